@@ -1,0 +1,66 @@
+"""What to do next, in the imperative; the mirror image of ``events.py``. Performed in order by the pump."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from common.frames import Outbound
+from common.wire import CallEvent, TurnRequest
+
+Level: TypeAlias = Literal["debug", "info", "warn", "error"]
+Scalar: TypeAlias = str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a frame to Twilio."""
+
+    frame: Outbound
+
+
+@dataclass(frozen=True, slots=True)
+class StartTurn:
+    """Ask the backend; its stream comes back as ``TurnStreamed`` or ``TurnFailed``."""
+
+    request: TurnRequest
+
+
+@dataclass(frozen=True, slots=True)
+class AbortTurn:
+    """Abort the request of this turn and tell the backend to stop: it was superseded, or the call is over."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Put this in the outbox for the backend."""
+
+    event: CallEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """Store the session: what must outlive an eviction has changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseSocket:
+    """Close the socket to Twilio."""
+
+    code: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """Write one structured line; what a caller said goes in at debug level only."""
+
+    level: Level
+    name: str
+    fields: Mapping[str, Scalar] = field(default_factory=dict[str, Scalar])
+
+
+Effect: TypeAlias = Send | StartTurn | AbortTurn | Record | Save | CloseSocket | Log
