@@ -1,0 +1,11 @@
+"""`guru eval`: how well intents and retrieval do on files of examples."""
+
+from __future__ import annotations
+
+import typer
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group `eval` with its two commands."""
+    group = typer.Typer(help="Measure intents and retrieval against files of examples.", no_args_is_help=True)
+    app.add_typer(group, name="eval")

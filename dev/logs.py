@@ -1,0 +1,84 @@
+"""What the parts of the stack print: to a file per part, and to the terminal with the part's name before each line."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections import deque
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self, TextIO
+
+from rich.console import Console
+from rich.text import Text
+
+TAIL_LINES: Final = 20
+"""How many lines of a part's log go with its failure: a Python traceback, or wrangler's framed error."""
+
+_ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
+_PROBLEM = re.compile(r"\b(error|exception|traceback|critical|fatal)\b", re.IGNORECASE)
+_WARNING = re.compile(r"\bwarn(ing)?\b", re.IGNORECASE)
+_COLOURS: Final = {"database": "blue", "backend": "green", "edge": "yellow", "phone": "magenta", "guru": "cyan"}
+_NAME_WIDTH: Final = max(map(len, _COLOURS))
+
+
+class LogTerminal:
+    """The terminal that all parts share: one line at a time, ``time part | line``; silent when ``quiet``."""
+
+    def __init__(self, console: Console, *, quiet: bool = False) -> None:
+        self._console = console
+        self._lock = threading.Lock()
+        self.quiet = quiet
+
+    def show(self, part: str, line: str) -> None:
+        """Print one line of a part."""
+        if self.quiet:
+            return
+        text = Text.assemble(
+            (f"{datetime.now().astimezone():%H:%M:%S} ", "dim"),
+            (f"{part:<{_NAME_WIDTH}}", _COLOURS.get(part, "white")),
+            (" | ", "dim"),
+            (line, _style_of(line)),
+        )
+        with self._lock:
+            self._console.print(text, soft_wrap=True, highlight=False)
+
+
+class PartLog:
+    """One part's log: a file, the shared terminal, and the last lines for when it fails."""
+
+    def __init__(self, part: str, folder: Path, terminal: LogTerminal) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.path = folder / f"{part}.log"
+        self._part = part
+        self._terminal = terminal
+        self._file: TextIO = self.path.open("w", encoding="utf-8", buffering=1)
+        self._tail: deque[str] = deque(maxlen=TAIL_LINES)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._file.close()
+
+    def write(self, line: str) -> None:
+        """Take one line as the part printed it; colours and trailing space are dropped."""
+        plain = _ANSI.sub("", line).rstrip()
+        if not plain:
+            return
+        self._file.write(f"{plain}\n")
+        self._tail.append(plain)
+        self._terminal.show(self._part, plain)
+
+    def tail(self) -> str:
+        """The last lines, as a block."""
+        return "\n".join(self._tail)
+
+
+def _style_of(line: str) -> str:
+    if _PROBLEM.search(line):
+        return "red"
+    return "yellow" if _WARNING.search(line) else ""

@@ -1,0 +1,58 @@
+"""The ports of a stack: free ones for 0, and a clear message for a taken one."""
+
+from __future__ import annotations
+
+import socket
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Final
+
+from dev.failures import PortTaken
+
+HOST: Final = "127.0.0.1"
+_TAKEN: Final = "port {port} is taken: choose another with {option} (0 picks a free one)"
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """Where the layers of a stack listen on the loopback; 0 stands for any free port."""
+
+    backend: int = 8000
+    edge: int = 8787
+    phone: int = 8080
+
+
+ANY_FREE: Final = Ports(0, 0, 0)
+
+
+def reserve(ports: Ports) -> Ports:
+    """The same ports with each 0 replaced; raises ``PortTaken`` naming the port and the option that moves it."""
+    with ExitStack() as held:
+        return Ports(
+            backend=_hold(ports.backend, "--backend-port", held),
+            edge=_hold(ports.edge, "--edge-port", held),
+            phone=_hold(ports.phone, "--phone-port", held),
+        )
+
+
+def _hold(port: int, option: str, held: ExitStack) -> int:
+    """Bind the port until ``held`` closes, so that no other of the same stack gets it."""
+    if _is_served(port):
+        raise PortTaken(_TAKEN.format(port=port, option=option))
+    probe = held.enter_context(socket.socket())
+    # As servers do: a port whose last connections are still in TIME_WAIT is free.
+    probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        probe.bind((HOST, port))
+        probe.listen()
+    except OSError as error:
+        raise PortTaken(_TAKEN.format(port=port, option=option)) from error
+    chosen: int = probe.getsockname()[1]
+    return chosen
+
+
+def _is_served(port: int) -> bool:
+    # macOS lets two bind the same port if one of them took all addresses, so ask as a client too.
+    with socket.socket() as client:
+        client.settimeout(1.0)
+        return port != 0 and client.connect_ex((HOST, port)) == 0

@@ -1,0 +1,159 @@
+"""Start the parts of the stack, wait until they serve, notice when one ends, stop them all.
+
+Each part runs on a leash (``leash.py``): none of its processes outlives this one, whatever way it ends.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from dev.failures import NotStarted
+from dev.logs import PartLog
+from dev.process import ProcessSpec
+from dev.readiness import answers
+
+GRACE_S: Final = 5.0
+"""How long a part may take to end when asked to: uvicorn's and wrangler's open requests included."""
+
+_KILL_AFTER_S: Final = GRACE_S + 6.0
+_LAST_WORDS_S: Final = 1.0
+_POLL_S: Final = 0.1
+_LEASH: Final = Path(__file__).with_name("leash.py")
+
+
+class Part:
+    """A running program of the stack."""
+
+    def __init__(self, spec: ProcessSpec, log: PartLog, on_end: Callable[[Part], None]) -> None:
+        self.spec = spec
+        self.log = log
+        self._on_end = on_end
+        self._ended = threading.Event()
+        self._process, self._hold = _start_on_leash(spec)
+        self._reader = threading.Thread(target=self._read, name=f"log of {spec.name}", daemon=True)
+        self._waiter = threading.Thread(target=self._wait, name=f"end of {spec.name}", daemon=True)
+        self._reader.start()
+        self._waiter.start()
+
+    @property
+    def exit_code(self) -> int | None:
+        """The exit code once it has ended; 128 + N after signal N."""
+        return self._process.returncode if self._ended.is_set() else None
+
+    def ended_within(self, seconds: float) -> bool:
+        """Wait for its end at most this long."""
+        return self._ended.wait(seconds)
+
+    def let_go(self) -> None:
+        """Ask it to end, without waiting."""
+        if self._hold is not None:
+            os.close(self._hold)
+            self._hold = None
+
+    def join(self) -> None:
+        """Wait until it and everything it started has ended."""
+        if not self.ended_within(_KILL_AFTER_S):
+            self._process.kill()
+        self._waiter.join()
+
+    def _read(self) -> None:
+        output = self._process.stdout
+        assert output is not None
+        with self.log, output:
+            for line in output:
+                self.log.write(line)
+
+    def _wait(self) -> None:
+        self._process.wait()
+        # What it last printed belongs into the report of its end; a daemon it left behind may keep the pipe open.
+        self._reader.join(_LAST_WORDS_S)
+        self._ended.set()
+        self._on_end(self)
+
+
+class Supervisor:
+    """The parts of one stack, as a context: leaving it stops them, last started first."""
+
+    def __init__(self, log_for: Callable[[str], PartLog], on_end: Callable[[Part], None]) -> None:
+        """``log_for`` makes the log of a part; ``on_end`` hears, from another thread, of each part that ends."""
+        self._log_for = log_for
+        self._on_end = on_end
+        self._parts: list[Part] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def start(self, spec: ProcessSpec) -> Part:
+        """Start a program; it need not serve yet when this returns."""
+        part = Part(spec, self._log_for(spec.name), self._on_end)
+        self._parts.append(part)
+        return part
+
+    def stop(self) -> None:
+        """Ask all parts to end and wait until they have."""
+        for part in reversed(self._parts):
+            part.let_go()
+        while self._parts:
+            self._parts.pop().join()
+
+
+def wait_until_ready(part: Part, timeout_s: float) -> None:
+    """Wait until a part serves; raises ``NotStarted`` with the end of its log when it ends first or takes too long."""
+    deadline = time.monotonic() + timeout_s
+    while not answers(part.spec.ready_url):
+        if part.ended_within(_POLL_S):
+            raise NotStarted(
+                f"{part.spec.name} ended with exit code {part.exit_code} before it served.{_evidence(part)}"
+            )
+        if time.monotonic() > deadline:
+            raise NotStarted(
+                f"{part.spec.name} did not answer {part.spec.ready_url} within {timeout_s:.0f} s.{_evidence(part)}"
+            )
+
+
+def describe_end(part: Part) -> str:
+    """A part's unexpected end, as a message with the end of its log."""
+    return f"{part.spec.name} ended by itself with exit code {part.exit_code}.{_evidence(part)}"
+
+
+def _evidence(part: Part) -> str:
+    tail = part.log.tail()
+    return f" Its last lines ({part.log.path}):\n{tail}" if tail else f" It printed nothing ({part.log.path})."
+
+
+def _start_on_leash(spec: ProcessSpec) -> tuple[subprocess.Popen[str], int | None]:
+    reader, writer = os.pipe()
+    try:
+        process = subprocess.Popen(
+            (sys.executable, "-I", "-S", str(_LEASH), str(reader), str(GRACE_S), *spec.argv),
+            env={**os.environ, **spec.env, "PYTHONUNBUFFERED": "1"},
+            cwd=spec.cwd,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            pass_fds=(reader,),
+            # Ctrl-C at the terminal reaches the supervisor alone, which then stops the parts in order.
+            start_new_session=True,
+        )
+    except BaseException:
+        os.close(writer)
+        raise
+    finally:
+        os.close(reader)
+    return process, writer
