@@ -1,0 +1,28 @@
+#!/usr/bin/env python3
+"""Started by wrangler in place of workerd: becomes workerd, told where its Python runtime lies and bound to wrangler's life.
+
+wrangler has no option for the folder of the runtime, and when it is killed its workerd processes would stay.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import sys
+
+_PR_SET_PDEATHSIG = 1
+
+
+def main(arguments: list[str]) -> None:
+    """Replace this process by workerd with the same arguments and one more."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    workerd = os.environ["GURU_WORKERD"]
+    command, *options = arguments
+    runtime = f"--pyodide-bundle-disk-cache-dir={os.environ['GURU_PYODIDE_CACHE']}"
+    os.execv(workerd, [workerd, command, runtime, *options])
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
