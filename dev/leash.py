@@ -130,8 +130,12 @@ def _wake_on_signals() -> int:
     os.set_blocking(writer, False)
     signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
     for number in (*_STOPS, signal.SIGCHLD):
-        signal.signal(number, lambda *_: None)
+        signal.signal(number, _woken)
     return reader
+
+
+def _woken(_number: int, _frame: object) -> None:
+    """The wakeup pipe has the news; a handler has to exist for it to be written."""
 
 
 def main(arguments: list[str]) -> int:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TextIO
 
 from dev.failures import AlreadyRunning
 
@@ -53,12 +54,10 @@ class StateFolder:
         """
         self.path.mkdir(parents=True, exist_ok=True)
         with self._lock_file.open("a") as lock:
-            try:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
+            if not _locks(lock):
                 raise AlreadyRunning(
                     f"a stack named {self.name!r} is running ({self.path}): stop it, or give this one another --name"
-                ) from None
+                )
             try:
                 yield
             finally:
@@ -95,3 +94,15 @@ class StateFolder:
     @property
     def _lock_file(self) -> Path:
         return self.path / "lock"
+
+
+def _locks(lock: TextIO) -> bool:
+    # More than once: a command that only looks whether a stack runs holds the lock for a moment too.
+    for _ in range(5):
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            time.sleep(0.02)
+        else:
+            return True
+    return False

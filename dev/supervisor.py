@@ -23,7 +23,8 @@ from dev.readiness import answers
 GRACE_S: Final = 5.0
 """How long a part may take to end when asked to: uvicorn's and wrangler's open requests included."""
 
-_KILL_AFTER_S: Final = GRACE_S + 6.0
+_LEASH_TAKES_S: Final = 6.0
+"""A bound for the leash itself, after the grace: its two shorter waits and a loaded machine."""
 _LAST_WORDS_S: Final = 1.0
 _POLL_S: Final = 0.1
 _LEASH: Final = Path(__file__).with_name("leash.py")
@@ -32,12 +33,13 @@ _LEASH: Final = Path(__file__).with_name("leash.py")
 class Part:
     """A running program of the stack."""
 
-    def __init__(self, spec: ProcessSpec, log: PartLog, on_end: Callable[[Part], None]) -> None:
+    def __init__(self, spec: ProcessSpec, log: PartLog, on_end: Callable[[Part], None], grace_s: float) -> None:
         self.spec = spec
         self.log = log
         self._on_end = on_end
         self._ended = threading.Event()
-        self._process, self._hold = _start_on_leash(spec)
+        self._process, self._hold = _start_on_leash(spec, grace_s)
+        self._kill_after_s = grace_s + _LEASH_TAKES_S
         self._reader = threading.Thread(target=self._read, name=f"log of {spec.name}", daemon=True)
         self._waiter = threading.Thread(target=self._wait, name=f"end of {spec.name}", daemon=True)
         self._reader.start()
@@ -46,7 +48,13 @@ class Part:
     @property
     def exit_code(self) -> int | None:
         """The exit code once it has ended; 128 + N after signal N."""
-        return self._process.returncode if self._ended.is_set() else None
+        code = self._process.returncode if self._ended.is_set() else None
+        return 128 - code if code is not None and code < 0 else code
+
+    @property
+    def pid(self) -> int:
+        """The process id of the part's leash."""
+        return self._process.pid
 
     def ended_within(self, seconds: float) -> bool:
         """Wait for its end at most this long."""
@@ -60,7 +68,7 @@ class Part:
 
     def join(self) -> None:
         """Wait until it and everything it started has ended."""
-        if not self.ended_within(_KILL_AFTER_S):
+        if not self.ended_within(self._kill_after_s):
             self._process.kill()
         self._waiter.join()
 
@@ -82,8 +90,11 @@ class Part:
 class Supervisor:
     """The parts of one stack, as a context: leaving it stops them, last started first."""
 
-    def __init__(self, log_for: Callable[[str], PartLog], on_end: Callable[[Part], None]) -> None:
+    def __init__(
+        self, log_for: Callable[[str], PartLog], on_end: Callable[[Part], None], grace_s: float = GRACE_S
+    ) -> None:
         """``log_for`` makes the log of a part; ``on_end`` hears, from another thread, of each part that ends."""
+        self._grace_s = grace_s
         self._log_for = log_for
         self._on_end = on_end
         self._parts: list[Part] = []
@@ -98,7 +109,7 @@ class Supervisor:
 
     def start(self, spec: ProcessSpec) -> Part:
         """Start a program; it need not serve yet when this returns."""
-        part = Part(spec, self._log_for(spec.name), self._on_end)
+        part = Part(spec, self._log_for(spec.name), self._on_end, self._grace_s)
         self._parts.append(part)
         return part
 
@@ -113,15 +124,19 @@ class Supervisor:
 def wait_until_ready(part: Part, timeout_s: float) -> None:
     """Wait until a part serves; raises ``NotStarted`` with the end of its log when it ends first or takes too long."""
     deadline = time.monotonic() + timeout_s
-    while not answers(part.spec.ready_url):
-        if part.ended_within(_POLL_S):
+    while True:
+        # First whether it lives: a port that was taken meanwhile answers too.
+        if part.ended_within(0):
             raise NotStarted(
                 f"{part.spec.name} ended with exit code {part.exit_code} before it served.{_evidence(part)}"
             )
+        if not part.spec.ready_url or answers(part.spec.ready_url):
+            return
         if time.monotonic() > deadline:
             raise NotStarted(
                 f"{part.spec.name} did not answer {part.spec.ready_url} within {timeout_s:.0f} s.{_evidence(part)}"
             )
+        part.ended_within(_POLL_S)
 
 
 def describe_end(part: Part) -> str:
@@ -134,11 +149,11 @@ def _evidence(part: Part) -> str:
     return f" Its last lines ({part.log.path}):\n{tail}" if tail else f" It printed nothing ({part.log.path})."
 
 
-def _start_on_leash(spec: ProcessSpec) -> tuple[subprocess.Popen[str], int | None]:
+def _start_on_leash(spec: ProcessSpec, grace_s: float) -> tuple[subprocess.Popen[str], int | None]:
     reader, writer = os.pipe()
     try:
         process = subprocess.Popen(
-            (sys.executable, "-I", "-S", str(_LEASH), str(reader), str(GRACE_S), *spec.argv),
+            (sys.executable, "-I", "-S", str(_LEASH), str(reader), str(grace_s), *spec.argv),
             env={**os.environ, **spec.env, "PYTHONUNBUFFERED": "1"},
             cwd=spec.cwd,
             stdin=subprocess.DEVNULL,
