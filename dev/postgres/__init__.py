@@ -1,0 +1,11 @@
+"""A real Postgres with pgvector for development and tests, without a container: ``postgres(base)`` and ``database()``.
+
+Binaries come from a PyPI wheel (``binaries``); a detached keeper process owns the server (``keeper``); every process
+that uses it holds a shared lock on one file (``lock``), so that the kernel itself tells the keeper when the last one is
+gone, whatever way it went.
+"""
+
+from dev.postgres.client import database, postgres, state_folder
+from dev.postgres.failure import PostgresFailed
+
+__all__ = ["PostgresFailed", "database", "postgres", "state_folder"]

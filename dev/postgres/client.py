@@ -1,0 +1,133 @@
+"""Using the embedded Postgres: take a lease, make sure that a keeper runs, wait until the server answers."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from dev.postgres.binaries import MAJOR
+from dev.postgres.cluster import LEASE, LOG, URL
+from dev.postgres.failure import PostgresFailed
+from dev.postgres.lock import FileLock
+
+_KEEPER: Final = "keeper"
+_ROOT: Final = Path(__file__).parents[2]
+_START_S: Final = 60.0
+_STARTS: Final = 2
+_POLL_S: Final = 0.02
+
+
+@contextmanager
+def postgres(base: Path, *, durable: bool = True) -> Generator[str]:
+    """Yield the DATABASE_URL of the server whose files are in ``base``, started if need be.
+
+    Any number of processes may use the same base at once. The server stops when the last one leaves or dies. With
+    ``durable=False`` it does without fsync, and the base is deleted when it stops; the first user's choice counts.
+    Raises PostgresFailed.
+    """
+    base = base.absolute()
+    lease = _take_lease(base)
+    try:
+        yield _ensure_server(base, durable=durable)
+    finally:
+        lease.close()
+
+
+@contextmanager
+def database(state: Path | None = None) -> Generator[str]:
+    """Yield a migrated database: DATABASE_URL where it is set, else the embedded one in the state folder."""
+    from backend.migrate import migrate  # noqa: PLC0415 - the keeper, which imports this package, needs no driver
+
+    given = os.environ.get("DATABASE_URL")
+    if given:
+        asyncio.run(migrate(given))
+        yield given
+        return
+    with postgres((state or state_folder()) / f"pg{MAJOR}") as url:
+        asyncio.run(migrate(url))
+        yield url
+
+
+def state_folder() -> Path:
+    """Where the default local stack keeps its state: GURU_STATE, else ``.guru/default`` in the project."""
+    return Path(os.environ.get("GURU_STATE") or _ROOT / ".guru" / "default")
+
+
+def _take_lease(base: Path) -> FileLock:
+    """Hold the shared lock; waits while a keeper is stopping the server."""
+    while True:
+        base.mkdir(parents=True, exist_ok=True)
+        try:
+            lease = FileLock.open(base / LEASE)
+        except FileNotFoundError:  # a keeper has just deleted its temporary base
+            continue
+        except PermissionError as error:
+            raise PostgresFailed(
+                f"{base} belongs to another user of this machine; choose another GURU_STATE"
+            ) from error
+        lease.share()
+        if lease.is_current():
+            return lease
+        lease.close()
+
+
+def _ensure_server(base: Path, *, durable: bool) -> str:
+    """The URL of the server once it answers; starts a keeper when there is none, and once more if that one dies."""
+    starts = 0
+    deadline = time.monotonic() + _START_S
+    while time.monotonic() < deadline:
+        lock = FileLock.open(base / _KEEPER)
+        try:
+            if lock.claim():
+                if starts == _STARTS:
+                    break
+                starts += 1
+                _start_keeper(base, lock, durable=durable)
+        finally:
+            lock.close()
+        url = _answering(base / URL)
+        if url is not None:
+            return url
+        time.sleep(_POLL_S)
+    raise PostgresFailed(f"the embedded Postgres did not start; {base / LOG} says: {_tail(base / LOG)}")
+
+
+def _start_keeper(base: Path, lock: FileLock, *, durable: bool) -> None:
+    """Start a keeper and hand it the lock, so that there is never a second one; it detaches itself."""
+    (base / URL).unlink(missing_ok=True)  # what a killed keeper left running is about to be stopped
+    kind = "durable" if durable else "temporary"
+    subprocess.run(
+        [sys.executable, "-m", "dev.postgres.keeper", str(base), str(lock.descriptor), kind],
+        cwd="/",
+        env={**os.environ, "PYTHONPATH": str(_ROOT)},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        pass_fds=(lock.descriptor,),
+        check=False,
+    )
+
+
+def _answering(note: Path) -> str | None:
+    """The URL that the keeper has noted, if a server answers there."""
+    import psycopg  # noqa: PLC0415 - the keeper, which imports this package, needs no driver
+
+    try:
+        url = note.read_text("utf-8")
+        psycopg.connect(url, connect_timeout=3).close()
+    except (FileNotFoundError, psycopg.OperationalError):
+        return None
+    return url
+
+
+def _tail(log: Path) -> str:
+    lines = log.read_text("utf-8", "replace").splitlines() if log.exists() else []
+    return " | ".join(lines[-5:]) or "nothing"
