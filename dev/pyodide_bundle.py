@@ -1,20 +1,25 @@
 """Builds the Python runtime that workerd loads under the id ``dev``, out of npm's pyodide package.
 
-workerd usually downloads its official runtime file. Where that cannot be reached, a file named after the id ``dev`` stands
-in for it: the same Pyodide, its JavaScript glue adapted because workerd forbids run-time code generation. A glue that does not
-look as expected fails the build by name: that is how a version bump shows itself.
+workerd usually downloads its official runtime file. Where that cannot be reached, a file named after the id ``dev``
+stands in for it: the same Pyodide, its JavaScript glue adapted because workerd forbids run-time code generation. A glue
+that does not look as expected fails the build by name: that is how a version bump shows itself.
+
+``python -m dev.pyodide_bundle`` provides a runtime file: the official one where it can be had, else this one.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
+from dev.places import HERE, Places
+from dev.pyodide_runtime import BUNDLE_NAME, OFFICIAL_NAME, official_runtime, probe
+
 PYODIDE_VERSION: Final = "314.0.6"
 """The version that the pinned workerd is made for; package.json pins the same."""
-BUNDLE_NAME: Final = "pyodide_dev.capnp.bin"
 GLUE: Final = "pyodide.asm.mjs"
 WASM: Final = "pyodide.asm.wasm"
 STANDARD_LIBRARY: Final = "python_stdlib.zip"
@@ -34,7 +39,7 @@ class UnexpectedGlue(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """One adaptation of the glue: every match of ``pattern`` becomes ``replacement``, and there are exactly ``count``."""
+    """One adaptation of the glue: each match of ``pattern`` becomes ``replacement``; there are exactly ``count``."""
 
     name: str
     pattern: str
@@ -90,9 +95,8 @@ def adapt_glue(glue: str) -> str:
 
 def bundle(package: Path) -> bytes:
     """The bundle file's content, from an unpacked npm package ``pyodide``; raises ``UnexpectedGlue``, ``OSError``."""
-    import capnp
-
-    schema: Any = capnp.load(str(_SCHEMA))
+    # Imported by name as its types are partial, which a strict checker reports at each use.
+    schema: Any = import_module("capnp").load(str(_SCHEMA))
     glue = adapt_glue((package / GLUE).read_text(encoding="utf-8"))
     contents = {
         "pyodide.asm": ("source", glue.encode()),
@@ -116,3 +120,24 @@ def write_bundle(package: Path, folder: Path) -> Path:
     part.write_bytes(bundle(package))
     part.replace(target)
     return target
+
+
+def provide(places: Places) -> Path:
+    """The runtime file of this folder, fetched or built if need be.
+
+    Raises ``NotSetUp``, ``UnexpectedGlue``, ``OSError``.
+    """
+    cache = places.runtime
+    cache.mkdir(parents=True, exist_ok=True)
+    if not official_runtime(cache):
+        # Whatever else lies there under that name would make workerd refuse to start.
+        (cache / OFFICIAL_NAME).unlink(missing_ok=True)
+        print(probe(places.workerd, cache))
+    if official := official_runtime(cache):
+        return official
+    (cache / OFFICIAL_NAME).unlink(missing_ok=True)
+    return write_bundle(places.pyodide, cache)
+
+
+if __name__ == "__main__":
+    print(f"Python for the Worker: {provide(HERE)}")

@@ -1,8 +1,8 @@
 """Fills python_modules/ with what the Worker ships beside worker/: the shared core and the Workers SDK.
 
 wrangler runs this as its build command: before ``dev``, after each change, before ``deploy``. It copies only, needs no
-network, and writes a file only when its content differs, so that running wranglers neither miss a module nor rebuild for
-nothing. Standard library only, as it also runs outside the development environment.
+network, and writes a file only when its content differs, so that running wranglers neither miss a module nor rebuild
+for nothing.
 """
 
 from __future__ import annotations

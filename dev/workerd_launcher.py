@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Started by wrangler in place of workerd: becomes workerd, told where its Python runtime lies and bound to wrangler's life.
+"""Started by wrangler in place of workerd: becomes workerd, told where its Python lies and bound to wrangler's life.
 
-wrangler has no option for the folder of the runtime, and when it is killed its workerd processes would stay.
+wrangler has no option for that folder, and when it is killed its workerd processes would stay.
 """
 
 from __future__ import annotations

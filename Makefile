@@ -1,0 +1,27 @@
+# Everything here works on a machine that has only Python 3.11 to 3.14, pip and make; dev/setup brings the rest.
+PYTHON := $(shell for python in .venv/bin/python python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	"$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null && echo "$$python" && break; done)
+
+.PHONY: setup demo test check clean
+.NOTPARALLEL:
+
+setup:
+	@test -n "$(PYTHON)" || { echo "set-up failed: found no Python 3.11 to 3.14 on the PATH: install one" >&2; exit 10; }
+	@$(PYTHON) -m dev.setup
+
+demo: setup
+	@.venv/bin/guru demo
+
+test: setup
+	@.venv/bin/pytest tests/common --cov --cov-report=term-missing:skip-covered
+	@.venv/bin/pytest --ignore=tests/common
+
+check: setup
+	@.venv/bin/ruff check
+	@.venv/bin/ruff format --check
+	@.venv/bin/mypy
+	@.venv/bin/pyright
+	@.venv/bin/pytest -q tests/test_layout.py
+
+clean:
+	@$(PYTHON) -m dev.setup clean
