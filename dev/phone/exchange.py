@@ -1,0 +1,101 @@
+"""What the parts of one running call share, and who in the network is listening to the caller."""
+
+from __future__ import annotations
+
+import asyncio
+import uuid
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from dev.phone.clock import Clock
+from dev.phone.network import Network
+from dev.phone.tape import Tape
+from dev.phone.updates import CallerPressed, CallerSpoke, Ended
+from dev.phone.webhooks import Webhooks
+
+
+def new_sid(prefix: str) -> str:
+    """A random identifier in Twilio's form: two letters and 32 hexadecimal digits."""
+    return prefix + uuid.uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who calls whom, under which CallSid."""
+
+    account_sid: str
+    call_sid: str
+    to: str
+    from_: str
+
+
+class Ear(Protocol):
+    """Whoever is listening to the caller just now."""
+
+    def heard(self, text: str, language: str | None) -> None:
+        """The caller is saying that."""
+        ...
+
+    def said(self, text: str, language: str | None) -> None:
+        """The caller has said that."""
+        ...
+
+    def pressed(self, digit: str) -> None:
+        """The caller pressed that key."""
+        ...
+
+    def hung_up(self) -> bool:
+        """The caller put the phone down; whether the listener brings the call to its end itself."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class DeafEar:
+    """Nobody listens: the network is speaking, or connecting."""
+
+    tape: Tape
+
+    def heard(self, text: str, language: str | None) -> None:
+        """Lost."""
+
+    def said(self, text: str, language: str | None) -> None:
+        """Lost."""
+        self.tape.write(CallerSpoke(text, language or "", turn=False))
+
+    def pressed(self, digit: str) -> None:
+        """Lost."""
+        self.tape.write(CallerPressed(digit, turn=False))
+
+    def hung_up(self) -> bool:
+        """The call just breaks off."""
+        return False
+
+
+@dataclass(slots=True)
+class Exchange:
+    """One running call: its network, clock, recording and identity, and the task that carries it out."""
+
+    network: Network
+    clock: Clock
+    tape: Tape
+    webhooks: Webhooks
+    identity: Identity
+    ear: Ear = field(init=False)
+    caller_gone: bool = False
+    talk: asyncio.Task[Ended] | None = None
+
+    def __post_init__(self) -> None:
+        self.ear = self.deaf
+
+    @property
+    def deaf(self) -> DeafEar:
+        """The ear of nobody."""
+        return DeafEar(self.tape)
+
+    def hang_up(self) -> None:
+        """The caller puts the phone down."""
+        if self.caller_gone:
+            return
+        self.caller_gone = True
+        if not self.ear.hung_up() and self.talk is not None:
+            self.talk.cancel()

@@ -1,0 +1,150 @@
+"""A telephone line into the fake network, and a call placed on it: what tests, commands and the web phone use."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from types import TracebackType
+
+from dev.phone.clock import Clock
+from dev.phone.exchange import Exchange, Identity, new_sid
+from dev.phone.network import Network
+from dev.phone.program import run_call
+from dev.phone.tape import Tape
+from dev.phone.timings import FINAL_AFTER_PARTIAL_S, KEY_EVERY_S, PARTIAL_EVERY_S
+from dev.phone.turns import Turn
+from dev.phone.updates import AgentSpeaking, Ended, RelayConnected, Update
+from dev.phone.webhooks import Webhooks
+
+DEFAULT_CALLER = "+15550109999"
+
+
+class Call:
+    """A call in progress, seen from the caller's side. Made by ``PhoneLine.call``.
+
+    Every ``within`` is real seconds. Nothing raises when the call has ended meanwhile: what is said then is not heard.
+    """
+
+    def __init__(self, exchange: Exchange) -> None:
+        self._exchange = exchange
+        self._tape = exchange.tape
+        self._running = asyncio.create_task(run_call(exchange), name=f"phone call {exchange.identity.call_sid}")
+
+    @property
+    def sid(self) -> str:
+        """The CallSid."""
+        return self._exchange.identity.call_sid
+
+    @property
+    def turns(self) -> Sequence[Turn]:
+        """What the caller said so far, each with its answer; the greeting is no turn."""
+        return self._tape.log.turns
+
+    @property
+    def connected(self) -> bool:
+        """Whether an assistant's relay session has been opened in this call."""
+        return any(isinstance(update.event, RelayConnected) for update in self._tape.updates)
+
+    @property
+    def agent_speaking(self) -> bool:
+        """Whether the agent's voice is on right now."""
+        events = (update.event for update in reversed(self._tape.updates))
+        return next((event.on for event in events if isinstance(event, AgentSpeaking)), False)
+
+    def updates(self) -> AsyncIterator[Update]:
+        """Everything that happens, from the start of the call to ``Ended``; may be read many times."""
+        return self._tape.read()
+
+    async def until(self, holds: Callable[[], bool], *, within: float | None = None) -> bool:
+        """Wait until that holds, which is asked after each update; false when it does not in time or the call ends."""
+        return await self._tape.wait_until(holds, within=within)
+
+    async def greeted(self, *, within: float | None = 30.0) -> bool:
+        """Wait until the assistant is there and its greeting, if any, has been heard to the end."""
+        return await self.until(lambda: self._tape.log.greeted, within=within)
+
+    async def say(self, text: str, language: str | None = None, partials: Sequence[str] = ()) -> None:
+        """Speak, now, whoever else is speaking; barges in where the agent is.
+
+        ``partials`` is what the recogniser makes of it on the way: each comes a quarter of a second after the other,
+        and the end of the sentence somewhat later. Without them the whole sentence is recognised at once. An empty
+        text is a noise: it may interrupt, but no prompt follows.
+        """
+        for partial in partials:
+            self._exchange.ear.heard(partial, language)
+            await self._exchange.clock.sleep(PARTIAL_EVERY_S)
+        if partials:
+            await self._exchange.clock.sleep(FINAL_AFTER_PARTIAL_S - PARTIAL_EVERY_S)
+        self._exchange.ear.said(text, language)
+
+    async def barge_in(
+        self, text: str, *, after_words: int = 1, language: str | None = None, within: float | None = 30.0
+    ) -> bool:
+        """Speak once that many words of the present answer were heard; whether the answer was cut short by it.
+
+        Should the answer be heard to its end before, the words are said then.
+        """
+        turn = self.turns[-1] if self.turns else None
+        if turn is not None:
+            await self.until(lambda: turn.words_played >= after_words or turn.played, within=within)
+        await self.say(text, language)
+        return turn is not None and turn.interrupted
+
+    async def press(self, digits: str) -> None:
+        """Press these keys, one after the other: ``0-9``, ``*``, ``#``."""
+        for position, digit in enumerate(digits):
+            if position:
+                await self._exchange.clock.sleep(KEY_EVERY_S)
+            self._exchange.ear.pressed(digit)
+
+    async def answer(self, *, within: float | None = 30.0) -> Turn:
+        """Wait until the newest turn's answer has come whole and been played, was cut short, or the time is up.
+
+        The turn's ``answered``, ``played`` and ``interrupted`` tell which. Raises ``IndexError`` before the first turn.
+        """
+        turn = self.turns[-1]
+        await self.until(lambda: turn.played or turn.interrupted, within=within)
+        return turn
+
+    async def hang_up(self) -> None:
+        """Put the phone down, and wait until the business has been told."""
+        self._exchange.hang_up()
+        await self.ended()
+
+    async def ended(self) -> Ended:
+        """Wait for the end of the call."""
+        await asyncio.shield(self._running)
+        assert self._tape.ended is not None, "a call always ends with an update that says so"
+        return self._tape.ended
+
+    async def drop(self) -> None:
+        """Let go of everything at once, telling nobody: the network itself is being switched off."""
+        self._running.cancel()
+        await asyncio.gather(self._running, return_exceptions=True)
+
+
+class PhoneLine:
+    """A line from which calls are placed, any number at a time; an asynchronous context manager."""
+
+    def __init__(self, network: Network) -> None:
+        self.network = network
+        self._webhooks = Webhooks(network)
+        self._calls: list[Call] = []
+
+    async def __aenter__(self) -> PhoneLine:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        for call in self._calls:
+            await call.drop()
+        await self._webhooks.close()
+
+    async def call(self, to: str, from_: str = DEFAULT_CALLER, *, call_sid: str | None = None) -> Call:
+        """Dial a number; returns at once, while it rings. ``call_sid`` is random when not given."""
+        clock = Clock(self.network.speed)
+        identity = Identity(self.network.account_sid, call_sid or new_sid("CA"), to, from_)
+        call = Call(Exchange(self.network, clock, Tape(clock), self._webhooks, identity))
+        self._calls.append(call)
+        return call

@@ -1,0 +1,56 @@
+"""The settings of the fake phone network: where the business's webhooks are, and how this network behaves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+Signing: TypeAlias = Literal["genuine", "missing", "wrong", "https"]
+"""How a request is signed; all but the first must be refused. ``https`` signs a socket's URL with that scheme."""
+
+
+@dataclass(frozen=True, slots=True)
+class Callee:
+    """What happens when ``<Dial>`` rings somebody, or an ``<Enqueue>``d caller waits for somebody.
+
+    Who answers talks for ``talk_s`` seconds and hangs up; ``no-answer`` lets it ring until the time-out of the verb.
+    """
+
+    outcome: Literal["answers", "busy", "no-answer", "failed"] = "answers"
+    talk_s: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A phone network with one business connected to it.
+
+    ``callees`` is keyed by number, SIP address, queue name or workflow SID; who is not in it answers. ``reroute`` maps
+    an origin as written in TwiML (``wss://relay.example.com``) to the one to connect to (``ws://127.0.0.1:8787``); the
+    signature covers the one written. ``speed`` divides every time that the network takes: speech, ringing, pauses.
+    """
+
+    voice_url: str
+    auth_token: str
+    account_sid: str = "AC" + "0" * 32
+    status_url: str | None = None
+    speed: float = 1.0
+    webhook_signing: Signing = "genuine"
+    upgrade_signing: Signing = "genuine"
+    callees: Mapping[str, Callee] = field(default_factory=dict[str, Callee])
+    reroute: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def __post_init__(self) -> None:
+        if not self.speed > 0:
+            raise ValueError(f"speed: expected a number above 0, got {self.speed}")
+
+    def callee(self, name: str) -> Callee:
+        """Who answers at that number, address or queue."""
+        return self.callees.get(name, Callee())
+
+    def actual_url(self, url: str) -> str:
+        """The URL to connect to for one that is written in TwiML or in these settings."""
+        for written, actual in self.reroute.items():
+            if url == written or url.startswith(written.rstrip("/") + "/"):
+                return actual.rstrip("/") + url[len(written.rstrip("/")) :]
+        return url
