@@ -1,0 +1,127 @@
+"""Cut an answer into speakable pieces while it streams: each ends where a speaker would pause."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from common.limits import MAX_CHUNK_CHARS
+from common.speech.boundaries import BY_LANGUAGE, CANDIDATE, Wait
+from common.speech.speakable import speakable
+
+_FIRST_CHUNK_CHARS: Final = 120
+"""Where the first piece is cut at a word, should its clause go on: about six seconds of speech."""
+
+# A place between two words, as far back as there is one; DOTALL because a line may end there.
+_WORD_GAP: Final = re.compile(r".*[^\W\d_][,;:]?\s+(?=[^\W\d_])", re.S)
+_GAP: Final = re.compile(r".*\S\s+", re.S)
+_ENDLESS_ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@)\S*\Z", re.I)
+_TO_SPACE: Final = re.compile(r"\S*")
+
+
+class Chunker:
+    """Turns a stream of text into speakable chunks of at most ``MAX_CHUNK_CHARS`` characters, in order.
+
+    The same text gives the same chunks however it is fed. Every chunk but the last of an answer ends with one space, so that
+    a voice that joins them sees the end of a sentence at once. A chunk is returned as soon as its clause is known to end: a
+    comma or question mark after a word at once, a full stop with the character after it.
+    """
+
+    __slots__ = ("_boundaries", "_language", "_limit", "_new_line", "_scanned", "_skipping", "_text")
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._boundaries = BY_LANGUAGE.get(language[:2].lower(), BY_LANGUAGE["en"])
+        self._reset()
+
+    def _reset(self) -> None:
+        self._text = ""
+        self._scanned = 0
+        self._limit = _FIRST_CHUNK_CHARS
+        self._new_line = True
+        self._skipping = False
+
+    @property
+    def pending(self) -> bool:
+        """Whether some text was fed that no chunk has brought yet."""
+        return not self._skipping and bool(self._text.strip())
+
+    def feed(self, text: str) -> list[str]:
+        """Take the next part of the answer; return the chunks that are complete now."""
+        held = self._text + (text.replace("\r", " ") if "\r" in text else text)
+        self._text = held
+        if len(held) <= self._limit and not self._skipping and CANDIDATE.search(held, self._scanned) is None:
+            self._scanned = len(held)
+            return []
+        return self._complete()
+
+    def flush(self) -> list[str]:
+        """End the answer: return what is left, and be ready for the next answer."""
+        chunks = [] if self._skipping else self._spoken(self._text)
+        if chunks:
+            chunks[-1] = chunks[-1].rstrip()
+        self._reset()
+        return chunks
+
+    def _complete(self) -> list[str]:
+        chunks: list[str] = []
+        start = 0
+        while True:
+            start = self._skip(start)
+            end = self._end(start)
+            if end is None:
+                break
+            self._new_line = self._text[end - 1] == "\n"
+            chunks += self._spoken(self._text[start:end], "." if self._new_line else "")
+            start = self._scanned = end
+        self._text = self._text[start:]
+        self._scanned -= start
+        return chunks
+
+    def _skip(self, start: int) -> int:
+        """Pass over the rest of an address that was longer than a chunk."""
+        if self._skipping:
+            end = _TO_SPACE.match(self._text, start).end()  # type: ignore[union-attr]  # may be empty: always matches
+            self._skipping = end == len(self._text)
+            self._scanned = end
+            return end
+        return start
+
+    def _end(self, start: int) -> int | None:
+        """The end of the next piece, or None when it has not come."""
+        limit = start + self._limit
+        while (candidate := CANDIDATE.search(self._text, self._scanned, limit)) is not None:
+            at = candidate.start()
+            end = self._boundaries.after(self._text, start, at, self._new_line)
+            if end is Wait.FOR_MORE:
+                self._scanned = at
+                return None
+            self._scanned = at + 1
+            if not isinstance(end, Wait):
+                return end
+        self._scanned = min(len(self._text), limit)
+        return None if len(self._text) <= limit else self._forced(start, limit)
+
+    def _forced(self, start: int, limit: int) -> int:
+        """Where to cut a piece that does not end."""
+        gap = _WORD_GAP.match(self._text, start, limit) or _GAP.match(self._text, start, limit)
+        if gap is not None:
+            return gap.end()
+        self._skipping = _ENDLESS_ADDRESS.search(self._text, start, limit) is not None
+        return limit
+
+    def _spoken(self, piece: str, stop: str = "") -> list[str]:
+        spoken = speakable(piece, self._language)
+        if not spoken:
+            return []
+        self._limit = MAX_CHUNK_CHARS
+        return _parts(spoken + stop if spoken[-1].isalnum() else spoken)
+
+
+def _parts(spoken: str) -> list[str]:
+    parts: list[str] = []
+    while len(spoken) >= MAX_CHUNK_CHARS:
+        cut = spoken.rfind(" ", 0, MAX_CHUNK_CHARS) + 1 or MAX_CHUNK_CHARS
+        parts.append(spoken[:cut])
+        spoken = spoken[cut:]
+    return [*parts, f"{spoken} "] if spoken else parts

@@ -1,0 +1,55 @@
+"""Dates in words: "2026-11-22" becomes "November 22, 2026"; which of 11/12 is the month depends on the language."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from common.speech.vocabulary import Stage, Vocabulary
+
+_ISO: Final = re.compile(
+    r"(?<![\w.,/-])([0-9]{4})([-/])([0-9]{1,2})\2([0-9]{1,2})"
+    r"(?:[T ]([0-9]{2}:[0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\w/-])"
+)
+_NUMERIC: Final = re.compile(
+    r"(?<![\w.,/-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|(?<=/)[0-9]{2})(?![\w/-]|[.,][0-9])"
+)
+
+
+def say_dates(words: Vocabulary) -> Stage:
+    """Make the stage that writes numeric dates with the name of the month."""
+    short = re.compile(rf"\b({words.date_words})(\s+)([0-9]{{1,2}})/([0-9]{{1,2}})(?![\w/%]|[.,][0-9])", re.I)
+
+    def iso(match: re.Match[str]) -> str:
+        year, _, month, day, time = match.groups()
+        date = _named(int(day), int(month), year, words)
+        return match[0] if date is None else f"{date}, {time}" if time else date
+
+    def numeric(match: re.Match[str]) -> str:
+        first, _, second, year = match.groups()
+        day, month = _day_and_month(int(first), int(second), words)
+        return _named(day, month, year if len(year) == 4 else f"20{year}", words) or f"{first} {second} {year}"
+
+    def without_year(match: re.Match[str]) -> str:
+        day, month = _day_and_month(int(match[3]), int(match[4]), words)
+        date = _named(day, month, "", words)
+        return match[0] if date is None else f"{match[1]}{match[2]}{date}"
+
+    def stage(text: str) -> str:
+        return short.sub(without_year, _NUMERIC.sub(numeric, _ISO.sub(iso, text)))
+
+    return stage
+
+
+def _day_and_month(first: int, second: int, words: Vocabulary) -> tuple[int, int]:
+    """Which is which, by the custom of the language unless the numbers allow only the other."""
+    if second > 12 or (words.month_first and first <= 12):
+        return second, first
+    return first, second
+
+
+def _named(day: int, month: int, year: str, words: Vocabulary) -> str | None:
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    form = words.date if year else words.date_without_year
+    return form.format(day=day, month=words.months[month - 1], year=year)

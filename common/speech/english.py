@@ -1,0 +1,162 @@
+"""English words, abbreviations and number customs for speech."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from common.speech.vocabulary import Currency, Vocabulary
+
+
+def _time_of_day(_hour: int, after_noon: bool) -> str:
+    return "PM" if after_noon else "AM"
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}"
+
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+ENGLISH: Final = Vocabulary(
+    at="at",
+    dot="dot",
+    dash="dash",
+    underscore="underscore",
+    plus="plus",
+    minus="minus",
+    squared="squared",
+    cubed="cubed",
+    website="our website",
+    number="number",
+    to="to",
+    per="per",
+    either="or",
+    out_of="out of",
+    over="over",
+    and_part="and",
+    about="about",
+    less_than="less than",
+    more_than="more than",
+    star_key="star",
+    pound_key="pound",
+    key_verbs="press|dial|enter|hit|push|type|the|or|and|with|by",
+    call_verbs="call|dial|text",
+    thousands=",",
+    grouped=_grouped,
+    counted=_grouped,
+    months=_MONTHS,
+    short_months={**{name[:3].lower(): name for name in _MONTHS}, "sept": "September"},
+    short_days={
+        **{name[:3].lower(): name for name in _DAYS},
+        "tues": "Tuesday", "weds": "Wednesday", "thur": "Thursday", "thurs": "Thursday",
+    },
+    month_first=True,
+    date="{month} {day}, {year}",
+    date_without_year="{month} {day}",
+    date_words="on|by|until|till|before|after|from|since|due|date",
+    time_of_day=_time_of_day,
+    hours="hours",
+    magnitudes={
+        "k": "thousand", "thousand": "thousand", "m": "million", "mm": "million", "million": "million", "b": "billion",
+        "bn": "billion", "billion": "billion", "trillion": "trillion",
+    },
+    currencies={
+        "$": Currency("dollar", "dollars", "cent", "cents"),
+        "US$": Currency("dollar", "dollars", "cent", "cents"),
+        "USD": Currency("dollar", "dollars", "cent", "cents"),
+        "CA$": Currency("Canadian dollar", "Canadian dollars", "cent", "cents"),
+        "CAD": Currency("Canadian dollar", "Canadian dollars", "cent", "cents"),
+        "€": Currency("euro", "euros", "cent", "cents"),
+        "EUR": Currency("euro", "euros", "cent", "cents"),
+        "£": Currency("pound", "pounds", "penny", "pence"),
+        "GBP": Currency("pound", "pounds", "penny", "pence"),
+        "MX$": Currency("Mexican peso", "Mexican pesos", "centavo", "centavos"),
+        "MXN": Currency("Mexican peso", "Mexican pesos", "centavo", "centavos"),
+        "¥": Currency("yen", "yen", "sen", "sen"),
+        "JPY": Currency("yen", "yen", "sen", "sen"),
+        "₹": Currency("rupee", "rupees", "paisa", "paise"),
+        "INR": Currency("rupee", "rupees", "paisa", "paise"),
+        "¢": Currency("cent", "cents", "cent", "cents"),
+    },
+    units={
+        "%": ("percent", "percent"),
+        "°C": ("degree Celsius", "degrees Celsius"),
+        "°F": ("degree Fahrenheit", "degrees Fahrenheit"),
+        "°": ("degree", "degrees"),
+        "km/h": ("kilometer per hour", "kilometers per hour"),
+        "mph": ("mile per hour", "miles per hour"),
+        "km": ("kilometer", "kilometers"),
+        "m": ("meter", "meters"),
+        "cm": ("centimeter", "centimeters"),
+        "mm": ("millimeter", "millimeters"),
+        "mi": ("mile", "miles"),
+        "ft": ("foot", "feet"),
+        "yd": ("yard", "yards"),
+        "kg": ("kilogram", "kilograms"),
+        "g": ("gram", "grams"),
+        "mg": ("milligram", "milligrams"),
+        "mcg": ("microgram", "micrograms"),
+        "lb": ("pound", "pounds"),
+        "lbs": ("pound", "pounds"),
+        "oz": ("ounce", "ounces"),
+        "L": ("liter", "liters"),
+        "ml": ("milliliter", "milliliters"),
+        "mL": ("milliliter", "milliliters"),
+        "m^2": ("square meter", "square meters"),
+        "m2": ("square meter", "square meters"),
+        "m^3": ("cubic meter", "cubic meters"),
+        "ft^2": ("square foot", "square feet"),
+        "sq ft": ("square foot", "square feet"),
+        "h": ("hour", "hours"),
+        "hr": ("hour", "hours"),
+        "hrs": ("hour", "hours"),
+        "min": ("minute", "minutes"),
+        "mins": ("minute", "minutes"),
+        "sec": ("second", "seconds"),
+        "secs": ("second", "seconds"),
+        "ms": ("millisecond", "milliseconds"),
+        "yr": ("year", "years"),
+        "yrs": ("year", "years"),
+        "KB": ("kilobyte", "kilobytes"),
+        "MB": ("megabyte", "megabytes"),
+        "GB": ("gigabyte", "gigabytes"),
+        "TB": ("terabyte", "terabytes"),
+        "kWh": ("kilowatt hour", "kilowatt hours"),
+    },
+    symbols={
+        "&": "and", "+": "plus", "=": "equals", "%": "percent", "°": "degrees", "@": "at", "§": "section", "→": "to",
+        "×": "times", "÷": "divided by", "±": "plus or minus", "≈": "about", "≤": "at most", "≥": "at least",
+        "≠": "is not", "∞": "infinity", "€": "euros", "£": "pounds", "$": "dollars",
+    },
+    fractions={
+        "and": "and", "1/2": "a half", "1/3": "a third", "2/3": "two thirds", "1/4": "a quarter", "3/4": "three quarters",
+        "1/8": "an eighth",
+    },
+    ordinals={},
+    titles={
+        "dr": "Doctor", "mr": "Mister", "mrs": "Missus", "ms": "Ms", "prof": "Professor", "rev": "Reverend",
+        "hon": "Honorable", "capt": "Captain", "lt": "Lieutenant", "sgt": "Sergeant", "gen": "General", "mt": "Mount",
+        "attn": "attention",
+    },
+    shortened={
+        "jr": "Junior", "sr": "Senior", "st": "Street", "ave": "Avenue", "blvd": "Boulevard", "rd": "Road", "ln": "Lane",
+        "ct": "Court", "hwy": "Highway", "pkwy": "Parkway", "sq": "Square", "apt": "Apartment", "ste": "Suite",
+        "bldg": "Building", "inc": "Incorporated", "ltd": "Limited", "corp": "Corporation", "co": "Company",
+        "dept": "Department", "approx": "approximately", "appt": "appointment", "vs": "versus", "etc": "et cetera",
+        "ext": "extension", "tel": "telephone", "max": "maximum", "incl": "including", "excl": "excluding",
+        "avg": "average", "tbsp": "tablespoon", "tsp": "teaspoon", "hr": "hour", "hrs": "hours", "mins": "minutes",
+        "misc": "miscellaneous", "govt": "government", "dr": "Drive",
+    },
+    numbered={
+        "no.": "number", "nos.": "numbers", "ext": "extension", "fig": "figure", "pg": "page", "pp": "pages",
+        "apt": "Apartment", "ste": "Suite", "rm": "room", "vol": "volume", "ch": "chapter",
+    },
+    initials={
+        "e.g": "for example", "i.e": "that is", "a.k.a": "also known as", "ph.d": "PhD", "p.s": "PS", "u.s": "US", "u.k": "UK",
+        "p.o": "PO",
+    },
+)  # fmt: skip

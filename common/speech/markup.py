@@ -1,0 +1,89 @@
+"""Drop markdown, tags and entities, keep their text. Every rule is local, so a mark whose partner never comes goes too."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_MARKUP: Final = re.compile(r"[\n*_`#>~|\[\]<&\\^{}=•]|^\s*[-+0-9]|\]\(")
+_AUTOLINK: Final = re.compile(r"<((?:[a-z][a-z0-9+.-]{1,15}:|www\.)[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>", re.I)
+_COMMENT: Final = re.compile(r"<!--.*?(?:-->|$)", re.S)
+_INLINE_TAG: Final = re.compile(
+    r"</?(?:a|abbr|b|bdi|code|del|em|emphasis|font|i|ins|kbd|lang|mark|phoneme|prosody|s|say-as|small|span|strong|sub|sup|"
+    r"u|voice|w)(?:\s[^<>]{0,250})?/?>",
+    re.I,
+)
+_TAG: Final = re.compile(r"</?[a-z!?][^<>]{0,250}>", re.I)
+_ENTITY: Final = re.compile(r"&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));")
+_ENTITIES: Final = {
+    "amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " ", "mdash": "—", "ndash": "-", "hellip": "…",
+    "euro": "€", "pound": "£", "yen": "¥", "cent": "¢", "deg": "°", "times": "×", "middot": "•", "bull": "•", "frac12": "½",
+    "rsquo": "'", "lsquo": "'", "ldquo": '"', "rdquo": '"', "laquo": '"', "raquo": '"', "iquest": "¿", "iexcl": "¡",
+    "aacute": "á", "eacute": "é", "iacute": "í", "oacute": "ó", "uacute": "ú", "ntilde": "ñ", "uuml": "ü", "rarr": "→",
+}  # fmt: skip
+# What follows the text of a link: (destination "title") or [reference].
+_DESTINATION: Final = re.compile(
+    r"\]\(\s*[^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s+\"[^\"\n]*\"|\s+'[^'\n]*')?\s*\)?|\]\[[^\]\n]*\]"
+)
+_DEFINITION: Final = re.compile(r"^[ ]{0,3}\[[^\]\n]+\]:\s*<?[a-z]+://\S*.*$", re.I | re.M)
+_CITATION: Final = re.compile(r"\[\^?[0-9]{1,3}\]|【[^】\n]*】")
+_FENCE: Final = re.compile(r"^[ ]*(?:```+|~~~+)[\w+#.-]*[ ]*$", re.M)
+# A line without a letter or digit: rules, table rulers, underlines of headings, rows of emoji.
+_EMPTY_LINE: Final = re.compile(r"^(?:(?!\n)[\W_])*$", re.M)
+_LINE_MARK: Final = re.compile(r"^(?:[ ]*(?:>|[-+*•](?=\s)|#{1,6}(?=\s)|•))+[ ]*(?:\[[ xX]\](?=\s))?|[ ]+#+[ ]*$", re.M)
+_LIST_NUMBER: Final = re.compile(r"^[ ]*([0-9]{1,3})[.)][ ]+(?=\S)", re.M)
+_STAR_TIMES: Final = re.compile(r"(?<=[0-9])[ ]?\*[ ]?(?=[0-9])")
+_POWER: Final = re.compile(r"\^(?![23]\b)")
+_JOINING_UNDERSCORE: Final = re.compile(r"(?<=[^\W_])_+(?=[^\W_])")
+_LINE_BREAK: Final = re.compile(r"(\S?)[ ]*(\n\s*)(\S?)")
+_SENTENCE_MARKS: Final = ".,;:!?…—"
+
+
+def resolve_entities(text: str) -> str:
+    """Replace ``&amp;`` and the like by their characters."""
+    return _ENTITY.sub(_character, text) if "&" in text else text
+
+
+def drop_tags(text: str) -> str:
+    """Take out links' destinations, tags, comments and citations."""
+    if "<" in text:
+        text = _AUTOLINK.sub(r" \1 ", text)
+        text = _INLINE_TAG.sub("", _COMMENT.sub(" ", text))
+        text = _TAG.sub("\n", text)
+    if "[" in text or "]" in text:
+        text = _DEFINITION.sub("", text)
+        text = _CITATION.sub("", _DESTINATION.sub("", text))
+    return text
+
+
+def drop_marks(text: str) -> str:
+    """Take out markdown marks and join the lines into one; a line that ends without punctuation gets a full stop."""
+    if _MARKUP.search(text) is None:
+        return text
+    text = _FENCE.sub("", text)
+    text = _EMPTY_LINE.sub("", text)
+    text = _LINE_MARK.sub("", text)
+    text = _LIST_NUMBER.sub(r"\1, ", text)
+    text = _STAR_TIMES.sub("×", text)
+    text = _JOINING_UNDERSCORE.sub(" ", text)
+    text = _POWER.sub(" ", text)
+    text = text.translate(_MARKS)
+    return _LINE_BREAK.sub(_join, text) if "\n" in text else text
+
+
+_MARKS: Final = str.maketrans({"*": "", "_": "", "`": "", "\\": "", "|": ", ", "{": " ", "}": " ", "•": ", "})
+
+
+def _character(entity: re.Match[str]) -> str:
+    decimal, hexadecimal, name = entity.groups()
+    if name is not None:
+        return _ENTITIES.get(name, " ")
+    code = int(decimal) if decimal is not None else int(hexadecimal, 16)
+    return chr(code) if 0x20 <= code < 0xD800 else " "
+
+
+def _join(line_break: re.Match[str]) -> str:
+    before, newlines, after = line_break.groups()
+    if not before or not after or before in _SENTENCE_MARKS or (newlines.count("\n") == 1 and after.islower()):
+        return f"{before} {after}"
+    return f"{before}. {after}"
