@@ -1,0 +1,1 @@
+"""The credentials of whoever asks: Twilio by its signature, the relay by token and signature."""

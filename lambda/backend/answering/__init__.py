@@ -1,0 +1,1 @@
+"""From a caller's turn to the events of its answer."""

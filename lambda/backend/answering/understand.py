@@ -1,0 +1,74 @@
+"""What a caller asks, made self-contained: several questions apart, follow-ups completed from what was asked before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from backend.lexicon import Lexicon, lexicon
+from backend.models.interface import Question
+from common.wire import Utterance
+
+_MAX_QUESTIONS: Final = 3
+_MAX_BACK: Final = 3
+"""How many follow-ups in a row are traced back to the question they hang on."""
+_WORD: Final = re.compile(r"\w+")
+_SHORT_WORDS: Final = 6
+"""An elliptic follow-up is short: "and on Sunday?", "what about whitening?"."""
+
+
+def understand(text: str, language: str, history: Sequence[Utterance] = ()) -> tuple[Question, ...]:
+    """The questions in a text, at least one; words that only greet are left out where something is asked."""
+    known = lexicon(language)
+    parts = [part for part in (piece.strip() for piece in known.joint.split(text)) if part] or [text]
+    asked = [part for part in parts if _says_something(part, known)] or parts[-1:]
+    topic = _topic(history, known)
+    questions: list[Question] = []
+    for part in asked[:_MAX_QUESTIONS]:
+        hangs_on = topic if is_follow_up(part, known) else ""
+        questions.append(Question(part, _without_shared_days(hangs_on, part, known)))
+        topic = part if not hangs_on else topic
+    return tuple(questions)
+
+
+def is_follow_up(text: str, known: Lexicon) -> bool:
+    """Whether a text needs the question before it to be understood."""
+    rest = known.opener.sub("", text, count=1)
+    if not _content(rest, known) and not _names_day(rest, known):
+        return True
+    if known.pointer.search(rest) and len(_content(rest, known)) <= 1:
+        return True
+    return len(_WORD.findall(rest)) <= _SHORT_WORDS and not known.asking.search(rest) and _is_bare(text, rest)
+
+
+def _is_bare(text: str, rest: str) -> bool:
+    """Whether a text began like a follow-up ("and ..."), or is just a few words without a verb of asking."""
+    return rest != text or len(_WORD.findall(rest)) <= 3
+
+
+def _topic(history: Sequence[Utterance], known: Lexicon) -> str:
+    said = [entry.text for entry in history if entry.role == "user"][-_MAX_BACK:]
+    for text in reversed(said):
+        if not is_follow_up(text, known):
+            return text
+    return ""
+
+
+def _without_shared_days(topic: str, text: str, known: Lexicon) -> str:
+    if not topic or not _names_day(text, known):
+        return topic
+    return " ".join(word for word in topic.split() if not _names_day(word, known))
+
+
+def _names_day(text: str, known: Lexicon) -> bool:
+    lowered = text.lower()
+    return any(re.search(rf"\b{re.escape(name)}\b", lowered) for name in known.days)
+
+
+def _content(text: str, known: Lexicon) -> list[str]:
+    return [word for word in _WORD.findall(text.lower()) if word not in known.stop_words and word not in known.days]
+
+
+def _says_something(text: str, known: Lexicon) -> bool:
+    return bool(_content(text, known)) or _names_day(text, known) or any(kind.asks.search(text) for kind in known.kinds)

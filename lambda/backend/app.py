@@ -1,0 +1,111 @@
+"""The app: ``create_app("stream")`` for the function that answers turns, ``"voice"`` for the rest, ``"all"`` for both."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+import psycopg
+from fastapi import APIRouter, FastAPI, Request
+from fastapi.responses import JSONResponse
+
+from backend.access.relay import RelayAccess
+from backend.boundary import Boundary
+from backend.database import Database, Pool, SingleConnection
+from backend.logs import log_failure, set_up_logs
+from backend.profiles.store import ProfileStore
+from backend.services import Services
+from backend.settings import Kind, Settings, load_settings
+from backend.warm import Warmer
+
+
+def create_app(
+    kind: Kind = "all", *, settings: Settings | None = None, now: Callable[[], float] = time.time
+) -> FastAPI:
+    """The app with the routes of ``kind``; raises ``SettingsMissing`` when a deployed one lacks settings.
+
+    Nothing is connected here: the database and the models are reached when they are first needed.
+    """
+    settings = settings or load_settings(kind)
+    set_up_logs(own_root=settings.mode == "deployed")
+    services = build_services(settings, now=now)
+    documented = settings.mode == "local"
+    app = FastAPI(
+        title="Guru backend",
+        lifespan=_lifespan,
+        docs_url="/docs" if documented else None,
+        redoc_url=None,
+        openapi_url="/openapi.json" if documented else None,
+    )
+    app.state.services = services
+    if kind in ("all", "stream"):
+        from backend.answering.assembly import build_answering
+
+        app.state.answering = build_answering(services)
+    for router in _routers(kind):
+        app.include_router(router)
+    app.add_exception_handler(psycopg.Error, _database_away)
+    app.add_exception_handler(OSError, _database_away)
+    # The last one added is the outermost.
+    _guard(app, kind, services)
+    app.add_middleware(Boundary)
+    return app
+
+
+def build_services(settings: Settings, *, now: Callable[[], float] = time.time) -> Services:
+    """The parts of the backend; under Lambda one connection to the database, elsewhere a pool."""
+    database = _database(settings)
+    return Services(settings, database, ProfileStore(database), Warmer(settings), now=now)
+
+
+def _database(settings: Settings) -> Database:
+    url = settings.database_url.get_secret_value()
+    return SingleConnection(url) if settings.mode == "deployed" else Pool(url)
+
+
+def _routers(kind: Kind) -> list[APIRouter]:
+    """The routes of each function; imported here, so that neither loads what only the other needs."""
+    from backend.routes import health
+
+    routers = [health.router]
+    if kind in ("all", "stream"):
+        from backend.routes import turns
+
+        routers.append(turns.router)
+    if kind in ("all", "voice"):
+        from backend.routes import action, cancel, events, status, voice
+
+        routers += [voice.router, action.router, status.router, cancel.router, events.router]
+    return routers
+
+
+def _guard(app: FastAPI, kind: Kind, services: Services) -> None:
+    settings = services.settings
+    app.add_middleware(
+        RelayAccess,
+        session_keys=settings.session_ring,
+        relay_keys=settings.relay_ring,
+        environment=settings.environment,
+        now=services.now,
+    )
+    if kind in ("all", "voice"):
+        from backend.access.twilio import TwilioAccess
+
+        app.add_middleware(
+            TwilioAccess,
+            auth_tokens=settings.twilio_auth_tokens,
+            public_url=settings.public_url,
+            account_sid=settings.twilio_account_sid,
+        )
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    yield
+    await app.state.services.close()
+
+
+async def _database_away(request: Request, error: Exception) -> JSONResponse:
+    log_failure("database_away", error, path=request.url.path)
+    return JSONResponse({"error": {"code": "unavailable", "message": "try again"}}, 503)

@@ -1,0 +1,1 @@
+"""What the database keeps of a call: its row, the edge's events, the guard of its turns."""

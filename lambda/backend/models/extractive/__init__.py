@@ -1,0 +1,1 @@
+"""The answerer without a model: it quotes the sentences of the passages that answer the question."""

@@ -1,0 +1,98 @@
+"""What every model offers: a prompt in, pieces of an answer out, as they come.
+
+``ModelFailed`` is the one exception of this package.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+from backend.retrieval import Passage
+from common.wire import Utterance
+
+
+@dataclass(frozen=True, slots=True)
+class Business:
+    """Who the model speaks for; ``person`` tells whether a caller can be put through to one."""
+
+    assistant: str
+    name: str
+    instructions: str
+    person: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing the caller wants to know; ``topic`` is what an elliptic question leaves to the one before it."""
+
+    text: str
+    topic: str = ""
+
+    @property
+    def search_text(self) -> str:
+        """What to look for in the knowledge base."""
+        return f"{self.topic} {self.text}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """All that a model is told for one turn.
+
+    ``questions`` are the caller's words made self-contained, one for each thing asked; ``text`` is what was really said.
+    """
+
+    text: str
+    questions: tuple[Question, ...]
+    language: str
+    history: tuple[Utterance, ...]
+    passages: tuple[Passage, ...]
+    business: Business
+    max_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A piece of the answer, spaces included."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What an answer cost in tokens, and which model gave it."""
+
+    model: str
+    input_tokens: int = 0
+    output_tokens: int = 0
+    cache_read_tokens: int = 0
+    cache_write_tokens: int = 0
+
+
+Piece: TypeAlias = Text | Usage
+
+
+class ModelFailed(Exception):
+    """A model gave no answer, or broke off; ``code`` is stable, ``str()`` is for an operator and quotes no caller.
+
+    Codes: ``unreachable, refused, overloaded, slow`` (no first token in time), ``stalled, cut, declined, empty``.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        """Keep the code beside the message."""
+        super().__init__(message)
+        self.code = code
+
+
+class Model(Protocol):
+    """One language model; ``name`` is what profiles call it."""
+
+    @property
+    def name(self) -> str:
+        """What profiles and records call it."""
+        ...
+
+    def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
+        """The answer, piece by piece, each as soon as it is there; raises ``ModelFailed``. Closing it stops the model."""
+        ...

@@ -1,0 +1,37 @@
+"""Which models answer for a profile: those it names, as far as this process has a key for them, then the extractive one."""
+
+from __future__ import annotations
+
+from backend.models.breaker import Breaker
+from backend.models.chain import Chain
+from backend.models.extractive.answerer import Extractive
+from backend.models.interface import Model
+from backend.profiles.model import Profile
+from backend.settings import Settings
+
+
+class Lineup:
+    """Makes models once and keeps their breakers, for all profiles of the process."""
+
+    def __init__(self, settings: Settings) -> None:
+        """No provider's package is imported before a profile asks for one of its models."""
+        self._settings = settings
+        self._extractive = Extractive(pace_s=settings.extractive_pace_s)
+        self._models: dict[str, Model] = {}
+        self._breakers: dict[str, Breaker] = {}
+
+    def model_for(self, profile: Profile) -> Model:
+        """The profile's models as one, tried in order; the last resort needs nobody."""
+        models: list[Model] = []
+        if self._settings.anthropic_api_key.get_secret_value():
+            models = [self._claude(name) for name in profile.ai.models]
+        return Chain([*models, self._extractive], self._breakers)
+
+    def _claude(self, name: str) -> Model:
+        if name not in self._models:
+            # 1.5 seconds of import, which a process without a key need not pay.
+            from backend.models.claude import Claude
+
+            self._models[name] = Claude(name, self._settings.anthropic_api_key.get_secret_value())
+            self._breakers[name] = Breaker()
+        return self._models[name]

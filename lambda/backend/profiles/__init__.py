@@ -1,0 +1,1 @@
+"""Profiles: one YAML file per business, checked, stored in versions, cached for seconds."""

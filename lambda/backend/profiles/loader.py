@@ -1,0 +1,119 @@
+"""Reading a profile from YAML; every mistake is told with file, line and field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias, cast
+
+import yaml
+from pydantic import ValidationError
+
+from backend.profiles.model import Profile
+
+Path_: TypeAlias = tuple[str | int, ...]
+_VALUE_MARKS = ("[key]",)
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """One thing that is wrong in a profile: where, in which field, and what was expected."""
+
+    file: str
+    line: int
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        """As ``file:line: field: message``, which editors can follow."""
+        return f"{self.file}:{self.line}: {self.field}: {self.message}" if self.field else self._without_field()
+
+    def _without_field(self) -> str:
+        return f"{self.file}:{self.line}: {self.message}"
+
+
+class ProfileInvalid(ValueError):
+    """A profile that cannot be used; ``mistakes`` holds every one, in the order of the file."""
+
+    def __init__(self, mistakes: tuple[Mistake, ...]) -> None:
+        """Keep the mistakes; the text is one line for each."""
+        super().__init__("\n".join(map(str, mistakes)))
+        self.mistakes = mistakes
+
+
+def load_profile(path: Path) -> Profile:
+    """The profile in a YAML file; raises ``ProfileInvalid`` with all its mistakes, ``OSError`` when it cannot be read."""
+    return parse_profile(path.read_text(encoding="utf-8"), file=str(path))
+
+
+def parse_profile(text: str, *, file: str = "profile") -> Profile:
+    """The profile in a YAML text; raises ``ProfileInvalid`` with all its mistakes."""
+    try:
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+        body = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise ProfileInvalid((_unreadable(error, file),)) from None
+    if root is None or not isinstance(body, dict):
+        raise ProfileInvalid((Mistake(file, 1, "", "expected a mapping with name, numbers, assistant, languages"),))
+    lines = _Lines.of(root)
+    if lines.repeated:
+        raise ProfileInvalid(tuple(Mistake(file, line, name, "is given twice") for line, name in lines.repeated))
+    try:
+        return Profile.model_validate(body)
+    except ValidationError as error:
+        found = {_mistake(cast("dict[str, Any]", item), lines, file) for item in error.errors()}
+        raise ProfileInvalid(tuple(sorted(found, key=lambda mistake: (mistake.line, mistake.field)))) from None
+
+
+def _unreadable(error: yaml.YAMLError, file: str) -> Mistake:
+    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
+    problem = error.problem if isinstance(error, yaml.MarkedYAMLError) else str(error)
+    return Mistake(file, mark.line + 1 if mark else 1, "", f"not YAML: {problem}")
+
+
+def _mistake(item: dict[str, Any], lines: _Lines, file: str) -> Mistake:
+    place = tuple(part for part in item["loc"] if part not in _VALUE_MARKS)
+    message = str(item["msg"]).removeprefix("Value error, ")
+    if item["type"] == "missing":
+        message = "is missing"
+    elif item["type"] == "extra_forbidden":
+        message = "is no field of a profile"
+    elif "input" in item and isinstance(item["input"], str | int | float | bool) and "got" not in message:
+        message = f"{message}; got {item['input']!r}"
+    return Mistake(file, lines.line(place), ".".join(map(str, place)), message)
+
+
+class _Lines:
+    """Where each field of a YAML document stands, by its path."""
+
+    def __init__(self) -> None:
+        self.repeated: list[tuple[int, str]] = []
+        self._lines: dict[Path_, int] = {}
+
+    @classmethod
+    def of(cls, root: yaml.Node) -> _Lines:
+        lines = cls()
+        for path, line in lines._walk(root, ()):
+            if path in lines._lines:
+                lines.repeated.append((line, ".".join(map(str, path))))
+            lines._lines[path] = line
+        return lines
+
+    def line(self, path: Path_) -> int:
+        """The line of a field, or of the nearest thing around it that the file has."""
+        while path and path not in self._lines:
+            path = path[:-1]
+        return self._lines.get(path, 1)
+
+    def _walk(self, node: yaml.Node, path: Path_) -> Iterator[tuple[Path_, int]]:
+        if isinstance(node, yaml.MappingNode):
+            for key, value in node.value:
+                inner = (*path, str(key.value))
+                yield inner, key.start_mark.line + 1
+                yield from self._walk(value, inner)
+        elif isinstance(node, yaml.SequenceNode):
+            for index, value in enumerate(node.value):
+                inner = (*path, index)
+                yield inner, value.start_mark.line + 1
+                yield from self._walk(value, inner)

@@ -1,0 +1,130 @@
+"""What a business says about itself: the shape of a profile, checked field by field."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Final, Literal, TypeAlias
+
+import phonenumbers
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
+
+RouteLanguage: TypeAlias = Literal["en", "es"]
+"""The languages a call can be held in; one is added by adding its modules."""
+SPEECH_MODELS: Final = {"Deepgram": "nova-3-general", "Google": "telephony"}
+"""The recognisers' own defaults (Twilio, ConversationRelay attributes), written out so that they cannot move under us."""
+_TTS: Final = ("Google", "Amazon", "ElevenLabs")
+_STT: Final = ("Google", "Deepgram")
+_SAY_VOICE: Final = re.compile(r"(?i)^(polly|google)\.|^(alice|man|woman)$")
+"""Voices of ``<Say>``: with ConversationRelay they end the session with error 64101."""
+
+
+def _known(value: object, names: tuple[str, ...], what: str) -> object:
+    if not isinstance(value, str):
+        return value
+    if value.lower() in ("azure", "microsoft", "microsoft azure"):
+        raise ValueError(f"Azure is no {what} provider of ConversationRelay; use {_either(names)}")
+    return next((name for name in names if name.lower() == value.lower()), value)
+
+
+def _either(names: tuple[str, ...]) -> str:
+    return f"{', '.join(names[:-1])} or {names[-1]}"
+
+
+def _is_e164(value: str) -> str:
+    try:
+        number = phonenumbers.parse(value)
+    except phonenumbers.NumberParseException:
+        number = None
+    if number is None or value != phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164):
+        raise ValueError("expected a phone number in E.164 form, such as +15550100001")
+    return value
+
+
+def _is_relay_voice(value: str) -> str:
+    if _SAY_VOICE.search(value):
+        raise ValueError("a voice of <Say> is refused here; give the provider's own id, such as Joanna-Neural")
+    return value
+
+
+PhoneNumber: TypeAlias = Annotated[str, AfterValidator(_is_e164)]
+TtsProvider: TypeAlias = Annotated[
+    Literal["Google", "Amazon", "ElevenLabs"], BeforeValidator(lambda value: _known(value, _TTS, "text-to-speech"))
+]
+SttProvider: TypeAlias = Annotated[
+    Literal["Google", "Deepgram"], BeforeValidator(lambda value: _known(value, _STT, "speech-to-text"))
+]
+Name: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+Phrase: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=500, strip_whitespace=True)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Assistant(_Part):
+    """Who answers: the name the assistant gives itself, and how the business is called."""
+
+    name: Phrase
+    display_name: Phrase
+
+
+class Speech(_Part):
+    """How one language is heard and spoken; ``code`` is a BCP-47 tag such as ``en-US``."""
+
+    code: Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}-[A-Z]{2}$")]
+    tts_provider: TtsProvider
+    voice: Annotated[Phrase, AfterValidator(_is_relay_voice)]
+    transcription_provider: SttProvider = "Deepgram"
+    speech_model: str = ""
+    hints: tuple[Phrase, ...] = ()
+    greeting: Phrase
+
+    @property
+    def recogniser(self) -> str:
+        """The speech model: the profile's, else the provider's usual one."""
+        return self.speech_model or SPEECH_MODELS[self.transcription_provider]
+
+
+class Answers(_Part):
+    """How questions are answered: models in the order they are tried, passages per question, the business's own wishes."""
+
+    models: tuple[Phrase, ...] = ("claude-haiku-5-5",)
+    top_k: Annotated[int, Field(ge=1, le=20)] = 5
+    instructions: Annotated[str, StringConstraints(max_length=8000)] = ""
+    max_tokens: Annotated[int, Field(ge=50, le=1000)] = 300
+    """A spoken answer is short; the cap also bounds what a caller who hung up can cost."""
+
+
+class Transfer(_Part):
+    """Whether a caller may be put through to a person, and where."""
+
+    allowed: bool = False
+    number: PhoneNumber | None = None
+    timeout_s: Annotated[int, Field(ge=5, le=120)] = 20
+
+    @model_validator(mode="after")
+    def _has_destination(self) -> Transfer:
+        if self.allowed and self.number is None:
+            raise ValueError("transfer is allowed, so it needs a number")
+        return self
+
+
+class Profile(_Part):
+    """One business: the numbers it serves and everything the assistant has to know about it."""
+
+    name: Name
+    enabled: bool = True
+    numbers: Annotated[dict[PhoneNumber, RouteLanguage], Field(min_length=1)]
+    assistant: Assistant
+    languages: Annotated[dict[RouteLanguage, Speech], Field(min_length=1)]
+    ai: Answers = Answers()
+    transfer: Transfer = Transfer()
+    edge: dict[str, Any] = Field(default_factory=dict[str, Any])
+    """Settings that only the edge reads; they travel in the TwiML as they are."""
+
+    @model_validator(mode="after")
+    def _speaks_every_route(self) -> Profile:
+        silent = sorted(set(self.numbers.values()) - set(self.languages))
+        if silent:
+            raise ValueError(f"numbers lead to {', '.join(silent)}, which languages does not describe")
+        return self

@@ -1,0 +1,148 @@
+"""Profiles in Postgres: each applied version is kept, one is active, a number leads to one profile."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from psycopg import AsyncConnection
+from psycopg.types.json import Jsonb
+
+from backend.database import Database, read
+from backend.profiles.model import Profile, RouteLanguage
+
+CACHE_S: Final = 5.0
+"""How long a process may answer with a profile that was replaced: seconds, so that a change is heard on the next call."""
+
+
+class NumberTaken(ValueError):
+    """A profile claims a number that another profile serves; the message names both."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Where a dialled number leads: a version of a profile, in a language."""
+
+    profile: Profile
+    version: int
+    language: RouteLanguage
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One applied version of a profile, as ``guru profile list`` shows it."""
+
+    name: str
+    version: int
+    active: bool
+    applied_at: str
+    body: dict[str, Any]
+
+
+async def apply_profile(connection: AsyncConnection, profile: Profile) -> int:
+    """Make this the active version and return its number; the same content again changes nothing.
+
+    Raises ``NumberTaken`` when one of its numbers is served by another profile.
+    """
+    async with connection.transaction():
+        # Two people applying at once would otherwise give out the same version.
+        await connection.execute("select pg_advisory_xact_lock(hashtext('profiles'))")
+        await _refuse_taken_numbers(connection, profile)
+        body = profile.model_dump(mode="json")
+        version = await _store(connection, profile.name, body)
+        await connection.execute("delete from profile_numbers where profile = %s", (profile.name,))
+        async with connection.cursor() as cursor:
+            await cursor.executemany(
+                "insert into profile_numbers (number, profile, language) values (%s, %s, %s)",
+                [(number, profile.name, language) for number, language in profile.numbers.items()],
+            )
+    return version
+
+
+async def _refuse_taken_numbers(connection: AsyncConnection, profile: Profile) -> None:
+    cursor = await connection.execute(
+        "select number, profile from profile_numbers where number = any(%s) and profile <> %s order by number",
+        (list(profile.numbers), profile.name),
+    )
+    taken = await cursor.fetchall()
+    if taken:
+        raise NumberTaken(
+            "; ".join(f"numbers.{number}: is served by the profile {other} already" for number, other in taken)
+        )
+
+
+async def _store(connection: AsyncConnection, name: str, body: dict[str, Any]) -> int:
+    cursor = await connection.execute(
+        "select version, body from profiles where name = %s order by active desc, version desc limit 1", (name,)
+    )
+    newest = await cursor.fetchone()
+    if newest is not None and newest[1] == body:
+        await connection.execute("update profiles set active = (version = %s) where name = %s", (newest[0], name))
+        return int(newest[0])
+    await connection.execute("update profiles set active = false where name = %s", (name,))
+    cursor = await connection.execute(
+        "insert into profiles (name, version, active, body)"
+        " select %s, coalesce(max(version), 0) + 1, true, %s from profiles where name = %s returning version",
+        (name, Jsonb(body), name),
+    )
+    row = await cursor.fetchone()
+    assert row is not None, "an insert with returning gives a row"
+    return int(row[0])
+
+
+async def list_versions(connection: AsyncConnection, name: str | None = None) -> list[Version]:
+    """The versions of one profile or of all, newest first."""
+    cursor = await connection.execute(
+        "select name, version, active, to_char(applied_at, 'YYYY-MM-DD HH24:MI TZ'), body from profiles"
+        " where %s::text is null or name = %s order by name, version desc",
+        (name, name),
+    )
+    return [Version(*row) for row in await cursor.fetchall()]
+
+
+class ProfileStore:
+    """The active profiles, cached in the process for ``CACHE_S``; ``now`` is a monotonic clock in seconds."""
+
+    def __init__(self, database: Database, *, now: Callable[[], float] = time.monotonic) -> None:
+        """Nothing is read before it is asked for."""
+        self._database = database
+        self._now = now
+        self._routes: dict[str, tuple[float, Route | None]] = {}
+        self._profiles: dict[str, tuple[float, Profile | None]] = {}
+
+    async def route(self, number: str) -> Route | None:
+        """Where this number leads; None when no profile serves it. Raises ``psycopg.Error`` without a database."""
+        known = self._routes.get(number)
+        if known is not None and self._now() - known[0] < CACHE_S:
+            return known[1]
+        row = await read(self._database, lambda connection: _one(connection, _ROUTE, (number,)))
+        route = Route(Profile.model_validate(row[0]), int(row[1]), row[2]) if row else None
+        if route is not None:
+            # Unknown numbers are not kept: a stranger could fill the memory with them.
+            self._routes[number] = (self._now(), route)
+        return route
+
+    async def profile(self, name: str) -> Profile | None:
+        """The active version of this profile; None when there is none. Raises ``psycopg.Error`` without a database."""
+        known = self._profiles.get(name)
+        if known is not None and self._now() - known[0] < CACHE_S:
+            return known[1]
+        row = await read(self._database, lambda connection: _one(connection, _ACTIVE, (name,)))
+        profile = Profile.model_validate(row[0]) if row else None
+        if profile is not None:
+            self._profiles[name] = (self._now(), profile)
+        return profile
+
+
+_ACTIVE: Final = "select body from profiles where name = %s and active"
+_ROUTE: Final = (
+    "select p.body, p.version, n.language from profile_numbers n"
+    " join profiles p on p.name = n.profile and p.active where n.number = %s"
+)
+
+
+async def _one(connection: AsyncConnection, query: str, parameters: tuple[object, ...]) -> tuple[Any, ...] | None:
+    cursor = await connection.execute(query.encode(), parameters)
+    return await cursor.fetchone()

@@ -1,0 +1,1 @@
+"""One file per route; each is thin and says what it answers."""

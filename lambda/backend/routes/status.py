@@ -1,0 +1,27 @@
+"""``POST /voice/status``: Twilio tells how a call is getting on; late, repeated and unordered reports do no harm."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+from fastapi.responses import Response
+
+from backend.calls.store import note_status
+from backend.logs import log
+from backend.routes.webhook import FormDep, call_sid_of
+from backend.services import ServicesDep
+
+router = APIRouter()
+
+
+@router.post("/voice/status")
+async def follow_call(form: FormDep, services: ServicesDep) -> Response:
+    """Note the status; 204 also for a call that is not known, which Twilio need not report again."""
+    call_sid = call_sid_of(form)
+    status = form.get("CallStatus", "")
+    if call_sid is None or not status:
+        log("status_ignored", reason="expected CallSid and CallStatus")
+        return Response(status_code=204)
+    seconds = form.get("CallDuration", "")
+    async with services.database.connection() as connection:
+        await note_status(connection, call_sid, status, duration_s=int(seconds) if seconds.isdecimal() else None)
+    return Response(status_code=204)

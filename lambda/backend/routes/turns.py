@@ -1,0 +1,50 @@
+"""``POST /v1/turns``: one caller turn in, the events of its answer out, as they come."""
+
+from __future__ import annotations
+
+from typing import Annotated, Final, cast
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.responses import Response
+from pydantic import TypeAdapter, ValidationError
+
+from backend.answering.orchestrate import Answering, Stopwatch, answer_turn
+from backend.routes.relay import SessionDep, invalid, refusal
+from backend.services import Services, ServicesDep
+from backend.turns.stream import EventStream
+from backend.turns.watch import until_superseded
+from common.wire import TurnRequest
+
+router = APIRouter()
+_REQUEST: Final = TypeAdapter(TurnRequest)
+
+
+def _answering(request: Request) -> Answering:
+    return cast("Answering", request.app.state.answering)
+
+
+AnsweringDep = Annotated[Answering, Depends(_answering)]
+
+
+@router.post("/v1/turns", response_model=None)
+async def stream_turn(
+    request: Request, session: SessionDep, services: ServicesDep, answering: AnsweringDep
+) -> Response:
+    """A stream of events; 422 for a body that is no turn, 403 for a turn of another call or profile."""
+    try:
+        turn = _REQUEST.validate_json(await request.body())
+    except ValidationError as error:
+        return invalid(error)
+    if turn.call_sid != session.call_sid:
+        return refusal(403, "forbidden", "call_sid: the session token was made for another call")
+    if turn.profile != session.profile:
+        return refusal(403, "forbidden", "profile: the session token was made for another profile")
+    state = request.scope["state"]
+    watch = Stopwatch(timings={"verify": state["verify_ms"]})
+    events = answer_turn(turn, answering, watch)
+    return EventStream(events, lambda: _superseded(turn, state["nonce"], services))
+
+
+async def _superseded(turn: TurnRequest, nonce: str, services: Services) -> None:
+    with services.running.run(turn.call_sid, turn.turn) as stopped:
+        await until_superseded(stopped, services.database, turn.call_sid, turn.turn, nonce)

@@ -1,0 +1,40 @@
+"""What the routes work with: built once per process from the settings, reached through ``app.state``."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Annotated, cast
+
+from fastapi import Depends, Request
+
+from backend.database import Database
+from backend.profiles.store import ProfileStore
+from backend.settings import Settings
+from backend.turns.running import RunningTurns
+from backend.warm import Warmer
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The parts of a running backend; ``now`` is Unix time in seconds."""
+
+    settings: Settings
+    database: Database
+    profiles: ProfileStore
+    warmer: Warmer
+    running: RunningTurns = field(default_factory=RunningTurns)
+    now: Callable[[], float] = time.time
+
+    async def close(self) -> None:
+        """Close what is open."""
+        await self.warmer.close()
+        await self.database.close()
+
+
+def _services(request: Request) -> Services:
+    return cast("Services", request.app.state.services)
+
+
+ServicesDep = Annotated[Services, Depends(_services)]

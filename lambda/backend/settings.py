@@ -1,0 +1,119 @@
+"""The settings of the backend: from the environment, complete at start or not at all."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Final, Literal, TypeAlias
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from common.credentials import KeyRing
+
+Kind: TypeAlias = Literal["all", "voice", "stream"]
+"""Which routes a process serves: the stream function ``stream``, the voice function ``voice``, a local one ``all``."""
+
+_SHARED: Final = ("GURU_ENVIRONMENT", "GURU_SESSION_KEYS", "GURU_RELAY_KEYS", "DATABASE_URL")
+_VOICE: Final = ("GURU_PUBLIC_URL", "GURU_RELAY_URL", "TWILIO_AUTH_TOKEN")
+_REQUIRED: Final[dict[Kind, tuple[str, ...]]] = {
+    "all": (*_SHARED, *_VOICE),
+    "voice": (*_SHARED, *_VOICE),
+    "stream": _SHARED,
+}
+
+
+class SettingsMissing(RuntimeError):
+    """A deployed process was started without settings it needs; the message names every one."""
+
+
+class SettingsInvalid(RuntimeError):
+    """A setting has a value that cannot be used; the message names it and says what was expected."""
+
+
+class Settings(BaseSettings):
+    """What the backend takes from the environment; ``.env.example`` says what each one is for."""
+
+    model_config = SettingsConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True, populate_by_name=True)
+
+    mode: Literal["local", "deployed"] = Field(default="local", validation_alias="GURU_MODE")
+    environment: Literal["dev", "prod"] = Field(default="dev", validation_alias="GURU_ENVIRONMENT")
+    public_url: str = Field(default="http://127.0.0.1:8000", validation_alias="GURU_PUBLIC_URL")
+    relay_url: str = Field(default="ws://127.0.0.1:8787", validation_alias="GURU_RELAY_URL")
+    stream_url: str = Field(default="", validation_alias="GURU_STREAM_URL")
+    session_keys: SecretStr = Field(default_factory=lambda: _random_keys(), validation_alias="GURU_SESSION_KEYS")
+    relay_keys: SecretStr = Field(default_factory=lambda: _random_keys(), validation_alias="GURU_RELAY_KEYS")
+    twilio_auth_token: SecretStr = Field(
+        default_factory=lambda: SecretStr(secrets.token_hex(16)), validation_alias="TWILIO_AUTH_TOKEN"
+    )
+    twilio_account_sid: str = Field(default="", validation_alias="TWILIO_ACCOUNT_SID")
+    anthropic_api_key: SecretStr = Field(default=SecretStr(""), validation_alias="ANTHROPIC_API_KEY")
+    database_url: SecretStr = Field(
+        default=SecretStr("postgresql://127.0.0.1:5432/guru"), validation_alias="DATABASE_URL"
+    )
+    extractive_pace_s: float = Field(default=0.0, ge=0, le=1, validation_alias="GURU_EXTRACTIVE_PACE_S")
+    """Seconds between two words of the extractive answerer; a model's own pace is about 0.02."""
+
+    @property
+    def session_ring(self) -> KeyRing:
+        """The keys of session tokens."""
+        return KeyRing.parse(self.session_keys.get_secret_value(), name="GURU_SESSION_KEYS")
+
+    @property
+    def relay_ring(self) -> KeyRing:
+        """The keys of requests between the relay and the backend."""
+        return KeyRing.parse(self.relay_keys.get_secret_value(), name="GURU_RELAY_KEYS")
+
+    @property
+    def twilio_auth_tokens(self) -> tuple[str, ...]:
+        """The account's auth tokens: one, or two while they are rotated."""
+        tokens = self.twilio_auth_token.get_secret_value().split(",")
+        return tuple(token.strip() for token in tokens if token.strip())
+
+
+def load_settings(kind: Kind) -> Settings:
+    """The settings of this process; raises ``SettingsMissing`` or ``SettingsInvalid`` with a message for an operator."""
+    from pydantic import ValidationError
+
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        reasons = "; ".join(f"{'.'.join(map(str, item['loc']))}: {item['msg']}" for item in error.errors())
+        raise SettingsInvalid(f"settings that cannot be used: {reasons}") from None
+    if settings.mode == "deployed":
+        _require(settings, kind)
+    _check_values(settings)
+    return settings
+
+
+def _require(settings: Settings, kind: Kind) -> None:
+    given = {str(Settings.model_fields[name].validation_alias) for name in settings.model_fields_set}
+    empty = {
+        str(field.validation_alias)
+        for name, field in Settings.model_fields.items()
+        if not _text(settings, name).strip()
+    }
+    missing = [name for name in _REQUIRED[kind] if name not in given or name in empty]
+    if missing:
+        raise SettingsMissing(f"GURU_MODE=deployed needs these settings, which are missing: {', '.join(missing)}")
+
+
+def _check_values(settings: Settings) -> None:
+    try:
+        _ = settings.session_ring, settings.relay_ring
+    except ValueError as error:
+        raise SettingsInvalid(str(error)) from None
+    for name, url, schemes in (
+        ("GURU_PUBLIC_URL", settings.public_url, ("https://", "http://")),
+        ("GURU_RELAY_URL", settings.relay_url, ("wss://", "ws://")),
+    ):
+        if not url.startswith(schemes) or url.endswith("/"):
+            raise SettingsInvalid(f"{name}: expected an origin such as {schemes[0]}host without a slash at its end")
+
+
+def _text(settings: Settings, name: str) -> str:
+    value = getattr(settings, name)
+    return value.get_secret_value() if isinstance(value, SecretStr) else str(value)
+
+
+def _random_keys() -> SecretStr:
+    return SecretStr(f"local:{secrets.token_urlsafe(32)}")

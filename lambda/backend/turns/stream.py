@@ -1,0 +1,97 @@
+"""A turn's events as a Server-Sent Events response that ends the moment nobody wants it any more."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import aclosing
+from typing import Final
+
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from backend.logs import log
+from common.limits import TURN_DEADLINE_S
+from common.sse import encode
+from common.wire import Failure, StreamEvent, dump_stream_event
+
+HEADERS: Final = {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-store",
+    # Nginx and its kind would otherwise collect the tokens.
+    "x-accel-buffering": "no",
+}
+_MARGIN_S: Final = 2.0
+"""Time left to say that the turn took too long, before the function's own limit cuts the stream."""
+
+
+class EventStream(Response):
+    """Sends events as they come; stops on the client's going away, on ``superseded``, or on the turn's deadline.
+
+    Starlette's own streaming response notices a client that went away only when it next sends, on servers that speak
+    ASGI 2.4; a model that is thinking must be stopped at once. ``superseded`` returns when the turn is to be stopped.
+    """
+
+    def __init__(
+        self,
+        events: AsyncGenerator[StreamEvent, None],
+        superseded: Callable[[], Awaitable[None]],
+        *,
+        deadline_s: float = TURN_DEADLINE_S - _MARGIN_S,
+    ) -> None:
+        """Nothing runs before the server calls the response."""
+        super().__init__(headers=HEADERS)
+        # The length is not known; Response sets it for the empty body.
+        del self.headers["content-length"]
+        self._events = events
+        self._superseded = superseded
+        self._deadline_s = deadline_s
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  # ASGI's signature
+        """Stream until the first of: the last event, the client's going away, the turn's end by others, the deadline."""
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        produce = asyncio.create_task(self._produce(send), name="turn")
+        gone = asyncio.create_task(_gone(receive), name="client")
+        superseded = asyncio.ensure_future(self._superseded())
+        tasks = {produce, gone, superseded}
+        try:
+            await asyncio.wait(tasks, timeout=self._deadline_s, return_when=asyncio.FIRST_COMPLETED)
+            ending = None if produce.done() or gone.done() else _ending(superseded.done())
+        finally:
+            await _cancel(tasks - {produce})
+            await _cancel({produce})
+        if not produce.cancelled():
+            produce.result()
+        elif ending is not None:
+            await _send_event(send, ending)
+        if not gone.done() or gone.cancelled():
+            await send({"type": "http.response.body", "body": b"", "more_body": False})
+        else:
+            log("turn_abandoned")
+
+    async def _produce(self, send: Send) -> None:
+        async with aclosing(self._events) as events:
+            async for event in events:
+                await _send_event(send, event)
+
+
+def _ending(superseded: bool) -> Failure:
+    if superseded:
+        return Failure("superseded", "a newer turn came, or this one was called off")
+    return Failure("deadline", "the turn took too long")
+
+
+async def _send_event(send: Send, event: StreamEvent) -> None:
+    data = encode(dump_stream_event(event)).encode()
+    await send({"type": "http.response.body", "body": data, "more_body": True})
+
+
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _cancel(tasks: set[asyncio.Future[None]]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
