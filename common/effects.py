@@ -47,8 +47,13 @@ class Save:
 
 
 @dataclass(frozen=True, slots=True)
-class CloseSocket:
-    """Close the socket to Twilio."""
+class TakeSocket:
+    """The socket that sent the setup carries the call from now on; one that carried it before is closed (1000)."""
+
+
+@dataclass(frozen=True, slots=True)
+class RefuseSocket:
+    """Close the socket that proved nothing; one that carries the call is not touched."""
 
     code: int
     reason: str
@@ -63,4 +68,4 @@ class Log:
     fields: Mapping[str, Scalar] = field(default_factory=dict[str, Scalar])
 
 
-Effect: TypeAlias = Send | StartTurn | AbortTurn | Record | Save | CloseSocket | Log
+Effect: TypeAlias = Send | StartTurn | AbortTurn | Record | Save | TakeSocket | RefuseSocket | Log

@@ -15,11 +15,15 @@ from common.wire import StreamEvent
 
 @dataclass(frozen=True, slots=True)
 class SetupReceived:
-    """Twilio sent ``setup``, and its session token was checked: ``token`` if it holds, else why not."""
+    """Twilio sent ``setup``, and its session token was checked: ``token`` if it holds, else why not.
+
+    ``again``: on the socket that carries the call already.
+    """
 
     frame: Setup
     token: SessionToken | None
     refusal: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +58,15 @@ class Ticked:
 
 
 @dataclass(frozen=True, slots=True)
+class SocketOpened:
+    """A socket for this call is open; it carries the call only after a valid ``setup``."""
+
+
+@dataclass(frozen=True, slots=True)
 class SocketClosed:
-    """The socket to Twilio is gone; 1000 when the call ended, 1006 when it dropped."""
+    """The socket that carried the call is gone; 1000 when the call ended, 1006 when it dropped."""
 
     code: int
 
 
-Event: TypeAlias = SetupReceived | FrameReceived | TurnStreamed | TurnFailed | Ticked | SocketClosed
+Event: TypeAlias = SetupReceived | FrameReceived | TurnStreamed | TurnFailed | Ticked | SocketOpened | SocketClosed

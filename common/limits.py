@@ -33,3 +33,24 @@ MAX_UTTERANCE_CHARS: Final = 4000
 
 TOKEN_JOIN_S: Final = 0.05
 """How long the backend may collect tokens into one event; never the first one."""
+
+NEXT_FILLER_AFTER_S: Final = 3.5
+"""How long after a filler the next one may come: long enough for the first to have been spoken."""
+
+FILLERS_PER_TURN: Final = 2
+"""How many fillers a turn may have; more would only tell the caller that something is wrong."""
+
+MAX_ATTEMPTS: Final = 2
+"""How often a turn is asked of the backend while nothing of its answer was spoken."""
+
+SETUP_DEADLINE_S: Final = 10.0
+"""How long a socket may stay open without ``setup``, which Twilio sends in the same millisecond as it opens."""
+
+LONGEST_UTTERANCE_S: Final = 20.0
+"""How long a caller's voice may stay on before silence is counted all the same: the report of its end may be lost."""
+
+LANGUAGE_CHANGE_PROMPTS: Final = 2
+"""How many prompts in another language make a change of language, where Twilio detects it."""
+
+SUMMARY_CHARS: Final = 800
+"""The longest summary for an agent: hand-off data travels in a form field that should stay under a few KB."""

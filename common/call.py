@@ -1,0 +1,191 @@
+"""All that the edge knows about one call, and the effects that the event in hand has led to so far."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from common.dice import Dice
+from common.effects import Effect, Level, Log, Record, Scalar, Send
+from common.frames import Text
+from common.history import History
+from common.keypad import Keypad
+from common.playback import Cut, Playback
+from common.profile import DigitRule, EdgeProfile, edge_profile
+from common.speech import Chunker
+from common.voice import Voice
+from common.wire import CallEvent
+
+Route: TypeAlias = Literal["agent", "relay", "hangup"]
+EndedBy: TypeAlias = Literal["caller", "assistant", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """No valid ``setup`` has come yet; ``by`` is when it must have."""
+
+    by: float
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """The caller's turn to speak."""
+
+
+@dataclass(slots=True)
+class Answering:
+    """The backend is answering a turn. Times are seconds; ``None`` until it happened."""
+
+    turn: int
+    question: str
+    digits: str | None
+    since: float
+    chunker: Chunker
+    attempt: int = 1
+    last_event_at: float = 0.0
+    connected_at: float | None = None
+    first_spoken_at: float | None = None
+    progress: str = ""
+    fillers: int = 0
+    next_filler_at: float = 0.0
+    text_came: bool = False
+    answer: str = ""
+    context: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The last words are playing; then the session ends by this route."""
+
+    by: EndedBy
+    reason: str
+    route: Route
+    reason_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Nothing more happens in this call on this socket."""
+
+
+Stage: TypeAlias = Fresh | Idle | Answering | Ending | Ended
+
+
+@dataclass(slots=True)
+class Call:
+    """The state of one call. ``turn`` and ``seq`` only grow; what ``to_json`` writes outlives an eviction."""
+
+    language: str
+    stage: Stage
+    dice: Dice
+    sid: str = ""
+    session_token: str = ""
+    token_ids: list[str] = field(default_factory=list[str])
+    profile_name: str = ""
+    profile: EdgeProfile = field(default_factory=EdgeProfile)
+    assistant_name: str = ""
+    caller_name: str = ""
+    may_transfer: bool = False
+    started_at: float = 0.0
+    ended_at: float = 0.0
+    turn: int = 0
+    seq: int = 0
+    history: History = field(default_factory=History)
+    voice: Voice = field(default_factory=Voice)
+    keypad: Keypad = field(default_factory=Keypad)
+    digits: DigitRule | None = None
+    workflow: dict[str, Any] | None = None
+    cut: Cut | None = None
+    cut_question: str = ""
+    other_language: tuple[str, int] = ("", 0)
+    idle_since: float = 0.0
+    idle_prompts: int = 0
+    hold_until: float = 0.0
+    effects: list[Effect] = field(default_factory=list[Effect])
+
+    @property
+    def playback(self) -> Playback:
+        """What of the sent text has been heard."""
+        return self.voice.playback
+
+    def digit_rule(self) -> DigitRule:
+        """The rule for keypad entries now: the backend's, while it waits for digits, else the profile's."""
+        return self.digits or self.profile.digits
+
+    def flush(self, now: float) -> None:
+        """Send the words whose time has come."""
+        for line in self.voice.take(now):
+            self.effects.append(Send(Text(line.token, last=line.last)))
+            self.history.put(line.turn, "assistant", self.playback.said.get(line.turn, ""))
+
+    def silence(self, turn: int) -> None:
+        """Say no more of this turn and of older ones."""
+        self.effects.extend(Send(frame) for frame in self.voice.stop(turn))
+
+    def record(self, kind: str, now: float, *, turn: int | None = None, **detail: Any) -> None:
+        """Put what happened in the outbox, about the newest turn unless another is named."""
+        self.seq += 1
+        self.effects.append(
+            Record(CallEvent(self.seq, self.turn if turn is None else turn, int(now * 1000), kind, detail))
+        )
+
+    def log(self, level: Level, name: str, **fields: Scalar) -> None:
+        """One structured line about this call."""
+        self.effects.append(Log(level, name, {"call": self.sid, "turn": self.turn, **fields}))
+
+    def to_json(self) -> dict[str, Any]:
+        """Everything that must outlive an eviction between turns."""
+        return {
+            "live": isinstance(self.stage, Idle | Answering | Ending),
+            "language": self.language,
+            "dice": [self.dice.state, self.dice.last],
+            "sid": self.sid,
+            "session_token": self.session_token,
+            "token_ids": self.token_ids,
+            "profile_name": self.profile_name,
+            "profile": asdict(self.profile),
+            "assistant_name": self.assistant_name,
+            "caller_name": self.caller_name,
+            "may_transfer": self.may_transfer,
+            "started_at": self.started_at,
+            "ended_at": self.ended_at,
+            "turn": self.turn,
+            "seq": self.seq,
+            "history": self.history.to_json(),
+            "playback": self.playback.to_json(),
+            "digits": asdict(self.digits) if self.digits else None,
+            "workflow": self.workflow,
+            "idle_since": self.idle_since,
+            "idle_prompts": self.idle_prompts,
+            "hold_until": self.hold_until,
+        }
+
+    @classmethod
+    def from_json(cls, body: dict[str, Any]) -> Call:
+        """The call that ``to_json`` wrote: with the caller's turn to speak if it was live, else over."""
+        profile = edge_profile(body["profile"])
+        digits = body["digits"]
+        return cls(
+            language=body["language"],
+            stage=Idle() if body["live"] else Ended(),
+            dice=Dice(body["dice"][0], dict(body["dice"][1])),
+            sid=body["sid"],
+            session_token=body["session_token"],
+            token_ids=list(body["token_ids"]),
+            profile_name=body["profile_name"],
+            profile=profile,
+            assistant_name=body["assistant_name"],
+            caller_name=body["caller_name"],
+            may_transfer=body["may_transfer"],
+            started_at=body["started_at"],
+            ended_at=body["ended_at"],
+            turn=body["turn"],
+            seq=body["seq"],
+            history=History.from_json(body["history"]),
+            voice=Voice(Playback.from_json(body["playback"]), profile.pacing_s),
+            digits=DigitRule(**digits) if digits else None,
+            workflow=body["workflow"],
+            idle_since=body["idle_since"],
+            idle_prompts=body["idle_prompts"],
+            hold_until=body["hold_until"],
+        )

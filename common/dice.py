@@ -1,0 +1,25 @@
+"""Chance without a random source: seeded once from outside, replayable, and never the same face twice in a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+_MASK = (1 << 64) - 1
+
+
+@dataclass(slots=True)
+class Dice:
+    """A linear congruential generator (Knuth's MMIX constants) and the last choice made for each name."""
+
+    state: int
+    last: dict[str, int] = field(default_factory=dict[str, int])
+
+    def pick(self, name: str, options: tuple[str, ...]) -> str:
+        """One of the options, evenly, but not the one picked last for this name if there is another."""
+        assert options, f"expected at least one option for {name}"
+        last = self.last.get(name)
+        others = [index for index in range(len(options)) if index != last] or [0]
+        self.state = (self.state * 6364136223846793005 + 1442695040888963407) & _MASK
+        chosen = others[(self.state >> 33) % len(others)]
+        self.last[name] = chosen
+        return options[chosen]

@@ -1,0 +1,96 @@
+"""How a call ends: the last words are played out, then the session is closed by its route."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from common.call import Answering, Call, Ended, EndedBy, Ending, Idle
+from common.effects import Save, Send
+from common.frames import End
+from common.limits import SUMMARY_CHARS
+from common.signals import farewell_in, live_agent_in
+
+
+def begin_ending(call: Call, ending: Ending, now: float) -> None:
+    """End the session once everything sent has been played."""
+    call.stage = ending
+    call.log("info", "call ending", reason=ending.reason, route=ending.route)
+    call.effects.append(Save())
+    end_when_quiet(call, ending, now)
+
+
+def end_when_quiet(call: Call, ending: Ending, now: float) -> None:
+    """Send ``end`` if the last words have been heard; sooner it would cut them."""
+    if call.voice.waiting or not call.playback.is_quiet(now):
+        return
+    call.effects.append(Send(End(_handoff_data(call, ending))))
+    finish(call, ending.by, ending.reason, now)
+
+
+def finish(call: Call, by: EndedBy, reason: str, now: float) -> None:
+    """The call is over on this socket."""
+    call.record("ended", now, by=by, reason=reason)
+    over(call, now)
+
+
+def over(call: Call, now: float) -> None:
+    """Nothing more happens, unless the call comes back on a new socket."""
+    call.stage = Ended()
+    call.ended_at = now
+    call.effects.append(Save())
+
+
+def end_after_answer(call: Call, answering: Answering, now: float) -> None:
+    """End the call if the backend says so, or if the assistant's own words say goodbye or announce a transfer."""
+    said = call.playback.said.get(answering.turn, "")
+    handoff = answering.context.get("handoff")
+    if handoff:
+        reason = _reason(handoff, "the assistant hands over")
+        begin_ending(call, Ending("assistant", reason, "agent", "live-agent-handoff"), now)
+    elif call.may_transfer and live_agent_in(said, call.language):
+        begin_ending(call, Ending("assistant", "transfer announced", "agent", "live-agent-handoff"), now)
+    elif end := answering.context.get("end"):
+        begin_ending(call, Ending("assistant", _reason(end, "the assistant ends the call"), "hangup", "ended"), now)
+    elif farewell_in(said, call.language):
+        begin_ending(call, Ending("assistant", "goodbye", "hangup", "goodbye"), now)
+
+
+def reopen(call: Call) -> None:
+    """The caller goes on talking during the farewell: the call does not end."""
+    call.stage = Idle()
+    call.log("info", "ending cancelled")
+
+
+def _reason(signal: Any, default: str) -> str:
+    reason = signal.get("reason") if isinstance(signal, dict) else signal
+    return reason if isinstance(reason, str) and reason else default
+
+
+def _handoff_data(call: Call, ending: Ending) -> str:
+    started = datetime.fromtimestamp(call.started_at, UTC).isoformat(timespec="seconds")
+    return json.dumps(
+        {
+            "route": ending.route,
+            "reasonCode": ending.reason_code,
+            "reason": ending.reason,
+            "startTime": started,
+            "summary": _summary(call),
+            "language": call.language,
+        },
+        ensure_ascii=False,
+    )
+
+
+def _summary(call: Call) -> str:
+    """The newest exchanges, for an agent who takes over: whole lines, at most ``SUMMARY_CHARS``."""
+    lines: list[str] = []
+    room = SUMMARY_CHARS
+    for entry in reversed(call.history.utterances()):
+        line = f"{'Caller' if entry.role == 'user' else 'Assistant'}: {entry.text}"
+        room -= len(line) + 1
+        if room < 0:
+            break
+        lines.insert(0, line)
+    return "\n".join(lines)

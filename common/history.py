@@ -1,0 +1,68 @@
+"""What was said in a call, as both sides heard it: user and assistant alternate whatever the order of frames."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from common.limits import MAX_HISTORY_ENTRIES
+from common.wire import Role, Utterance
+
+_ORDER: dict[Role, int] = {"user": 0, "assistant": 1}
+
+
+class History:
+    """Entries by turn and role, so that what is learnt late about an old turn lands in its place.
+
+    Turn 0 is the welcome greeting. Empty entries do not show, and neighbours of one role are joined: that is how an
+    answer of which nothing was heard leaves no trace but its question.
+    """
+
+    __slots__ = ("_entries",)
+
+    def __init__(self) -> None:
+        self._entries: dict[tuple[int, int], Utterance] = {}
+
+    def put(self, turn: int, role: Role, text: str) -> None:
+        """Set what this side said in this turn, replacing what was known before."""
+        self._entries[turn, _ORDER[role]] = Utterance(role, " ".join(text.split()))
+        for key in sorted(self._entries)[: -2 * MAX_HISTORY_ENTRIES]:
+            del self._entries[key]
+
+    def before_question(self) -> tuple[tuple[Utterance, ...], str]:
+        """What was said before the open question, and that question: the user's words since the assistant's last."""
+        said = self.utterances()
+        if said and said[-1].role == "user":
+            return said[:-1], said[-1].text
+        return said, ""
+
+    def last_said(self, role: Role) -> str:
+        """The newest non-empty words of this side; empty if there are none."""
+        return next((entry.text for entry in reversed(self.utterances()) if entry.role == role), "")
+
+    def utterances(self) -> tuple[Utterance, ...]:
+        """The newest entries, alternating, oldest first."""
+        joined: list[Utterance] = []
+        for key in sorted(self._entries):
+            entry = self._entries[key]
+            if not entry.text:
+                continue
+            if joined and joined[-1].role == entry.role:
+                joined[-1] = Utterance(entry.role, f"{joined[-1].text} {entry.text}")
+            else:
+                joined.append(entry)
+        return tuple(joined[-MAX_HISTORY_ENTRIES:])
+
+    def to_json(self) -> list[list[Any]]:
+        """As rows of turn, role and text, for storage."""
+        return [
+            [turn, self._entries[turn, order].role, self._entries[turn, order].text] for turn, order in self._entries
+        ]
+
+    @classmethod
+    def from_json(cls, rows: Iterable[list[Any]]) -> History:
+        """The history that ``to_json`` wrote."""
+        history = cls()
+        for turn, role, text in rows:
+            history.put(turn, role, text)
+        return history

@@ -1,0 +1,185 @@
+"""What of the sent text the caller has heard.
+
+Twilio reports heard pieces by their text alone (``tokensPlayed``), cut at its own clause ends, so they are matched to
+the queue of what was sent. Where it reports nothing, playback is reckoned at an even pace.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from common.limits import SPEECH_CHARS_PER_S
+
+_TURNS_KEPT = 4
+"""An interrupt can belong to the turn before the newest one; more are kept for turns that never spoke."""
+_SLACK_S = 3.0
+"""How much later than reckoned a playback report may come before it is given up (a lost utterance, error 64111)."""
+
+
+@dataclass(slots=True)
+class Piece:
+    """Sent text that has not been heard to its end yet."""
+
+    turn: int
+    text: str
+    filler: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What an interrupt left of a turn's answer."""
+
+    turn: int
+    heard: str
+    rest: str
+
+
+@dataclass(slots=True)
+class Playback:
+    """The queue of sent text, and what was said and heard by turn. ``quiet_at`` is when all of it is played (seconds).
+
+    ``uttered`` holds fillers too, ``said`` and ``heard`` only what counts as the assistant's words.
+    """
+
+    pieces: list[Piece] = field(default_factory=list[Piece])
+    uttered: dict[int, str] = field(default_factory=dict[int, str])
+    said: dict[int, str] = field(default_factory=dict[int, str])
+    heard: dict[int, str] = field(default_factory=dict[int, str])
+    reports: bool = False
+    speaking: bool = False
+    quiet_at: float = 0.0
+
+    def sent(self, turn: int, text: str, now: float, *, filler: bool = False) -> None:
+        """Text of this turn went out."""
+        self.pieces.append(Piece(turn, text, filler))
+        self.quiet_at = max(self.quiet_at, now) + len(text) / SPEECH_CHARS_PER_S
+        self.uttered[turn] = self.uttered.get(turn, "") + text
+        if not filler:
+            self.said[turn] = self.said.get(turn, "") + text
+        for old in sorted(self.uttered)[:-_TURNS_KEPT]:
+            for texts in (self.uttered, self.said, self.heard):
+                texts.pop(old, None)
+
+    def played(self, text: str, now: float) -> None:
+        """Twilio reports a heard piece; what was queued before it has been heard as well, or was a filler and cut."""
+        self.reports = True
+        wanted = _squeeze(text)
+        start = "".join(_squeeze(piece.text) for piece in self.pieces).find(wanted)
+        if not wanted or start < 0:
+            return
+        self._consume(start + len(wanted))
+        if not self.pieces:
+            self.quiet_at = now
+
+    def speaker(self, speaking: bool, now: float) -> None:
+        """Twilio reports that the assistant's voice went on or off."""
+        self.reports = True
+        self.speaking = speaking
+        if not speaking and not self.pieces:
+            self.quiet_at = now
+
+    def is_quiet(self, now: float) -> bool:
+        """Whether everything sent has been played, as far as reports or reckoning tell."""
+        if self.reports and not self.speaking and not self.pieces:
+            return True
+        return now >= self.quiet_by()
+
+    def quiet_by(self) -> float:
+        """When the line is quiet at the latest."""
+        return self.quiet_at + (_SLACK_S if self.reports else 0.0)
+
+    def owner(self, fragment: str) -> int | None:
+        """The turn that an interrupt belongs to: the newest whose text holds the fragment, else the newest with any."""
+        wanted = _squeeze(fragment)
+        for turn in sorted(self.uttered, reverse=True):
+            if wanted in _squeeze(self.uttered[turn]):
+                return turn
+        return max(self.uttered, default=None)
+
+    def interrupt(self, turn: int, fragment: str, now: float) -> Cut:
+        """The caller cut this turn short; what was queued up to it is dropped."""
+        said = self.said.get(turn, "")
+        heard = self._reported(turn, said, fragment) if self.reports else self._reckoned(said, fragment, now)
+        self.pieces = [piece for piece in self.pieces if piece.turn > turn]
+        self.quiet_at = now + sum(len(piece.text) for piece in self.pieces) / SPEECH_CHARS_PER_S
+        if turn in self.said:
+            self.said[turn] = self.heard[turn] = heard
+        return Cut(turn, heard.strip(), said[len(heard) :].strip())
+
+    def _reported(self, turn: int, said: str, fragment: str) -> str:
+        heard = self.heard.get(turn, "")
+        if _squeeze(heard).endswith(_squeeze(fragment)):
+            return heard
+        # The fragment was not reported as played by itself: it begins where the last report ended.
+        return _through(said, fragment, len(heard)) or heard
+
+    def _reckoned(self, said: str, fragment: str, now: float) -> str:
+        unplayed = max(self.quiet_at - now, 0.0) * SPEECH_CHARS_PER_S
+        reached = max(len(said) - round(unplayed), 0)
+        found = _through(said, fragment, max(reached - len(fragment) - int(SPEECH_CHARS_PER_S), 0))
+        if found or reached >= len(said):
+            return found or said
+        return said[: said.rfind(" ", 0, reached + 1) + 1]  # without a fragment only whole words count as heard
+
+    def _consume(self, count: int) -> None:
+        while count > 0:
+            piece = self.pieces[0]
+            cut = _offset(piece.text, count)
+            count -= len(_squeeze(piece.text[:cut]))
+            if not piece.text[cut:].strip():
+                cut = len(piece.text)
+                self.pieces.pop(0)
+            if not piece.filler:
+                self.heard[piece.turn] = self.heard.get(piece.turn, "") + piece.text[:cut]
+            piece.text = piece.text[cut:]
+
+    def to_json(self) -> dict[str, Any]:
+        """What outlives an eviction: the texts by turn, and when the line is quiet."""
+        return {
+            "pieces": [[piece.turn, piece.text, piece.filler] for piece in self.pieces],
+            "uttered": list(self.uttered.items()),
+            "said": list(self.said.items()),
+            "heard": list(self.heard.items()),
+            "reports": self.reports,
+            "speaking": self.speaking,
+            "quiet_at": self.quiet_at,
+        }
+
+    @classmethod
+    def from_json(cls, body: dict[str, Any]) -> Playback:
+        """The playback that ``to_json`` wrote."""
+        return cls(
+            [Piece(*piece) for piece in body["pieces"]],
+            dict(body["uttered"]),
+            dict(body["said"]),
+            dict(body["heard"]),
+            body["reports"],
+            body["speaking"],
+            body["quiet_at"],
+        )
+
+
+def _squeeze(text: str) -> str:
+    return "".join(text.split())
+
+
+def _offset(text: str, count: int) -> int:
+    """Where in the text its first ``count`` non-space characters end."""
+    for index, character in enumerate(text):
+        if not character.isspace():
+            count -= 1
+            if count == 0:
+                return index + 1
+    return len(text)
+
+
+def _through(said: str, fragment: str, start: int) -> str:
+    """The said text up to the end of the fragment, searched from ``start``, then anywhere; empty if not found."""
+    wanted = fragment.strip()
+    if not wanted:
+        return ""
+    found = said.find(wanted, start)
+    if found < 0:
+        found = said.rfind(wanted)
+    return said[: found + len(wanted)] if found >= 0 else ""

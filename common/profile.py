@@ -1,0 +1,100 @@
+"""The part of a business's profile that the edge needs, as it travels in the ``edge`` parameter of the TwiML."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+_MAX_IDLE_S = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class QuickAnswer:
+    """An answer that the edge gives alone to any prompt holding all words of one of the phrases."""
+
+    phrases: tuple[str, ...]
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class DigitRule:
+    """What a keypad entry must look like; ``purpose`` tells the backend what it is for."""
+
+    minimum: int = 1
+    maximum: int = 20
+    purpose: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeProfile:
+    """How the edge behaves for one business. Times are seconds; ``codes`` maps a language to its BCP-47 code.
+
+    ``detects_language``: Twilio recognises several languages at once (``multi``) and says which one it heard.
+    """
+
+    assistant: str = ""
+    greeting: str = ""
+    codes: dict[str, str] = field(default_factory=dict[str, str])
+    detects_language: bool = False
+    quick_answers: tuple[QuickAnswer, ...] = ()
+    digits: DigitRule = field(default_factory=DigitRule)
+    idle_s: float = 12.0
+    idle_prompts: int = 2
+    hold_s: float = 60.0
+    pacing_s: float = 0.0
+    preprocessing: bool = False
+
+
+def parse_edge_profile(text: str) -> EdgeProfile:
+    """Read the ``edge`` parameter; what is missing or of the wrong kind takes its default."""
+    try:
+        body = json.loads(text or "{}")
+    except ValueError:
+        return EdgeProfile()
+    return edge_profile(body) if isinstance(body, dict) else EdgeProfile()
+
+
+def edge_profile(body: dict[str, Any]) -> EdgeProfile:
+    """The edge profile of a JSON object with the fields' own names."""
+    default = EdgeProfile()
+    digits = body.get("digits")
+    answers = body.get("quick_answers")
+    codes = body.get("codes")
+    return EdgeProfile(
+        assistant=_text(body.get("assistant")),
+        greeting=_text(body.get("greeting")),
+        codes={str(name): str(code) for name, code in codes.items()} if isinstance(codes, dict) else {},
+        detects_language=body.get("detects_language") is True,
+        quick_answers=tuple(map(_quick_answer, answers)) if isinstance(answers, list) else (),
+        digits=digit_rule(digits) if isinstance(digits, dict) else default.digits,
+        idle_s=_seconds(body.get("idle_s"), default.idle_s),
+        idle_prompts=int(_seconds(body.get("idle_prompts"), default.idle_prompts)),
+        hold_s=_seconds(body.get("hold_s"), default.hold_s),
+        pacing_s=_seconds(body.get("pacing_s"), default.pacing_s),
+        preprocessing=body.get("preprocessing") is True,
+    )
+
+
+def digit_rule(body: dict[str, Any]) -> DigitRule:
+    """The rule of a JSON object ``{minimum, maximum, purpose}``, kept within 1 to 40 digits."""
+    minimum = min(max(int(_seconds(body.get("minimum"), 1)), 1), 40)
+    maximum = min(max(int(_seconds(body.get("maximum"), 20)), minimum), 40)
+    return DigitRule(minimum, maximum, _text(body.get("purpose")))
+
+
+def _quick_answer(body: Any) -> QuickAnswer:
+    if not isinstance(body, dict):
+        return QuickAnswer((), "")
+    phrases = body.get("phrases")
+    return QuickAnswer(tuple(map(str, phrases)) if isinstance(phrases, list) else (), _text(body.get("answer")))
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _seconds(value: Any, default: float) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= _MAX_IDLE_S:
+        return default
+    return float(value)

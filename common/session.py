@@ -1,0 +1,294 @@
+"""One call's session: every event that can happen, decided here, as effects. No clock, no IO, no chance of its own.
+
+    event + now -> effects          deadline: when to come back with ``Ticked``
+
+A ``Call`` is in one stage: ``Fresh`` until a valid setup, ``Idle`` while the caller may speak, ``Answering`` while the
+backend answers a turn, ``Ending`` while the last words play, ``Ended``. What each stage does with an event is below;
+how it is done is in ``turns``, ``reflexes``, ``interruption``, ``silence``, ``ending``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, assert_never
+
+from common import silence, turns
+from common.call import Answering, Call, Ended, Ending, Fresh, Idle
+from common.dice import Dice
+from common.effects import Effect, RefuseSocket, Save
+from common.ending import end_when_quiet, finish, over, reopen
+from common.events import (
+    Event,
+    FrameReceived,
+    SetupReceived,
+    SocketClosed,
+    SocketOpened,
+    Ticked,
+    TurnFailed,
+    TurnStreamed,
+)
+from common.frames import (
+    Dtmf,
+    Inbound,
+    Info,
+    Interrupt,
+    Prompt,
+    Setup,
+    SpeakerChanged,
+    TokensPlayed,
+    TwilioError,
+    Unknown,
+)
+from common.intents import classify, is_backchannel
+from common.interruption import interrupt, resume
+from common.keypad import Entry
+from common.language_change import hear_language
+from common.limits import MAX_UTTERANCE_CHARS, SETUP_DEADLINE_S
+from common.numbers import spoken_digits
+from common.reflexes import reply, say
+from common.setup import begin
+from common.wire import StreamEvent
+from common.wording import phrase
+
+_CLOSED_BY_CALL_END = frozenset({1000, 1001, 1005})
+
+
+class Session:
+    """The state machine of one call; ``snapshot`` and ``restore`` carry it over hibernation and eviction."""
+
+    __slots__ = ("call",)
+
+    def __init__(self, *, language: str, seed: int, now: float) -> None:
+        self.call = Call(language, Fresh(now + SETUP_DEADLINE_S), Dice(seed))
+
+    @classmethod
+    def restore(cls, snapshot: dict[str, Any]) -> Session:
+        """The session that ``snapshot`` described: with the caller's turn to speak if the call was live, else over."""
+        session = cls.__new__(cls)
+        session.call = Call.from_json(snapshot)
+        return session
+
+    def snapshot(self) -> dict[str, Any]:
+        """Everything that must outlive an eviction between turns, as JSON."""
+        return self.call.to_json()
+
+    @property
+    def session_token(self) -> str:
+        """The token that the relay's requests about this call carry."""
+        return self.call.session_token
+
+    @property
+    def over_since(self) -> float | None:
+        """When the call ended; ``None`` while it may go on."""
+        return self.call.ended_at if isinstance(self.call.stage, Ended) else None
+
+    @property
+    def deadline(self) -> float | None:
+        """When ``Ticked`` is due, in the same seconds as ``now``; ``None`` if nothing is waited for."""
+        call = self.call
+        match call.stage:
+            case Fresh(by):
+                return by
+            case Answering() as answering:
+                own: float | None = turns.deadline(call, answering)
+            case Ending():
+                own = call.playback.quiet_by()
+            case Idle():
+                own = silence.deadline(call)
+            case Ended():
+                return None
+        return min((at for at in (own, call.voice.deadline(), call.keypad.deadline()) if at is not None), default=None)
+
+    def handle(self, event: Event, now: float) -> list[Effect]:
+        """Take one event at this time (seconds, never running back) and give back what to do, in order."""
+        match event:
+            case TurnStreamed(turn, stream_event):
+                self._stream(turn, stream_event, now)
+            case FrameReceived(frame):
+                self._frame(frame, now)
+            case Ticked():
+                self._tick(now)
+            case TurnFailed(turn, code):
+                self._fail(turn, code, now)
+            case SetupReceived():
+                begin(self.call, event, now)
+            case SocketOpened():
+                self._opened(now)
+            case SocketClosed(code):
+                self._closed(code, now)
+            case _:
+                assert_never(event)
+        effects, self.call.effects = self.call.effects, []
+        return effects
+
+    # The backend's stream
+
+    def _stream(self, turn: int, event: StreamEvent, now: float) -> None:
+        answering = self._current(turn)
+        if answering is not None:
+            turns.stream(self.call, answering, event, now)
+
+    def _fail(self, turn: int, code: str, now: float) -> None:
+        answering = self._current(turn)
+        if answering is not None:
+            turns.fail(self.call, answering, code, now)
+
+    def _current(self, turn: int) -> Answering | None:
+        """The turn under way, if it is this one: the one place where what comes late for an old turn is dropped."""
+        stage = self.call.stage
+        return stage if isinstance(stage, Answering) and stage.turn == turn else None
+
+    # Time
+
+    def _tick(self, now: float) -> None:
+        call = self.call
+        call.flush(now)
+        if (pause_ends := call.keypad.deadline()) is not None and now >= pause_ends:
+            self._entry(call.keypad.finish(call.digit_rule()), now)
+        match call.stage:
+            case Fresh(by) if now >= by:
+                call.log("warn", "no setup")
+                call.effects.append(RefuseSocket(1008, "no setup"))
+                over(call, now)
+            case Answering() as answering:
+                turns.tick(call, answering, now)
+            case Ending() as ending:
+                end_when_quiet(call, ending, now)
+            case Idle() if (idle_at := silence.deadline(call)) is not None and now >= idle_at:
+                silence.prompt_or_hang_up(call, now)
+            case _:
+                pass
+
+    # The socket
+
+    def _opened(self, now: float) -> None:
+        """A live call goes on until the new socket has proved itself; one that is over may come back."""
+        if isinstance(self.call.stage, Ended):
+            self.call.stage = Fresh(now + SETUP_DEADLINE_S)
+        self.call.effects.append(Save())
+
+    def _closed(self, code: int, now: float) -> None:
+        call = self.call
+        if isinstance(call.stage, Fresh | Ended):
+            over(call, now)
+            return
+        if isinstance(call.stage, Answering):
+            self._give_up(call.stage, now)
+        hung_up = code in _CLOSED_BY_CALL_END
+        finish(call, "caller" if hung_up else "error", "hang-up" if hung_up else f"socket closed with {code}", now)
+
+    def _frame(self, frame: Inbound, now: float) -> None:
+        call = self.call
+        if isinstance(call.stage, Fresh | Ended):
+            call.log("warn", "frame out of place", frame=type(frame).__name__, stage=type(call.stage).__name__)
+            return
+        match frame:
+            case TokensPlayed() | SpeakerChanged():
+                self._playback(frame, now)
+            case Prompt():
+                self._prompt(frame, now)
+            case Interrupt():
+                silence.caller_is_there(call, now)
+                interrupt(call, frame, now)
+            case Dtmf(digit):
+                self._key(digit, now)
+            case Setup() | TwilioError() | Info() | Unknown():
+                self._note(frame)
+            case _:
+                assert_never(frame)
+
+    def _note(self, frame: Setup | TwilioError | Info | Unknown) -> None:
+        """Frames that change nothing are logged."""
+        match frame:
+            case TwilioError(_, code):
+                self.call.log("error", "twilio error", code=code)
+            case Info(name):
+                self.call.log("debug", "info", info=name)
+            case Unknown(reason):
+                self.call.log("warn", "frame ignored", reason=reason)
+            case Setup():
+                self.call.log("warn", "second setup ignored")
+
+    def _playback(self, frame: TokensPlayed | SpeakerChanged, now: float) -> None:
+        call = self.call
+        match frame:
+            case TokensPlayed(text):
+                call.playback.played(text, now)
+            case SpeakerChanged(agent=True):
+                call.playback.speaker(frame.speaking, now)
+            case SpeakerChanged():
+                silence.caller_speaks(call, now, speaking=frame.speaking)
+        if isinstance(call.stage, Ending):
+            end_when_quiet(call, call.stage, now)
+
+    # The caller
+
+    def _prompt(self, prompt: Prompt, now: float) -> None:
+        call = self.call
+        text = prompt.text.strip()[:MAX_UTTERANCE_CHARS]
+        if not prompt.last:
+            silence.caller_speaks(call, now, speaking=True)  # a partial never starts an answer
+            return
+        if not text or self._is_backchannel(text, now):
+            return
+        silence.caller_is_there(call, now)
+        call.cut = None
+        hear_language(call, prompt.language, now)
+        if isinstance(call.stage, Ending):
+            if call.stage.route != "hangup":
+                return
+            reopen(call)
+        self._turn(self._joined(text, now), now)
+
+    def _is_backchannel(self, text: str, now: float) -> bool:
+        """Whether this only accompanies the assistant's words; if it cut them, the rest is said again."""
+        call = self.call
+        if not is_backchannel(text, call.language):
+            return False
+        if call.cut is not None and isinstance(call.stage, Idle):
+            return resume(call, now)
+        return isinstance(call.stage, Answering) or not call.playback.is_quiet(now)
+
+    def _joined(self, text: str, now: float) -> str:
+        """Make way for a new turn: an unanswered question is joined with what came now, a half-spoken answer ends."""
+        call = self.call
+        if isinstance(call.stage, Answering):
+            if call.stage.first_spoken_at is None:
+                return f"{turns.supersede(call, call.stage)} {text}"
+            self._give_up(call.stage, now)
+        call.silence(call.turn)
+        return text
+
+    def _give_up(self, answering: Answering, now: float) -> None:
+        turns.abort(self.call, answering)
+        turns.record_answer(self.call, answering, now, complete=False)
+
+    def _turn(self, text: str, now: float) -> None:
+        call = self.call
+        digits = spoken_digits(text, call.language) if call.digits else None
+        if digits is not None:
+            call.keypad.digits = ""
+            self._entry(Entry(digits, short=len(digits) < call.digit_rule().minimum), now)
+            return
+        if not reply(call, text, classify(text, call.language), now):
+            turns.ask(call, text, now)
+
+    def _key(self, digit: str, now: float) -> None:
+        call = self.call
+        silence.caller_is_there(call, now)
+        outcome = call.keypad.press(digit, call.digit_rule(), now)
+        if isinstance(outcome, Entry):
+            self._entry(outcome, now)
+
+    def _entry(self, entry: Entry, now: float) -> None:
+        """A keypad or spoken entry is complete: ask again if it is too short, else it is the caller's turn."""
+        call = self.call
+        if isinstance(call.stage, Ending):
+            return
+        if entry.short:
+            self._joined("", now)
+            call.turn += 1
+            say(call, phrase(call, "digits_again"), now)
+            return
+        call.digits = None
+        question = self._joined(" ".join(entry.digits), now)
+        turns.ask(call, question, now, digits=entry.digits)

@@ -1,0 +1,58 @@
+"""The start of a session: a setup that proves itself, for a new call, or for one that comes back on another socket."""
+
+from __future__ import annotations
+
+from common.call import Answering, Call, Fresh, Idle
+from common.effects import AbortTurn, RefuseSocket, Save, TakeSocket
+from common.ending import over
+from common.events import SetupReceived
+from common.profile import parse_edge_profile
+from common.reflexes import say
+from common.voice import Voice
+from common.wording import phrase
+
+
+def begin(call: Call, event: SetupReceived, now: float) -> None:
+    """Take the first setup of a socket, refuse one without a valid, unused token, ignore a second one."""
+    token = event.token
+    if event.again:
+        call.log("warn", "second setup ignored")
+        return
+    if token is None or token.token_id in call.token_ids:
+        call.log("warn", "setup refused", reason=event.refusal or "session token: used before")
+        call.effects.append(RefuseSocket(1008, "setup refused"))
+        if isinstance(call.stage, Fresh):
+            over(call, now)
+        return
+    returns = bool(call.sid)
+    if isinstance(call.stage, Answering):
+        call.effects.append(AbortTurn(call.stage.turn))
+    call.effects.append(TakeSocket())
+    call.token_ids.append(token.token_id)
+    call.sid, call.profile_name = event.frame.call_sid, token.profile
+    _take_parameters(call, event.frame.parameters)
+    call.stage = Idle()
+    call.idle_since = now
+    call.started_at = call.started_at or now
+    call.voice = Voice(call.playback, call.profile.pacing_s)
+    frame = event.frame
+    call.record(
+        "started", now, **{"from": frame.from_}, to=frame.to, language=call.language, session_id=frame.session_id
+    )
+    call.log("info", "call resumed" if returns else "call started", language=call.language)
+    if returns:
+        call.turn += 1
+        say(call, phrase(call, "reconnected"), now)
+    elif call.profile.greeting:
+        # Twilio speaks the welcome greeting itself: it is queued for playback and stands in history.
+        call.playback.sent(0, call.profile.greeting, now)
+        call.history.put(0, "assistant", call.profile.greeting)
+    call.effects.append(Save())
+
+
+def _take_parameters(call: Call, parameters: dict[str, str]) -> None:
+    call.session_token = parameters.get("session_token", "")
+    call.profile = parse_edge_profile(parameters.get("edge", ""))
+    call.caller_name = parameters.get("display_name", "")
+    call.may_transfer = parameters.get("checkLiveTransfer", "").lower() == "true"
+    call.assistant_name = parameters.get("guru_name", "")

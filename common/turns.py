@@ -1,0 +1,186 @@
+"""One caller turn at the backend: asked, streamed, spoken, and closed, by success, failure or interruption."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from common.call import Answering, Call, Idle
+from common.effects import AbortTurn, Save, Send, StartTurn
+from common.ending import end_after_answer
+from common.language_change import change_language
+from common.limits import (
+    FILLERS_PER_TURN,
+    FIRST_FILLER_AFTER_S,
+    FIRST_TOKEN_DEADLINE_S,
+    MAX_ATTEMPTS,
+    NEXT_FILLER_AFTER_S,
+    STALL_DEADLINE_S,
+    TURN_DEADLINE_S,
+)
+from common.profile import digit_rule
+from common.speech import Chunker
+from common.wire import Answer, Chunk, Context, Failure, Progress, Status, StreamEvent, TurnRequest
+from common.wording import filler, phrase
+
+
+def ask(call: Call, text: str, now: float, *, digits: str | None = None, attempt: int = 1) -> None:
+    """Begin the next turn with what the caller said; any turn under way must have been aborted."""
+    call.turn += 1
+    call.history.put(call.turn, "user", text)
+    history, question = call.history.before_question()
+    call.stage = Answering(
+        call.turn,
+        text,
+        digits,
+        since=now,
+        chunker=Chunker(call.language),
+        attempt=attempt,
+        last_event_at=now,
+        next_filler_at=now + FIRST_FILLER_AFTER_S,
+    )
+    request = TurnRequest(
+        call.sid, call.turn, question, call.language, call.profile_name, history, digits, call.workflow
+    )
+    # Saved first: a turn number that was used must never be used again, even if this object is evicted.
+    call.effects += (Save(), StartTurn(request))
+    call.log("info", "turn started", attempt=attempt, characters=len(question))
+
+
+def supersede(call: Call, answering: Answering) -> str:
+    """Give up the turn under way and give back its question, to be joined with what the caller added."""
+    abort(call, answering)
+    call.history.put(answering.turn, "user", "")
+    return answering.question
+
+
+def abort(call: Call, answering: Answering) -> None:
+    """Stop the turn under way: its request, what waits to be spoken, its open talk cycle."""
+    call.effects.append(AbortTurn(answering.turn))
+    call.silence(answering.turn)
+    call.stage = Idle()
+
+
+def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> None:
+    """Take one event of the backend's stream for the turn under way."""
+    answering.last_event_at = now
+    match event:
+        case Chunk(text):
+            answering.text_came = True
+            _speak(call, answering, answering.chunker.feed(text), now)
+        case Progress(text):
+            answering.progress = text
+        case Status("connected"):
+            answering.connected_at = now
+        case Answer(text):
+            answering.answer = text
+        case Context(context):
+            answering.context = answering.context | context
+        case Failure(code, _):
+            fail(call, answering, code, now)
+        case Status():
+            _complete(call, answering, now)
+
+
+def fail(call: Call, answering: Answering, code: str, now: float) -> None:
+    """The turn broke: ask once more if nothing was spoken yet, else apologise; the session stays usable."""
+    call.log("warn", "turn failed", code=code, attempt=answering.attempt)
+    spoken = answering.first_spoken_at is not None
+    if not spoken and answering.attempt < MAX_ATTEMPTS:
+        question = supersede(call, answering)
+        ask(call, question, now, digits=answering.digits, attempt=answering.attempt + 1)
+        return
+    apology = phrase(call, "lost" if spoken else "failed")
+    call.effects.append(AbortTurn(answering.turn))
+    _speak(call, answering, [apology], now, last=True)
+    call.record("failed", now, said=answering.question, code=code)
+    call.stage = Idle()
+    call.effects.append(Save())
+
+
+def tick(call: Call, answering: Answering, now: float) -> None:
+    """Act on what is due: a filler while the caller waits, a broken turn."""
+    if now >= _broken_at(answering):
+        fail(call, answering, "stalled" if answering.first_spoken_at is not None else "late", now)
+    elif _filler_due(call, answering, now):
+        words = filler(call, answering.progress)
+        call.effects.append(Send(call.voice.filler(answering.turn, words, now)))
+        answering.fillers += 1
+        answering.next_filler_at = now + NEXT_FILLER_AFTER_S
+
+
+def deadline(call: Call, answering: Answering) -> float:
+    """When something of this turn is due next."""
+    broken = _broken_at(answering)
+    return min(broken, answering.next_filler_at) if _wants_filler(call, answering) else broken
+
+
+def _broken_at(answering: Answering) -> float:
+    if answering.text_came:
+        return min(answering.last_event_at + STALL_DEADLINE_S, answering.since + TURN_DEADLINE_S)
+    return answering.since + FIRST_TOKEN_DEADLINE_S
+
+
+def _wants_filler(call: Call, answering: Answering) -> bool:
+    silent = answering.first_spoken_at is None and not call.voice.busy()
+    return silent and answering.fillers < FILLERS_PER_TURN
+
+
+def _filler_due(call: Call, answering: Answering, now: float) -> bool:
+    return _wants_filler(call, answering) and now >= answering.next_filler_at
+
+
+def _speak(call: Call, answering: Answering, chunks: list[str], now: float, *, last: bool = False) -> None:
+    if chunks and answering.first_spoken_at is None:
+        answering.first_spoken_at = now
+    call.voice.speak(answering.turn, chunks, last=last)
+    call.flush(now)
+
+
+def _complete(call: Call, answering: Answering, now: float) -> None:
+    remaining = answering.chunker.feed(answering.answer) if not answering.text_came else []
+    remaining += answering.chunker.flush()
+    if not remaining and answering.first_spoken_at is None and not _speaks_otherwise(answering):
+        fail(call, answering, "empty", now)
+        return
+    _speak(call, answering, remaining, now, last=True)
+    record_answer(call, answering, now)
+    call.stage = Idle()
+    _apply(call, answering.context, now)
+    end_after_answer(call, answering, now)
+    call.effects.append(Save())
+
+
+def _speaks_otherwise(answering: Answering) -> bool:
+    """Whether an answer without words is one all the same: the backend ends the call or hands it over."""
+    return bool(answering.context.get("end") or answering.context.get("handoff"))
+
+
+def record_answer(call: Call, answering: Answering, now: float, *, complete: bool = True) -> None:
+    """Record what was answered, with the latencies of its stages (ms); ``complete`` unless it was cut."""
+    context, since = answering.context, answering.since
+    moments = {"request": answering.connected_at, "first_chunk": answering.first_spoken_at, "total": now}
+    latency = {name: round((at - since) * 1000) for name, at in moments.items() if at is not None}
+    timings = context.get("timings")
+    call.record(
+        "answered",
+        now,
+        turn=answering.turn,
+        said=answering.question,
+        text=call.playback.said.get(answering.turn, "").strip(),
+        complete=complete,
+        latency_ms=latency | (timings if isinstance(timings, dict) else {}),
+        sources=context.get("sources", []),
+    )
+    if context.get("records"):
+        call.record("records", now, turn=answering.turn, records=context["records"])
+
+
+def _apply(call: Call, context: dict[str, Any], now: float) -> None:
+    """Take over what the backend decided besides the words."""
+    if isinstance(digits := context.get("digits"), dict):
+        call.digits = digit_rule(digits)
+    if "workflow" in context:
+        workflow = context["workflow"]
+        call.workflow = workflow if isinstance(workflow, dict) else None
+    if isinstance(language := context.get("language"), str):
+        change_language(call, language, now)

@@ -1,0 +1,1 @@
+"""The relay: thin adapters between the session and the outside. No file here knows JavaScript; ``entry.py`` does."""

@@ -1,0 +1,93 @@
+"""Requests to the backend about one call, signed afresh each time."""
+
+from __future__ import annotations
+
+import codecs
+import json
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from common.credentials import RelayCall
+from common.events import Event, TurnFailed, TurnStreamed
+from common.sse import Decoder
+from common.wire import Failure, Status, StreamEvent, TurnRequest, Unreadable, parse_stream_event
+from relay.access import relay_headers
+from relay.platform import Platform, Request, RequestBroken, Response
+from relay.settings import Settings
+
+
+class Backend:
+    """Speaks to the backend for one call, with that call's session token."""
+
+    def __init__(self, platform: Platform, settings: Settings) -> None:
+        self._platform = platform
+        self._settings = settings
+
+    def turn(self, request: TurnRequest, token: str) -> Request:
+        """The request for a turn's stream, not sent yet."""
+        return self._post(self._settings.stream_url, "/v1/turns", request.to_json(), request.call_sid, token)
+
+    async def cancel(self, call_sid: str, turn: int, token: str) -> None:
+        """Tell the backend to stop a turn: a Lambda is not told when its client goes away."""
+        request = self._post(self._settings.api_url, f"/v1/turns/{call_sid}/{turn}/cancel", {}, call_sid, token)
+        try:
+            await _drain(await request.send())
+        except RequestBroken as broken:
+            self._platform.log("info", "cancel not delivered", {"call": call_sid, "turn": turn, "reason": str(broken)})
+
+    async def post_events(self, call_sid: str, events: list[str], token: str) -> bool:
+        """Hand over entries of the outbox; ``True`` once the backend has stored them."""
+        body = {"events": [json.loads(event) for event in events]}
+        request = self._post(self._settings.api_url, f"/v1/calls/{call_sid}/events", body, call_sid, token)
+        try:
+            response = await request.send()
+            await _drain(response)
+            return 200 <= response.status < 300
+        except RequestBroken:
+            return False
+
+    def _post(self, origin: str, path: str, body: object, call_sid: str, token: str) -> Request:
+        payload = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+        signed_path = urlsplit(origin).path.rstrip("/") + path
+        call = RelayCall("POST", signed_path, payload, call_sid)
+        headers = relay_headers(self._settings, call, token, self._platform.now(), self._platform.nonce())
+        return self._platform.request("POST", origin + path, headers, payload)
+
+
+async def _drain(response: Response) -> None:
+    while await response.read() is not None:
+        pass
+
+
+async def stream_turn(request: Request, turn: int, feed: Callable[[Event], None]) -> None:
+    """Send a turn's request and feed its stream as events; a stream without a terminal event feeds ``TurnFailed``."""
+    try:
+        response = await request.send()
+        if response.status != 200:
+            feed(TurnFailed(turn, f"http_{response.status}"))
+            return
+        terminated = await _read_stream(response, turn, feed)
+    except RequestBroken:
+        feed(TurnFailed(turn, "unreachable"))
+        return
+    if not terminated:
+        feed(TurnFailed(turn, "cut"))
+
+
+async def _read_stream(response: Response, turn: int, feed: Callable[[Event], None]) -> bool:
+    """Feed the events of a stream; ``True`` once its terminal event has come."""
+    to_text = codecs.getincrementaldecoder("utf-8")("replace").decode
+    to_events = Decoder().feed
+    while (piece := await response.read()) is not None:
+        for data in to_events(to_text(piece)):
+            event = parse_stream_event(data)
+            if isinstance(event, Unreadable):
+                continue
+            feed(TurnStreamed(turn, event))
+            if _is_terminal(event):
+                return True
+    return False
+
+
+def _is_terminal(event: StreamEvent) -> bool:
+    return isinstance(event, Failure) or (isinstance(event, Status) and event.status == "done")

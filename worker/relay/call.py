@@ -1,0 +1,180 @@
+"""One call's object: sockets, storage and requests on one side, the session's events and effects on the other."""
+
+from __future__ import annotations
+
+import json
+from typing import assert_never
+
+from common.effects import AbortTurn, Effect, Log, Record, RefuseSocket, Save, Send, StartTurn, TakeSocket
+from common.events import Event, FrameReceived, SetupReceived, SocketClosed, SocketOpened, Ticked
+from common.frames import Setup, dump_frame, parse_frame
+from common.pump import Pump
+from common.session import Session
+from common.wire import TurnRequest
+from relay.access import check_setup
+from relay.backend import Backend, stream_turn
+from relay.outbox import Outbox
+from relay.platform import Platform, Request, Socket
+from relay.settings import Settings
+from relay.wakes import Wakes
+
+_SNAPSHOT = "session"
+_FORGET_AFTER_S = 3600.0
+"""How long a call that is over stays stored: a dropped socket may come back in seconds, the outbox in minutes."""
+
+
+class CallRelay:
+    """Performs what the session decides for one call; decides nothing itself."""
+
+    def __init__(self, platform: Platform, settings: Settings, call_sid: str, language: str) -> None:
+        self._platform = platform
+        self._settings = settings
+        self._call_sid = call_sid
+        self._backend = Backend(platform, settings)
+        self._wakes = Wakes(platform, lambda: self._feed(Ticked()))
+        self._outbox = Outbox(platform, self._backend, self._wakes)
+        self._requests: dict[int, Request] = {}
+        self._line: Socket | None = None
+        self._proving: Socket | None = None
+        self._pump = Pump(self._session(language), self, platform.now)
+
+    def _session(self, language: str) -> Session:
+        stored = self._platform.storage.load(_SNAPSHOT)
+        if stored is not None:
+            return Session.restore(json.loads(stored))
+        seed = int.from_bytes(self._platform.nonce().encode()[:8], "big")
+        return Session(language=language, seed=seed, now=self._platform.now())
+
+    # What the platform brings
+
+    def opened(self) -> None:
+        """A new socket was accepted; it has proved nothing yet but Twilio's signature."""
+        self._feed(SocketOpened())
+
+    def received(self, socket: Socket, text: str) -> None:
+        """A text frame came on a socket."""
+        frame = parse_frame(text)
+        if isinstance(frame, Setup):
+            self._proving = socket
+            token = check_setup(self._settings, frame, self._call_sid, self._platform.now())
+            refusal, admitted = (token, None) if isinstance(token, str) else ("", token)
+            self._feed(SetupReceived(frame, admitted, refusal, again=socket.carries()))
+        elif socket.carries() or self._find_line() is None:
+            self._feed(FrameReceived(frame))
+
+    def closed(self, socket: Socket, code: int) -> None:
+        """A socket is gone."""
+        if socket.carries():
+            socket.carry(on=False)
+            self._line = None
+            self._feed(SocketClosed(code))
+        elif self._find_line() is None:
+            self._feed(SocketClosed(code))
+
+    async def woken(self) -> None:
+        """The alarm rang, perhaps for an object that had been evicted since it was set."""
+        session = self._pump.session
+        if session.over_since is None and not self._platform.sockets():
+            self._feed(SocketClosed(1006))  # lost in an eviction, which nobody reports
+        self._feed(Ticked())
+        await self._outbox.deliver(self._call_sid, session.session_token)
+        if session.over_since is not None:
+            await self._forget_in_time(session.over_since)
+        self._wakes.rang()
+
+    # What the session decides
+
+    def perform(self, effect: Effect) -> None:
+        """Carry out one effect of the session."""
+        match effect:
+            case Send(frame):
+                self._send(dump_frame(frame))
+            case StartTurn(request):
+                self._start_turn(request)
+            case AbortTurn(turn):
+                self._abort_turn(turn)
+            case Log(level, name, fields):
+                self._platform.log(level, name, fields)
+            case Record(event):
+                self._outbox.put(event, self._call_sid, self._pump.session.session_token)
+            case Save():
+                self._save()
+            case TakeSocket():
+                self._take_socket()
+            case RefuseSocket(code, reason):
+                self._refuse_socket(code, reason)
+            case _:
+                assert_never(effect)
+
+    def arm(self, deadline: float | None) -> None:
+        """Bring the session's next tick."""
+        self._wakes.at("session", deadline)
+
+    def _feed(self, event: Event) -> None:
+        self._pump.feed(event)
+
+    def _send(self, text: str) -> None:
+        line = self._line or self._find_line()
+        if line is not None:
+            line.send(text)
+
+    def _find_line(self) -> Socket | None:
+        """The socket that carries the call; after hibernation it is found again by its mark."""
+        if self._line is None:
+            self._line = next((socket for socket in self._platform.sockets() if socket.carries()), None)
+        return self._line
+
+    def _take_socket(self) -> None:
+        assert self._proving is not None, "a socket is taken only by its own setup"
+        old = self._find_line()
+        if old is not None:
+            old.carry(on=False)
+            old.close(1000, "replaced by a newer connection")
+        self._proving.carry(on=True)
+        self._line, self._proving = self._proving, None
+
+    def _refuse_socket(self, code: int, reason: str) -> None:
+        if self._proving is not None:
+            self._proving.close(code, reason)
+            self._proving = None
+            return
+        for socket in self._platform.sockets():
+            if not socket.carries():
+                socket.close(code, reason)
+
+    def _save(self) -> None:
+        session = self._pump.session
+        self._platform.storage.store(_SNAPSHOT, json.dumps(session.snapshot(), ensure_ascii=False))
+        if session.over_since is not None:
+            self._wakes.at("forget", self._platform.now() + _FORGET_AFTER_S)
+
+    async def _forget_in_time(self, over_since: float) -> None:
+        due = over_since + _FORGET_AFTER_S
+        if self._platform.now() < due or not self._outbox.is_empty():
+            self._wakes.at("forget", max(due, self._platform.now() + _FORGET_AFTER_S / 12))
+            return
+        for socket in self._platform.sockets():
+            socket.close(1000, "call over")
+        self._wakes.at("forget", None)
+        await self._platform.storage.clear()
+
+    # Turns
+
+    def _start_turn(self, request: TurnRequest) -> None:
+        token = self._pump.session.session_token
+        sending = self._backend.turn(request, token)
+        self._requests[request.turn] = sending
+        self._platform.spawn(self._run_turn(sending, request.turn))
+
+    async def _run_turn(self, sending: Request, turn: int) -> None:
+        try:
+            await stream_turn(sending, turn, self._feed)
+        finally:
+            self._requests.pop(turn, None)
+
+    def _abort_turn(self, turn: int) -> None:
+        sending = self._requests.pop(turn, None)
+        if sending is not None:
+            sending.abort()
+            token = self._pump.session.session_token
+            self._platform.spawn(self._backend.cancel(self._call_sid, turn, token))

@@ -1,0 +1,76 @@
+"""The Worker's settings, read from its ``env``; what is missing or wrong names itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from common.credentials import KeyRing
+
+
+class BadSettings(ValueError):
+    """Settings that are missing or wrong, by name; never with a value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the relay must know. URLs are origins without a trailing slash; ``relay_url`` is as Twilio signs it."""
+
+    environment: str
+    relay_url: str
+    api_url: str
+    stream_url: str
+    auth_tokens: tuple[str, ...]
+    session_keys: KeyRing
+    relay_keys: KeyRing
+
+
+_ORIGINS = {
+    "GURU_RELAY_URL": ("wss", "ws"),
+    "GURU_API_URL": ("https", "http"),
+    "GURU_STREAM_URL": ("https", "http"),
+}
+
+
+def read_settings(get: Callable[[str], str]) -> Settings:
+    """Read every setting; raises ``BadSettings`` that names all that are missing or wrong at once.
+
+    ``get`` gives a setting's text, empty if it is not set. Plain ``ws`` and ``http`` are for ``GURU_MODE=local``.
+    """
+    wrong: list[str] = []
+    local = get("GURU_MODE") == "local"
+
+    def text(name: str) -> str:
+        value = get(name)
+        if not value:
+            wrong.append(f"{name} is missing")
+        return value
+
+    def origin(name: str) -> str:
+        value = text(name).rstrip("/")
+        schemes = _ORIGINS[name] if local else _ORIGINS[name][:1]
+        if value and (urlsplit(value).scheme not in schemes or not urlsplit(value).netloc):
+            wrong.append(f"{name}: expected an origin like {schemes[0]}://host")
+        return value
+
+    def keys(name: str) -> KeyRing:
+        try:
+            return KeyRing.parse(text(name), name=name)
+        except ValueError as error:
+            if get(name):
+                wrong.append(str(error))
+            return KeyRing({})
+
+    settings = Settings(
+        environment=text("GURU_ENVIRONMENT"),
+        relay_url=origin("GURU_RELAY_URL"),
+        api_url=origin("GURU_API_URL"),
+        stream_url=origin("GURU_STREAM_URL"),
+        auth_tokens=tuple(token.strip() for token in text("TWILIO_AUTH_TOKEN").split(",") if token.strip()),
+        session_keys=keys("GURU_SESSION_KEYS"),
+        relay_keys=keys("GURU_RELAY_KEYS"),
+    )
+    if wrong:
+        raise BadSettings("; ".join(wrong))
+    return settings
