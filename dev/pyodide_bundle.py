@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dev.places import HERE, Places
-from dev.pyodide_runtime import BUNDLE_NAME, OFFICIAL_NAME, official_runtime, probe
+from dev.pyodide_runtime import BUNDLE_NAME, OFFICIAL, Release, official_runtime, probe
 
 PYODIDE_VERSION: Final = "314.0.6"
 """The version that the pinned workerd is made for; package.json pins the same."""
@@ -122,20 +122,20 @@ def write_bundle(package: Path, folder: Path) -> Path:
     return target
 
 
-def provide(places: Places) -> Path:
+def provide(places: Places, release: Release = OFFICIAL) -> Path:
     """The runtime file of this folder, fetched or built if need be.
 
     Raises ``NotSetUp``, ``UnexpectedGlue``, ``OSError``.
     """
     cache = places.runtime
     cache.mkdir(parents=True, exist_ok=True)
-    if not official_runtime(cache):
+    if not official_runtime(cache, release):
         # Whatever else lies there under that name would make workerd refuse to start.
-        (cache / OFFICIAL_NAME).unlink(missing_ok=True)
+        (cache / release.file_name).unlink(missing_ok=True)
         print(probe(places.workerd, cache))
-    if official := official_runtime(cache):
+    if official := official_runtime(cache, release):
         return official
-    (cache / OFFICIAL_NAME).unlink(missing_ok=True)
+    (cache / release.file_name).unlink(missing_ok=True)
     return write_bundle(places.pyodide, cache)
 
 

@@ -6,16 +6,26 @@ import base64
 import hashlib
 import subprocess
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-OFFICIAL_NAME: Final = "pyodide_314.0.6_2026-08-17_11.capnp.bin"
-"""What the pinned workerd looks for; it names version, date and revision of its Python release."""
-OFFICIAL_SHA256: Final = "NItCLHMj/EjOzDcedzbUDicMYO9n9q0loNUX4scRvbE="
-"""The only content that the pinned workerd accepts under that name."""
 BUNDLE_NAME: Final = "pyodide_dev.capnp.bin"
 """What it looks for, and accepts as it is, with the development flags."""
-FETCH_TIMEOUT_S: Final = 60.0
+FETCH_TIMEOUT_S: Final = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A released runtime file: its name, and the base64 SHA-256 of the only content that workerd accepts under it."""
+
+    file_name: str
+    sha256: str
+
+
+OFFICIAL: Final = Release("pyodide_314.0.6_2026-08-17_11.capnp.bin", "NItCLHMj/EjOzDcedzbUDicMYO9n9q0loNUX4scRvbE=")
+"""What the pinned workerd runs Python on."""
+
 
 _DEVELOPMENT_FLAGS: Final = ("python_workers", "python_workers_development", "experimental")
 _PROBE: Final = """\
@@ -26,13 +36,13 @@ const config :Workerd.Config = (services = [(name = "probe", worker = (
 """
 
 
-def official_runtime(cache: Path) -> Path | None:
+def official_runtime(cache: Path, release: Release = OFFICIAL) -> Path | None:
     """The official file, where the cache holds it unharmed."""
-    file = cache / OFFICIAL_NAME
+    file = cache / release.file_name
     if not file.is_file():
         return None
     digest = base64.b64encode(hashlib.sha256(file.read_bytes()).digest()).decode()
-    return file if digest == OFFICIAL_SHA256 else None
+    return file if digest == release.sha256 else None
 
 
 def runtime_flags(cache: Path) -> tuple[str, ...]:

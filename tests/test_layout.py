@@ -1,0 +1,80 @@
+"""The folders keep to their rules of who may import whom, and the check of that can fail."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dev.import_rules import violations
+from dev.places import HERE
+
+
+def plant(root: Path, files: dict[str, str]) -> list[str]:
+    """What the rules say about a project of these files."""
+    for name, source in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(source, encoding="utf-8")
+    return violations(root)
+
+
+def test_every_file_keeps_to_the_rules() -> None:
+    assert violations(HERE.root) == []
+
+
+def test_each_layer_is_there_to_be_checked() -> None:
+    for place in ("common", "worker/relay", "lambda/backend"):
+        assert list((HERE.root / place).rglob("*.py")), place
+
+
+def test_what_the_rules_allow_is_no_violation(tmp_path: Path) -> None:
+    files = {
+        "common/a.py": "import json\nfrom urllib.parse import urlsplit\nfrom common import b",
+        "worker/entry.py": "import js\nfrom pyodide.ffi import to_js\nfrom workers import Response\nimport relay.call",
+        "worker/relay/call.py": "import asyncio\nfrom common.wire import TurnRequest\nfrom relay.access import x",
+        "lambda/backend/app.py": "import time\nimport fastapi\nfrom common.sse import Decoder\nfrom backend import x",
+        "dev/cli.py": "import backend\nimport relay.call\nimport common",
+    }
+    assert plant(tmp_path, files) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "said"),
+    [
+        *(
+            ("common/a.py", f"import {module}", f"common must not import {module}")
+            for module in ("time", "random", "secrets", "os", "logging", "asyncio", "socket", "pathlib", "pydantic")
+        ),
+        *(
+            ("common/a.py", f"from {module} import x", f"common must not import {module}")
+            for module in ("worker.entry", "relay.call", "backend.app", "dev.cli", "tests.x", "urllib.request")
+        ),
+        ("common/deep/er.py", "def f():\n    import time", "common/deep/er.py:2: common must not import time"),
+        ("common/a.py", "if TYPE_CHECKING:\n    import backend", "common must not import backend"),
+        ("common/a.py", "x = importlib.import_module('dev.cli')", "common must not import dev.cli"),
+        ("common/a.py", "x = __import__('os')", "common must not import os"),
+        ("common/a.py", "x = datetime.now()", "common must not read the clock by .now()"),
+        ("common/a.py", "print('hello')", "common must not call print()"),
+        ("worker/relay/call.py", "import js", "worker must not import js"),
+        ("worker/relay/call.py", "from pyodide.ffi import to_js", "worker must not import pyodide.ffi"),
+        ("worker/relay/call.py", "from workers import Response", "worker must not import workers"),
+        ("worker/relay/call.py", "import pydantic", "worker must not import pydantic"),
+        ("worker/relay/call.py", "from worker.relay import access", "worker must not import worker.relay"),
+        ("worker/relay/call.py", "from backend import app", "worker must not import backend"),
+        ("worker/entry.py", "import dev", "worker/entry.py must not import dev"),
+        ("worker/entry.py", "import numpy", "worker/entry.py must not import numpy"),
+        ("lambda/backend/app.py", "from dev import cli", "lambda must not import dev"),
+        ("lambda/backend/app.py", "from relay.call import CallRelay", "lambda must not import relay.call"),
+        ("lambda/bootstrap.py", "import worker", "lambda must not import worker"),
+        ("worker/stray.py", "", "worker/ holds entry.py and relay/ alone"),
+        ("worker/tools/stray.py", "", "worker/ holds entry.py and relay/ alone"),
+        ("worker/relay/test_call.py", "", "a test below worker/ would be uploaded"),
+        ("worker/relay/tests/call.py", "", "a test below worker/ would be uploaded"),
+    ],
+)
+def test_a_planted_violation_is_found_and_named(tmp_path: Path, name: str, source: str, said: str) -> None:
+    found = plant(tmp_path, {name: source})
+    assert len(found) == 1, found
+    assert found[0].startswith(f"{name}:")
+    assert said in found[0]
