@@ -1,0 +1,202 @@
+"""English: what steers the conversation itself: say it again, wait, give me a person, speak another language."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from common.intents.grammar import Pattern
+
+REPEAT: Final = (
+    Pattern(
+        "repeat",
+        "(repeat|repeating|restate|reiterate|resay|replay|recap|rerun|go back over) [please|again|back]* [<said>] [<again>]*",
+        "Please repeat what you just said.",
+        "Repeat my order to the kitchen.",
+    ),
+    Pattern(
+        "say_again",
+        "(say|saying|tell me|tell us|ask|ask me|asking|read|run|go over|give me|play|state|run that by me|go through) [please] "
+        "[<said>] [to|by] [me] <again>+",
+        "Could you say that again?",
+        "Tell me again how much it costs.",
+    ),
+    Pattern(
+        "that_repeated",
+        "[i|we] (need|want|like|have|hear|get|had) [to] [have|hear|get] (<said>|you) [to be] (repeated|said|restated|say <said>|repeat <said>|"
+        "again|once more|one more time) [<again>]*",
+        "I need that repeated, please.",
+        "I want that in writing.",
+    ),
+    Pattern(
+        "a_repeat",
+        "(can|could|may) (i|we) (get|have) (a|that) repeat|i need a repeat|(can|could|may) i hear (that|it) [<again>]+",
+        "Can I get a repeat?",
+    ),
+    Pattern(
+        "not_heard",
+        "[i|we] (didnt|did not|couldnt|could not|cant|cannot|can not|dont|was not able to|wasnt able to|havent|have not|barely|"
+        "hardly|could barely|can barely|can hardly|never) [quite|really|even|fully|just]* (hear|catch|get|understand|follow|"
+        "make out|pick up|heard|caught) [you|a word|anything|any of (that|it)|all of that|<said>|quite|clearly|very well|well|"
+        "at all|there|just now|properly|correctly|the first time|right|that was|what that was|fully]*",
+        "Sorry, I didn't catch that.",
+        "I didn't get my refund.",
+    ),
+    Pattern(
+        "missed",
+        "[i think] i [just|kind of|totally]* (missed|misheard|lost) (you|<said>|all of that|some of that) [there|completely|again]*",
+        "I missed that last part.",
+        "I missed my flight.",
+    ),
+    Pattern(
+        "bad_line",
+        "(youre|you are|you|your voice is|your voice|[the|your|this] (line|call|connection|sound) [is|was]|its|it is|it|were) [kind of|really|"
+        "very|all]* (breaking up|broke up|cut out|cutting out|cut off|got cut off|muffled|not coming through|too quiet|bad|unclear|faint) "
+        "[there|on me|a (bit|little)|for a (second|moment)]*",
+        "You're breaking up.",
+        "My phone is breaking.",
+    ),
+    Pattern(
+        "what_did_you_say",
+        "what [was it|is it|were|was] [did|do|have|was|were|had] <you> [just|even|last|again|actually]* (say|said|saying|mention|tell me|"
+        "telling me|ask|ask me|asking|mentioned|asking me|said to me) [again|there|to me|just now|now|please|before|last|a (second|moment) ago]*",
+        "What did you say?",
+        "What did you say the price was?",
+    ),
+    Pattern(
+        "what_was_that",
+        "what (was|is|were) (that|it|[the|your|that] [last|previous]* (thing|part|bit|question|one|answer|sentence|word|response|message|"
+        "words|reply)) [that] [last] [thing|one|part|bit|again|you (said|just said|asked|told me|mentioned|were saying|gave me|asked me)|please|"
+        "<again>]*|whats that [again|please|you said]*",
+        "What was that last thing you said?",
+        "What was that charge on my card?",
+    ),
+    Pattern(
+        "come_again",
+        "(come again|say again|say what|you said what|you what|what now|hit me with that|back up|run it back|try that again|"
+        "run that by me|once (more|again)|one more time|[just] another time|again) [with that|<again>]*",
+        "Come again?",
+        "Once again you charged me twice.",
+    ),
+    Pattern(
+        "pardon",
+        "what|huh|pardon [me]|[i] beg [your] pardon|excuse me what|repeat|what again|eh what|sorry what|how was that [again]",
+        "Pardon?",
+        "What time is it?",
+    ),
+)
+
+WAIT: Final = (
+    Pattern(
+        "hold_on",
+        "(wait|waiting|hold|holding|hang|stand by|stay|bear with me|be patient|pause) [on|up|it|tight|there|with me|the (line|phone)|"
+        "on the (line|phone)|right there|that thought|your horses]* [<while>] [for me|there|ok|okay|<while>|please|now|"
+        "while i (check|look|think|find it|get it|look it up)|(till|until) i (check|find it|get it|am ready|get back)]*",
+        "Hold on a second, please.",
+        "Hold my reservation.",
+    ),
+    Pattern(
+        "moment",
+        "[just] [give me|let me have|let me take|have|i need|need|ill need|gimme|spare me|it will take|itll take|this will take|i just need|i will need|"
+        "that will take] [just|about|me] <while> [to (think|check|look|find it|get it|look it up)|for me|ok|okay|there|more|longer|"
+        "while i (check|look|think|find it|get it)]*",
+        "Just a moment.",
+        "Set a timer for one minute.",
+    ),
+    Pattern(
+        "let_me",
+        "(let me|lemme|ill|i will|i have to|i need to|i must|i gotta|let me just|ill just|<im> going to|<im> just going to|<im> gonna|i want to) [just|quickly|go|first]* "
+        "(see|think|check|look|look it up|think about (it|that|this)|find it|get it|grab it|pull it up|check on that|go get it|"
+        "(find|get|grab|fetch|look for|go get|go find|pull out|dig out) (my|a|some|the) (card|credit card|wallet|glasses|phone|pen|pencil|paper|"
+        "pen and paper|purse|keys|paperwork|papers|id|computer|notes|something to write with|insurance card|reading glasses|policy|bill|invoice|receipt)) "
+        "[real quick|first|here|quickly|now|for <while>|<while>|ok|okay|then]*",
+        "Let me grab a pen.",
+        "Let me check my balance.",
+    ),
+    Pattern(
+        "be_right_back",
+        "(ill|i will) be right back|be right back|brb|(dont|do not|please dont) (hang up|go anywhere|go away|leave)|not yet|"
+        "<im> [still] (thinking|looking|checking|looking for it|almost there)|almost there|(still|im still) here",
+        "Don't hang up.",
+        "Don't leave my parcel outside.",
+    ),
+)
+
+LIVE_AGENT: Final = (
+    Pattern(
+        "speak_to_person",
+        "(speak|talk|chat|be (connected|transferred)|get (connected|transferred|through|hold of)|connect|transfer|put|get|give|pass|forward|"
+        "switch|send|hand|direct|patch|redirect|escalate|reach|have|bring|route|speaking|talking|find|see) [me|us|this|it|this call|my call|the call]* [over|through|on]* "
+        "[to|with|on the (line|phone) with|on] <live_person> "
+        "[on the (line|phone)|instead|now|right (now|away)|directly|here|there|today|who can help [me]|to help [me]|that can help [me]|in person]*",
+        "Can I talk to a real person?",
+        "Send my agent a message.",
+    ),
+    Pattern(
+        "speak_to_someone",
+        "(speak|talk|transfer me|connect me|put me through|put me on [the phone]|get me|chat) (to|with|on with) <somebody> "
+        "[who can help [me]|instead|now|right (now|away)|directly|there|here|else]*",
+        "Let me speak to somebody, please.",
+        "I need to talk to someone on the phone about a loan.",
+    ),
+    Pattern(
+        "want_person",
+        "(i|we|id|ill|i would|i d) [really|just]* (want|need|like|wanna|prefer|demand|take|would like|rather have|have to have) <live_person> "
+        "[now|to help me|on the line|right (now|away)|instead|to talk to|to speak to]*",
+        "I want a human.",
+        "I want a representative sample.",
+    ),
+    Pattern(
+        "is_there_person",
+        "[is|isnt|are] [there] [do you have] (<live_person>|<somebody>) [there] [available] [that|who|whom]* [i can|i could|to|can|could|for me to] (talk|speak|chat|help) [me] [to|with]* "
+        "[instead|there|now]*",
+        "Is there someone I can talk to?",
+    ),
+    Pattern(
+        "person",
+        "[a|an|the] [live|real|actual|human]* <person>",
+        "Representative!",
+        "Customer service hours",
+    ),
+    Pattern(
+        "no_machine",
+        "i (do not|dont) (want|wanna|like) [to] [talk|talking|speak|speaking] [to|with] [a|an|this|you] (robot|machine|computer|bot|ai|recording|"
+        "automated system|virtual assistant)",
+        "I don't want to talk to a machine.",
+        "I don't want a robot vacuum.",
+    ),
+)
+
+CHANGE_LANGUAGE: Final = (
+    Pattern(
+        "do_you_speak",
+        "[do you|does anyone|does anybody|is there anyone who|is there someone who|anyone|you] [also] (speak|speaks|understand|understands) [any] <language> [there]",
+        "Do you speak Spanish?",
+        "How do they speak Spanish in Chile?",
+    ),
+    Pattern(
+        "switch_to",
+        "(speak|talk|switch|change|continue|answer|respond|reply|go|proceed|set|use|start (speaking|talking)|have this|do this|keep going|hear this|make|alter) "
+        "[over|back]* [to me|with me|this|it] [your|the|my|our] [preferred|default|current] [language|conversation|call|voice] [setting|settings|preference] "
+        "[over|back]* [to|into|in|with|as|be] <language> [instead|now|from now on|for me|mode|with me|to me]*",
+        "Can we switch to Spanish, please?",
+        "Answer my emails in Spanish.",
+    ),
+    Pattern(
+        "in_language",
+        "[in|en|prefer|i (prefer|want|need|speak|only speak|just speak|would prefer)|<im> speaking|id prefer|hablo|habla|se habla|<language> speaker|my language is] "
+        "<language> [only|instead|language|speaker]*",
+        "Spanish, please.",
+        "Spanish classes near me",
+    ),
+    Pattern(
+        "not_this_language",
+        "i (do not|dont|cant|cannot) (speak|understand) [any|much|good|a lot of|very much] (english|<language>) [very well|well|much|so well]*|my (english|<language>) is "
+        "[not|very|so|really]* (bad|poor|good|great|terrible|not very good)",
+        "I don't speak English.",
+    ),
+    Pattern(
+        "other_language",
+        "(change|switch|choose|select) [the|your|my|to|a|to a|to another|another|a new|a different|different|new|other]* (language|languages) [setting|settings]",
+        "Change the language, please.",
+    ),
+)

@@ -1,0 +1,227 @@
+"""Reads an utterance with the tables of a language.
+
+Phrases are matched against plain words: lower case, no accents, no punctuation, no apostrophes ("what's" is ``whats``),
+no fillers, no word twice in a row. Social patterns (greetings, thanks ...) count only if they explain the whole utterance,
+one after another: that keeps a greeting that goes on to ask something from being answered as a greeting. Anything else is
+looked up in the asking patterns, behind its openers ("hello, okay, so ..."), then by the words that occur in it.
+
+Each pattern is compiled once, when the grammar is made. The words a pattern can begin with are known, so that of a hundred patterns only the few
+that can match are tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from common.intents.notation import Notation
+
+SocialRole: TypeAlias = Literal[
+    "live_agent", "change_language", "repeat", "wait", "farewell", "deny", "affirm", "thanks", "greeting",
+    "backchannel", "closing", "apology", "acknowledgement", "wellbeing", "opener",
+]  # fmt: skip
+"""What a social pattern stands for: an intent, or a part of speech that means something only beside others."""
+
+AskingRole: TypeAlias = Literal["question", "request"]
+
+RANKS: Final[Mapping[SocialRole, int]] = {
+    "live_agent": 0,
+    "change_language": 1,
+    "repeat": 2,
+    "wait": 3,
+    "farewell": 4,
+    "deny": 5,
+    "affirm": 6,
+    "thanks": 7,
+    "greeting": 8,
+    "backchannel": 9,
+    "closing": 10,
+    "apology": 11,
+    "acknowledgement": 12,
+    "wellbeing": 13,
+    "opener": 14,
+}
+"""Which of several parts names the utterance: "no thanks, bye" is a farewell, "yes, thank you" a yes."""
+
+LONGEST_SOCIAL_WORDS: Final = 24
+"""Nobody greets or thanks in more words than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A named row of a table: the phrases it takes, an utterance it is for, and one near it that it must not take."""
+
+    name: str
+    phrases: str
+    example: str
+    unlike: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A named set of words that, anywhere in an utterance of so many words, make it a question or a request."""
+
+    name: str
+    role: AskingRole
+    words: frozenset[str]
+    at_least: int
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """All that a language declares.
+
+    ``slot_heads`` are words one of which occurs wherever a social pattern has an open slot ("thanks for <more>"):
+    without one, an utterance with an unknown word cannot be social. ``backchannels`` is a phrase; ``languages`` maps
+    the names of languages to their codes.
+    """
+
+    fillers: frozenset[str]
+    rules: Mapping[str, str]
+    social: Mapping[SocialRole, Sequence[Pattern]]
+    asking: Mapping[AskingRole, Sequence[Pattern]]
+    cues: Sequence[Cue]
+    slot_heads: frozenset[str]
+    backchannels: str
+    languages: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an utterance was read as: a role, the pattern's name, and for a language change the code asked for."""
+
+    role: SocialRole | AskingRole | Literal["other"]
+    pattern: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    pattern: re.Pattern[str]
+    reading: Reading
+    rank: int
+
+
+_NOTHING: Final = Reading("other", "")
+_HESITATION: Final = Reading("backchannel", "hesitation")
+_QUESTION_MARK: Final = Reading("question", "question_mark")
+
+_DROPPED: Final = "'’‘`´\u0301\u0303\u0308\u00ad"
+_SPACED: Final = '.,;:!?¡¿"“”«»()[]{}<>/\\|-–—_…~*+=#&@^%$€£'
+_LETTERS: Final = str.maketrans(
+    "áàâäãéèêëíìîïóòôöõúùûüñç" + _SPACED, "aaaaaeeeeiiiiooooouuuunc" + " " * len(_SPACED), _DROPPED
+)
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of a text in lower case, without accents and punctuation: what phrases are written in."""
+    return text.lower().translate(_LETTERS).split()
+
+
+class Grammar:
+    """The compiled tables of one language."""
+
+    __slots__ = ("_asking", "_backchannels", "_cues", "_fillers", "_languages", "_notation", "_openers", "_slot_heads",
+                 "_social", "_social_words")  # fmt: skip
+
+    def __init__(self, tables: Tables) -> None:
+        self._fillers = tables.fillers
+        self._languages = tables.languages
+        self._slot_heads = tables.slot_heads
+        self._cues = [(cue.words, cue.at_least, Reading(cue.role, cue.name)) for cue in tables.cues]
+        self._notation = Notation(tables.rules)
+        self._social = _rows_by_first(tables.social, self._notation)
+        self._social_words = self._notation.words
+        self._openers = frozenset(filter(self._is_social, map(self._notation.write, zip(self._social_words))))
+        self._asking = _rows_by_first(tables.asking, self._notation)
+        self._backchannels = re.compile(f"(?:{self._notation.compile(tables.backchannels).pattern})+")
+
+    def is_backchannel(self, text: str) -> bool:
+        """Whether this is nothing but sounds and words that show listening."""
+        return self._backchannels.fullmatch(self._notation.write(plain_words(text))) is not None
+
+    def read(self, text: str, names: frozenset[str]) -> Reading:
+        """Read an utterance; ``names`` are words to skip, such as the assistant's own name."""
+        words = plain_words(text)
+        said = self._without_noise(words, names)
+        if not said:
+            return _HESITATION if words and not names.issuperset(words) else _NOTHING
+        written = self._notation.write(said)
+        if self._may_be_social(said) and (parts := self._social_parts(written, 0, set())):
+            return self._named(min(parts, key=_rank).reading, said)
+        return self._asked(written) or self._cued(text, said)
+
+    def _without_noise(self, words: list[str], names: frozenset[str]) -> list[str]:
+        said: list[str] = []
+        last = ""
+        for word in words:
+            if word != last and word not in self._fillers and word not in names:
+                said.append(word)
+                last = word
+        return said
+
+    def _may_be_social(self, said: list[str]) -> bool:
+        return len(said) <= LONGEST_SOCIAL_WORDS and (
+            self._social_words.issuperset(said) or not self._slot_heads.isdisjoint(said)
+        )
+
+    def _is_social(self, written: str) -> bool:
+        return bool(self._social_parts(written, 0, set()))
+
+    def _social_parts(self, written: str, start: int, dead_ends: set[int]) -> tuple[_Row, ...]:
+        """Rows that together explain an utterance from ``start`` to its end; none if there are no such rows."""
+        for row in self._social.get(written[start], ()):
+            match = row.pattern.match(written, start)
+            if match is None or (end := match.end()) in dead_ends:
+                continue
+            if end == len(written):
+                return (row,)
+            if rest := self._social_parts(written, end, dead_ends):
+                return (row, *rest)
+        dead_ends.add(start)
+        return ()
+
+    def _named(self, reading: Reading, said: list[str]) -> Reading:
+        if reading.role == "change_language":
+            target = next((self._languages[word] for word in said if word in self._languages), "")
+            return Reading(reading.role, reading.pattern, target)
+        return reading
+
+    def _asked(self, written: str) -> Reading | None:
+        for start, first in enumerate(written):
+            for row in self._asking.get(first, ()):
+                if row.pattern.match(written, start):
+                    return row.reading
+            if first not in self._openers:
+                break
+        return None
+
+    def _cued(self, text: str, said: list[str]) -> Reading:
+        if "?" in text:
+            return _QUESTION_MARK
+        for words, at_least, reading in self._cues:
+            if len(said) >= at_least and not words.isdisjoint(said):
+                return reading
+        return _NOTHING
+
+
+def _rank(row: _Row) -> int:
+    return row.rank
+
+
+def _rows_by_first(
+    tables: Mapping[SocialRole, Sequence[Pattern]] | Mapping[AskingRole, Sequence[Pattern]], notation: Notation
+) -> dict[str, list[_Row]]:
+    """The rows by the words they can begin with, as ``notation`` writes them; in the tables' order."""
+    rows: dict[str, list[_Row]] = {}
+    for role, patterns in tables.items():
+        for pattern in patterns:
+            phrase = notation.compile(pattern.phrases)
+            assert phrase.first and not phrase.empty, f"{pattern.name}: expected to begin with a word"
+            row = _Row(re.compile(phrase.pattern), Reading(role, pattern.name), RANKS.get(role, 0))
+            for first in phrase.first:
+                rows.setdefault(first, []).append(row)
+    return rows
