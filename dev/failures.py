@@ -19,6 +19,12 @@ class ExitCode(IntEnum):
     """Another program listens on a port that was asked for."""
     ALREADY_RUNNING = 5
     """A stack of this name is running."""
+    CALL_REFUSED = 6
+    """A call was not connected: a webhook or the edge refused it, or did not answer."""
+    NOT_IN_SERVICE = 7
+    """A call was answered by an announcement only: no assistant serves that number."""
+    CALL_FAILED = 8
+    """A call was connected and broke."""
 
 
 class CommandFailed(Exception):
@@ -43,3 +49,21 @@ class AlreadyRunning(CommandFailed):
     """A stack of that name is up: two stacks need two names."""
 
     exit_code = ExitCode.ALREADY_RUNNING
+
+
+class CallRefused(CommandFailed):
+    """The network could not connect a call: refused, unreachable, or unreadable TwiML."""
+
+    exit_code = ExitCode.CALL_REFUSED
+
+
+class NotInService(CommandFailed):
+    """The business answered with an announcement and no assistant."""
+
+    exit_code = ExitCode.NOT_IN_SERVICE
+
+
+class CallFailed(CommandFailed):
+    """A call broke after it had been connected."""
+
+    exit_code = ExitCode.CALL_FAILED

@@ -7,7 +7,7 @@ from typing import Any
 
 from dev.phone.effects import Outcome
 from dev.phone.exchange import Exchange
-from dev.phone.pages import CallFailed
+from dev.phone.pages import CallDropped
 from dev.phone.relay import UNREACHABLE
 from dev.phone.relay_leg import RelayRefused, open_relay
 from dev.phone.timings import ACTION_AFTER_DROP_S, ACTION_AFTER_END_S, SOCKET_OPENS_S
@@ -16,7 +16,7 @@ from dev.phone.verbs import Connect
 
 
 async def connect(exchange: Exchange, verb: Connect, *, call_status: str) -> tuple[Outcome, dict[str, str]]:
-    """Hold the session; how it ended, and what ``<Connect action>`` is told. Raises ``CallFailed`` if none began."""
+    """Hold the session; how it ended, and what ``<Connect action>`` is told. Raises ``CallDropped`` if none began."""
     began = exchange.clock.now()
     session_id, outcome = await _hold(exchange, verb, call_status)
     await exchange.clock.sleep(ACTION_AFTER_DROP_S if outcome.status == "failed" else ACTION_AFTER_END_S)
@@ -42,7 +42,7 @@ async def _hold(exchange: Exchange, verb: Connect, call_status: str) -> tuple[st
         leg = await open_relay(exchange, verb.relay, call_status=call_status)
     except RelayRefused as refusal:
         exchange.tape.write(Warned(UNREACHABLE, str(refusal)))
-        raise CallFailed(f"{UNREACHABLE} {refusal}") from refusal
+        raise CallDropped(f"{UNREACHABLE} {refusal}") from refusal
     return leg.session_id, await leg.run()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from types import TracebackType
+from typing import Final
 
 from dev.phone.clock import Clock
 from dev.phone.exchange import Exchange, Identity, new_sid
@@ -16,7 +17,8 @@ from dev.phone.turns import Turn
 from dev.phone.updates import AgentSpeaking, Ended, RelayConnected, Update
 from dev.phone.webhooks import Webhooks
 
-DEFAULT_CALLER = "+15550109999"
+DEFAULT_CALLER: Final = "+15550109999"
+_HANG_UP_LIMIT_S: Final = 5.0
 
 
 class Call:
@@ -44,6 +46,11 @@ class Call:
     def connected(self) -> bool:
         """Whether an assistant's relay session has been opened in this call."""
         return any(isinstance(update.event, RelayConnected) for update in self._tape.updates)
+
+    @property
+    def over(self) -> bool:
+        """Whether the call has ended."""
+        return self._tape.ended is not None
 
     @property
     def agent_speaking(self) -> bool:
@@ -85,10 +92,15 @@ class Call:
         Should the answer be heard to its end before, the words are said then.
         """
         turn = self.turns[-1] if self.turns else None
-        if turn is not None:
-            await self.until(lambda: turn.words_played >= after_words or turn.played, within=within)
+        await self.listen(after_words, within=within)
         await self.say(text, language)
         return turn is not None and turn.interrupted
+
+    async def listen(self, words: int, *, within: float | None = 30.0) -> None:
+        """Wait until that many words of the newest turn's answer were heard, or it is over."""
+        turn = self.turns[-1] if self.turns else None
+        if turn is not None:
+            await self.until(lambda: turn.words_played >= words or turn.played or turn.interrupted, within=within)
 
     async def press(self, digits: str) -> None:
         """Press these keys, one after the other: ``0-9``, ``*``, ``#``."""
@@ -118,13 +130,22 @@ class Call:
         return self._tape.ended
 
     async def drop(self) -> None:
-        """Let go of everything at once, telling nobody: the network itself is being switched off."""
+        """Let go of everything at once, telling nobody: the network itself has broken down."""
         self._running.cancel()
         await asyncio.gather(self._running, return_exceptions=True)
 
+    async def finish(self) -> None:
+        """Hang up if the call still runs; drop it if that takes too long."""
+        self._exchange.hang_up()
+        done, _ = await asyncio.wait({self._running}, timeout=_HANG_UP_LIMIT_S)
+        if not done:
+            await self.drop()
+        elif not self._running.cancelled():
+            self._running.result()  # a bug of the network itself must not pass unseen
+
 
 class PhoneLine:
-    """A line from which calls are placed, any number at a time; an asynchronous context manager."""
+    """A line from which calls are placed, any number at a time; leaving its context hangs all of them up."""
 
     def __init__(self, network: Network) -> None:
         self.network = network
@@ -137,8 +158,7 @@ class PhoneLine:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        for call in self._calls:
-            await call.drop()
+        await asyncio.gather(*(call.finish() for call in self._calls))
         await self._webhooks.close()
 
     async def call(self, to: str, from_: str = DEFAULT_CALLER, *, call_sid: str | None = None) -> Call:

@@ -18,7 +18,7 @@ NOT_TWIML: Final = 12300
 _PARTIES: Final = ("From", "To", "Caller", "Called")
 
 
-class CallFailed(Exception):
+class CallDropped(Exception):
     """The network cannot go on with the call; the caller hears the busy tone. The text begins with Twilio's code."""
 
 
@@ -64,7 +64,7 @@ async def fetch(
     base: str = "",
     call_status: str = "in-progress",
 ) -> Page:
-    """Ask a webhook for TwiML; ``base`` is the document that names it. Raises ``CallFailed``."""
+    """Ask a webhook for TwiML; ``base`` is the document that names it. Raises ``CallDropped``."""
     url = urljoin(base, webhook.url)
     try:
         asked = call_parameters(exchange.identity, call_status) | parameters
@@ -84,6 +84,6 @@ async def fetch(
     return Page(url, document)
 
 
-def _failed(exchange: Exchange, code: int, why: str) -> CallFailed:
+def _failed(exchange: Exchange, code: int, why: str) -> CallDropped:
     exchange.tape.write(Warned(code, why))
-    return CallFailed(f"{code} {why}")
+    return CallDropped(f"{code} {why}")

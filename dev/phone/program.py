@@ -9,7 +9,7 @@ from typing import Final
 from dev.phone.connect import connect, ending_after
 from dev.phone.exchange import Exchange
 from dev.phone.gather import gather
-from dev.phone.pages import CallFailed, Page, call_parameters, fetch, tell
+from dev.phone.pages import CallDropped, Page, call_parameters, fetch, tell
 from dev.phone.playback import speech_s
 from dev.phone.timings import SOUND_S, STATUS_AFTER_ACTION_S
 from dev.phone.transfer import dial, enqueue
@@ -79,7 +79,7 @@ class _Program:
                 if isinstance(step, Ended):
                     return step
                 page = step
-        except CallFailed as failure:
+        except CallDropped as failure:
             return Ended("error", str(failure))
         return Ended("error", f"more than {MAX_DOCUMENTS} TwiML documents: a loop")
 

@@ -105,7 +105,8 @@ class TurnLog:
         if not self._cycle_open:
             self._cycle_open = True
             self._cycle_has_words = False
-            self._cycle_turn = self.turns[-1] if self.turns else None
+            # What is said after the answer (are you still there?) answers nothing.
+            self._cycle_turn = self.turns[-1] if self.turns and not self.turns[-1].answered else None
         turn = self._cycle_turn
         last = bool(frame.get("last", False))
         if turn is not None:

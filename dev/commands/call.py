@@ -1,0 +1,120 @@
+"""`guru call`: a call to the assistant from the terminal, typed or scripted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperCommand
+
+if TYPE_CHECKING:
+    from dev.phone.calling import Move
+    from dev.stack import Stack
+
+_MOVES = ("say", "press", "interrupt_after")
+_SCRIPTED_SPEED = 8.0
+
+
+class _InOrder(TyperCommand):
+    """Keeps the order in which different options were given: a script reads from left to right."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        _, _, order = self.make_parser(ctx).parse_args(args=list(args))
+        ctx.meta["order"] = [parameter.name for parameter in order if parameter.name in _MOVES]
+        return super().parse_args(ctx, args)
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command `call`."""
+    app.command("call", cls=_InOrder)(run)
+
+
+def run(
+    context: typer.Context,
+    to: Annotated[str | None, typer.Option(help="The number to call; otherwise one of the profile's.")] = None,
+    language: Annotated[str | None, typer.Option(help="Call the number of this language, such as es.")] = None,
+    from_: Annotated[str | None, typer.Option("--from", help="The caller's number.")] = None,
+    say: Annotated[list[str] | None, typer.Option(help="Say this, once the answer before it was heard.")] = None,
+    interrupt_after: Annotated[
+        list[int] | None,
+        typer.Option(min=1, help="Cut the answer short after so many words, with the --say or --press that follows."),
+    ] = None,
+    press: Annotated[list[str] | None, typer.Option(help="Press these keys: 0-9, * and #.")] = None,
+    speed: Annotated[
+        float | None,
+        typer.Option(min=0.1, max=100, help="Seconds of a call in one real second; 1 when you type, 8 for a script."),
+    ] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    name: Annotated[str, typer.Option(help="The stack to call.")] = "default",
+) -> None:
+    """Call the assistant: type what you say (Enter barges in, /123# presses keys, Ctrl-D hangs up), or give a script.
+
+    Uses the stack that runs, else starts one and stops it in the end.
+    """
+    import asyncio
+
+    from dev.failures import CommandFailed
+    from dev.phone.calling.placing import Placing, place_call, print_failure, raise_for
+    from dev.stack import running_stack
+
+    moves = script_of(context.meta["order"], say or [], press or [], interrupt_after or [])
+    if json and not moves:
+        raise typer.BadParameter("--json needs a script: give --say or --press")
+    try:
+        with running_stack(name) as stack:
+            placing = Placing(
+                to=to or number_for(stack, language),
+                from_=from_,
+                moves=moves,
+                speed=speed or (_SCRIPTED_SPEED if moves else 1.0),
+                as_json=json,
+            )
+            placed = asyncio.run(place_call(stack, placing))
+    except CommandFailed as failure:
+        if json:
+            print_failure(str(failure))
+        raise
+    raise_for(placed)
+
+
+def script_of(order: Sequence[str], says: list[str], presses: list[str], words: list[int]) -> tuple[Move, ...]:
+    """The options as moves, in the order given; raises ``typer.BadParameter`` for an interruption out of place."""
+    from dev.phone.calling import Move
+
+    spoken, keyed, counts = iter(says), iter(presses), iter(words)
+    moves: list[Move] = []
+    after: int | None = None
+    for option in order:
+        if option == "interrupt_after":
+            _check_interruption(bool(moves) and after is None)
+            after = next(counts)
+        elif option == "say":
+            moves.append(Move("say", next(spoken), after))
+            after = None
+        else:
+            moves.append(Move("press", next(keyed), after))
+            after = None
+    _check_interruption(after is None)
+    _check_keys(presses)
+    return tuple(moves)
+
+
+def _check_interruption(in_place: bool) -> None:
+    if not in_place:
+        raise typer.BadParameter("--interrupt-after stands between two of --say and --press")
+
+
+def _check_keys(presses: Sequence[str]) -> None:
+    for keys in presses:
+        if not keys or not set(keys) <= set("0123456789*#"):
+            raise typer.BadParameter(f"--press: expected keys 0-9, * and #, got {keys!r}")
+
+
+def number_for(stack: Stack, language: str | None) -> str:
+    """The stack's first number, or the first of that language; raises ``typer.BadParameter`` naming what there is."""
+    for number, its_language in stack.numbers.items():
+        if language in (None, its_language):
+            return number
+    there = ", ".join(f"{number} ({its})" for number, its in stack.numbers.items()) or "none at all"
+    raise typer.BadParameter(f"no number for language {language!r}: expected one of {there}")

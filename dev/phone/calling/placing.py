@@ -1,0 +1,112 @@
+"""Places one call for `guru call`: over a stack's network, by script or keyboard, and says how it went."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import psycopg
+from rich.console import Console
+
+from dev.failures import CallFailed, CallRefused, NotInService
+from dev.phone.calling.keyboard import lines_of, talk
+from dev.phone.calling.records import Outcome, read_outcomes
+from dev.phone.calling.report import call_report
+from dev.phone.calling.runtime import edge_runtime
+from dev.phone.calling.script import Move, play_script
+from dev.phone.calling.transcript import Transcript, latency_table
+from dev.phone.line import DEFAULT_CALLER, Call, PhoneLine
+from dev.phone.updates import Ended
+from dev.places import HERE, NotSetUp
+
+if TYPE_CHECKING:
+    from dev.stack import Stack
+
+
+@dataclass(frozen=True, slots=True)
+class Placing:
+    """What to do: whom to call, by script or (without moves) by keyboard, how fast, and in which form to report."""
+
+    to: str
+    from_: str | None = None
+    moves: tuple[Move, ...] = ()
+    speed: float = 1.0
+    as_json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """How it went: whether an assistant took the call, and how it ended."""
+
+    connected: bool
+    ended: Ended
+
+
+async def place_call(stack: Stack, placing: Placing) -> Placed:
+    """Hold the call and print its transcript or report."""
+    console = Console(highlight=False)
+    async with PhoneLine(stack.network(speed=placing.speed)) as line:
+        call = await line.call(placing.to, placing.from_ or DEFAULT_CALLER)
+        showing = None if placing.as_json else asyncio.create_task(_show(call, console, echo=bool(placing.moves)))
+        if placing.moves:
+            await play_script(call, placing.moves)
+        else:
+            await talk(call, lines_of(sys.stdin.fileno()))
+        ended = await call.ended()
+        if showing is not None:
+            await showing
+    outcomes = await _outcomes(stack, call)
+    if placing.as_json:
+        print_report(call_report(await _runtime(stack), call.turns, outcomes, ended))
+    elif call.turns:
+        console.print()
+        console.print(latency_table(call.turns, outcomes))
+    return Placed(call.connected, ended)
+
+
+def print_report(report: object) -> None:
+    """The report as the one JSON document on standard output."""
+    print(json.dumps(report, ensure_ascii=False, indent=2))
+
+
+def print_failure(why: str) -> None:
+    """The report of a call that could not even be placed."""
+    print_report(call_report(None, (), (), Ended("error", why)))
+
+
+def raise_for(placed: Placed) -> None:
+    """Turn a call that did not go through into the failure with its exit code: one of ``dev.failures``."""
+    if placed.ended.by == "error":
+        if placed.connected:
+            raise CallFailed(f"the call broke: {placed.ended.reason}")
+        raise CallRefused(f"the call was refused: {placed.ended.reason}")
+    if not placed.connected:
+        raise NotInService("no assistant answers this number: only an announcement was heard")
+
+
+async def _show(call: Call, console: Console, *, echo: bool) -> None:
+    transcript = Transcript(console, echo=echo)
+    async for update in call.updates():
+        transcript.feed(update)
+
+
+async def _outcomes(stack: Stack, call: Call) -> Sequence[Outcome]:
+    if not call.connected:
+        return ()
+    try:
+        return await read_outcomes(stack.database_url, call.sid)
+    except psycopg.Error as error:
+        print(f"guru: the call's records cannot be read: {error}", file=sys.stderr)
+        return ()
+
+
+async def _runtime(stack: Stack) -> str | None:
+    try:
+        return await edge_runtime(stack.edge_url, HERE.workerd)
+    except (ConnectionError, NotSetUp) as error:
+        print(f"guru: {error}", file=sys.stderr)
+        return None

@@ -1,0 +1,31 @@
+"""What the edge really runs on, asked of itself and of its program."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import httpx2
+
+
+async def edge_runtime(edge_url: str, workerd: Path) -> str:
+    """The runtime, its version and Python, such as ``workerd 2026-11-17 (Python 3.14.2, emscripten)``.
+
+    The names come from the Worker's own ``/health``, the version from the program that was installed. Raises
+    ``ConnectionError`` when the edge does not answer in its form.
+    """
+    try:
+        async with httpx2.AsyncClient(timeout=10.0, trust_env=False) as client:
+            health: dict[str, Any] = (await client.get(f"{edge_url}/health")).json()
+    except (httpx2.HTTPError, ValueError) as error:
+        raise ConnectionError(f"{edge_url}/health: expected the Worker's JSON, got {error}") from error
+    version = await _version(workerd) if health.get("runtime") == "workerd" else ""
+    name = " ".join(part for part in (str(health.get("runtime", "unknown")), version) if part)
+    return f"{name} (Python {health.get('python', 'unknown')}, {health.get('platform', 'unknown')})"
+
+
+async def _version(workerd: Path) -> str:
+    process = await asyncio.create_subprocess_exec(workerd, "--version", stdout=asyncio.subprocess.PIPE)
+    output, _ = await process.communicate()
+    return output.decode().strip().removeprefix("workerd").strip()

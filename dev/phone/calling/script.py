@@ -1,0 +1,65 @@
+"""A scripted call: what the caller says and presses, in order, and where they barge in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from dev.phone.line import Call
+from dev.phone.turns import Turn
+
+FIRST_WORD_S: Final = 15.0
+"""How long a caller waits, in real time, for any word: the edge apologises after 8 s of silence."""
+ANSWER_S: Final = 75.0
+"""How long an answer may take to be complete once it has begun: more than the edge's limit for a turn."""
+PLAYED_S: Final = 600.0
+"""How long an answer may take to be heard."""
+LINGER_S: Final = 1.0
+"""How long the caller stays on the line after the last answer: the assistant may hang up after a goodbye."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One thing the caller does; with ``after_words`` it cuts the answer before it short after that many words."""
+
+    kind: Literal["say", "press"]
+    text: str
+    after_words: int | None = None
+
+
+async def play_script(call: Call, moves: Sequence[Move], *, language: str | None = None) -> None:
+    """Wait for the greeting, make the moves, each after the answer to the one before was heard, and hang up.
+
+    Ends early when the call does. A turn that gets no answer in time is left behind.
+    """
+    await call.greeted()
+    for position, move in enumerate(moves):
+        if call.over:
+            break
+        if move.after_words is not None and call.turns:
+            await call.listen(move.after_words, within=FIRST_WORD_S + ANSWER_S)
+        await _make(call, move, language)
+        if position + 1 == len(moves) or moves[position + 1].after_words is None:
+            await hear_answer(call)
+    await call.until(lambda: call.over, within=LINGER_S)
+    await call.hang_up()
+
+
+async def hear_answer(call: Call) -> Turn | None:
+    """Wait until the newest turn's answer was heard to its end, or no more is to be expected of it."""
+    if not call.turns:
+        return None
+    turn = call.turns[-1]
+    if await call.until(lambda: bool(turn.frames), within=FIRST_WORD_S):
+        await call.until(lambda: turn.answered, within=ANSWER_S)
+        await call.until(lambda: turn.played or turn.interrupted, within=PLAYED_S if turn.answered else 0)
+    return turn
+
+
+async def _make(call: Call, move: Move, language: str | None) -> None:
+    match move.kind:
+        case "say":
+            await call.say(move.text, language)
+        case "press":
+            await call.press(move.text)

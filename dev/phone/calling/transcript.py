@@ -1,0 +1,122 @@
+"""The transcript of a call in a terminal: what is said appears as it is heard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from dev.phone.calling.records import Outcome, match_outcomes
+from dev.phone.calling.report import STAGES, latencies
+from dev.phone.turns import Turn
+from dev.phone.updates import (
+    Announced,
+    CallerPressed,
+    CallerSpoke,
+    Dialled,
+    Ended,
+    FellSilent,
+    Interrupted,
+    PhoneEvent,
+    RecordingStarted,
+    RelayConnected,
+    Transferred,
+    Transferring,
+    Update,
+    Warned,
+    WordPlayed,
+)
+
+_LABEL_WIDTH: Final = 11
+_STYLES: Final = {"assistant": "bold cyan", "caller": "bold green", "network": "bold magenta"}
+
+
+class Transcript:
+    """Prints updates one by one; an agent's line grows word by word until somebody else speaks."""
+
+    def __init__(self, console: Console, *, echo: bool) -> None:
+        """``echo`` prints what the caller says too: not when they type it into the same terminal."""
+        self._console = console
+        self._echo = echo
+        self._open = ""
+
+    def feed(self, update: Update) -> None:
+        """Print what there is to see of this update."""
+        match update.event:
+            case WordPlayed(word, part):
+                self._word(word, part)
+            case Interrupted():
+                self._close(" (cut short)")
+            case FellSilent():
+                self._close()
+            case CallerSpoke(text, _, turn) if self._echo or not turn:
+                self._line("caller", text if turn else f"{text} (nobody listens)")
+            case CallerPressed(digit, turn):
+                self._line("caller", f"[{digit}]" if turn else f"[{digit}] (nobody listens)")
+            case Announced(text, _, to):
+                self._line("network", text if to == "caller" else f"{text} (to the callee)")
+            case Ended(by, reason):
+                self._note(f"call ended by the {by}: {reason}")
+            case event:
+                self._note(_note(event))
+
+    def _word(self, word: str, part: str) -> None:
+        speaker = "assistant"
+        if self._open != speaker:
+            self._close()
+            self._label(speaker)
+            self._open = speaker
+        self._console.print(Text(f"{word} ", "dim" if part == "filler" else ""), end="", soft_wrap=True)
+
+    def _line(self, speaker: str, text: str) -> None:
+        self._close()
+        self._label(speaker)
+        self._console.print(Text(text), soft_wrap=True)
+
+    def _label(self, speaker: str) -> None:
+        self._console.print(Text(speaker.ljust(_LABEL_WIDTH), _STYLES[speaker]), end="")
+
+    def _note(self, text: str) -> None:
+        if text:
+            self._close()
+            self._console.print(Text(" " * _LABEL_WIDTH + text, "dim"), soft_wrap=True)
+
+    def _close(self, remark: str = "") -> None:
+        if self._open:
+            self._console.print(Text(remark, "yellow"))
+            self._open = ""
+
+
+def _note(event: PhoneEvent) -> str:
+    match event:
+        case Dialled(_, from_, to):
+            return f"{from_} calls {to}"
+        case RelayConnected():
+            return "the assistant is on the line"
+        case RecordingStarted():
+            return "the call is being recorded"
+        case Transferring(_, to):
+            return f"being put through to {to}"
+        case Transferred(to, status):
+            return f"the talk with {to}: {status}"
+        case Warned(code, message):
+            return f"Twilio would warn: {code} {message}"
+        case _:
+            return ""
+
+
+def latency_table(turns: Sequence[Turn], outcomes: Sequence[Outcome]) -> Table:
+    """Who answered each turn, and the milliseconds that each stage took."""
+    table = Table(box=None, header_style="dim", pad_edge=False)
+    table.add_column("said", max_width=40, no_wrap=True)
+    table.add_column("answered by")
+    for stage in STAGES:
+        table.add_column(stage.replace("_", " "), justify="right")
+    for turn, outcome in zip(turns, match_outcomes(turns, outcomes), strict=True):
+        took = latencies(turn, outcome)
+        cells = [f"{took[stage]:.0f}" if stage in took else "" for stage in STAGES]
+        table.add_row(Text(turn.said), outcome.answered_by, *cells)
+    return table
