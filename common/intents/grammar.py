@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, TypeAlias
 
+from common.intents.intent import ANSWERED_AT_EDGE, Intent, IntentName
 from common.intents.notation import Notation
 
 SocialRole: TypeAlias = Literal[
@@ -26,7 +27,7 @@ SocialRole: TypeAlias = Literal[
 
 AskingRole: TypeAlias = Literal["question", "request"]
 
-RANKS: Final[Mapping[SocialRole, int]] = {
+_RANKS: Final[Mapping[SocialRole | AskingRole, int]] = {
     "live_agent": 0,
     "change_language": 1,
     "repeat": 2,
@@ -75,8 +76,9 @@ class Tables:
     """All that a language declares.
 
     ``slot_heads`` are words one of which occurs wherever a social pattern has an open slot ("thanks for <more>"):
-    without one, an utterance with an unknown word cannot be social. ``backchannels`` is a phrase; ``languages`` maps
-    the names of languages to their codes.
+    without one, an utterance with an unknown word cannot be social. ``sounds`` is a phrase of noises that only show
+    listening or thinking, ``backchannels`` one of those and the words used likewise. ``languages`` maps the names of
+    languages to their codes.
     """
 
     fillers: frozenset[str]
@@ -85,29 +87,44 @@ class Tables:
     asking: Mapping[AskingRole, Sequence[Pattern]]
     cues: Sequence[Cue]
     slot_heads: frozenset[str]
+    sounds: str
     backchannels: str
     languages: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """What an utterance was read as: a role, the pattern's name, and for a language change the code asked for."""
-
-    role: SocialRole | AskingRole | Literal["other"]
-    pattern: str
-    language: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class _Row:
     pattern: re.Pattern[str]
-    reading: Reading
+    intent: Intent
     rank: int
 
 
-_NOTHING: Final = Reading("other", "")
-_HESITATION: Final = Reading("backchannel", "hesitation")
-_QUESTION_MARK: Final = Reading("question", "question_mark")
+_INTENTS: Final[Mapping[SocialRole | AskingRole, IntentName]] = {
+    "live_agent": "live_agent",
+    "change_language": "change_language",
+    "repeat": "repeat",
+    "wait": "wait",
+    "farewell": "farewell",
+    "deny": "deny",
+    "affirm": "affirm",
+    "thanks": "thanks",
+    "greeting": "greeting",
+    "backchannel": "backchannel",
+    "question": "question",
+    "request": "request",
+    # Parts, when nothing else was said:
+    "closing": "deny",  # "that's all" answers "anything else?"
+    "apology": "repeat",  # "sorry?" asks for it again
+    "acknowledgement": "affirm",  # "okay" answers "shall I?"
+    "wellbeing": "other",
+    "opener": "other",
+}
+
+_NOTHING: Final = Intent("other", False, "")
+_SOUNDS: Final = Intent("backchannel", False, "sounds")
+_LONGEST_SOUND: Final = 4
+"""Words of the longest backchannel ("uh huh uh huh")."""
+_QUESTION_MARK: Final = Intent("question", False, "question_mark")
 
 _DROPPED: Final = "'’‘`´\u0301\u0303\u0308\u00ad"
 _SPACED: Final = '.,;:!?¡¿"“”«»()[]{}<>/\\|-–—_…~*+=#&@^%$€£'
@@ -125,33 +142,36 @@ class Grammar:
     """The compiled tables of one language."""
 
     __slots__ = ("_asking", "_backchannels", "_cues", "_fillers", "_languages", "_notation", "_openers", "_slot_heads",
-                 "_social", "_social_words")  # fmt: skip
+                 "_social", "_social_words", "_sounds")  # fmt: skip
 
     def __init__(self, tables: Tables) -> None:
         self._fillers = tables.fillers
         self._languages = tables.languages
         self._slot_heads = tables.slot_heads
-        self._cues = [(cue.words, cue.at_least, Reading(cue.role, cue.name)) for cue in tables.cues]
+        self._cues = [(cue.words, cue.at_least, Intent(cue.role, False, cue.name)) for cue in tables.cues]
         self._notation = Notation(tables.rules)
         self._social = _rows_by_first(tables.social, self._notation)
         self._social_words = self._notation.words
         self._openers = frozenset(filter(self._is_social, map(self._notation.write, zip(self._social_words))))
         self._asking = _rows_by_first(tables.asking, self._notation)
+        self._sounds = re.compile(f"(?:{self._notation.compile(tables.sounds).pattern})+")
         self._backchannels = re.compile(f"(?:{self._notation.compile(tables.backchannels).pattern})+")
 
     def is_backchannel(self, text: str) -> bool:
         """Whether this is nothing but sounds and words that show listening."""
         return self._backchannels.fullmatch(self._notation.write(plain_words(text))) is not None
 
-    def read(self, text: str, names: frozenset[str]) -> Reading:
+    def read(self, text: str, names: frozenset[str]) -> Intent:
         """Read an utterance; ``names`` are words to skip, such as the assistant's own name."""
         words = plain_words(text)
+        if len(words) <= _LONGEST_SOUND and self._sounds.fullmatch(self._notation.write(words)):
+            return _SOUNDS
         said = self._without_noise(words, names)
         if not said:
-            return _HESITATION if words and not names.issuperset(words) else _NOTHING
+            return _NOTHING
         written = self._notation.write(said)
         if self._may_be_social(said) and (parts := self._social_parts(written, 0, set())):
-            return self._named(min(parts, key=_rank).reading, said)
+            return self._named(min(parts, key=_rank).intent, said)
         return self._asked(written) or self._cued(text, said)
 
     def _without_noise(self, words: list[str], names: frozenset[str]) -> list[str]:
@@ -184,27 +204,27 @@ class Grammar:
         dead_ends.add(start)
         return ()
 
-    def _named(self, reading: Reading, said: list[str]) -> Reading:
-        if reading.role == "change_language":
-            target = next((self._languages[word] for word in said if word in self._languages), "")
-            return Reading(reading.role, reading.pattern, target)
-        return reading
+    def _named(self, intent: Intent, said: list[str]) -> Intent:
+        if intent.name != "change_language":
+            return intent
+        target = next((self._languages[word] for word in said if word in self._languages), "")
+        return replace(intent, language=target, edge_may_answer=bool(target))
 
-    def _asked(self, written: str) -> Reading | None:
+    def _asked(self, written: str) -> Intent | None:
         for start, first in enumerate(written):
             for row in self._asking.get(first, ()):
                 if row.pattern.match(written, start):
-                    return row.reading
+                    return row.intent
             if first not in self._openers:
                 break
         return None
 
-    def _cued(self, text: str, said: list[str]) -> Reading:
+    def _cued(self, text: str, said: list[str]) -> Intent:
         if "?" in text:
             return _QUESTION_MARK
-        for words, at_least, reading in self._cues:
+        for words, at_least, intent in self._cues:
             if len(said) >= at_least and not words.isdisjoint(said):
-                return reading
+                return intent
         return _NOTHING
 
 
@@ -220,8 +240,14 @@ def _rows_by_first(
     for role, patterns in tables.items():
         for pattern in patterns:
             phrase = notation.compile(pattern.phrases)
-            assert phrase.first and not phrase.empty, f"{pattern.name}: expected to begin with a word"
-            row = _Row(re.compile(phrase.pattern), Reading(role, pattern.name), RANKS.get(role, 0))
+            assert phrase.first, f"{pattern.name}: expected to begin with a word"
+            assert not phrase.empty, f"{pattern.name}: may match nothing"
+            row = _Row(re.compile(phrase.pattern), _intent(role, pattern.name), _RANKS.get(role, 0))
             for first in phrase.first:
                 rows.setdefault(first, []).append(row)
     return rows
+
+
+def _intent(role: SocialRole | AskingRole, pattern: str) -> Intent:
+    name = _INTENTS[role]
+    return Intent(name, name in ANSWERED_AT_EDGE, pattern)

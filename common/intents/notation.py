@@ -32,13 +32,14 @@ class Phrase:
     """A compiled phrase: a regular expression over written words.
 
     ``first`` holds the characters it can begin with, ``empty`` tells that it may match nothing, ``longest`` is its
-    length in words with repeats counted once.
+    length in words with repeats counted once, ``one_word`` that it is one character or a class of them.
     """
 
     pattern: str
     first: frozenset[str] = frozenset()
     empty: bool = False
     longest: int = 1
+    one_word: bool = False
 
 
 class Notation:
@@ -85,7 +86,7 @@ class Notation:
             elif mark == "|":
                 options.append([])
             elif mark in {"*", "+"}:
-                options[-1][-1] = _closed([[options[-1][-1]]], mark, text)
+                options[-1][-1] = _repeated(options[-1][-1], mark)
             else:
                 inner, end, closed_by = self._group(text, end)
                 assert closed_by[:1] == {"(": ")", "[": "]"}[mark], f"phrase: {mark} is not closed in {text!r}"
@@ -95,7 +96,7 @@ class Notation:
     def _word(self, word: str) -> Phrase:
         character = chr(_FIRST_CHARACTER + len(self._characters))
         self._characters[word] = character
-        self._words[word] = phrase = Phrase(character, frozenset([character]))
+        self._words[word] = phrase = Phrase(character, frozenset([character]), one_word=True)
         return phrase
 
     def _rule(self, name: str) -> Phrase:
@@ -111,17 +112,32 @@ class Notation:
 
 def _closed(options: list[list[Phrase]], repeat: str, text: str) -> Phrase:
     """A whole group: its alternatives, the longest first, and how often it may be said."""
-    phrases = sorted(map(_sequence, options), key=lambda phrase: -phrase.longest)
-    assert len(phrases) == 1 or not any(phrase.empty for phrase in phrases), (
-        f"phrase: an alternative is empty in {text!r}"
+    phrases = [_sequence(parts) for parts in options]
+    if len(phrases) == 1:
+        return _repeated(phrases[0], repeat)
+    assert not any(phrase.empty for phrase in phrases), f"phrase: an alternative is empty in {text!r}"
+    longer = sorted([phrase for phrase in phrases if not phrase.one_word], key=_longest, reverse=True)
+    single = "".join([phrase.pattern.strip("[]") for phrase in phrases if phrase.one_word])
+    patterns = [phrase.pattern for phrase in longer] + [f"[{single}]"] * bool(single)
+    choice = Phrase(
+        f"(?:{'|'.join(patterns)})" if longer else patterns[0],
+        frozenset().union(*[phrase.first for phrase in phrases]),
+        False,
+        longer[0].longest if longer else 1,
+        one_word=not longer,
     )
-    pattern = "|".join([phrase.pattern for phrase in phrases])
-    return Phrase(
-        f"(?:{pattern}){repeat}" if repeat or len(phrases) > 1 else pattern,
-        frozenset().union(*(phrase.first for phrase in phrases)),
-        phrases[0].empty or repeat in {"?", "*"},
-        phrases[0].longest,
-    )
+    return _repeated(choice, repeat)
+
+
+def _repeated(phrase: Phrase, repeat: str) -> Phrase:
+    if not repeat:
+        return phrase
+    pattern = phrase.pattern if phrase.one_word else f"(?:{phrase.pattern})"
+    return Phrase(pattern + repeat, phrase.first, phrase.empty or repeat != "+", phrase.longest)
+
+
+def _longest(phrase: Phrase) -> int:
+    return phrase.longest
 
 
 def _sequence(parts: list[Phrase]) -> Phrase:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from common.intents.english.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS
+from common.intents.english.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
 from common.intents.english.asking import CUES, QUESTION, REQUEST
 from common.intents.english.courtesy import FAREWELL, GREETING, THANKS
 from common.intents.english.turns import CHANGE_LANGUAGE, LIVE_AGENT, REPEAT, WAIT
@@ -32,6 +32,7 @@ TABLES: Final = Tables(
     asking={"question": QUESTION, "request": REQUEST},
     cues=CUES,
     slot_heads=SLOT_HEADS,
+    sounds=SOUNDS,
     backchannels=BACKCHANNELS,
     languages=LANGUAGES,
 )

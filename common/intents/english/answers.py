@@ -87,16 +87,18 @@ DENY: Final = (
 BACKCHANNEL: Final = (
     Pattern(
         "listening",
-        "mhm|mmhm|mmhmm|mhmm|uhhuh|aha|ah ha|wow|really|no kidding|is that so|is that right|interesting|whoa|gee|gosh|you dont say|huh interesting",
+        "wow|really|no kidding|is that so|is that right|interesting|whoa|gee|gosh|you dont say|huh interesting",
         "Mhm.",
         "Really bad service",
     ),
 )
 
+SOUNDS: Final = "uh (huh|hu)|uhhuh|mhm|mm (hm|hmm|mm)|mmhm|mmhmm|hm|hmm|mhmm|mm|mmm|uh|um|umm|erm|er|ah|oh|aha|ah ha"
+"""Noises; "uh huh" may well mean yes, so that the backend hears it when it answers a question."""
+
 BACKCHANNELS: Final = (
-    "uh (huh|hu)|uhhuh|mhm|mm (hm|hmm)|mmhm|mmhmm|hm hm|mhmm|hm|hmm|mm|mmm|uh|um|oh|ah|aha|ah ha|yeah|yep|yup|yah|ok|okay|"
-    "right|alright|all right|sure|i see|got it|gotcha|wow|really|cool|great|good|nice|fine|interesting|huh|okey dokey|"
-    "i understand|understood|makes sense|of course|true|exactly|perfect|sounds good"
+    f"{SOUNDS}|yeah|yep|yup|yah|ok|okay|right|alright|all right|sure|i see|got it|gotcha|wow|really|cool|great|good|nice|fine|"
+    "interesting|huh|okey dokey|i understand|understood|makes sense|of course|true|exactly|perfect|sounds good"
 )
 """What callers say while they listen; ``okay`` and its like also answer questions, see ``is_backchannel``."""
 
