@@ -8,14 +8,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from dev.places import HERE
+from dev.places import HERE, Places
 from dev.process import ProcessSpec
 from dev.pyodide_runtime import runtime_flags
 
 HOST: Final = "127.0.0.1"
 
-# Nothing of a local run may leave the machine: no telemetry, no update check, no look-up of where we are.
-_OFFLINE: Final = {
+OFFLINE: Final = {
     "WRANGLER_SEND_METRICS": "false",
     "WRANGLER_SEND_ERROR_REPORTS": "false",
     "WRANGLER_HIDE_BANNER": "true",
@@ -26,9 +25,12 @@ _OFFLINE: Final = {
     "DO_NOT_TRACK": "1",
     "CI": "1",
 }
+"""Environment under which nothing that wrangler does by itself leaves the machine: telemetry, look-ups, updates."""
 
 
-def edge_spec(*, port: int, variables: Mapping[str, str], state: Path, environment: str = "dev") -> ProcessSpec:
+def edge_spec(
+    *, port: int, variables: Mapping[str, str], state: Path, environment: str = "dev", places: Places = HERE
+) -> ProcessSpec:
     """How to run the Worker on a loopback port, its Durable Objects stored below ``state``.
 
     ``variables`` are the Worker's ``env``, secrets among them: they are written to a file that only its owner can
@@ -37,29 +39,29 @@ def edge_spec(*, port: int, variables: Mapping[str, str], state: Path, environme
     state.mkdir(parents=True, exist_ok=True)
     env_file = state / "edge.env"
     _write_private(env_file, env_text(variables))
-    flags = tuple(f"--compatibility-flags={flag}" for flag in runtime_flags(HERE.runtime))
+    flags = tuple(f"--compatibility-flags={flag}" for flag in runtime_flags(places.runtime))
     return ProcessSpec(
         name="edge",
         argv=(
-            *(str(HERE.node), "--no-warnings", str(HERE.wrangler), "dev"),
+            *(str(places.node), "--no-warnings", str(places.wrangler), "dev"),
             *("--env", environment, "--env-file", str(env_file)),
             *("--ip", HOST, "--port", str(port), "--inspector-port", "0"),
             *("--persist-to", str(state / "wrangler"), "--show-interactive-dev-session=false"),
             *flags,
         ),
         env={
-            **_OFFLINE,
-            "MINIFLARE_WORKERD_PATH": str(Path(__file__).with_name("workerd_launcher.py")),
+            **OFFLINE,
+            "MINIFLARE_WORKERD_PATH": str(places.root / "dev" / "workerd_launcher.py"),
             # The launcher and the build command run on this Python.
-            "PATH": f"{HERE.python.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
-            "GURU_WORKERD": str(HERE.workerd),
-            "GURU_PYODIDE_CACHE": str(HERE.runtime),
+            "PATH": f"{places.python.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
+            "GURU_WORKERD": str(places.workerd),
+            "GURU_PYODIDE_CACHE": str(places.runtime),
             # Apart from other wranglers on this machine, so that none sees this one's Workers or settings.
             "WRANGLER_REGISTRY_PATH": str(state / "registry"),
             "WRANGLER_LOG_PATH": str(state / "logs" / "wrangler"),
             "XDG_CONFIG_HOME": str(state / "config"),
         },
-        cwd=HERE.root,
+        cwd=places.root,
         ready_url=f"http://{HOST}:{port}/health",
     )
 

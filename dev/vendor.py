@@ -20,7 +20,7 @@ TARGET: Final = ROOT / "python_modules"
 
 
 class VendoringFailed(RuntimeError):
-    """What the Worker needs is not there; the message says how to get it."""
+    """What the Worker needs is not there, or is no Python; the message says how to get it right."""
 
 
 def vendored_files(root: Path) -> dict[Path, Path]:
@@ -48,6 +48,20 @@ def vendor(root: Path = ROOT) -> int:
     return changed + len(stale)
 
 
+def check_syntax(root: Path = ROOT) -> None:
+    """Read every file that ships as Python; raises ``VendoringFailed`` naming file and line of the first mistake.
+
+    wrangler ends when a Worker cannot be loaded, but after a failed build it waits for the next edit.
+    """
+    for folder in (root / "common", root / "worker"):
+        for path in (folder / name for name in _files(folder) if name.suffix == ".py"):
+            try:
+                compile(path.read_bytes(), path, "exec", dont_inherit=True)
+            except (SyntaxError, ValueError) as error:
+                line = getattr(error, "lineno", None) or 1
+                raise VendoringFailed(f"{path}:{line}: {error}") from error
+
+
 def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
         # Dot files are the installers' own marks, or another wrangler's unfinished copy.
@@ -69,6 +83,7 @@ def _refresh(source: Path, target: Path) -> bool:
 
 if __name__ == "__main__":
     try:
+        check_syntax()
         count = vendor()
     except (VendoringFailed, OSError) as error:
         sys.exit(f"vendoring failed: {error}")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from dev.places import HERE
-from dev.vendor import VendoringFailed, vendor
+from dev.vendor import VendoringFailed, check_syntax, vendor
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -90,3 +90,13 @@ def test_without_the_sdk_the_build_fails_and_says_what_to_run(project: Path) -> 
     shutil.rmtree(project / ".cache")
     with pytest.raises(VendoringFailed, match="make setup"):
         vendor(project)
+
+
+@pytest.mark.parametrize(
+    ("source", "said"), [("A = 1\nB = \n", "wire.py:2: invalid syntax"), ("A = '\0'\n", "null bytes")]
+)
+def test_a_file_that_is_no_python_fails_the_build_by_name(project: Path, source: str, said: str) -> None:
+    check_syntax(project)
+    (project / "common" / "deep" / "wire.py").write_text(source, encoding="utf-8")
+    with pytest.raises(VendoringFailed, match=said):
+        check_syntax(project)
