@@ -9,8 +9,9 @@ from typing import Final
 
 import typer
 
-from dev.commands import evaluate
+from dev.commands import call, dev, doctor, evaluate, profile
 from dev.failures import CommandFailed, ExitCode
+from dev.places import NotSetUp
 
 app: Final = typer.Typer(
     name="guru",
@@ -22,7 +23,7 @@ app: Final = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for _command in (evaluate,):
+for _command in (dev, call, profile, doctor, evaluate):
     _command.register(app)
 
 
@@ -32,6 +33,8 @@ def main() -> None:
         app()
     except CommandFailed as failure:
         _end(str(failure), failure.exit_code)
+    except NotSetUp as missing:
+        _end(str(missing), ExitCode.NOT_STARTED)
     except KeyboardInterrupt:
         sys.exit(130)
     except BrokenPipeError:

@@ -16,9 +16,13 @@ from rich.text import Text
 TAIL_LINES: Final = 20
 """How many lines of a part's log go with its failure: a Python traceback, or wrangler's framed error."""
 
-_ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
-_PROBLEM = re.compile(r"\b(error|exception|traceback|critical|fatal)\b", re.IGNORECASE)
-_WARNING = re.compile(r"\bwarn(ing)?\b", re.IGNORECASE)
+_ANSI: Final = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
+_PROBLEM: Final = re.compile(r"\b(error|exception|traceback|critical|fatal)\b", re.IGNORECASE)
+_WARNING: Final = re.compile(r"\bwarn(ing)?\b", re.IGNORECASE)
+_CHATTER: Final = re.compile(
+    r"[┌├└│]|env\.|Binding {3}|\[custom build\]$|Attaching additional modules|Your Worker has access"
+)
+"""Lines of wrangler that say the same at each start: its tables of bindings and modules."""
 _COLOURS: Final = {"database": "blue", "backend": "green", "edge": "yellow", "phone": "magenta", "guru": "cyan"}
 _NAME_WIDTH: Final = max(map(len, _COLOURS))
 
@@ -32,8 +36,8 @@ class LogTerminal:
         self.quiet = quiet
 
     def show(self, part: str, line: str) -> None:
-        """Print one line of a part."""
-        if self.quiet:
+        """Print one line of a part, unless it is chatter."""
+        if self.quiet or _CHATTER.match(line):
             return
         text = Text.assemble(
             (f"{datetime.now().astimezone():%H:%M:%S} ", "dim"),

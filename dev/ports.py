@@ -35,6 +35,16 @@ def reserve(ports: Ports) -> Ports:
         )
 
 
+def is_taken(port: int) -> bool:
+    """Whether a stack could not listen on this port now."""
+    with ExitStack() as held:
+        try:
+            _hold(port, "", held)
+        except PortTaken:
+            return True
+    return False
+
+
 def _hold(port: int, option: str, held: ExitStack) -> int:
     """Bind the port until ``held`` closes, so that no other of the same stack gets it."""
     if _is_served(port):

@@ -13,33 +13,28 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from dev.failures import AlreadyRunning
+from dev.places import HERE
 
-PROJECT: Final = Path(__file__).resolve().parent.parent
 DEFAULT_NAME: Final = "default"
 
 
 @dataclass(frozen=True, slots=True)
 class StateFolder:
-    """The folder of one stack, ``.guru/<name>`` under the project unless ``GURU_STATE`` says otherwise."""
+    """The folder of one stack: ``.guru/<name>`` under the project, unless ``GURU_STATE`` names another."""
 
     name: str
     path: Path
 
     @classmethod
     def of(cls, name: str = DEFAULT_NAME) -> StateFolder:
-        """The folder of the stack of this name; ``GURU_STATE`` replaces ``.guru``."""
-        root = os.environ.get("GURU_STATE")
-        return cls(name, (Path(root).absolute() if root else PROJECT / ".guru") / name)
+        """The folder of the stack of this name, or the one that ``GURU_STATE`` names, whatever the stack is called."""
+        given = os.environ.get("GURU_STATE")
+        return cls(name, Path(given).absolute() if given else HERE.root / ".guru" / name)
 
     @property
     def logs(self) -> Path:
         """Where each part's log goes."""
         return self.path / "logs"
-
-    @property
-    def edge(self) -> Path:
-        """Where workerd keeps its Durable Objects."""
-        return self.path / "wrangler"
 
     @property
     def secrets(self) -> Path:
@@ -66,6 +61,7 @@ class StateFolder:
     def write_stack(self, document: dict[str, Any]) -> None:
         """Say where the stack listens; to be done when all of it serves."""
         draft = self._stack_file.with_suffix(".tmp")
+        draft.touch(mode=0o600)  # a database URL of one's own may hold a password
         draft.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
         draft.replace(self._stack_file)
 

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -121,22 +121,33 @@ class Supervisor:
             self._parts.pop().join()
 
 
-def wait_until_ready(part: Part, timeout_s: float) -> None:
-    """Wait until a part serves; raises ``NotStarted`` with the end of its log when it ends first or takes too long."""
-    deadline = time.monotonic() + timeout_s
+def wait_until_ready(limits: Mapping[Part, float]) -> None:
+    """Wait until all these parts serve, each at most so many seconds.
+
+    Raises ``NotStarted`` with the end of its log for the first one that ends or takes too long.
+    """
+    began = time.monotonic()
+    waiting = dict(limits)
     while True:
-        # First whether it lives: a port that was taken meanwhile answers too.
-        if part.ended_within(0):
-            raise NotStarted(
-                f"{part.spec.name} ended with exit code {part.exit_code} before it served.{_evidence(part)}"
-            )
-        if not part.spec.ready_url or answers(part.spec.ready_url):
+        for part in limits:
+            # First whether it lives: a port that was taken meanwhile answers too.
+            if part.ended_within(0):
+                raise NotStarted(
+                    f"{part.spec.name} ended with exit code {part.exit_code} before all served.{_evidence(part)}"
+                )
+        waiting = {part: limit for part, limit in waiting.items() if not _serves(part)}
+        if not waiting:
             return
-        if time.monotonic() > deadline:
-            raise NotStarted(
-                f"{part.spec.name} did not answer {part.spec.ready_url} within {timeout_s:.0f} s.{_evidence(part)}"
-            )
-        part.ended_within(_POLL_S)
+        for part, limit in waiting.items():
+            if time.monotonic() - began > limit:
+                raise NotStarted(
+                    f"{part.spec.name} did not answer {part.spec.ready_url} within {limit:g} s.{_evidence(part)}"
+                )
+        next(iter(waiting)).ended_within(_POLL_S)
+
+
+def _serves(part: Part) -> bool:
+    return not part.spec.ready_url or answers(part.spec.ready_url)
 
 
 def describe_end(part: Part) -> str:

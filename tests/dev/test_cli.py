@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from dev.state import PROJECT
+from dev.places import HERE
 
 
 def guru(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
@@ -16,7 +16,7 @@ def guru(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
     code = "from dev.cli import main; main()"
     return subprocess.run(
         (sys.executable, "-c", code, *arguments),
-        cwd=PROJECT,
+        cwd=HERE.root,
         env={**os.environ, "NO_COLOR": "1", **env},
         capture_output=True,
         text=True,
@@ -43,6 +43,7 @@ def test_an_unknown_command_is_a_usage_error() -> None:
     [
         ("dev.failures.PortTaken('port 1 is taken')", 4, "guru: port 1 is taken\n"),
         ("dev.failures.NotStarted('edge ended')", 3, "guru: edge ended\n"),
+        ("dev.places.NotSetUp('no node: run `make setup`')", 3, "guru: no node: run `make setup`\n"),
         ("ValueError('a\\nb')", 1, "guru: ValueError: a (GURU_DEBUG=1 shows where)\n"),
         ("ValueError()", 1, "guru: ValueError: no message (GURU_DEBUG=1 shows where)\n"),
         ("KeyboardInterrupt()", 130, ""),
@@ -50,10 +51,10 @@ def test_an_unknown_command_is_a_usage_error() -> None:
 )
 def test_a_failure_ends_in_one_line_and_an_exit_code(raised: str, code: int, line: str) -> None:
     script = (
-        f"import dev.cli, dev.failures\n@dev.cli.app.command()\ndef fail() -> None: raise {raised}\ndev.cli.main()\n"
+        f"import dev.cli, dev.failures, dev.places\n@dev.cli.app.command()\ndef fail() -> None: raise {raised}\ndev.cli.main()\n"
     )
     result = subprocess.run(
-        (sys.executable, "-c", script, "fail"), cwd=PROJECT, capture_output=True, text=True, check=False
+        (sys.executable, "-c", script, "fail"), cwd=HERE.root, capture_output=True, text=True, check=False
     )
 
     assert (result.returncode, result.stderr) == (code, line)
@@ -63,7 +64,7 @@ def test_debugging_shows_where_an_unexpected_failure_came_from() -> None:
     script = "import dev.cli\n@dev.cli.app.command()\ndef fail() -> None: raise ValueError('x')\ndev.cli.main()\n"
     env = {**os.environ, "GURU_DEBUG": "1"}
     result = subprocess.run(
-        (sys.executable, "-c", script, "fail"), cwd=PROJECT, env=env, capture_output=True, text=True, check=False
+        (sys.executable, "-c", script, "fail"), cwd=HERE.root, env=env, capture_output=True, text=True, check=False
     )
 
     assert "Traceback" in result.stderr
@@ -71,6 +72,6 @@ def test_debugging_shows_where_an_unexpected_failure_came_from() -> None:
 
 def test_the_command_line_loads_nothing_heavy() -> None:
     code = "import sys, dev.cli; print(*sorted({name.partition('.')[0] for name in sys.modules}))"
-    loaded = subprocess.check_output((sys.executable, "-c", code), cwd=PROJECT, text=True).split()
+    loaded = subprocess.check_output((sys.executable, "-c", code), cwd=HERE.root, text=True).split()
 
     assert not {"numpy", "fastapi", "psycopg", "anthropic", "twilio", "uvicorn", "pydantic"} & set(loaded)

@@ -9,19 +9,20 @@ from pathlib import Path
 import pytest
 
 from dev.failures import AlreadyRunning
-from dev.state import PROJECT, StateFolder
+from dev.places import HERE
+from dev.state import StateFolder
 
 
 def test_the_state_of_a_stack_lives_under_the_project(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("GURU_STATE", raising=False)
 
-    assert StateFolder.of("default").path == PROJECT / ".guru" / "default"
+    assert StateFolder.of("default").path == HERE.root / ".guru" / "default"
 
 
-def test_a_setting_moves_the_state_of_all_stacks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_setting_names_another_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("GURU_STATE", str(tmp_path))
 
-    assert StateFolder.of("second").path == tmp_path / "second"
+    assert StateFolder.of("second").path == tmp_path
 
 
 def test_what_a_running_stack_says_is_read_by_others_until_it_stops(tmp_path: Path) -> None:
@@ -55,7 +56,7 @@ def test_a_killed_stack_is_not_taken_for_a_running_one(tmp_path: Path) -> None:
         "    folder.write_stack({})\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n"
     )
-    subprocess.run((sys.executable, "-c", code, str(tmp_path)), cwd=PROJECT, check=False)
+    subprocess.run((sys.executable, "-c", code, str(tmp_path)), cwd=HERE.root, check=False)
 
     assert (tmp_path / "stack.json").exists()
     assert StateFolder("default", tmp_path).read_stack() is None

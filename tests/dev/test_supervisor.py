@@ -87,7 +87,7 @@ def test_a_server_is_ready_when_it_answers(stage: Stage) -> None:
     port = free_port()
     part = stage.run(sys.executable, "-c", _SERVER.format(port=port), ready_url=f"http://127.0.0.1:{port}/")
 
-    wait_until_ready(part, PATIENCE_S)
+    wait_until_ready({part: PATIENCE_S})
 
     assert part.exit_code is None
 
@@ -96,16 +96,16 @@ def test_a_part_that_ends_before_it_serves_is_reported_with_its_last_lines(stage
     nobody = f"http://127.0.0.1:{free_port()}/"
     part = stage.run(sys.executable, "-c", "raise SystemExit('no such table')", ready_url=nobody)
 
-    with pytest.raises(NotStarted, match=r"(?s)part ended with exit code 1 before it served.*part\.log.*no such table"):
-        wait_until_ready(part, PATIENCE_S)
+    with pytest.raises(NotStarted, match=r"(?s)part ended with exit code 1 before all served.*part\.log.*no such table"):
+        wait_until_ready({part: PATIENCE_S})
 
 
 def test_a_part_that_never_answers_is_given_up_and_stopped(stage: Stage, lifelines: Lifelines) -> None:
     part = stage.run(*lifelines.argv("mute"), ready_url=f"http://127.0.0.1:{free_port()}/")
     lifelines.wait_born("mute")
 
-    with pytest.raises(NotStarted, match=r"(?s)did not answer http://127.* within 0 s.*mute lives"):
-        wait_until_ready(part, 0.2)
+    with pytest.raises(NotStarted, match=r"(?s)did not answer http://127.* within 0.2 s.*mute lives"):
+        wait_until_ready({part: 0.2})
     stage.supervisor.stop()
 
     lifelines.wait_dead("mute")

@@ -1,0 +1,43 @@
+"""`guru doctor`: whether this machine has what a stack needs, one line each."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+_MARKS = {"fine": ("✓", "green"), "note": ("•", "yellow"), "wrong": ("✗", "red")}
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command `doctor`."""
+    app.command("doctor")(run)
+
+
+def run(
+    name: Annotated[str, typer.Option(help="The stack whose state to look at.")] = "default",
+) -> None:
+    """Check tools, versions, ports and settings, and say what to do. Exit code 1 if a stack cannot run."""
+    from rich.console import Console
+    from rich.text import Text
+
+    from dev.doctor import Health, examine
+    from dev.failures import ExitCode
+    from dev.places import HERE
+    from dev.ports import Ports
+    from dev.stack import find_stack
+    from dev.state import StateFolder
+
+    console = Console(highlight=False)
+    folder = StateFolder.of(name)
+    running = find_stack(folder)
+    findings = list(examine(HERE, Ports(), is_running=running is not None))
+    for finding in findings:
+        mark, style = _MARKS[finding.health]
+        advice = f"  -> {finding.advice}" if finding.advice else ""
+        line = Text.assemble((f"{mark} ", style), f"{finding.subject:<20}", finding.found, (advice, "bold"))
+        console.print(line, soft_wrap=True)
+    state = f"running, {running.phone_url}" if running else "not running"
+    console.print(Text(f"  {f'Stack {name}':<20}{state} ({folder.path})", "dim"), soft_wrap=True)
+    if any(finding.health is Health.WRONG for finding in findings):
+        raise typer.Exit(ExitCode.FAILED)

@@ -1,0 +1,104 @@
+"""The layers of a local stack as programs to run, and the settings that they share."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from dev.places import HERE
+from dev.ports import HOST, Ports
+from dev.process import ProcessSpec
+from dev.secrets import Secrets
+
+ENVIRONMENT: Final = "dev"
+MODEL_PACE_S: Final = 0.02
+"""Between two words of the extractive answerer: a model's own pace, so that there is something to interrupt."""
+
+_EDGE_SETTINGS: Final = (
+    "GURU_MODE",
+    "GURU_ENVIRONMENT",
+    "GURU_RELAY_URL",
+    "GURU_API_URL",
+    "GURU_STREAM_URL",
+    "GURU_SESSION_KEYS",
+    "GURU_RELAY_KEYS",
+    "TWILIO_AUTH_TOKEN",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """Where each layer is reached from this machine."""
+
+    api: str
+    edge: str
+    phone: str
+
+    @classmethod
+    def at(cls, ports: Ports) -> Addresses:
+        """The loopback addresses for these ports."""
+        return cls(*(f"http://{HOST}:{port}" for port in (ports.backend, ports.edge, ports.phone)))
+
+    @property
+    def relay(self) -> str:
+        """The edge's origin as the TwiML names it."""
+        return self.edge.replace("http", "ws", 1)
+
+
+def shared_settings(addresses: Addresses, secrets: Secrets) -> dict[str, str]:
+    """What the backend, the edge and the phone network have to agree on."""
+    return {
+        "GURU_MODE": "local",
+        "GURU_ENVIRONMENT": ENVIRONMENT,
+        "GURU_RELAY_URL": addresses.relay,
+        "GURU_PUBLIC_URL": addresses.api,
+        "GURU_API_URL": addresses.api,
+        "GURU_STREAM_URL": addresses.api,
+        **secrets.variables,
+    }
+
+
+def edge_settings(settings: Mapping[str, str]) -> dict[str, str]:
+    """The shared settings that the Worker is given; the account's and the database's are none of its business."""
+    return {name: settings[name] for name in _EDGE_SETTINGS}
+
+
+def backend_spec(ports: Ports, settings: Mapping[str, str], database_url: str, *, reload: bool) -> ProcessSpec:
+    """The backend under uvicorn, all routes in one process; ``reload`` restarts it when its code changes."""
+    pace = os.environ.get("GURU_EXTRACTIVE_PACE_S", str(MODEL_PACE_S))
+    return ProcessSpec(
+        name="backend",
+        argv=(*_uvicorn("backend.app:create_app", ports.backend), *(_reload_flags() if reload else ())),
+        env={**settings, **_python_path(), "DATABASE_URL": database_url, "GURU_EXTRACTIVE_PACE_S": pace},
+        cwd=HERE.root,
+        ready_url=f"{Addresses.at(ports).api}/health",
+    )
+
+
+def phone_spec(ports: Ports, settings: Mapping[str, str], database_url: str, *, speed: float) -> ProcessSpec:
+    """The web phone; ``speed`` divides every time that its phone network takes."""
+    return ProcessSpec(
+        name="phone",
+        argv=(*_uvicorn("dev.web.app:create_app", ports.phone), "--no-access-log"),
+        env={**settings, **_python_path(), "DATABASE_URL": database_url, "GURU_PHONE_SPEED": str(speed)},
+        cwd=HERE.root,
+        ready_url=f"{Addresses.at(ports).phone}/health",
+    )
+
+
+def _uvicorn(factory: str, port: int) -> tuple[str, ...]:
+    command = (sys.executable, "-m", "uvicorn", "--factory", factory, "--host", HOST, "--port", str(port))
+    return (*command, "--timeout-graceful-shutdown", "2")
+
+
+def _reload_flags() -> tuple[str, ...]:
+    folders: tuple[Path, ...] = (HERE.root / "lambda" / "backend", HERE.root / "common")
+    return ("--reload", *(word for folder in folders for word in ("--reload-dir", str(folder))))
+
+
+def _python_path() -> dict[str, str]:
+    return {"PYTHONPATH": os.pathsep.join((str(HERE.root), str(HERE.root / "lambda")))}

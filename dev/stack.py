@@ -1,0 +1,148 @@
+"""The local stack as a value and as a context: database, edge, backend and web phone, all up or all down."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any, Final
+
+from rich.console import Console
+
+from dev.directory import Listing, list_numbers
+from dev.edge import edge_spec
+from dev.layers import ENVIRONMENT, Addresses, backend_spec, edge_settings, phone_spec, shared_settings
+from dev.logs import LogTerminal, PartLog
+from dev.phone.network import Network
+from dev.ports import ANY_FREE, Ports, reserve
+from dev.postgres import database
+from dev.secrets import Secrets, load_secrets
+from dev.seed import seed
+from dev.state import DEFAULT_NAME, StateFolder
+from dev.supervisor import Part, Supervisor, wait_until_ready
+
+READY_S: Final = {"edge": 120.0, "backend": 60.0, "phone": 30.0}
+"""How long a layer may take to serve. The edge's first start compiles Pyodide, on a loaded machine for a minute."""
+
+LogLine = Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Stack:
+    """A stack that serves. ``speed`` is how many seconds of a call pass in one real second."""
+
+    name: str
+    state: Path
+    environment: str
+    api_url: str
+    edge_url: str
+    relay_url: str
+    phone_url: str
+    database_url: str
+    speed: float
+    secrets: Secrets
+    listings: tuple[Listing, ...] = field(default=())
+
+    @property
+    def numbers(self) -> dict[str, str]:
+        """The numbers that it answers, each with the language of its calls."""
+        return {listing.number: listing.language for listing in self.listings}
+
+    def network(self, **settings: Any) -> Network:
+        """A phone network that this stack is connected to; ``settings`` are further fields of ``Network``."""
+        network = Network(
+            voice_url=f"{self.api_url}/voice",
+            status_url=f"{self.api_url}/voice/status",
+            auth_token=self.secrets.auth_token,
+            account_sid=self.secrets.account_sid,
+            speed=self.speed,
+        )
+        return replace(network, **settings)
+
+
+@dataclass(frozen=True, slots=True)
+class StackOptions:
+    """How to run a stack; ``reload`` restarts the backend when its code changes."""
+
+    folder: StateFolder
+    ports: Ports = field(default_factory=Ports)
+    speed: float = 1.0
+    reload: bool = False
+
+
+@contextmanager
+def launch(options: StackOptions, terminal: LogTerminal, on_end: Callable[[Part], None]) -> Generator[Stack]:
+    """Start a stack and stop it in the end; ``on_end`` hears, from another thread, of each part that ends.
+
+    Raises a ``CommandFailed``: ``AlreadyRunning``, ``PortTaken``, or ``NotStarted`` with the end of that part's log.
+    """
+    folder = options.folder
+    with ExitStack() as held:
+        held.enter_context(folder.running())
+        ports = reserve(options.ports)
+        addresses, secrets = Addresses.at(ports), load_secrets(folder.secrets)
+        settings = shared_settings(addresses, secrets)
+        supervisor = Supervisor(lambda part: PartLog(part, folder.logs, terminal), on_end)
+        held.enter_context(supervisor)
+        # The edge takes longest, and needs nothing of the others to start.
+        edge = supervisor.start(edge_spec(port=ports.edge, variables=edge_settings(settings), state=folder.path))
+        database_url = held.enter_context(database(folder.path))
+        held.callback(supervisor.stop)  # before the database stops
+        seed(database_url, lambda line: terminal.show("database", line))
+        backend = supervisor.start(backend_spec(ports, settings, database_url, reload=options.reload))
+        phone = supervisor.start(phone_spec(ports, settings, database_url, speed=options.speed))
+        wait_until_ready({part: READY_S[part.spec.name] for part in (backend, phone, edge)})
+        stack = Stack(
+            name=folder.name,
+            state=folder.path,
+            environment=ENVIRONMENT,
+            api_url=addresses.api,
+            edge_url=addresses.edge,
+            relay_url=addresses.relay,
+            phone_url=addresses.phone,
+            database_url=database_url,
+            speed=options.speed,
+            secrets=secrets,
+            listings=list_numbers(database_url),
+        )
+        folder.write_stack(_document(stack))
+        yield stack
+
+
+def find_stack(folder: StateFolder) -> Stack | None:
+    """The stack that serves from this folder now, if one does."""
+    document = folder.read_stack()
+    return None if document is None else _stack(folder, document)
+
+
+@contextmanager
+def running_stack(
+    name: str = DEFAULT_NAME, *, state: Path | None = None, ports: Ports = ANY_FREE, speed: float = 1.0
+) -> Generator[Stack]:
+    """The stack of this name: the one that runs, else one of our own on free ports, stopped in the end.
+
+    ``state`` is another folder than the name's own. Logs go to files only. Raises a ``CommandFailed``.
+    """
+    folder = StateFolder(name, state) if state else StateFolder.of(name)
+    found = find_stack(folder)
+    if found is not None:
+        yield found
+        return
+    terminal = LogTerminal(Console(stderr=True), quiet=True)
+    with launch(StackOptions(folder, ports, speed), terminal, lambda _: None) as stack:
+        yield stack
+
+
+def _document(stack: Stack) -> dict[str, Any]:
+    """What goes into stack.json: all but the secrets, and who runs it."""
+    document = asdict(stack)
+    del document["secrets"], document["state"]
+    return {**document, "pid": os.getpid()}
+
+
+def _stack(folder: StateFolder, document: Mapping[str, Any]) -> Stack:
+    fields = {name: value for name, value in document.items() if name not in {"pid", "listings"}}
+    listings = tuple(Listing(**listing) for listing in document["listings"])
+    return Stack(**fields, state=folder.path, secrets=load_secrets(folder.secrets), listings=listings)
