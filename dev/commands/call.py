@@ -32,18 +32,26 @@ def register(app: typer.Typer) -> None:
 
 def run(
     context: typer.Context,
-    to: Annotated[str | None, typer.Option(help="The number to call; otherwise one of the profile's.")] = None,
-    language: Annotated[str | None, typer.Option(help="Call the number of this language, such as es.")] = None,
-    from_: Annotated[str | None, typer.Option("--from", help="The caller's number.")] = None,
-    say: Annotated[list[str] | None, typer.Option(help="Say this, once the answer before it was heard.")] = None,
+    to: Annotated[
+        str | None, typer.Option(metavar="NUMBER", help="The number to call; otherwise the first that is served.")
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option(metavar="CODE", help="Call the number of this language, such as es.")
+    ] = None,
+    from_: Annotated[str | None, typer.Option("--from", metavar="NUMBER", help="The caller's number.")] = None,
+    say: Annotated[
+        list[str] | None, typer.Option(metavar="TEXT", help="Say this, once the answer before it was heard.")
+    ] = None,
     interrupt_after: Annotated[
         list[int] | None,
-        typer.Option(min=1, help="Cut the answer short after so many words, with the --say or --press that follows."),
+        typer.Option(min=1, metavar="WORDS", help="Cut the answer short after so many words, by what follows."),
     ] = None,
-    press: Annotated[list[str] | None, typer.Option(help="Press these keys: 0-9, * and #.")] = None,
+    press: Annotated[list[str] | None, typer.Option(metavar="DIGITS", help="Press these keys: 0-9, * and #.")] = None,
     speed: Annotated[
         float | None,
-        typer.Option(min=0.1, max=100, help="Seconds of a call in one real second; 1 when you type, 8 for a script."),
+        typer.Option(
+            min=0.1, max=100, metavar="X", help="Seconds of a call in one real second; 1 when you type, 8 for a script."
+        ),
     ] = None,
     json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
     name: Annotated[str, typer.Option(help="The stack to call.")] = "default",
@@ -79,7 +87,10 @@ def run(
 
 
 def script_of(order: Sequence[str], says: list[str], presses: list[str], words: list[int]) -> tuple[Move, ...]:
-    """The options as moves, in the order given; raises ``typer.BadParameter`` for an interruption out of place."""
+    """The options as moves, in the order given; an interruption at the very end is a noise without words.
+
+    Raises ``typer.BadParameter`` for an interruption that follows nothing, and for keys that no telephone has.
+    """
     from dev.phone.calling import Move
 
     spoken, keyed, counts = iter(says), iter(presses), iter(words)
@@ -95,14 +106,15 @@ def script_of(order: Sequence[str], says: list[str], presses: list[str], words: 
         else:
             moves.append(Move("press", next(keyed), after))
             after = None
-    _check_interruption(after is None)
+    if after is not None:
+        moves.append(Move("say", "", after))
     _check_keys(presses)
     return tuple(moves)
 
 
 def _check_interruption(in_place: bool) -> None:
     if not in_place:
-        raise typer.BadParameter("--interrupt-after stands between two of --say and --press")
+        raise typer.BadParameter("--interrupt-after follows a --say or --press")
 
 
 def _check_keys(presses: Sequence[str]) -> None:

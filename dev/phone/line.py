@@ -43,9 +43,14 @@ class Call:
         return self._tape.log.turns
 
     @property
+    def history(self) -> Sequence[Update]:
+        """Everything that has happened so far."""
+        return self._tape.updates
+
+    @property
     def connected(self) -> bool:
         """Whether an assistant's relay session has been opened in this call."""
-        return any(isinstance(update.event, RelayConnected) for update in self._tape.updates)
+        return any(isinstance(update.event, RelayConnected) for update in self.history)
 
     @property
     def over(self) -> bool:
@@ -55,7 +60,7 @@ class Call:
     @property
     def agent_speaking(self) -> bool:
         """Whether the agent's voice is on right now."""
-        events = (update.event for update in reversed(self._tape.updates))
+        events = (update.event for update in reversed(self.history))
         return next((event.on for event in events if isinstance(event, AgentSpeaking)), False)
 
     def updates(self) -> AsyncIterator[Update]:

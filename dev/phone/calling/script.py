@@ -52,7 +52,7 @@ async def hear_answer(call: Call) -> Turn | None:
         return None
     turn = call.turns[-1]
     if await call.until(lambda: bool(turn.frames), within=FIRST_WORD_S):
-        await call.until(lambda: turn.answered, within=ANSWER_S)
+        await call.until(lambda: turn.answered or turn.interrupted, within=ANSWER_S)
         await call.until(lambda: turn.played or turn.interrupted, within=PLAYED_S if turn.answered else 0)
     return turn
 
