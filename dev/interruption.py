@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Final, NoReturn
 
-_PARENT_POLL_S: Final = 0.5
+PARENT_POLL_S: Final = 0.5
+"""How often to look whether the parent lives: no signal tells of it on every system."""
 _STOPS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -57,5 +58,5 @@ def _leave(number: int, _frame: FrameType | None) -> NoReturn:
 def _follow(parent: int) -> None:
     waiting = threading.Event()
     while os.getppid() == parent:
-        waiting.wait(_PARENT_POLL_S)
+        waiting.wait(PARENT_POLL_S)
     os.kill(os.getpid(), signal.SIGTERM)
