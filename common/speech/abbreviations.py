@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from common.speech.vocabulary import Stage, Vocabulary
 
+# Patterns begin with the full stop itself and look back from it: that lets the search skip all other characters.
+_STOP: Final = re.compile(r"\.(?![a-zß-ÿ0-9_])")
+_DOTTED: Final = re.compile(r"\.(?:(?<=\b[^\W\d_]\.)|(?<=\b[^\W\d_]{2}\.))\s?[^\W\d_ºª]{1,2}\b")
+_GLUED_SENTENCE: Final = re.compile(r"\.(?<=[a-zß-ÿ0-9]{2}\.)(?=[A-ZÁÉÍÓÚÑ¿¡])")
+_INNER_DOT: Final = re.compile(r"\.(?<=[^\W\d_]\.)(?=[^\W\d_ºª])")
+_LETTERS: Final = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){1,6}(?:[^\W\d_](?![\w.]))?(?<=\w\.\w\.|.\w\.\w)")
 # Where a sentence may begin after an abbreviation: then its full stop stays.
 _SENTENCE_FOLLOWS: Final = re.compile(r"\s*$|\s+[¿¡\"']*[A-ZÁÉÍÓÚÑ]")
-_DOTTED_LETTERS: Final = re.compile(r"(?<![\w.])(?:[^\W\d_]\.[ ]?){1,5}(?<=[.])[^\W\d_](?:\.(?!\w)|(?![\w.]))")
-_GLUED_SENTENCE: Final = re.compile(r"(?<=[a-zß-ÿ0-9]{2})\.(?=[A-ZÁÉÍÓÚÑ¿¡])")
-_INNER_DOT: Final = re.compile(r"(?<=[^\W_])\.(?=[^\W\d_])")
-_DOT_BEFORE_DIGIT: Final = re.compile(r"(?<=[^\W\d_])\.(?=[0-9])")
-_DIGIT: Final = re.compile(r"[0-9]")
+# A street's name before the abbreviation: "12 Main St.", "on Elm Dr."
+_STREET: Final = re.compile(r"(?:[0-9]\w*\s(?:[A-Z][\w.]*\s)*|\b(?:on|at|to|of|near|from|in|off|and)\s)[A-Z]\w*\s$")
+_OPENERS: Final = "\"'([¿¡"
 
 
 def either(keys: Iterable[str]) -> str:
@@ -25,61 +29,55 @@ def either(keys: Iterable[str]) -> str:
 
 def expand_abbreviations(words: Vocabulary) -> Stage:
     """Make the stage that writes the abbreviations of the language in full."""
-    title = re.compile(rf"(?<![\w.])({either(words.titles)})\.\s*(?=[^\W\d_])", re.I)
-    short = re.compile(rf"(?<![\w.])({either(words.shortened)})\.(?!\w)", re.I)
-    numbered = re.compile(rf"(?<![\w.])({either(words.numbered)})\s?\.?\s?(?=#?[0-9])", re.I)
-    initials = re.compile(rf"(?<![\w.])({either(words.initials)})(?:\.(?!\w)|(?![\w.]))", re.I)
+    known = re.compile(rf"(?<![\w.])({either(words.initials)})(?:\.(?!\w)|(?![\w.]))", re.I)
+    phrase = re.compile(rf"(?<![\w/])(?:{either(words.phrases)})(?![\w/])")
+
+    def initials(match: re.Match[str]) -> str:
+        expansion = words.initials[match[1].lower().replace(" ", "")]
+        stop = match[0].endswith(".") and _SENTENCE_FOLLOWS.match(match.string, match.end())
+        return f"{expansion}." if stop else expansion
 
     def stage(text: str) -> str:
-        if "." in text:
-            text = initials.sub(lambda match: _full(match, words.initials), text)
-            text = title.sub(lambda match: f"{words.titles[_key(match[1])]} ", text)
-            text = short.sub(lambda match: _full(match, words.shortened), text)
-            text = _DOTTED_LETTERS.sub(_joined, text)
-            text = _GLUED_SENTENCE.sub(". ", text)
-            text = _INNER_DOT.sub(f" {words.dot} ", text)
-        if _DIGIT.search(text):
-            text = numbered.sub(lambda match: f"{words.numbered[_key(match[1])]} ", text)
-            text = _DOT_BEFORE_DIGIT.sub(" ", text)
-        return text
+        if "/" in text:
+            text = phrase.sub(lambda match: words.phrases[match[0]], text)
+        if "." not in text:
+            return text
+        if _DOTTED.search(text):
+            text = _LETTERS.sub(_joined, known.sub(initials, text))
+        text = _expand_words(text, words)
+        return _INNER_DOT.sub(f" {words.dot} ", _GLUED_SENTENCE.sub(". ", text))
 
     return stage
 
 
-def expand_calendar_names(words: Vocabulary) -> Stage:
-    """Make the stage that writes shortened days and months in full where they stand beside a number or another day."""
-    month = either(words.short_months)
-    before = re.compile(rf"\b({month})\b\.?(?=\s+[0-9])", re.I)
-    after = re.compile(rf"(?<=[0-9][\s/-])({month})\b\.?(?=[\s/-]*[0-9]|\W*$|\s)", re.I)
-    day = either(words.short_days)
-    days = re.compile(rf"\b({day})\b\.?\s*-\s*({day})\b\.?", re.I)
-    # Alone only with a capital: "sat" and "mar" are words as well.
-    written = either(key.capitalize() for key in words.short_days)
-    single = re.compile(rf"\b({written})\b(?:\.(?=\s*[0-9:])|(?=:?\s+[0-9])|(?=\s*[,/&]\s*(?:{written})\b))")
-
-    def name(short: str) -> str:
-        return words.short_days[short.lower()]
-
-    def stage(text: str) -> str:
-        text = days.sub(lambda match: f"{name(match[1])} {words.to} {name(match[2])}", text)
-        text = single.sub(lambda match: name(match[1]), text)
-        text = before.sub(lambda match: words.short_months[match[1].lower()], text)
-        return after.sub(lambda match: words.short_months[match[1].lower()], text)
-
-    return stage
+def _expand_words(text: str, words: Vocabulary) -> str:
+    parts: list[str] = []
+    done = 0
+    for stop in _STOP.finditer(text):
+        start = max(text.rfind(" ", done, stop.start()) + 1, done)
+        word = text[start : stop.start()].lstrip(_OPENERS)
+        expansion = _expanded(word.lower(), text, stop.start() - len(word), stop.end(), words)
+        if expansion is not None:
+            parts += (text[done : stop.start() - len(word)], expansion)
+            done = stop.end()
+    return "".join((*parts, text[done:]))
 
 
-def _full(match: re.Match[str], table: Mapping[str, str]) -> str:
-    expansion = table[_key(match[1])]
-    ends = match[0].endswith(".") and _SENTENCE_FOLLOWS.match(match.string, match.end())
-    return f"{expansion}." if ends else expansion
+def _expanded(word: str, text: str, start: int, end: int, words: Vocabulary) -> str | None:
+    """What to say for ``text[start:end]``, a lower-case ``word`` and its full stop; None to leave it."""
+    follower = text[end : end + 2].lstrip()[:1]
+    shortened = words.shortened.get(word)
+    if word in words.titles and follower.isalpha():
+        in_address = shortened is not None and (not follower.isupper() or _STREET.search(text[:start]))
+        if not in_address:
+            return words.titles[word] if text[end] == " " else f"{words.titles[word]} "
+    if shortened is None:
+        return None
+    if text[end : end + 1].isalpha():
+        return f"{shortened}. "
+    return f"{shortened}." if _SENTENCE_FOLLOWS.match(text, end) else shortened
 
 
 def _joined(match: re.Match[str]) -> str:
-    letters = re.sub(r"[.\s]", "", match[0])
-    ends = match[0].endswith(".") and re.fullmatch(r"\s*", match.string[match.end() :])
-    return f"{letters}." if ends else letters
-
-
-def _key(written: str) -> str:
-    return re.sub(r"\s", "", written.lower())
+    letters = match[0].replace(".", "")
+    return f"{letters}." if match[0].endswith(".") and not match.string[match.end() :].strip() else letters

@@ -7,19 +7,20 @@ from typing import Final
 
 from common.speech.vocabulary import Stage, Vocabulary
 
-_HINT: Final = re.compile(r"@|://|www\d?\.|[a-z0-9]\.[a-z]{2}|mailto:|tel:|sms:", re.I)
-_SCHEME: Final = re.compile(r"\b(?:mailto|tel|sms|sip):(?://)?(?=\S)", re.I)
-_EMAIL: Final = re.compile(r"([\w.+%-]+)@((?:[\w-]+\.)+[^\W\d_]{2,})(?:\?\S*)?")
-_URL: Final = re.compile(r"\b[a-z][a-z0-9+.-]{0,15}://([^\s<>\"`|*()\[\]{}]*)|\bwww\d?\.[^\s<>\"`|*()\[\]{}]+", re.I)
-# Endings that callers know as such; a longer list would turn missing spaces between sentences into domains.
-_DOMAIN: Final = re.compile(
-    r"(?<![\w.@-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+"
-    r"(?:com|org|net|edu|gov|info|biz|io|co|ai|app|dev|online|shop|store|site|health|care|dental|clinic|cat|"
-    r"es|mx|ar|cl|pe|us|uk|ca|eu|de|fr)"
-    r"(?::[0-9]{2,5})?(?:[/?#][^\s<>\"`|*()\[\]{}]*)?(?![\w@])",
-    re.I,
+_HINT: Final = re.compile(r"@|/|\.(?=[A-Za-z]{2})|:(?=[^\s/])")
+_SCHEME: Final = re.compile(r"\b(?:mailto|tel|sms|sip):(?=[^\s/])", re.I)
+_EMAIL: Final = re.compile(r"[\w.+%-]+@(?:[\w-]+\.)+[^\W\d_]{2,}(?:\?\S*)?")
+_URL: Final = re.compile(r"\b[a-z][a-z0-9+.-]{0,15}://[^\s<>\"`|*()\[\]{}]*|\bwww\d?\.[^\s<>\"`|*()\[\]{}]+", re.I)
+_DOTTED_NAME: Final = re.compile(
+    r"(?<![\w.@-])(?:[a-z0-9-]+\.)+([a-z]{2,6})(?![\w@-])(?::[0-9]{2,5})?(?:[/?#][^\s<>\"`|*()\[\]{}]*)?", re.I
 )
-_HOST: Final = re.compile(r"(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}", re.I)
+# Endings that callers know as such; a longer list would turn missing spaces between sentences into domains.
+_ENDINGS: Final = frozenset(
+    "com org net edu gov info biz io co ai app dev online shop store site health care dental clinic cat "
+    "es mx ar cl pe us uk ca eu de fr".split()
+)
+_HOST: Final = re.compile(r"(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}")
+_SIGN: Final = re.compile(r"[.\-_+%]")
 _TRAILING: Final = ".,;:!?'"
 _LONGEST_SPOKEN_HOST: Final = 50
 
@@ -29,25 +30,35 @@ def spell_addresses(words: Vocabulary) -> Stage:
     names = {".": words.dot, "-": words.dash, "_": words.underscore, "+": words.plus, "%": ""}
 
     def spell(address: str) -> str:
-        return " ".join(re.sub(r"[.\-_+%]", lambda mark: f" {names[mark[0]]} ", address).split())
+        return " ".join(_SIGN.sub(lambda sign: f" {names[sign[0]]} ", address).split())
 
     def email(match: re.Match[str]) -> str:
-        return f"{spell(match[1])} {words.at} {spell(match[2])}"
+        user, _, host = match[0].partition("?")[0].partition("@")
+        return f"{spell(user)} {words.at} {spell(host)}"
 
     def url(match: re.Match[str]) -> str:
         address = match[0].rstrip(_TRAILING)
         tail = match[0][len(address) :]
-        host = re.split(r"[/?#:\\]", address.partition("://")[2] or address, maxsplit=1)[0].rpartition("@")[2]
-        host = re.sub(r"^www\d?\.", "", host.lower())
-        if len(host) > _LONGEST_SPOKEN_HOST or host.startswith("xn--") or not _HOST.fullmatch(host):
+        host = _host(address)
+        if len(host) > _LONGEST_SPOKEN_HOST or "xn--" in host or not _HOST.fullmatch(host):
             return f" {words.website}{tail} "
         return f" {spell(host)}{tail} "
+
+    def domain(match: re.Match[str]) -> str:
+        return url(match) if match[1].lower() in _ENDINGS else match[0]
 
     def stage(text: str) -> str:
         if _HINT.search(text) is None:
             return text
-        text = _SCHEME.sub("", text)
-        text = _URL.sub(url, text)
-        return _DOMAIN.sub(url, _EMAIL.sub(email, text))
+        if ":" in text or "www" in text.lower():
+            text = _URL.sub(url, _SCHEME.sub("", text))
+        if "@" in text:
+            text = _EMAIL.sub(email, text)
+        return _DOTTED_NAME.sub(domain, text)
 
     return stage
+
+
+def _host(address: str) -> str:
+    authority = re.split(r"[/?#\\]", address.partition("://")[2] or address, maxsplit=1)[0]
+    return re.sub(r"^www\d?\.", "", authority.rpartition("@")[2].partition(":")[0].lower())

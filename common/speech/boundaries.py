@@ -88,7 +88,7 @@ class Boundaries:
 def boundaries(words: Vocabulary) -> Boundaries:
     """Build the rule of a language from its abbreviations."""
     tables = (words.titles, words.shortened, words.numbered, words.initials, words.short_months, words.short_days)
-    parts = {part.strip(".") for table in tables for key in table for part in (key, key.rpartition(".")[2])}
+    parts = {part.strip(".") for table in tables for key in table for part in (key, *key.split("."))}
     return Boundaries(frozenset(parts - {""}))
 
 

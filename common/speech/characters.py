@@ -1,4 +1,4 @@
-"""Clean characters: what cannot be spoken at all (emoji, controls, broken surrogates) goes, look-alikes become plain."""
+"""Clean characters: what cannot be spoken (emoji, controls, broken surrogates) goes, look-alikes become plain."""
 
 from __future__ import annotations
 
@@ -8,41 +8,43 @@ from typing import Final
 
 _ODD: Final = re.compile(r"[^\n -~¡¿À-ÖØ-öø-ÿ]")
 _SURROGATE: Final = re.compile(r"[\ud800-\udfff]")
-# Soft hyphen, zero-width, bidi, variation selectors, keycap and other enclosing marks, tags, C0 and C1 controls.
+# Soft hyphen, zero-width, bidi, variation selectors, keycaps and other enclosing marks, tags, C0 and C1 controls.
 _INVISIBLE: Final = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e"
     "\u2060-\u206f\u20d0-\u20ff\ufe00-\ufe0f\ufeff\ufff0-\uffff\U000e0000-\U000e0fff]"
 )
 _LINE_END: Final = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-# Enclosed, superscript, full-width and mathematical forms of ordinary characters, and letters with loose accents.
+# Superscript, enclosed, full-width and mathematical forms of ordinary characters, and letters with loose accents.
 _VARIANT: Final = re.compile(
-    "[\u2070-\u209f\u2100-\u214f\u2160-\u217f\u2460-\u24ff\u3000-\u3002\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff"
-    "\U0001f100-\U0001f169]|[^\\W\\d_][\u0300-\u036f]+"
+    "[\u2070-\u209f\u2100-\u214f\u2160-\u217f\u2460-\u24ff\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff"
+    "\U0001f100-\U0001f169]+|[^\\W\\d_][\u0300-\u036f]+"
 )
-_UNSPEAKABLE: Final = re.compile(r"[^\w\s!-~¡¿º°§±×÷€£¥¢₹→≈≤≥≠∞¼½¾⅓⅔⅛…—•]")
+_UNSPEAKABLE: Final = re.compile(
+    "[^\\w\\s!-~¡¿º°§±\u00d7÷€£¥¢₹\u2192\u2248\u2264\u2265\u2260\u221e…\u2014\u2022]"
+)
 
-_PLAIN: Final = str.maketrans(
-    {
-        **dict.fromkeys("‘’‚‛′´ʼ＇", "'"),
-        **dict.fromkeys("“”„‟«»″〝〞", '"'),
-        **dict.fromkeys("‐‑‒–−﹣－", "-"),
-        **dict.fromkeys("―⸺", "—"),
-        **dict.fromkeys("●○■□▪▫◦‣⁃∙·◆◇▶►➢➤✓✔☑", "•"),
-        **dict.fromkeys("➔➜➡⇒⟶⟹➝", "→"),
-        **dict.fromkeys("©®™ℹ℠", ""),
-        **dict.fromkeys(
-            "\t\x1f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
-            " ",
-        ),
-        "。": ". ",
-        "⁄": "/",
-        "№": "#",
-        "ª": "ª",
-        "²": "^2",
-        "³": "^3",
-        "¹": "",
-    }
-)
+_LOOK_ALIKES: Final = {
+    "'": "\u2018\u2019\u201a\u201b\u2032\u00b4\u02bc\uff07",
+    '"': "\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u301d\u301e",
+    "-": "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d",
+    "\u2014": "\u2015\u2e3a",
+    "\u2022": "●○■□▪▫◦‣\u2043\u2219\u00b7◆◇▶►➢➤✓✔☑",
+    "\u2192": "➔➜➡⇒⟶⟹➝",
+    "": "©®™\u2139℠\u00b9",
+    " ": "\t\x1f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+    "/": "\u2044",
+    "#": "\u2116",
+    " 1/2": "½",
+    " 1/3": "⅓",
+    " 2/3": "⅔",
+    " 1/4": "¼",
+    " 3/4": "¾",
+    " 1/8": "⅛",
+    "^2": "\u00b2",
+    "^3": "\u00b3",
+    ". ": "\u3002",
+}
+_PLAIN: Final = str.maketrans({odd: plain for plain, odds in _LOOK_ALIKES.items() for odd in odds})
 
 
 def clean_characters(text: str) -> str:

@@ -7,18 +7,19 @@ from typing import Final
 
 from common.speech.vocabulary import Stage, Vocabulary
 
+_HINT: Final = re.compile(r"[0-9][/.-][0-9]")
 _ISO: Final = re.compile(
-    r"(?<![\w.,/-])([0-9]{4})([-/])([0-9]{1,2})\2([0-9]{1,2})"
+    r"([0-9](?<![\w.,/-].)[0-9]{3})([-/])([0-9]{1,2})\2([0-9]{1,2})"
     r"(?:[T ]([0-9]{2}:[0-9]{2})(?::[0-9]{2}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\w/-])"
 )
 _NUMERIC: Final = re.compile(
-    r"(?<![\w.,/-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|(?<=/)[0-9]{2})(?![\w/-]|[.,][0-9])"
+    r"([0-9](?<![\w.,/-].)[0-9]?)([/.-])([0-9]{1,2})\2([0-9]{4}|(?<=/)[0-9]{2})(?![\w/-]|[.,][0-9])"
 )
+_DAY_AND_MONTH: Final = re.compile(r"([0-9](?<=[^\W\d_]\s[0-9])[0-9]?)/([0-9]{1,2})(?![\w/%]|[.,][0-9])")
 
 
 def say_dates(words: Vocabulary) -> Stage:
     """Make the stage that writes numeric dates with the name of the month."""
-    short = re.compile(rf"\b({words.date_words})(\s+)([0-9]{{1,2}})/([0-9]{{1,2}})(?![\w/%]|[.,][0-9])", re.I)
 
     def iso(match: re.Match[str]) -> str:
         year, _, month, day, time = match.groups()
@@ -28,15 +29,18 @@ def say_dates(words: Vocabulary) -> Stage:
     def numeric(match: re.Match[str]) -> str:
         first, _, second, year = match.groups()
         day, month = _day_and_month(int(first), int(second), words)
-        return _named(day, month, year if len(year) == 4 else f"20{year}", words) or f"{first} {second} {year}"
+        full_year = year if len(year) == 4 else f"20{year}"
+        return _named(day, month, full_year, words) or f"{first} {second} {year}"
 
     def without_year(match: re.Match[str]) -> str:
-        day, month = _day_and_month(int(match[3]), int(match[4]), words)
-        date = _named(day, month, "", words)
-        return match[0] if date is None else f"{match[1]}{match[2]}{date}"
+        word = match.string[: match.start()].rsplit(None, 1)[-1]
+        day, month = _day_and_month(int(match[1]), int(match[2]), words)
+        return (_named(day, month, "", words) if word.lower() in words.date_words else None) or match[0]
 
     def stage(text: str) -> str:
-        return short.sub(without_year, _NUMERIC.sub(numeric, _ISO.sub(iso, text)))
+        if _HINT.search(text) is None:
+            return text
+        return _DAY_AND_MONTH.sub(without_year, _NUMERIC.sub(numeric, _ISO.sub(iso, text)))
 
     return stage
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_MARKUP: Final = re.compile(r"[\n*_`#>~|\[\]<&\\^{}=•]|^\s*[-+0-9]|\]\(")
+_MARKUP: Final = re.compile(r"[\n*_`#>~|\[\]<&\\^{}=•]")
+_LINE_STARTS: Final = frozenset(" -+0123456789")
 _AUTOLINK: Final = re.compile(r"<((?:[a-z][a-z0-9+.-]{1,15}:|www\.)[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>", re.I)
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|$)", re.S)
 _INLINE_TAG: Final = re.compile(
@@ -58,7 +59,7 @@ def drop_tags(text: str) -> str:
 
 def drop_marks(text: str) -> str:
     """Take out markdown marks and join the lines into one; a line that ends without punctuation gets a full stop."""
-    if _MARKUP.search(text) is None:
+    if text[:1] not in _LINE_STARTS and _MARKUP.search(text) is None:
         return text
     text = _FENCE.sub("", text)
     text = _EMPTY_LINE.sub("", text)

@@ -3,53 +3,66 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from common.speech.abbreviations import either
 from common.speech.numerals import numeral, value
 from common.speech.vocabulary import Currency, Stage, Vocabulary
 
+_SIGN: Final = re.compile(r"[$€£¥₹¢]")
+_CODE: Final = re.compile(r"[A-Z](?<!\w.)[A-Z]{2}(?![A-Za-z])")
+_COUNTRY_SIGN: Final = re.compile(r"\b(US|MX|CA)\$|\bS/\.?(?=\s?[0-9])")
+_CODES: Final = {"US": "USD ", "MX": "MXN ", "CA": "CAD ", None: "PEN "}
+_CENTS: Final = re.compile(r"([0-9]+)\s?¢|¢\s?([0-9]+)")
+
 
 def say_money(words: Vocabulary) -> Stage:
     """Make the stage that puts a currency's name behind its amount."""
-    number = numeral(words)
-    codes = "|".join(code for code in words.currencies if code.isalpha())
-    signs = "|".join(
-        sorted((re.escape(sign) for sign in words.currencies if not sign.isalpha()), key=len, reverse=True)
-    )
-    size = rf"(?:\s?((?i:{either(words.magnitudes)}))\b)?"
+    number = numeral(words, guard="")
+    size = rf"(?:\s?((?i:{either(words.magnitudes)}))\b(?!/))?"
     rate = r"(\s?/\s?(?=[^\W\d_]))?"
-    hint = re.compile(rf"{signs}|\b(?:{codes})\b|¢")
-    span = re.compile(
-        rf"((?:{signs}|\b(?:{codes}))\s?)({number})\s?-\s?(?:{signs}|\b(?:{codes}))?\s?(?={number}(?!\s?%))"
-    )
-    before = re.compile(rf"(?<![\w.,])(-\s?)?(?:({signs})|\b({codes}))\s?({number}){size}(?:\s?(?:{codes})\b)?{rate}")
-    after = re.compile(rf"(?<![\w.,])(-)?({number}){size}\s?(?:({signs})|({codes})\b){rate}")
-    cents = re.compile(r"([0-9]+)\s?¢|¢\s?([0-9]+)")
+    span = re.compile(rf"([$€£¥₹]|[A-Z](?<!\w.)[A-Z]{{2}}\s?)({number})\s?-\s?\1?(?={number}(?!\s?[%0-9-]))")
+    sign_first = re.compile(rf"([$€£¥₹])\s?({number}){size}(?:\s([A-Z]{{3}})\b)?{rate}")
+    code_first = re.compile(rf"([A-Z](?<!\w.)[A-Z]{{2}})\s?({number}){size}(){rate}")
+    last = re.compile(rf"({numeral(words)}){size}\s?([$€£¥₹]|[A-Z]{{3}}\b){rate}")
 
-    def spoken(minus: str | None, written: str, magnitude: str | None, sign: str, rate: str | None) -> str:
-        parts = [words.minus if minus else "", _amount(written, magnitude, words.currencies[sign], words)]
-        return " ".join(parts).strip() + (f" {words.per} " if rate else "")
+    def spoken(currency: Currency, written: str, size: str | None, rate: str | None) -> str:
+        return _amount(written, size, currency, words) + (f" {words.per} " if rate else "")
+
+    def before(match: re.Match[str]) -> str:
+        sign, written, size, code, rate = match.groups()
+        currency = words.currencies.get(code or sign) or words.currencies.get(sign)
+        return match[0] if currency is None else spoken(currency, written, size, rate)
+
+    def after(match: re.Match[str]) -> str:
+        written, size, sign, rate = match.groups()
+        currency = words.currencies.get(sign)
+        return match[0] if currency is None else spoken(currency, written, size, rate)
+
+    def both(match: re.Match[str]) -> str:
+        sign, written = match.groups()
+        return f"{sign}{written} {words.to} {sign}" if sign.strip() in words.currencies else match[0]
 
     def stage(text: str) -> str:
-        if hint.search(text) is None:
+        if _SIGN.search(text) is None and _CODE.search(text) is None:
             return text
-        text = span.sub(rf"\1\2 {words.to} \1", text)
-        text = before.sub(lambda m: spoken(m[1], m[4], m[5], m[2] or m[3], m[6]), text)
-        text = after.sub(lambda m: spoken(m[1], m[2], m[3], m[4] or m[5], m[6]), text)
-        return cents.sub(lambda m: f"{m[1] or m[2]} {words.currencies['¢'].cents}", text)
+        text = _COUNTRY_SIGN.sub(lambda match: _CODES[match[1]], text)
+        text = code_first.sub(before, sign_first.sub(before, span.sub(both, text)))
+        text = last.sub(after, text)
+        return _CENTS.sub(lambda match: f"{match[1] or match[2]} {words.currencies['$'].cents}", text)
 
     return stage
 
 
-def _amount(written: str, magnitude: str | None, currency: Currency, words: Vocabulary) -> str:
+def _amount(written: str, size: str | None, currency: Currency, words: Vocabulary) -> str:
     whole, decimals = value(written, words)
-    if magnitude:
-        return f"{written} {words.magnitudes[magnitude.lower()]} {currency.many}"
+    if size:
+        return f"{written} {words.magnitudes[size.lower()]} {currency.many}"
     if len(decimals) > 2:
         return f"{written} {currency.many}"
     hundredths = int(decimals.ljust(2, "0")) if decimals else 0
     part = f"{hundredths} {currency.cent if hundredths == 1 else currency.cents}"
     if hundredths and not whole:
         return part
-    sum_of_units = f"{words.counted(whole)} {currency.one if whole == 1 else currency.many}"
-    return f"{sum_of_units} {words.and_part} {part}" if hundredths else sum_of_units
+    units = f"{words.counted(whole)} {currency.one if whole == 1 else currency.many}"
+    return f"{units} {words.and_part} {part}" if hundredths else units

@@ -3,44 +3,49 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from common.speech.vocabulary import Stage, Vocabulary
 
+# Here and elsewhere a pattern begins with its first digit and looks back from it: the search then skips all else.
+_LONG: Final = re.compile(r"[0-9](?:[.,][0-9]{3}|[0-9]{6})")
+_ROUND: Final = re.compile(r"[1-9](?<![\w.,/+-].)[0-9]{2,11}0000(?![0-9]|[.,/-][0-9])")
+_BARE_DECIMAL: Final = re.compile(r"\.(?<![\w.,:].)(?=[0-9])")
 
-def numeral(words: Vocabulary) -> str:
-    """The pattern, without groups, of a number with or without thousands marks and decimals."""
+
+def numeral(words: Vocabulary, guard: str = r"(?<![\w.,].)") -> str:
+    """The pattern, without groups, of a number with or without thousands marks and decimals.
+
+    ``guard`` looks back from the first digit; by default no number starts within a word or another number.
+    """
     grouped = "|".join(
-        rf"[0-9]{{1,3}}(?:{re.escape(mark)}[0-9]{{3}})+(?:{re.escape(',' if mark == '.' else '.')}[0-9]{{1,2}})?"
+        rf"[0-9]{{0,2}}(?:{re.escape(mark)}[0-9]{{3}})+(?:{re.escape(',' if mark == '.' else '.')}[0-9]{{1,2}})?"
         for mark in words.thousands
     )
-    return rf"(?:(?:{grouped}|[0-9]+(?:[.,][0-9]+)?)(?![0-9]|[.,][0-9]))"
+    return rf"[0-9]{guard}(?:{grouped}|[0-9]*(?:[.,][0-9]+)?)(?![0-9]|[.,][0-9])"
 
 
 def value(written: str, words: Vocabulary) -> tuple[int, str]:
     """The whole part and the decimals, as written, of a text that ``numeral`` matched."""
-    if (
-        written[-4:-3]
-        and written[-4] in words.thousands
-        and written.count(written[-4]) == len(re.findall("[.,]", written))
-    ):
-        return int(re.sub(r"[.,]", "", written)), ""
-    whole, _, decimals = written.replace(",", ".").rpartition(".")
-    return int(re.sub(r"\.", "", whole or decimals)), decimals if whole else ""
+    marks = [character for character in written if character in ".,"]
+    if marks and written[-4:-3] == marks[0] and marks[0] in words.thousands and len(set(marks)) == 1:
+        return int(written.replace(marks[0], "")), ""
+    if not marks:
+        return int(written), ""
+    whole, _, decimals = written.rpartition(marks[-1])
+    return int(whole.replace(marks[0], "")), decimals
 
 
 def write_numbers(words: Vocabulary) -> Stage:
     """Make the stage that writes long and grouped numbers as the language's voices read them best."""
-    marks = "" if words.thousands == "," else re.escape(words.thousands)
-    grouped = (
-        re.compile(rf"(?<![\w.,])[0-9]{{1,3}}([{marks}])[0-9]{{3}}(?:\1[0-9]{{3}})*(?![0-9]|[.,][0-9])")
-        if marks
-        else None
-    )
-    round_number = re.compile(r"(?<![\w.,/+-])[1-9][0-9]{2,11}0000(?![0-9]|[.,/-][0-9])")
+    marks = re.escape(words.thousands)
+    grouped = re.compile(rf"[0-9](?<![\w.,].)[0-9]{{0,2}}([{marks}])[0-9]{{3}}(?:\1[0-9]{{3}})*(?![0-9]|[.,][0-9])")
 
     def stage(text: str) -> str:
-        if grouped is not None:
-            text = grouped.sub(lambda match: words.grouped(value(match[0], words)[0]), text)
-        return round_number.sub(lambda match: words.grouped(int(match[0])), text)
+        text = _BARE_DECIMAL.sub("0.", text)
+        if _LONG.search(text) is None:
+            return text
+        text = grouped.sub(lambda match: words.grouped(value(match[0], words)[0]), text)
+        return _ROUND.sub(lambda match: words.grouped(int(match[0])), text)
 
     return stage

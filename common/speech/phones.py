@@ -7,29 +7,36 @@ from typing import Final
 
 from common.speech.vocabulary import Stage, Vocabulary
 
+_HINT: Final = re.compile(r"[0-9](?:[0-9]{6}|[0-9][\s).-]+[0-9A-Z]{2})")
 _GROUPED: Final = re.compile(
     r"(?<![\w$€£.,/:#-])(?:\+\s?[0-9]{1,3}[\s.-]?|1[\s.-])?(?:\([0-9]{1,4}\)[\s.-]?)?[0-9]{2,4}(?:[\s.-][0-9]{2,4}){1,4}"
     r"(?![\w/:%$€£°+]|[.,-][0-9]|\s[%$€£°])"
 )
 _AREA_CODE: Final = re.compile(r"\([0-9]{2,4}\)\s?[0-9]{5,9}(?![\w/:%])")
-_RUN: Final = re.compile(r"(?<![\w$€£.,/:-])\+?[0-9]{7,}(?![\w/:%$€£]|[.,][0-9])")
-_VANITY: Final = re.compile(r"(?<![\w-])(?:(1)-)?([89][0-9]{2})-((?:[A-Z]+-?)+[A-Z])\b")
+_RUN: Final = re.compile(r"[+0-9](?<![\w$€£.,/:-].)[0-9]{6,}(?![\w/:%$€£]|[.,][0-9])")
+_VANITY: Final = re.compile(r"(?<![\w-])(?:(1)-)?([89][0-9]{2})-((?:[A-Z]+-)*[A-Z]{3,})\b")
 _YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
+_SHORT: Final = re.compile(r"[0-9](?<=[^\W\d_]\s[0-9])[0-9]{2}(?![\w%/:-]|[.,\s][0-9])")
 
 
 def say_phone_numbers(words: Vocabulary) -> Stage:
     """Make the stage that spells numbers which are read by digit, not by value."""
-    short = re.compile(rf"\b({words.call_verbs})(\s+)([0-9]{{3}})(?![\w%/:-]|[.,\s][0-9])", re.I)
+
+    def spelled(match: re.Match[str]) -> str:
+        return _spelled(match[0], words)
 
     def grouped(match: re.Match[str]) -> str:
-        return _spelled(match[0], words) if _is_phone(match[0]) else match[0]
+        return spelled(match) if _is_phone(match[0]) else match[0]
+
+    def short(match: re.Match[str]) -> str:
+        verb = match.string[: match.start()].rsplit(None, 1)[-1].lower()
+        return " ".join(match[0]) if verb in words.call_verbs else match[0]
 
     def stage(text: str) -> str:
-        text = _VANITY.sub(_vanity, text)
-        text = _GROUPED.sub(grouped, text)
-        text = _AREA_CODE.sub(lambda match: _spelled(match[0], words), text)
-        text = _RUN.sub(lambda match: _spelled(match[0], words), text)
-        return short.sub(lambda match: f"{match[1]}{match[2]}{' '.join(match[3])}", text)
+        if _HINT.search(text):
+            text = _GROUPED.sub(grouped, _VANITY.sub(_vanity, text))
+            text = _RUN.sub(spelled, _AREA_CODE.sub(spelled, text))
+        return _SHORT.sub(short, text)
 
     return stage
 
@@ -42,7 +49,7 @@ def _is_phone(written: str) -> bool:
     if all(_YEAR.fullmatch(group) for group in groups):
         return False
     if len(groups) == 2:
-        return " " not in written and "." not in written and [len(group) for group in groups] in ([3, 4], [4, 4])
+        return "-" in written and [len(group) for group in groups] in ([3, 4], [4, 4])
     return digits >= (9 if " " in written else 7)
 
 
@@ -50,14 +57,14 @@ def _spelled(written: str, words: Vocabulary) -> str:
     groups = re.findall(r"[0-9]+", written)
     if len(groups) == 1:
         groups = _split(groups[0])
-    spelled = ", ".join(" ".join(group) for group in groups)
-    return f"{words.plus} {spelled}" if written.startswith("+") else spelled
+    digits = ", ".join(" ".join(group) for group in groups)
+    return f"{words.plus} {digits}" if written.startswith("+") else digits
 
 
 def _split(run: str) -> list[str]:
     """Groups of three, the last of two to four: the way that callers write down a number."""
     head = len(run) - 4 if len(run) % 3 == 1 else len(run)
-    groups = [run[start : min(start + 3, head)] for start in range(0, head, 3)]
+    groups = [run[start : start + 3] for start in range(0, head, 3)]
     return groups if head == len(run) else [*groups, run[head:]]
 
 

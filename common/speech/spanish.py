@@ -63,8 +63,8 @@ SPANISH: Final = Vocabulary(
     more_than="más de",
     star_key="asterisco",
     pound_key="almohadilla",
-    key_verbs="marque|marca|pulse|pulsa|presione|presiona|oprima|oprime|teclee|digite|tecla|o|y|con",
-    call_verbs="llame al|llama al|llamar al|marque el|marcar el|marque|llame",
+    height="{feet} pies {inches} pulgadas",
+    hours="horas",
     thousands=".,",
     grouped=_grouped,
     counted=_counted,
@@ -74,22 +74,26 @@ SPANISH: Final = Vocabulary(
     month_first=False,
     date="{day} de {month} de {year}",
     date_without_year="{day} de {month}",
-    date_words="el|del|al|hasta el|desde el|antes del|día|fecha",
     time_of_day=_time_of_day,
-    hours="horas",
+    key_verbs=frozenset(
+        "marque marca pulse pulsa presione presiona oprima oprime teclee digite tecla o y con la".split()
+    ),
+    call_verbs=frozenset({"al", "marque", "marcar", "llame"}),
+    date_words=frozenset({"el", "del", "al", "hasta", "día", "fecha"}),
+    day_letters={"l": "lunes", "j": "jueves", "v": "viernes", "s": "sábado", "d": "domingo"},
+    day_homographs=frozenset({"mar"}),
+    phrases={"24/7": "24 7", "y/o": "y o", "c/u": "cada uno", "s/n": "sin número", "C/": "calle", "N/A": "no aplica"},
     magnitudes={
         "k": "mil", "mil": "mil", "m": "millones de", "millón": "millón de", "millones": "millones de",
         "mm": "millones de",
     },
     currencies={
-        "$": _DOLLAR, "US$": _DOLLAR, "USD": _DOLLAR, "€": _EURO, "EUR": _EURO, "£": _POUND, "GBP": _POUND,
-        "MX$": _MEXICAN_PESO, "MXN": _MEXICAN_PESO, "¥": _YEN, "JPY": _YEN,
+        "$": _DOLLAR, "USD": _DOLLAR, "€": _EURO, "EUR": _EURO, "£": _POUND, "GBP": _POUND,
+        "MXN": _MEXICAN_PESO, "¥": _YEN, "JPY": _YEN,
         "COP": Currency("peso colombiano", "pesos colombianos", "centavo", "centavos"),
         "ARS": Currency("peso argentino", "pesos argentinos", "centavo", "centavos"),
         "CLP": Currency("peso chileno", "pesos chilenos", "centavo", "centavos"),
-        "S/": Currency("sol", "soles", "céntimo", "céntimos"),
         "PEN": Currency("sol", "soles", "céntimo", "céntimos"),
-        "¢": Currency("centavo", "centavos", "centavo", "centavos"),
     },
     units={
         "%": ("por ciento", "por ciento"),
@@ -162,6 +166,6 @@ SPANISH: Final = Vocabulary(
     },
     initials={
         "p.ej": "por ejemplo", "ee.uu": "Estados Unidos", "a.c": "antes de Cristo", "d.c": "después de Cristo",
-        "c.p": "código postal", "s.a": "ese a", "s.l": "ese ele", "c.v": "ce uve", "d.ª": "doña", "p.d": "posdata",
+        "c.p": "código postal", "s.a": "ese a", "s.l": "ese ele", "c.v": "ce uve", "d.ª": "doña", "p.d": "posdata", "a.m": "AM", "p.m": "PM",
     },
 )  # fmt: skip

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
-from common.speech.abbreviations import expand_abbreviations, expand_calendar_names
+from common.speech.abbreviations import expand_abbreviations
 from common.speech.addresses import spell_addresses
+from common.speech.calendar_names import expand_calendar_names
 from common.speech.characters import clean_characters
 from common.speech.dates import say_dates
 from common.speech.english import ENGLISH
@@ -25,25 +26,49 @@ from common.speech.vocabulary import Stage, Vocabulary
 
 # Words with single spaces and ordinary punctuation: nothing to do. Most clauses of most answers are like this.
 _WORD: Final = r"[¿¡]?[A-Za-zÀ-ÖØ-öø-ÿ]+(?:'[A-Za-z]+)?"
-_PLAIN: Final = re.compile(rf"(?:{_WORD}[,;:!?]? )*{_WORD}(?:[,;:!?]|(?<=[a-zß-ÿ]{{7}})\.)?")
+_PLAIN: Final = re.compile(rf"(?:{_WORD}[,;:!?]? )*({_WORD})(?:[,;:!?]|(\.))?")
 _DIGIT: Final = re.compile(r"[0-9]")
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """The stages of one language, in order: those for any text, and those for text with digits."""
+    """How one language is read: the stages for any text and those for numbers, in order."""
 
+    shortened: Collection[str]
     markup: tuple[Stage, ...]
-    words: tuple[Stage, ...]
     numbers: tuple[Stage, ...]
     symbols: tuple[Stage, ...]
+
+    def read(self, text: str) -> str:
+        """Return the text as a voice shall say it."""
+        plain = _PLAIN.fullmatch(text)
+        if plain is not None and not (plain[2] and plain[1].lower() in self.shortened):
+            return text
+        text = clean_characters(resolve_entities(text))
+        for stage in self.markup:
+            text = stage(text)
+        if _DIGIT.search(text):
+            for stage in self.numbers:
+                text = stage(text)
+        for stage in self.symbols:
+            text = stage(text)
+        return text
 
 
 def reader(words: Vocabulary) -> Reader:
     """Build the stages of a language; done once, at import."""
     return Reader(
-        markup=(drop_tags, spell_addresses(words), drop_smileys, say_keys(words), drop_marks, space_out),
-        words=(expand_abbreviations(words), expand_calendar_names(words)),
+        shortened=words.shortened,
+        markup=(
+            drop_tags,
+            spell_addresses(words),
+            drop_smileys,
+            say_keys(words),
+            drop_marks,
+            space_out,
+            expand_abbreviations(words),
+            expand_calendar_names(words),
+        ),
         numbers=(
             say_money(words),
             write_numbers(words),
@@ -67,18 +92,4 @@ def speakable(text: str, language: str) -> str:
 
     ``language`` is a code such as ``es`` or ``es-MX``; one that is not known is read as English.
     """
-    text = text.strip()
-    if _PLAIN.fullmatch(text):
-        return text
-    stages = _READERS.get(language[:2].lower(), _READERS["en"])
-    text = clean_characters(resolve_entities(text))
-    for stage in stages.markup:
-        text = stage(text)
-    for stage in stages.words:
-        text = stage(text)
-    if _DIGIT.search(text):
-        for stage in stages.numbers:
-            text = stage(text)
-    for stage in stages.symbols:
-        text = stage(text)
-    return text
+    return _READERS.get(language[:2].lower(), _READERS["en"]).read(text.strip())

@@ -8,44 +8,53 @@ from typing import Final
 from common.speech.vocabulary import Stage, Vocabulary
 
 _SHORTCODE: Final = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])")
-_SMILEY: Final = re.compile(r"(?<!\S)(?:[:;=8xX][-^o']?[)(DPpOo|/\\*]+|<3+|\^[_.-]?\^)(?![\w])")
+_SMILEY: Final = re.compile(r"[:;=<^](?<!\S.)(?:(?<=[:;=])[-^o']?[)(DPpOo|/\\*]+|(?<=<)3+|(?<=\^)[_.-]?\^)(?!\w)")
+_SMILEY_HINT: Final = re.compile(r"[:;=<^](?=\S)")
+_KEY: Final = re.compile(r"\b([^\W\d_]+)(\s+[\"'(]?)(?:(\*)(?![\w*])|#(?![\w#]))")
+_ANY: Final = re.compile(r"[^\w\s.,;:!?'¿¡]|_|\.\.")
+_SIGNED: Final = re.compile(r"([#~]|[<>]=?)\s?(?=[0-9])|(?<![\w.,)])-(?=[0-9])")
+_PLURAL: Final = re.compile(r"(?<=[^\W\d_])\((e?s|as?)\)")
+_POWER: Final = re.compile(r"\^([23])(?!\w)")
+_ALTERNATIVE: Final = re.compile(r"/(?<=[a-zß-ÿ]/)(?=[a-zß-ÿ])")
+_PAUSE: Final = re.compile("\\s[(\\[]|[)\\]](?=\\s+\\w)|\\s-+(?=\\s)|--+|\u2014")
+_ELLIPSIS: Final = re.compile(r"…|\.\.+")
+_REST: Final = re.compile(r"[^\w\s.,;:!?'¿¡-]|_")
 
 
 def drop_smileys(text: str) -> str:
     """Take out emoticons and emoji shortcodes."""
+    if _SMILEY_HINT.search(text) is None:
+        return text
     return _SMILEY.sub(" ", _SHORTCODE.sub(" ", text))
 
 
 def say_keys(words: Vocabulary) -> Stage:
     """Make the stage that names the star and pound keys where a caller is told to press them."""
-    star = re.compile(rf"\b({words.key_verbs})\s+[\"'(]?\*(?![\w*])", re.I)
-    pound = re.compile(rf"\b({words.key_verbs})\s+[\"'(]?#(?![\w#])", re.I)
+
+    def key(match: re.Match[str]) -> str:
+        if match[1].lower() not in words.key_verbs:
+            return match[0]
+        return f"{match[1]}{match[2]}{words.star_key if match[3] else words.pound_key}"
 
     def stage(text: str) -> str:
-        text = star.sub(rf"\1 {words.star_key}", text)
-        return pound.sub(rf"\1 {words.pound_key}", text)
+        return _KEY.sub(key, text) if "*" in text or "#" in text else text
 
     return stage
 
 
 def say_symbols(words: Vocabulary) -> Stage:
     """Make the stage that leaves letters, digits, spaces and the marks ``. , ; : ! ? ' - ¿ ¡`` only."""
-    named = re.compile(f"[{re.escape(''.join(words.symbols))}]")
+    named = re.compile(f"[{re.escape(''.join(words.symbols))}]+")
+    signs = {"#": words.number, "~": words.about, "<": words.less_than, ">": words.more_than, "-": words.minus}
+    powers = {"2": words.squared, "3": words.cubed}
 
     def stage(text: str) -> str:
-        text = re.sub(r"#\s?(?=[0-9])", f" {words.number} ", text)
-        text = re.sub(r"~\s?(?=[0-9])", f" {words.about} ", text)
-        text = re.sub(r"<=?\s?(?=[0-9])", f" {words.less_than} ", text)
-        text = re.sub(r">=?\s?(?=[0-9])", f" {words.more_than} ", text)
-        text = re.sub(r"(?<![\w.,)])-(?=[0-9])", f"{words.minus} ", text)
-        text = re.sub(r"(?<=[a-zß-ÿ])/(?=[a-zß-ÿ])", f" {words.either} ", text)
-        text = re.sub(r"\((?=e?s\)|as?\))(e?s|as?)\)", r"\1", text)
-        text = re.sub(r"=+", "=", text)
-        text = text.replace("^2", f" {words.squared}").replace("^3", f" {words.cubed}")
-        text = named.sub(lambda match: f" {words.symbols[match[0]]} ", text)
-        text = re.sub(
-            r"\s[(\[]|[)\]](?=\s+\w)|\s-+(?=\s)|--+|—|…|\.\.+", lambda m: ". " if m[0][0] in "….." else ", ", text
-        )
-        return re.sub(r"[^\w\s.,;:!?'¿¡-]|_", " ", text)
+        if _ANY.search(text) is None:
+            return text
+        text = _ALTERNATIVE.sub(f" {words.either} ", text)
+        text = _SIGNED.sub(lambda match: f" {signs[match[0][0]]} ", text)
+        text = _POWER.sub(lambda match: f" {powers[match[1]]} ", _PLURAL.sub(r"\1", text))
+        text = named.sub(lambda match: f" {words.symbols[match[0][0]]} ", text)
+        return _REST.sub(" ", _ELLIPSIS.sub(". ", _PAUSE.sub(", ", text)))
 
     return stage

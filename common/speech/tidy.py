@@ -5,33 +5,39 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_STRAY_APOSTROPHE: Final = re.compile(r"(?<![^\W_])'+|'+(?![^\W_])")
-_STRAY_HYPHEN: Final = re.compile(r"(?<!\w)-+|-+(?!\w)")
-_OPENING: Final = re.compile(r"(?<=\w)(?=[¿¡])|[¿¡]+(?=[\s.,;:!?]|$)")
-_SPACE_BEFORE_MARK: Final = re.compile(r"\s+(?=[.,;:!?])")
-_MARKS: Final = re.compile(r"[.,;:!?](?:\s*[.,;:!?])+")
-_LEADING: Final = re.compile(r"^[\s.,;:!?'-]+")
-_GLUED: Final = re.compile(r"([!?;])(?=\w)|([,:])(?=[^\W\d_])|(?<![0-9])([,:.])(?=[0-9])|(?<=[0-9])(\.)(?=[^\W\d_])")
-_BY_WEIGHT: Final = "?!.:;,"
 _SOUND: Final = re.compile(r"[^\W_]")
+# Patterns begin with the mark itself and look back from it: that lets the search skip all other characters.
+_STRAY_APOSTROPHE: Final = re.compile(r"''+|'(?:(?<![^\W_].)|(?![^\W_]))")
+_STRAY_HYPHEN: Final = re.compile(r"--+|-(?:(?<!\w.)|(?!\w))")
+_OPENING: Final = re.compile(r"[¿¡](?![^\W_])")
+_SPACED_MARK: Final = re.compile(r"[.,;:!?](?<=\s.)")
+_SPACE: Final = re.compile(r" (?=[.,;:!?])")
+_MARKS: Final = re.compile(r"[.,;:!?](?: ?[.,;:!?])+")
+_LEADING: Final = re.compile(r"[\s.,;:!?'-]+")
+# A mark that lacks the space after it; "9:30" and "1,250" do not.
+_GLUED: Final = re.compile(r"([.,;:!?])(?:(?<=[!?;])(?=\w)|(?=[^\W\d_])|(?<![0-9].)(?=[0-9]))")
+_BY_WEIGHT: Final = "?!.:;,"
 
 
 def space_out(text: str) -> str:
-    """Collapse spaces, and part what stands glued to a mark; done before numbers are read, so that none appears after."""
+    """Collapse spaces and join marks to their word; done before numbers are read, so that none appears after."""
     text = " ".join(text.split())
-    return _SPACE_BEFORE_MARK.sub("", text)
+    return text if _SPACED_MARK.search(text) is None else _SPACE.sub("", text)
 
 
 def tidy(text: str) -> str:
     """Return the text with clean punctuation, or "" when nothing in it can be heard."""
     if _SOUND.search(text) is None:
         return ""
-    text = _STRAY_HYPHEN.sub(" ", _STRAY_APOSTROPHE.sub("", text))
-    text = _OPENING.sub(" ", text)
-    text = _MARKS.sub(_strongest, " ".join(text.split()))
-    text = _SPACE_BEFORE_MARK.sub("", text)
-    text = _GLUED.sub(r"\1\2\3\4 ", _LEADING.sub("", text))
-    return " ".join(text.split())
+    if "'" in text or "-" in text:
+        text = _STRAY_HYPHEN.sub(" ", _STRAY_APOSTROPHE.sub("", text))
+    if "¿" in text or "¡" in text:
+        text = _OPENING.sub(" ", text.replace("¿", " ¿").replace("¡", " ¡"))
+    text = space_out(text)
+    leading = _LEADING.match(text)
+    if leading is not None:
+        text = text[leading.end() :]
+    return _GLUED.sub(r"\1 ", _MARKS.sub(_strongest, text))
 
 
 def _strongest(marks: re.Match[str]) -> str:

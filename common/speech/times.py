@@ -7,12 +7,13 @@ from typing import Final
 
 from common.speech.vocabulary import Stage, Vocabulary
 
-_HALF: Final = r"([ap])(?:\.\s?m\.|m\b\.?)"
-_WITH_HALF: Final = re.compile(rf"(?<![\w.,:])([0-9]{{1,2}})(?::([0-9]{{2}}))?(?::[0-9]{{2}})?\s?{_HALF}(?!\w)", re.I)
-_FRENCH: Final = re.compile(r"(?<![\w.,:])([01]?[0-9]|2[0-3])h([0-5][0-9])(?!\w)")
-_FULL_HOUR: Final = re.compile(r"(?<![\w.,:])([01]?[0-9]|2[0-3]):00\s?(?:h(?:rs?|s)?\b\.?(?!\w))")
-_WITH_HOURS: Final = re.compile(r"(?<![\w.,:])((?:[01]?[0-9]|2[0-3]):[0-5][0-9])\s?h(?:rs?|s)?\b\.?(?!\w)")
-_SENTENCE_FOLLOWS: Final = re.compile(r"\s*$|\s+[¿¡]*[A-ZÁÉÍÓÚÑ][a-záéíóúñ]")
+_HINT: Final = re.compile(r"[0-9]\s?[aphAPH]")
+_HALF: Final = re.compile(
+    r"([0-9](?<![\w.,:].)[0-9]?)(?::([0-9]{2}))?(?::[0-9]{2})?\s?([ap])(?:\.\s?m\.|m\b\.?)(?!\w)", re.I
+)
+_HOUR_H_MINUTES: Final = re.compile(r"([0-9](?<![\w.,:].)[0-9]?)h([0-5][0-9])(?!\w)")
+_WITH_HOURS: Final = re.compile(r"([0-9](?<![\w.,:].)[0-9]?):([0-5][0-9])\s?h(?:rs?|s)?\b(?:\.(?=\s[a-zß-ÿ0-9]))?")
+_SENTENCE_FOLLOWS: Final = re.compile(r"\s*$|\s+[¿¡]*[A-ZÁÉÍÓÚÑ][a-záéíóúñ' ]")
 
 
 def say_times(words: Vocabulary) -> Stage:
@@ -27,10 +28,12 @@ def say_times(words: Vocabulary) -> Stage:
         ends = match[0].endswith(".") and _SENTENCE_FOLLOWS.match(match.string, match.end())
         return f"{spoken}." if ends else spoken
 
+    def hours(match: re.Match[str]) -> str:
+        return f"{match[1]} {words.hours}" if match[2] == "00" else f"{match[1]}:{match[2]}"
+
     def stage(text: str) -> str:
-        text = _WITH_HALF.sub(half, text)
-        text = _FRENCH.sub(r"\1:\2", text)
-        text = _FULL_HOUR.sub(rf"\1 {words.hours}", text)
-        return _WITH_HOURS.sub(r"\1", text)
+        if _HINT.search(text) is None:
+            return text
+        return _WITH_HOURS.sub(hours, _HOUR_H_MINUTES.sub(r"\1:\2", _HALF.sub(half, text)))
 
     return stage

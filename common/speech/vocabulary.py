@@ -1,8 +1,8 @@
-"""The words and number customs of one language that make written text speakable; the tables are in english.py, spanish.py."""
+"""The words and number customs of one language that make written text speakable; english.py and spanish.py fill it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -24,11 +24,14 @@ class Currency:
 class Vocabulary:
     """What the stages have to know about a language.
 
-    Abbreviations are keyed in lower case, without spaces or the final dot: ``titles`` precede a name, ``shortened`` may end
-    a sentence, ``numbered`` count only before a number, ``initials`` are dotted letters with a meaning of their own.
-    ``units``, ``currencies`` and ``magnitudes`` are keyed as written, ``fractions`` as "1/2", ``ordinals`` by number (masculine,
-    feminine), ``symbols`` by character. ``date`` and ``date_without_year`` are format texts. ``grouped`` writes a whole number
-    as a voice reads it best, ``counted`` the same before a noun.
+    Abbreviations are keyed in lower case without the final dot: ``titles`` precede a name, ``shortened`` may end a
+    sentence, ``numbered`` count only before a number, ``initials`` are dotted letters with a meaning of their own.
+    ``phrases`` are written with a slash and keyed as written; ``units`` and ``currencies`` are keyed as written too,
+    ``magnitudes`` in lower case, ``fractions`` as "1/2", ``ordinals`` by number (masculine, feminine), ``symbols`` by
+    character. ``day_homographs`` are short days that, in lower case, are words of their own; ``day_letters`` stand for
+    days in ranges only. ``date``, ``date_without_year`` and ``height`` are format texts. ``grouped`` writes a whole
+    number as voices read it best, ``counted`` the same before a noun. ``key_verbs`` precede a key of the phone,
+    ``call_verbs`` a short number, ``date_words`` a day and month.
     """
 
     at: str
@@ -52,27 +55,31 @@ class Vocabulary:
     more_than: str
     star_key: str
     pound_key: str
-    key_verbs: str
-    call_verbs: str
+    height: str
+    hours: str
     thousands: str
     grouped: Callable[[int], str]
     counted: Callable[[int], str]
     months: tuple[str, ...]
-    short_months: Mapping[str, str]
-    short_days: Mapping[str, str]
     month_first: bool
     date: str
     date_without_year: str
-    date_words: str
     time_of_day: Callable[[int, bool], str]
-    hours: str
-    magnitudes: Mapping[str, str]
-    currencies: Mapping[str, Currency]
-    units: Mapping[str, tuple[str, str]]
-    symbols: Mapping[str, str]
-    fractions: Mapping[str, str]
-    ordinals: Mapping[int, tuple[str, str]]
-    titles: Mapping[str, str]
-    shortened: Mapping[str, str]
-    numbered: Mapping[str, str]
-    initials: Mapping[str, str]
+    key_verbs: frozenset[str]
+    call_verbs: frozenset[str]
+    date_words: frozenset[str]
+    short_months: dict[str, str]
+    short_days: dict[str, str]
+    day_letters: dict[str, str]
+    day_homographs: frozenset[str]
+    magnitudes: dict[str, str]
+    currencies: dict[str, Currency]
+    units: dict[str, tuple[str, str]]
+    symbols: dict[str, str]
+    fractions: dict[str, str]
+    ordinals: dict[int, tuple[str, str]]
+    phrases: dict[str, str]
+    titles: dict[str, str]
+    shortened: dict[str, str]
+    numbered: dict[str, str]
+    initials: dict[str, str]
