@@ -46,7 +46,7 @@ class Answering:
     connected_at: float | None = None
     first_spoken_at: float | None = None
     progress: str = ""
-    fillers: int = 0
+    fillers: tuple[str, ...] = ()
     next_filler_at: float = 0.0
     text_came: bool = False
     answer: str = ""

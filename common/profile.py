@@ -33,7 +33,6 @@ class EdgeProfile:
     ``detects_language``: Twilio recognises several languages at once (``multi``) and says which one it heard.
     """
 
-    assistant: str = ""
     greeting: str = ""
     codes: dict[str, str] = field(default_factory=dict[str, str])
     detects_language: bool = False
@@ -62,7 +61,6 @@ def edge_profile(body: dict[str, Any]) -> EdgeProfile:
     answers = body.get("quick_answers")
     codes = body.get("codes")
     return EdgeProfile(
-        assistant=_text(body.get("assistant")),
         greeting=_text(body.get("greeting")),
         codes={str(name): str(code) for name, code in codes.items()} if isinstance(codes, dict) else {},
         detects_language=body.get("detects_language") is True,

@@ -102,9 +102,9 @@ def tick(call: Call, answering: Answering, now: float) -> None:
     if now >= _broken_at(answering):
         fail(call, answering, "stalled" if answering.first_spoken_at is not None else "late", now)
     elif _filler_due(call, answering, now):
-        words = filler(call, answering.progress)
+        words = filler(call, answering.progress, answering.fillers)
         call.effects.append(Send(call.voice.filler(answering.turn, words, now)))
-        answering.fillers += 1
+        answering.fillers += (words,)
         answering.next_filler_at = now + NEXT_FILLER_AFTER_S
 
 
@@ -122,7 +122,7 @@ def _broken_at(answering: Answering) -> float:
 
 def _wants_filler(call: Call, answering: Answering) -> bool:
     silent = answering.first_spoken_at is None and not call.voice.busy()
-    return silent and answering.fillers < FILLERS_PER_TURN
+    return silent and len(answering.fillers) < FILLERS_PER_TURN
 
 
 def _filler_due(call: Call, answering: Answering, now: float) -> bool:

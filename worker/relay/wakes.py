@@ -33,20 +33,22 @@ class Wakes:
                 self._cancel_timer()
             return
         self._wishes[name] = moment
-        if moment - self._platform.now() <= _NEAR_S:
+        if self._is_near(moment):
             self._arm_timer(moment)
         elif self._alarm_at is None or moment < self._alarm_at:
             self._alarm_at = moment
             self._platform.wake_at(moment)
-        if not any(wish <= self._timer_at for wish in self._wishes.values()):
-            # Nothing is wanted so soon any more, and a pending timer would keep the object from hibernating.
-            self._cancel_timer()
+        if not any(self._is_near(wish) for wish in self._wishes.values()):
+            self._cancel_timer()  # a pending timer would keep the object from hibernating
 
     def rang(self) -> None:
         """The alarm has rung and is no longer set; the wishes that remain are armed anew."""
         self._alarm_at = None
         for name, moment in list(self._wishes.items()):
             self.at(name, moment)
+
+    def _is_near(self, moment: float) -> bool:
+        return moment - self._platform.now() <= _NEAR_S
 
     def _arm_timer(self, moment: float) -> None:
         if self._timer is not None and self._timer_at <= moment:

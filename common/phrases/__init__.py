@@ -1,0 +1,58 @@
+"""What the edge says by itself, per language: several natural variants of each, short enough to be heard at once.
+
+A variant may hold ``{assistant}`` and ``{caller}``; it is only for calls where that name is known. A new language is a
+new module that declares ``CODE``, ``PHRASES`` and ``FILLERS``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal, TypeAlias
+
+from common.language import base_code, modules_by_code
+
+Situation: TypeAlias = Literal[
+    "greeting",
+    "farewell",
+    "thanks",
+    "wait",
+    "hand_off",
+    "language_changed",
+    "still_there",
+    "failed",
+    "lost",
+    "digits_again",
+    "reconnected",
+]
+Stage: TypeAlias = Literal["waiting", "analyzing", "searching", "evaluating"]
+
+_DEFAULT: Final = "en"
+_MODULES: Final = modules_by_code(__name__, __path__)
+_PHRASES: Final[Mapping[str, Mapping[Situation, tuple[str, ...]]]] = {
+    code: module.PHRASES for code, module in _MODULES.items()
+}
+_FILLERS: Final[Mapping[str, Mapping[Stage, tuple[str, ...]]]] = {
+    code: module.FILLERS for code, module in _MODULES.items()
+}
+_STAGES: Final[Mapping[str, Stage]] = {
+    "anal": "analyzing",
+    "unde": "analyzing",
+    "sear": "searching",
+    "look": "searching",
+    "retr": "searching",
+    "eval": "evaluating",
+    "gene": "evaluating",
+    "writ": "evaluating",
+}
+"""The backend's progress words, by their first four letters."""
+
+
+def variants(situation: Situation, language: str) -> tuple[str, ...]:
+    """The ways to say this; in English where the language has no phrases."""
+    return _PHRASES.get(base_code(language), _PHRASES[_DEFAULT])[situation]
+
+
+def filler_variants(progress: str, language: str) -> tuple[str, ...]:
+    """What to say while the backend is busy with this ("Searching..."); a general phrase for any other word."""
+    stage = _STAGES.get(progress[:4].lower(), "waiting")
+    return _FILLERS.get(base_code(language), _FILLERS[_DEFAULT])[stage]

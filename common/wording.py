@@ -1,0 +1,23 @@
+"""Which of a language's phrases is said: by chance, not the last one again, and only with names that are known."""
+
+from __future__ import annotations
+
+from common.call import Call
+from common.phrases import Situation, filler_variants, variants
+
+
+def phrase(call: Call, situation: Situation) -> str:
+    """Words for this situation in the call's language."""
+    return _pick(call, situation, variants(situation, call.language))
+
+
+def filler(call: Call, progress: str, said: tuple[str, ...]) -> str:
+    """Words that stand in for an answer while the backend is busy with this; none that this turn has said already."""
+    fresh = tuple(words for words in filler_variants(progress, call.language) if words not in said)
+    return _pick(call, "filler", fresh)
+
+
+def _pick(call: Call, name: str, options: tuple[str, ...]) -> str:
+    names = {"assistant": call.assistant_name, "caller": call.caller_name}
+    known = tuple(words for words in options if all(names[key] for key in names if f"{{{key}}}" in words))
+    return call.dice.pick(f"{name}.{call.language}", known).format(**names)

@@ -1,0 +1,182 @@
+"""One call's object, from frames to frames, without workerd."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+from relay.call import CallRelay
+from relay.platform import RequestBroken
+from tests.worker.calls import CALL, SETTINGS, prompt, setup, token
+from tests.worker.fakes import FakePlatform, FakeResponse, FakeSocket
+
+QUESTION = "What time do you open on Saturday?"
+
+
+def events(*bodies: dict[str, object]) -> bytes:
+    return "".join(f"data: {json.dumps(body)}\n\n" for body in bodies).encode()
+
+
+ANSWER = events({"status": "connected"}, {"chunk": "At nine in the morning. "}, {"status": "done"})
+
+
+class Phone:
+    """The relay of one call with a socket on it."""
+
+    def __init__(self, platform: FakePlatform | None = None) -> None:
+        self.platform = platform or FakePlatform()
+        self.relay = CallRelay(self.platform, SETTINGS, CALL, "en")
+        self.socket = self.connect()
+
+    def connect(self) -> FakeSocket:
+        socket = FakeSocket()
+        self.platform.open.append(socket)
+        self.relay.opened()
+        return socket
+
+    def start(self, token_id: str = "jti") -> None:
+        self.relay.received(self.socket, setup(token(self.platform.time, token_id=token_id)))
+
+    def says(self, text: str) -> None:
+        self.relay.received(self.socket, prompt(text))
+
+    def words(self) -> str:
+        return "".join(str(json.loads(text).get("token", "")) for text in self.socket.sent)
+
+    def posted(self, path: str) -> list[dict[str, Any]]:
+        return [json.loads(request.body) for request in self.platform.requests if path in request.url]
+
+    def recorded(self) -> list[str]:
+        return [event["kind"] for body in self.posted("/events") for event in body["events"]]
+
+
+async def test_a_question_is_answered_by_the_backend() -> None:
+    phone = Phone()
+    phone.platform.answers["/v1/turns"] = [FakeResponse(pieces=[ANSWER])]
+    phone.start()
+    phone.says(QUESTION)
+    await phone.platform.settle()
+
+    assert phone.words().strip() == "At nine in the morning."
+    assert phone.posted("/v1/turns")[0]["text"] == QUESTION
+
+
+async def test_a_greeting_is_answered_without_a_request() -> None:
+    phone = Phone()
+    phone.start()
+    phone.says("Hello")
+
+    assert phone.words()
+    assert phone.posted("/v1/turns") == []
+
+
+async def test_an_interrupt_aborts_the_request_and_tells_the_backend() -> None:
+    phone = Phone()
+    held = FakeResponse(pieces=[events({"chunk": "At nine. And"})], held=asyncio.Event())
+    phone.platform.answers["/v1/turns"] = [held]
+    phone.start()
+    phone.says(QUESTION)
+    await phone.platform.settle()
+    phone.relay.received(phone.socket, json.dumps({"type": "interrupt", "utteranceUntilInterrupt": "At"}))
+    await phone.platform.settle()
+
+    assert phone.platform.requests[0].aborted
+    assert [request.url for request in phone.platform.requests if "cancel" in request.url] == [
+        f"https://api.example.com/v1/turns/{CALL}/1/cancel"
+    ]
+    assert phone.platform.tasks == set()
+
+
+async def test_events_are_kept_until_the_backend_has_stored_them() -> None:
+    phone = Phone()
+    phone.platform.answers["/events"] = [RequestBroken("TypeError"), FakeResponse(503), FakeResponse(204)]
+    phone.start()
+    phone.platform.advance(1)
+    await phone.platform.settle()
+    assert phone.platform.storage.outbox
+
+    phone.platform.advance(2)
+    await phone.relay.woken()
+    assert phone.platform.storage.outbox
+    assert phone.platform.alarm is not None
+
+    await phone.relay.woken()
+    assert phone.platform.storage.outbox == {}
+    assert [body["events"][0]["seq"] for body in phone.posted("/events")] == [1, 1, 1]
+
+
+async def test_a_call_read_back_from_storage_goes_on() -> None:
+    phone = Phone()
+    phone.platform.answers["/v1/turns"] = [FakeResponse(pieces=[ANSWER]), FakeResponse(pieces=[ANSWER])]
+    phone.start()
+    phone.says(QUESTION)
+    await phone.platform.settle()
+    phone.relay = CallRelay(phone.platform, SETTINGS, CALL, "en")
+    phone.says("And on Sunday?")
+
+    body = phone.posted("/v1/turns")[1]
+    assert body["turn"] == 2
+    assert [entry["text"] for entry in body["history"]] == ["Welcome.", QUESTION, "At nine in the morning."]
+
+
+async def test_a_newer_authenticated_socket_replaces_the_old_one() -> None:
+    phone = Phone()
+    phone.start("one")
+    old, phone.socket = phone.socket, phone.connect()
+    assert old.closed is None, "it has proved nothing yet"
+    phone.start("two")
+
+    assert old.closed == (1000, "replaced by a newer connection")
+    phone.says("Hello")
+    assert phone.words()
+
+
+async def test_a_socket_that_proves_nothing_does_not_disturb_the_call() -> None:
+    phone = Phone()
+    phone.start()
+    stranger = phone.connect()
+    phone.relay.received(stranger, prompt(QUESTION))
+    phone.relay.received(stranger, setup("forged"))
+    phone.relay.closed(stranger, 1006)
+
+    assert stranger.closed == (1008, "setup refused")
+    phone.says("Hello")
+    assert phone.words()
+
+
+async def test_a_hang_up_is_recorded_and_the_call_forgotten_in_time() -> None:
+    phone = Phone()
+    phone.start()
+    phone.socket.closed = (1000, "")
+    phone.relay.closed(phone.socket, 1000)
+    phone.platform.advance(1)
+    await phone.platform.settle()
+    assert "ended" in phone.recorded()
+    assert phone.platform.storage.kept
+
+    phone.platform.advance(4000)
+    await phone.relay.woken()
+    assert phone.platform.storage.kept == {}
+    assert phone.platform.pending() == []
+
+
+async def test_a_socket_lost_in_an_eviction_ends_the_call() -> None:
+    phone = Phone()
+    phone.start()
+    phone.platform.open.clear()
+    phone.relay = CallRelay(phone.platform, SETTINGS, CALL, "en")
+    await phone.relay.woken()
+    await phone.platform.settle()
+
+    assert "ended" in phone.recorded()
+
+
+async def test_frames_that_are_no_frames_leave_the_call_alive() -> None:
+    phone = Phone()
+    phone.start()
+    for text in ("not json", "[1]", '{"type":"nonsense"}', '{"type":"prompt","voicePrompt":null}'):
+        phone.relay.received(phone.socket, text)
+    phone.says("Hello")
+
+    assert phone.words()
