@@ -60,9 +60,10 @@ def list_profiles(
     name: Annotated[str | None, typer.Argument(help="Only this profile; without it, every one.")] = None,
 ) -> None:
     """List the versions of profiles, newest first; a star marks the one in force."""
-    from backend.profiles.store import list_versions
     from rich.console import Console
     from rich.table import Table
+
+    from backend.profiles.store import list_versions
 
     table = Table("profile", "version", "in force", "applied", "numbers", box=None)
     for item in _with_database(lambda connection: list_versions(connection, name)):

@@ -10,7 +10,7 @@ import phonenumbers
 _ADDRESS: Final = re.compile(r"^(?:client|sip|sips|whatsapp):\S{1,250}$", re.IGNORECASE)
 _HIDDEN: Final = frozenset({"anonymous", "restricted", "unknown", "unavailable", "private", "blocked"})
 _HIDDEN_NUMBERS: Final = frozenset({"266696687", "7378742833", "2562533", "8566", "464", "86282452253"})
-"""What Twilio sends for a hidden caller: ANONYMOUS, RESTRICTED, BLOCKED, UNKNOWN ... as keypad digits, with a plus or not."""
+"""What Twilio sends for a hidden caller: ANONYMOUS, RESTRICTED and the like, as digits of a keypad."""
 
 
 def clean_number(text: str, *, country: str = "US") -> str | None:

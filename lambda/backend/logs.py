@@ -59,7 +59,7 @@ def _place(trace: TracebackType | None) -> str:
 
 
 def set_up_logs(*, own_root: bool) -> None:
-    """Send our lines to standard error as JSON; with ``own_root`` the warnings of libraries too, instead of any other way.
+    """Send our lines to standard error as JSON; with ``own_root`` the warnings of libraries too, and no other way.
 
     On Lambda the runtime puts a handler on the root logger that would print what libraries quote.
     """

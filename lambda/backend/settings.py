@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from typing import Final, Literal, TypeAlias
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from common.credentials import KeyRing
@@ -20,6 +20,10 @@ _REQUIRED: Final[dict[Kind, tuple[str, ...]]] = {
     "voice": (*_SHARED, *_VOICE),
     "stream": _SHARED,
 }
+
+
+def _random_keys() -> SecretStr:
+    return SecretStr(f"local:{secrets.token_urlsafe(32)}")
 
 
 class SettingsMissing(RuntimeError):
@@ -40,8 +44,8 @@ class Settings(BaseSettings):
     public_url: str = Field(default="http://127.0.0.1:8000", validation_alias="GURU_PUBLIC_URL")
     relay_url: str = Field(default="ws://127.0.0.1:8787", validation_alias="GURU_RELAY_URL")
     stream_url: str = Field(default="", validation_alias="GURU_STREAM_URL")
-    session_keys: SecretStr = Field(default_factory=lambda: _random_keys(), validation_alias="GURU_SESSION_KEYS")
-    relay_keys: SecretStr = Field(default_factory=lambda: _random_keys(), validation_alias="GURU_RELAY_KEYS")
+    session_keys: SecretStr = Field(default_factory=_random_keys, validation_alias="GURU_SESSION_KEYS")
+    relay_keys: SecretStr = Field(default_factory=_random_keys, validation_alias="GURU_RELAY_KEYS")
     twilio_auth_token: SecretStr = Field(
         default_factory=lambda: SecretStr(secrets.token_hex(16)), validation_alias="TWILIO_AUTH_TOKEN"
     )
@@ -71,8 +75,7 @@ class Settings(BaseSettings):
 
 
 def load_settings(kind: Kind) -> Settings:
-    """The settings of this process; raises ``SettingsMissing`` or ``SettingsInvalid`` with a message for an operator."""
-    from pydantic import ValidationError
+    """The settings of this process; raises ``SettingsMissing`` or ``SettingsInvalid``, which name what to change."""
 
     try:
         settings = Settings()
@@ -113,7 +116,3 @@ def _check_values(settings: Settings) -> None:
 def _text(settings: Settings, name: str) -> str:
     value = getattr(settings, name)
     return value.get_secret_value() if isinstance(value, SecretStr) else str(value)
-
-
-def _random_keys() -> SecretStr:
-    return SecretStr(f"local:{secrets.token_urlsafe(32)}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from twilio.twiml.voice_response import (  # type: ignore[import-untyped]  # ships no types
     Connect,
@@ -21,7 +21,6 @@ from backend.phrases import PHRASES, Phrases
 from backend.profiles.model import Profile, RouteLanguage, Speech
 
 EVENTS: Final = "speaker-events tokens-played"
-MAX_EDGE_JSON: Final = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +114,17 @@ def _parameters(profile: Profile, session: Session) -> dict[str, str]:
         "user_email": session.caller,
         "checkLiveTransfer": "true" if profile.transfer.allowed else "false",
         "session_token": session.token,
-        "edge": json.dumps(profile.edge, ensure_ascii=False, separators=(",", ":")),
+        "edge": json.dumps(_edge(profile, session), ensure_ascii=False, separators=(",", ":")),
+    }
+
+
+def _edge(profile: Profile, session: Session) -> dict[str, Any]:
+    """What the edge has to know of the profile; the greeting, because it becomes the first entry of the history."""
+    return {
+        "assistant": profile.assistant.name,
+        "greeting": session.greeting,
+        "codes": {language: speech.code for language, speech in profile.languages.items()},
+        **profile.edge.model_dump(mode="json", exclude_defaults=True),
     }
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import ssl
+from functools import lru_cache
 from typing import Final
 
 import httpx2
@@ -17,13 +19,19 @@ PATIENCE_S: Final = 0.05
 _GIVE_UP_S: Final = 5.0
 
 
+@lru_cache(maxsize=1)
+def _tls() -> ssl.SSLContext:
+    """Reading the certificates takes 70 ms or more: once, and before a call waits for it."""
+    return httpx2.create_ssl_context()
+
+
 class Warmer:
     """Sends the wake-up calls of one process; a failure is logged and costs the caller nothing."""
 
     def __init__(self, settings: Settings) -> None:
-        """Nothing is opened before the first call."""
+        """No connection is opened before the first call."""
         self._settings = settings
-        self._client: httpx2.AsyncClient | None = None
+        self._client = httpx2.AsyncClient(timeout=_GIVE_UP_S, verify=_tls())
         self._running: set[asyncio.Task[None]] = set()
 
     async def warm(self, call_sid: str, *, now: float) -> None:
@@ -42,8 +50,7 @@ class Warmer:
         for task in self._running:
             task.cancel()
         await asyncio.gather(*self._running, return_exceptions=True)
-        if self._client is not None:
-            await self._client.aclose()
+        await self._client.aclose()
 
     async def _relay(self, call_sid: str, now: float) -> None:
         # ws: becomes http:, wss: becomes https:.
@@ -56,8 +63,6 @@ class Warmer:
         await self._send("GET", f"{self._settings.stream_url}/health", {}, "stream")
 
     async def _send(self, method: str, url: str, headers: dict[str, str], what: str) -> None:
-        if self._client is None:
-            self._client = httpx2.AsyncClient(timeout=_GIVE_UP_S)
         try:
             answer = await self._client.request(method, url, headers=headers)
         except httpx2.HTTPError as error:

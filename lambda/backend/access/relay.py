@@ -1,7 +1,7 @@
 """Lets only the relay through to ``/v1/...``: a session token of one call, and a fresh signature over the request.
 
-Pure ASGI, in front of everything else: whoever fails costs one HMAC. Routes find ``session`` (the ``SessionToken``), ``nonce`` and
-``verify_ms`` in ``scope["state"]``, and have to compare the call they are asked about with the token's.
+Pure ASGI, in front of everything else: whoever fails costs one HMAC. Routes find ``session`` (the ``SessionToken``),
+``nonce`` and ``verify_ms`` in ``scope["state"]``, and have to compare the call they are asked about with the token's.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ class RelayAccess:
 
 def _call_of(token: str) -> str:
     """The call a token says it is for, not yet verified: it is what both signatures are then checked against."""
-    payload = (token.split(".") + ["", "", ""])[2]
+    payload = [*token.split("."), "", "", ""][2]
     try:
         claims = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
         return str(claims["cs"])

@@ -13,7 +13,7 @@ import psycopg
 
 from backend.answering.understand import understand
 from backend.logs import log_failure
-from backend.models.interface import Business, Model, ModelFailed, Prompt, Question, Text, Usage
+from backend.models.interface import Business, Model, ModelFailed, Prompt, Question, Usage
 from backend.profiles.model import Profile
 from backend.records import audit_record
 from common.wire import Answer, Chunk, Context, Failure, Progress, Status, StreamEvent, TurnRequest
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from backend.retrieval import Passage
 
 Search: TypeAlias = "Callable[[str, str, str, int], Awaitable[list[Passage]]]"
-"""(profile, language, text, top_k) to passages, best first; raises ``psycopg.Error`` or ``OSError`` without a database."""
+"""(profile, language, text, top_k) to passages, best first; raises ``psycopg.Error`` or ``OSError`` without one."""
 
 
 class TurnFailed(Exception):

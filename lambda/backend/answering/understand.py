@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from backend.lexicon import Lexicon, lexicon
@@ -14,22 +15,54 @@ _MAX_QUESTIONS: Final = 3
 _MAX_BACK: Final = 3
 """How many follow-ups in a row are traced back to the question they hang on."""
 _WORD: Final = re.compile(r"\w+")
+_USUAL_WORDS: Final = 1
 _SHORT_WORDS: Final = 6
 """An elliptic follow-up is short: "and on Sunday?", "what about whitening?"."""
 
 
 def understand(text: str, language: str, history: Sequence[Utterance] = ()) -> tuple[Question, ...]:
-    """The questions in a text, at least one; words that only greet are left out where something is asked."""
+    """The questions in a text, at least one; what is said around a question becomes its setting."""
     known = lexicon(language)
-    parts = [part for part in (piece.strip() for piece in known.joint.split(text)) if part] or [text]
-    asked = [part for part in parts if _says_something(part, known)] or parts[-1:]
+    parts = [part for part in (piece.strip() for piece in known.joint.split(text)) if part]
     topic = _topic(history, known)
     questions: list[Question] = []
-    for part in asked[:_MAX_QUESTIONS]:
-        hangs_on = topic if is_follow_up(part, known) else ""
-        questions.append(Question(part, _without_shared_days(hangs_on, part, known)))
-        topic = part if not hangs_on else topic
-    return tuple(questions)
+    setting: list[str] = []
+    for part in parts:
+        if not _asks(part, known):
+            setting.append(part)
+            continue
+        question = _question(part, " ".join(setting), topic, known)
+        if not question.topic and questions and not _strong_content(part, known):
+            # "Where can I park, and how long is it free?": the second half lives on the first.
+            question = replace(question, topic=questions[-1].search_text)
+        questions.append(question)
+        topic = question.topic or question.search_text
+        setting = []
+    if not questions:
+        return (_question(text, "", topic, known),)
+    if setting:
+        questions[-1] = replace(questions[-1], setting=" ".join((questions[-1].setting, *setting)).strip())
+    return tuple(questions[:_MAX_QUESTIONS])
+
+
+def _question(text: str, setting: str, topic: str, known: Lexicon) -> Question:
+    hangs_on = topic if is_follow_up(f"{setting} {text}".strip(), known) else ""
+    if not hangs_on and not _content(f"{setting} {text}", known):
+        setting = _usual_words(text, known)
+    return Question(text, setting, _without_shared_days(hangs_on, text, known))
+
+
+def _asks(text: str, known: Lexicon) -> bool:
+    """Whether a part of an utterance asks something, in full or as an afterthought ("... and on Sunday")."""
+    if not _says_something(text, known):
+        return False
+    return known.asking.search(text) is not None or known.opener.sub("", text, count=1) != text
+
+
+def _usual_words(text: str, known: Lexicon) -> str:
+    """What answers to a question without any word of its own ("where are you?") usually speak of."""
+    concept = next((kind.concept for kind in known.kinds if kind.asks.search(text)), "")
+    return " ".join(known.concepts.get(concept, ())[:_USUAL_WORDS])
 
 
 def is_follow_up(text: str, known: Lexicon) -> bool:
@@ -68,6 +101,10 @@ def _names_day(text: str, known: Lexicon) -> bool:
 
 def _content(text: str, known: Lexicon) -> list[str]:
     return [word for word in _WORD.findall(text.lower()) if word not in known.stop_words and word not in known.days]
+
+
+def _strong_content(text: str, known: Lexicon) -> bool:
+    return _names_day(text, known) or any(word not in known.light_words for word in _content(text, known))
 
 
 def _says_something(text: str, known: Lexicon) -> bool:

@@ -1,4 +1,4 @@
-"""The row of a call: made by the voice webhook, followed through restarts and transfers, closed by the last callback."""
+"""The row of a call: made by the voice webhook, followed through restarts and transfers, closed by a callback."""
 
 from __future__ import annotations
 

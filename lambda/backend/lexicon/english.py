@@ -2,114 +2,165 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
-from backend.lexicon.model import Kind, Lexicon, words
+from backend.lexicon.model import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, Unknown, groups, pattern, words
 
-_QUESTION_WORDS: Final = r"what|when|where|how|who|which|why"
-_AUXILIARIES: Final = (
-    r"is|are|do|does|did|can|could|will|would|may|should|was|were|has|have|am|i'?d like|tell me|i need|i want"
+_ASK: Final = r"what|what's|when|when's|where|where's|how|how's|who|who's|which|why|whose"
+_AUX: Final = (
+    r"is|are|am|was|were|do|does|did|can|could|will|would|may|might|should|shall|has|have"
+    r"|isn't|aren't|don't|doesn't|can't|won't"
 )
+_WISH: Final = r"tell me|i'?d like|i (?:need|want|wanted|wonder|was wondering)|let me know"
+_SUBJECT: Final = r"i|you|we|he|she|it|they|there|that|this|the|your|my|a|an|any|anyone|anybody|someone|somebody"
+
+_STOP_WORDS: Final = words(
+    """
+    a about actually all also am an and any anybody anyone anything are aren't as ask asking at be because been but by
+    call calling can can't could curious d did do does doesn't doing don't done else for from get getting give go
+    going good got guys had has have having he hear hello help her here hey hi him his how how's i i'd i'll i'm i've
+    if in info information into is isn't it it's its just kind know let like ll long look looking m ma'am make many
+    may maybe me might mine more much my need no not of oh ok okay on one ones or our ours out over per perhaps please
+    possible question questions quick re really right s say she should sir so some somebody someone something
+    somewhere sorry sort sure t tell than thank thanks that that's the their them then there there's these they thing
+    things this those time times to too trying uh um up us ve wanna want wanted was way we we're well were what what's
+    when when's where where's which while who who's whom whose why will with won't wonder wondering would yeah yes you
+    you're your yours
+    """
+)
+_LIGHT_WORDS: Final = words(
+    """
+    able accept after again ago already always another around ask available away back before below best better between
+    big bit both bring business came check clinic come coming company compared currently customer customers date day
+    days different does either even ever every exactly expect far father few find first folks found free friend full
+    guess happen happening happens hold home husband include included keep kid last late later latest least left less
+    listen little live lot main making mean minute minutes mom moment month months most mother move must name near
+    nearby nearest new next nice normal normally now number off offer often old only open order own part people person
+    place plan problem provide put regular said same see sell send service services set several shop show since small
+    soon special start stay still store stuck such take taking talk tell thinking though through today together
+    tomorrow tonight took town try turn under until use used uses usual usually very wait walk week weeks went wife
+    without work working works year years yesterday yet yourselves
+    """
+)
+
+_CONCEPTS: Final = groups(
+    """
+    price: price prices priced pricing cost costs fee fees charge charges expensive cheap
+    hours: hour hours open opens opening close closes closing closed schedule
+    place: address located location locations directions street situated
+    park: park parking garage parked
+    pay: pay payment payments card cards cash paying
+    instalment: installment installments instalment instalments financing monthly
+    child: child children kid kids son daughter toddler baby boy girl
+    visit: appointment appointments booking book reserve reservation visit
+    phone: phone telephone number
+    cancel: cancel cancels cancellation cancellations cancelling canceling cancelled canceled
+    reschedule: reschedule rescheduling move postpone
+    insurance: insurance insurer insurers insured coverage
+    urgent: urgent emergency emergencies urgently
+    refund: refund refunds refunded reimbursement
+    return: return returns exchange
+    deliver: deliver delivers delivery deliveries shipping ship
+    internet: wifi internet wireless
+    pet: pet pets dog dogs cat cats animal animals
+    discount: discount discounts promotion promotions deal deals
+    email: email mail
+    access: wheelchair accessible accessibility ramp disabled
+    transit: bus buses train subway metro tram transit
+    guarantee: guarantee guaranteed warranty warranties
+    duration: take takes last lasts minutes duration
+    repair: repair repairs fix fixed fixing broken
+    rent: rent rental rentals hire renting
+    begin: start starts begin begins starting
+    night: night nights evening evenings
+    """
+)
+
+_KINDS: Final = (
+    Kind(
+        pattern(r"\bhow much\b", r"\bprices?\b", r"\bcosts?\b", r"\bfees?\b", r"\bcharge\b"),
+        "price",
+        pattern(
+            r"[$€£]\s?\d",
+            r"\b\d[\d.,]*\s?(?:dollars?|euros?|pounds?|usd|eur|percent|%)",
+            r"\b(?:free|no (?:extra )?charge|(?:hundred|ty|teen|five) (?:dollars|euros|pounds))\b",
+        ),
+    ),
+    Kind(
+        pattern(
+            r"\bwhat time\b", r"\bwhen\b", r"\bhours\b", r"\bhow (?:late|early)\b", r"\byou(?: guys)? (?:open|close)"
+        ),
+        "hours",
+        pattern(
+            r"\b\d{1,2}(?::\d\d)?\s?(?:a\.?m|p\.?m)\b",
+            r"\b\d{1,2}:\d\d\b",
+            r"\b(?:closed|noon|midday|midnight|24 hours|o'clock|in the (?:morning|afternoon|evening))\b",
+        ),
+    ),
+    Kind(
+        pattern(
+            r"\bwhere\b", r"\bdirections\b", r"\baddress\b", r"\bhow (?:do|can|would) (?:i|we) (?:get|find|reach)\b"
+        ),
+        "place",
+        pattern(
+            r"\b(?:street|avenue|road|boulevard|lane|square|floor|behind|next to|opposite|across|corner|entrance)\b",
+            r"\b(?:building|garage|lot|desk|counter|lobby)\b",
+            r"\b(?:st|ave|rd|blvd)\.",
+        ),
+    ),
+    Kind(
+        pattern(r"\bhow long\b", r"\bduration\b", r"\bhow many (?:minutes|hours|days|weeks|months)\b"),
+        "duration",
+        pattern(r"\b(?:minutes?|hours?|days?|weeks?|months?|years?)\b"),
+    ),
+    Kind(
+        pattern(r"\b(?:phone|telephone)\b", r"\b(?:your|the) number\b", r"\bwho (?:can|do|should) i call\b"),
+        "phone",
+        pattern(r"\d{3}[\s.-]\d{3,4}", r"\+\d{7,}"),
+    ),
+)
+
+_DAYS: Final = {
+    **dict.fromkeys(("monday", "mondays", "mon"), (0,)),
+    **dict.fromkeys(("tuesday", "tuesdays", "tue", "tues"), (1,)),
+    **dict.fromkeys(("wednesday", "wednesdays", "weds"), (2,)),
+    **dict.fromkeys(("thursday", "thursdays", "thu", "thurs"), (3,)),
+    **dict.fromkeys(("friday", "fridays", "fri"), (4,)),
+    **dict.fromkeys(("saturday", "saturdays"), (5,)),
+    **dict.fromkeys(("sunday", "sundays"), (6,)),
+    **dict.fromkeys(("weekend", "weekends"), WEEKEND),
+    **dict.fromkeys(("weekday", "weekdays", "business days", "working days"), WORKING_DAYS),
+    **dict.fromkeys(("daily", "everyday", "every day", "seven days", "all week"), EVERY_DAY),
+}
 
 ENGLISH: Final = Lexicon(
     language="en",
     stemmer="english",
-    stop_words=words(
-        """
-        a about actually all also am an and any anyone anything are as ask asking at be because been but by call calling can
-        could curious did do does doing done for from get getting give go going good got had has have having hello help her
-        here hey hi him his how i if in info information into is it its just kind know let like looking ma'am may maybe me
-        might mine my need no not of oh ok okay on one or our ours out over per perhaps please possible question questions
-        quick really right say see should sir so some somebody someone something sorry sure tell than thank thanks that the
-        their them then there these they thing this those to today too trying uh um up us wanna want wanted was way we well
-        were what what's when where which while who whom why will with wondering would yeah yes you your yours
-        d ll m re s t ve i'd i'm i've i'll you're that's it's there's don't doesn't can't
-        much many long time times
-        """
+    stop_words=_STOP_WORDS,
+    light_words=_LIGHT_WORDS,
+    concepts=_CONCEPTS,
+    kinds=_KINDS,
+    days=_DAYS,
+    day_range=r"to|through|thru|until|till",
+    opener=pattern(r"^\W*(?:(?:and|or|but|so|ok(?:ay)?|then|also)\b[\s,]*)*(?:(?:what|how) about\b)?[\s,]*"),
+    asking=pattern(
+        rf"\b(?:{_ASK})\b(?! about)",
+        rf"^\W*(?:(?:and|or|so|but)\s+)?(?:{_AUX})\b",
+        rf"\b(?:{_AUX}) (?:{_SUBJECT})\b",
+        rf"\b(?:{_WISH})\b",
     ),
-    concepts={
-        "price": ("price", "prices", "priced", "pricing", "cost", "costs", "fee", "fees", "charge", "charges", "expensive", "cheap"),
-        "hours": ("hours", "open", "opens", "opening", "close", "closes", "closing", "closed", "schedule"),
-        "place": ("address", "located", "location", "locations", "directions", "street", "find", "situated"),
-        "park": ("park", "parking", "garage", "parked"),
-        "pay": ("pay", "payment", "payments", "card", "cards", "cash", "paying"),
-        "child": ("child", "children", "kid", "kids", "son", "daughter", "toddler", "baby"),
-        "visit": ("appointment", "appointments", "booking", "book", "reserve", "reservation", "visit"),
-        "phone": ("phone", "telephone", "number"),
-        "cancel": ("cancel", "cancellation", "cancelling", "canceling", "reschedule", "rescheduling"),
-        "insurance": ("insurance", "insurer", "insurers", "insured", "coverage"),
-        "urgent": ("urgent", "emergency", "emergencies", "urgently"),
-        "refund": ("refund", "refunds", "refunded", "reimbursement"),
-        "return": ("return", "returns", "exchange"),
-        "deliver": ("deliver", "delivery", "deliveries", "shipping", "ship"),
-        "internet": ("wifi", "internet", "wireless"),
-        "pet": ("pet", "pets", "dog", "dogs", "cat", "cats", "animal", "animals"),
-        "discount": ("discount", "discounts", "promotion", "promotions", "deal", "deals", "offer"),
-        "email": ("email", "mail", "e-mail"),
-        "access": ("wheelchair", "accessible", "accessibility", "ramp", "disabled"),
-        "transit": ("bus", "train", "subway", "metro", "tram", "transit"),
-        "guarantee": ("guarantee", "guaranteed", "warranty", "warranties"),
-        "duration": ("take", "takes", "last", "lasts", "minutes", "hour", "duration"),
-        "repair": ("repair", "repairs", "fix", "fixed", "fixing", "broken"),
-        "rent": ("rent", "rental", "rentals", "hire", "renting"),
-        "begin": ("start", "starts", "begin", "begins", "starting"),
-    },
-    kinds=(
-        Kind(
-            re.compile(r"\bhow much\b|\bwhat (?:is|are|does|do)\b.*\b(?:price|cost|fee|charge)|\bprices?\b|\bcosts?\b", re.I),
-            "price",
-            re.compile(r"[$€£]\s?\d|\b\d[\d.,]*\s?(?:dollars?|euros?|pounds?|usd|eur|percent|%)|\bfree\b|\bno (?:extra )?charge", re.I),
-        ),
-        Kind(
-            re.compile(r"\bwhat time|\bwhen\b|\bhours\b|\bhow (?:late|early)\b|\b(?:are|do) you (?:open|close)", re.I),
-            "hours",
-            re.compile(r"\b\d{1,2}(?::\d\d)?\s?(?:a\.?m|p\.?m)\b|\b\d{1,2}:\d\d\b|\bclosed\b|\bnoon\b|\bmidnight\b|24 hours", re.I),
-        ),
-        Kind(
-            re.compile(r"\bwhere\b|\bdirections\b|\baddress\b|\bhow (?:do|can) (?:i|we) (?:get|find)", re.I),
-            "place",
-            re.compile(
-                r"\b(?:street|avenue|road|boulevard|square|floor|behind|next to|opposite|across|corner|entrance|building|garage|lot)\b"
-                r"|\b(?:st|ave|rd|blvd)\.", re.I,
-            ),
-        ),
-        Kind(
-            re.compile(r"\bhow long\b|\bduration\b", re.I),
-            "duration",
-            re.compile(r"\b(?:minutes?|hours?|days?|weeks?|months?|years?)\b", re.I),
-        ),
-        Kind(
-            re.compile(r"\b(?:phone|telephone)\b|\bwhat(?:'s| is) (?:your|the) number\b", re.I),
-            "phone",
-            re.compile(r"\d{3}[\s.-]\d{3,4}|\+\d{7,}", re.I),
-        ),
-    ),
-    days={
-        "monday": (0,), "mondays": (0,), "mon": (0,),
-        "tuesday": (1,), "tuesdays": (1,), "tue": (1,), "tues": (1,),
-        "wednesday": (2,), "wednesdays": (2,), "wed": (2,),
-        "thursday": (3,), "thursdays": (3,), "thu": (3,), "thurs": (3,),
-        "friday": (4,), "fridays": (4,), "fri": (4,),
-        "saturday": (5,), "saturdays": (5,), "sat": (5,),
-        "sunday": (6,), "sundays": (6,), "sun": (6,),
-        "weekend": (5, 6), "weekends": (5, 6),
-        "weekday": (0, 1, 2, 3, 4), "weekdays": (0, 1, 2, 3, 4),
-        "daily": (0, 1, 2, 3, 4, 5, 6), "everyday": (0, 1, 2, 3, 4, 5, 6), "every day": (0, 1, 2, 3, 4, 5, 6),
-        "seven days": (0, 1, 2, 3, 4, 5, 6), "all week": (0, 1, 2, 3, 4, 5, 6),
-    },
-    day_range=r"to|through|thru|until|till|and through",
-    opener=re.compile(r"^\W*(?:(?:and|or|but|so|ok(?:ay)?|then|also)\b[\s,]*)*(?:(?:what|how) about\b|and\b)?[\s,]*", re.I),
-    asking=re.compile(rf"\b(?:{_QUESTION_WORDS})\b(?! about)|^\W*(?:{_AUXILIARIES})\b", re.I),
-    pointer=re.compile(r"\b(?:it|that|this|they|them|those|these|one|ones|there)\b", re.I),
-    joint=re.compile(
-        rf"[?!;]\s+|\.\s+(?=\w)|,?\s+(?:and also|and|also|plus|or)\s+(?=(?:{_QUESTION_WORDS}|{_AUXILIARIES})\b)"
-        rf"|,\s+(?=(?:{_QUESTION_WORDS})\b)",
-        re.I,
+    pointer=pattern(r"\b(?:it|that|this|they|them|those|these|one|ones)\b"),
+    joint=pattern(
+        r"[?!;]\s+",
+        r"(?<![ap]\.m)\.\s+(?=\w)",
+        rf",?\s+(?:and also|and|also|plus|or)\s+(?=(?:{_ASK}|{_WISH})\b|(?:{_AUX}) (?:{_SUBJECT})\b)",
+        rf",\s+(?=(?:{_ASK}|{_WISH})\b|(?:{_AUX}) (?:{_SUBJECT})\b)",
     ),
     range_word="to",
-    unknown="I'm sorry, I don't have that information.",
-    unknown_offer="I'm sorry, I don't know that. Would you like to speak with a person?",
-    partly_unknown="I don't have the rest of that, sorry.",
-    partly_unknown_offer="I don't know the rest. Would you like to speak with a person about it?",
-)  # fmt: skip
+    unknown=Unknown(
+        all="I'm sorry, I don't have that information.",
+        all_with_offer="I'm sorry, I don't know that. Would you like to speak with a person?",
+        rest="I don't have the rest of that, sorry.",
+        rest_with_offer="I don't know the rest. Would you like to speak with a person about it?",
+    ),
+)

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Final
+
+EVERY_DAY: Final = (0, 1, 2, 3, 4, 5, 6)
+WORKING_DAYS: Final = (0, 1, 2, 3, 4)
+WEEKEND: Final = (5, 6)
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of question ("how much"), what its answers speak of (``concept``), and how an answer looks (``evidence``)."""
+    """A kind of question ("how much"): the ``concept`` its answers speak of, and how an answer looks (``evidence``)."""
 
     asks: re.Pattern[str]
     concept: str
@@ -16,18 +21,30 @@ class Kind:
 
 
 @dataclass(frozen=True, slots=True)
-class Lexicon:
-    """One language. Patterns are case-insensitive; words are lower-case and may carry accents.
+class Unknown:
+    """What is said when nothing, or not everything, is known; with the offer of a person where there is one."""
 
-    ``concepts`` are groups of words that callers and businesses use for one another. ``days`` gives each name of a day
-    its numbers (0 is Monday), ``day_range`` is the word between the first and the last day of a range.
-    ``opener`` matches what an elliptic follow-up begins with, ``asking`` a word that makes a question of its own,
-    ``pointer`` a word that stands for what was spoken of before, ``joint`` the seam between two questions.
+    all: str
+    all_with_offer: str
+    rest: str
+    rest_with_offer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language. Patterns ignore case; words are lower-case.
+
+    ``stop_words`` mean nothing in a question, ``light_words`` little. ``concepts`` are groups of words that callers and
+    businesses use for one another. ``days`` gives each name of a day its numbers (0 is Monday); ``day_range`` matches
+    what stands between the first and the last day of a range. ``opener`` matches how an elliptic follow-up begins,
+    ``asking`` what makes a question of its own, ``pointer`` a word for something spoken of before, ``joint`` the seam
+    between two questions, or between a question and what leads to it.
     """
 
     language: str
     stemmer: str
     stop_words: frozenset[str]
+    light_words: frozenset[str]
     concepts: dict[str, tuple[str, ...]]
     kinds: tuple[Kind, ...]
     days: dict[str, tuple[int, ...]]
@@ -37,12 +54,23 @@ class Lexicon:
     pointer: re.Pattern[str]
     joint: re.Pattern[str]
     range_word: str
-    unknown: str
-    unknown_offer: str
-    partly_unknown: str
-    partly_unknown_offer: str
+    unknown: Unknown
 
 
 def words(text: str) -> frozenset[str]:
-    """The words of a text that lists them; how the tables write their sets."""
+    """A set of words, as the tables write it: with spaces between them."""
     return frozenset(text.split())
+
+
+def groups(text: str) -> dict[str, tuple[str, ...]]:
+    """Named groups of words, from lines of ``name: word word ...``; a long group may take several lines."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in text.strip().splitlines():
+        name, _, members = line.strip().partition(":")
+        found[name] = (*found.get(name, ()), *members.split())
+    return found
+
+
+def pattern(*alternatives: str) -> re.Pattern[str]:
+    """A pattern that ignores case and matches any of these."""
+    return re.compile("|".join(alternatives), re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Several models as one: who fails before its first word is replaced by the next; nobody is replaced in mid-sentence."""
+"""Several models as one: who fails before its first word is replaced by the next, nobody in mid-sentence."""
 
 from __future__ import annotations
 

@@ -25,22 +25,27 @@ class Business:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing the caller wants to know; ``topic`` is what an elliptic question leaves to the one before it."""
+    """One thing the caller wants to know.
+
+    ``setting`` is what the caller said around it ("my mother uses a wheelchair"), ``topic`` the earlier question that
+    an elliptic one hangs on.
+    """
 
     text: str
+    setting: str = ""
     topic: str = ""
 
     @property
     def search_text(self) -> str:
         """What to look for in the knowledge base."""
-        return f"{self.topic} {self.text}".strip()
+        return " ".join(filter(None, (self.topic, self.setting, self.text)))
 
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
     """All that a model is told for one turn.
 
-    ``questions`` are the caller's words made self-contained, one for each thing asked; ``text`` is what was really said.
+    ``questions`` are the caller's words made self-contained, one for each thing asked; ``text`` is what was said.
     """
 
     text: str
@@ -94,5 +99,5 @@ class Model(Protocol):
         ...
 
     def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
-        """The answer, piece by piece, each as soon as it is there; raises ``ModelFailed``. Closing it stops the model."""
+        """The answer, each piece as soon as it is there; raises ``ModelFailed``. Closing it stops the model."""
         ...

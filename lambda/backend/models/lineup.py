@@ -1,4 +1,4 @@
-"""Which models answer for a profile: those it names, as far as this process has a key for them, then the extractive one."""
+"""Which models answer for a profile: those it names, where this process has a key for them, then the extractive one."""
 
 from __future__ import annotations
 
@@ -29,8 +29,7 @@ class Lineup:
 
     def _claude(self, name: str) -> Model:
         if name not in self._models:
-            # 1.5 seconds of import, which a process without a key need not pay.
-            from backend.models.claude import Claude
+            from backend.models.claude import Claude  # noqa: PLC0415  # 1.5 s, which a process without a key need not pay
 
             self._models[name] = Claude(name, self._settings.anthropic_api_key.get_secret_value())
             self._breakers[name] = Breaker()

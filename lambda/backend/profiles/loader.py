@@ -43,7 +43,7 @@ class ProfileInvalid(ValueError):
 
 
 def load_profile(path: Path) -> Profile:
-    """The profile in a YAML file; raises ``ProfileInvalid`` with all its mistakes, ``OSError`` when it cannot be read."""
+    """The profile in a YAML file; raises ``ProfileInvalid`` with all its mistakes, ``OSError`` without a file."""
     return parse_profile(path.read_text(encoding="utf-8"), file=str(path))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Final, Literal, TypeAlias
+from typing import Annotated, Final, Literal, TypeAlias
 
 import phonenumbers
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, model_validator
@@ -11,7 +11,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 RouteLanguage: TypeAlias = Literal["en", "es"]
 """The languages a call can be held in; one is added by adding its modules."""
 SPEECH_MODELS: Final = {"Deepgram": "nova-3-general", "Google": "telephony"}
-"""The recognisers' own defaults (Twilio, ConversationRelay attributes), written out so that they cannot move under us."""
+"""The recognisers' usual models (Twilio, ConversationRelay), written out so that they cannot change under us."""
 _TTS: Final = ("Google", "Amazon", "ElevenLabs")
 _STT: Final = ("Google", "Deepgram")
 _SAY_VOICE: Final = re.compile(r"(?i)^(polly|google)\.|^(alice|man|woman)$")
@@ -54,6 +54,7 @@ SttProvider: TypeAlias = Annotated[
     Literal["Google", "Deepgram"], BeforeValidator(lambda value: _known(value, _STT, "speech-to-text"))
 ]
 Name: TypeAlias = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
+Seconds: TypeAlias = Annotated[float, Field(ge=0, le=600)]
 Phrase: TypeAlias = Annotated[str, StringConstraints(min_length=1, max_length=500, strip_whitespace=True)]
 
 
@@ -86,7 +87,7 @@ class Speech(_Part):
 
 
 class Answers(_Part):
-    """How questions are answered: models in the order they are tried, passages per question, the business's own wishes."""
+    """How questions are answered: models in the order they are tried, passages for each, the business's own wishes."""
 
     models: tuple[Phrase, ...] = ("claude-haiku-5-5",)
     top_k: Annotated[int, Field(ge=1, le=20)] = 5
@@ -109,6 +110,34 @@ class Transfer(_Part):
         return self
 
 
+class QuickAnswer(_Part):
+    """An answer that the edge gives alone to any question holding all words of one of the phrases."""
+
+    phrases: Annotated[tuple[Phrase, ...], Field(min_length=1)]
+    answer: Phrase
+
+
+class Digits(_Part):
+    """What a keypad entry must look like; ``purpose`` tells what it is for."""
+
+    minimum: Annotated[int, Field(ge=1, le=40)] = 1
+    maximum: Annotated[int, Field(ge=1, le=40)] = 20
+    purpose: str = ""
+
+
+class Edge(_Part):
+    """What the edge does by itself, as ``common.profile.EdgeProfile`` reads it; what is left out takes its default."""
+
+    detects_language: bool = False
+    quick_answers: tuple[QuickAnswer, ...] = ()
+    digits: Digits = Digits()
+    idle_s: Seconds = 12.0
+    idle_prompts: Annotated[int, Field(ge=0, le=10)] = 2
+    hold_s: Seconds = 60.0
+    pacing_s: Seconds = 0.0
+    preprocessing: bool = False
+
+
 class Profile(_Part):
     """One business: the numbers it serves and everything the assistant has to know about it."""
 
@@ -119,8 +148,7 @@ class Profile(_Part):
     languages: Annotated[dict[RouteLanguage, Speech], Field(min_length=1)]
     ai: Answers = Answers()
     transfer: Transfer = Transfer()
-    edge: dict[str, Any] = Field(default_factory=dict[str, Any])
-    """Settings that only the edge reads; they travel in the TwiML as they are."""
+    edge: Edge = Edge()
 
     @model_validator(mode="after")
     def _speaks_every_route(self) -> Profile:

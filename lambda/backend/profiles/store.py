@@ -14,7 +14,7 @@ from backend.database import Database, read
 from backend.profiles.model import Profile, RouteLanguage
 
 CACHE_S: Final = 5.0
-"""How long a process may answer with a profile that was replaced: seconds, so that a change is heard on the next call."""
+"""How long a process may answer with a profile that was replaced: so that a change is heard on the next call."""
 
 
 class NumberTaken(ValueError):

@@ -48,12 +48,12 @@ class EventStream(Response):
         self._deadline_s = deadline_s
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  # ASGI's signature
-        """Stream until the first of: the last event, the client's going away, the turn's end by others, the deadline."""
+        """Stream until the last event, or until the client goes away, others end the turn, or its time is up."""
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
         produce = asyncio.create_task(self._produce(send), name="turn")
         gone = asyncio.create_task(_gone(receive), name="client")
         superseded = asyncio.ensure_future(self._superseded())
-        tasks = {produce, gone, superseded}
+        tasks: set[asyncio.Future[None]] = {produce, gone, superseded}
         try:
             await asyncio.wait(tasks, timeout=self._deadline_s, return_when=asyncio.FIRST_COMPLETED)
             ending = None if produce.done() or gone.done() else _ending(superseded.done())

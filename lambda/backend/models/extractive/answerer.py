@@ -44,6 +44,7 @@ def compose(prompt: Prompt) -> str:
             passage.text,
             context=f"{passage.document_title} {passage.heading}",
             passage=index,
+            relevance=passage.score,
             range_word=known.range_word,
         )
     ]
@@ -52,10 +53,10 @@ def compose(prompt: Prompt) -> str:
     chosen = list(dict.fromkeys(statement for answer in answers for statement in _in_order(answer)))
     person = prompt.business.person
     if not chosen:
-        return known.unknown_offer if person else known.unknown
+        return known.unknown.all_with_offer if person else known.unknown.all
     spoken = " ".join(dict.fromkeys(_aloud(statement) for statement in chosen[:_MAX_STATEMENTS]))
     if not all(answers):
-        spoken += f" {known.partly_unknown_offer if person else known.partly_unknown}"
+        spoken += f" {known.unknown.rest_with_offer if person else known.unknown.rest}"
     return spoken
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from backend.lexicon import lexicon
 
 _WEEK: Final = 7
+_DASHES: Final = "\N{EN DASH}\N{EM DASH}"
 
 
 def days(text: str, language: str) -> frozenset[int]:
@@ -44,4 +45,4 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _range(language: str) -> re.Pattern[str]:
-    return re.compile(rf"\.?\s*(?:[-–—]|\b(?:{lexicon(language).day_range})\b)\s*")
+    return re.compile(rf"\.?\s*(?:[-{_DASHES}]|\b(?:{lexicon(language).day_range})\b)\s*")

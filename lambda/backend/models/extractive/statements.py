@@ -12,7 +12,24 @@ from markdown_it.token import Token
 
 _MARKDOWN: Final = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 _ABBREVIATIONS: Final = (
-    *("Dr", "Mr", "Ms", "St", "Av", "Sr", "No", "Mrs", "Dra", "Sra", "Ave", "Srta", "approx", "aprox", "etc", "[ap]\\.m"),
+    *(
+        "Dr",
+        "Mr",
+        "Ms",
+        "St",
+        "Av",
+        "Sr",
+        "No",
+        "Mrs",
+        "Dra",
+        "Sra",
+        "Ave",
+        "Srta",
+        "approx",
+        "aprox",
+        "etc",
+        "[ap]\\.m",
+    ),
     "[A-Z]",
 )
 _SENTENCE_END: Final = re.compile(
@@ -21,7 +38,11 @@ _SENTENCE_END: Final = re.compile(
     + r"[.!?…]+[\"'”»)]*\s+(?=[\"'“«(¿¡]*[A-ZÁÉÍÓÚÑ0-9])"
     + r"|(?<=\b[ap]\.m)\.\s+(?=[¿¡]?[A-ZÁÉÍÓÚÑ])"
 )
-_SPAN_DASH: Final = re.compile(r"(?<=\w)\s?–\s?(?=\w)|(?<=\d)-(?=\d{1,2}(?::\d\d)?\b(?!-))")
+_EN_DASH: Final = "\N{EN DASH}"
+_EM_DASH: Final = "\N{EM DASH}"
+_SPAN_DASH: Final = re.compile(rf"(?<=\w)\s?{_EN_DASH}\s?(?=\w)|(?<=\d)-(?=\d{{1,2}}(?::\d\d)?\b(?!-))")
+"""The dash of "9-5" and of days; not that of a telephone number."""
+_EMPTY_CELLS: Final = frozenset({"", "-", _EN_DASH, _EM_DASH})
 _CELL_ROW: Final = re.compile(r"^\s*\|(.+)\|\s*$")
 _MAX_LISTED: Final = 240
 """The longest list, in characters, that is read out as one sentence."""
@@ -31,31 +52,34 @@ _MAX_LISTED: Final = 240
 class Statement:
     """One thing the knowledge base says; ``context`` is what it stands under: titles, lead-in, column names.
 
+    ``passage`` is the passage's rank and ``relevance`` its score as retrieval gave them.
+
     ``block`` numbers paragraphs, lists and tables of a passage; ``place`` is the position within the block.
     """
 
     text: str
     context: str
     passage: int
+    relevance: float
     block: int
     place: int
 
 
-def statements(markdown: str, *, context: str, passage: int, range_word: str) -> list[Statement]:
-    """All statements of a passage in order; ``range_word`` replaces the dash of "9–5" in speech."""
+def statements(markdown: str, *, context: str, passage: int, relevance: float, range_word: str) -> list[Statement]:
+    """All statements of a passage in order; ``range_word`` replaces the dash of "9-5" in speech."""
     found: list[Statement] = []
     for block, (inner, texts) in enumerate(_blocks(_MARKDOWN.parse(markdown))):
         under = f"{context} {inner}".strip()
         for place, text in enumerate(texts):
             spoken = _spoken(text, range_word)
             if spoken:
-                found.append(Statement(spoken, under, passage, block, place))
+                found.append(Statement(spoken, under, passage, relevance, block, place))
     return found
 
 
 def _spoken(text: str, range_word: str) -> str:
     text = _SPAN_DASH.sub(f" {range_word} ", " ".join(text.split()))
-    text = re.sub(r"\s*—\s*", ", ", text).strip(" ,;")
+    text = re.sub(rf"\s*{_EM_DASH}\s*", ", ", text).strip(" ,;")
     return text if not text or text[-1] in ".!?…:" else f"{text}."
 
 
@@ -146,7 +170,7 @@ def _list(heading: str, lead: str, tokens: Sequence[Token]) -> Iterator[tuple[st
 def _listed(lead: str, items: Sequence[str]) -> str:
     """A short list as one sentence: "We take: cash, cards, transfers"; empty when it is long or has no lead-in."""
     text = f"{lead} {', '.join(item.rstrip('.;') for item in items)}"
-    return text if lead and 1 < len(items) and len(text) <= _MAX_LISTED else ""
+    return text if lead and len(items) > 1 and len(text) <= _MAX_LISTED else ""
 
 
 def _rows(tokens: Sequence[Token]) -> list[str]:
@@ -161,8 +185,8 @@ def _rows(tokens: Sequence[Token]) -> list[str]:
 
 
 def _row(head: Sequence[str], cells: Sequence[str]) -> str:
-    """ "Cleaning: $95." with one column of values, else each value with the name of its column."""
-    values = [(name, cell) for name, cell in zip(head[1:], cells[1:], strict=False) if cell and cell not in "-–—"]
+    """A row as speech: "Cleaning: $95" with one column of values, else each value with the name of its column."""
+    values = [(name, cell) for name, cell in zip(head[1:], cells[1:], strict=False) if cell not in _EMPTY_CELLS]
     if len(values) == 1:
         return f"{cells[0]}: {values[0][1]}"
     return f"{cells[0]}: " + ", ".join(f"{name} {cell}".strip() for name, cell in values) if values else cells[0]

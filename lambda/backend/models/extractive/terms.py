@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import threading
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,18 +12,19 @@ import Stemmer
 
 from backend.lexicon import Lexicon, lexicon
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_APOSTROPHE: Final = "\N{RIGHT SINGLE QUOTATION MARK}"
+_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 _MIN_AKIN: Final = 5
 """Letters that two stems must share at their start to count as forms of one word ("limpiez", "limpi")."""
-_LOCAL: Final = threading.local()
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of meaning: its stem, and the concept it belongs to, if any."""
+    """A word of meaning: its stem, the concept it belongs to, if any, and whether it says little."""
 
     stem: str
     concept: str = ""
+    light: bool = False
 
 
 def terms(text: str, language: str) -> tuple[Term, ...]:
@@ -53,13 +53,13 @@ def akin(one: str, other: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return [match.group().replace("’", "'") for match in _WORD.finditer(text.lower())]
+    return _WORD.findall(text.lower().replace(_APOSTROPHE, "'"))
 
 
 @lru_cache(maxsize=8192)
 def _term(word: str, language: str) -> Term:
     stem = _stem(word.removesuffix("'s"), language)
-    return Term(stem, _concepts(language).get(stem, ""))
+    return Term(stem, _concepts(language).get(stem, ""), word in lexicon(language).light_words)
 
 
 @lru_cache(maxsize=8)
@@ -69,10 +69,8 @@ def _concepts(language: str) -> dict[str, str]:
 
 
 def _stem(word: str, language: str) -> str:
-    # A stemmer is not safe for use by two threads at once, and costs a millisecond to make.
-    stemmers: dict[str, Stemmer.Stemmer] = _LOCAL.__dict__.setdefault("stemmers", {})
-    stemmer = stemmers.setdefault(language, Stemmer.Stemmer(lexicon(language).stemmer))
-    return _without_accents(str(stemmer.stemWord(word)))
+    # A stemmer must not be shared between threads, and is made in microseconds.
+    return _without_accents(str(Stemmer.Stemmer(lexicon(language).stemmer).stemWord(word)))
 
 
 def _without_accents(text: str) -> str:
