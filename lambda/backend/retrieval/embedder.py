@@ -1,0 +1,43 @@
+"""What an embedding provider must offer to join retrieval as a third arm."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Protocol
+
+DIMENSIONS: Final = 1024
+"""Of every stored vector: all providers offer it, and half precision keeps a row in its page."""
+
+
+class Embedder(Protocol):
+    """Turns texts into vectors of ``DIMENSIONS`` numbers and length 1; vectors of two embedders are never compared."""
+
+    @property
+    def id(self) -> str:
+        """Provider, model and version, such as ``voyage-4-1024``; stored with each vector."""
+        ...
+
+    @property
+    def weight(self) -> float:
+        """What its cosine counts for, against 1 for the whole question found in words."""
+        ...
+
+    @property
+    def nearness(self) -> float:
+        """The cosine from which a chunk is an answer though no word of the question is in it."""
+        ...
+
+    async def embed_documents(self, texts: Sequence[str]) -> list[list[float]]:
+        """One vector per text, in order."""
+        ...
+
+    async def embed_query(self, text: str) -> list[float]:
+        """The vector of a question."""
+        ...
+
+
+def vector_text(vector: Sequence[float]) -> str:
+    """The vector as pgvector writes it; raises ValueError for one of other dimensions."""
+    if len(vector) != DIMENSIONS:
+        raise ValueError(f"embedding: expected {DIMENSIONS} dimensions, got {len(vector)}")
+    return f"[{','.join(f'{number:.6g}' for number in vector)}]"

@@ -1,0 +1,85 @@
+"""Find the passages that may answer a question: one statement, in which the database scores and fuses every arm."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from psycopg import AsyncConnection
+from psycopg.rows import dict_row
+
+from backend.retrieval.embedder import Embedder, vector_text
+from backend.retrieval.languages import language_of
+from backend.retrieval.passage import Passage, Scores, merge_neighbours
+from backend.retrieval.terms import Arm, QuestionTerm, question_terms
+
+FLOOR: Final = 0.15
+"""The lowest score of a passage. Below it, chance matches of common words are as likely as answers (measured)."""
+_POOL: Final = 40
+"""How many chunks of each arm are scored by every arm."""
+_STATEMENT: Final = (Path(__file__).parent / "hybrid.sql").read_bytes()
+
+
+async def search(
+    connection: AsyncConnection,
+    *,
+    profile: str,
+    language: str,
+    text: str,
+    top_k: int,
+    floor: float = FLOOR,
+    arms: Collection[Arm] = tuple(Arm),
+    embedder: Embedder | None = None,
+) -> list[Passage]:
+    """The best ``top_k`` chunks for ``text`` among the profile's documents in that language, neighbours joined.
+
+    Empty when nothing scores ``floor`` or more. Raises UnknownLanguage or psycopg.Error.
+    """
+    spoken = language_of(language)
+    terms = [term for term in question_terms(text, spoken) if term.arm in arms]
+    parameters = {
+        **_question(terms),
+        **(await _embedding(text, embedder)),
+        "profile": profile,
+        "language": spoken.code,
+        "floor": floor,
+        "pool": max(_POOL, top_k),
+        "top_k": top_k,
+    }
+    async with connection.cursor(row_factory=dict_row) as cursor:
+        await cursor.execute(_STATEMENT, parameters)
+        return merge_neighbours([_passage(row, spoken.code) for row in await cursor.fetchall()])
+
+
+def _question(terms: Sequence[QuestionTerm]) -> dict[str, list[Any]]:
+    return {
+        "terms": [term.term for term in terms],
+        "arms": [term.arm.value for term in terms],
+        "weights": [term.weight for term in terms],
+    }
+
+
+async def _embedding(text: str, embedder: Embedder | None) -> dict[str, Any]:
+    if embedder is None:
+        return dict.fromkeys(("embedder", "embedding", "weight", "nearness"))
+    return {
+        "embedder": embedder.id,
+        "embedding": vector_text(await embedder.embed_query(text)),
+        "weight": embedder.weight,
+        "nearness": embedder.nearness,
+    }
+
+
+def _passage(row: dict[str, Any], language: str) -> Passage:
+    return Passage(
+        document_title=row["title"],
+        heading=row["heading"],
+        text=row["text"],
+        score=row["score"],
+        source=row["source"],
+        language=language,
+        scores=Scores(row["words"], row["characters"], row["nearness"]),
+        document=row["document_id"],
+        places=(row["place"], row["place"]),
+    )

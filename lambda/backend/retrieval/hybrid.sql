@@ -1,0 +1,62 @@
+-- The best chunks of one corpus for one question, every arm scored and fused.
+-- profile, language: the corpus. terms, arms, weights: the question, one entry per term. floor, top_k, pool.
+-- embedder, embedding, embedding_weight, nearness: an embedding provider's part; embedder is null without one.
+with corpus as materialized (
+  select id, chunks from corpora where profile = %(profile)s and language = %(language)s
+),
+-- In how many chunks each term occurs. A subquery, so that it is looked up by index and never joined by a scan.
+known as materialized (
+  select a.term, a.arm, a.weight, c.chunks::float8 as all_chunks,
+    (select t.chunks::float8 from terms t where t.corpus_id = c.id and t.term = a.term) as chunks
+  from corpus c, unnest(%(terms)s::int[], %(arms)s::text[], %(weights)s::float8[]) as a(term, arm, weight)
+),
+-- Rarity is inverse document frequency as BM25 has it; a term that the corpus does not know is the rarest.
+asked as materialized (
+  select term, arm, chunks is not null as known,
+    weight * ln(1 + (all_chunks - coalesce(chunks, 0) + 0.5) / (coalesce(chunks, 0) + 0.5)) as weight
+  from known
+),
+-- The question as a vector, whole and its words alone. ``most`` is the score of a chunk of usual length in which each
+-- term occurs once: dividing by it makes a score the share of the question that the chunk covers.
+question as materialized (
+  select nullif(sum(weight), 0) as most,
+    format('{%%s}/1000000000', string_agg(term || ':' || weight::real, ',') filter (where known))::sparsevec as whole,
+    format('{%%s}/1000000000', string_agg(term || ':' || weight::real, ',') filter (where known and arm = 'words'))
+      ::sparsevec as words
+  from asked
+),
+matching as (
+  select chunk_id from chunk_terms
+  where corpus_id = (select id from corpus)
+  order by terms <#> (select whole from question), chunk_id
+  limit %(pool)s
+),
+near as (
+  select chunk_id from chunk_embeddings
+  where corpus_id = (select id from corpus) and embedder = %(embedder)s::text
+  order by embedding <=> %(embedding)s::halfvec(1024), chunk_id
+  limit %(pool)s
+),
+scored as (
+  select t.chunk_id,
+    -(t.terms <#> q.whole) / q.most as lexical,
+    -(t.terms <#> q.words) / q.most as words,
+    1 - (e.embedding <=> %(embedding)s::halfvec(1024)) as nearness
+  from (select chunk_id from matching union select chunk_id from near) found
+  join chunk_terms t using (chunk_id)
+  cross join question q
+  left join chunk_embeddings e on e.chunk_id = t.chunk_id and e.embedder = %(embedder)s::text
+),
+best as (
+  select chunk_id, lexical, words, nearness, lexical + coalesce(%(weight)s::float8 * nearness, 0) as score
+  from scored
+  where lexical >= %(floor)s or nearness >= %(nearness)s::float8
+  order by score desc, chunk_id
+  limit %(top_k)s
+)
+select d.title, c.heading, c.text, d.source, c.document_id, c.place,
+  b.score, b.words, b.lexical - b.words as characters, b.nearness
+from best b
+join chunks c on c.id = b.chunk_id
+join documents d on d.id = c.document_id
+order by b.score desc, b.chunk_id
