@@ -10,7 +10,7 @@ from typing import Final
 
 from dev.places import HERE, Places
 from dev.process import ProcessSpec
-from dev.pyodide_runtime import runtime_flags
+from dev.pyodide_runtime import SNAPSHOT_NAME, runtime_flags, snapshot_folder
 
 HOST: Final = "127.0.0.1"
 
@@ -40,6 +40,7 @@ def edge_spec(
     env_file = state / "edge.env"
     _write_private(env_file, env_text(variables))
     flags = tuple(f"--compatibility-flags={flag}" for flag in runtime_flags(places.runtime))
+    snapshot = snapshot_folder(places.runtime) / SNAPSHOT_NAME
     return ProcessSpec(
         name="edge",
         argv=(
@@ -56,6 +57,7 @@ def edge_spec(
             "PATH": f"{places.python.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
             "GURU_WORKERD": str(places.workerd),
             "GURU_PYODIDE_CACHE": str(places.runtime),
+            "GURU_PYTHON_SNAPSHOT": str(snapshot) if snapshot.is_file() else "",
             # Apart from other wranglers on this machine, so that none sees this one's Workers or settings.
             "WRANGLER_REGISTRY_PATH": str(state / "registry"),
             "WRANGLER_LOG_PATH": str(state / "logs" / "wrangler"),

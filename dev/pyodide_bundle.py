@@ -3,8 +3,6 @@
 workerd usually downloads its official runtime file. Where that cannot be reached, a file named after the id ``dev``
 stands in for it: the same Pyodide, its JavaScript glue adapted because workerd forbids run-time code generation. A glue
 that does not look as expected fails the build by name: that is how a version bump shows itself.
-
-``python -m dev.pyodide_bundle`` provides a runtime file: the official one where it can be had, else this one.
 """
 
 from __future__ import annotations
@@ -15,8 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-from dev.places import HERE, Places
-from dev.pyodide_runtime import BUNDLE_NAME, OFFICIAL, Release, official_runtime, probe
+from dev.pyodide_runtime import BUNDLE_NAME
 
 PYODIDE_VERSION: Final = "314.0.6"
 """The version that the pinned workerd is made for; package.json pins the same."""
@@ -120,24 +117,3 @@ def write_bundle(package: Path, folder: Path) -> Path:
     part.write_bytes(bundle(package))
     part.replace(target)
     return target
-
-
-def provide(places: Places, release: Release = OFFICIAL) -> Path:
-    """The runtime file of this folder, fetched or built if need be.
-
-    Raises ``NotSetUp``, ``UnexpectedGlue``, ``OSError``.
-    """
-    cache = places.runtime
-    cache.mkdir(parents=True, exist_ok=True)
-    if not official_runtime(cache, release):
-        # Whatever else lies there under that name would make workerd refuse to start.
-        (cache / release.file_name).unlink(missing_ok=True)
-        print(probe(places.workerd, cache))
-    if official := official_runtime(cache, release):
-        return official
-    (cache / release.file_name).unlink(missing_ok=True)
-    return write_bundle(places.pyodide, cache)
-
-
-if __name__ == "__main__":
-    print(f"Python for the Worker: {provide(HERE)}")

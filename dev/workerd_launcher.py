@@ -15,13 +15,16 @@ _PR_SET_PDEATHSIG = 1
 
 
 def main(arguments: list[str]) -> None:
-    """Replace this process by workerd with the same arguments and one more."""
+    """Replace this process by workerd with the same arguments and those about Python."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     workerd = os.environ["GURU_WORKERD"]
     command, *options = arguments
-    runtime = f"--pyodide-bundle-disk-cache-dir={os.environ['GURU_PYODIDE_CACHE']}"
-    os.execv(workerd, [workerd, command, runtime, *options])
+    python = [f"--pyodide-bundle-disk-cache-dir={os.environ['GURU_PYODIDE_CACHE']}"]
+    if snapshot := os.environ.get("GURU_PYTHON_SNAPSHOT"):
+        folder, name = os.path.split(snapshot)
+        python += [f"--python-snapshot-dir={folder}", f"--python-load-snapshot={name}"]
+    os.execv(workerd, [workerd, command, *python, *options])
 
 
 if __name__ == "__main__":

@@ -66,7 +66,7 @@ def _sdk(places: Places, log: Path) -> None:
 
 
 def _runtime(places: Places, log: Path) -> None:
-    run((places.python, "-m", "dev.pyodide_bundle"), cwd=places.root, log=log)
+    run((places.python, "-m", "dev.provide_runtime"), cwd=places.root, log=log)
 
 
 STEPS: Final = (
@@ -99,7 +99,7 @@ STEPS: Final = (
     Step(
         "runtime",
         "the Worker's Python runtime",
-        ("package-lock.json", "dev/pyodide_runtime.py", "dev/pyodide_bundle.py", "dev/pyodide_bundle.capnp"),
+        ("package-lock.json", "dev/provide_runtime.py", "dev/pyodide_runtime.py", "dev/pyodide_bundle.py"),
         (".cache/pyodide/pyodide_*.capnp.bin",),
         _runtime,
     ),

@@ -194,21 +194,22 @@ def test_wrangler_keeps_its_own_traffic_to_itself() -> None:
     assert OFFLINE["WRANGLER_HIDE_BANNER"] == "true"  # and with it the look-up of newer versions
 
 
-def test_the_launcher_hands_workerd_its_arguments_and_one_more(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("snapshot", "about_it"),
+    [("", []), ("/snap shots/one.bin", ["--python-snapshot-dir=/snap shots", "--python-load-snapshot=one.bin"])],
+)
+def test_the_launcher_hands_workerd_its_arguments_and_those_about_python(
+    tmp_path: Path, snapshot: str, about_it: list[str]
+) -> None:
     echo = tmp_path / "workerd"
     echo.write_text('#!/bin/sh\nprintf "%s\\n" "$@"\n', encoding="utf-8")
     echo.chmod(0o755)
     done = subprocess.run(
         (sys.executable, HERE.root / "dev" / "workerd_launcher.py", "serve", "--binary", "--flag=a b", "-"),
-        env={"GURU_WORKERD": str(echo), "GURU_PYODIDE_CACHE": "/some cache"},
+        env={"GURU_WORKERD": str(echo), "GURU_PYODIDE_CACHE": "/some cache", "GURU_PYTHON_SNAPSHOT": snapshot},
         stdout=subprocess.PIPE,
         text=True,
         check=True,
     )
-    assert done.stdout.splitlines() == [
-        "serve",
-        "--pyodide-bundle-disk-cache-dir=/some cache",
-        "--binary",
-        "--flag=a b",
-        "-",
-    ]
+    runtime = "--pyodide-bundle-disk-cache-dir=/some cache"
+    assert done.stdout.splitlines() == ["serve", runtime, *about_it, "--binary", "--flag=a b", "-"]

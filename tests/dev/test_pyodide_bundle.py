@@ -1,9 +1,7 @@
-"""The Worker's Python runtime: the bundle built from npm, and the choice between it and the official file."""
+"""The Worker's Python runtime as it is built from npm: the adapted glue, and the file around it."""
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 import re
 from importlib import import_module
@@ -12,10 +10,9 @@ from typing import Any
 
 import pytest
 
-from dev.places import HERE, Places
+from dev.places import HERE
 from dev.pyodide_bundle import GLUE, PATCHES, PYODIDE_VERSION, Patch, UnexpectedGlue, adapt_glue, bundle, write_bundle
-from dev.pyodide_bundle import provide as provide_runtime
-from dev.pyodide_runtime import BUNDLE_NAME, OFFICIAL, Release, official_runtime, probe, runtime_flags
+from dev.pyodide_runtime import BUNDLE_NAME, OFFICIAL
 
 
 @pytest.fixture(scope="module")
@@ -91,58 +88,3 @@ def test_the_versions_that_belong_together_are_pinned_together() -> None:
     installed = json.loads((HERE.pyodide / "package.json").read_text(encoding="utf-8"))["version"]
     assert pinned["pyodide"] == installed == PYODIDE_VERSION
     assert OFFICIAL.file_name.startswith(f"pyodide_{PYODIDE_VERSION}_")
-
-
-def test_the_pinned_workerd_wants_the_official_file_that_we_name(tmp_path: Path) -> None:
-    (tmp_path / OFFICIAL.file_name).write_bytes(b"not the official file")
-    said = probe(HERE.workerd, tmp_path)
-    assert "integrity check failed" in said
-    assert f"expectedIntegrity = sha256-{OFFICIAL.sha256}" in said
-
-
-def test_a_damaged_official_file_does_not_count(tmp_path: Path) -> None:
-    assert official_runtime(tmp_path) is None
-    (tmp_path / OFFICIAL.file_name).write_bytes(b"damaged")
-    assert official_runtime(tmp_path) is None
-    assert "experimental" in runtime_flags(tmp_path)
-
-
-def release_of(content: bytes) -> Release:
-    return Release("pyodide_official.capnp.bin", base64.b64encode(hashlib.sha256(content).digest()).decode())
-
-
-def project(root: Path, *, workerd_downloads: str) -> Places:
-    """A project folder whose workerd is a script that puts this text into the cache, as a download would."""
-    platform = root / "node_modules" / "@cloudflare" / "workerd-test" / "bin"
-    platform.mkdir(parents=True)
-    (root / "node_modules" / "pyodide").symlink_to(HERE.pyodide)
-    script = platform / "workerd"
-    script.write_text(
-        f'#!/bin/sh\nprintf %s "{workerd_downloads}" > "${{3#*=}}/pyodide_official.capnp.bin"\n', encoding="utf-8"
-    )
-    script.chmod(0o755)
-    return Places(root)
-
-
-def test_a_cached_official_file_is_used_as_it_is(tmp_path: Path) -> None:
-    places = project(tmp_path, workerd_downloads="never asked")
-    places.runtime.mkdir(parents=True)
-    cached = places.runtime / "pyodide_official.capnp.bin"
-    cached.write_bytes(b"cached")
-    assert provide_runtime(places, release_of(b"cached")) == cached
-    assert cached.read_bytes() == b"cached"
-    assert not (places.runtime / BUNDLE_NAME).exists()
-
-
-def test_an_official_file_that_workerd_can_fetch_is_used(tmp_path: Path) -> None:
-    places = project(tmp_path, workerd_downloads="fetched")
-    release = release_of(b"fetched")
-    assert provide_runtime(places, release) == places.runtime / release.file_name
-    assert official_runtime(places.runtime, release)
-
-
-def test_a_broken_download_is_removed_and_the_bundle_built_instead(tmp_path: Path) -> None:
-    places = project(tmp_path, workerd_downloads="half of i")
-    release = release_of(b"half of it")
-    assert provide_runtime(places, release) == places.runtime / BUNDLE_NAME
-    assert not (places.runtime / release.file_name).exists()
