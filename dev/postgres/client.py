@@ -16,6 +16,7 @@ from dev.postgres.binaries import MAJOR
 from dev.postgres.cluster import LEASE, LOG, URL
 from dev.postgres.failure import PostgresFailed
 from dev.postgres.lock import FileLock
+from dev.state import StateFolder
 
 _KEEPER: Final = "keeper"
 _ROOT: Final = Path(__file__).parents[2]
@@ -42,7 +43,7 @@ def postgres(base: Path, *, durable: bool = True) -> Generator[str]:
 
 @contextmanager
 def database(state: Path | None = None) -> Generator[str]:
-    """Yield a migrated database: DATABASE_URL where it is set, else the embedded one in the state folder."""
+    """Yield a migrated database: DATABASE_URL where it is set, else the embedded one of a stack's state folder."""
     from backend.migrate import migrate  # noqa: PLC0415 - the keeper, which imports this package, needs no driver
 
     given = os.environ.get("DATABASE_URL")
@@ -50,14 +51,9 @@ def database(state: Path | None = None) -> Generator[str]:
         asyncio.run(migrate(given))
         yield given
         return
-    with postgres((state or state_folder()) / f"pg{MAJOR}") as url:
+    with postgres((state or StateFolder.of().path) / f"pg{MAJOR}") as url:
         asyncio.run(migrate(url))
         yield url
-
-
-def state_folder() -> Path:
-    """Where the default local stack keeps its state: GURU_STATE, else ``.guru/default`` in the project."""
-    return Path(os.environ.get("GURU_STATE") or _ROOT / ".guru" / "default")
 
 
 def _take_lease(base: Path) -> FileLock:
