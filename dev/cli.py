@@ -9,7 +9,7 @@ from typing import Final
 
 import typer
 
-from dev.commands import call, dev, doctor, evaluate, profile
+from dev.commands import call, demo, dev, doctor, evaluate, profile
 from dev.failures import CommandFailed, ExitCode
 from dev.places import NotSetUp
 
@@ -23,14 +23,14 @@ app: Final = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for _command in (dev, call, profile, doctor, evaluate):
+for _command in (demo, dev, call, profile, doctor, evaluate):
     _command.register(app)
 
 
 def main() -> None:
     """Run the command line; every failure ends in one line on standard error and an exit code of ``ExitCode``."""
     try:
-        app()
+        app(prog_name="guru")
     except CommandFailed as failure:
         _end(str(failure), failure.exit_code)
     except NotSetUp as missing:

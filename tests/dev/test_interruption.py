@@ -73,6 +73,7 @@ def test_a_command_that_was_detached_on_purpose_outlives_its_parent_and_its_term
         parent.kill()
         parent.wait()
         os.kill(command, signal.SIGHUP)
+        assert parent.stdout is not None
         # Nothing is said in the time in which it would have noticed its parent's death.
         assert select.select([parent.stdout], [], [], 2 * PARENT_POLL_S) == ([], [], [])
         os.kill(command, signal.SIGINT)

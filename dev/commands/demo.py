@@ -1,0 +1,49 @@
+"""`guru demo`: the example business, called by a script, then left up to be called by you."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dev.commands.options import BackendPort, EdgePort, PhonePort, Speed, StackName
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command `demo`."""
+    app.command("demo")(run)
+
+
+def run(
+    script: Annotated[
+        Path | None, typer.Argument(help="A demo.yaml; without it, that of the example business.")
+    ] = None,
+    name: StackName = "default",
+    backend_port: BackendPort = 8000,
+    edge_port: EdgePort = 8787,
+    phone_port: PhonePort = 8080,
+    speed: Speed = 4.0,
+) -> None:
+    """Place scripted calls to the example business, check what is heard, and leave the stack up for you to call.
+
+    Without a terminal, or with CI set, it ends after the calls. Exit code 1 when a fact was not heard, when the wrong
+    side answered, or when anything was spoken after an interruption.
+    """
+    from rich.console import Console
+
+    from dev.demo.lifecycle import demonstrate
+    from dev.failures import ExitCode
+    from dev.ports import Ports
+    from dev.seed import EXAMPLE
+    from dev.stack import StackOptions
+    from dev.state import StateFolder
+
+    ports = Ports(backend=backend_port, edge=edge_port, phone=phone_port)
+    options = StackOptions(StateFolder.of(name), ports, speed=1.0)
+    stays = sys.stdin.isatty() and sys.stdout.isatty() and not os.environ.get("CI")
+    held = demonstrate(script or EXAMPLE / "demo.yaml", options, Console(highlight=False), speed=speed, stays=stays)
+    if not held:
+        raise typer.Exit(ExitCode.FAILED)

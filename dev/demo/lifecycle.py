@@ -1,0 +1,43 @@
+"""The demo from start to stop: on the stack that runs, else on one of its own that stays up if somebody is there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from queue import SimpleQueue
+
+from rich.console import Console
+
+from dev.announcement import announce
+from dev.demo.show import show_demo
+from dev.failures import NotStarted
+from dev.interruption import Interrupted, interruptible
+from dev.logs import LogTerminal
+from dev.stack import Stack, StackOptions, find_stack, launch
+from dev.supervisor import Part, describe_end
+
+
+def demonstrate(script: Path, options: StackOptions, console: Console, *, speed: float, stays: bool) -> bool:
+    """Whether everything went as expected. ``speed`` is that of the scripted calls; raises a ``CommandFailed``."""
+    found = find_stack(options.folder)
+    if found is not None:
+        return _holds(script, replace(found, speed=speed), console)
+    held = False
+    try:
+        with interruptible():
+            ends: SimpleQueue[Part] = SimpleQueue()
+            terminal = LogTerminal(console, quiet=True)
+            console.print("Starting the stack: Postgres, the backend, and the edge on workerd ...", style="dim")
+            with launch(options, terminal, ends.put) as stack:
+                held = _holds(script, replace(stack, speed=speed), console)
+                if stays:
+                    announce(stack, console)
+                    terminal.quiet = False
+                    raise NotStarted(describe_end(ends.get()))
+    except Interrupted as stopped:
+        console.print(f"Stopped everything ({stopped}).", style="dim")
+    return held
+
+
+def _holds(script: Path, stack: Stack, console: Console) -> bool:
+    return all(verdict.holds for verdict in show_demo(script, stack, console))
