@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -29,9 +30,7 @@ def call(*answered: tuple[Turn, str], events: tuple[tuple[float, PhoneEvent], ..
     updates = [Update(at_ms, event) for at_ms, event in (connected, *events)]
     turns = [turn for turn, _ in answered]
     outcomes = [Outcome(by) for _, by in answered]  # type: ignore[arg-type]  # the tests name them as literals
-    return HeldCall(
-        **{"updates": updates, "turns": turns, "outcomes": outcomes, "ended": Ended("caller", ""), **fields}
-    )
+    return replace(HeldCall(updates, turns, outcomes, Ended("caller", "")), **fields)
 
 
 ASK = {
