@@ -37,7 +37,8 @@ def set_up(places: Places, steps: tuple[Step, ...]) -> None:
             continue
         print(f"setting up {step.brings} ...", flush=True)
         began = time.monotonic()
-        forget(step, places)
+        for other in (step, *(other for other in steps if step.name in other.after)):
+            forget(other, places)
         try:
             step.run(places, stamp_file(step.name, places).with_suffix(".log"))
         except NotSetUp as missing:

@@ -48,7 +48,7 @@ def project(root: Path, *, workerd_downloads: str) -> Places:
     (root / "node_modules" / "pyodide").symlink_to(HERE.pyodide)
     script = platform / "workerd"
     script.write_text(
-        f'#!/bin/sh\nprintf %s "{workerd_downloads}" > "${{3#*=}}/pyodide_official.capnp.bin"\n', encoding="utf-8"
+        f'#!/bin/sh\nprintf %s "{workerd_downloads}" > "${{4#*=}}/pyodide_official.capnp.bin"\n', encoding="utf-8"
     )
     script.chmod(0o755)
     return Places(root)
