@@ -47,7 +47,7 @@ DENY: Final = (
     Pattern(
         "no",
         "(no|nope|nah|nay|naw|na|nada|negative|no way|not at all|absolutely not|definitely not|certainly not|of course not|never|hell no|"
-        "heck no|not (really|now|today|exactly|quite|particularly|necessarily|likely|that one|me|for me|a chance|yet sorry)|no (sir|maam|chance|can do)|"
+        "heck no|not (really|now|right now|today|exactly|quite|particularly|necessarily|likely|that one|me|for me|a chance|yet sorry)|no (sir|maam|chance|can do)|"
         "nuh uh|uh uh|by no means|none|neither|incorrect|wrong|false|untrue) [it (isnt|is not|doesnt)|i (dont|do not|am not|didnt|cant|wont)|not that|"
         "that one|for sure|at all|that is my (answer|response)]*",
         "No, thank you.",
@@ -131,7 +131,7 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
         Pattern(
             "okay",
             "(ok|okay|k|okey [dokey]|okie dokie|alright|all right|alrighty|right|cool|great|perfect|awesome|excellent|wonderful|fantastic|lovely|brilliant|"
-            "super|sweet|nice|good|amazing|very (good|well)|[that] sounds (good|great|right|fine)|fair enough|works for me|fine|[i] got it|gotcha|"
+            "super|sweet|nice|good|amazing|very (good|well)|[that] sounds (good|great|right|fine)|[thats|that is|that was|just|exactly]* what i (needed|wanted|was looking for) [to (know|hear)]|fair enough|works for me|fine|[i] got it|gotcha|"
             "understood|i see|i understand|noted|[that] makes sense|good to know|no (problem|worries)|terrific|beautiful|splendid|marvelous) [then|with me|by me|to me|for me]*",
             "Okay, great.",
             "Great restaurants nearby",
@@ -150,15 +150,15 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "opener": (
         Pattern(
             "asking_for",
-            "<can_you>|(would|do) you mind|i (need|want|would like) [for] <you> to|<id> like [for] <you> to|(are you able|is it possible) [for <you>] to|"
-            "(may|can|could|must|might) i (ask|get|have|trouble) <you> to|i (must|have to|will have to) ask <you> to|i (was wondering|wonder) if (you|i|we) could|"
+            "<can_you>|[would|do] [you] mind|i (need|want|would like) [for] <you> to|<id> like [for] <you> to|(are you able|is it possible) [for <you>] to|"
+            "(may|can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|i (must|have to|will have to|need to|want to|would like to|d like to) (ask|have) <you> [to]|i (was wondering|wonder) if (you|i|we) could|"
             "i (want|need|have|would like|wish|wanna|prefer|gotta) [to]|<id> (like|prefer|rather) [to]|(let me|lets|can i|may i|could i|can we|could we)|<im> (going to need|gonna need|needing|trying) [for|you|to]*|"
-            "is there (a way|any way) [i can|to]|go ahead and|how (do|can|could|would) i|i can|i could",
+            "is there (a way|any way) [i can|to]|go ahead and",
             "I would like to",
         ),
         Pattern(
             "address",
-            "[my|the|you|dear|fellow] [dear|good|kind|old|new] (friend|friends|buddy|bud|pal|man|dude|bro|brother|sir|maam|madam|miss|mister|mate|"
+            "[my|the|you|dear|fellow] [dear|good|kind|old|new] (friend|friends|amigo|homie|helpful (ai|assistant|device|robot)|buddy|bud|pal|man|dude|bro|brother|sir|maam|madam|miss|mister|mate|"
             "dear|darling|honey|guys|folks|fella|fellow|bot|robot|ai|assistant|ai assistant|computer|machine|siri|alexa|stranger|partner|boss|chief|"
             "everybody|everyone|there|lady|gentleman|virtual assistant|young (lady|man)|love)",
             "Sir",

@@ -9,77 +9,72 @@ from common.intents.grammar import Pattern
 GREETING: Final = (
     Pattern(
         "hello",
-        "[why|say] (hello|hi|hey|hiya|heya|howdy|yo|hullo|hallo|ahoy|aloha|hola|bonjour|namaste|shalom|greetings|"
-        "salutations|ello|oi|hii|heyy|ola|konnichiwa|ahoy hoy|ahoy there) "
-        "[there|again|to (you|you too|all)|everyone|everybody|<you>|and welcome|from me]*",
+        "[why] (hello|hi|hey|hiya|heya|howdy|yo|hullo|hallo|ahoy|aloha|hola|bonjour|namaste|shalom|greetings|salutations|ello|oi|hii|heyy|ola|"
+        "konnichiwa|ahoy hoy|ahoy there|heyo|ayo|salut|guten tag) [there|again|to (you|you too|all)|everyone|everybody|<you>|and welcome|from me]*",
         "Hello there!",
         "Hello, I need a taxi.",
     ),
     Pattern(
         "say_hello",
-        "[i] (just|wanted to|want to|just wanted to|calling to|just calling to|would like to|came to) (say|saying) "
+        "[i] (just|wanted to|want to|just wanted to|calling to|just calling to|would like to|came to|must|let me|just thought id|thought i would) (say|saying) "
         "(hi|hello|hey|howdy|good morning|good afternoon|good evening) [to (you|all)]",
         "I just wanted to say hi.",
         "How do they say hello in Greek?",
     ),
     Pattern(
         "time_of_day",
-        "[a|very] [very] (good|great|lovely|happy|fine) (morning|afternoon|evening|day|monday|tuesday|wednesday|thursday|"
-        "friday|saturday|sunday|holidays|new year) [to (you|all|everyone|ya)|there]*|gday|morning|merry christmas|"
-        "(morning|afternoon|evening) (to you|all|everyone)|top of the morning [to you]",
+        "[a|the|very|wishing you] [very|a]* (good|great|lovely|happy|fine|wonderful|beautiful) (morning|afternoon|evening|day|mornin|evenin|monday|tuesday|wednesday|thursday|friday|"
+        "saturday|sunday|holidays|new year|birthday) [to (you|all|everyone|ya)|there]*|gday|morning|afternoon|evening|merry christmas|(morning|afternoon|evening) to you|"
+        "top of the morning [to you]",
         "Good morning!",
         "Good morning flights to Boston",
     ),
     Pattern(
         "how_are_you",
-        "(how|hows|howre) [the (hell|heck)] [are|r|is|have|has|re|do] (<you>|things|everything|everybody|everyone|it|"
-        "(your|the) (day|morning|evening|night|week|weekend|afternoon|family)|[your] life|(the|my) (ai|assistant)|we) "
-        "[all|guys|been|doing|feeling|going|holding up|keeping|getting on|getting along|hanging|shaking|go|faring|"
-        "(treating|treatin) <you>]* [<now>|well|good|okay|ok|alright]*",
+        "(how|hows|howre|howve|howd) [the (hell|heck)] [are|r|is|have|has|re|was|were|did|s] "
+        "(<you>|things|everything|everybody|everyone|it|(your|the|this) (day|morning|evening|night|week|weekend|afternoon|family)|[your] life|(the|my) (ai|assistant)|we) "
+        "[all|guys|been|doing|feeling|going|holding up|keeping|getting on|getting along|hanging|shaking|go|faring|fare|looking|turning out|so far|(treating|treatin) <you>|to go]* "
+        "[<now>|well|good|okay|ok|alright]*|how do <you> (feel|fare) [<now>]",
         "How are you doing today?",
         "How is it going with my claim?",
     ),
     Pattern(
         "how_do_you_do",
-        "how do you do|how goes (it|things|life|everything)|hows tricks|how have (you|things) been",
+        "how do you do|how goes (it|things|life|everything)|hows tricks|how did you sleep|(tell me|can you tell me|let me know) how (<you>|youre|youve) [are|doing|been|feeling]* [<now>]",
         "How do you do?",
         "How do you do a refund?",
     ),
     Pattern(
         "how_about_you",
-        "(how|what) (about|bout) (you|yourself) [<now>]|and (you|yourself)|yourself",
+        "(how|what) (about|bout) (you|yourself) [<now>]|and (you|yourself)",
         "Fine, and you?",
         "How about Tuesday?",
     ),
     Pattern(
         "are_you_well",
-        "(are|r|have|hope|i hope|is|hopefully) (<you>|things|everything|life|youre|all|you are|it|your day) "
-        "[all|is|been|going|are|doing|feeling|having|treating you]* [a] (well|good|ok|okay|alright|all right|fine|great|happy) "
-        "[day|one] [<now>]*",
+        "[are|r|have|hope|i hope|is|hopefully|i trust|trust] (<you>|things|everything|[your] life|youre|all|you are|it|(your|the) day) "
+        "[all|is|been|going|are|doing|feeling|having|treating <you>]* [a] (well|good|ok|okay|alright|all right|fine|great|happy|nice|lovely) [day|one|morning|evening] [<now>]*",
         "Are you doing okay?",
         "Are you okay with cash?",
     ),
     Pattern(
         "whats_up",
-        "(whats|what is|wats) (up|new|happening|going on|shaking|cooking|cracking|good|poppin|hanging|the word|"
-        "the good word|the latest) [with <you>] [<now>]*|(wassup|whassup|sup|wazzup|what up|whatsup) [with <you>]|"
-        "what (have|are) you [been] up to [<now>]*",
+        "(whats|what is|wats) (up|new|happening|happenin|going on|goin on|shaking|cooking|cracking|crackin|good|poppin|hanging|popping|the word|the good word|the latest|the haps) "
+        "[with <you>] [<now>]*|(wassup|whassup|sup|wazzup|what up|whatsup|wassap|whats up doc) [with <you>]|what (have|are) you [been] up to [<now>]*",
         "What's up?",
         "What's up with my order?",
     ),
     Pattern(
         "line_check",
-        "(are|is) (you|anybody|anyone|somebody|someone) [still|even|really]* (there|here|home|listening|on the line|with me|"
-        "awake|around)|(anybody|anyone|somebody|someone) (there|home)|[still] you [still] (there|awake)|wake up|"
-        "(can|do) <you> [even|still]* hear me [now|ok|okay|alright|all right]*|(testing|mic check|test) [testing]",
+        "(are|is) (you|anybody|anyone|somebody|someone) [still|even|really]* (there|here|home|listening|on the line|with me|awake|around)|(anybody|anyone|somebody|someone) "
+        "(there|home|on the line)|[still] you [still] (there|awake|listening)|wake up|(can|do|did) <you> [even|still]* hear me [now|ok|okay|alright|all right|well]*|testing|mic check",
         "Hello, can you hear me?",
         "Is anyone there who can fix my car?",
     ),
     Pattern(
         "nice_to_meet",
-        "[its|it is|<im>|it feels] [<very>]* <nice> (to|meeting|seeing|hearing) [finally|be] [meet|see|hear|know|"
-        "make your acquaintance|meet with|talking] [from|to|with|your voice]* [<you>] [again|too|<now>|here|back|finally]*|"
-        "long time no (see|talk|hear|speak)|pleasure to meet you|welcome back|<im> back",
+        "[its|it is|<im>|it feels|this is] [<very>]* <nice> (to|meeting|hearing) [finally|be] [meet|see|hear|know|make your acquaintance|meet with|talking|make|talk] [from|to|with|your voice]* "
+        "[<you>|your acquaintance] [again|too|<now>|here|back|finally]*|long time no (see|talk|hear|speak)|welcome back|<im> back|pleased to make your acquaintance",
         "Nice to meet you.",
         "It's good to see my balance go up.",
     ),
@@ -88,178 +83,178 @@ GREETING: Final = (
 FAREWELL: Final = (
     Pattern(
         "goodbye",
-        "(bye|goodbye|good bye|byebye|farewell|fairwell|fare <you> well|adios|ciao|cheerio|ta ta|tata|toodles|tootles|"
-        "toodle oo|so long|au revoir|sayonara|hasta (la vista|luego|manana)|arrivederci|ttyl|over and out|goodnight|"
-        "good night|nighty night|peace out|peace|laters|buh bye|godspeed|adieu|cya) "
-        "[for (now|today|tonight)|now|then|to (you|all)|everyone|all|until next time|sleep well|sweet dreams]*",
+        "[this is] (bye|goodbye|good bye|byebye|buhbye|bubye|farewell|fairwell|fare <you> well|adios|ciao|cheerio|ta ta|tata|toodles|tootles|toodle oo|toodaloo|so long|"
+        "au revoir|sayonara|hasta (la vista|luego|manana)|arrivederci|ttyl|over and out|goodnight|good night|nighty night|night night|peace out|peace|laters|buh bye|godspeed|adieu|cya|"
+        "auf wiedersehen|bon voyage|good luck) "
+        "[for (now|today|tonight)|now|then|to (you|all)|everyone|all|until next time|[and] sleep well|sweet dreams|and good luck|and god bless|forever]*",
         "Goodbye for now!",
         "How do I say goodbye in French?",
     ),
     Pattern(
         "say_goodbye",
-        "[i] (must|say|saying|<im> saying|wanted to say|have to say|want to say|need to say|will say|must say|ill say|"
-        "time to say|its time to say|bid you|should say|gotta say) (goodbye|good bye|bye|farewell|goodnight|good night|adieu) "
-        "[now|to you|for now|then]*",
+        "[i|ill|i will|<im>|id|this is|let me|its|time|its time] [must|have|want|need|wanted|would like|gotta|should|like|going|gonna|time|just|will|here|calling]* [to] "
+        "(saying|say|bid you) (goodbye|good bye|bye|farewell|goodnight|good night|adieu) [now|to you|for now|then]*",
         "I must say goodbye now.",
+        "How do they say goodbye in Hawaii?",
     ),
     Pattern(
         "see_you",
-        "[i hope to|hope to|i look forward to|looking forward to|<im> looking forward to|cant wait to|we] [ill|i will|we will|"
-        "well|i shall|hopefully] [be] (see|seeing|catch|talk|talking|speak|speaking|chat|chatting|meet|hear) [to|with|from] "
-        "<you> [all|guys|<back>|on the flip side]*",
+        "[[i] hope to|[i] look forward to|[<im>] looking forward to|[i] cant wait to|we|[i] hope [that] i] [ill|i will|we will|well|i shall|hopefully|hopefully ill|shall] "
+        "[be] [get to] (see|seeing|catch|talk|talking|speak|speaking|chat|chatting|meet|hear|see|seeya) [to|with|from] <you> [all|guys|<back>|on the flip side]*|seeya [<back>]",
         "See you later!",
         "I'll see you at five about the car.",
     ),
     Pattern(
         "talk_later",
-        "[we|well|we will|lets|i hope we|we shall|we should|we can] (talk|speak|chat|meet|see you|do this) <back>+|"
-        "(later|laters) [man|dude|gator|all|<you>|alligator|on]|(until|till|til) (next time|then|later|tomorrow|soon|again|"
-        "we (meet|talk|speak) [again]|i see you again)",
+        "[i hope] [we|well|we will|lets|we shall|we should|we can|we could|ill|i will]* (talk|speak|chat|meet|see you|do this|talking|catch up) <back>+|(later|laters) [man|dude|gator|gater|all|<you>|"
+        "alligator|on|days]|(until|till|til) (next time|then|later|tomorrow|soon|again|[we] [can] (meet|talk|speak|chat) [again|<back>]|i see you again)",
         "Until next time.",
         "Later than that",
     ),
     Pattern(
         "have_a_good",
-        "[i hope] [and] [you] [have|enjoy] [yourself] [a|the|your|an] [very|really|most] (good|great|nice|lovely|wonderful|"
-        "fantastic|blessed|pleasant|safe|terrific|beautiful|awesome|amazing|splendid|happy|excellent|fabulous|marvelous|"
-        "rest of your|rest of the) (day|night|one|evening|afternoon|morning|weekend|time|week|trip|holiday|life|rest of "
-        "(your|the) (day|evening|week|night)) [too|as well|today|ahead|now|yourself|then|everyone|there|tonight]*",
+        "[i hope|hope] [and] [you|that you] (have|enjoy|had) [yourself] [a|the|your|an] [very|really|most] "
+        "[good|great|nice|lovely|wonderful|fantastic|blessed|pleasant|safe|terrific|beautiful|awesome|amazing|splendid|happy|excellent|fabulous|marvelous|fun|rest of (your|the)] "
+        "(day|night|one|evening|afternoon|morning|weekend|time|week|trip|holiday|life) [too|as well|today|ahead|now|yourself|then|everyone|there|tonight]*",
         "Have a great day!",
         "Have a good table ready for me.",
     ),
     Pattern(
         "take_care",
-        "[you] (take (care|good care|it easy)|be (well|good|safe)|stay (safe|well|cool)|keep well) "
-        "[of yourself|now|out there|then|too|yourself|everyone]*|all the best|best wishes|god bless [you]|enjoy your "
-        "(day|night|evening|afternoon|weekend|week)",
+        "[you] (take (care|good care|it easy)|be (well|good|safe)|stay (safe|well|cool|classy)|keep well) [of yourself|now|out there|then|too|yourself|everyone|and (be safe|stay safe|goodbye)]*|"
+        "all the best|best wishes|god bless [you]|keep in touch|dont be a stranger",
         "Take care of yourself.",
         "Take care of my bill.",
     ),
     Pattern(
         "same_to_you",
-        "(you|you have a good one|likewise) (too|as well|also)|[the] same to you|right back at you|you have a good one",
+        "(you|likewise) (too|as well|also)|[the] same to you|right back at you|you have a good one",
         "Same to you.",
         "You too can save money.",
     ),
     Pattern(
         "must_go",
-        "[well] (i|<im>|id|ive) [really|should|probably]* (have to|gotta|got to|must|need to|should|better|had better|"
-        "have got to|ought to|going to|gonna|must be|should be|have to be|will be|best be|about to|ready to|off to) "
-        "[really|be|get|just]* (go|run|leave|leaving|going|head out|heading out|off|hang up|get off the phone|sign off|take off|"
-        "split|bounce|let you go|end (this|the) (call|conversation)|on my way|log off|get back to work|depart|jet|head off) "
-        "[now|soon|right now|for now|then|here|sorry]*|gotta (go|run|bounce|jet) [now]|time to (go|leave|run) [now]|"
-        "its time for me to (go|leave)|let me let you go",
+        "[well] (i|<im>|id|ive|i guess i|i think i|i guess ill|we) [really|should|probably|do|will|ll]* (have to|gotta|got to|must|need to|should|better|had better|have got to|ought to|going to|gonna|must be|should be|"
+        "have to be|will be|best be|about to|ready to|off to|need to be|gotta be|d better|got|will) [really|be|get|just|now]* (go|run|leave|leaving|going|head out|heading out|off|hang up|get off (the phone|here)|sign off|take off|"
+        "split|bounce|let you go|end (this|the|our) (call|conversation|chat|talk)|on my way|log off|get back to work|depart|jet|head off|scoot|dash|part ways|hit the road|say farewell) "
+        "[now|soon|right now|for now|then|here|sorry|to work|to bed|home]*|(ill|i will|<im>) be (on my way|going|off)|gotta (go|run|bounce|jet|split) [now]|time (to|for me to) (go|leave|run) [now]|its time (for me to|to) (go|leave)|"
+        "let me let you go|that is all bye",
         "I have to go now.",
         "I have to go to the bank.",
     ),
     Pattern(
         "leaving",
-        "(<im>|i will be|ill be) (leaving|heading (out|off)|off|out|[out] [of] (outta|out of) here|outta here|going now|"
-        "signing off|taking off|hanging up|getting off|logging off|done here|off to bed|going to bed|leaving you) "
-        "[now|soon|then|for now|here]*|(i|time) (bid you|to hit the road)|<im> gone",
+        "(<im>|i will be|ill be) (off|out)|[<im>|i will be|ill be|i] (leaving|heading (out|off|home)|out of here|outta here|going now|signing off|taking off|hanging up|getting off|logging off|off to bed|going to bed|leaving you|"
+        "[all] done (here|talking|chatting|with (this|our) (call|conversation|chat))) [now|soon|then|for now|here|today]*|i bid you (good day|adieu|farewell)|<im> gone|end [of] (call|conversation)|"
+        "<im> (finished|done) (talking|chatting|speaking) [to|with] <you>",
         "I'm leaving now.",
         "I'm leaving for Paris on Monday.",
     ),
     Pattern(
         "nice_talking",
-        "[it|this|that|its|thats|i|we] [was|is|has|were|had|have|am|ive|have had] [<very>]* <nice> [that] [i|we] "
-        "[got|able|had|to have] [to|of|a] <talk> [to|with|it out with]* [<you>] [again|<now>|all|too|so much|finally]*|"
-        "[it|this|that] [was|has been|is] [<very>]* <nice> to see you [again] [<back>]*",
+        "[it|this|that|its|thats|i|we] [was|is|has|were|had|have|am|ive|have had|<im>]* [<very>]* <nice> [that] [i|we] [got|able|had|to have|getting|having] [to|of|a|the|chance|been able]* "
+        "<talk> [to|with|it out with]* [<you>|this|our|a|conversation]* [again|<now>|all|too|so much|finally|with you]*|"
+        "[it|this|that|its] (was|has been|been) [<very>]* <nice> (to see|seeing|meeting|to meet|knowing|to know|getting to know|to hear from|hearing from) <you> [again|<now>|<back>]*|<nice> seeing <you> [again|<now>]*|"
+        "[it|this|its] (was|has been|been) [<very>]* (nice|great|a pleasure|fun|real|a blast|lovely|wonderful|an honor)",
         "It was nice talking to you.",
         "It is good to talk about insurance first.",
     ),
     Pattern(
         "good_chat",
-        "[it|this|that|thats|i|we|this has] [was|is|had|have had|had such|enjoyed|really enjoyed|loved|liked|been|has been]* "
-        "[<very>|our|this]* [<nice>] (talk|chat|conversation|talking|chatting|speaking|conversing|discussion|to have this "
-        "conversation) [to|with]* [<you>] [again|<now>|too]*",
+        "[it|this|that|thats|i|we|this has|what] [was|is|had|have had|had such|enjoyed|really enjoyed|loved|liked|been|has been|did enjoy|have enjoyed|truly enjoyed]* [<very>|our|this|my]* [<nice>] "
+        "(talk|chat|conversation|talking|chatting|speaking|conversing|discussion|time (talking|chatting|speaking)|to have this conversation|conversations|talks) [we (had|have had|just had)|to|with]* [<you>] "
+        "[again|<now>|too]*",
         "Great chat!",
         "I had a conversation with your manager.",
     ),
     Pattern(
         "thanks_for_chat",
-        "(thanks|thank <you>) [so much|again|very much] for (talking|chatting|speaking|conversing|hanging out|calling|"
-        "[the|a|this|our] [nice|great|good|lovely] (chat|talk|conversation)|your company|taking my call) "
-        "[to|with|me|us]* [today|now]",
+        "(thanks|thank <you>) [so much|again|very much] for (talking|chatting|speaking|conversing|hanging out|calling|visiting|[the|a|this|our|such a] [nice|great|good|lovely|wonderful|pleasant]* "
+        "(chat|talk|conversation|talks|conversations)|your company|taking my call) [to|with|me|us]* [<now>]",
         "Thanks for chatting with me.",
+        "Thanks for calling my doctor.",
     ),
 )
 
 THANKS: Final = (
     Pattern(
         "thanks",
-        "[i] [<very>|must|want to|wanna|need to|have to|do|would like to|wanted to|owe you|say|let me]* [many|much|lots of|"
-        "so many|a (million|thousand)|big|infinite|huge|tons of] (thanks|thank <you>|thx|thankyou|thanx|much obliged|thanking "
-        "you|gracias|muchas gracias|merci|danke|arigato|cheers|kudos) [so|very|much|a (lot|bunch|million|ton)|kindly|again|"
-        "once (more|again)|ever so|enough|for now|for today|indeed|though|anyway|too|tons|loads|heaps|everyone|all|to you|"
-        "sincerely|truly|in advance|from the bottom of my heart|for being you|lots]*",
+        "[i|why] [<very>|must|want to|wanna|need to|have to|do|would like to|wanted to|let me|owe you|give you|extend|offer|id like to|express|send|sending|my]* [many|much|lots of|so many|a (million|thousand)|"
+        "big|infinite|huge|tons of|sincere|heartfelt|special] (thanks|thank <you>|thx|thankyou|thanx|much obliged|thanking you|gracias|muchas gracias|merci|danke|arigato|cheers|kudos|ty|tysm) "
+        "[so|very|much|a (lot|bunch|million|ton)|kindly|again|once (more|again)|ever so|enough|for now|for today|indeed|though|anyway|too|tons|loads|heaps|everyone|all|to you|sincerely|truly|in advance|"
+        "from the bottom of my heart|for being you|lots|always|from me]*",
         "Thank you very much!",
         "Thank you note ideas",
     ),
     Pattern(
         "thanks_for",
-        "[i] [<very>|must|want to|need to|have to|do|would like to|wanted to]* (thanks|thank <you>|thx|thankyou) "
-        "[so|very|much|a lot|kindly|again|ever so]* for (<help>|<this>) [today|again|with (this|that|everything|it)|so much|"
-        "<very>]*",
+        "[i] [<very>|must|want to|need to|have to|do|would like to|wanted to|say|to]* (thanks|thank <you>|thx|thankyou) [so|very|much|a lot|kindly|again|ever so|a million|a bunch]* for "
+        "(<help>|<this>) [<now>|again|with (this|that|everything|it|me)|so much|<very>|me]*",
         "Thank you for all your help.",
-        "Thanks for the quote, but what is included?",
+        "Thanks for that, now what is my balance?",
     ),
     Pattern(
         "thanks_for_more",
-        "[i] [<very>|must|want to|need to|have to|do|would like to|wanted to]* (thanks|thank <you>|thx|thankyou) "
-        "[so|very|much|a lot|kindly|again|ever so]* for <more>",
+        "[i] [<very>|must|want to|need to|have to|do|would like to|wanted to|say|to]* (thanks|thank <you>|thx|thankyou) [so|very|much|a lot|kindly|again|ever so|a million|a bunch]* for [<help>] <more> "
+        "[this|that|it|everything] [for me|so (quickly|fast|well)|up|out|today|to me]*",
         "Thanks for sorting that out so quickly.",
         "Thanks for nothing.",
     ),
     Pattern(
         "cannot_thank",
-        "i (cant|cannot|can not|couldnt|dont know how to) (thank <you> enough|begin to thank <you>|thank <you>) [for (<help>|"
-        "<this>|<more>)]",
+        "(i|we) (cant|cannot|can not|couldnt|could not|dont know how to|will never be able to) [begin to|ever|possibly]* (thank|repay) <you> [enough] [for (<help>|<this>|<more>)]",
         "I can't thank you enough.",
+        "I can't thank him, where is he?",
     ),
     Pattern(
         "appreciate",
-        "[i|we|id] [would|do|want you to know [that] i|<very>]* (appreciate|appreciated) [<very>]* (<help>|<this>|<you>|"
-        "what you (did|do|have done|said)|<more>) [<very>|a (lot|bunch|ton)|today|for me]*|[<very>]* appreciated",
+        "[i|we|id] [would|do|want you to know [that] i|must say i|<very>]* (appreciate|appreciated) [<very>]* (<help>|<this>|<you>|[all] [of] what (you|u) (did|do|have done|said|just did)|"
+        "(your|the|all|you) <more> [that|this|it]) [<very>|a (lot|bunch|ton)|today|for me|so much|more than you know]*|[<very>|it is|its|is]* appreciated|appreciate",
         "I really appreciate it.",
         "I'd appreciate it if you could tell me my balance.",
     ),
     Pattern(
         "is_appreciated",
-        "(<help>|<this>|[all|everything] [that] [what] you (do|did|have done)) (is|was|are|were|has been) [<very>]* "
-        "(appreciated|welcome|helpful|a [big|great|huge] help)",
+        "(<help>|<this>|[all|everything] [of] [that] [what] you (do|did|have done)) (is|was|are|were|has been|have been) [<very>]* (appreciated|welcome|helpful|a [big|great|huge] help|of [great] help|noticed|valued)",
         "Your help is much appreciated.",
+        "My help is needed.",
     ),
     Pattern(
         "grateful",
-        "(<im>|i feel|i was|were|we are) [<very>|forever|eternally]* (grateful|thankful|obliged|in your debt|indebted) "
-        "[to you] [for (<help>|<this>|<more>)|to have you|that you <more>]|[i have|with] [<very>|great|nothing but]* "
-        "(gratitude|appreciation) [for (<help>|<this>|<more>)|to you]",
+        "[<im>|i feel|i was|were|we are] [<very>|forever|eternally]* (grateful|thankful|obliged|in your debt|indebted) [to you|that you (helped|assisted) [me]|to have you] [for (<help>|<this>|<more>)|that you <more>|for everything youve done]|"
+        "[i|i have|with|you have|to express|express|accept|show] [<very>|great|nothing but|my]* (gratitude|appreciation) [for (<help>|<this>|<more>)|to you]",
         "I'm very grateful for your help.",
         "I'm grateful, but I still need a refund.",
     ),
     Pattern(
+        "glad_of_help",
+        "<im> [<very>]* (glad|happy|pleased|satisfied|impressed|delighted) [that] (you (helped|could help|were able to help|assisted|were here|are here|were there) [me] [out|with (this|that)]|with <help>|for <help>|i called|"
+        "i asked|to have your help)|your (answer|response|help) [has|really|very much]* (pleased|helped|satisfied) [me]",
+        "I'm so glad you helped me.",
+        "I'm glad you moved my appointment, but why?",
+    ),
+    Pattern(
         "owe_you",
-        "i owe you [one|big|big time|a lot]|i (couldnt|could not) have done (it|this|that) without you|what would i do without you",
+        "i owe you [one|big|big time|a lot]|(i|we) (couldnt|could not) have done (it|this|that) without <you>|what would (i|we) [ever] do without <you>|i dont know what (id|i would) do without <you>",
         "I owe you one.",
         "I owe you forty dollars.",
     ),
     Pattern(
         "you_are_kind",
-        "(you|youve|youre|you guys|that|thats|this|it|your (help|answer|response|advice|service|explanation)|that answer|how) "
-        "[are|were|have been|was|is|has been|been]* [<very>|of]* (helpful|kind|great|wonderful|awesome|amazing|sweet|nice|"
-        "thoughtful|fantastic|considerate|incredible|informative|useful|[a|an|the|my] [great|big|huge|real|true|total] (help|"
-        "lifesaver|life saver|angel|star|doll|gem|legend|best|peach|hero|saint)|excellent|nice of you|kind of you|sweet of you|good|"
-        "enjoyable|brilliant) [to me|<now>|for helping me|with this|assistant|help|of you|to (think of|help) me|for (that|this)]*",
+        "(you|youve|youre|you guys|that|thats|this|it|its|how|your (help|answer|response|advice|service|explanation|info|information|work|assistance|answers)|that (answer|info|information|advice|explanation)|this (service|assistant)) "
+        "[are|were|have been|was|is|has been|been|one]* [<very>|of]* (helpful|kind|great|wonderful|awesome|amazing|sweet|nice|thoughtful|fantastic|considerate|incredible|informative|useful|excellent|brilliant|"
+        "good|enjoyable|gracious|generous|smart|cool|super|terrific|patient|[a|an|the|my|such a|one] [great|big|huge|real|true|total|good|wonderful|very]* (help|lifesaver|life saver|angel|star|doll|gem|legend|best|peach|hero|saint|"
+        "rockstar|blessing|assistant|sweetheart|genius|pleasure|friend|dear)|nice of you|kind of you|sweet of you|lovely) "
+        "[to me|<now>|for helping me [out]|with (this|that)|assistant|help|of you|to (think of|help|assist|do (that|this|so) [for]) [me]|for (that|this|me)|ever|information|info|advice|answer]*",
         "You've been very helpful.",
         "You have been charging me twice.",
     ),
     Pattern(
         "good_job",
-        "[you] [did|do|are doing|have done|re doing]* [<very>]* (good|great|nice|wonderful|excellent|amazing|fantastic|"
-        "awesome|fine|terrific) (job|work|one|service)|well done|you (rock|rule)|bless you|"
-        "(that|this|you|it|you ve|youve) [really|has|have|also|actually]* (helped|helps|been helping) [me|out|a lot|so much|"
-        "a ton|very much]*|your efforts (dont|do not) go unnoticed",
+        "[you|thats|that was|thats a|and] [did|do|are doing|have done|done|re doing|a|have been doing]* [<very>]* (good|great|nice|wonderful|excellent|amazing|fantastic|awesome|fine|terrific) "
+        "(job|work|one|service|answer|response|help|info|advice|looking out|explanation) [today|with (this|that|<help>)|helping me [out]|<help>]*|well done|you rock|you rule|bless (you|your heart)|good on you|way to go|you did [<very>]* (great|well|good|amazing|awesome)|i [really|just]* needed that|props [to you]|"
+        "(that|this|you|it|youve) [really|has|have|also|actually|just|did|ve|so]* (helped|helps|help|been helping) [me|out|a lot|so much|a ton|very much|tremendously|immensely|today|more than you know]*|"
+        "your efforts (dont|do not) go unnoticed|you (saved|made) (me|my (day|life|bacon))|(that|this) made my day",
         "Great job!",
         "Great job openings near me",
     ),

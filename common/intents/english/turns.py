@@ -9,77 +9,79 @@ from common.intents.grammar import Pattern
 REPEAT: Final = (
     Pattern(
         "repeat",
-        "(repeat|repeating|restate|reiterate|resay|replay|recap|rerun|go back over) [please|again|back]* [<said>] [<again>]*",
+        "(repeat|repeating|restate|reiterate|resay|replay|recap|rerun|go back over|re read|reread|repeat back) [please|again|back|for me|to me|me]* [<said>|everything|all of (that|it)] [<again>]*",
         "Please repeat what you just said.",
         "Repeat my order to the kitchen.",
     ),
     Pattern(
         "say_again",
-        "(say|saying|tell me|tell us|ask|ask me|asking|read|run|go over|give me|play|state|run that by me|go through) [please] "
-        "[<said>] [to|by] [me] <again>+",
+        "(say|saying|tell me|tell us|ask|ask me|asking|read|run|go over|give me|play|state|go through|telling me|give|hear|have|hearing|try|do|explain|mention|go back to|rewind [to]|read back) [please|back]* "
+        "[<again>]* [<said>|everything] [to|by|past] [me] <again>+",
         "Could you say that again?",
         "Tell me again how much it costs.",
     ),
     Pattern(
+        "say_again_what",
+        "(say|tell me|tell us|ask|ask me|read|give me|state|telling me|explain|go over|go back to|rewind to) <again>+ (<said>|everything)|(say|tell me) what you (just said|said|asked|told me|were saying|just told me) [<again>]*|"
+        "ask (the|your|that|me the|me that) [last] question [<again>]*|go back to (what you (said|just said)|the last (thing|part|question)) [you said]|(can|could|may) (i|we) (get|have) (a|that) repeat|i need a repeat",
+        "Tell me once more what you said.",
+        "Tell me what you know about loans.",
+    ),
+    Pattern(
         "that_repeated",
-        "[i|we] (need|want|like|have|hear|get|had) [to] [have|hear|get] (<said>|you) [to be] (repeated|said|restated|say <said>|repeat <said>|"
-        "again|once more|one more time) [<again>]*",
+        "[i|we] [need|want|like|have|had|get|must] [to] [have|hear|get] (<said>|you) [to be] (repeated|said again|restated|say <said>|repeat <said>|repeat|say that again|again|once more|one more time) [<again>]*",
         "I need that repeated, please.",
         "I want that in writing.",
     ),
     Pattern(
-        "a_repeat",
-        "(can|could|may) (i|we) (get|have) (a|that) repeat|i need a repeat|(can|could|may) i hear (that|it) [<again>]+",
-        "Can I get a repeat?",
-    ),
-    Pattern(
         "not_heard",
-        "[i|we] (didnt|did not|couldnt|could not|cant|cannot|can not|dont|was not able to|wasnt able to|havent|have not|barely|"
-        "hardly|could barely|can barely|can hardly|never) [quite|really|even|fully|just]* (hear|catch|get|understand|follow|"
-        "make out|pick up|heard|caught) [you|a word|anything|any of (that|it)|all of that|<said>|quite|clearly|very well|well|"
-        "at all|there|just now|properly|correctly|the first time|right|that was|what that was|fully]*",
+        "[i|we] [just|really|still|quite|kind of|sort of|do|honestly]* (didnt|did not|couldnt|could not|cant|cannot|can not|dont|do not|was not able to|wasnt able to|havent|have not|barely|hardly|"
+        "could barely|can barely|can hardly|never|was unable to|am unable to|failed to) [quite|really|even|fully|just|properly]* (hear|catch|get|understand|follow|make out|pick up|heard|caught|comprehend|grasp|"
+        "know what you (said|just said|are saying|were saying)) [you|a word|anything|any of (that|it)|all of that|all that|<said>|quite|clearly|very well|well|at all|there|just now|properly|correctly|the first time|"
+        "right|what (that|it) was|fully|what you are saying|what youre saying|(your|the) (question|answer|response|words)]*",
         "Sorry, I didn't catch that.",
         "I didn't get my refund.",
     ),
     Pattern(
         "missed",
-        "[i think] i [just|kind of|totally]* (missed|misheard|lost) (you|<said>|all of that|some of that) [there|completely|again]*",
+        "[i think] i [just|kind of|totally|think i|must have|may have|might have|must]* (missed|misheard|lost|have missed) (you|<said>|all of that|some of that|part of that|your (question|answer|response)) [there|completely|again]*|"
+        "i (wasnt|was not|werent) (listening|paying attention)|i (zoned|spaced) out|i got distracted|i was distracted",
         "I missed that last part.",
         "I missed my flight.",
     ),
     Pattern(
         "bad_line",
-        "(youre|you are|you|your voice is|your voice|[the|your|this] (line|call|connection|sound) [is|was]|its|it is|it|were) [kind of|really|"
-        "very|all]* (breaking up|broke up|cut out|cutting out|cut off|got cut off|muffled|not coming through|too quiet|bad|unclear|faint) "
-        "[there|on me|a (bit|little)|for a (second|moment)]*",
+        "(youre|you are|you|your voice is|your voice|[the|your|this] (line|call|connection|sound|audio) [is|was]|its|it is|it|were|that was|that wasnt|you were|you werent) [kind of|really|very|all|not|too|so]* "
+        "(breaking up|broke up|cut out|cutting out|cut off|got cut off|muffled|coming through|quiet|bad|unclear|faint|clear|garbled|hard to hear|static|talking too fast|going too fast|speaking too fast) "
+        "[there|on me|a (bit|little)|for a (second|moment)|enough]*",
         "You're breaking up.",
         "My phone is breaking.",
     ),
     Pattern(
         "what_did_you_say",
-        "what [was it|is it|were|was] [did|do|have|was|were|had] <you> [just|even|last|again|actually]* (say|said|saying|mention|tell me|"
-        "telling me|ask|ask me|asking|mentioned|asking me|said to me) [again|there|to me|just now|now|please|before|last|a (second|moment) ago]*",
+        "what [was it|is it|were|was|the heck|exactly]* [did|do|have|was|were|had|are|is it] <you> [just|even|last|again|actually|trying to|that]* "
+        "(say|said|saying|mention|tell me|telling me|ask|ask me|asking|mentioned|asking me|said to me|told me|asked [me]) [again|there|to me|just now|now|please|before|last|a (second|moment|minute) ago]*",
         "What did you say?",
         "What did you say the price was?",
     ),
     Pattern(
         "what_was_that",
-        "what (was|is|were) (that|it|[the|your|that] [last|previous]* (thing|part|bit|question|one|answer|sentence|word|response|message|"
-        "words|reply)) [that] [last] [thing|one|part|bit|again|you (said|just said|asked|told me|mentioned|were saying|gave me|asked me)|please|"
-        "<again>]*|whats that [again|please|you said]*",
+        "what (was|is|were|are) (that|it|this|[that|your|the] [last|previous|very]* (thing|part|bit|question|one|answer|sentence|word|response|message|words|reply|options)) "
+        "[that|last|thing|one|part|bit|again|you (said|just said|asked|told me|mentioned|were saying|gave me|asked me|just asked|just told me)|please|<again>]*|whats that [again|please|you (said|say)|once more]*|"
+        "(whats|what) (the|your) question [again]|[do] what (now|again)",
         "What was that last thing you said?",
         "What was that charge on my card?",
     ),
     Pattern(
         "come_again",
-        "(come again|say again|say what|you said what|you what|what now|hit me with that|back up|run it back|try that again|"
-        "run that by me|once (more|again)|one more time|[just] another time|again) [with that|<again>]*",
+        "(come again|say again|say what|you said what|you what|what now|hit me with that|back up|run it back|try that again|run (that|it) (by|past) me|go back|rewind|once (more|again)|one more time|[just] another time|again|"
+        "a second time) [with that|<again>]*",
         "Come again?",
         "Once again you charged me twice.",
     ),
     Pattern(
         "pardon",
-        "what|huh|pardon [me]|[i] beg [your] pardon|excuse me what|repeat|what again|eh what|sorry what|how was that [again]",
+        "(what|huh|eh) [please] <end>|pardon [me]|[i] beg [your] pardon|excuse me what|repeat|what again|how was that [again]|hows that [again]|run that back",
         "Pardon?",
         "What time is it?",
     ),
@@ -88,7 +90,7 @@ REPEAT: Final = (
 WAIT: Final = (
     Pattern(
         "hold_on",
-        "(wait|waiting|hold|holding|hang|stand by|stay|bear with me|be patient|pause) [on|up|it|tight|there|with me|the (line|phone)|"
+        "(wait|waiting|hold|holding|hang|stand by|stay|bear with me|be patient|hold the line) [on|up|it|tight|there|with me|the (line|phone)|"
         "on the (line|phone)|right there|that thought|your horses]* [<while>] [for me|there|ok|okay|<while>|please|now|"
         "while i (check|look|think|find it|get it|look it up)|(till|until) i (check|find it|get it|am ready|get back)]*",
         "Hold on a second, please.",
@@ -124,7 +126,7 @@ WAIT: Final = (
 LIVE_AGENT: Final = (
     Pattern(
         "speak_to_person",
-        "(speak|talk|chat|be (connected|transferred)|get (connected|transferred|through|hold of)|connect|transfer|put|get|give|pass|forward|"
+        "[how (do|can) i] (speak|talk|chat|be (connected|transferred)|get (connected|transferred|through|hold of)|connect|transfer|put|get|give|pass|forward|"
         "switch|send|hand|direct|patch|redirect|escalate|reach|have|bring|route|speaking|talking|find|see) [me|us|this|it|this call|my call|the call]* [over|through|on]* "
         "[to|with|on the (line|phone) with|on] <live_person> "
         "[on the (line|phone)|instead|now|right (now|away)|directly|here|there|today|who can help [me]|to help [me]|that can help [me]|in person]*",
@@ -169,7 +171,7 @@ LIVE_AGENT: Final = (
 CHANGE_LANGUAGE: Final = (
     Pattern(
         "do_you_speak",
-        "[do you|does anyone|does anybody|is there anyone who|is there someone who|anyone|you] [also] (speak|speaks|understand|understands) [any] <language> [there]",
+        "[do you|does (anyone|anybody)|is there (anyone|someone|anybody|somebody) [there] [who|that]|anyone|you] [also] (speak|speaks|understand|understands) [any] <language> [there]",
         "Do you speak Spanish?",
         "How do they speak Spanish in Chile?",
     ),
@@ -183,8 +185,8 @@ CHANGE_LANGUAGE: Final = (
     ),
     Pattern(
         "in_language",
-        "[in|en|prefer|i (prefer|want|need|speak|only speak|just speak|would prefer)|<im> speaking|id prefer|hablo|habla|se habla|<language> speaker|my language is] "
-        "<language> [only|instead|language|speaker]*",
+        "[in|en|prefer|i (prefer|want|need|speak|only speak|just speak|would prefer)|<im> speaking|id prefer|hablo|habla|hablas|se habla|[hay] alguien que [hable|habla]|<language> speaker|my language is] "
+        "<language> [only|instead|language|speaker|por favor]*",
         "Spanish, please.",
         "Spanish classes near me",
     ),

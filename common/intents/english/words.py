@@ -48,9 +48,10 @@ LANGUAGES: Final[Mapping[str, str]] = {
 
 RULES: Final[Mapping[str, str]] = {
     # Where an open slot ("thanks for ...") ends: the caller goes on to something else.
-    "stop": "but|and|can|could|would|will|what|whats|how|when|where|which|who|why|need|want|please|now|nothing|not|bye|"
-    "goodbye|see|talk|have|hello|hi|also|if|is|are|do|does|did|then|before|wait|however|though|unless|until|because|so|"
-    "i|im|id|ill|my|we|lets|let|tell|give|show",
+    "stop": "but|and|can|could|would|will|what|whats|how|when|where|which|who|why|need|want|please|now|nothing|not|no|bye|"
+    "goodbye|see|have|hello|hi|also|if|is|are|do|does|did|then|before|wait|however|though|unless|until|because|i|im|id|"
+    "ill|we|lets|let|tell|give|show|this|that|it|everything|add|set|transfer|send|play|pay|book|order|check|cancel|change|"
+    "turn|move|find|schedule|make|put|remind|start|create|remove|delete|buy|reserve|report|freeze|today",
     "you": "you|ya|u|yall",
     "im": "im|i am",
     "id": "id|i would|i d",
@@ -72,12 +73,12 @@ RULES: Final[Mapping[str, str]] = {
     "my pleasure|an honor|pleased|glad|happy|delighted|enjoyed|blast|interesting|amazing|excellent",
     "talk": "talk|talking|chat|chatting|speak|speaking|converse|conversing|conversation|discussion|catch up|catching up|"
     "touch base|visit|visiting|time (talking|chatting|speaking)|fun (talking|chatting|speaking)|have this conversation|"
-    "having this conversation|talk it out|get in touch|connect|connecting|hear from|hearing from",
+    "having this conversation|talk it out|get in touch|connect|connecting",
     "help": "[all|any|some|more] [of] [the|your|this|that|my] [great|kind|quick|wonderful|good|awesome|amazing|excellent|"
     "hard|prompt|continued] (help|helping|assistance|assisting|support|info|information|time|answer|answers|response|"
     "responses|service|advice|effort|efforts|work|input|feedback|cooperation|patience|kindness|guidance|reply|gesture|"
     "explanation|tip|tips|update|attention|understanding|concern|consideration|words|job)",
-    "this": "this|that|it|all this|all that|everything|all|all of this|all of that|the call|your call",
+    "this": "this|that|it|all this|all that|everything [youve done]|all|all of this|all of that|the call|your call",
     "person": "agent|representative|rep|human|human being|person|operator|receptionist|advisor|adviser|attendant|associate|"
     "specialist|supervisor|manager|employee|(staff|team) member|customer (service|care|support|service representative|"
     "service rep|service agent)|(support|service|sales) (agent|representative|rep)|front desk|reception|people|agents|humans",
