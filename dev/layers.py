@@ -83,7 +83,7 @@ def phone_spec(ports: Ports, settings: Mapping[str, str], database_url: str, *, 
     """The web phone; ``speed`` divides every time that its phone network takes."""
     return ProcessSpec(
         name="phone",
-        argv=(*_uvicorn("dev.web.app:create_app", ports.phone), "--no-access-log"),
+        argv=_uvicorn("dev.web.app:create_app", ports.phone),
         env={**settings, **_python_path(), "DATABASE_URL": database_url, "GURU_PHONE_SPEED": str(speed)},
         cwd=HERE.root,
         ready_url=f"{Addresses.at(ports).phone}/health",
@@ -92,7 +92,7 @@ def phone_spec(ports: Ports, settings: Mapping[str, str], database_url: str, *, 
 
 def _uvicorn(factory: str, port: int) -> tuple[str, ...]:
     command = (sys.executable, "-m", "uvicorn", "--factory", factory, "--host", HOST, "--port", str(port))
-    return (*command, "--timeout-graceful-shutdown", "2")
+    return (*command, "--no-access-log", "--timeout-graceful-shutdown", "2")
 
 
 def _reload_flags() -> tuple[str, ...]:

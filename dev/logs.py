@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from collections import deque
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -13,17 +14,14 @@ from typing import Final, Self, TextIO
 from rich.console import Console
 from rich.text import Text
 
+from dev.log_line import Severity, read_line
+
 TAIL_LINES: Final = 20
 """How many lines of a part's log go with its failure: a Python traceback, or wrangler's framed error."""
 
 _ANSI: Final = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
-_PROBLEM: Final = re.compile(r"\b(error|exception|traceback|critical|fatal)\b", re.IGNORECASE)
-_WARNING: Final = re.compile(r"\bwarn(ing)?\b", re.IGNORECASE)
-_CHATTER: Final = re.compile(
-    r"[┌├└│]|env\.|Binding {3}|\[custom build\]$|Attaching additional modules|Your Worker has access"
-)
-"""Lines of wrangler that say the same at each start: its tables of bindings and modules."""
 _COLOURS: Final = {"database": "blue", "backend": "green", "edge": "yellow", "phone": "magenta", "guru": "cyan"}
+_STYLES: Final[Mapping[Severity, str]] = {"quiet": "dim", "plain": "", "warning": "yellow", "problem": "red"}
 _NAME_WIDTH: Final = max(map(len, _COLOURS))
 
 
@@ -37,13 +35,14 @@ class LogTerminal:
 
     def show(self, part: str, line: str) -> None:
         """Print one line of a part, unless it is chatter."""
-        if self.quiet or _CHATTER.match(line):
+        shown = None if self.quiet else read_line(line)
+        if shown is None:
             return
         text = Text.assemble(
             (f"{datetime.now().astimezone():%H:%M:%S} ", "dim"),
             (f"{part:<{_NAME_WIDTH}}", _COLOURS.get(part, "white")),
             (" | ", "dim"),
-            (line, _style_of(line)),
+            (shown.text, _STYLES[shown.severity]),
         )
         with self._lock:
             self._console.print(text, soft_wrap=True, highlight=False)
@@ -80,9 +79,3 @@ class PartLog:
     def tail(self) -> str:
         """The last lines, as a block."""
         return "\n".join(self._tail)
-
-
-def _style_of(line: str) -> str:
-    if _PROBLEM.search(line):
-        return "red"
-    return "yellow" if _WARNING.search(line) else ""

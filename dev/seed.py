@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from dev.failures import CommandFailed
 from dev.places import HERE
 
 EXAMPLE: Final = HERE.root / "examples" / "bright-smile"
@@ -21,13 +22,15 @@ def seed(database_url: str, say: Callable[[str], None]) -> None:
 
 
 def load_business(database_url: str, profile: Path, knowledge: Path, say: Callable[[str], None]) -> None:
-    """Put a profile in force and ingest its knowledge; what has not changed since is left alone."""
-    say(f"profile {profile.name}")
-    asyncio.run(_apply(database_url, profile))
+    """Put a profile in force and ingest its knowledge; what has not changed since is left alone.
+
+    Raises ``CommandFailed`` naming what is wrong with the profile or a document.
+    """
+    asyncio.run(_load(database_url, profile, knowledge, say))
 
 
 async def _has_profiles(database_url: str) -> bool:
-    from backend.database import connect  # noqa: PLC0415 -- the database driver is loaded only when there is one
+    from backend.database import connect  # noqa: PLC0415 -- the backend is loaded only when there is one to talk to
 
     async with await connect(database_url) as connection:
         cursor = await connection.execute("select exists (select from profiles)")
@@ -35,10 +38,20 @@ async def _has_profiles(database_url: str) -> bool:
         return row is not None and bool(row[0])
 
 
-async def _apply(database_url: str, path: Path) -> None:
+async def _load(database_url: str, profile_file: Path, knowledge: Path, say: Callable[[str], None]) -> None:
     from backend.database import connect  # noqa: PLC0415 -- as above
-    from backend.profiles.loader import load_profile  # noqa: PLC0415 -- as above
-    from backend.profiles.store import apply_profile  # noqa: PLC0415 -- as above
+    from backend.ingest import ingest_paths  # noqa: PLC0415 -- as above
+    from backend.profiles.loader import ProfileInvalid, load_profile  # noqa: PLC0415 -- as above
+    from backend.profiles.store import NumberTaken, apply_profile  # noqa: PLC0415 -- as above
 
-    async with await connect(database_url) as connection:
-        await apply_profile(connection, load_profile(path))
+    try:
+        profile = load_profile(profile_file)
+        async with await connect(database_url) as connection:
+            await apply_profile(connection, profile)
+            summary = await ingest_paths(connection, profile.name, [knowledge])
+    except (ProfileInvalid, NumberTaken) as wrong:
+        raise CommandFailed(str(wrong)) from None
+    if summary.refused:
+        raise CommandFailed("\n".join(f"{refusal.source}: {refusal.reason}" for refusal in summary.refused))
+    pages = len(summary.added) + len(summary.changed) + len(summary.unchanged)
+    say(f"{profile.name}: the profile is in force, {pages} pages are indexed")
