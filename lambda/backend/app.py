@@ -25,7 +25,11 @@ from backend.warm import Warmer
 
 
 def create_app(
-    kind: Kind = "all", *, settings: Settings | None = None, now: Callable[[], float] = time.time
+    kind: Kind = "all",
+    *,
+    settings: Settings | None = None,
+    database: Database | None = None,
+    now: Callable[[], float] = time.time,
 ) -> FastAPI:
     """The app with the routes of ``kind``; raises ``SettingsMissing`` when a deployed one lacks settings.
 
@@ -33,7 +37,8 @@ def create_app(
     """
     settings = settings or load_settings(kind)
     set_up_logs(own_root=settings.mode == "deployed")
-    services = build_services(settings, now=now)
+    database = database or _database(settings)
+    services = Services(settings, database, ProfileStore(database), Warmer(settings), now=now)
     documented = settings.mode == "local"
     app = FastAPI(
         title="Guru backend",
@@ -57,13 +62,8 @@ def create_app(
     return app
 
 
-def build_services(settings: Settings, *, now: Callable[[], float] = time.time) -> Services:
-    """The parts of the backend; under Lambda one connection to the database, elsewhere a pool."""
-    database = _database(settings)
-    return Services(settings, database, ProfileStore(database), Warmer(settings), now=now)
-
-
 def _database(settings: Settings) -> Database:
+    """Under Lambda one connection, since a process answers one request at a time; elsewhere a pool."""
     url = settings.database_url.get_secret_value()
     return SingleConnection(url) if settings.mode == "deployed" else Pool(url)
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Any, Final
 
 from psycopg import AsyncConnection
 from psycopg.types.json import Jsonb
 
 from common.wire import CallEvent
+
+_UNSTORABLE: Final = re.compile("[\\0\\ud800-\\udfff]")
+"""Characters that JSON can carry and Postgres cannot: an event that holds one must not block the outbox for ever."""
 
 
 async def store_events(connection: AsyncConnection, call_sid: str, events: Sequence[CallEvent]) -> None:
@@ -16,5 +21,16 @@ async def store_events(connection: AsyncConnection, call_sid: str, events: Seque
         await cursor.executemany(
             "insert into call_events (call_sid, seq, turn, at_ms, kind, detail) values (%s, %s, %s, %s, %s, %s)"
             " on conflict (call_sid, seq) do nothing",
-            [(call_sid, event.seq, event.turn, event.at_ms, event.kind, Jsonb(dict(event.detail))) for event in events],
+            [(call_sid, event.seq, event.turn, event.at_ms, event.kind, Jsonb(_storable(dict(event.detail)))) for event in events],
         )
+
+
+def _storable(value: Any) -> Any:
+    """The same JSON value without characters that Postgres refuses."""
+    if isinstance(value, str):
+        return _UNSTORABLE.sub("", value)
+    if isinstance(value, dict):
+        return {_storable(name): _storable(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_storable(inner) for inner in value]
+    return value

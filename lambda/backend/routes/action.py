@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import psycopg
 from fastapi import APIRouter
 
 from backend.calls.store import CallState, count_restart, count_transfer, find_call, note_status, renew_token
@@ -41,8 +40,9 @@ async def go_on(form: FormDep, services: ServicesDep) -> TwimlResponse:
     try:
         known = await _find(form, services, ending.handoff.language if ending.handoff else "")
         return TwimlResponse(await _decide(form, ending, known, services))
-    except (psycopg.Error, OSError) as error:
-        log_failure("action_failed", error, reason="the database is away")
+    except Exception as error:
+        # The outermost frame: whatever broke, most likely the database, the caller must hear a word.
+        log_failure("action_failed", error, call_sid=form.get("CallSid"))
         over = ending.decide(connected=False) == "nothing"
         return TwimlResponse(nothing() if over else apology(BOTH))
 
@@ -57,8 +57,9 @@ async def come_back(form: FormDep, services: ServicesDep) -> TwimlResponse:
         if known is None:
             return TwimlResponse(apology(BOTH))
         return TwimlResponse(await _connect(form, known, services, PHRASES[known.language].unanswered))
-    except (psycopg.Error, OSError) as error:
-        log_failure("action_failed", error, reason="the database is away")
+    except Exception as error:
+        # As above.
+        log_failure("action_failed", error, call_sid=form.get("CallSid"))
         return TwimlResponse(apology(BOTH))
 
 

@@ -15,6 +15,7 @@ from common.wire import CallEvent
 
 router = APIRouter()
 _MAX_INT: Final = 2**31 - 1
+_MAX_BIGINT: Final = 2**63 - 1
 
 
 class _Event(BaseModel):
@@ -24,7 +25,7 @@ class _Event(BaseModel):
 
     seq: int = Field(ge=0, le=_MAX_INT)
     turn: int = Field(ge=0, le=_MAX_INT)
-    at_ms: int = Field(ge=0)
+    at_ms: int = Field(ge=0, le=_MAX_BIGINT)
     kind: str = Field(min_length=1, max_length=64)
 
     def to_event(self) -> CallEvent:

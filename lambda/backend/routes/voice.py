@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import psycopg
 from fastapi import APIRouter
 
 from backend.callers import clean_caller, clean_number
@@ -32,8 +31,9 @@ async def answer_call(form: FormDep, services: ServicesDep) -> TwimlResponse:
             log("call_refused", call_sid=call_sid, profile=route.profile.name, reason="the profile is not enabled")
             return TwimlResponse(apology((route.language,), in_service=False))
         return TwimlResponse(await _connect(form, call_sid, route, services))
-    except (psycopg.Error, OSError) as error:
-        log_failure("call_refused", error, call_sid=call_sid, reason="the database is away")
+    except Exception as error:
+        # The outermost frame of a call: whatever broke, most likely the database, the caller must hear a word.
+        log_failure("call_failed", error, call_sid=call_sid)
         return TwimlResponse(apology(BOTH))
 
 

@@ -1,0 +1,81 @@
+"""Only the relay gets through to /v1: every credential that does not hold is refused before anything else happens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from common.credentials import MAX_CALL_S, SIGNATURE_HEADER, TOKEN_HEADER
+from tests.backend.harness import Backend, backend_with, relay_headers, token_for, turn
+
+
+async def refused(backend: Backend, headers: dict[str, str], body: bytes = b"{}") -> dict[str, Any]:
+    response = await backend.client.post("/v1/turns", content=body, headers=headers)
+    assert response.status_code == 401
+    answer: dict[str, Any] = response.json()
+    return answer
+
+
+@pytest.mark.parametrize("missing", [TOKEN_HEADER, SIGNATURE_HEADER])
+async def test_both_credentials_are_needed(missing: str) -> None:
+    headers = relay_headers("/v1/turns", b"{}")
+    del headers[missing]
+    async with backend_with() as backend:
+        assert await refused(backend, headers) == {
+            "error": {"code": "refused", "message": "credentials that do not hold"}
+        }
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        "",
+        "x",
+        "v1.s1.e30.x",
+        "v1.s1.!!.x",
+        "v1.s1.bnVsbA.x",
+        "v1.s1.W10.x",
+        f"{token_for()}x",
+        token_for(environment="prod"),
+        token_for(age=MAX_CALL_S + 5),
+        token_for(age=-300),
+        token_for().replace("s1", "s2", 1),
+    ],
+)
+async def test_a_token_that_does_not_hold_is_refused(token: str) -> None:
+    async with backend_with() as backend:
+        await refused(backend, relay_headers("/v1/turns", b"{}", token=token))
+
+
+async def test_a_signature_over_another_body_is_refused() -> None:
+    async with backend_with() as backend:
+        await refused(backend, relay_headers("/v1/turns", b"{}"), body=b'{"turn": 2}')
+
+
+async def test_a_signature_over_another_path_is_refused() -> None:
+    async with backend_with() as backend:
+        await refused(backend, relay_headers("/v1/turns/other", b"{}"))
+
+
+async def test_a_signature_for_another_call_is_refused() -> None:
+    async with backend_with() as backend:
+        await refused(backend, relay_headers("/v1/turns", b"{}", call_sid="CA9", token=token_for()))
+
+
+@pytest.mark.parametrize("age", [120, -120])
+async def test_an_old_or_future_signature_is_refused(age: int) -> None:
+    async with backend_with() as backend:
+        await refused(backend, relay_headers("/v1/turns", b"{}", age=age))
+
+
+async def test_a_body_beyond_the_limit_is_refused_before_it_is_held() -> None:
+    async with backend_with() as backend:
+        response = await backend.relay("/v1/turns", turn(text="x" * 300_000))
+    assert response.status_code == 413
+
+
+async def test_health_needs_no_credentials() -> None:
+    async with backend_with() as backend:
+        response = await backend.client.get("/health")
+    assert (response.status_code, response.json()) == (200, {"status": "ok"})

@@ -1,0 +1,81 @@
+"""What the edge reports is stored once, and acknowledged only when it is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from psycopg import AsyncConnection
+
+from tests.backend.harness import CALL, backend_with
+
+PATH = f"/v1/calls/{CALL}/events"
+
+
+def event(seq: int, **changes: Any) -> dict[str, Any]:
+    return {"seq": seq, "turn": 1, "at_ms": 1_700_000_000_000, "kind": "answered", **changes}
+
+
+async def stored(connection: AsyncConnection) -> list[tuple[Any, ...]]:
+    cursor = await connection.execute("select seq, turn, at_ms, kind, detail from call_events order by seq")
+    return await cursor.fetchall()
+
+
+async def test_events_are_stored_with_their_own_fields_as_detail(
+    database_url: str, connection: AsyncConnection
+) -> None:
+    async with backend_with(database_url) as backend:
+        response = await backend.relay(PATH, {"events": [event(1, text="Hello"), event(2, kind="ended", by="caller")]})
+    assert response.status_code == 204
+    assert await stored(connection) == [
+        (1, 1, 1_700_000_000_000, "answered", {"text": "Hello"}),
+        (2, 1, 1_700_000_000_000, "ended", {"by": "caller"}),
+    ]
+
+
+async def test_an_event_that_is_known_is_dropped(database_url: str, connection: AsyncConnection) -> None:
+    async with backend_with(database_url) as backend:
+        await backend.relay(PATH, {"events": [event(1, text="first")]})
+        response = await backend.relay(PATH, {"events": [event(1, text="again"), event(2), event(2)]})
+    assert response.status_code == 204
+    assert [(row[0], row[4]) for row in await stored(connection)] == [(1, {"text": "first"}), (2, {})]
+
+
+async def test_a_character_that_postgres_cannot_store_does_not_block_the_outbox(
+    database_url: str, connection: AsyncConnection
+) -> None:
+    async with backend_with(database_url) as backend:
+        response = await backend.relay(PATH, {"events": [event(1, said="a\0b", path="c\\u0000d")]})
+    assert response.status_code == 204
+    assert (await stored(connection))[0][4] == {"said": "ab", "path": "c\\u0000d"}
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        ({}, "events"),
+        ({"events": [{**event(1), "seq": -1}]}, "events.0.seq"),
+        ({"events": [{**event(1), "seq": 2**40}]}, "events.0.seq"),
+        ({"events": [{**event(1), "at_ms": 2**70}]}, "events.0.at_ms"),
+        ({"events": [{**event(1), "kind": ""}]}, "events.0.kind"),
+        ([], "body"),
+    ],
+)
+async def test_what_is_no_event_is_refused_by_field(database_url: str, body: Any, field: str) -> None:
+    async with backend_with(database_url) as backend:
+        response = await backend.relay(PATH, body)
+    assert response.status_code == 422
+    assert [item["field"] for item in response.json()["error"]["fields"]] == [field]
+
+
+async def test_a_token_of_another_call_stores_nothing(database_url: str, connection: AsyncConnection) -> None:
+    async with backend_with(database_url) as backend:
+        response = await backend.relay(PATH, {"events": [event(1)]}, call_sid="CA9")
+    assert response.status_code == 403
+    assert await stored(connection) == []
+
+
+async def test_without_a_database_nothing_is_acknowledged() -> None:
+    async with backend_with() as backend:
+        response = await backend.relay(PATH, {"events": [event(1)]})
+    assert response.status_code == 503
