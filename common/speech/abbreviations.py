@@ -29,13 +29,14 @@ def either(keys: Iterable[str]) -> str:
 
 def expand_abbreviations(words: Vocabulary) -> Stage:
     """Make the stage that writes the abbreviations of the language in full."""
-    known = re.compile(rf"(?<![\w.])({either(words.initials)})(?:\.(?!\w)|(?![\w.]))", re.I)
+    known = re.compile(rf"(?<![\w.])({either(words.initials)})(?:\.(?=\W|$|[^\W\d_]{{2}})|(?![\w.]))", re.I)
     phrase = re.compile(rf"(?<![\w/])(?:{either(words.phrases)})(?![\w/])")
 
     def initials(match: re.Match[str]) -> str:
         expansion = words.initials[match[1].lower().replace(" ", "")]
-        stop = match[0].endswith(".") and _SENTENCE_FOLLOWS.match(match.string, match.end())
-        return f"{expansion}." if stop else expansion
+        if match[0].endswith("."):
+            return expansion + _stop(match.string, match.end())
+        return expansion
 
     def stage(text: str) -> str:
         if "/" in text:
@@ -67,15 +68,20 @@ def _expanded(word: str, text: str, start: int, end: int, words: Vocabulary) -> 
     """What to say for ``text[start:end]``, a lower-case ``word`` and its full stop; None to leave it."""
     follower = text[end : end + 2].lstrip()[:1]
     shortened = words.shortened.get(word)
-    if word in words.titles and follower.isalpha():
+    if word in words.titles and follower.isalnum():
         in_address = shortened is not None and (not follower.isupper() or _STREET.search(text[:start]))
         if not in_address:
             return words.titles[word] if text[end] == " " else f"{words.titles[word]} "
     if shortened is None:
         return None
+    return shortened + _stop(text, end)
+
+
+def _stop(text: str, end: int) -> str:
+    """What remains of the full stop of an abbreviation that ended at ``end``."""
     if text[end : end + 1].isalpha():
-        return f"{shortened}. "
-    return f"{shortened}." if _SENTENCE_FOLLOWS.match(text, end) else shortened
+        return ". "
+    return "." if _SENTENCE_FOLLOWS.match(text, end) else ""
 
 
 def _joined(match: re.Match[str]) -> str:

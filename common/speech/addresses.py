@@ -10,7 +10,7 @@ from common.speech.vocabulary import Stage, Vocabulary
 _HINT: Final = re.compile(r"@|/|\.(?=[A-Za-z]{2})|:(?=[^\s/])")
 _SCHEME: Final = re.compile(r"\b(?:mailto|tel|sms|sip):(?=[^\s/])", re.I)
 _EMAIL: Final = re.compile(r"[\w.+%-]+@(?:[\w-]+\.)+[^\W\d_]{2,}(?:\?\S*)?")
-_URL: Final = re.compile(r"\b[a-z][a-z0-9+.-]{0,15}://[^\s<>\"`|*()\[\]{}]*|\bwww\d?\.[^\s<>\"`|*()\[\]{}]+", re.I)
+_URL: Final = re.compile(r"[a-z][a-z0-9+.-]{0,15}://[^\s<>\"`|*()\[\]{}]*|www\d?\.[^\s<>\"`|*()\[\]{}]+", re.I)
 _DOTTED_NAME: Final = re.compile(
     r"(?<![\w.@-])(?:[a-z0-9-]+\.)+([a-z]{2,6})(?![\w@-])(?::[0-9]{2,5})?(?:[/?#][^\s<>\"`|*()\[\]{}]*)?", re.I
 )

@@ -9,7 +9,9 @@ from common.speech.vocabulary import Stage, Vocabulary
 
 _SPAN: Final = re.compile(r"(?<![\w.-])([^\W\d_]{1,5})\.?\s?-\s?([^\W\d_]{1,5})\b(?!-)\.?(?=\W|$)")
 _NUMBER: Final = re.compile(r"[0-9](?<=[\s#.º°][0-9])")
-_MONTH_AFTER_DAY: Final = re.compile(r"[0-9][\s/-]([^\W\d_]{3,5})(?:\.(?=,?\s[0-9a-zß-ÿ]))?(?![\w'])(?:[/-](?=[0-9]{2,4}\b))?")
+_MONTH_AFTER_DAY: Final = re.compile(
+    r"[0-9][\s/-]([^\W\d_]{3,5})(?:\.(?=,?\s[0-9a-zß-ÿ]))?(?![\w'])(?:[/-](?=[0-9]{2,4}\b))?"
+)
 
 
 def expand_calendar_names(words: Vocabulary) -> Stage:

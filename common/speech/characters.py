@@ -19,9 +19,7 @@ _VARIANT: Final = re.compile(
     "[\u2070-\u209f\u2100-\u214f\u2160-\u217f\u2460-\u24ff\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff"
     "\U0001f100-\U0001f169]+|[^\\W\\d_][\u0300-\u036f]+"
 )
-_UNSPEAKABLE: Final = re.compile(
-    "[^\\w\\s!-~¡¿º°§±\u00d7÷€£¥¢₹\u2192\u2248\u2264\u2265\u2260\u221e…\u2014\u2022]"
-)
+_UNSPEAKABLE: Final = re.compile("[^\\w\\s!-~¡¿º°§±\u00d7÷€£¥¢₹\u2192\u2248\u2264\u2265\u2260\u221e…\u2014\u2022]")
 
 _LOOK_ALIKES: Final = {
     "'": "\u2018\u2019\u201a\u201b\u2032\u00b4\u02bc\uff07",

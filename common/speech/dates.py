@@ -16,6 +16,9 @@ _NUMERIC: Final = re.compile(
     r"([0-9](?<![\w.,/-].)[0-9]?)([/.-])([0-9]{1,2})\2([0-9]{4}|(?<=/)[0-9]{2})(?![\w/-]|[.,][0-9])"
 )
 _DAY_AND_MONTH: Final = re.compile(r"([0-9](?<=[^\W\d_]\s[0-9])[0-9]?)/([0-9]{1,2})(?![\w/%]|[.,][0-9])")
+# Numbers joined by slashes that are no date; only those that may be a fraction keep theirs.
+_SLASHED: Final = re.compile(r"[0-9](?<![0-9/].)[0-9]*/[0-9/]+")
+_FRACTION: Final = re.compile(r"[0-9]{1,4}/[0-9]{1,4}")
 
 
 def say_dates(words: Vocabulary) -> Stage:
@@ -40,9 +43,14 @@ def say_dates(words: Vocabulary) -> Stage:
     def stage(text: str) -> str:
         if _HINT.search(text) is None:
             return text
-        return _DAY_AND_MONTH.sub(without_year, _NUMERIC.sub(numeric, _ISO.sub(iso, text)))
+        text = _DAY_AND_MONTH.sub(without_year, _NUMERIC.sub(numeric, _ISO.sub(iso, text)))
+        return _SLASHED.sub(_apart, text) if "/" in text else text
 
     return stage
+
+
+def _apart(slashed: re.Match[str]) -> str:
+    return slashed[0] if _FRACTION.fullmatch(slashed[0]) else slashed[0].replace("/", " ")
 
 
 def _day_and_month(first: int, second: int, words: Vocabulary) -> tuple[int, int]:

@@ -64,7 +64,7 @@ def drop_marks(text: str) -> str:
     text = _FENCE.sub("", text)
     text = _EMPTY_LINE.sub("", text)
     text = _LINE_MARK.sub("", text)
-    text = _LIST_NUMBER.sub(r"\1, ", text)
+    text = _LIST_NUMBER.sub(r"\1. ", text)
     text = _STAR_TIMES.sub("×", text)
     text = _JOINING_UNDERSCORE.sub(" ", text)
     text = _POWER.sub(" ", text)

@@ -30,9 +30,7 @@ def say_ranges(words: Vocabulary) -> Stage:
 
 def say_units(words: Vocabulary) -> Stage:
     """Make the stage that writes the unit after a number in full."""
-    unit = re.compile(
-        rf"({numeral(words)})\s?({either(words.units)})(?![\w^])(?:(/)(?=[^\W\d_])|\.(?=\s[a-zß-ÿ0-9]))?"
-    )
+    unit = re.compile(rf"({numeral(words)})\s?({either(words.units)})(?![\w^])(?:(/)(?=[^\W\d_])|\.(?=\s[a-zß-ÿ0-9]))?")
 
     def full(match: re.Match[str]) -> str:
         one, many = words.units[match[2]]

@@ -15,13 +15,19 @@ _SPACE: Final = re.compile(r" (?=[.,;:!?])")
 _MARKS: Final = re.compile(r"[.,;:!?](?: ?[.,;:!?])+")
 _LEADING: Final = re.compile(r"[\s.,;:!?'-]+")
 # A mark that lacks the space after it; "9:30" and "1,250" do not.
+_GLUED_WORD: Final = re.compile(
+    r"([.,;:!?])(?:(?<=[!?;])(?=\w)|(?:(?<=[,:])|(?<!\w.))(?=[^\W\d_])|(?<=[^\W\d_].)(?=[0-9]))"
+)
 _GLUED: Final = re.compile(r"([.,;:!?])(?:(?<=[!?;])(?=\w)|(?=[^\W\d_])|(?<![0-9].)(?=[0-9]))")
 _BY_WEIGHT: Final = "?!.:;,"
 
 
 def space_out(text: str) -> str:
-    """Collapse spaces and join marks to their word; done before numbers are read, so that none appears after."""
-    text = " ".join(text.split())
+    """Collapse spaces, join marks to their word and part them from the next.
+
+    It is done before numbers are read as well, so that no number takes shape only after.
+    """
+    text = " ".join(_GLUED_WORD.sub(r"\1 ", text).split())
     return text if _SPACED_MARK.search(text) is None else _SPACE.sub("", text)
 
 
