@@ -62,7 +62,6 @@ def run(
     """
     import asyncio
 
-    from dev.failures import CommandFailed
     from dev.phone.calling.placing import Placing, place_call, print_failure, raise_for
     from dev.stack import running_stack
 
@@ -79,7 +78,7 @@ def run(
                 as_json=json,
             )
             placed = asyncio.run(place_call(stack, placing))
-    except CommandFailed as failure:
+    except Exception as failure:
         if json:
             print_failure(str(failure))
         raise

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
 from dev.phone.exchange import Exchange
-from dev.phone.updates import CallerPressed, CallerSpoke
+from dev.phone.updates import Asking, CallerPressed, CallerSpoke
 from dev.phone.verbs import Gather, Pause, Play, Say
 
 Prompter = Callable[[Sequence[Say | Pause | Play]], Awaitable[None]]
@@ -70,6 +70,7 @@ async def gather(exchange: Exchange, verb: Gather, prompt: Prompter) -> dict[str
     """
     keypad = _Keypad(exchange, verb)
     exchange.ear = keypad
+    exchange.tape.write(Asking(verb.by_key, verb.by_voice))
     try:
         await _prompt_until_touched(keypad, prompt(verb.prompts))
         while not keypad.complete:

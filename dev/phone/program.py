@@ -30,7 +30,7 @@ from dev.phone.verbs import (
     Webhook,
 )
 
-MAX_DOCUMENTS: Final = 100
+MAX_DOCUMENTS: Final = 50
 """More documents than this in one call are taken for a loop."""
 
 

@@ -111,7 +111,7 @@ class RelaySession:
     def said(self, text: str, language: str | None, now: float) -> list[Effect]:
         """The caller has finished a sentence. Without text it was a noise: no prompt follows."""
         if self.outcome is not None:
-            return []
+            return [Tell(CallerSpoke(text, self._tag(language), turn=False))]
         effects = self._advance(now) + self._caller_speaks(text, now) + self._settle()
         self._caller_speaking = False
         effects += self._info("clientSpeaking", "off")
@@ -125,7 +125,7 @@ class RelaySession:
     def pressed(self, digit: str, now: float) -> list[Effect]:
         """The caller pressed a key."""
         if self.outcome is not None:
-            return []
+            return [Tell(CallerPressed(digit, turn=False))]
         effects = self._advance(now)
         reached = self.relay.dtmf_detection and self._reaches("dtmf", digit)
         if reached:

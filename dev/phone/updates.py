@@ -49,6 +49,14 @@ class Announced:
 
 
 @dataclass(frozen=True, slots=True)
+class Asking:
+    """The network itself asks a question (``<Gather>``) and listens for keys, for speech, or for both."""
+
+    by_key: bool
+    by_voice: bool
+
+
+@dataclass(frozen=True, slots=True)
 class RecordingStarted:
     """The call is being recorded from now on."""
 
@@ -168,6 +176,7 @@ PhoneEvent: TypeAlias = (
     | WebhookAnswered
     | Warned
     | Announced
+    | Asking
     | RecordingStarted
     | RelayConnected
     | RelayClosed

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx2
 
@@ -17,9 +18,15 @@ async def edge_runtime(edge_url: str, workerd: Path) -> str:
     """
     try:
         async with httpx2.AsyncClient(timeout=10.0, trust_env=False) as client:
-            health: dict[str, Any] = (await client.get(f"{edge_url}/health")).json()
+            health: Any = (await client.get(f"{edge_url}/health")).json()
     except (httpx2.HTTPError, ValueError) as error:
         raise ConnectionError(f"{edge_url}/health: expected the Worker's JSON, got {error}") from error
+    if not isinstance(health, dict):
+        raise ConnectionError(f"{edge_url}/health: expected the Worker's JSON, got {health!r}")
+    return await _named(cast("dict[str, object]", health), workerd)
+
+
+async def _named(health: Mapping[str, object], workerd: Path) -> str:
     version = await _version(workerd) if health.get("runtime") == "workerd" else ""
     name = " ".join(part for part in (str(health.get("runtime", "unknown")), version) if part)
     return f"{name} (Python {health.get('python', 'unknown')}, {health.get('platform', 'unknown')})"

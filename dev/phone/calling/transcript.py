@@ -109,14 +109,16 @@ def _note(event: PhoneEvent) -> str:
 
 
 def latency_table(turns: Sequence[Turn], outcomes: Sequence[Outcome]) -> Table:
-    """Who answered each turn, and the milliseconds that each stage took."""
+    """Who answered each turn, and the milliseconds that each stage took; without stages that nobody measured."""
+    matched = match_outcomes(turns, outcomes)
+    took = [latencies(turn, outcome) for turn, outcome in zip(turns, matched, strict=True)]
+    stages = [stage for stage in STAGES if any(stage in row for row in took)]
     table = Table(box=None, header_style="dim", pad_edge=False)
-    table.add_column("said", max_width=40, no_wrap=True)
-    table.add_column("answered by")
-    for stage in STAGES:
+    table.add_column("said", max_width=30, no_wrap=True)
+    table.add_column("by")
+    for stage in stages:
         table.add_column(stage.replace("_", " "), justify="right")
-    for turn, outcome in zip(turns, match_outcomes(turns, outcomes), strict=True):
-        took = latencies(turn, outcome)
-        cells = [f"{took[stage]:.0f}" if stage in took else "" for stage in STAGES]
+    for turn, outcome, row in zip(turns, matched, took, strict=True):
+        cells = [f"{row[stage]:.0f}" if stage in row else "" for stage in stages]
         table.add_row(Text(turn.said), outcome.answered_by, *cells)
     return table

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from http import HTTPStatus
@@ -18,10 +18,10 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
-from websockets.asyncio.server import Request as Upgrade
-from websockets.asyncio.server import Response as UpgradeResponse
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
+from websockets.http11 import Request as Upgrade
+from websockets.http11 import Response as UpgradeResponse
 
 from common.credentials import is_signed_by_twilio
 from dev.phone import Network
@@ -83,6 +83,7 @@ class Business:
     asked: list[Asked] = field(default_factory=list[Asked])
     upgrades: list[Upgrade] = field(default_factory=list[Upgrade])
     content_type: str = "text/xml"
+    health: object = None
 
     def connect(self, attributes: str = "", *, action: str = 'action="/action"', inside: str = "") -> str:
         """The verbs that connect a call to the relay, with all events on."""
@@ -94,13 +95,17 @@ class Business:
 
     def network(self, **settings: Any) -> Network:
         """A phone network that this business is connected to."""
-        return Network(**{"voice_url": f"{self.http}/voice", "auth_token": TOKEN, "speed": SPEED, **settings})
+        defaults: dict[str, Any] = {"voice_url": f"{self.http}/voice", "auth_token": TOKEN, "speed": SPEED}
+        return Network(**defaults | settings)
 
     def forms(self, name: str) -> list[dict[str, str]]:
         """What that webhook was told, in order."""
         return [asked.form for asked in self.asked if asked.name == name]
 
     async def webhook(self, request: Request) -> Response:
+        """Answer any request; one that is not signed for its URL gets 403."""
+        if request.url.path == "/health":
+            return Response("no JSON" if self.health is None else json.dumps(self.health))
         body = dict(parse_qsl((await request.body()).decode(), keep_blank_values=True))
         signature = request.headers.get("x-twilio-signature", "")
         genuine = is_signed_by_twilio((TOKEN,), str(request.url), signature, body)
@@ -122,11 +127,11 @@ class Business:
 
 
 @asynccontextmanager
-async def open_business() -> AsyncIterator[Business]:
+async def open_business() -> AsyncGenerator[Business]:
     """Serve a business until the end of the context."""
     listener = socket.create_server(("127.0.0.1", 0))
     business = Business(f"http://127.0.0.1:{listener.getsockname()[1]}", "")
-    app = Starlette(routes=[Route("/{name}", business.webhook, methods=["GET", "POST"])])
+    app = Starlette(routes=[Route("/{name:path}", business.webhook, methods=["GET", "POST"])])
     server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off", ws="none"))
 
     async def relay(connection: ServerConnection) -> None:

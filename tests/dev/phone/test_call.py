@@ -143,12 +143,13 @@ async def test_what_still_comes_of_an_old_answer_is_not_taken_for_the_new_one(
 ) -> None:
     async def relay(connection: ServerConnection) -> None:
         async for frame in frames(connection):
-            match frame:
-                case {"type": "prompt", "voicePrompt": "One?"}:
-                    await send(connection, "text", token="One is long, " * 50)
-                case {"type": "prompt"}:
-                    await send(connection, "text", token="late", last=True)
-                    await send(connection, "text", token="Two.", last=True)
+            if frame["type"] != "prompt":
+                continue
+            if frame["voicePrompt"] == "One?":
+                await send(connection, "text", token="One is long, " * 50)
+            else:
+                await send(connection, "text", token="late", last=True)
+                await send(connection, "text", token="Two.", last=True)
 
     business.relay = relay
     call = await line.call(NUMBER)

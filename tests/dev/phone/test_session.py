@@ -447,6 +447,8 @@ def test_end_cuts_what_is_playing_and_closes_shortly_after() -> None:
     line.said("Hello?")
     line.press("1")
     line.heard("Hel")
+    assert line.told(CallerSpoke) == [CallerSpoke("Hello?", "en-US", turn=False)]
+    assert line.told(CallerPressed) == [CallerPressed("1", turn=False)]
     assert line.take() == []
 
     line.wait(END_CLOSES_S)

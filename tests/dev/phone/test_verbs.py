@@ -1,0 +1,261 @@
+"""TwiML carried out in a call: announcements, questions, transfers, detours, and documents that lead nowhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from dev.phone import Call, Callee, Ended, PhoneLine
+from dev.phone.updates import Announced, Asking, RecordingStarted, Transferred, Transferring, Warned
+from tests.dev.phone.business import Business
+
+NUMBER = "+15550100001"
+AGENT = "+15551230000"
+
+
+def happened(call: Call, kind: type) -> list[Any]:
+    return [update.event for update in call.history if isinstance(update.event, kind)]
+
+
+async def test_an_announcement_is_heard_and_the_call_ends_without_an_assistant(
+    business: Business, line: PhoneLine
+) -> None:
+    business.pages["voice"] = "<Say loop='2' language='es-US'>Lo siento.</Say><Play>https://x.y/a.mp3</Play>"
+    call = await line.call(NUMBER)
+
+    assert await call.ended() == Ended("assistant", "hung up")
+    assert happened(call, Announced) == [Announced("Lo siento.", "es-US")]
+    assert not call.connected
+
+
+async def test_a_rejected_call_is_not_answered(business: Business, line: PhoneLine) -> None:
+    business.pages["voice"] = "<Reject reason='busy'/><Say>Never.</Say>"
+    call = await line.call(NUMBER)
+
+    assert await call.ended() == Ended("assistant", "busy")
+    assert happened(call, Announced) == []
+
+
+async def test_a_recording_starts_before_the_relay(business: Business, line: PhoneLine) -> None:
+    business.pages["voice"] = "<Start><Recording/></Start>" + business.connect()
+    call = await line.call(NUMBER)
+    await call.greeted()
+    await call.hang_up()
+
+    kinds = [update.to_json()["kind"] for update in call.history]
+    assert happened(call, RecordingStarted) == [RecordingStarted()]
+    assert kinds.index("recording_started") < kinds.index("relay_connected")
+
+
+async def test_a_redirect_is_followed_by_its_method(business: Business, line: PhoneLine) -> None:
+    business.pages |= {"voice": "<Redirect method='GET'>/next</Redirect><Say>Never.</Say>", "next": "<Say>Next.</Say>"}
+    call = await line.call(NUMBER)
+    await call.ended()
+
+    assert happened(call, Announced) == [Announced("Next.", "en-US")]
+    assert [(asked.name, asked.method, asked.genuine) for asked in business.asked] == [
+        ("voice", "POST", True),
+        ("next", "GET", True),
+    ]
+    assert business.forms("next")[0]["CallSid"] == call.sid
+
+
+async def test_a_loop_of_documents_is_ended(business: Business, line: PhoneLine) -> None:
+    business.pages["voice"] = "<Redirect>/voice</Redirect>"
+    call = await line.call(NUMBER)
+
+    ended = await call.ended()
+    assert (ended.by, ended.reason) == ("error", "more than 50 TwiML documents: a loop")
+
+
+@pytest.mark.parametrize(
+    ("page", "content_type", "code"),
+    [("<Say>Hi", "text/xml", 12100), ("<Say>Hi.</Say>", "application/json", 12300), (None, "text/xml", 11200)],
+)
+async def test_an_answer_that_is_no_twiml_breaks_the_call(
+    business: Business, line: PhoneLine, page: str | None, content_type: str, code: int
+) -> None:
+    business.content_type = content_type
+    if page is None:
+        del business.pages["voice"]
+    else:
+        business.pages["voice"] = page
+    call = await line.call(NUMBER)
+    ended = await call.ended()
+
+    assert ended.by == "error"
+    assert ended.reason.startswith(str(code))
+    assert [event.code for event in happened(call, Warned)] == [code]
+
+
+async def test_a_business_that_is_away_breaks_the_call(business: Business) -> None:
+    async with PhoneLine(business.network(voice_url="http://127.0.0.1:1/voice")) as line:
+        ended = await (await line.call(NUMBER)).ended()
+
+    assert ended.by == "error"
+    assert ended.reason.startswith("11200 http://127.0.0.1:1/voice was not reached")
+
+
+async def test_an_unknown_attribute_is_warned_of_and_the_call_goes_on(business: Business, line: PhoneLine) -> None:
+    business.pages["voice"] = business.connect("interruptByDtmf='true'")
+    call = await line.call(NUMBER)
+    assert await call.greeted()
+    await call.hang_up()
+
+    assert [event.code for event in happened(call, Warned)] == [12200]
+    assert call.connected
+
+
+async def test_a_provider_that_twilio_does_not_have_fails_the_session(business: Business, line: PhoneLine) -> None:
+    business.pages["voice"] = business.connect("ttsProvider='Azure'")
+    call = await line.call(NUMBER)
+    ended = await call.ended()
+
+    assert ended.by == "error"
+    assert business.upgrades == []
+    action = business.forms("action")[0]
+    assert (action["SessionStatus"], action["ErrorCode"], action["SessionId"]) == ("failed", "64101", "")
+
+
+async def test_a_relay_without_encryption_is_not_dialled_elsewhere(business: Business, line: PhoneLine) -> None:
+    business.pages["voice"] = business.connect().replace(business.ws, "ws://relay.example.com")
+    ended = await (await line.call(NUMBER)).ended()
+
+    assert ended.by == "error"
+    assert ended.reason.startswith("64102 url: expected wss://")
+
+
+async def test_after_a_session_without_action_the_next_verb_runs(business: Business, line: PhoneLine) -> None:
+    async def relay(connection: Any) -> None:
+        await connection.send('{"type":"end"}')
+        await connection.wait_closed()
+
+    business.relay = relay
+    business.pages["voice"] = business.connect(action="") + "<Say>That was all.</Say>"
+    call = await line.call(NUMBER)
+
+    assert await call.ended() == Ended("assistant", "ended the session")
+    assert happened(call, Announced) == [Announced("That was all.", "en-US")]
+
+
+async def test_a_dialled_number_hears_the_whisper_and_talks(business: Business) -> None:
+    business.pages |= {
+        "voice": f"<Dial action='/dialled'><Number url='/whisper'>{AGENT}</Number></Dial>",
+        "whisper": "<Say>A caller asks for help.</Say>",
+        "dialled": "",
+    }
+    async with PhoneLine(business.network(callees={AGENT: Callee(talk_s=7)})) as line:
+        call = await line.call(NUMBER)
+        ended = await call.ended()
+
+    assert happened(call, Transferring) == [Transferring("dial", AGENT)]
+    assert happened(call, Announced) == [Announced("A caller asks for help.", "en-US", to="callee")]
+    assert happened(call, Transferred) == [Transferred(AGENT, "completed")]
+    assert ended == Ended("assistant", f"transferred to {AGENT}: completed")
+    told = business.forms("dialled")[0]
+    assert (told["DialCallStatus"], told["DialCallDuration"], told["DialBridged"]) == ("completed", "7", "true")
+
+
+@pytest.mark.parametrize("outcome", ["busy", "no-answer", "failed"])
+async def test_a_call_that_nobody_takes_comes_back_to_the_assistant(business: Business, outcome: Any) -> None:
+    business.pages |= {"voice": f"<Dial timeout='5' action='/dialled'>{AGENT}</Dial>", "dialled": business.connect()}
+    async with PhoneLine(business.network(callees={AGENT: Callee(outcome)})) as line:
+        call = await line.call(NUMBER)
+        assert await call.greeted()
+        await call.hang_up()
+
+    assert business.forms("dialled")[0]["DialCallStatus"] == outcome
+    assert await call.ended() == Ended("caller", "hung up")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "result", "status"),
+    [("answers", "bridged", "completed"), ("busy", "queue-full", "busy"), ("failed", "error", "failed")],
+)
+async def test_a_queued_caller_is_taken_or_turned_away(
+    business: Business, outcome: Any, result: str, status: str
+) -> None:
+    task = '{"reason": "help"}'
+    business.pages["voice"] = f"<Enqueue workflowSid='WW1' action='/left'><Task>{task}</Task></Enqueue>"
+    business.pages["left"] = ""
+    async with PhoneLine(business.network(callees={"WW1": Callee(outcome)})) as line:
+        call = await line.call(NUMBER)
+        await call.ended()
+
+    assert happened(call, Transferring) == [Transferring("enqueue", "WW1", task)]
+    assert happened(call, Transferred) == [Transferred("WW1", status)]
+    assert business.forms("left")[0]["QueueResult"] == result
+
+
+async def test_a_queue_that_nobody_serves_is_left_by_hanging_up(business: Business) -> None:
+    business.pages["voice"] = "<Enqueue>support<Task>no json</Task></Enqueue>"
+    async with PhoneLine(business.network(callees={"support": Callee("no-answer")})) as line:
+        call = await line.call(NUMBER)
+        assert await call.until(lambda: bool(happened(call, Transferring)), within=20)
+        await call.hang_up()
+
+    assert await call.ended() == Ended("caller", "hung up")
+    assert [event.code for event in happened(call, Warned)] == [14221]
+
+
+async def test_a_question_takes_keys_until_the_finishing_one(business: Business, line: PhoneLine) -> None:
+    business.pages |= {"voice": "<Gather action='/menu' timeout='3600'><Say>Your number?</Say></Gather>", "menu": ""}
+    call = await line.call(NUMBER)
+    assert await call.until(lambda: bool(happened(call, Asking)), within=20)
+    await call.press("12#")
+    await call.ended()
+
+    told = business.forms("menu")[0]
+    assert (told["Digits"], told["FinishedOnKey"]) == ("12", "#")
+
+
+async def test_a_question_is_over_once_it_has_all_its_keys(business: Business, line: PhoneLine) -> None:
+    business.pages |= {"voice": "<Gather action='/menu' numDigits='1' timeout='3600'/>", "menu": ""}
+    call = await line.call(NUMBER)
+    assert await call.until(lambda: bool(happened(call, Asking)), within=20)
+    await call.press("42")
+    await call.ended()
+
+    assert business.forms("menu")[0]["Digits"] == "4"
+
+
+async def test_a_question_can_be_answered_by_voice(business: Business, line: PhoneLine) -> None:
+    gather = "<Gather action='/menu' input='speech' timeout='3600'><Pause length='3600'/></Gather>"
+    business.pages |= {"voice": gather, "menu": ""}
+    call = await line.call(NUMBER)
+    assert await call.until(lambda: bool(happened(call, Asking)), within=20)
+    await call.press("1")
+    await call.say("Sales, please.", partials=["Sales"])
+    await call.ended()
+
+    told = business.forms("menu")[0]
+    assert told["SpeechResult"] == "Sales, please."
+    assert 0.0 <= float(told["Confidence"]) <= 1.0
+    assert "Digits" not in told
+
+
+async def test_an_unanswered_question_falls_through_to_the_next_verb(business: Business, line: PhoneLine) -> None:
+    business.pages["voice"] = "<Gather action='/menu' timeout='1'/><Say>Goodbye then.</Say>"
+    call = await line.call(NUMBER)
+    await call.ended()
+
+    assert happened(call, Announced) == [Announced("Goodbye then.", "en-US")]
+
+
+async def test_an_unanswered_question_can_ask_action_all_the_same(business: Business, line: PhoneLine) -> None:
+    business.pages |= {"voice": "<Gather action='/menu' timeout='1' actionOnEmptyResult='true'/>", "menu": ""}
+    await (await line.call(NUMBER)).ended()
+
+    assert business.forms("menu")[0]["Digits"] == ""
+
+
+async def test_a_question_without_action_asks_its_own_document_again(business: Business, line: PhoneLine) -> None:
+    business.pages["voice"] = "<Gather numDigits='1' timeout='3600'/>"
+    call = await line.call(NUMBER)
+    assert await call.until(lambda: bool(happened(call, Asking)), within=20)
+    await call.press("7")
+    assert await call.until(lambda: len(business.forms("voice")) == 2, within=20)
+    await call.hang_up()
+
+    assert business.forms("voice")[1]["Digits"] == "7"
