@@ -1,8 +1,8 @@
-"""Prints how a demo went: per call the latencies and a mark for each fact, at the end the sum."""
+"""Prints how a demo went: per turn who answered, how fast and with which facts; at the end the sum."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import Console
 from rich.rule import Rule
@@ -11,7 +11,9 @@ from rich.text import Text
 from dev.demo.held_call import HeldCall
 from dev.demo.judge import Verdict, facts_heard
 from dev.demo.script import ScriptedCall
-from dev.phone.calling.transcript import latency_table
+from dev.phone.calling.report import latencies
+
+_STAGES_SHOWN = ("request", "verify", "rephrase", "retrieval", "first_token", "total")
 
 
 def print_title(script: ScriptedCall, console: Console) -> None:
@@ -21,13 +23,15 @@ def print_title(script: ScriptedCall, console: Console) -> None:
 
 
 def print_call(call: HeldCall, verdicts: Sequence[Verdict], console: Console) -> None:
-    """Who answered how fast, and what was expected and heard."""
+    """Each turn: who answered, how fast, and what was expected and heard."""
     console.print()
-    console.print(latency_table(call.turns, call.outcomes))
-    console.print()
-    for verdict in verdicts:
-        for line in _lines(verdict):
-            console.print(line, soft_wrap=True)
+    for position, verdict in enumerate(verdicts):
+        console.print(Text.assemble(_mark(verdict.holds), (verdict.step.say, "bold")), soft_wrap=True)
+        if position < len(call.turns):
+            turn, outcome = call.turns[position], call.outcomes[position]
+            console.print(_timing(outcome.answered_by, latencies(turn, outcome)), soft_wrap=True)
+        for line in _findings(verdict):
+            console.print(Text("    ") + line, soft_wrap=True)
 
 
 def print_sum(verdicts: Sequence[Verdict], console: Console) -> None:
@@ -42,12 +46,23 @@ def print_sum(verdicts: Sequence[Verdict], console: Console) -> None:
         console.print(Text(f"All {expected} facts were heard, and every turn went as it should.", "bold green"))
 
 
-def _lines(verdict: Verdict) -> Iterator[Text]:
+def _mark(holds: bool) -> tuple[str, str]:
+    return ("✓ ", "green") if holds else ("✗ ", "red")
+
+
+def _timing(answered_by: str, took: Mapping[str, float]) -> Text:
+    """``backend, first words after 320 ms (request 40, verify 0, ...)``, in milliseconds."""
+    first = f", first words after {took['first_chunk']:.0f} ms" if "first_chunk" in took else ""
+    stages = ", ".join(f"{stage.replace('_', ' ')} {took[stage]:.0f}" for stage in _STAGES_SHOWN if stage in took)
+    return Text(f"    {answered_by}{first}" + (f" ({stages})" if stages else ""), "dim")
+
+
+def _findings(verdict: Verdict) -> Iterator[Text]:
     for fact in verdict.heard:
-        yield Text.assemble(("✓ ", "green"), fact.fact)
+        yield Text.assemble(_mark(True), fact.fact)
     for fact in verdict.missing:
-        yield Text.assemble(("✗ ", "red"), fact.fact, (" (not heard)", "red"))
+        yield Text.assemble(_mark(False), fact.fact, (" (not heard)", "red"))
     if verdict.step.interrupt_after is not None and not verdict.problems:
-        yield Text.assemble(("✓ ", "green"), f"nothing more was said after the interruption of {verdict.step.say!r}")
+        yield Text.assemble(_mark(True), "cut short, and nothing more of it was spoken")
     for problem in verdict.problems:
-        yield Text.assemble(("✗ ", "red"), repr(verdict.step.say), " ", (problem, "red"))
+        yield Text.assemble(_mark(False), (problem, "red"))
