@@ -22,6 +22,7 @@ from common.intents.notation import Notation
 SocialRole: TypeAlias = Literal[
     "live_agent", "change_language", "repeat", "wait", "farewell", "deny", "affirm", "thanks", "greeting",
     "backchannel", "closing", "apology", "acknowledgement", "wellbeing", "opener",
+    "prefix",
 ]  # fmt: skip
 """What a social pattern stands for: an intent, or a part of speech that means something only beside others."""
 
@@ -43,8 +44,13 @@ _RANKS: Final[Mapping[SocialRole | AskingRole, int]] = {
     "acknowledgement": 12,
     "wellbeing": 13,
     "opener": 14,
+    "prefix": 15,
 }
 """Which of several parts names the utterance: "no thanks, bye" is a farewell, "yes, thank you" a yes."""
+
+_LAST_ACT: Final = _RANKS["greeting"]
+_PREFIX: Final = _RANKS["prefix"]
+"""A prefix ("could you", "I have to") must be followed by what it asks or announces, the others may stand alone."""
 
 LONGEST_SOCIAL_WORDS: Final = 24
 """Nobody greets or thanks in more words than this."""
@@ -118,6 +124,7 @@ _INTENTS: Final[Mapping[SocialRole | AskingRole, IntentName]] = {
     "acknowledgement": "affirm",  # "okay" answers "shall I?"
     "wellbeing": "other",
     "opener": "other",
+    "prefix": "other",
 }
 
 _NOTHING: Final = Intent("other", False, "")
@@ -141,7 +148,7 @@ def plain_words(text: str) -> list[str]:
 class Grammar:
     """The compiled tables of one language."""
 
-    __slots__ = ("_asking", "_backchannels", "_cues", "_fillers", "_languages", "_notation", "_openers", "_slot_heads",
+    __slots__ = ("_asking", "_backchannels", "_cues", "_fillers", "_languages", "_notation", "_slot_heads",
                  "_social", "_social_words", "_sounds")  # fmt: skip
 
     def __init__(self, tables: Tables) -> None:
@@ -152,7 +159,6 @@ class Grammar:
         self._notation = Notation(tables.rules)
         self._social = _rows_by_first(tables.social, self._notation)
         self._social_words = self._notation.words
-        self._openers = frozenset(filter(self._is_social, map(self._notation.write, zip(self._social_words))))
         self._asking = _rows_by_first(tables.asking, self._notation)
         self._sounds = re.compile(f"(?:{self._notation.compile(tables.sounds).pattern})+")
         self._backchannels = re.compile(f"(?:{self._notation.compile(tables.backchannels).pattern})+")
@@ -188,9 +194,6 @@ class Grammar:
             self._social_words.issuperset(said) or not self._slot_heads.isdisjoint(said)
         )
 
-    def _is_social(self, written: str) -> bool:
-        return bool(self._social_parts(written, 0, set()))
-
     def _social_parts(self, written: str, start: int, dead_ends: set[int]) -> tuple[_Row, ...]:
         """Rows that together explain an utterance from ``start`` to its end; none if there are no such rows."""
         for row in self._social.get(written[start], ()):
@@ -198,9 +201,11 @@ class Grammar:
             if match is None or (end := match.end()) in dead_ends:
                 continue
             if end == len(written):
-                return (row,)
-            if rest := self._social_parts(written, end, dead_ends):
-                return (row, *rest)
+                if row.rank != _PREFIX:
+                    return (row,)
+            elif rest := self._social_parts(written, end, dead_ends):
+                if row.rank != _PREFIX or rest[0].rank <= _LAST_ACT:
+                    return (row, *rest)
         dead_ends.add(start)
         return ()
 
@@ -211,12 +216,14 @@ class Grammar:
         return replace(intent, language=target, edge_may_answer=bool(target))
 
     def _asked(self, written: str) -> Intent | None:
-        for start, first in enumerate(written):
-            for row in self._asking.get(first, ()):
+        """What is asked, looked for from the start and behind each social part that comes before it."""
+        start: int | None = 0
+        while start is not None and start < len(written):
+            for row in self._asking.get(written[start], ()):
                 if row.pattern.match(written, start):
                     return row.intent
-            if first not in self._openers:
-                break
+            ends = (row.pattern.match(written, start) for row in self._social.get(written[start], ()))
+            start = next((match.end() for match in ends if match), None)
         return None
 
     def _cued(self, text: str, said: list[str]) -> Intent:

@@ -2,7 +2,8 @@
 
 It is that of the JSpeech Grammar Format (W3C note, 2000): words, ``a | b``, ``(groups)``, ``[optional]``, ``<rule>``;
 ``(a | b)+`` and ``[a | b]*`` repeat. Three rules are built in: ``<word>`` is any one word, ``<more>`` is one to six
-words none of which rule ``stop`` can begin with, ``<end>`` is the end of the utterance. Of alternatives the longest is tried first, so their order never matters.
+words none of which rule ``stop`` can begin with, ``<end>`` is the end of the utterance. ``<!rule>`` takes nothing: it
+forbids that one of the words which the rule can begin with comes next. Of alternatives the longest is tried first, so their order never matters.
 
 What is matched is an utterance in which each word is written as one character, see ``Notation.write``. A choice among
 fifty words is then one character class: this compiles in a fifth of the time of spelt-out words, which counts at a cold
@@ -23,7 +24,7 @@ _FIRST_CHARACTER: Final = 0x10000
 """Words are written beyond the Basic Multilingual Plane, where ``re`` builds classes as plain lists, not 64 KB maps."""
 _UNKNOWN: Final = "\U0010fffd"
 
-_TOKEN: Final = re.compile(r"\s*(?:([a-z0-9]+)|<(\w+)>|(\]\*?|\)[*+]?|[\[(|*+]))\s*")
+_TOKEN: Final = re.compile(r"\s*(?:([a-z0-9]+)|<(!?\w+)>|(\]\*?|\)[*+]?|[\[(|*+]))\s*")
 _CLOSING: Final = {"]": "?", "]*": "*", ")": "", ")*": "*", ")+": "+"}
 
 
@@ -103,6 +104,8 @@ class Notation:
         if name == "more":
             stop = "".join(sorted(self._rule("stop").first))
             phrase = Phrase(f"[^{stop}]{{1,{LONGEST_SLOT}}}", longest=LONGEST_SLOT)
+        elif name[0] == "!":
+            phrase = Phrase(f"(?![{''.join(sorted(self._rule(name[1:]).first))}])", longest=0)
         else:
             assert name in self._sources, f"phrase: there is no rule <{name}>"
             phrase = self.compile(self._sources[name])
@@ -132,6 +135,7 @@ def _closed(options: list[list[Phrase]], repeat: str, text: str) -> Phrase:
 def _repeated(phrase: Phrase, repeat: str) -> Phrase:
     if not repeat:
         return phrase
+    assert not phrase.empty, "phrase: what may be empty is repeated or optional"
     pattern = phrase.pattern if phrase.one_word else f"(?:{phrase.pattern})"
     return Phrase(pattern + repeat, phrase.first, phrase.empty or repeat != "+", phrase.longest)
 

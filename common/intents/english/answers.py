@@ -147,15 +147,17 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "I'm fine with Tuesday.",
         ),
     ),
-    "opener": (
+    "prefix": (
         Pattern(
             "asking_for",
-            "<can_you>|[would|do] [you] mind|i (need|want|would like) [for] <you> to|<id> like [for] <you> to|(are you able|is it possible) [for <you>] to|"
+            "<can_you> [please|kindly|just|maybe|possibly]*|([would|do] you mind|mind)|i (need|want|would like) [for] <you> to|<id> like [for] <you> to|(are you able|is it possible) [for <you>] to|"
             "(may|can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|i (must|have to|will have to|need to|want to|would like to|d like to) (ask|have) <you> [to]|i (was wondering|wonder) if (you|i|we) could|"
-            "i (want|need|have|would like|wish|wanna|prefer|gotta) [to]|<id> (like|prefer|rather) [to]|(let me|lets|can i|may i|could i|can we|could we)|<im> (going to need|gonna need|needing|trying) [for|you|to]*|"
+            "i (want|need|have|would like|wish|wanna|prefer|gotta) [to]|<id> (like|prefer|rather) [to]|(let me|lets|can i|may i|could i|can we|could we) [please|just|maybe]*|<im> (going to need|gonna need|needing|trying) [for|you|to]*|"
             "is there (a way|any way) [i can|to]|go ahead and",
             "I would like to",
         ),
+    ),
+    "opener": (
         Pattern(
             "address",
             "[my|the|you|dear|fellow] [dear|good|kind|old|new] (friend|friends|amigo|homie|helpful (ai|assistant|device|robot)|buddy|bud|pal|man|dude|bro|brother|sir|maam|madam|miss|mister|mate|"

@@ -1,0 +1,38 @@
+"""Spanish: the phrase tables by which callers are understood."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from common.intents.spanish.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
+from common.intents.spanish.asking import CUES, QUESTION, REQUEST
+from common.intents.spanish.courtesy import FAREWELL, GREETING, THANKS
+from common.intents.spanish.turns import CHANGE_LANGUAGE, LIVE_AGENT, REPEAT, WAIT
+from common.intents.spanish.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS
+from common.intents.grammar import Tables
+
+CODE: Final = "es"
+
+TABLES: Final = Tables(
+    fillers=FILLERS,
+    rules=RULES,
+    social={
+        "live_agent": LIVE_AGENT,
+        "change_language": CHANGE_LANGUAGE,
+        "repeat": REPEAT,
+        "wait": WAIT,
+        "farewell": FAREWELL,
+        "thanks": THANKS,
+        "greeting": GREETING,
+        "deny": DENY,
+        "affirm": AFFIRM,
+        "backchannel": BACKCHANNEL,
+        **PARTS,
+    },
+    asking={"question": QUESTION, "request": REQUEST},
+    cues=CUES,
+    slot_heads=SLOT_HEADS,
+    sounds=SOUNDS,
+    backchannels=BACKCHANNELS,
+    languages=LANGUAGES,
+)
