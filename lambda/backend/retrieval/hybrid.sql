@@ -1,18 +1,18 @@
 -- The best chunks of one corpus for one question, every arm scored and fused.
--- profile, language: the corpus. terms, arms, weights: the question, one entry per term. floor, top_k, pool.
+-- profile, language: the corpus. terms, arms, weights: the question, one entry per term. floor, top_k, pool, candidates.
 -- embedder, embedding, embedding_weight, nearness: an embedding provider's part; embedder is null without one.
 with corpus as materialized (
   select id, chunks from corpora where profile = %(profile)s and language = %(language)s
 ),
 -- In how many chunks each term occurs. A subquery, so that it is looked up by index and never joined by a scan.
 known as materialized (
-  select a.term, a.arm, a.weight, c.chunks::float8 as all_chunks,
-    (select t.chunks::float8 from terms t where t.corpus_id = c.id and t.term = a.term) as chunks
+  select a.term, a.arm, a.weight, c.chunks::float8 as all_chunks, (c.id::bigint << 32) | a.term as key,
+    (select t.chunks::float8 from terms t where t.key = (c.id::bigint << 32) | a.term) as chunks
   from corpus c, unnest(%(terms)s::int[], %(arms)s::text[], %(weights)s::float8[]) as a(term, arm, weight)
 ),
 -- Rarity is inverse document frequency as BM25 has it; a term that the corpus does not know is the rarest.
 asked as materialized (
-  select term, arm, chunks is not null as known,
+  select term, arm, key, chunks,
     weight * ln(1 + (all_chunks - coalesce(chunks, 0) + 0.5) / (coalesce(chunks, 0) + 0.5)) as weight
   from known
 ),
@@ -20,16 +20,36 @@ asked as materialized (
 -- term occurs once: dividing by it makes a score the share of the question that the chunk covers.
 question as materialized (
   select nullif(sum(weight), 0) as most,
-    format('{%%s}/1000000000', string_agg(term || ':' || weight::real, ',') filter (where known))::sparsevec as whole,
-    format('{%%s}/1000000000', string_agg(term || ':' || weight::real, ',') filter (where known and arm = 'words'))
+    format('{%%s}/1000000000', string_agg(term || ':' || weight::real, ',') filter (where chunks > 0))::sparsevec as whole,
+    format('{%%s}/1000000000', string_agg(term || ':' || weight::real, ',') filter (where chunks > 0 and arm = 'words'))
       ::sparsevec as words
   from asked
 ),
+-- The terms that tell most for the chunks they bring along, as many as bring no more chunks than are to be read.
+telling as materialized (
+  select array_agg(key) as keys
+  from (
+    select key, row_number() over rarest as place, sum(chunks) over rarest as found
+    from asked where chunks > 0
+    window rarest as (order by chunks / weight, term)
+  ) t
+  where found <= %(candidates)s or place = 1
+),
+-- A corpus of no more than that is read whole. Of the two parts one never runs.
 matching as (
-  select chunk_id from chunk_terms
-  where corpus_id = (select id from corpus)
-  order by terms <#> (select whole from question), chunk_id
-  limit %(pool)s
+  (
+    select chunk_id from chunk_terms
+    where corpus_id = (select id from corpus) and (select chunks <= %(candidates)s from corpus)
+    order by terms <#> (select whole from question), chunk_id
+    limit %(pool)s
+  )
+  union all
+  (
+    select chunk_id from chunk_terms
+    where term_keys(corpus_id, terms) && (select keys from telling) and (select chunks > %(candidates)s from corpus)
+    order by terms <#> (select whole from question), chunk_id
+    limit %(pool)s
+  )
 ),
 near as (
   select chunk_id from chunk_embeddings

@@ -1,0 +1,36 @@
+"""What ingestion works on: a document in sections, as a reader found it and as it will be indexed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class Refused(ValueError):
+    """A file that is not taken in; the message is the reason, for the person who wrote the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Text under one heading, in Markdown; ``heading`` is the path of headings to it, "Prices > Fillings"."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a reader found in a file: title and language only where the file states them."""
+
+    title: str
+    language: str
+    sections: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document ready to be indexed; ``source`` says where it is from and is its identity within a profile."""
+
+    source: str
+    title: str
+    language: str
+    sections: tuple[Section, ...]
