@@ -1,0 +1,5 @@
+"""JavaScript's global names, as workerd offers them to Python: whatever they are, no checker knows their types."""
+
+from typing import Any
+
+def __getattr__(name: str) -> Any: ...
