@@ -6,11 +6,12 @@ import asyncio
 import os
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Generator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from dev.postgres.binaries import MAJOR
 from dev.postgres.cluster import LEASE, LOG, URL
@@ -18,6 +19,10 @@ from dev.postgres.failure import PostgresFailed
 from dev.postgres.lock import FileLock
 from dev.state import StateFolder
 
+if TYPE_CHECKING:
+    from psycopg import AsyncConnection
+
+Result = TypeVar("Result")
 _KEEPER: Final = "keeper"
 _ROOT: Final = Path(__file__).parents[2]
 _START_S: Final = 60.0
@@ -42,6 +47,16 @@ def postgres(base: Path, *, durable: bool = True) -> Generator[str]:
 
 
 @contextmanager
+def throwaway() -> Generator[str]:
+    """Yield a server of its own, which is gone afterwards."""
+    base = Path(tempfile.mkdtemp(prefix="guru-postgres-"))
+    # Root's stand-in must be able to enter; what is secret lies in folders that stay closed.
+    base.chmod(0o755)
+    with postgres(base, durable=False) as url:
+        yield url
+
+
+@contextmanager
 def database(state: Path | None = None) -> Generator[str]:
     """Yield a migrated database: DATABASE_URL where it is set, else the embedded one of a stack's state folder."""
     from backend.migrate import migrate  # noqa: PLC0415 - the keeper, which imports this package, needs no driver
@@ -54,6 +69,18 @@ def database(state: Path | None = None) -> Generator[str]:
     with postgres((state or StateFolder.of().path) / f"pg{MAJOR}") as url:
         asyncio.run(migrate(url))
         yield url
+
+
+def on_database(action: Callable[[AsyncConnection], Awaitable[Result]], state: Path | None = None) -> Result:
+    """What ``action`` returns for a connection to the database of ``database(state)``."""
+    from backend.database import connect  # noqa: PLC0415 - as above
+
+    async def run(url: str) -> Result:
+        async with await connect(url) as connection:
+            return await action(connection)
+
+    with database(state) as url:
+        return asyncio.run(run(url))
 
 
 def _take_lease(base: Path) -> FileLock:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
 from psycopg import AsyncConnection
@@ -17,7 +15,7 @@ from backend.migrate import migrate
 from backend.retrieval.hashed import HashedEmbedder
 from backend.retrieval.languages import Language, language_of
 from backend.retrieval.terms import Arm
-from dev.postgres import postgres
+from dev.postgres import throwaway
 from dev.retrieval_evaluation.examples import Examples
 from dev.retrieval_evaluation.rankings import (
     PROFILE,
@@ -61,10 +59,7 @@ class Evaluation:
 
 def evaluate(examples: Examples) -> Evaluation:
     """Measure on a database that is made for it and goes with it."""
-    with (
-        tempfile.TemporaryDirectory(prefix="guru-", ignore_cleanup_errors=True) as folder,
-        postgres(Path(folder) / "pg", durable=False) as url,
-    ):
+    with throwaway() as url:
         return asyncio.run(_evaluate(url, examples))
 
 

@@ -74,7 +74,8 @@ async def _apply(connection: AsyncConnection, migration: Migration) -> bool:
         if known is not None:
             if known[0] != migration.digest:
                 raise MigrationFailed(
-                    f"{migration.name} was changed after it had run on this database; add a new file instead"
+                    f"{migration.name} was changed after it had run on this database: restore it and add a new file "
+                    "(or delete the database, if it is a developer's own)"
                 )
             return False
         await connection.execute(migration.sql)
