@@ -133,6 +133,8 @@ class _Program:
                 case Say(text, language, loop):
                     await self._exchange.clock.sleep(speech_s(text) * loop)
                     self._exchange.tape.write(Announced(text, language))
+                    if not self._had_session:
+                        self._ending = Ended("assistant", f"announced: {text}")
                 case Pause(length):
                     await self._exchange.clock.sleep(length)
                 case Play():

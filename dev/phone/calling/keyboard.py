@@ -7,17 +7,19 @@ import os
 import threading
 from collections.abc import AsyncIterator
 
+from dev.phone.calling.script import LINGER_S, hear_answer
 from dev.phone.line import Call
 
 _READ_BYTES = 4096
 
 
-async def talk(call: Call, lines: AsyncIterator[str]) -> None:
-    """Say each line as it is typed, over the assistant's voice if need be, until the input or the call ends.
+async def talk(call: Call, lines: AsyncIterator[str], *, patient: bool = False) -> None:
+    """Say each line once somebody listens, over the assistant's voice if need be, until the input or the call ends.
 
-    A line that begins with ``/`` and goes on with keys (``/1234#``) presses them.
+    ``patient`` is for input that nobody types: each line waits for the greeting and the answer before it. A line that
+    begins with ``/`` and goes on with keys (``/1234#``) presses them.
     """
-    typing = asyncio.create_task(_type(call, lines))
+    typing = asyncio.create_task(_type(call, lines, patient=patient))
     ending = asyncio.create_task(call.ended())
     try:
         await asyncio.wait({typing, ending}, return_when=asyncio.FIRST_COMPLETED)
@@ -30,7 +32,10 @@ async def talk(call: Call, lines: AsyncIterator[str]) -> None:
         await asyncio.gather(typing, ending, return_exceptions=True)
 
 
-async def _type(call: Call, lines: AsyncIterator[str]) -> None:
+async def _type(call: Call, lines: AsyncIterator[str], *, patient: bool) -> None:
+    await call.until(lambda: call.connected)
+    if patient:
+        await call.greeted()
     async for line in lines:
         text = line.strip()
         keys = text.removeprefix("/")
@@ -38,6 +43,10 @@ async def _type(call: Call, lines: AsyncIterator[str]) -> None:
             await call.press(keys)
         else:
             await call.say(text)
+        if patient:
+            await hear_answer(call)
+    if patient:
+        await call.until(lambda: call.over, within=LINGER_S)
 
 
 async def lines_of(descriptor: int) -> AsyncIterator[str]:

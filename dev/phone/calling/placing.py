@@ -51,11 +51,15 @@ async def place_call(stack: Stack, placing: Placing) -> Placed:
     console = Console(highlight=False)
     async with PhoneLine(stack.network(speed=placing.speed)) as line:
         call = await line.call(placing.to, placing.from_ or DEFAULT_CALLER)
-        showing = None if placing.as_json else asyncio.create_task(_show(call, console, echo=bool(placing.moves)))
+        showing = (
+            None
+            if placing.as_json
+            else asyncio.create_task(_show(call, console, echo=bool(placing.moves) or not sys.stdin.isatty()))
+        )
         if placing.moves:
             await play_script(call, placing.moves)
         else:
-            await talk(call, lines_of(sys.stdin.fileno()))
+            await talk(call, lines_of(sys.stdin.fileno()), patient=not sys.stdin.isatty())
         ended = await call.ended()
         if showing is not None:
             await showing

@@ -5,9 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import httpx2
+
+_LIMIT_S: Final = 10.0
+_ATTEMPTS: Final = 3
 
 
 async def edge_runtime(edge_url: str, workerd: Path) -> str:
@@ -16,14 +19,22 @@ async def edge_runtime(edge_url: str, workerd: Path) -> str:
     The names come from the Worker's own ``/health``, the version from the program that was installed. Raises
     ``ConnectionError`` when the edge does not answer in its form.
     """
-    try:
-        async with httpx2.AsyncClient(timeout=10.0, trust_env=False) as client:
-            health: Any = (await client.get(f"{edge_url}/health")).json()
-    except (httpx2.HTTPError, ValueError) as error:
-        raise ConnectionError(f"{edge_url}/health: expected the Worker's JSON, got {error}") from error
+    health = await _health(f"{edge_url}/health")
     if not isinstance(health, dict):
         raise ConnectionError(f"{edge_url}/health: expected the Worker's JSON, got {health!r}")
     return await _named(cast("dict[str, object]", health), workerd)
+
+
+async def _health(url: str) -> Any:
+    # More than once: a local edge that is just being rebuilt breaks connections off.
+    failure: Exception | None = None
+    async with httpx2.AsyncClient(timeout=_LIMIT_S, trust_env=False) as client:
+        for _ in range(_ATTEMPTS):
+            try:
+                return (await client.get(url)).json()
+            except (httpx2.HTTPError, ValueError) as error:
+                failure = error
+    raise ConnectionError(f"{url}: expected the Worker's JSON, got {failure!r}") from failure
 
 
 async def _named(health: Mapping[str, object], workerd: Path) -> str:

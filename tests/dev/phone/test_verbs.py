@@ -24,7 +24,7 @@ async def test_an_announcement_is_heard_and_the_call_ends_without_an_assistant(
     business.pages["voice"] = "<Say loop='2' language='es-US'>Lo siento.</Say><Play>https://x.y/a.mp3</Play>"
     call = await line.call(NUMBER)
 
-    assert await call.ended() == Ended("assistant", "hung up")
+    assert await call.ended() == Ended("assistant", "announced: Lo siento.")
     assert happened(call, Announced) == [Announced("Lo siento.", "es-US")]
     assert not call.connected
 

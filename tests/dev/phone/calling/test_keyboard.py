@@ -31,6 +31,26 @@ async def test_each_line_is_said_and_the_end_of_the_input_hangs_up(business: Bus
     assert await call.ended() == Ended("caller", "hung up")
 
 
+async def test_input_that_nobody_types_waits_for_each_answer(business: Business, line: PhoneLine) -> None:
+    business.pages["voice"] = business.connect("welcomeGreeting='Hello, how can I help you?'")
+    business.relay = answering({"When?": ["At nine."], "Where?": ["Here."]})
+    call = await line.call(NUMBER)
+    await talk(call, typed("When?", "Where?"), patient=True)
+
+    assert [(turn.text, turn.played, turn.interrupted) for turn in call.turns] == [
+        ("At nine.", True, False),
+        ("Here.", True, False),
+    ]
+
+
+async def test_nothing_is_said_before_somebody_listens(business: Business, line: PhoneLine) -> None:
+    business.relay = answering({"When?": ["At nine."]})
+    call = await line.call(NUMBER)
+    await talk(call, typed("When?"))
+
+    assert [turn.said for turn in call.turns] == ["When?"]
+
+
 async def test_a_slash_presses_keys(line: PhoneLine) -> None:
     call = await line.call(NUMBER)
     await call.greeted()
