@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import ssl
 import sys
 from pathlib import Path
 from typing import Final
@@ -14,8 +15,15 @@ from dev.setup.step import Step
 # uv and npm read a person's own settings (mirrors, proxies, certificates) from their usual places; only what would make
 # set-up depend on more than the registries is switched off.
 _UV_ENV: Final = {"UV_PYTHON_DOWNLOADS": "never", "UV_NO_PROGRESS": "1", "VIRTUAL_ENV": ""}
+_NPM_ENV: Final = {"NODE_USE_SYSTEM_CA": "1"}
 _PIP_ENV: Final = {"PIP_USER": "0", "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
 _LOCKED: Final = ("--require-hashes", "--only-binary", ":all:")
+
+
+def _uv_env() -> dict[str, str]:
+    """uv's environment: it trusts the machine's certificates where there are any, a company's among them."""
+    machine_has_any = bool(ssl.create_default_context().get_ca_certs())
+    return {**_UV_ENV, "UV_SYSTEM_CERTS": "1"} if machine_has_any else _UV_ENV
 
 
 def _uv(places: Places, log: Path) -> None:
@@ -31,24 +39,24 @@ def _venv(places: Places, log: Path) -> None:
         (places.uv, "venv", "--clear", "--no-project", "--python", base, places.venv),
         cwd=places.root,
         log=log,
-        env=_UV_ENV,
+        env=_uv_env(),
     )
 
 
 def _packages(places: Places, log: Path) -> None:
     sync = (places.uv, "pip", "sync", "--python", places.python)
-    run((*sync, *_LOCKED, "requirements/dev.txt"), cwd=places.root, log=log, env=_UV_ENV)
+    run((*sync, *_LOCKED, "requirements/dev.txt"), cwd=places.root, log=log, env=_uv_env())
 
 
 def _project(places: Places, log: Path) -> None:
     install = (places.uv, "pip", "install", "--python", places.python, "--no-deps", "--no-build-isolation")
-    run((*install, "--editable", places.root), cwd=places.root, log=log, env=_UV_ENV)
+    run((*install, "--editable", places.root), cwd=places.root, log=log, env=_uv_env())
 
 
 def _npm(places: Places, log: Path) -> None:
     # No package's own install script is needed, so none is run.
     clean = (places.node, places.npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error")
-    run(clean, cwd=places.root, log=log)
+    run(clean, cwd=places.root, log=log, env=_NPM_ENV)
     for name, program in {"wrangler": "wrangler/bin/wrangler.js", "pyright": "pyright/index.js"}.items():
         _wrapper(places.venv / "bin" / name, f'exec "{places.node}" "{places.node_modules / program}" "$@"')
 
@@ -62,7 +70,7 @@ def _sdk(places: Places, log: Path) -> None:
     shutil.rmtree(places.sdk, ignore_errors=True)
     # The Worker's Python, not this machine's: the SDK is pure Python, so any platform's wheel is the one.
     install = (places.uv, "pip", "install", "--no-deps", "--python", places.python, "--target", places.sdk)
-    run((*install, *_LOCKED, "--requirement", "requirements/worker.txt"), cwd=places.root, log=log, env=_UV_ENV)
+    run((*install, *_LOCKED, "--requirement", "requirements/worker.txt"), cwd=places.root, log=log, env=_uv_env())
 
 
 def _runtime(places: Places, log: Path) -> None:
