@@ -49,8 +49,7 @@ def ask(call: Call, text: str, now: float, *, digits: str | None = None, attempt
 def supersede(call: Call, answering: Answering) -> str:
     """Give up the turn under way and give back its question, to be joined with what the caller added."""
     abort(call, answering)
-    call.history.put(answering.turn, "user", "")
-    return answering.question
+    return _take_back(call, answering)
 
 
 def abort(call: Call, answering: Answering) -> None:
@@ -82,15 +81,16 @@ def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> 
 
 
 def fail(call: Call, answering: Answering, code: str, now: float) -> None:
-    """The turn broke: ask once more if nothing was spoken yet, else apologise; the session stays usable."""
+    """The turn's request has ended badly: ask once more if nothing was spoken yet, else apologise.
+
+    The session stays usable: whatever happens, the caller hears a sentence and may speak.
+    """
     call.log("warn", "turn failed", code=code, attempt=answering.attempt)
     spoken = answering.first_spoken_at is not None
     if not spoken and answering.attempt < MAX_ATTEMPTS:
-        question = supersede(call, answering)
-        ask(call, question, now, digits=answering.digits, attempt=answering.attempt + 1)
+        ask(call, _take_back(call, answering), now, digits=answering.digits, attempt=answering.attempt + 1)
         return
     apology = phrase(call, "lost" if spoken else "failed")
-    call.effects.append(AbortTurn(answering.turn))
     _speak(call, answering, [apology], now, last=True)
     call.record("failed", now, said=answering.question, code=code)
     call.stage = Idle()
@@ -100,6 +100,7 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
 def tick(call: Call, answering: Answering, now: float) -> None:
     """Act on what is due: a filler while the caller waits, a broken turn."""
     if now >= _broken_at(answering):
+        call.effects.append(AbortTurn(answering.turn))
         fail(call, answering, "stalled" if answering.first_spoken_at is not None else "late", now)
     elif _filler_due(call, answering, now):
         words = filler(call, answering.progress, answering.fillers)
@@ -184,3 +185,9 @@ def _apply(call: Call, context: dict[str, Any], now: float) -> None:
         call.workflow = workflow if isinstance(workflow, dict) else None
     if isinstance(language := context.get("language"), str):
         change_language(call, language, now)
+
+
+def _take_back(call: Call, answering: Answering) -> str:
+    """The turn's question, taken out of history so that a later turn may ask it."""
+    call.history.put(answering.turn, "user", "")
+    return answering.question

@@ -126,7 +126,7 @@ class Call(DurableObject):
 
     async def alarm(self, info: Any = None) -> None:  # noqa: ARG002 - workerd's signature
         """The call's alarm rang, perhaps after an eviction."""
-        await self.relay().woken()
+        await self.relay().woken()  # what it raises makes workerd ring again later, and is logged
 
     def _guard(self, work: Callable[[], None]) -> None:
         try:
@@ -282,7 +282,7 @@ class JsStorage:
     def queued(self, limit: int) -> list[tuple[int, str]]:
         """The oldest entries of the outbox."""
         rows = self._storage.sql.exec("select seq, event from outbox order by seq limit ?", limit).toArray()
-        return [(int(row["seq"]), str(row["event"])) for row in rows]
+        return [(int(row.seq), str(row.event)) for row in rows]
 
     def dequeue(self, seqs: list[int]) -> None:
         """Remove from the outbox."""
@@ -320,6 +320,10 @@ class Workerd:
 
     async def _set_alarm(self, at: float) -> None:
         await self._ctx.storage.setAlarm(int(at * 1000))
+
+    async def breathe(self) -> None:
+        """Yield to the runtime: a delay of 2 ms or less would not."""
+        await asyncio.sleep(0.003)
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:
         """Run in the background, held until done."""

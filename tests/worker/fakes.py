@@ -118,6 +118,7 @@ class FakePlatform:
         self.lines: list[tuple[Level, str, Mapping[str, Scalar]]] = []
         self.tasks: set[asyncio.Task[None]] = set()
         self.nonces = 0
+        self.breaths = 0
 
     def now(self) -> float:
         return self.time
@@ -133,6 +134,9 @@ class FakePlatform:
 
     def wake_at(self, at: float) -> None:
         self.alarm = at
+
+    async def breathe(self) -> None:
+        self.breaths += 1
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(work)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit
 
 from common.credentials import RelayCall
@@ -14,6 +14,9 @@ from common.wire import Failure, Status, StreamEvent, TurnRequest, Unreadable, p
 from relay.access import relay_headers
 from relay.platform import Platform, Request, RequestBroken, Response
 from relay.settings import Settings
+
+_PIECES_PER_BREATH = 64
+"""How many pieces may be read in a row: a backend that floods must not keep the caller's interrupt waiting."""
 
 
 class Backend:
@@ -59,14 +62,16 @@ async def _drain(response: Response) -> None:
         pass
 
 
-async def stream_turn(request: Request, turn: int, feed: Callable[[Event], None]) -> None:
+async def stream_turn(
+    request: Request, turn: int, feed: Callable[[Event], None], breathe: Callable[[], Awaitable[None]]
+) -> None:
     """Send a turn's request and feed its stream as events; a stream without a terminal event feeds ``TurnFailed``."""
     try:
         response = await request.send()
         if response.status != 200:
             feed(TurnFailed(turn, f"http_{response.status}"))
             return
-        terminated = await _read_stream(response, turn, feed)
+        terminated = await _read_stream(response, turn, feed, breathe)
     except RequestBroken:
         feed(TurnFailed(turn, "unreachable"))
         return
@@ -74,11 +79,17 @@ async def stream_turn(request: Request, turn: int, feed: Callable[[Event], None]
         feed(TurnFailed(turn, "cut"))
 
 
-async def _read_stream(response: Response, turn: int, feed: Callable[[Event], None]) -> bool:
+async def _read_stream(
+    response: Response, turn: int, feed: Callable[[Event], None], breathe: Callable[[], Awaitable[None]]
+) -> bool:
     """Feed the events of a stream; ``True`` once its terminal event has come."""
     to_text = codecs.getincrementaldecoder("utf-8")("replace").decode
     to_events = Decoder().feed
+    pieces = 0
     while (piece := await response.read()) is not None:
+        pieces += 1
+        if pieces % _PIECES_PER_BREATH == 0:
+            await breathe()
         for data in to_events(to_text(piece)):
             event = parse_stream_event(data)
             if isinstance(event, Unreadable):

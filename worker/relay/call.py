@@ -168,7 +168,7 @@ class CallRelay:
 
     async def _run_turn(self, sending: Request, turn: int) -> None:
         try:
-            await stream_turn(sending, turn, self._feed)
+            await stream_turn(sending, turn, self._feed, self._platform.breathe)
         finally:
             self._requests.pop(turn, None)
 

@@ -117,6 +117,10 @@ class Platform(Protocol):
         """Set the one alarm, which wakes a hibernating or evicted object."""
         ...
 
+    async def breathe(self) -> None:
+        """Let the call's other events in: a read of what has come already does not."""
+        ...
+
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:
         """Run this in the background; what it raises is logged."""
         ...

@@ -1,0 +1,281 @@
+"""Whole calls through the real Worker: what relays in the field get wrong, one test each."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from contextlib import suppress
+
+import pytest
+from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidStatus
+
+from tests.worker.workerd.backend import Backend
+from tests.worker.workerd.conftest import Edge
+from tests.worker.workerd.phone import Phone, new_call
+
+pytestmark = pytest.mark.workerd
+
+QUESTION = "What time do you open on Saturday?"
+ANSWER = "On Saturdays we open at nine in the morning. We close at two."
+
+
+def test_it_is_workerd_with_python_314(edge: Edge) -> None:
+    health = edge.health()
+
+    assert health["runtime"] == "workerd"
+    assert health["platform"] == "emscripten"
+    assert str(health["python"]).startswith("3.14.")
+
+
+async def test_a_question_is_answered_by_the_backend(phone: Phone, backend: Backend) -> None:
+    await phone.says(QUESTION)
+    turn = await backend.turn()
+    await turn.answer(ANSWER)
+
+    assert await phone.hears() == ANSWER
+    assert turn.request["text"] == QUESTION
+    assert turn.request["profile"] == "clinic"
+    assert turn.headers["x-session-token"]
+
+
+async def test_a_greeting_is_answered_without_the_backend(phone: Phone, backend: Backend) -> None:
+    await phone.says("Hello")
+
+    assert await phone.hears()
+    assert backend.asked == 0
+    assert (await backend.event("reflex"))["intent"] == "greeting"
+
+
+@pytest.mark.parametrize("header", [{}, {"X-Twilio-Signature": "forged"}])
+async def test_an_unsigned_upgrade_is_refused(edge: Edge, header: dict[str, str]) -> None:
+    live = edge.health()["live"]["calls"]
+    with pytest.raises(InvalidStatus) as refused:
+        await connect(f"{edge.origin}/ws/dev/en/{new_call()}", additional_headers=header)
+
+    assert refused.value.response.status_code == 403
+    assert edge.health()["live"]["calls"] == live
+
+
+async def test_another_environments_path_is_not_found(edge: Edge) -> None:
+    with pytest.raises(InvalidStatus) as refused:
+        await Phone.dial(edge.origin, environment="prod")
+
+    assert refused.value.response.status_code == 404
+
+
+@pytest.mark.usefixtures("backend")
+async def test_a_setup_without_a_valid_token_is_closed(edge: Edge) -> None:
+    phone = await Phone.dial(edge.origin)
+    await phone.send(type="setup", callSid=phone.call_sid, sessionId="VX1", customParameters={})
+
+    assert await phone.closes() == 1008
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "not json",
+        "[1, 2]",
+        '{"type": "nonsense"}',
+        '{"type": "prompt", "voicePrompt": null}',
+        '{"type": "setup", "callSid": "CA1"}',
+    ],
+    ids=["non-JSON", "array", "unknown type", "null text", "second setup"],
+)
+async def test_a_frame_that_is_none_leaves_the_call_alive(phone: Phone, frame: str) -> None:
+    await phone.socket.send(frame)
+    await phone.says("Hello")
+
+    assert await phone.hears()
+
+
+async def test_a_binary_frame_leaves_the_call_alive(phone: Phone) -> None:
+    await phone.socket.send(b"binary")
+    await phone.says("Hello")
+
+    assert await phone.hears()
+
+
+async def test_two_prompts_in_a_row_are_one_question(phone: Phone, backend: Backend) -> None:
+    await phone.says("What are your prices")
+    first = await backend.turn()
+    await phone.says("for a cleaning")
+    second = await backend.turn()
+    await first.cancelled()
+    await second.answer("Eighty dollars.")
+
+    assert second.request["text"] == "What are your prices for a cleaning"
+    assert second.request["turn"] > first.request["turn"]
+    assert await phone.hears() == "Eighty dollars."
+
+
+async def test_an_interrupt_cancels_the_request_and_silences_the_turn(phone: Phone, backend: Backend) -> None:
+    await phone.says(QUESTION)
+    turn = await backend.turn()
+    await turn.accept()
+    await turn.send({"chunk": "On Saturdays we open at nine. And"})
+    assert (await phone.receives())["token"].strip() == "On Saturdays we open at nine."
+    await phone.cuts_in("On Saturdays")
+    await turn.cancelled()
+    await phone.says("And on Sunday?")
+    await (await backend.turn()).answer("On Sundays we are closed.")
+
+    assert await phone.receives() == {"type": "text", "token": "", "last": True}
+    assert await phone.hears() == "On Sundays we are closed."
+    assert (await asyncio.wait_for(backend.cancels.get(), 30)).endswith("/1/cancel")
+    assert (await backend.event("interrupted"))["heard"] == "On Saturdays"
+
+
+async def test_a_late_interrupt_leaves_the_next_prompts_answer_alone(phone: Phone, backend: Backend) -> None:
+    await phone.says(QUESTION)
+    await (await backend.turn()).answer(ANSWER)
+    await phone.hears()
+    await phone.says("And on Sunday?")
+    await phone.cuts_in("On Saturdays we")
+    second = await backend.turn()
+    await second.answer("On Sundays we are closed.")
+
+    assert await phone.hears() == "On Sundays we are closed."
+    assert not second.gone.is_set() or second.writer.is_closing()
+
+
+async def test_an_interrupt_and_a_prompt_at_once_let_no_old_word_through(phone: Phone, backend: Backend) -> None:
+    await phone.says(QUESTION)
+    turn = await backend.turn()
+    await turn.accept()
+    await turn.send({"chunk": "Old words one. "}, {"chunk": "old"})
+    await phone.receives()
+    await phone.cuts_in("Old words")
+    await phone.says("Something else entirely?")
+    async with asyncio.timeout(30):
+        while not turn.gone.is_set():
+            with suppress(ConnectionError):
+                await turn.send({"chunk": " words, more of them. "})
+            await asyncio.sleep(0)  # the relay's answers are read between two sends
+    second = await backend.turn()
+    await second.answer("New words.")
+
+    assert (await phone.receives())["token"] == ""
+    assert await phone.hears() == "New words."
+    assert not [frame for frame in phone.frames[1:] if "more of them" in frame.get("token", "")]
+
+
+async def test_a_partial_prompt_starts_nothing(phone: Phone, backend: Backend) -> None:
+    await phone.says("What time do", last=False)
+    await phone.says("Hello")
+
+    assert await phone.hears()
+    assert backend.asked == 0
+
+
+@pytest.mark.parametrize("status", [500, 529])
+async def test_a_model_that_fails_twice_is_apologised_for(phone: Phone, backend: Backend, status: int) -> None:
+    await phone.says(QUESTION)
+    await (await backend.turn()).refuse(status)
+    await (await backend.turn()).refuse(status)
+
+    assert "sorry" in (await phone.hears()).lower()
+    await phone.says("Hello")
+    assert await phone.hears()
+
+
+async def test_a_model_that_fails_once_is_asked_again(phone: Phone, backend: Backend) -> None:
+    await phone.says(QUESTION)
+    await (await backend.turn()).refuse(529)
+    await (await backend.turn()).answer(ANSWER)
+
+    assert await phone.hears() == ANSWER
+
+
+@pytest.mark.slow
+async def test_a_stall_is_apologised_for(phone: Phone, backend: Backend) -> None:
+    await phone.says(QUESTION)
+    turn = await backend.turn()
+    await turn.accept()
+    await turn.send({"chunk": "On Saturdays we open at nine. And"})
+
+    assert "sorry" in (await phone.hears()).lower()
+    await turn.cancelled()
+
+
+async def test_a_stream_cut_after_three_tokens_is_apologised_for(phone: Phone, backend: Backend) -> None:
+    await phone.says(QUESTION)
+    turn = await backend.turn()
+    await turn.accept()
+    await turn.send({"chunk": "On Saturdays, "}, {"chunk": "we "}, {"chunk": "open "})
+    assert (await phone.receives())["token"].strip() == "On Saturdays,"
+    turn.cut()
+
+    assert "sorry" in (await phone.hears()).lower()
+
+
+async def test_a_hang_up_cancels_the_request(phone: Phone, backend: Backend) -> None:
+    await phone.says(QUESTION)
+    turn = await backend.turn()
+    await phone.hangs_up()
+
+    await turn.cancelled()
+    assert (await backend.event("ended"))["by"] == "caller"
+
+
+async def test_a_drop_cancels_the_request(phone: Phone, backend: Backend) -> None:
+    await phone.says(QUESTION)
+    turn = await backend.turn()
+    phone.socket.transport.abort()
+
+    await turn.cancelled()
+    assert (await backend.event("ended"))["by"] == "error"
+
+
+async def test_a_newer_authenticated_socket_replaces_the_old_one(phone: Phone, edge: Edge) -> None:
+    newer = await Phone.dial(edge.origin, phone.call_sid)
+    await newer.setup()
+
+    assert await phone.closes() == 1000
+    assert await newer.hears()
+    await newer.hangs_up()
+
+
+async def test_a_goodbye_ends_the_session_after_it_was_played(phone: Phone) -> None:
+    await phone.says("Goodbye")
+    await phone.hears()
+    for frame in phone.frames:
+        await phone.send(type="info", name="tokensPlayed", value=frame["token"])
+    await phone.send(type="info", name="agentSpeaking", value="off")
+
+    assert (await phone.receives())["type"] == "end"
+
+
+@pytest.mark.usefixtures("backend")
+async def test_a_call_of_the_spanish_route_speaks_spanish(edge: Edge) -> None:
+    phone = await Phone.dial(edge.origin, language="es")
+    await phone.setup()
+    await phone.says("Hola", language="es-US")
+
+    assert "puedo" in await phone.hears()
+    await phone.hangs_up()
+
+
+async def test_events_refused_by_the_backend_are_sent_again(phone: Phone, backend: Backend) -> None:
+    backend.refuse_events = True
+    await phone.says("Hello")
+    await phone.hears()
+    backend.refuse_events = False
+
+    assert (await backend.event("reflex"))["said"] == "Hello"
+    assert [event["seq"] for event in backend.events] == [1, 2]
+
+
+async def test_what_callers_say_is_never_logged(phone: Phone, edge: Edge, backend: Backend) -> None:
+    secret = secrets.token_hex(8)
+    await phone.says(f"My secret is {secret}")
+    await (await backend.turn()).answer(f"Your secret is {secret}.")
+    await phone.hears()
+    await phone.says(f"Hello {secret}")
+
+    assert secret not in edge.log()
+    assert SESSION not in edge.log()
+
+
+SESSION = "s" * 32
