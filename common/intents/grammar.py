@@ -21,7 +21,7 @@ from common.intents.notation import Notation
 
 SocialRole: TypeAlias = Literal[
     "live_agent", "change_language", "repeat", "wait", "farewell", "deny", "affirm", "thanks", "greeting",
-    "backchannel", "closing", "apology", "acknowledgement", "wellbeing", "opener",
+    "return", "backchannel", "closing", "apology", "acknowledgement", "wellbeing", "opener",
     "prefix",
 ]  # fmt: skip
 """What a social pattern stands for: an intent, or a part of speech that means something only beside others."""
@@ -33,24 +33,24 @@ _RANKS: Final[Mapping[SocialRole | AskingRole, int]] = {
     "change_language": 1,
     "repeat": 2,
     "wait": 3,
-    "farewell": 4,
-    "deny": 5,
-    "affirm": 6,
-    "thanks": 7,
-    "greeting": 8,
-    "backchannel": 9,
-    "closing": 10,
-    "apology": 11,
-    "acknowledgement": 12,
-    "wellbeing": 13,
-    "opener": 14,
-    "prefix": 15,
+    "prefix": 4,
+    "farewell": 5,
+    "deny": 6,
+    "affirm": 7,
+    "return": 8,
+    "thanks": 9,
+    "greeting": 10,
+    "backchannel": 11,
+    "closing": 12,
+    "apology": 13,
+    "acknowledgement": 14,
+    "wellbeing": 15,
+    "opener": 16,
 }
 """Which of several parts names the utterance: "no thanks, bye" is a farewell, "yes, thank you" a yes."""
 
-_LAST_ACT: Final = _RANKS["greeting"]
 _PREFIX: Final = _RANKS["prefix"]
-"""A prefix ("could you", "I have to") must be followed by what it asks or announces, the others may stand alone."""
+"""A prefix ("could you") must be followed by what it asks for, which ranks before it."""
 
 LONGEST_SOCIAL_WORDS: Final = 24
 """Nobody greets or thanks in more words than this."""
@@ -119,6 +119,7 @@ _INTENTS: Final[Mapping[SocialRole | AskingRole, IntentName]] = {
     "question": "question",
     "request": "request",
     # Parts, when nothing else was said:
+    "return": "greeting",  # "fine, thanks, and you?" thanks nobody
     "closing": "deny",  # "that's all" answers "anything else?"
     "apology": "repeat",  # "sorry?" asks for it again
     "acknowledgement": "affirm",  # "okay" answers "shall I?"
@@ -198,14 +199,16 @@ class Grammar:
         """Rows that together explain an utterance from ``start`` to its end; none if there are no such rows."""
         for row in self._social.get(written[start], ()):
             match = row.pattern.match(written, start)
-            if match is None or (end := match.end()) in dead_ends:
+            if match is None:
                 continue
-            if end == len(written):
+            if row.pattern.fullmatch(written, start):
                 if row.rank != _PREFIX:
                     return (row,)
-            elif rest := self._social_parts(written, end, dead_ends):
-                if row.rank != _PREFIX or rest[0].rank <= _LAST_ACT:
-                    return (row, *rest)
+                continue
+            end = match.end()
+            rest = () if end in dead_ends else self._social_parts(written, end, dead_ends)
+            if rest and (row.rank != _PREFIX or rest[0].rank <= _PREFIX):
+                return (row, *rest)
         dead_ends.add(start)
         return ()
 
@@ -223,7 +226,7 @@ class Grammar:
                 if row.pattern.match(written, start):
                     return row.intent
             ends = (row.pattern.match(written, start) for row in self._social.get(written[start], ()))
-            start = next((match.end() for match in ends if match), None)
+            start = max((match.end() for match in ends if match), default=None)
         return None
 
     def _cued(self, text: str, said: list[str]) -> Intent:

@@ -27,7 +27,7 @@ AFFIRM: Final = (
     Pattern(
         "that_is_right",
         "[i (think|believe|agree|can confirm|would say)|id say] (that|thats|its|it|this|youre|you are|you|what you said|everything|the answer) "
-        "[is|are|was|would be|will be|seems|appears|sounds|got] [to be] [<very>|indeed|perfectly]* (right|correct|true|it|great|fine|perfect|"
+        "[is|are|would be|will be|seems|appears|sounds|got] [to be] [<very>|indeed|perfectly]* (right|correct|true|it|great|fine|perfect|"
         "good|accurate|what i (want|meant|said|need)|how it is|me|my name|affirmative|the one|valid|confirmed|okay|ok|nice|yes|a yes|awesome|"
         "lovely|wonderful) [to me|with me|for me|from me|yes|indeed]*",
         "That's correct.",
@@ -130,7 +130,7 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "acknowledgement": (
         Pattern(
             "okay",
-            "(ok|okay|k|okey [dokey]|okie dokie|alright|all right|alrighty|right|cool|great|perfect|awesome|excellent|wonderful|fantastic|lovely|brilliant|"
+            "((that|this|it) was [<very>]* (great|good|nice|helpful|perfect|awesome|right|correct)|ok|okay|k|okey [dokey]|okie dokie|alright|all right|alrighty|right|cool|great|perfect|awesome|excellent|wonderful|fantastic|lovely|brilliant|"
             "super|sweet|nice|good|amazing|very (good|well)|[that] sounds (good|great|right|fine)|[thats|that is|that was|just|exactly]* what i (needed|wanted|was looking for) [to (know|hear)]|fair enough|works for me|fine|[i] got it|gotcha|"
             "understood|i see|i understand|noted|[that] makes sense|good to know|no (problem|worries)|terrific|beautiful|splendid|marvelous) [then|with me|by me|to me|for me]*",
             "Okay, great.",
@@ -142,7 +142,7 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "doing_fine",
             "(<im>|i|were|we are|its|(everything|all|life) is|things are|ive been|i have been) [am|going|doing|feeling|been]* [<very>|pretty|not too]* (fine|well|good|"
             "great|bad|okay|ok|alright|all right|so so|dandy|wonderful|fantastic) [<now>|(thanks|thank you) [for asking]]*|not (too|so) bad|cant complain|"
-            "(fine|good|well|great|very well|pretty good|not bad) (thanks|thank you)|same here|(thanks|thank you) for asking",
+            "[doing] (fine|good|well|great|very well|pretty good|not bad) (thanks|thank you)|same here|(thanks|thank you) for asking",
             "I'm fine, thanks.",
             "I'm fine with Tuesday.",
         ),
@@ -150,7 +150,7 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "prefix": (
         Pattern(
             "asking_for",
-            "<can_you> [please|kindly|just|maybe|possibly]*|([would|do] you mind|mind)|i (need|want|would like) [for] <you> to|<id> like [for] <you> to|(are you able|is it possible) [for <you>] to|"
+            "<can_you> [please|kindly|just|maybe|possibly]*|([would|do] you mind|mind)|i (need|want|would like) [for] <you> to [please]|<id> like [for] <you> to [please]|(are you able|is it possible) [for <you>] to|"
             "(may|can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|i (must|have to|will have to|need to|want to|would like to|d like to) (ask|have) <you> [to]|i (was wondering|wonder) if (you|i|we) could|"
             "i (want|need|have|would like|wish|wanna|prefer|gotta) [to]|<id> (like|prefer|rather) [to]|(let me|lets|can i|may i|could i|can we|could we) [please|just|maybe]*|<im> (going to need|gonna need|needing|trying) [for|you|to]*|"
             "is there (a way|any way) [i can|to]|go ahead and",

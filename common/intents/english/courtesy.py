@@ -23,18 +23,17 @@ GREETING: Final = (
     ),
     Pattern(
         "time_of_day",
-        "[a|the|very|wishing you] [very|a]* (good|great|lovely|happy|fine|wonderful|beautiful) (morning|afternoon|evening|day|mornin|evenin|monday|tuesday|wednesday|thursday|friday|"
-        "saturday|sunday|holidays|new year|birthday) [to (you|all|everyone|ya)|there]*|gday|morning|afternoon|evening|merry christmas|(morning|afternoon|evening) to you|"
-        "top of the morning [to you]",
+        "[a|the|very|wishing you] [very|a]* (good|great|lovely|happy|fine|wonderful|beautiful) (morning|afternoon|evening|day|mornin|evenin|holidays|new year) [to (you|all|everyone|ya)|there]*|"
+        "gday|merry christmas|(morning|afternoon|evening) to you|top of the morning [to you]",
         "Good morning!",
-        "Good morning flights to Boston",
+        "Morning, if you have something then.",
     ),
     Pattern(
         "how_are_you",
-        "(how|hows|howre|howve|howd) [the (hell|heck)] [are|r|is|have|has|re|was|were|did|s] "
-        "(<you>|things|everything|everybody|everyone|it|(your|the|this) (day|morning|evening|night|week|weekend|afternoon|family)|[your] life|(the|my) (ai|assistant)|we) "
-        "[all|guys|been|doing|feeling|going|holding up|keeping|getting on|getting along|hanging|shaking|go|faring|fare|looking|turning out|so far|(treating|treatin) <you>|to go]* "
-        "[<now>|well|good|okay|ok|alright]*|how do <you> (feel|fare) [<now>]",
+        "(how|hows|howre|howve|howd) [the (hell|heck)] ([are|r|is|have|has|re|s] (<you>|things|everything|everybody|everyone|it|(your|the) family|[your] life|(the|my) (ai|assistant)|we)|"
+        "[is|was|has|s|hows|are] (your|the|this) (day|morning|evening|night|week|weekend|afternoon)) "
+        "[all|guys|been|doing|feeling|going|holding up|keeping|getting on|getting along|hanging|shaking|faring|looking|turning out|so far|(treating|treatin) <you>]* "
+        "[<now>|well|good|okay|ok|alright]*|how do <you> (feel|fare|do) [<now>]",
         "How are you doing today?",
         "How is it going with my claim?",
     ),
@@ -45,15 +44,11 @@ GREETING: Final = (
         "How do you do a refund?",
     ),
     Pattern(
-        "how_about_you",
-        "(how|what) (about|bout) (you|yourself) [<now>]|and (you|yourself)",
-        "Fine, and you?",
-        "How about Tuesday?",
-    ),
-    Pattern(
         "are_you_well",
-        "[are|r|have|hope|i hope|is|hopefully|i trust|trust] (<you>|things|everything|[your] life|youre|all|you are|it|(your|the) day) "
-        "[all|is|been|going|are|doing|feeling|having|treating <you>]* [a] (well|good|ok|okay|alright|all right|fine|great|happy|nice|lovely) [day|one|morning|evening] [<now>]*",
+        "(are|r|have) <you> [all|been|doing|feeling|having|keeping|a]* (well|good|ok|okay|alright|all right|fine|great|happy|nice|lovely) [day|one|morning|evening] [<now>]*|"
+        "(are|is) (things|everything|life|all|your (day|life)|it) [going|all|been|treating you]* (going|well|good|ok|okay|alright|all right|fine|great) [with you|for you|there|<now>]*|"
+        "(hope|i hope|hopefully|i trust|trust) [that] (<you>|things|everything|youre|all|you are|your day) [is|are|been|going|doing|feeling|having|have been|a]* (well|good|ok|okay|alright|fine|great) [day|one] [<now>]*|"
+        "<you> (doing|feeling) (well|good|ok|okay|alright|all right|fine) [<now>]*",
         "Are you doing okay?",
         "Are you okay with cash?",
     ),
@@ -73,10 +68,19 @@ GREETING: Final = (
     ),
     Pattern(
         "nice_to_meet",
-        "[its|it is|<im>|it feels|this is] [<very>]* <nice> (to|meeting|hearing) [finally|be] [meet|see|hear|know|make your acquaintance|meet with|talking|make|talk] [from|to|with|your voice]* "
-        "[<you>|your acquaintance] [again|too|<now>|here|back|finally]*|long time no (see|talk|hear|speak)|welcome back|<im> back|pleased to make your acquaintance",
+        "[its|it is|<im>|it feels|this is|so] [<very>]* <nice> (to|meeting|hearing) [finally|be]* ((meet|see|hear|know|talk|talking|meeting|speak)* [from|to|with]* (<you>|your voice)|meet|(make|making) your acquaintance) "
+        "[again|too|<now>|here|back|finally]*|<nice> (meeting|hearing from) <you>|long time no (see|talk|hear|speak)|welcome back|<im> back|pleasure to meet you",
         "Nice to meet you.",
         "It's good to see my balance go up.",
+    ),
+)
+
+RETURN: Final = (
+    Pattern(
+        "how_about_you",
+        "(how|what) (about|bout) (you|yourself) [<now>]|and (you|yourself)",
+        "Fine, and you?",
+        "How about Tuesday?",
     ),
 )
 
@@ -99,23 +103,24 @@ FAREWELL: Final = (
     ),
     Pattern(
         "see_you",
-        "[[i] hope to|[i] look forward to|[<im>] looking forward to|[i] cant wait to|we|[i] hope [that] i] [ill|i will|we will|well|i shall|hopefully|hopefully ill|shall] "
-        "[be] [get to] (see|seeing|catch|talk|talking|speak|speaking|chat|chatting|meet|hear|see|seeya) [to|with|from] <you> [all|guys|<back>|on the flip side]*|seeya [<back>]",
+        "[ill|i will|we will|hope to|i hope to|hopefully ill|i shall|well|be|ill be|i look forward to|looking forward to|<im> looking forward to|cant wait to|i cant wait to|i hope [that] i get to] (see|seeing|catch|meet|seein) <you> [all|guys|<back>|on the flip side]*|"
+        "(ill|i will|we will|hope to|i hope to|hopefully ill|i shall|well|i look forward to|looking forward to|<im> looking forward to|cant wait to) [be] (talk|talking|speak|speaking|chat|chatting|hear|hearing) [to|with|from] <you> [all|<back>]*|"
+        "(talk|talking|speak|speaking|chat) (to|with) <you> <back>+|(seeya|cya) [<back>]*",
         "See you later!",
         "I'll see you at five about the car.",
     ),
     Pattern(
         "talk_later",
-        "[i hope] [we|well|we will|lets|we shall|we should|we can|we could|ill|i will]* (talk|speak|chat|meet|see you|do this|talking|catch up) <back>+|(later|laters) [man|dude|gator|gater|all|<you>|"
-        "alligator|on|days]|(until|till|til) (next time|then|later|tomorrow|soon|again|[we] [can] (meet|talk|speak|chat) [again|<back>]|i see you again)",
+        "[i hope] [we|well|we will|lets|we shall|we should|ill|i will]* (talk|speak|chat|talking|catch up) <back>+|[we will|till we] meet again|(later|laters) (man|dude|gator|gater|all|<you>|alligator|days|bro|buddy|friend)|laters|"
+        "(until|till|til) (next time|then|later|tomorrow|we (meet|talk|speak|chat) [again|<back>]|[we] (meet|talk|speak) again|i see you again)",
         "Until next time.",
-        "Later than that",
+        "Later, not now.",
     ),
     Pattern(
         "have_a_good",
-        "[i hope|hope] [and] [you|that you] (have|enjoy|had) [yourself] [a|the|your|an] [very|really|most] "
-        "[good|great|nice|lovely|wonderful|fantastic|blessed|pleasant|safe|terrific|beautiful|awesome|amazing|splendid|happy|excellent|fabulous|marvelous|fun|rest of (your|the)] "
-        "(day|night|one|evening|afternoon|morning|weekend|time|week|trip|holiday|life) [too|as well|today|ahead|now|yourself|then|everyone|there|tonight]*",
+        "[i hope|hope] [and] [you|that you] (have|enjoy) [yourself] [a|the|your|an] [very|really|most] "
+        "(good|great|nice|lovely|wonderful|fantastic|blessed|pleasant|safe|terrific|beautiful|awesome|amazing|splendid|happy|excellent|fabulous|marvelous|fun|rest of (your|the)) "
+        "(day|night|one|evening|afternoon|morning|weekend|time|week|trip|holiday|life) [too|as well|today|ahead|now|yourself|then|everyone|there|tonight]*|enjoy (your|the|the rest of your) (day|night|evening|afternoon|weekend|week|rest of your day)",
         "Have a great day!",
         "Have a good table ready for me.",
     ),
@@ -135,7 +140,7 @@ FAREWELL: Final = (
     Pattern(
         "must_go",
         "[well] (i|<im>|id|ive|i guess i|i think i|i guess ill|we) [really|should|probably|do|will|ll]* (have to|gotta|got to|must|need to|should|better|had better|have got to|ought to|going to|gonna|must be|should be|"
-        "have to be|will be|best be|about to|ready to|off to|need to be|gotta be|d better|got|will) [really|be|get|just|now]* (go|run|leave|leaving|going|head out|heading out|off|hang up|get off (the phone|here)|sign off|take off|"
+        "have to be|will be|best be|about to|ready to|off to|need to be|gotta be|d better|got|will) [really|be|get|just|now]* (go|run|leave|leaving|going|get off (the phone|here)|head out|heading out|off|hang up|get off (the phone|here)|sign off|take off|"
         "split|bounce|let you go|end (this|the|our) (call|conversation|chat|talk)|on my way|log off|get back to work|depart|jet|head off|scoot|dash|part ways|hit the road|say farewell) "
         "[now|soon|right now|for now|then|here|sorry|to work|to bed|home]*|(ill|i will|<im>) be (on my way|going|off)|gotta (go|run|bounce|jet|split) [now]|time (to|for me to) (go|leave|run) [now]|its time (for me to|to) (go|leave)|"
         "let me let you go|that is all bye",
@@ -144,9 +149,9 @@ FAREWELL: Final = (
     ),
     Pattern(
         "leaving",
-        "(<im>|i will be|ill be) (off|out)|[<im>|i will be|ill be|i] (leaving|heading (out|off|home)|out of here|outta here|going now|signing off|taking off|hanging up|getting off|logging off|off to bed|going to bed|leaving you|"
-        "[all] done (here|talking|chatting|with (this|our) (call|conversation|chat))) [now|soon|then|for now|here|today]*|i bid you (good day|adieu|farewell)|<im> gone|end [of] (call|conversation)|"
-        "<im> (finished|done) (talking|chatting|speaking) [to|with] <you>",
+        "(<im>|i will be|ill be|well) (off|out|leaving|taking off|hanging up|getting off|heading (off|home)|going now|leaving you) [now|soon|then|for now|here|today]*|[<im>|i will be|ill be|i] (heading out|out of here|leaving now|outta here|signing off|logging off|off to bed|going to bed|"
+        "[all] done (here|with (this|our) (call|conversation|chat)|(talking|chatting|speaking) [to|with] [<you>])) [now|soon|then|for now|here|today]*|i bid you (good day|adieu|farewell)|<im> gone|end [of] (call|conversation)|"
+        "<im> (finished|done) (talking|chatting|speaking) [to|with] <you> [<now>]",
         "I'm leaving now.",
         "I'm leaving for Paris on Monday.",
     ),
@@ -155,15 +160,15 @@ FAREWELL: Final = (
         "[it|this|that|its|thats|i|we] [was|is|has|were|had|have|am|ive|have had|<im>]* [<very>]* <nice> [that] [i|we] [got|able|had|to have|getting|having] [to|of|a|the|chance|been able]* "
         "<talk> [to|with|it out with]* [<you>|this|our|a|conversation]* [again|<now>|all|too|so much|finally|with you]*|"
         "[it|this|that|its] (was|has been|been) [<very>]* <nice> (to see|seeing|meeting|to meet|knowing|to know|getting to know|to hear from|hearing from) <you> [again|<now>|<back>]*|<nice> seeing <you> [again|<now>]*|"
-        "[it|this|its] (was|has been|been) [<very>]* (nice|great|a pleasure|fun|real|a blast|lovely|wonderful|an honor)",
+        "[it|this|its] (was|has been|been) [<very>]* (a pleasure|an honor|real|a blast)",
         "It was nice talking to you.",
         "It is good to talk about insurance first.",
     ),
     Pattern(
         "good_chat",
-        "[it|this|that|thats|i|we|this has|what] [was|is|had|have had|had such|enjoyed|really enjoyed|loved|liked|been|has been|did enjoy|have enjoyed|truly enjoyed]* [<very>|our|this|my]* [<nice>] "
-        "(talk|chat|conversation|talking|chatting|speaking|conversing|discussion|time (talking|chatting|speaking)|to have this conversation|conversations|talks) [we (had|have had|just had)|to|with]* [<you>] "
-        "[again|<now>|too]*",
+        "[it|this|that|thats|i|we|this has|what] [was|is|had|have had|had such|been|has been]* [<very>|our|this|my]* <nice> (talk|chat|conversation|talking|chatting|speaking|conversing|discussion|"
+        "time (talking|chatting|speaking)|to have this conversation|conversations|talks) [we (had|have had|just had)|to|with]* [<you>] [again|<now>|too]*|"
+        "(i|we) [really|very much|truly|thoroughly|have|did]* (enjoyed|enjoy|loved|liked) [<very>|our|this|my|the]* (talk|chat|conversation|talking|chatting|speaking|conversing|discussion|time) [to|with]* [<you>|together] [again|<now>|too]*",
         "Great chat!",
         "I had a conversation with your manager.",
     ),
@@ -180,7 +185,7 @@ THANKS: Final = (
     Pattern(
         "thanks",
         "[i|why] [<very>|must|want to|wanna|need to|have to|do|would like to|wanted to|let me|owe you|give you|extend|offer|id like to|express|send|sending|my]* [many|much|lots of|so many|a (million|thousand)|"
-        "big|infinite|huge|tons of|sincere|heartfelt|special] (thanks|thank <you>|thx|thankyou|thanx|much obliged|thanking you|gracias|muchas gracias|merci|danke|arigato|cheers|kudos|ty|tysm) "
+        "big|infinite|huge|tons of|sincere|heartfelt|special] (thanks|thank <you>|thx|thankyou|thanx|much obliged|thanking you|[muchas] gracias|merci [beaucoup]|danke [schon]|[domo] arigato|grazie [mille]|obrigado|cheers|kudos|ty|tysm) "
         "[so|very|much|a (lot|bunch|million|ton)|kindly|again|once (more|again)|ever so|enough|for now|for today|indeed|though|anyway|too|tons|loads|heaps|everyone|all|to you|sincerely|truly|in advance|"
         "from the bottom of my heart|for being you|lots|always|from me]*",
         "Thank you very much!",
@@ -208,7 +213,7 @@ THANKS: Final = (
     ),
     Pattern(
         "appreciate",
-        "[i|we|id] [would|do|want you to know [that] i|must say i|<very>]* (appreciate|appreciated) [<very>]* (<help>|<this>|<you>|[all] [of] what (you|u) (did|do|have done|said|just did)|"
+        "[i|we] [do|want you to know [that] i|must say i|<very>]* (appreciate|appreciated) [<very>]* (<help>|<this>|<you>|[all] [of] what (you|u) (did|do|have done|said|just did)|"
         "(your|the|all|you) <more> [that|this|it]) [<very>|a (lot|bunch|ton)|today|for me|so much|more than you know]*|[<very>|it is|its|is]* appreciated|appreciate",
         "I really appreciate it.",
         "I'd appreciate it if you could tell me my balance.",
@@ -241,20 +246,18 @@ THANKS: Final = (
     ),
     Pattern(
         "you_are_kind",
-        "(you|youve|youre|you guys|that|thats|this|it|its|how|your (help|answer|response|advice|service|explanation|info|information|work|assistance|answers)|that (answer|info|information|advice|explanation)|this (service|assistant)) "
-        "[are|were|have been|was|is|has been|been|one]* [<very>|of]* (helpful|kind|great|wonderful|awesome|amazing|sweet|nice|thoughtful|fantastic|considerate|incredible|informative|useful|excellent|brilliant|"
-        "good|enjoyable|gracious|generous|smart|cool|super|terrific|patient|[a|an|the|my|such a|one] [great|big|huge|real|true|total|good|wonderful|very]* (help|lifesaver|life saver|angel|star|doll|gem|legend|best|peach|hero|saint|"
-        "rockstar|blessing|assistant|sweetheart|genius|pleasure|friend|dear)|nice of you|kind of you|sweet of you|lovely) "
-        "[to me|<now>|for helping me [out]|with (this|that)|assistant|help|of you|to (think of|help|assist|do (that|this|so) [for]) [me]|for (that|this|me)|ever|information|info|advice|answer]*",
+        "(you|you guys) (are|were|have been) [<very>]* <praise> [<for_it>]*|(youve been|youre|youve) [<very>]* <praise> [<for_it>]*|(that|thats|this|it|its|how) [was|is|has been|been]* [<very>]* "
+        "(helpful|kind|thoughtful|considerate|informative|useful|sweet|nice of you|kind of you|sweet of you|good of you|a [big|great|huge|real]* help) [<for_it>|information|info|advice|answer]*|"
+        "your (help|answer|response|advice|service|explanation|info|information|work|assistance|answers) [was|is|has been|were]* [<very>]* <praise> [<for_it>]*|that (answer|info|information|advice|explanation) [was|is] [<very>]* <praise>",
         "You've been very helpful.",
         "You have been charging me twice.",
     ),
     Pattern(
         "good_job",
         "[you|thats|that was|thats a|and] [did|do|are doing|have done|done|re doing|a|have been doing]* [<very>]* (good|great|nice|wonderful|excellent|amazing|fantastic|awesome|fine|terrific) "
-        "(job|work|one|service|answer|response|help|info|advice|looking out|explanation) [today|with (this|that|<help>)|helping me [out]|<help>]*|well done|you rock|you rule|bless (you|your heart)|good on you|way to go|you did [<very>]* (great|well|good|amazing|awesome)|i [really|just]* needed that|props [to you]|"
-        "(that|this|you|it|youve) [really|has|have|also|actually|just|did|ve|so]* (helped|helps|help|been helping) [me|out|a lot|so much|a ton|very much|tremendously|immensely|today|more than you know]*|"
-        "your efforts (dont|do not) go unnoticed|you (saved|made) (me|my (day|life|bacon))|(that|this) made my day",
+        "(job|work|service|answer|response|help|info|advice|looking out|explanation) [<now>|(with|on|at) (this|that|<help>|assisting me|<more>)|helping me [out]|<help>|assistant]*|well done|you rock|you rule|bless (you|your heart)|good on you|way to go|props [to you]|you did [<very>]* (great|well|good|amazing|awesome)|"
+        "(that|this|it|you|youve) [really|has|have|also|actually|just|did|ve|so]* (helped|helps|been helping) [me|out|a lot|so much|a ton|very much|tremendously|immensely|today|more than you know]*|"
+        "i [really|just]* needed that|your efforts (dont|do not) go unnoticed|you (saved|made) (me|my (day|life|bacon))|(that|this) made my day",
         "Great job!",
         "Great job openings near me",
     ),

@@ -9,51 +9,57 @@ from common.intents.grammar import Pattern
 REPEAT: Final = (
     Pattern(
         "repeat",
-        "(repeat|repeating|restate|reiterate|resay|replay|recap|rerun|go back over|re read|reread|repeat back) [please|again|back|for me|to me|me]* [<said>|everything|all of (that|it)] [<again>]*",
+        "(repeat|repeating|restate|reiterate|resay|replay|recap|rerun|go back over|re read|reread|repeat back) [<softly>|<again>|me]* [<said>|everything|all of (that|it)] [<again>|<softly>]*",
         "Please repeat what you just said.",
         "Repeat my order to the kitchen.",
     ),
     Pattern(
         "say_again",
-        "(say|saying|tell me|tell us|ask|ask me|asking|read|run|go over|give me|play|state|go through|telling me|give|hear|have|hearing|try|do|explain|mention|go back to|rewind [to]|read back) [please|back]* "
-        "[<again>]* [<said>|everything] [to|by|past] [me] <again>+",
+        "(say|saying|tell me|tell us|ask|ask me|asking|read|go over|give me|state|go through|telling me|hear|hearing|explain|mention|go back to|read back) [<softly>]* "
+        "[<said>|everything] [to|by|past] [me] <again> [<again>|<softly>]*|run (that|it|this) (by|past) me <again> [<softly>]*",
         "Could you say that again?",
         "Tell me again how much it costs.",
     ),
     Pattern(
         "say_again_what",
-        "(say|tell me|tell us|ask|ask me|read|give me|state|telling me|explain|go over|go back to|rewind to) <again>+ (<said>|everything)|(say|tell me) what you (just said|said|asked|told me|were saying|just told me) [<again>]*|"
-        "ask (the|your|that|me the|me that) [last] question [<again>]*|go back to (what you (said|just said)|the last (thing|part|question)) [you said]|(can|could|may) (i|we) (get|have) (a|that) repeat|i need a repeat",
+        "(say|tell me|tell us|ask|ask me|read|give me|state|telling me|explain|go over|go back to|rewind to) <again> (<said>|everything)|(say|tell me) what you (just said|said|asked|told me|were saying|just told me) [<again>|<softly>]*|"
+        "ask (the|your|that|me the|me that) [last] question [<again>|<softly>]*|go back to (what you (said|just said)|the last (thing|part|question)) [you said]|(can|could|may) (i|we) (get|have) (a|that) repeat|i need a repeat",
         "Tell me once more what you said.",
         "Tell me what you know about loans.",
     ),
     Pattern(
         "that_repeated",
-        "[i|we] [need|want|like|have|had|get|must] [to] [have|hear|get] (<said>|you) [to be] (repeated|said again|restated|say <said>|repeat <said>|repeat|say that again|again|once more|one more time) [<again>]*",
+        "[i|we] [need|want|like|have|had|get|must] [to] [have|hear|get] (<said> [to be] (repeated|said again|restated|again|once more|one more time)|you [to] (repeat <said>|repeat|say <said> again|say that one more time)) [<again>|<softly>]*",
         "I need that repeated, please.",
         "I want that in writing.",
     ),
     Pattern(
         "not_heard",
-        "[i|we] [just|really|still|quite|kind of|sort of|do|honestly]* (didnt|did not|couldnt|could not|cant|cannot|can not|dont|do not|was not able to|wasnt able to|havent|have not|barely|hardly|"
-        "could barely|can barely|can hardly|never|was unable to|am unable to|failed to) [quite|really|even|fully|just|properly]* (hear|catch|get|understand|follow|make out|pick up|heard|caught|comprehend|grasp|"
-        "know what you (said|just said|are saying|were saying)) [you|a word|anything|any of (that|it)|all of that|all that|<said>|quite|clearly|very well|well|at all|there|just now|properly|correctly|the first time|"
-        "right|what (that|it) was|fully|what you are saying|what youre saying|(your|the) (question|answer|response|words)]*",
+        "[i|we] [just|really|still|quite|kind of|sort of|do|honestly]* (didnt|did not|couldnt|could not|cant|cannot|can not|was not able to|wasnt able to|havent|have not|barely|hardly|could barely|can barely|can hardly|"
+        "never|was unable to|am unable to|failed to) [quite|really|even|fully|just|properly]* (hear|catch|understand|follow|make out|pick up|heard|caught|comprehend|grasp|get (<said>|any of that|all of that|all that)|quite get) "
+        "[you|a word|anything|any of (that|it)|all of that|all that|<said>|quite|clearly|very well|well|at all|there|just now|properly|correctly|the first time|right|what (that|it) was|fully|what (you are|youre) saying|"
+        "(your|the) (question|answer|response|words)]*",
         "Sorry, I didn't catch that.",
         "I didn't get my refund.",
     ),
     Pattern(
+        "not_understood",
+        "i (dont|do not|cant|cannot) (know what you (said|just said|are saying|were saying)|understand (you|what (you (said|just said|are saying|were saying)|youre saying))|hear (you|that|a thing|anything)|follow you|make out what you are saying) [very well|well|at all|<again>]*",
+        "I don't understand what you said.",
+        "I don't understand my bill.",
+    ),
+    Pattern(
         "missed",
-        "[i think] i [just|kind of|totally|think i|must have|may have|might have|must]* (missed|misheard|lost|have missed) (you|<said>|all of that|some of that|part of that|your (question|answer|response)) [there|completely|again]*|"
-        "i (wasnt|was not|werent) (listening|paying attention)|i (zoned|spaced) out|i got distracted|i was distracted",
+        "[i think] i [just|kind of|totally|think i|must have|may have|might have|must]* ((missed|misheard|have missed) (<said>|all of that|some of that|part of that|your (question|answer|response))|misheard you|lost you) [there|completely|again]*|"
+        "i (wasnt|was not) (listening|paying attention)|i (zoned|spaced) out|i (got|was) distracted",
         "I missed that last part.",
         "I missed my flight.",
     ),
     Pattern(
         "bad_line",
-        "(youre|you are|you|your voice is|your voice|[the|your|this] (line|call|connection|sound|audio) [is|was]|its|it is|it|were|that was|that wasnt|you were|you werent) [kind of|really|very|all|not|too|so]* "
-        "(breaking up|broke up|cut out|cutting out|cut off|got cut off|muffled|coming through|quiet|bad|unclear|faint|clear|garbled|hard to hear|static|talking too fast|going too fast|speaking too fast) "
-        "[there|on me|a (bit|little)|for a (second|moment)|enough]*",
+        "(youre|you are|you|your voice is|your voice|[the|your|this] (line|call|connection|sound|audio) [is|was]|its|it is|it|were|you were) [kind of|really|very|all|too|so]* "
+        "(breaking up|broke up|cut out|cutting out|got cut off|muffled|garbled|hard to (hear|understand)|too quiet|not coming through|talking too fast|going too fast|speaking too fast) [there|on me|a (bit|little)|for a (second|moment)]*|"
+        "(the|this) (line|connection|sound|audio) is [very|really|so]* (bad|terrible|awful|poor)|(you|that|it) (werent|wasnt|was not|were not|arent|are not) [very|too]* clear",
         "You're breaking up.",
         "My phone is breaking.",
     ),
@@ -66,22 +72,21 @@ REPEAT: Final = (
     ),
     Pattern(
         "what_was_that",
-        "what (was|is|were|are) (that|it|this|[that|your|the] [last|previous|very]* (thing|part|bit|question|one|answer|sentence|word|response|message|words|reply|options)) "
-        "[that|last|thing|one|part|bit|again|you (said|just said|asked|told me|mentioned|were saying|gave me|asked me|just asked|just told me)|please|<again>]*|whats that [again|please|you (said|say)|once more]*|"
-        "(whats|what) (the|your) question [again]|[do] what (now|again)",
+        "what was (that|it|[that|your|the] [last|previous|very]* (thing|part|bit|question|one|answer|sentence|word|response|message|words|reply)) "
+        "[that|last|thing|one|part|bit|again|you (said|just said|asked|told me|mentioned|were saying|gave me|asked me|just asked|just told me)|<softly>|<again>]*|whats that [again|please|you (said|say)|once more]*|"
+        "(whats|what is|what were) (the|your|that) question [again]|[do] what again",
         "What was that last thing you said?",
         "What was that charge on my card?",
     ),
     Pattern(
         "come_again",
-        "(come again|say again|say what|you said what|you what|what now|hit me with that|back up|run it back|try that again|run (that|it) (by|past) me|go back|rewind|once (more|again)|one more time|[just] another time|again|"
-        "a second time) [with that|<again>]*",
+        "(come again|say again|say what|you said what|you what|say what now|do what now|hit me with that|run it back|once (more|again)|one more time|again|a second time) [with that|<again>|<softly>]*",
         "Come again?",
         "Once again you charged me twice.",
     ),
     Pattern(
         "pardon",
-        "(what|huh|eh) [please] <end>|pardon [me]|[i] beg [your] pardon|excuse me what|repeat|what again|how was that [again]|hows that [again]|run that back",
+        "(what|huh|eh) [please] <end>|pardon [me]|[i] beg [your] pardon|excuse me what|repeat|how was that [again]|hows that again",
         "Pardon?",
         "What time is it?",
     ),
@@ -90,23 +95,22 @@ REPEAT: Final = (
 WAIT: Final = (
     Pattern(
         "hold_on",
-        "(wait|waiting|hold|holding|hang|stand by|stay|bear with me|be patient|hold the line) [on|up|it|tight|there|with me|the (line|phone)|"
-        "on the (line|phone)|right there|that thought|your horses]* [<while>] [for me|there|ok|okay|<while>|please|now|"
-        "while i (check|look|think|find it|get it|look it up)|(till|until) i (check|find it|get it|am ready|get back)]*",
+        "(wait|hold (on|up|it|tight|please|the (line|phone)|that thought|your horses|there)|hang (on|tight|in there)|stand by|stay (on the (line|phone)|there|with me|right there)|bear with me|be patient|pause there|(wait|hold) <while>) "
+        "[up|there|<while>|for (me|<while>)|ok|okay|please|now|while i (check|look|think|find it|get it|look it up)|(till|until) i (check|find it|get it|am ready|get back)]*|hold",
         "Hold on a second, please.",
         "Hold my reservation.",
     ),
     Pattern(
         "moment",
-        "[just] [give me|let me have|let me take|have|i need|need|ill need|gimme|spare me|it will take|itll take|this will take|i just need|i will need|"
-        "that will take] [just|about|me] <while> [to (think|check|look|find it|get it|look it up)|for me|ok|okay|there|more|longer|"
-        "while i (check|look|think|find it|get it)]*",
+        "[just] <moment> [to (think|check|look|find it|get it|look it up)|please|for me|ok|okay|more|while i (check|look|think|find it|get it)]*|"
+        "[just] (give me|let me have|let me take|i need|need|ill need|gimme|spare me|it will take|itll take|this will take|i just need|i will need|that will take|can i (have|get)|could i have|may i have) [just|about|me] <while> "
+        "[to (think|check|look|find it|get it|look it up)|please|for me|ok|okay|there|more|longer|while i (check|look|think|find it|get it)]*",
         "Just a moment.",
         "Set a timer for one minute.",
     ),
     Pattern(
         "let_me",
-        "(let me|lemme|ill|i will|i have to|i need to|i must|i gotta|let me just|ill just|<im> going to|<im> just going to|<im> gonna|i want to) [just|quickly|go|first]* "
+        "(i (have|need) to|i must|i gotta) (think|think about (it|that|this)|check) [for <while>|first|real quick]*|(let me|lemme|ill|i will|let me just|ill just|<im> going to|<im> just going to|<im> gonna) [just|quickly|go|first]* "
         "(see|think|check|look|look it up|think about (it|that|this)|find it|get it|grab it|pull it up|check on that|go get it|"
         "(find|get|grab|fetch|look for|go get|go find|pull out|dig out) (my|a|some|the) (card|credit card|wallet|glasses|phone|pen|pencil|paper|"
         "pen and paper|purse|keys|paperwork|papers|id|computer|notes|something to write with|insurance card|reading glasses|policy|bill|invoice|receipt)) "
@@ -116,7 +120,7 @@ WAIT: Final = (
     ),
     Pattern(
         "be_right_back",
-        "(ill|i will) be right back|be right back|brb|(dont|do not|please dont) (hang up|go anywhere|go away|leave)|not yet|"
+        "(ill|i will) be right back|be right back|brb|(dont|do not|please dont) (hang up|go anywhere|go away|leave)|"
         "<im> [still] (thinking|looking|checking|looking for it|almost there)|almost there|(still|im still) here",
         "Don't hang up.",
         "Don't leave my parcel outside.",

@@ -8,7 +8,7 @@ from typing import Final
 FILLERS: Final = frozenset("um umm uh uhh uhm er erm eh ah ahh hm hmm mm mmm oh ooh".split())
 
 SLOT_HEADS: Final = frozenset(
-    "thanks thank thx thankyou appreciate appreciated grateful thankful obliged gratitude appreciation".split()
+    "thanks thank thx thankyou job work appreciate appreciated grateful thankful obliged gratitude appreciation".split()
 )
 
 LANGUAGES: Final[Mapping[str, str]] = {
@@ -62,22 +62,28 @@ RULES: Final[Mapping[str, str]] = {
     "someone|somebody|anything|something|everything|all|both|one|some|most|people|every|each|another|you",
     "very": "really|very|so|truly|just|quite|pretty|super|extremely|incredibly|such|such a|a|an|the|most|too|totally|"
     "absolutely|definitely|certainly|completely|exactly|actually|always|all|sincerely|deeply|greatly|much|real|been",
-    "while": "[a|one|1|just a|just one|for a|for one] [quick|little|brief|short|single] "
-    "(second|sec|moment|minute|min|mo|bit|while|moments|seconds|minutes|secs)",
-    "now": "today|now|right now|tonight|this (morning|evening|afternoon|week|day)|this (fine|lovely|beautiful) (day|morning|"
+    "moment": "[a|one|1|just a|just one|for a|for one] [quick|little|brief|short|single] (second|sec|moment|minute|min|mo)",
+    "while": "<moment>|[for] [a] [little] (bit|while)|a (few|couple of) (seconds|moments|minutes)",
+    "now": "[on] this (fine|lovely|beautiful) (day|morning|evening|afternoon)|today|now|right now|tonight|this (morning|evening|afternoon|week|day)|this (fine|lovely|beautiful) (day|morning|"
     "evening|afternoon)|these days|lately|so far|at the moment|currently|over there|there|with you|for you|by you|in there",
     "back": "later|soon|tomorrow|tonight|again|next (time|week|month)|around|then|another time|in a (bit|while|few)|"
     "alligator|later on|some other time|sometime|shortly|real soon|after (a|awhile) while|after while crocodile|"
     "on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
     "nice": "nice|good|great|lovely|pleasant|fun|cool|wonderful|awesome|enjoyable|fantastic|delightful|pleasure|a pleasure|"
     "my pleasure|an honor|pleased|glad|happy|delighted|enjoyed|blast|interesting|amazing|excellent",
-    "talk": "talk|talking|chat|chatting|speak|speaking|converse|conversing|conversation|discussion|catch up|catching up|"
+    "talk": "(be|been) able to (talk|chat|speak)|talk|talking|chat|chatting|speak|speaking|converse|conversing|conversation|discussion|catch up|catching up|"
     "touch base|visit|visiting|time (talking|chatting|speaking)|fun (talking|chatting|speaking)|have this conversation|"
     "having this conversation|talk it out|get in touch|connect|connecting",
     "help": "[all|any|some|more] [of] [the|your|this|that|my] [great|kind|quick|wonderful|good|awesome|amazing|excellent|"
     "hard|prompt|continued] (help|helping|assistance|assisting|support|info|information|time|answer|answers|response|"
     "responses|service|advice|effort|efforts|work|input|feedback|cooperation|patience|kindness|guidance|reply|gesture|"
     "explanation|tip|tips|update|attention|understanding|concern|consideration|words|job)",
+    "praise": "helpful|kind|great|wonderful|awesome|amazing|sweet|nice|thoughtful|fantastic|considerate|incredible|informative|useful|"
+    "excellent|brilliant|good|enjoyable|gracious|generous|smart|terrific|patient|lovely|appreciated|[a|an|the|my|such a|one] [great|"
+    "big|huge|real|true|total|good|wonderful|very]* (help|lifesaver|life saver|angel|star|doll|gem|legend|best|peach|hero|saint|"
+    "rockstar|blessing|assistant|sweetheart|genius|pleasure|friend|dear)|(nice|kind|sweet) of you",
+    "for_it": "to me|<now>|for helping me [out]|with (this|that)|assistant|help|of you|to (think of|help|assist|do (that|this|so) [for]) "
+    "[me]|for (that|this|me)|ever",
     "this": "this|that|it|all this|all that|everything [youve done]|all|all of this|all of that|the call|your call",
     "person": "agent|representative|rep|human|human being|person|operator|receptionist|advisor|adviser|attendant|associate|"
     "specialist|supervisor|manager|employee|(staff|team) member|customer (service|care|support|service representative|"
@@ -91,7 +97,7 @@ RULES: Final[Mapping[str, str]] = {
     "[last|previous|prior|final] (part|bit|thing|question|answer|response|sentence|statement|message|phrase|line|one|"
     "words|word|reply|comment|remark|explanation|options|instructions) [of that] [that] [you (said|just said|told me|asked|"
     "gave me|gave|asked me|mentioned)]",
-    "again": "again|once (more|again)|one more time|another time|over|over again|one time|a second time|for me|to me|"
-    "[a (bit|little)] (slowly|slower|louder|clearer)|more (slowly|clearly)|clearly|back|back to me|please|"
-    "if (you can|you could|you would|possible|you dont mind)",
+    "again": "again|once (more|again)|one more time|over|over again|one time|a second time|[a (bit|little)] (slower|louder|"
+    "clearer)|more (slowly|clearly)|slowly|clearly",
+    "softly": "please|for me|to me|back|back to me|if (you can|you could|you would|possible|you dont mind)|kindly|now",
 }

@@ -6,7 +6,7 @@ from typing import Final
 
 from common.intents.spanish.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
 from common.intents.spanish.asking import CUES, QUESTION, REQUEST
-from common.intents.spanish.courtesy import FAREWELL, GREETING, THANKS
+from common.intents.spanish.courtesy import FAREWELL, GREETING, RETURN, THANKS
 from common.intents.spanish.turns import CHANGE_LANGUAGE, LIVE_AGENT, REPEAT, WAIT
 from common.intents.spanish.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS
 from common.intents.grammar import Tables
@@ -24,6 +24,7 @@ TABLES: Final = Tables(
         "farewell": FAREWELL,
         "thanks": THANKS,
         "greeting": GREETING,
+        "return": RETURN,
         "deny": DENY,
         "affirm": AFFIRM,
         "backchannel": BACKCHANNEL,

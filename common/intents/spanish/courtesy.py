@@ -9,8 +9,8 @@ from common.intents.grammar import Pattern
 GREETING: Final = (
     Pattern(
         "hola",
-        "(hola|holi|holis|holaa|alo|muy buenas|hello|hi|hey|ey|epa|buenas|saludos|ola|aloha) "
-        "[a (todos|todas|usted|ustedes|ti|vos)|de nuevo|otra vez|nuevamente|muy buenas|cordiales|que hay|que hubo]*|un (cordial saludo|saludo) [a todos]|reciba un [cordial] saludo",
+        "(hola|holi|holis|holaa|alo|hello|hi|hey|ey|epa|buenas|saludos|ola|aloha) "
+        "[a (todos|todas|usted|ustedes|ti|vos)|de nuevo|otra vez|nuevamente|cordiales|que hay|que hubo]*|un (cordial saludo|saludo) [a todos]|reciba un [cordial] saludo",
         "¡Hola, buenas!",
         "Hola, necesito un taxi.",
     ),
@@ -29,7 +29,7 @@ GREETING: Final = (
     Pattern(
         "como_esta",
         "[y|que tal] como (estas|esta|estais|estan|andas|anda|andan|te va|le va|les va|os va|va|van|vas|vamos|te encuentras|se encuentra|te sientes|se siente|amaneciste|amanecio|has (estado|andado)|ha (estado|andado)|"
-        "han estado|te ha ido|le ha ido|te fue|le fue|sigues|sigue|lo llevas|la llevas|estamos|te trata|le trata|has amanecido|pasaste|paso|dormiste|estuvo|estuviste|anduviste|te esta yendo|le esta yendo) "
+        "han estado|te ha ido|le ha ido|sigues|sigue|lo llevas|la llevas|estamos|te trata|le trata|has amanecido|pasaste|dormiste|(estuvo|le fue|te fue) (tu|su|el) (dia|semana|manana|tarde|noche|fin de semana)|estuviste|anduviste|te esta yendo|le esta yendo) "
         "[<you>|todo|eso|la cosa|las cosas|la vida|la vaina|el dia|(tu|su|vuestro) (dia|semana|manana|tarde|noche|fin de semana)|el fin de semana|la familia|la noche|bien|<now>|por alli|todo por (ahi|alla|aca)|en (tu|su) dia|te va|"
         "la semana]*",
         "¿Cómo está usted hoy?",
@@ -44,16 +44,10 @@ GREETING: Final = (
     ),
     Pattern(
         "que_onda",
-        "que (onda|hay [de (nuevo|bueno)]|hubo|pasa [contigo|tio|tia]|pex|tranza|mas [pues]|(cuentas|cuenta|contas) [de nuevo]|me (cuentas|cuenta|contas) [de nuevo]|haces|hace|se cuenta|novedades|lo que)|"
-        "(quiubo|quihubo|quiubole|que hubole|kiubo) [pues|parce]*|que es de tu vida|que novedades|que dice (la vida|el dia)|que (has|andas) (hecho|haciendo)",
+        "que (onda|hay [de (nuevo|bueno)]|hubo|pasa [contigo|tio|tia]|pex|tranza|mas pues|(cuentas|contas) [de nuevo]|me (cuentas|cuenta|contas) [de nuevo]|haces|se cuenta|novedades|lo que)|"
+        "(quiubo|quihubo|quiubole|que hubole|kiubo) [pues|parce]*|que es de tu vida|que novedades|que dice (la vida|el dia)|que has hecho",
         "¿Qué onda?",
-        "¿Qué hay de mi reembolso?",
-    ),
-    Pattern(
-        "y_usted",
-        "y (usted|tu|vos|ustedes|vosotros|a ti|a usted) [que tal|como (estas|esta|te va|le va)]",
-        "Bien, ¿y usted?",
-        "¿Y usted cuánto cobra?",
+        "¿Qué más me puede ofrecer?",
     ),
     Pattern(
         "todo_bien",
@@ -64,8 +58,8 @@ GREETING: Final = (
     ),
     Pattern(
         "se_oye",
-        "[si|no] me (escuchas|escucha|escuchan|oyes|oye|oyen|copias|copia|estas escuchando|esta escuchando|esta oyendo) [bien|ahora|ahi]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al otro lado|que me escuche]*|"
-        "alguien [ahi|alli|en linea]|[sigues|sigue|estas|esta|siguen|estan] [<you>|ahi|alli|todavia|aun]* (ahi|alli|en linea|en la linea|conmigo|al telefono)|se (escucha|oye) [bien]|probando",
+        "[si] me (escuchas|escucha|escuchan|oyes|oye|oyen|copias|copia|estas escuchando|esta escuchando|esta oyendo) [bien|ahora|ahi]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al otro lado|que me escuche]*|"
+        "alguien (ahi|alli|en linea)|(sigues|sigue|estas|esta|siguen|estan) [<you>|todavia|aun]* (ahi|alli|en linea|en la linea|conmigo|al telefono) [<you>|todavia|aun]*|probando",
         "¿Hola? ¿Me escucha?",
         "¿Hay alguien que me arregle la tele?",
     ),
@@ -73,10 +67,19 @@ GREETING: Final = (
         "mucho_gusto",
         "[es|que|un|mucho|tanto|me da|muchisimo|el|hola|me]* (gusto|placer|alegria|encanta|alegra|encantado|encantada|agrada) [mucho|en|de|al|tanto|poder|por]* "
         "(conocerte|conocerle|conocerlo|conocerla|saludarte|saludarle|saludarlo|saludarla|verte|verle|verlo|verla|oirte|oirle|oirlo|escucharte|escucharle|escucharlo|escucharla|hablarte|conoceros) "
-        "[de nuevo|otra vez|nuevamente|hoy|al fin|por fin]*|mucho gusto|(encantado|encantada) [de la vida]|tanto tiempo|cuanto tiempo|tiempo sin (verte|verle|saber de ti|hablar)|bienvenido|bienvenida|"
+        "[de nuevo|otra vez|nuevamente|hoy|al fin|por fin]*|mucho gusto|tanto tiempo|cuanto tiempo|tiempo sin (verte|verle|saber de ti|hablar)|bienvenido|bienvenida|"
         "es bueno (verte|oirte|escucharte|saludarte) [de nuevo|otra vez]|bendiciones para (ti|usted|todos)",
         "Mucho gusto en saludarle.",
         "Mucho gusto, quiero una cita.",
+    ),
+)
+
+RETURN: Final = (
+    Pattern(
+        "y_usted",
+        "y (usted|tu|vos|ustedes|vosotros|a ti|a usted) [que tal|como (estas|esta|te va|le va)]",
+        "Bien, ¿y usted?",
+        "¿Y usted cuánto cobra?",
     ),
 )
 
@@ -89,15 +92,15 @@ FAREWELL: Final = (
     ),
     Pattern(
         "hasta",
-        "hasta (luego|luegito|lueguito|pronto|manana|otra|ahora|entonces|siempre|mas (ver|tarde)|aqui|la (vista|proxima|otra|noche|tarde) [vez|semana]|otro (dia|momento)|otra (ocasion|vez)|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|"
-        "despues|ahorita|lunes|nuestra proxima (charla|conversacion)|la proxima semana|dentro de poco|que (hablemos|nos veamos) [de nuevo|otra vez]) [pues|entonces|muchas gracias]",
+        "hasta (luego|luegito|lueguito|pronto|manana|otra [vez|ocasion]|ahora|entonces|siempre|despues|ahorita|mas (ver|tarde)|la (vista|proxima) [vez|semana]|otro dia|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|"
+        "nuestra proxima (charla|conversacion)|dentro de poco) [pues|entonces]",
         "Hasta luego.",
         "¿Hasta mañana tengo plazo?",
     ),
     Pattern(
         "nos_vemos",
-        "[ya|ahi|espero que|pues|entonces]* (nos (vemos|veremos|estamos viendo|estamos hablando|hablamos|hablaremos|escuchamos|oimos|encontramos|leemos|veamos|estaremos (viendo|hablando|en contacto)|vidrios)|te veo|le veo|hablamos|seguimos (en contacto|hablando)|estamos (en contacto|hablando|al habla)|"
-        "quedamos (asi|en contacto)|te (hablo|llamo)|le (hablo|llamo)|conversamos|platicamos) [<back>|en]*|(espero|ojala) (verte|verle|verlo|hablarte|hablar contigo|hablar con usted|volver a (verte|hablar|hablarte|verle|verlo)) [<back>|<with_you>]*",
+        "[ya|ahi|espero que|pues|entonces|luego|despues]* (nos (vemos|veremos|estamos viendo|hablamos|hablaremos|escuchamos|oimos|encontramos|leemos|veamos|estaremos (viendo|hablando|en contacto)|vidrios)|hablamos|seguimos (en contacto|hablando)|estamos (en contacto|al habla)|"
+        "quedamos (asi|en contacto)|(te|le) (hablo|llamo|veo|escribo) <back>|(conversamos|platicamos) <back>|luego hablamos) [<back>]*|(espero|ojala) (verte|verle|verlo|hablarte|hablar contigo|hablar con usted|volver a (verte|hablar|hablarte|verle|verlo)) [<back>|<with_you>]*",
         "Nos vemos luego.",
         "¿Nos vemos el lunes para la cita?",
     ),
@@ -110,9 +113,9 @@ FAREWELL: Final = (
     ),
     Pattern(
         "que_tenga_buen_dia",
-        "[y|espero|ojala|le deseo|te deseo|les deseo|deseo]* que [te|le|lo|la|los|se]* (tenga|tengas|tengan|tengais|tenga usted|tengan ustedes|pase|pases|pasen|paseis|pase usted|disfrute|disfrutes|disfruten|sea|siga teniendo|termine|termines|siga|sigas) "
-        "[de|un|una|su|tu|muy|el|la|usted|el resto de|del|resto del]* [buen|buena|buenos|buenas|bonito|bonita|lindo|linda|excelente|feliz|gran|maravilloso|maravillosa|bello|bella|fantastico|estupendo|agradable|hermoso|hermosa|bien|genial|magnifico|precioso|rico]* "
-        "[dia|tarde|noche|semana|fin de semana|finde|jornada|dias|tardes|noches|viaje|vacaciones|rato|resto (del dia|de la semana|de la tarde)] [tambien|<you>|igualmente|por delante|<now>]*|(tenga|pase|ten|pasa|pasalo|paselo|disfruta|disfrute|tene|tengan|pasen) [usted|ustedes|de]* [un|una|muy|su|tu|el|la|el resto de|el resto del]* [buen|buena|buenos|buenas|bonito|bonita|lindo|linda|excelente|feliz|gran|bien]* (dia|tarde|noche|semana|fin de semana|finde|jornada|dias|tardes|noches|bien|viaje)",
+        "[y|espero|ojala|le deseo|te deseo|les deseo|deseo]* [que] [te|le|lo|la|los|se]* (tenga|tengas|tengan|tengais|pase|pases|pasen|paseis|disfrute|disfrutes|disfruten|siga teniendo|termine|termines|ten|pasa|pasalo|paselo|disfruta|tene) [usted|ustedes] "
+        "([de|un|una|su|tu|muy|el resto de]* (buen|buena|buenos|buenas|bonito|bonita|lindo|linda|excelente|feliz|gran|maravilloso|maravillosa|bello|bella|fantastico|estupendo|agradable|hermoso|hermosa|genial|magnifico|precioso|bien|rico) "
+        "[dia|tarde|noche|semana|fin de semana|finde|jornada|dias|tardes|noches|viaje|vacaciones|rato|resto (del dia|de la semana|de la tarde)]|[de] (el|su|tu) (dia|tarde|noche|fin de semana)|el resto (del dia|de la semana|de la tarde)) [tambien|<you>|igualmente|por delante|<now>]*",
         "Que tenga un buen día.",
         "Que tenga garantía el producto.",
     ),
@@ -138,9 +141,9 @@ FAREWELL: Final = (
     ),
     Pattern(
         "me_despido",
-        "[yo|bueno|ya|pues|ahora|entonces|creo que|aqui|por ahora|me temo que]* (me (despido|voy|retiro|marcho|desconecto|largo|piro|tengo que (ir|marchar|retirar|despedir)|debo ir|voy a (ir|retirar|despedir)|voy yendo|estoy yendo|fui|toca irme)|te (dejo|tengo que dejar)|le dejo|los dejo|"
-        "(tengo que|debo|voy a|necesito|quiero|he de|hay que|tendre que|tendria que|toca|tenemos que|es hora de|ya es hora de) (irme|colgar|cortar|despedirme|dejarte|dejarlo|dejarle|dejarla|retirarme|marcharme|salir|salir corriendo|terminar [la|esta] llamada|terminar la llamada|finalizar la llamada|decir adios|decirte adios|decirle adios|irnos|correr|partir|desconectarme)|"
-        "nos vamos|es hora de irme|cuelgo|voy a colgar|corto|fui|arranco|me fui|cambio y fuera|hora de irme) [ya|ahora|de aqui|aqui|por ahora|por hoy|yo|pues|a dormir|a casa|a la cama|entonces|me voy|de (ti|usted)|ya mismo|corriendo|que descanses]*",
+        "[yo|bueno|ya|pues|ahora|entonces|creo que|por ahora|me temo que]* (me (despido|voy|retiro|marcho|desconecto|largo|piro|tengo que (ir|marchar|retirar|despedir)|debo ir|voy a (ir|retirar|despedir)|voy yendo|estoy yendo|toca irme)|te (dejo|tengo que dejar)|le dejo|los dejo|"
+        "(tengo que|debo|voy a|necesito|quiero|he de|hay que|tendre que|tendria que|toca|tenemos que|es hora de|ya es hora de) (irme|colgar|despedirme|dejarte|dejarlo|dejarle|dejarla|retirarme|marcharme|terminar [la|esta] llamada|finalizar la llamada|decir adios|decirte adios|decirle adios|irnos)|"
+        "(tengo que|debo|voy a) (cortar|correr|salir corriendo)|nos vamos|cuelgo|cambio y fuera) [ya|ahora|de aqui|aqui|por ahora|por hoy|yo|pues|a dormir|a casa|a la cama|entonces|me voy|de (ti|usted)|ya mismo|corriendo]*",
         "Me tengo que ir ya.",
         "Me voy de viaje el lunes.",
     ),
@@ -154,14 +157,13 @@ FAREWELL: Final = (
     ),
     Pattern(
         "buena_charla",
-        "[que|fue|ha sido|tuvimos|una|un|es|esta fue|esta]* (buena|linda|gran|bonita|agradable|excelente|grata|genial) (charla|conversacion|platica)|(disfrute|me gusto|me encanto|me ha gustado|he disfrutado|disfrute mucho) [de|mucho|hablar]* [la|nuestra|esta|charlar|conversar|hablar] "
-        "[charla|conversacion|platica|contigo|con usted|con vos]",
+        "[que|fue|ha sido|tuvimos|una|un|es|esta fue|esta]* (buena|linda|gran|bonita|agradable|excelente|grata|genial) (charla|conversacion|platica)|(disfrute|me gusto|me encanto|me ha gustado|he disfrutado|disfrute mucho) [de|mucho]* ([la|nuestra|esta] (charla|conversacion|platica)|(charlar|conversar|hablar|platicar) <with_you>)",
         "Qué buena charla.",
         "Tuve una charla con su gerente.",
     ),
     Pattern(
         "gracias_por_charlar",
-        "[muchas|mil] gracias por (la|tu|su|esta|nuestra)* [charla|conversacion|platica|hablar|conversar|platicar|charlar|compania|atender mi llamada|tomar mi llamada] [<with_you>|hoy|tan agradable]*",
+        "[muchas|mil] gracias por [la|tu|su|esta|nuestra] (charla|conversacion|platica|hablar|conversar|platicar|charlar|compania) [<with_you>|hoy|tan agradable]*",
         "Gracias por hablar conmigo.",
         "Gracias por hablar con mi banco.",
     ),
@@ -170,7 +172,7 @@ FAREWELL: Final = (
 THANKS: Final = (
     Pattern(
         "gracias",
-        "[le|te|les|os|quiero|quisiera|queria|solo|doy|dar|darle|darte|decir|infinitas|muchas|muchisimas|mil|un millon de|miles de|tantas|muy|super|bien|las|millones de|y|un monton de|hartas|mis|mas]* (gracias|graciass|grax|thank you|thanks|merci) "
+        "[le|te|les|os|quiero|quisiera|queria|solo|doy|dar|darle|darte|decir|infinitas|muchas|muchisimas|mil|un millon de|miles de|tantas|las|millones de|un monton de|hartas|mis|mas]* (gracias|graciass|grax|thank you|thanks|merci) "
         "[muchas|muy amable|de verdad|de (nuevo|corazon|antemano|todo corazon|todas formas|todos modos|todas maneras)|otra vez|nuevamente|una vez mas|a (ti|usted|ustedes|vos|vosotros|dios)|por (<help>|<this>)|<very>|infinitas|hoy|por hoy|por siempre|eh|"
         "totales|por la (molestia)]*",
         "Muchas gracias, muy amable.",
@@ -184,13 +186,13 @@ THANKS: Final = (
     ),
     Pattern(
         "agradezco",
-        "[yo|de verdad|realmente|mucho|no sabe|no sabes|cuanto|como]* (te|le|les|se|os|se lo|te lo|le|lo|la) (agradezco|agradecemos|agradece|agradeceria|agradecere|agradeci|aprecio|agradeci) [<very>|tanto|infinitamente|(<help>|<this>)|que me (ayude|ayudes|ayudara|hayas ayudado|haya ayudado|atienda|atendiera)|por (<help>|<this>|<more>)|de antemano]*",
+        "[yo|de verdad|realmente|mucho|no sabe|no sabes|cuanto|como]* (te|le|les|se|os|lo) [lo] (agradezco|agradecemos|agradece|aprecio) [<very>|tanto|infinitamente|(<help>|<this>)|que me (ayude|ayudes|ayudara|hayas ayudado|haya ayudado|atienda|atendiera|haya atendido)|por (<help>|<this>|<more>)|de antemano]*",
         "Se lo agradezco mucho.",
         "Le agradecería que me diga el precio.",
     ),
     Pattern(
         "agradezco_ayuda",
-        "[yo] (agradezco|agradecemos|aprecio|apreciamos|valoro|agradeciendo) [<very>]* (<help>|<this>|tu <more>|su <more>|la <more>|que <more>) [<very>]*|(quiero|quisiera|queria|deseo) (agradecerte|agradecerle|agradecer|agradecerles) [<very>|(<help>|<this>)|por (<help>|<this>|<more>)]*",
+        "[yo] (agradezco|agradecemos|aprecio|apreciamos|valoro) [<very>]* (<help>|<this>|tu <more>|su <more>|la <more>|que me (hayas|haya) (ayudado|atendido|escuchado)) [<very>]*|(quiero|quisiera|queria|deseo) (agradecerte|agradecerle|agradecerles) [<very>|(<help>|<this>)|por (<help>|<this>|<more>)]*",
         "Agradezco su ayuda.",
         "Agradezco que me llamen cuando esté listo.",
     ),
@@ -202,27 +204,27 @@ THANKS: Final = (
     ),
     Pattern(
         "muy_amable",
-        "[que|<you>|eres|es|sos|ha sido|has sido|fue|fuiste|son|muy|sois|ha|de su parte|es usted|tan|re|super|todo]* (amable|gentil|servicial|atento|atenta|simpatico|simpatica|amoroso|bueno conmigo|considerado) [<you>|de (tu|su) parte|conmigo|todo|eres|es|sos]*|que (amabilidad|lindo|linda|detalle|atento)",
+        "(que|muy|tan|eres|sos|es usted|usted es|ha sido|has sido|fue|fuiste) [<you>|muy|tan|re|super|de su parte]* (amable|gentil|servicial|atento|atenta|simpatico|simpatica|considerado) [<you>|de (tu|su) parte|conmigo|en todo|eres|es|sos|ha sido]*|que (amabilidad|detalle)",
         "Es usted muy amable.",
         "Sea amable y dígame el precio.",
     ),
     Pattern(
         "eres_lo_maximo",
-        "[<you>|de verdad|en serio]* (eres|es|sos|es usted|son|fuiste|has sido|ha sido) [<you>]* [un|una|el|la|lo|los|muy|todo un|toda una|de|realmente|tan|mi]* [gran|mucha]* (sol|maximo|maxima|angel|amor|genio|genia|genial|mejor|mejores|crack|capo|capa|grande|encanto|cielo|joya|maravilla|salvacion|increible|ayuda|util|eficiente|bacan|chevere|buena onda|estupendo|estupenda|excelente|maravilloso|maravillosa|heroe|"
-        "fenomeno|maquina|bueno|buena) [<you>|asistente|en (tu|su) trabajo|para mi]*",
+        "[<you>|de verdad|en serio]* (eres|sos|es usted|usted es|fuiste|has sido|ha sido) [<you>]* [un|una|el|la|lo|los|muy|todo un|toda una|de|realmente|tan|mi|una gran|mucha]* (sol|maximo|maxima|angel|amor|genio|genia|genial|mejor|crack|capo|capa|grande|encanto|cielo|joya|maravilla|salvacion|increible|ayuda|util|eficiente|bacan|chevere|"
+        "buena onda|estupendo|estupenda|excelente|maravilloso|maravillosa|heroe|fenomeno|maquina) [<you>|asistente|en (tu|su) trabajo|para mi]*",
         "Eres un sol.",
         "¿Eres una persona real?",
     ),
     Pattern(
         "me_ayudo",
-        "[<you>|esto|eso|su|tu|respuesta|informacion|ya|realmente|de verdad|si|la verdad|todo]* me (ayudaste|ayudo|ayuda|has ayudado|ha ayudado|sirvio|sirve|serviste|ha servido|ha sido util|fue util|fue de [mucha|gran] (ayuda|utilidad)|ha sido de [mucha|gran] (ayuda|utilidad)|salvaste|salvo|has salvado|resolviste|resolvio|alegraste|alegro) "
-        "[<very>|el dia|la vida|tanto|el problema|la duda|las dudas|hoy|todo]*|[(tu|su) (ayuda|respuesta|informacion|atencion|apoyo)|ha sido|fue|eso fue|esto fue|has sido|es|eso es]* [de] (muy (valiosa|util)|mucha|gran|una gran|muchisima) (ayuda|utilidad) [para mi]|[fue|es|ha sido|eso fue|eso es|esto es|que|muy]* (util|utilisimo|practico) [la informacion|su ayuda|tu ayuda|para mi]",
+        "[<you>|esto|eso|su|tu|respuesta|informacion|ya|realmente|de verdad|la verdad|todo]* me (ayudaste|ayudo|has ayudado|ha ayudado|sirvio|serviste|ha servido|ha sido util|fue util|(fue|ha sido) de [mucha|gran] (ayuda|utilidad)|salvaste|salvo|has salvado|resolviste|alegraste el dia) "
+        "[<very>|la vida|tanto|el problema|la duda|las dudas|hoy|todo]*|(eso|esto) (me ayuda|ayuda) [<very>|tanto]*|(ha sido|fue|has sido|es) [de] (mucha|gran|una gran|muchisima) (ayuda|utilidad) [para mi]|[(tu|su) (ayuda|informacion|respuesta|atencion|apoyo)|eso|esto] (ha sido|fue|es) (muy|super) (valiosa|valioso|util) [para mi]",
         "Me ayudó muchísimo.",
         "Me ayuda con mi factura.",
     ),
     Pattern(
         "buen_trabajo",
-        "[hiciste|hizo|hace|has hecho|ha hecho|haces|hacen|un|una|que|muy|hacen|es|fue]* (buen|buena|gran|excelente|magnifico|magnifica|estupendo|estupenda|tremendo|tremenda|bonito|fantastico|buenisimo) (trabajo|servicio|atencion|labor|respuesta|ayuda|explicacion|asistente|consejo|dato)|bien hecho|muy bien hecho|te pasaste|se paso|"
+        "[hiciste|hizo|hace|has hecho|ha hecho|haces|hacen|un|una|que|muy|hacen|es|fue]* (buen|buena|gran|excelente|magnifico|magnifica|estupendo|estupenda|tremendo|tremenda|bonito|fantastico|buenisimo) (trabajo|servicio|atencion|labor|respuesta|ayuda|explicacion|asistente|consejo|dato)|[muy] bien hecho|te pasaste|"
         "te luciste|se lucio|te debo una|le debo una|dios (se lo|te lo) pague|que haria sin (ti|usted|vos)|(no lo|no) (habria|hubiera) (logrado|podido) sin (ti|usted|tu ayuda|su ayuda)|salvaste mi dia|que dios (te|se) lo pague",
         "Excelente servicio.",
         "Excelente servicio de limpieza buscan.",

@@ -9,29 +9,29 @@ from common.intents.grammar import Pattern
 REPEAT: Final = (
     Pattern(
         "repetir",
-        "[<to_me>] [puede|puedes|podria|podrias|podes|podras|podra|pueden|podemos] [<to_me>] (repetir|repetirme|repetirlo|repetirla|repetirmelo|repetirnos|repetirte|repite|repites|repetis|repita|repitas|repitan|repiteme|repitame|repetime|repeti|repitelo|repitalo|repitemelo|repitamelo|repetilo|repetimelo|repitenos|"
-        "repitela|repitala|repetis|repiten|reiterar|reitera|reitere) [<to_me>] [<said>] [que (dijo|dijiste|me dijo|me dijiste|acabas de decir|acaba de decir|has dicho|ha dicho)] [<again>]*",
+        "[<to_me>] [puede|puedes|podria|podrias|podes|podras|podra|pueden|podemos] [<to_me>] <repeat> [<to_me>] [<said>] [que (dijo|dijiste|me dijo|me dijiste|acabas de decir|acaba de decir|has dicho|ha dicho)] [<again>|<softly>]*",
         "¿Me puede repetir lo último?",
         "Repita mi pedido de la semana pasada.",
     ),
     Pattern(
         "decir_otra_vez",
-        "[<to_me>] [vuelve a|vuelva a|volve a|volver a|volverme a|volvermelo a|volverlo a] (decir|decirlo|decirla|decirme|decirmelo|dime|digame|decime|di|diga|dilo|digalo|decilo|dimelo|digamelo|decimelo|dices|dice|decis|digas|preguntar|preguntame|pregunteme|preguntarme|pregunta|leer|leeme|leame|explicar|"
-        "explicame|expliqueme|explicarme|contar|cuentame|cuenteme|contame|escuchar|escucharlo|escucharla|oir|oirlo|oirla|mencionar|ve|vaya|ir|dar|darme|dame|deme) [<to_me>] [<said>] <again>+",
+        "[<to_me>] (decir|decirlo|decirla|decirme|decirmelo|dime|digame|decime|di|diga|dilo|digalo|decilo|dimelo|digamelo|decimelo|dices|dice|decis|digas|preguntar|preguntame|pregunteme|preguntarme|pregunta|leer|leeme|leame|explicar|"
+        "explicame|expliqueme|explicarme|contar|cuentame|cuenteme|contame|escuchar|escucharlo|escucharla|oir|oirlo|oirla|mencionar|<repeat>) [<to_me>] [<softly>]* ([<said>] <again>|<again> <said>) [<again>|<softly>]*",
         "Dígamelo otra vez, por favor.",
         "Dígame otra vez cuánto cuesta.",
     ),
     Pattern(
         "volver_a_decir",
-        "[<to_me>] [puede|puedes|podria|podrias|podes] [<to_me>] (vuelve|vuelva|volve|volver|volverme|volvermelo|volverlo|vuelves|vuelvas) a (decir|decirlo|decirme|decirmelo|repetir|repetirlo|repetirme|preguntar|preguntarme|explicar|contar|leer|decirla|mencionar|escuchar|oir) [<to_me>] [<said>] [<again>]*|"
-        "(dime|digame|decime|repite|repita) que (dijo|dijiste|ha dicho|has dicho)|(quiero|quisiera|necesito|me gustaria) que [<to_me>]* (repitas|repita) [<said>] [<again>]*",
+        "[<to_me>] (vuelve|vuelva|volve|volver|volverme|volvermelo|volverlo|vuelves|vuelvas) a (decir|decirlo|decirme|decirmelo|repetir|repetirlo|repetirme|preguntar|preguntarme|explicar|contar|leer|decirla|mencionar|escuchar|oir) [<to_me>] [<said>] [<again>|<softly>]*|"
+        "(dime|digame|decime|repite|repita) que (dijo|dijiste|ha dicho|has dicho)",
         "¿Puede volver a decirlo?",
         "Quiero volver a pedir lo mismo.",
     ),
     Pattern(
         "no_escuche",
-        "[yo] no [te|le|lo|la|se|os|les|me]* (escuche|escucho|escuchamos|oi|oigo|oimos|entendi|entendemos|capte|comprendi|pille|cogi|agarre|pesque|cache|alcance|pude|logre|consegui|he (escuchado|oido|entendido|podido)|puedo|logro|escucha|oye|estoy (escuchando|oyendo)|entiendo lo que (dice|dices|decis|esta diciendo|dijo|dijiste)) [a] "
-        "[escuchar|oir|entender|escucharte|escucharle|escucharlo|oirte|oirle|oirlo|entenderte|entenderle|entenderlo|comprender|captar] [<said>|muy|bien|nada|del todo|claramente|la pregunta|la ultima parte|la primera parte|que (dijo|dijiste|me dijo|me dijiste|dices|dice)|de lo que (dijo|dijiste)|claro|correctamente|casi|<you>]*",
+        "[yo] no [te|le|lo|la|se|os|les|me]* (escuche|escucho|escuchamos|oi|oigo|oimos|entendi|entendemos|capte|comprendi|pille|pesque|he (escuchado|oido|entendido)|estoy (escuchando|oyendo)|entiendo lo que (dice|dices|decis|esta diciendo|dijo|dijiste)|"
+        "(alcance|pude|logre|consegui|he podido|puedo|logro|alcanzo) [a] (escuchar|oir|entender|escucharte|escucharle|escucharlo|oirte|oirle|oirlo|entenderte|entenderle|entenderlo|comprender|captar)) "
+        "[<said>|muy|bien|nada|del todo|claramente|la pregunta|la ultima parte|la primera parte|que (dijo|dijiste|me dijo|me dijiste|dices|dice)|de lo que (dijo|dijiste)|claro|correctamente|casi|<you>]*|no se (escucha|oye|entiende) [bien|nada|muy bien]*",
         "Perdón, no le escuché bien.",
         "No recibí mi pedido.",
     ),
@@ -43,8 +43,8 @@ REPEAT: Final = (
     ),
     Pattern(
         "se_corta",
-        "[se|esta|la|el|tu|su] [llamada|linea|voz|audio|senal]* [se] (corta|corto|esta cortando|entrecorta|entrecorto|esta entrecortando|escucha (mal|muy mal|entrecortado|bajo|bajito|poco|lejos|cortado)|oye (mal|muy mal|entrecortado|bajo|bajito|poco|lejos|cortado)|escucho (mal|entrecortado)|oyo mal|esta escuchando mal|"
-        "fue la (senal|voz)|va la (senal|voz)|perdio|fue el audio|oye fatal|escucha fatal) [la|el|tu|su|voz|senal|llamada|audio|un poco|mucho]*",
+        "[la|el|tu|su|esta] [llamada|linea|voz|audio|senal] se [te|le|me] (corta|corto|esta cortando|entrecorta|entrecorto|esta entrecortando|escucha (mal|muy mal|entrecortado|bajo|bajito|poco|lejos|cortado)|oye (mal|muy mal|entrecortado|bajo|bajito|poco|lejos|cortado|fatal)|esta escuchando mal|"
+        "(fue|va|perdio|ha ido) (la|el) (senal|voz|audio|llamada)) [la (llamada|voz|senal|linea)|el audio|un poco|mucho|todo]*|(te|le) (escucho|oigo) [muy] (mal|entrecortado|bajo|bajito|lejos|poco|fatal)",
         "Se está cortando la llamada.",
         "Se corta el agua en mi calle.",
     ),
@@ -57,19 +57,19 @@ REPEAT: Final = (
     ),
     Pattern(
         "que_fue_eso",
-        "(que|como|cual) (fue|era|es) (eso|la [ultima] (pregunta|respuesta|parte|frase)|lo (ultimo|anterior)|esa (pregunta|ultima parte)|tu pregunta|su pregunta|el ultimo) [que] [ultimo|de ultimo|dijo|dijiste|me (dijo|dijiste|pregunto|preguntaste)|pregunto|preguntaste|<again>]*|[que] como (era|fue) [<again>]*",
+        "(que|como|cual) (fue|era) (eso|la [ultima] (pregunta|respuesta|parte|frase)|lo ultimo|lo anterior|esa (pregunta|ultima parte)|tu pregunta|su pregunta) [que] [ultimo|dijo|dijiste|me (dijo|dijiste|pregunto|preguntaste)|pregunto|preguntaste|<again>]*|cual es (la|tu|su) pregunta|[que] como (era|fue) <end>",
         "¿Cuál era la pregunta?",
         "¿Qué es eso de la comisión?",
     ),
     Pattern(
         "otra_vez",
-        "(otra vez|de nuevo|nuevamente|una vez mas|una (ultima vez)|otra vez mas|de vuelta|mas (despacio|lento|alto|fuerte|claro)) [<again>]*|(como|que) (perdon|perdone|disculpe)",
+        "(otra vez|de nuevo|nuevamente|una vez mas|una ultima vez|otra vez mas|de vuelta) [<again>|<softly>]*|(como|que) (perdon|perdone|disculpe)",
         "Otra vez, por favor.",
         "Otra vez me cobraron de más.",
     ),
     Pattern(
         "como",
-        "(como|que|mande|como como|que cosa|mande usted|como dice|comooo|como que) [perdon|disculpe|por favor] <end>|mande [<you>]|(perdon|perdone|disculpe|disculpa|perdona) (que|como)|como asi que no (escuche|oi)|me (repite|repites|repetis) [<said>]",
+        "(como|que|mande|que cosa|como dice) [perdon|disculpe|por favor] <end>|mande usted|(perdon|perdone|disculpe|disculpa|perdona) (que|como) <end>|me (repite|repites|repetis) [<said>] [<softly>]",
         "¿Cómo?",
         "¿Cómo llego?",
     ),
@@ -78,32 +78,31 @@ REPEAT: Final = (
 WAIT: Final = (
     Pattern(
         "esperar",
-        "[<to_me>] (espera|espere|esperen|esperate|esperese|esperame|espereme|esperenme|esperas|esperes|esperar|esperarme|esperarse|espereme|esperad|aguarda|aguarde|aguardame|aguardeme|aguardar|aguanta|aguante|aguantame|aguanteme|aguantar|permitame|permiteme|permitime|banca|bancame|banque|"
-        "para <while>|para <end>|pare|alto|quieto|tranquilo|paciencia|ten paciencia|tenga paciencia|mantente en linea|mantengase en linea|quedate ahi|quedese ahi|sostenga) "
-        "[ahi|aqui|en (linea|la linea)|<while>|pues|hombre|mujer|tantito|<polite>|que (busco|pienso|miro|veo|reviso|lo busco|lo anoto|apunto|anoto|voy por [un|mi|el]* (lapiz|papel|tarjeta))|mientras (busco|reviso|miro|pienso|lo busco)|a que (busque|lo busque)|ahora|ya|asi|un]*",
+        "[<to_me>] (espera|espere|esperen|esperate|esperese|esperame|espereme|esperenme|esperas|esperes|esperarme|esperad|aguarda|aguarde|aguardame|aguardeme|aguanta|aguante|aguantame|aguanteme|permitame|permiteme|permitime|bancame|"
+        "para <while>|para un poco|ten paciencia|tenga paciencia|mantente en linea|mantengase en linea|quedate ahi|quedese ahi|[puede|puedes|podria|podrias|podes] esperar <while>|(me|puede|puedes|podria|podrias|podes) (puede|puedes|podria|podrias|podes|esperar) esperar) "
+        "[ahi|aqui|en (linea|la linea)|<while>|pues|hombre|mujer|tantito|<polite>|<meanwhile>|ahora|ya|asi]*",
         "Espere un momento, por favor.",
         "Espero una respuesta de ustedes.",
     ),
     Pattern(
         "un_momento",
-        "[dame|deme|deme usted|denme|me da|me das|me daria|me dan|regaleme|regalame|dejame|dejeme|permitame|permiteme|necesito|tomame|me permite|me permites|me regala|me regalas|concedame|dame solo|dame nada mas|deme solo|espero|requiero|preciso]* [chance|solo|tan solo|nada mas]* <while> "
-        "[para (pensar|ver|buscar|buscarlo|revisar|mirar|pensarlo|anotar|apuntar)|mas|nada mas|nomas|<polite>|que (lo busco|busco|reviso|miro|pienso|anoto|apunto)|mientras (busco|reviso|miro|lo busco)]*|(dame|deme|dejame) chance|momento|momentito",
+        "<moment> [mas|nada mas|nomas|<polite>|<meanwhile>]*|(dame|deme|denme|me da|me das|me daria|me dan|regaleme|regalame|dejame|dejeme|permitame|permiteme|necesito|me permite|me permites|me regala|me regalas|requiero|preciso) [chance|solo|tan solo|nada mas]* <while> "
+        "[mas|nada mas|nomas|<polite>|<meanwhile>]*|(dame|deme|dejame) chance|(dame|deme|aguantame) tantito",
         "Un momentito, por favor.",
         "Un momento inolvidable en París",
     ),
     Pattern(
         "dejeme_ver",
-        "[a ver|pues] (dejame|dejeme|deja|deje|dejenme|permitame|permiteme|voy a|tengo que|necesito|debo|dejame que|deja que|deje que|a ver) [lo|la|me]* "
-        "(ver|pensar|pensarlo|mirar|mirarlo|revisar|revisarlo|buscarlo|buscarla|checar|chequear|checarlo|lo (pienso|busco|miro|reviso|checo|veo)|piense|mire|vea|busque|revise|anotar|apuntar|anotarlo|apuntarlo|anoto|apunto|consultarlo|fijarme|"
-        "(buscar|encontrar|agarrar|coger|traer|sacar|tomar|busque|busco|ir por) (mi|la|un|una|el|mis|los|las|algo|algo para|con que|donde) "
-        "(tarjeta|cartera|billetera|lapiz|boligrafo|lapicero|pluma|birome|papel|papel y lapiz|lapiz y papel|lentes|gafas|anteojos|documento|cedula|dni|llaves|telefono|celular|movil|libreta|cuaderno|anotar|apuntar|escribir|datos|recibo|factura)) [<while>|bien|primero|antes|<polite>|y te digo|y le digo|ahora]*",
+        "[a ver|pues] (dejame|dejeme|deja|deje|dejenme|permitame|permiteme|voy a|deja que|deje que|dejame que|dejeme que) [lo|la|me]* "
+        "(ver|pensar|pensarlo|mirar|mirarlo|revisar|revisarlo|buscarlo|buscarla|checar|chequear|checarlo|pienso|busco|miro|reviso|checo|veo|piense|mire|vea|busque|revise|anotar|apuntar|anotarlo|apuntarlo|anoto|apunto|consultarlo|fijarme|<fetch>) "
+        "[<while>|bien|primero|antes|<polite>|y te digo|y le digo|ahora]*",
         "Déjeme buscar un lápiz.",
         "Déjeme ver mis citas.",
     ),
     Pattern(
         "no_cuelgue",
-        "[por favor] no [me] (cuelgues|cuelgue|cuelguen|cortes|corte|corten|te vayas|se vaya|se retire)|(ya|ahora|ahorita|enseguida|en seguida|en un momento) (vuelvo|regreso|vengo|lo busco|te digo|le digo)|ahorita|enseguida|"
-        "[lo] (estoy|sigo) (pensando|buscando|buscandolo|viendo|mirando|pensandolo|en eso|aqui) [<while>]|ya casi|ahi voy|ya voy|aguantame tantito|dame tantito|[ya] [lo] busco",
+        "no [me] (cuelgues|cuelgue|cuelguen|cortes|corte|te vayas|se vaya|se retire) [todavia|aun|por favor]*|(ya|ahora|ahorita|enseguida|en seguida|en un momento) (vuelvo|regreso|vengo|lo busco|te digo|le digo)|"
+        "[lo] (estoy|sigo) (pensando|buscando|buscandolo|viendo|mirando|pensandolo|en eso) [<while>]|ya casi|ahi voy",
         "No cuelgue, por favor.",
         "No corten el servicio de internet.",
     ),
@@ -114,7 +113,7 @@ LIVE_AGENT: Final = (
         "hablar_con_persona",
         "[como|puedo|donde]* [<to_me>] [hago para|puedo] (hablar|hable|comunicar|comunicarme|comuniqueme|comunicame|comunique|comuniques|comunican|comunica|comunicas|comuniquen|pasar|pasarme|paseme|pasame|pase|pases|pasas|pasan|transferir|transferirme|transfierame|transfiereme|transferime|transfiera|transfieras|transfiere|transfieres|conectar|conectarme|conecteme|conectame|conecte|conectes|contactar|"
         "contactarme|poner|ponerme|ponme|pongame|poneme|ponga|pongas|pones|pone|comunicarse|derivar|derivame|deriveme|derivarme|charlar|platicar|conversar|enlazar|enlaceme|enlazame|atender|contacte|contacteme|contactame|ser atendido|ser atendida|tratar|dirija|dirijame|hablando) "
-        "[directamente|ya|ahora|mejor|mi llamada|la llamada|al telefono|en linea|en contacto]* [con|a|por|al]* (<live_person>|<somebody>) [ahora|ya|<polite>|directamente|en vez de con una maquina|que [me] (ayude|atienda|pueda ayudar)|al telefono|cuanto antes|de inmediato|mejor|urgente|urgentemente]*",
+        "[directamente|ya|ahora|mejor|mi llamada|la llamada|al telefono|en linea|en contacto]* (con|a|al|por) (<live_person>|<somebody>) [ahora|ya|<polite>|directamente|en vez de con una maquina|que [me] (ayude|atienda|pueda ayudar)|al telefono|cuanto antes|de inmediato|mejor|urgente|urgentemente]*",
         "¿Puedo hablar con una persona?",
         "Quiero hablar con alguien sobre un préstamo.",
     ),

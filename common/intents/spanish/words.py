@@ -58,8 +58,8 @@ RULES: Final[Mapping[str, str]] = {
     "with_you": "contigo|con (usted|ustedes|vos|vosotros)|conmigo",
     "very": "muy|mucho|muchisimo|tan|bien|super|un monton|bastante|realmente|demasiado|de verdad|en serio|infinitamente|"
     "sinceramente|de corazon|de todo corazon|un placer|todo|sumamente|profundamente|re",
-    "while": "[un|solo un|nada mas un|solo|otro|uno|unos] [breve|pequeno] (momento|momentito|momentico|segundo|segundito|segundos|minuto|"
-    "minutito|minutos|instante|ratito|rato|poco|poquito|tantito|toque|cachito|seg|segundin|momentin)",
+    "moment": "[un|solo un|nada mas un|solo|otro] [breve|pequeno] (momento|momentito|momentico|segundo|segundito|minuto|minutito|instante|segundin|momentin)",
+    "while": "<moment>|[un|unos] (ratito|rato|poco|poquito|tantito|toque|cachito|seg|segundos|minutos)",
     "now": "hoy|ahora|en este momento|esta (manana|tarde|noche|semana)|este (dia|fin de semana)|ultimamente|por (ahi|alla|aca|"
     "ahora)|estos dias|por el momento|el dia de hoy|de momento",
     "back": "luego|pronto|despues|manana|mas tarde|otra vez|otro dia|la proxima|en otra ocasion|en otro momento|el (lunes|martes|"
@@ -81,12 +81,17 @@ RULES: Final[Mapping[str, str]] = {
     "de atencion al cliente|de servicio al cliente|autorizado]*",
     "somebody": "alguien|alguna persona|alguien (mas|real|humano|de verdad|de ahi|del equipo|que me (ayude|atienda|pueda ayudar))",
     "language": "|".join(LANGUAGES),
+    "repeat": "repetir|repetirme|repetirlo|repetirla|repetirmelo|repetirnos|repite|repites|repetis|repita|repitas|repitan|repiteme|repitame|repetime|repeti|repitelo|repitalo|repitemelo|"
+    "repitamelo|repetilo|repetimelo|repitenos|repitela|repitala|repiten|reiterar|reitera|reitere",
+    "fetch": "(buscar|encontrar|agarrar|coger|traer|sacar|tomar|busco|busque|ir por|voy por) [mi|la|un|una|el|mis|los|las|algo|algo para|con que|donde] (tarjeta|cartera|billetera|lapiz|boligrafo|lapicero|pluma|birome|papel|"
+    "papel y lapiz|lapiz y papel|lentes|gafas|anteojos|documento|cedula|dni|llaves|telefono|celular|movil|libreta|cuaderno|anotar|apuntar|escribir|datos|recibo|factura)",
+    "meanwhile": "(que|mientras) (busco|reviso|miro|pienso|veo|anoto|apunto|lo (busco|anoto|miro|reviso|pienso)|<fetch>)|a que (busque|lo busque)|para (pensar|ver|buscar|buscarlo|revisar|mirar|pensarlo|anotar|apuntar)",
     "said": "eso|esto|lo|lo (ultimo|anterior|de antes|que (dijo|dijiste|has dicho|ha dicho|decia|decias|me (dijo|dijiste|decia|decias|ha dicho|has dicho)|acaba de decir|acabas de decir|"
     "dijeron|pregunto|preguntaste|estaba diciendo|estabas diciendo|me acaba de decir|me acabas de decir)) [ultimo|antes]|eso ultimo|todo|todo eso|"
     "[la|el|tu|su|esa|ese|las|los] [ultima|ultimo|ultimas|ultimos] (pregunta|respuesta|parte|frase|mensaje|cosa|palabra|palabras|opciones|informacion|oracion|explicacion|"
     "indicaciones|instrucciones) [anterior|ultima|de nuevo]",
-    "again": "otra vez|de nuevo|nuevamente|una vez mas|mas (despacio|lento|claro|alto|fuerte|lentamente|despacito|claramente)|un poco mas (despacio|lento|alto|fuerte|claro)|"
-    "[por] segunda vez|de vuelta|<polite>",
+    "again": "otra vez|de nuevo|nuevamente|una vez mas|[un poco|un poquito] mas (despacio|lento|claro|alto|fuerte|lentamente|despacito|claramente)|[por] segunda vez|de vuelta",
+    "softly": "<polite>|ahora|mas (despacio|lento)",
     "to_me": "me|nos|le|te|se|lo|la|me lo|me la|se lo|os",
     # Verbs and pronouns that make "no" the negation of what follows, not an answer
     "verbs": "quiero|quisiera|queria|quieres|quiere|necesito|tengo|tiene|tienes|debo|puedo|puede|puedes|podria|podrias|podes|podemos|me|te|se|lo|la|le|nos|les|os|hay|"
