@@ -42,11 +42,12 @@ def begin(call: Call, event: SetupReceived, now: float) -> None:
     call.log("info", "call resumed" if returns else "call started", language=call.language)
     if returns:
         call.turn += 1
-        say(call, phrase(call, "reconnected"), now)
-    elif call.profile.greeting:
+    if call.profile.greeting:
         # Twilio speaks the welcome greeting itself: it is queued for playback and stands in history.
-        call.playback.sent(0, call.profile.greeting, now)
-        call.history.put(0, "assistant", call.profile.greeting)
+        call.playback.sent(call.turn, call.profile.greeting, now)
+        call.history.put(call.turn, "assistant", call.profile.greeting)
+    elif returns:
+        say(call, phrase(call, "reconnected"), now)
     call.effects.append(Save())
 
 

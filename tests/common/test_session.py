@@ -748,6 +748,7 @@ def test_a_call_that_comes_back_on_a_new_socket_is_told_so() -> None:
     line.closed(1006)
     line.session = Session.restore(line.session.snapshot())
     line.opened()
+    line.edge["greeting"] = ""
     effects = line.setup()
 
     assert words(effects)
@@ -755,11 +756,22 @@ def test_a_call_that_comes_back_on_a_new_socket_is_told_so() -> None:
     assert asked(line.says("And on Sunday?"))[0].turn > 1
 
 
+def test_a_call_that_comes_back_with_a_greeting_is_told_by_that() -> None:
+    line = Line()
+    line.closed(1006)
+    line.opened()
+    line.edge["greeting"] = "Nobody was free."
+
+    assert not words(line.setup())
+    assert history(line) == [("assistant", f"{GREETING} Nobody was free.")]
+
+
 def test_a_new_socket_takes_a_live_call_and_its_answer_stops() -> None:
     line = Line()
     line.says(QUESTION)
     line.streams(Chunk("On Saturdays we open at nine. And"))
     line.opened()
+    line.edge["greeting"] = ""
     effects = line.setup()
 
     assert aborted(effects) == [1]
