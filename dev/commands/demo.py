@@ -27,7 +27,9 @@ def run(
     phone_port: PhonePort = 8080,
     speed: Speed = 4.0,
 ) -> None:
-    """Place scripted calls to the example business, check what is heard, and leave the stack up for you to call.
+    """Call the example business by script, then leave it up for you.
+
+    Each turn is checked: who answered it, which facts were heard, whether an interruption was obeyed.
 
     Without a terminal, or with CI set, it ends after the calls. Exit code 1 when a fact was not heard, when the wrong
     side answered, or when anything was spoken after an interruption.

@@ -22,7 +22,7 @@ def run(
     speed: Speed = 1.0,
     reload: Annotated[bool, typer.Option(help="Restart the backend when its code changes.")] = True,
 ) -> None:
-    """Run the whole stack and a web phone to call it with, until Ctrl-C."""
+    """Run the whole stack with a web phone, until Ctrl-C."""
     from queue import SimpleQueue
 
     from rich.console import Console

@@ -17,7 +17,10 @@ def register(app: typer.Typer) -> None:
 def run(
     name: Annotated[str, typer.Option(help="The stack whose state to look at.")] = "default",
 ) -> None:
-    """Check tools, versions, ports and settings, and say what to do. Exit code 1 if a stack cannot run."""
+    """Check tools, versions, ports and settings, and say what to do.
+
+    Exit code 1 if a stack cannot run.
+    """
     from rich.console import Console
     from rich.text import Text
 
