@@ -9,7 +9,7 @@ from types import ModuleType
 
 
 def modules_by_code(package: str, path: Iterable[str]) -> dict[str, ModuleType]:
-    """The modules of a package that declare ``CODE``, by that code (``en``); called once, when the package is imported."""
+    """The modules of a package that declare ``CODE``, by that code (``en``); to be called while it is imported."""
     found: dict[str, ModuleType] = {}
     for entry in pkgutil.iter_modules(path):
         module = importlib.import_module(f"{package}.{entry.name}")

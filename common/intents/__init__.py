@@ -1,7 +1,7 @@
 """What a caller wants, by rules: ``classify`` names the intent and says whether the edge may answer alone.
 
-The tables of a language are a module or package in here that declares ``CODE`` and ``TABLES`` (``english``, ``spanish``);
-it is found by that code when this package is imported, and compiled then, once.
+The tables of a language are a module or package in here that declares ``CODE`` and ``TABLES`` (``english``,
+``spanish``); it is found when this package is imported, and compiled then, once.
 """
 
 from __future__ import annotations

@@ -1,12 +1,13 @@
 """Reads an utterance with the tables of a language.
 
-Phrases are matched against plain words: lower case, no accents, no punctuation, no apostrophes ("what's" is ``whats``),
-no fillers, no word twice in a row. Social patterns (greetings, thanks ...) count only if they explain the whole utterance,
-one after another: that keeps a greeting that goes on to ask something from being answered as a greeting. Anything else is
-looked up in the asking patterns, behind its openers ("hello, okay, so ..."), then by the words that occur in it.
+Phrases are matched against plain words: lower case, no accents, no punctuation, no apostrophes ("what's" is
+``whats``), no fillers, no word twice in a row. Social patterns (greetings, thanks ...) count only if they explain the
+whole utterance, one after another: that keeps a greeting that goes on to ask something from being answered as a
+greeting. Anything else is looked up in the asking patterns, behind the social parts it begins with ("hello, okay, so
+..."), then by the words that occur in it.
 
-Each pattern is compiled once, when the grammar is made. The words a pattern can begin with are known, so that of a hundred patterns only the few
-that can match are tried.
+Each pattern is compiled once, when the grammar is made. The words a pattern can begin with are known, so that of a
+hundred patterns only the few that can match are tried.
 """
 
 from __future__ import annotations
@@ -68,11 +69,11 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A named set of words that, anywhere in an utterance of so many words, make it a question or a request."""
+    """Words, one of which makes an utterance of so many words a question or a request, wherever it stands."""
 
     name: str
     role: AskingRole
-    words: frozenset[str]
+    words: str
     at_least: int
     example: str
 
@@ -87,12 +88,12 @@ class Tables:
     languages to their codes.
     """
 
-    fillers: frozenset[str]
+    fillers: str
     rules: Mapping[str, str]
     social: Mapping[SocialRole, Sequence[Pattern]]
     asking: Mapping[AskingRole, Sequence[Pattern]]
     cues: Sequence[Cue]
-    slot_heads: frozenset[str]
+    slot_heads: str
     sounds: str
     backchannels: str
     languages: Mapping[str, str]
@@ -134,11 +135,12 @@ _LONGEST_SOUND: Final = 4
 """Words of the longest backchannel ("uh huh uh huh")."""
 _QUESTION_MARK: Final = Intent("question", False, "question_mark")
 
-_DROPPED: Final = "'’‘`´\u0301\u0303\u0308\u00ad"
-_SPACED: Final = '.,;:!?¡¿"“”«»()[]{}<>/\\|-–—_…~*+=#&@^%$€£'
-_LETTERS: Final = str.maketrans(
-    "áàâäãéèêëíìîïóòôöõúùûüñç" + _SPACED, "aaaaaeeeeiiiiooooouuuunc" + " " * len(_SPACED), _DROPPED
-)
+_DROPPED: Final = "'\u2019\u2018`\u00b4\u0301\u0303\u0308\u00ad"
+"""Apostrophes of all shapes, combining accents, soft hyphens."""
+_SPACED: Final = '.,;:!?¡¿"\u201c\u201d«»()[]{}<>/\\|-\u2013\u2014_…~*+=#&@^%$€£'
+_ACCENTED: Final = "áàâäãéèêëíìîïóòôöõúùûüñç"
+_PLAIN: Final = "aaaaaeeeeiiiiooooouuuunc"
+_LETTERS: Final = str.maketrans(_ACCENTED + _SPACED, _PLAIN + " " * len(_SPACED), _DROPPED)
 
 
 def plain_words(text: str) -> list[str]:
@@ -153,10 +155,12 @@ class Grammar:
                  "_social", "_social_words", "_sounds")  # fmt: skip
 
     def __init__(self, tables: Tables) -> None:
-        self._fillers = tables.fillers
+        self._fillers = frozenset(tables.fillers.split())
         self._languages = tables.languages
-        self._slot_heads = tables.slot_heads
-        self._cues = [(cue.words, cue.at_least, Intent(cue.role, False, cue.name)) for cue in tables.cues]
+        self._slot_heads = frozenset(tables.slot_heads.split())
+        self._cues = [
+            (frozenset(cue.words.split()), cue.at_least, Intent(cue.role, False, cue.name)) for cue in tables.cues
+        ]
         self._notation = Notation(tables.rules)
         self._social = _rows_by_first(tables.social, self._notation)
         self._social_words = self._notation.words

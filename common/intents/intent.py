@@ -28,9 +28,9 @@ ANSWERED_AT_EDGE: Final[frozenset[IntentName]] = frozenset({"greeting", "farewel
 class Intent:
     """What an utterance was taken for.
 
-    ``edge_may_answer``: the relay may answer by itself, without the backend. ``pattern`` names the row of the language's
-    tables that decided, empty if none did. ``language`` belongs to ``change_language``: the code that was asked for,
-    empty if none was named, and then the backend finds out which.
+    ``edge_may_answer``: the relay may answer by itself, without the backend. ``pattern`` names the row of the
+    language's tables that decided, empty if none did. ``language`` belongs to ``change_language``: the code that was
+    asked for, empty if none was named, and then the backend finds out which.
     """
 
     name: IntentName

@@ -1,13 +1,16 @@
 """The notation that phrases are written in, and its compiler.
 
 It is that of the JSpeech Grammar Format (W3C note, 2000): words, ``a | b``, ``(groups)``, ``[optional]``, ``<rule>``;
-``(a | b)+`` and ``[a | b]*`` repeat. Three rules are built in: ``<word>`` is any one word, ``<more>`` is one to six
-words none of which rule ``stop`` can begin with, ``<end>`` is the end of the utterance. ``<!rule>`` takes nothing: it
-forbids that one of the words which the rule can begin with comes next. Of alternatives the longest is tried first, so their order never matters.
+``(a | b)+`` and ``[a | b]*`` repeat. Of alternatives the longest is tried first, so their order never matters. Besides:
+
+* ``<word>`` is any one word;
+* ``<more>`` is one to six words none of which rule ``stop`` can begin with;
+* ``<end>`` is the end of the utterance;
+* ``<!rule>`` takes nothing, and forbids that one of the words which the rule can begin with comes next.
 
 What is matched is an utterance in which each word is written as one character, see ``Notation.write``. A choice among
-fifty words is then one character class: this compiles in a fifth of the time of spelt-out words, which counts at a cold
-start, and matches faster.
+fifty words is then one character class: this compiles in a fifth of the time of spelt-out words, which counts at a
+cold start, and matches faster.
 """
 
 from __future__ import annotations
@@ -71,7 +74,7 @@ class Notation:
         return phrase
 
     def _group(self, text: str, end: int) -> tuple[Phrase, int, str]:
-        """What stands up to the bracket that closes this group, where that ends, and the bracket, "" at the text's end."""
+        """What stands before the bracket that closes this group, where that ends, and the bracket ("" if none)."""
         options: list[list[Phrase]] = [[]]
         while end < len(text):
             token = _TOKEN.match(text, end)
@@ -124,7 +127,7 @@ def _closed(options: list[list[Phrase]], repeat: str, text: str) -> Phrase:
     patterns = [phrase.pattern for phrase in longer] + [f"[{single}]"] * bool(single)
     choice = Phrase(
         f"(?:{'|'.join(patterns)})" if longer else patterns[0],
-        frozenset().union(*[phrase.first for phrase in phrases]),
+        _union(phrases),
         False,
         longer[0].longest if longer else 1,
         one_word=not longer,
@@ -150,7 +153,11 @@ def _sequence(parts: list[Phrase]) -> Phrase:
     needed = next((number for number, part in enumerate(parts, 1) if not part.empty), len(parts))
     return Phrase(
         "".join([part.pattern for part in parts]),
-        frozenset().union(*(part.first for part in parts[:needed])),
+        _union(parts[:needed]),
         all(part.empty for part in parts),
         sum(part.longest for part in parts),
     )
+
+
+def _union(phrases: list[Phrase]) -> frozenset[str]:
+    return frozenset[str]().union(*[phrase.first for phrase in phrases])

@@ -6,7 +6,9 @@ from typing import Final
 
 from common.intents.english.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
 from common.intents.english.asking import CUES, QUESTION, REQUEST
-from common.intents.english.courtesy import FAREWELL, GREETING, RETURN, THANKS
+from common.intents.english.farewell import FAREWELL
+from common.intents.english.greeting import GREETING, RETURN
+from common.intents.english.thanks import THANKS
 from common.intents.english.turns import CHANGE_LANGUAGE, LIVE_AGENT, REPEAT, WAIT
 from common.intents.english.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS
 from common.intents.grammar import Tables

@@ -10,34 +10,37 @@ from common.intents.grammar import Pattern, SocialRole
 AFFIRM: Final = (
     Pattern(
         "yes",
-        "(yes|yeah|yep|yup|ya|yah|yea|yessir|aye|sure|sure thing|for sure|of course|absolutely|definitely|certainly|indeed|"
-        "affirmative|correct|exactly|precisely|true|totally|naturally|by all means|roger [that]|you bet|surely|agreed|"
-        "very true|so true|most (definitely|certainly)|without a doubt|confirmed|oui|si|you got it|bingo|right on) "
-        "[right|it is|it does|i do|i am|i did|i would|i have|we do|you (are|can|may|got it)|sir|maam|ma am]*",
+        "(yes|yeah|yep|yup|ya|yah|yea|yessir|aye|sure|sure thing|for sure|of course|absolutely|definitely|certainly|"
+        "indeed|affirmative|correct|exactly|precisely|true|totally|naturally|by all means|roger [that]|you bet|"
+        "surely|agreed|very true|so true|most (definitely|certainly)|without a doubt|confirmed|oui|si|you got it|"
+        "bingo|right on) [right|it is|it does|i do|i am|i did|i would|i have|we do|you (are|can|may|got it)|sir|maam|"
+        "ma am]*",
         "Yes.",
         "Yes, but what does it cost?",
     ),
     Pattern(
         "go_ahead",
-        "(please do|go (ahead|for it)|do (it|that|so)|lets (do (it|that)|go)|why not|that one|this one|i (guess|suppose|think|hope|"
-        "believe) (so|yes)|i guess|i suppose|i agree|i (do|am|did|would|will|can|have)|it (is|does|was)|they (are|do)|we (do|are)) [then|now]*",
+        "(please do|go (ahead|for it)|do (it|that|so)|lets (do (it|that)|go)|why not|that one|this one|i (guess|"
+        "suppose|think|hope|believe) (so|yes)|i guess|i suppose|i agree|i (do|am|did|would|will|can|have)|it (is|"
+        "does|was)|they (are|do)|we (do|are)) [then|now]*",
         "Go ahead.",
         "Go ahead and cancel my order.",
     ),
     Pattern(
         "that_is_right",
-        "[i (think|believe|agree|can confirm|would say)|id say] (that|thats|its|it|this|youre|you are|you|what you said|everything|the answer) "
-        "[is|are|would be|will be|seems|appears|sounds|got] [to be] [<very>|indeed|perfectly]* (right|correct|true|it|great|fine|perfect|"
-        "good|accurate|what i (want|meant|said|need)|how it is|me|my name|affirmative|the one|valid|confirmed|okay|ok|nice|yes|a yes|awesome|"
-        "lovely|wonderful) [to me|with me|for me|from me|yes|indeed]*",
+        "[i (think|believe|agree|can confirm|would say)|id say] (that|thats|its|it|this|youre|you are|you|what you "
+        "said|everything|the answer) [is|are|would be|will be|seems|appears|sounds|got] [to be] [<very>|indeed|"
+        "perfectly]* (right|correct|true|it|great|fine|perfect|good|accurate|what i (want|meant|said|need)|how it is|"
+        "me|my name|affirmative|the one|valid|confirmed|okay|ok|nice|yes|a yes|awesome|lovely|wonderful) [to me|with "
+        "me|for me|from me|yes|indeed]*",
         "That's correct.",
         "That is the correct fee?",
     ),
     Pattern(
         "would_like_that",
-        "[i|id|ill] (would|do|will|really|definitely|certainly)* (like|love|want|appreciate|take) (that|it|this|that one|to|this one|one) [very "
-        "much|a lot|alot]*|(that|it|this) (would|will|ll|d) (work|do|be [<very>]* (great|fine|good|nice|awesome|perfect|lovely|helpful|ok|okay|"
-        "wonderful|true|yes|right|correct))|that (works|does)",
+        "[i|id|ill] (would|do|will|really|definitely|certainly)* (like|love|want|appreciate|take) (that|it|this|that "
+        "one|to|this one|one) [very much|a lot|alot]*|(that|it|this) (would|will|ll|d) (work|do|be [<very>]* (great|"
+        "fine|good|nice|awesome|perfect|lovely|helpful|ok|okay|wonderful|true|yes|right|correct))|that (works|does)",
         "I'd like that.",
         "I'd like that card.",
     ),
@@ -46,39 +49,43 @@ AFFIRM: Final = (
 DENY: Final = (
     Pattern(
         "no",
-        "(no|nope|nah|nay|naw|na|nada|negative|no way|not at all|absolutely not|definitely not|certainly not|of course not|never|hell no|"
-        "heck no|not (really|now|right now|today|exactly|quite|particularly|necessarily|likely|that one|me|for me|a chance|yet sorry)|no (sir|maam|chance|can do)|"
-        "nuh uh|uh uh|by no means|none|neither|incorrect|wrong|false|untrue) [it (isnt|is not|doesnt)|i (dont|do not|am not|didnt|cant|wont)|not that|"
-        "that one|for sure|at all|that is my (answer|response)]*",
+        "(no|nope|nah|nay|naw|na|nada|negative|no way|not at all|absolutely not|definitely not|certainly not|of "
+        "course not|never|hell no|heck no|not (really|now|right now|today|exactly|quite|particularly|necessarily|"
+        "likely|that one|me|for me|a chance|yet sorry)|no (sir|maam|chance|can do)|nuh uh|uh uh|by no means|none|"
+        "neither|incorrect|wrong|false|untrue) [it (isnt|is not|doesnt)|i (dont|do not|am not|didnt|cant|wont)|not "
+        "that|that one|for sure|at all|that is my (answer|response)]*",
         "No, thank you.",
         "No one answers the phone.",
     ),
     Pattern(
         "not_true",
-        "[i (think|believe|would say)|id say] (that|thats|its|it|this|what you [just] said|the answer|that answer|youre|you are|the answer is|no) "
-        "[is|isnt|was|wasnt|are|would be|sounds|seems|must be|cant be|cannot be]* (not|isnt|wasnt|<very>)* (false|wrong|incorrect|inaccurate|untrue|mistaken|"
-        "a lie|no|a no|a hard no|a false statement|not [<very>]* (true|right|correct|it|the case|possible|accurate|what i (want|meant|said|asked for))) "
-        "[at all|from me|for sure|either|for me]*",
+        "[i (think|believe|would say)|id say] (that|thats|its|it|this|what you [just] said|the answer|that answer|"
+        "youre|you are|the answer is|no) [is|isnt|was|wasnt|are|would be|sounds|seems|must be|cant be|cannot be]* "
+        "(not|isnt|wasnt|<very>)* (false|wrong|incorrect|inaccurate|untrue|mistaken|a lie|no|a no|a hard no|a false "
+        "statement|not [<very>]* (true|right|correct|it|the case|possible|accurate|what i (want|meant|said|asked "
+        "for))) [at all|from me|for sure|either|for me]*",
         "That's not right.",
         "That's not the right account.",
     ),
     Pattern(
         "is_not",
-        "(that|it|this) (isnt|is not|wasnt|was not|cant be|doesnt sound|doesnt seem) [<very>]* (true|right|correct|it|the case|possible|accurate|good|what i (want|meant|said|asked for)) "
-        "[at all|for me|either]*",
+        "(that|it|this) (isnt|is not|wasnt|was not|cant be|doesnt sound|doesnt seem) [<very>]* (true|right|correct|"
+        "it|the case|possible|accurate|good|what i (want|meant|said|asked for)) [at all|for me|either]*",
         "That isn't it.",
     ),
     Pattern(
         "do_not_want",
-        "[i] (dont|do not|didnt|did not|wouldnt|would not|cant|cannot) [really|actually] (think so|believe so|want (that|it|to|any)|agree|like (that|it)|need "
-        "(that|it|to|any|anything|anything else)|care|do (that|it)|believe (that|it)|think (that is|thats|its) (right|true|correct)|say that|mean that|have (one|any|it))",
+        "[i] (dont|do not|didnt|did not|wouldnt|would not|cant|cannot) [really|actually] (think so|believe so|want "
+        "(that|it|to|any)|agree|like (that|it)|need (that|it|to|any|anything|anything else)|care|do (that|it)|"
+        "believe (that|it)|think (that is|thats|its) (right|true|correct)|say that|mean that|have (one|any|it))",
         "I don't think so.",
         "I don't want to pay that fee.",
     ),
     Pattern(
         "rather_not",
-        "i (disagree|think not|guess not|hope not|pass|dont|do not|havent|have not|wont|cant|didnt|am not)|i (must|have to|gotta) say no|"
-        "i (would|id) say no|ill pass [on that]|[please] (dont|do not)|lets not|[id|i would] rather not|im not",
+        "i (disagree|think not|guess not|hope not|pass|dont|do not|havent|have not|wont|cant|didnt|am not)|i (must|"
+        "have to|gotta) say no|i (would|id) say no|ill pass [on that]|[please] (dont|do not)|lets not|[id|i would] "
+        "rather not|im not",
         "I'd rather not.",
         "I'd rather not say my name twice.",
     ),
@@ -97,8 +104,8 @@ SOUNDS: Final = "uh (huh|hu)|uhhuh|mhm|mm (hm|hmm|mm)|mmhm|mmhmm|hm|hmm|mhmm|mm|
 """Noises; "uh huh" may well mean yes, so that the backend hears it when it answers a question."""
 
 BACKCHANNELS: Final = (
-    f"{SOUNDS}|yeah|yep|yup|yah|ok|okay|right|alright|all right|sure|i see|got it|gotcha|wow|really|cool|great|good|nice|fine|"
-    "interesting|huh|okey dokey|i understand|understood|makes sense|of course|true|exactly|perfect|sounds good"
+    f"{SOUNDS}|yeah|yep|yup|yah|ok|okay|right|alright|all right|sure|i see|got it|gotcha|wow|really|cool|great|good|"
+    "nice|fine|interesting|huh|okey dokey|i understand|understood|makes sense|of course|true|exactly|perfect"
 )
 """What callers say while they listen; ``okay`` and its like also answer questions, see ``is_backchannel``."""
 
@@ -106,15 +113,17 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "closing": (
         Pattern(
             "that_is_all",
-            "(thats|that is|that will be|thatll be|that would be|that about|that does) [about|just] (all|it|everything|covers it) [for (now|today|me)|i (need|needed|wanted|have|had) "
-            "[today|now|for now|to know]|that i need|really|from me|then]*",
+            "(thats|that is|that will be|thatll be|that would be|that about|that does) [about|just] (all|it|"
+            "everything|covers it) [for (now|today|me)|i (need|needed|wanted|have|had) [today|now|for now|to know]|"
+            "that i need|really|from me|then]*",
             "That's all for today.",
             "That's all the money I have.",
         ),
         Pattern(
             "nothing_else",
-            "(nothing|nothing (more|else|further)|[no] (more|other|further) questions|no questions|not anything else) [for (now|today|me)]|"
-            "(<im>|were|we are|all|i am) (all set|set|good|done|all (done|good)|good (for now|to go)|finished|okay for now) [for (now|today)|here|now]*|all (set|good|done)",
+            "(nothing|nothing (more|else|further)|[no] (more|other|further) questions|no questions|not anything "
+            "else) [for (now|today|me)]|(<im>|were|we are|all|i am) (all set|set|good|done|all (done|good)|good (for "
+            "now|to go)|finished|okay for now) [for (now|today)|here|now]*|all (set|good|done)",
             "I'm all set.",
             "I'm all set to pay my bill.",
         ),
@@ -122,7 +131,8 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "apology": (
         Pattern(
             "sorry",
-            "(<im>|i was|so|very|terribly|really)* (sorry|apologies) [about that|for that|to (bother|interrupt) you|but|for the trouble]*|excuse me|my (apologies|bad)|forgive me|i apologize",
+            "(<im>|i was|so|very|terribly|really)* (sorry|apologies) [about that|for that|to (bother|interrupt) you|"
+            "but|for the trouble]*|excuse me|my (apologies|bad)|forgive me|i apologize",
             "Sorry?",
             "Sorry, what are your hours?",
         ),
@@ -130,9 +140,13 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "acknowledgement": (
         Pattern(
             "okay",
-            "((that|this|it) was [<very>]* (great|good|nice|helpful|perfect|awesome|right|correct)|ok|okay|k|okey [dokey]|okie dokie|alright|all right|alrighty|right|cool|great|perfect|awesome|excellent|wonderful|fantastic|lovely|brilliant|"
-            "super|sweet|nice|good|amazing|very (good|well)|[that] sounds (good|great|right|fine)|[thats|that is|that was|just|exactly]* what i (needed|wanted|was looking for) [to (know|hear)]|fair enough|works for me|fine|[i] got it|gotcha|"
-            "understood|i see|i understand|noted|[that] makes sense|good to know|no (problem|worries)|terrific|beautiful|splendid|marvelous) [then|with me|by me|to me|for me]*",
+            "((that|this|it) was [<very>]* (great|good|nice|helpful|perfect|awesome|right|correct)|ok|okay|k|okey "
+            "[dokey]|okie dokie|alright|all right|alrighty|right|cool|great|perfect|awesome|excellent|wonderful|"
+            "fantastic|lovely|brilliant|super|sweet|nice|good|amazing|very (good|well)|[that] sounds (good|great|"
+            "right|fine)|[thats|that is|that was|just|exactly]* what i (needed|wanted|was looking for) [to (know|"
+            "hear)]|fair enough|works for me|fine|[i] got it|gotcha|understood|i see|i understand|noted|[that] makes "
+            "sense|good to know|no (problem|worries)|terrific|beautiful|splendid|marvelous) [then|with me|by me|to "
+            "me|for me]*",
             "Okay, great.",
             "Great restaurants nearby",
         ),
@@ -140,9 +154,11 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "wellbeing": (
         Pattern(
             "doing_fine",
-            "(<im>|i|were|we are|its|(everything|all|life) is|things are|ive been|i have been) [am|going|doing|feeling|been]* [<very>|pretty|not too]* (fine|well|good|"
-            "great|bad|okay|ok|alright|all right|so so|dandy|wonderful|fantastic) [<now>|(thanks|thank you) [for asking]]*|not (too|so) bad|cant complain|"
-            "[doing] (fine|good|well|great|very well|pretty good|not bad) (thanks|thank you)|same here|(thanks|thank you) for asking",
+            "(<im>|i|were|we are|its|(everything|all|life) is|things are|ive been|i have been) [am|going|doing|"
+            "feeling|been]* [<very>|pretty|not too]* (fine|well|good|great|bad|okay|ok|alright|all right|so so|dandy|"
+            "wonderful|fantastic) [<now>|(thanks|thank you) [for asking]]*|not (too|so) bad|cant complain|[doing] "
+            "(fine|good|well|great|very well|pretty good|not bad) (thanks|thank you)|same here|(thanks|thank you) "
+            "for asking",
             "I'm fine, thanks.",
             "I'm fine with Tuesday.",
         ),
@@ -150,26 +166,32 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "prefix": (
         Pattern(
             "asking_for",
-            "<can_you> [please|kindly|just|maybe|possibly]*|([would|do] you mind|mind)|i (need|want|would like) [for] <you> to [please]|<id> like [for] <you> to [please]|(are you able|is it possible) [for <you>] to|"
-            "(may|can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|i (must|have to|will have to|need to|want to|would like to|d like to) (ask|have) <you> [to]|i (was wondering|wonder) if (you|i|we) could|"
-            "i (want|need|have|would like|wish|wanna|prefer|gotta) [to]|<id> (like|prefer|rather) [to]|(let me|lets|can i|may i|could i|can we|could we) [please|just|maybe]*|<im> (going to need|gonna need|needing|trying) [for|you|to]*|"
-            "is there (a way|any way) [i can|to]|go ahead and",
+            "<can_you> [please|kindly|just|maybe|possibly]*|([would|do] you mind|mind)|i (need|want|would like) "
+            "[for] <you> to [please]|<id> like [for] <you> to [please]|(are you able|is it possible) [for <you>] to|"
+            "(may|can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|i (must|have to|will have to|"
+            "need to|want to|would like to|d like to) (ask|have) <you> [to]|i (was wondering|wonder) if (you|i|we) "
+            "could|i (want|need|have|would like|wish|wanna|prefer|gotta) [to]|<id> (like|prefer|rather) [to]|(let me|"
+            "lets|can i|may i|could i|can we|could we) [please|just|maybe]*|<im> (going to need|gonna need|needing|"
+            "trying) [for|you|to]*|is there (a way|any way) [i can|to]|go ahead and",
             "I would like to",
         ),
     ),
     "opener": (
         Pattern(
             "address",
-            "[my|the|you|dear|fellow] [dear|good|kind|old|new] (friend|friends|amigo|homie|helpful (ai|assistant|device|robot)|buddy|bud|pal|man|dude|bro|brother|sir|maam|madam|miss|mister|mate|"
-            "dear|darling|honey|guys|folks|fella|fellow|bot|robot|ai|assistant|ai assistant|computer|machine|siri|alexa|stranger|partner|boss|chief|"
-            "everybody|everyone|there|lady|gentleman|virtual assistant|young (lady|man)|love)",
+            "[my|the|you|dear|fellow] [dear|good|kind|old|new] (friend|friends|amigo|homie|helpful (ai|assistant|"
+            "device|robot)|buddy|bud|pal|man|dude|bro|brother|sir|maam|madam|miss|mister|mate|dear|darling|honey|"
+            "guys|folks|fella|fellow|bot|robot|ai|assistant|ai assistant|computer|machine|siri|alexa|stranger|"
+            "partner|boss|chief|everybody|everyone|there|lady|gentleman|virtual assistant|young (lady|man)|love)",
             "Sir",
         ),
         Pattern(
             "lead_in",
-            "so|well|and|but|also|then|now|just|please|kindly|listen|look|actually|anyway|anyways|or|because|like|basically|you know|i mean|see|if (you can|"
-            "possible|you please|you would|you dont mind)|first|first of all|real quick|quickly|quick question|i have a [quick] question|to be honest|honestly|today|"
-            "tonight|right now|indeed|again|too|very much|as well|though|lastly|finally|one more thing|by the way|btw|question|here|cool beans|maybe|let me see",
+            "so|well|and|but|also|then|now|just|please|kindly|listen|look|actually|anyway|anyways|or|because|like|"
+            "basically|you know|i mean|see|if (you can|possible|you please|you would|you dont mind)|first|first of "
+            "all|real quick|quickly|quick question|i have a [quick] question|to be honest|honestly|today|tonight|"
+            "right now|indeed|again|too|very much|as well|though|lastly|finally|one more thing|by the way|btw|"
+            "question|here|cool beans|maybe|let me see",
             "So, well ...",
         ),
     ),

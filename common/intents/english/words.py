@@ -1,14 +1,14 @@
-"""English: words that the tables share. Apostrophes are gone when phrases are matched: "I'm" is ``im``, "you're" ``youre``."""
+"""English: words that the tables share. Phrases are matched without apostrophes, so that "I'm" is ``im``."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
 
-FILLERS: Final = frozenset("um umm uh uhh uhm er erm eh ah ahh hm hmm mm mmm oh ooh".split())
+FILLERS: Final = "um umm uh uhh uhm er erm eh ah ahh hm hmm mm mmm oh ooh"
 
-SLOT_HEADS: Final = frozenset(
-    "thanks thank thx thankyou job work appreciate appreciated grateful thankful obliged gratitude appreciation".split()
+SLOT_HEADS: Final = (
+    "thanks thank thx thankyou job work appreciate appreciated grateful thankful obliged gratitude appreciation"
 )
 
 LANGUAGES: Final[Mapping[str, str]] = {
@@ -48,56 +48,64 @@ LANGUAGES: Final[Mapping[str, str]] = {
 
 RULES: Final[Mapping[str, str]] = {
     # Where an open slot ("thanks for ...") ends: the caller goes on to something else.
-    "stop": "but|and|can|could|would|will|what|whats|how|when|where|which|who|why|need|want|please|now|nothing|not|no|bye|"
-    "goodbye|see|have|hello|hi|also|if|is|are|do|does|did|then|before|wait|however|though|unless|until|because|i|im|id|"
-    "ill|we|lets|let|tell|give|show|this|that|it|everything|add|set|transfer|send|play|pay|book|order|check|cancel|change|"
-    "turn|move|find|schedule|make|put|remind|start|create|remove|delete|buy|reserve|report|freeze|today",
+    "stop": "but|and|can|could|would|will|what|whats|how|when|where|which|who|why|need|want|please|now|nothing|not|no|"
+    "bye|goodbye|see|have|hello|hi|also|if|is|are|do|does|did|then|before|wait|however|though|unless|until|"
+    "because|i|im|id|ill|we|lets|let|tell|give|show|this|that|it|everything|add|set|transfer|send|play|pay|book|"
+    "order|check|cancel|change|turn|move|find|schedule|make|put|remind|start|create|remove|delete|buy|reserve|"
+    "report|freeze|today",
     "you": "you|ya|u|yall",
     "im": "im|i am",
     "id": "id|i would|i d",
     "can_you": "(can|could|would|will|may|might|cant|couldnt|wont|wouldnt) <you>",
-    "adverb": "please|kindly|really|just|also|still|maybe|possibly|perhaps|actually|quickly|only|now|then|first|even|always|"
-    "currently|already|definitely|somehow|simply|probably|recently|accidentally|would|do|did|have|am|been|will|was|can|could",
-    "subject": "i|we|he|she|it|they|this|that|these|those|there|the|a|an|my|our|your|his|her|its|their|any|anyone|anybody|"
-    "someone|somebody|anything|something|everything|all|both|one|some|most|people|every|each|another|you",
+    "adverb": "please|kindly|really|just|also|still|maybe|possibly|perhaps|actually|quickly|only|now|then|first|even|"
+    "always|currently|already|definitely|somehow|simply|probably|recently|accidentally|would|do|did|have|am|been|"
+    "will|was|can|could",
+    "subject": "i|we|he|she|it|they|this|that|these|those|there|the|a|an|my|our|your|his|her|its|their|any|anyone|"
+    "anybody|someone|somebody|anything|something|everything|all|both|one|some|most|people|every|each|another|you",
     "very": "really|very|so|truly|just|quite|pretty|super|extremely|incredibly|such|such a|a|an|the|most|too|totally|"
-    "absolutely|definitely|certainly|completely|exactly|actually|always|all|sincerely|deeply|greatly|much|real|been",
-    "moment": "[a|one|1|just a|just one|for a|for one] [quick|little|brief|short|single] (second|sec|moment|minute|min|mo)",
+    "absolutely|definitely|certainly|completely|exactly|actually|always|all|sincerely|deeply|greatly|much|real|"
+    "been",
+    "moment": "[a|one|1|just a|just one|for a|for one] [quick|little|brief|short|single] (second|sec|moment|minute|"
+    "min|mo)",
     "while": "<moment>|[for] [a] [little] (bit|while)|a (few|couple of) (seconds|moments|minutes)",
-    "now": "[on] this (fine|lovely|beautiful) (day|morning|evening|afternoon)|today|now|right now|tonight|this (morning|evening|afternoon|week|day)|this (fine|lovely|beautiful) (day|morning|"
-    "evening|afternoon)|these days|lately|so far|at the moment|currently|over there|there|with you|for you|by you|in there",
+    "now": "[on] this (fine|lovely|beautiful) (day|morning|evening|afternoon)|today|now|right now|tonight|this "
+    "(morning|evening|afternoon|week|day)|this (fine|lovely|beautiful) (day|morning|evening|afternoon)|these "
+    "days|lately|so far|at the moment|currently|over there|there|with you|for you|by you|in there",
     "back": "later|soon|tomorrow|tonight|again|next (time|week|month)|around|then|another time|in a (bit|while|few)|"
     "alligator|later on|some other time|sometime|shortly|real soon|after (a|awhile) while|after while crocodile|"
     "on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
-    "nice": "nice|good|great|lovely|pleasant|fun|cool|wonderful|awesome|enjoyable|fantastic|delightful|pleasure|a pleasure|"
-    "my pleasure|an honor|pleased|glad|happy|delighted|enjoyed|blast|interesting|amazing|excellent",
-    "talk": "(be|been) able to (talk|chat|speak)|talk|talking|chat|chatting|speak|speaking|converse|conversing|conversation|discussion|catch up|catching up|"
-    "touch base|visit|visiting|time (talking|chatting|speaking)|fun (talking|chatting|speaking)|have this conversation|"
-    "having this conversation|talk it out|get in touch|connect|connecting",
-    "help": "[all|any|some|more] [of] [the|your|this|that|my] [great|kind|quick|wonderful|good|awesome|amazing|excellent|"
-    "hard|prompt|continued] (help|helping|assistance|assisting|support|info|information|time|answer|answers|response|"
-    "responses|service|advice|effort|efforts|work|input|feedback|cooperation|patience|kindness|guidance|reply|gesture|"
-    "explanation|tip|tips|update|attention|understanding|concern|consideration|words|job)",
-    "praise": "helpful|kind|great|wonderful|awesome|amazing|sweet|nice|thoughtful|fantastic|considerate|incredible|informative|useful|"
-    "excellent|brilliant|good|enjoyable|gracious|generous|smart|terrific|patient|lovely|appreciated|[a|an|the|my|such a|one] [great|"
-    "big|huge|real|true|total|good|wonderful|very]* (help|lifesaver|life saver|angel|star|doll|gem|legend|best|peach|hero|saint|"
-    "rockstar|blessing|assistant|sweetheart|genius|pleasure|friend|dear)|(nice|kind|sweet) of you",
-    "for_it": "to me|<now>|for helping me [out]|with (this|that)|assistant|help|of you|to (think of|help|assist|do (that|this|so) [for]) "
-    "[me]|for (that|this|me)|ever",
+    "nice": "nice|good|great|lovely|pleasant|fun|cool|wonderful|awesome|enjoyable|fantastic|delightful|pleasure|a "
+    "pleasure|my pleasure|an honor|pleased|glad|happy|delighted|enjoyed|blast|interesting|amazing|excellent",
+    "talk": "(be|been) able to (talk|chat|speak)|talk|talking|chat|chatting|speak|speaking|converse|conversing|"
+    "conversation|discussion|catch up|catching up|touch base|visit|visiting|time (talking|chatting|speaking)|fun "
+    "(talking|chatting|speaking)|have this conversation|having this conversation|talk it out|get in touch|"
+    "connect|connecting",
+    "help": "[all|any|some|more] [of] [the|your|this|that|my] [great|kind|quick|wonderful|good|awesome|amazing|"
+    "excellent|hard|prompt|continued] (help|helping|assistance|assisting|support|info|information|time|answer|"
+    "answers|response|responses|service|advice|effort|efforts|work|input|feedback|cooperation|patience|kindness|"
+    "guidance|reply|gesture|explanation|tip|tips|update|attention|understanding|concern|consideration|words|job)",
+    "praise": "helpful|kind|great|wonderful|awesome|amazing|sweet|nice|thoughtful|fantastic|considerate|incredible|"
+    "informative|useful|excellent|brilliant|good|enjoyable|gracious|generous|smart|terrific|patient|lovely|"
+    "appreciated|[a|an|the|my|such a|one] [great|big|huge|real|true|total|good|wonderful|very]* (help|lifesaver|"
+    "life saver|angel|star|doll|gem|legend|best|peach|hero|saint|rockstar|blessing|assistant|sweetheart|genius|"
+    "pleasure|friend|dear)|(nice|kind|sweet) of you",
+    "for_it": "to me|<now>|for helping me [out]|with (this|that)|assistant|help|of you|to (think of|help|assist|do "
+    "(that|this|so) [for]) [me]|for (that|this|me)|ever",
     "this": "this|that|it|all this|all that|everything [youve done]|all|all of this|all of that|the call|your call",
-    "person": "agent|representative|rep|human|human being|person|operator|receptionist|advisor|adviser|attendant|associate|"
-    "specialist|supervisor|manager|employee|(staff|team) member|customer (service|care|support|service representative|"
-    "service rep|service agent)|(support|service|sales) (agent|representative|rep)|front desk|reception|people|agents|humans",
+    "person": "agent|representative|rep|human|human being|person|operator|receptionist|advisor|adviser|attendant|"
+    "associate|specialist|supervisor|manager|employee|(staff|team) member|customer (service|care|support|service "
+    "representative|service rep|service agent)|(support|service|sales) (agent|representative|rep)|front desk|"
+    "reception|people|agents|humans",
     "live_person": "[a|an|the|your|another|any|one of your] [live|real|actual|human|living|different] <person>",
-    "somebody": "someone|somebody|anyone|anybody|someone else|somebody else|a real one|(someone|somebody) (real|human|there|"
-    "in person)",
+    "somebody": "someone|somebody|anyone|anybody|someone else|somebody else|a real one|(someone|somebody) (real|"
+    "human|there|in person)",
     "language": "|".join(LANGUAGES),
     "said": "that|it|this|yourself|what you (said|told me|asked|asked me|were saying|mentioned|just said|just told me|"
-    "just asked|said just now)|everything you said|your words|that one|[the|your|that|this|those|these] [very|whole|entire] "
-    "[last|previous|prior|final] (part|bit|thing|question|answer|response|sentence|statement|message|phrase|line|one|"
-    "words|word|reply|comment|remark|explanation|options|instructions) [of that] [that] [you (said|just said|told me|asked|"
-    "gave me|gave|asked me|mentioned)]",
-    "again": "again|once (more|again)|one more time|over|over again|one time|a second time|[a (bit|little)] (slower|louder|"
-    "clearer)|more (slowly|clearly)|slowly|clearly",
+    "just asked|said just now)|everything you said|your words|that one|[the|your|that|this|those|these] [very|"
+    "whole|entire] [last|previous|prior|final] (part|bit|thing|question|answer|response|sentence|statement|"
+    "message|phrase|line|one|words|word|reply|comment|remark|explanation|options|instructions) [of that] [that] "
+    "[you (said|just said|told me|asked|gave me|gave|asked me|mentioned)]",
+    "again": "again|once (more|again)|one more time|over|over again|one time|a second time|[a (bit|little)] (slower|"
+    "louder|clearer)|more (slowly|clearly)|slowly|clearly",
     "softly": "please|for me|to me|back|back to me|if (you can|you could|you would|possible|you dont mind)|kindly|now",
 }

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from common.intents.grammar import Tables
 from common.intents.spanish.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
 from common.intents.spanish.asking import CUES, QUESTION, REQUEST
-from common.intents.spanish.courtesy import FAREWELL, GREETING, RETURN, THANKS
+from common.intents.spanish.farewell import FAREWELL
+from common.intents.spanish.greeting import GREETING, RETURN
+from common.intents.spanish.thanks import THANKS
 from common.intents.spanish.turns import CHANGE_LANGUAGE, LIVE_AGENT, REPEAT, WAIT
 from common.intents.spanish.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS
-from common.intents.grammar import Tables
 
 CODE: Final = "es"
 

@@ -13,10 +13,18 @@ from common.intents.grammar import Cue, Pattern
 def _commands(infinitives: str) -> str:
     """Infinitives, and their regular imperatives for tú, usted and vos, with and without a pronoun at the end."""
     forms: list[str] = []
-    for verb in infinitives.split():
+    for verb in infinitives.split("|"):
         stem, ending = verb[:-2], verb[-2:]
-        polite = {"g": f"{stem}u", "c": f"{stem[:-1]}qu", "z": f"{stem[:-1]}c"}.get(stem[-1], stem) if ending == "ar" else stem
-        bare = {"ar": [f"{stem}a", f"{polite}e"], "er": [f"{stem}e", f"{polite}a"], "ir": [f"{stem}e", f"{stem}i", f"{polite}a"]}[ending]
+        polite = (
+            {"g": f"{stem}u", "c": f"{stem[:-1]}qu", "z": f"{stem[:-1]}c"}.get(stem[-1], stem)
+            if ending == "ar"
+            else stem
+        )
+        bare = {
+            "ar": [f"{stem}a", f"{polite}e"],
+            "er": [f"{stem}e", f"{polite}a"],
+            "ir": [f"{stem}e", f"{stem}i", f"{polite}a"],
+        }[ending]
         forms += [form + pronoun for form in (verb, *bare) for pronoun in ("", "me", "lo", "la", "le")]
     return "|".join(dict.fromkeys(forms))
 
@@ -24,28 +32,46 @@ def _commands(infinitives: str) -> str:
 QUESTION: Final = (
     Pattern(
         "puede_decirme",
-        "[<to_me>] (puede|puedes|podria|podrias|podes|pueden|podrian) [<to_me>] [<you>|<polite>]* (decir|decirme|indicar|indicarme|explicar|explicarme|informar|informarme|confirmar|confirmarme si|confirmar si|aclarar|contar|aclararme|recordar|recordarme|dar "
-        "informacion|orientar|averiguar|ver si|revisar si|verificar si)",
+        "[<to_me>] (puede|puedes|podria|podrias|podes|pueden|podrian) [<to_me>] [<you>|<polite>]* (decir|decirme|"
+        "indicar|indicarme|explicar|explicarme|informar|informarme|confirmar|confirmarme si|confirmar si|aclarar|"
+        "contar|aclararme|recordar|recordarme|dar informacion|orientar|averiguar|ver si|revisar si|verificar si)",
         "¿Me puede decir el horario?",
         "¿Me puede reservar una mesa?",
     ),
     Pattern(
         "digame_que",
-        "(dime|digame|decime|dinos|diganos|indicame|indiqueme|explicame|expliqueme|cuentame|cuenteme|contame|informame|informeme|averigua|averigue|recuerdame|recuerdeme|muestrame|muestreme|fijate|fijese|mira|mire|revisa|revise|verifica|verifique|sabes|sabe) [<polite>] "
-        "(que|cual|cuales|quien|cuando|donde|como|cuanto|cuanta|cuantos|cuantas|por que|si|a que|de que|en que|de donde|sobre|acerca)",
+        "(dime|digame|decime|dinos|diganos|indicame|indiqueme|explicame|expliqueme|cuentame|cuenteme|contame|"
+        "informame|informeme|averigua|averigue|recuerdame|recuerdeme|muestrame|muestreme|fijate|fijese|mira|mire|"
+        "revisa|revise|verifica|verifique|sabes|sabe) [<polite>] (que|cual|cuales|quien|cuando|donde|como|cuanto|"
+        "cuanta|cuantos|cuantas|por que|si|a que|de que|en que|de donde|sobre|acerca)",
         "Dígame cuánto cuesta.",
         "Dígame un chiste.",
     ),
     Pattern(
         "quiero_saber",
-        "[<to_me>] (quiero|quisiera|queria|necesito|gustaria|deseo|preciso|ocupo|interesa|intereso|interesaria|queremos|necesitamos|llamo para|llamaba para|trato de|intento|estoy tratando de|podria) [<to_me>] (saber|preguntar|preguntarle|preguntarte|consultar|consultarle|consultarte|conocer|entender|averiguar|informacion|informarme|pedir informacion|"
-        "ver (si|que|cuando|como|cuanto|donde)|oir|aprender|recibir informacion)",
+        "[<to_me>] (quiero|quisiera|queria|necesito|gustaria|deseo|preciso|ocupo|interesa|intereso|interesaria|"
+        "queremos|necesitamos|llamo para|llamaba para|trato de|intento|estoy tratando de|podria) [<to_me>] (saber|"
+        "preguntar|preguntarle|preguntarte|consultar|consultarle|consultarte|conocer|entender|averiguar|informacion|"
+        "informarme|pedir informacion|ver (si|que|cuando|como|cuanto|donde)|oir|aprender|recibir informacion)",
         "Quisiera saber el precio.",
         "Quisiera pagar.",
     ),
-    Pattern("me_pregunto", "me (preguntaba|pregunto|gustaria saber|interesa saber)|(tengo|tenia|tendria) (una|un par de|unas|algunas|otra) (pregunta|preguntas|duda|dudas|consulta|consultas)|no (se|entiendo|recuerdo|me acuerdo|sabemos) (si|que|como|cuando|donde|cual|cuanto|por que|quien|a que|de que)|una (pregunta|duda|consulta)|(tienes|tiene) (idea|alguna idea)", "Me preguntaba si entregan a domicilio."),
+    Pattern(
+        "me_pregunto",
+        "me (preguntaba|pregunto|gustaria saber|interesa saber)|(tengo|tenia|tendria) (una|un par de|unas|algunas|"
+        "otra) (pregunta|preguntas|duda|dudas|consulta|consultas)|no (se|entiendo|recuerdo|me acuerdo|sabemos) (si|"
+        "que|como|cuando|donde|cual|cuanto|por que|quien|a que|de que)|una (pregunta|duda|consulta)|(tienes|tiene) "
+        "(idea|alguna idea)",
+        "Me preguntaba si entregan a domicilio.",
+    ),
     Pattern("por_que", "por que|porque|para que|a que se debe|como es que|como asi", "¿Por qué me cobraron dos veces?"),
-    Pattern("preposicion_que", "(a|de|en|con|por|para|hasta|desde|sobre|hacia|entre|segun|bajo|cada|tras|durante) (que|cual|cuales|quien|quienes|cuando|donde|cuanto|cuanta|cuantos|cuantas|como)", "¿A qué hora cierran?", "A las cinco."),
+    Pattern(
+        "preposicion_que",
+        "(a|de|en|con|por|para|hasta|desde|sobre|hacia|entre|segun|bajo|cada|tras|durante) (que|cual|cuales|quien|"
+        "quienes|cuando|donde|cuanto|cuanta|cuantos|cuantas|como)",
+        "¿A qué hora cierran?",
+        "A las cinco.",
+    ),
     Pattern("que", "que", "¿Qué horario tienen?"),
     Pattern("cual", "cual|cuales|kual", "¿Cuál es mi saldo?"),
     Pattern("quien", "quien|quienes", "¿Quién es mi médico?"),
@@ -55,19 +81,28 @@ QUESTION: Final = (
     Pattern("como", "como", "¿Cómo llego?"),
     Pattern(
         "hay",
-        "[usted|ustedes|tu|vos|alguno|alguien|ahi|alla] [no] [me|se|le|te|les|lo|la]* (hay|habra|habria|existe|existen|tienen|tiene|tienes|tenes|tendran|tendria|tendrian|queda|quedan|quedaria|venden|vende|vendes|ofrecen|ofrece|dan|hacen|hace|haces|aceptan|acepta|aceptas|abren|abre|cierran|cierra|atienden|cobran|cobra|entregan|entrega|envian|reciben|recibe|incluye|incluyen|trabajan|trabaja|manejan|cuentan|"
-        "cuenta con|sirven|sirve|funciona|llega|llegan|llego|sale|salen|cuesta|cuestan|vale|valen|permiten|permite|admiten|necesita|cubre|cubren|conviene|vence|caduca|va a|van a|vas a|falta|faltan|disponen|dispone|puede ser|sabe|sabes|saben|conoces|conoce|recuerdas|recuerda|crees|cree|vives|vive|gusta|gustan|llueve|llovera|hara|esta lloviendo|vas|va|van)",
+        "[usted|ustedes|tu|vos|alguno|alguien|ahi|alla] [no] [me|se|le|te|les|lo|la]* (hay|habra|habria|existe|"
+        "existen|tienen|tiene|tienes|tenes|tendran|tendria|tendrian|queda|quedan|quedaria|venden|vende|vendes|"
+        "ofrecen|ofrece|dan|hacen|hace|haces|aceptan|acepta|aceptas|abren|abre|cierran|cierra|atienden|cobran|cobra|"
+        "entregan|entrega|envian|reciben|recibe|incluye|incluyen|trabajan|trabaja|manejan|cuentan|cuenta con|sirven|"
+        "sirve|funciona|llega|llegan|llego|sale|salen|cuesta|cuestan|vale|valen|permiten|permite|admiten|necesita|"
+        "cubre|cubren|conviene|vence|caduca|va a|van a|vas a|falta|faltan|disponen|dispone|puede ser|sabe|sabes|"
+        "saben|conoces|conoce|recuerdas|recuerda|crees|cree|vives|vive|gusta|gustan|llueve|llovera|hara|esta "
+        "lloviendo|vas|va|van)",
         "¿Hay estacionamiento?",
         "Hoy no.",
     ),
     Pattern(
         "es",
-        "[no] (es|son|esta|estan|eran|era|fue|fueron|estas|eres|sos|seria|serian|sera|seran|estaria|estara|ha|han|has|habia|he|hemos|ya (esta|llego|salio|puedo|hicieron|abrieron))",
+        "[no] (es|son|esta|estan|eran|era|fue|fueron|estas|eres|sos|seria|serian|sera|seran|estaria|estara|ha|han|"
+        "has|habia|he|hemos|ya (esta|llego|salio|puedo|hicieron|abrieron))",
         "¿Está listo mi pedido?",
     ),
     Pattern(
         "puedo",
-        "[no] [se|me|lo|la|le|nos]* (puedo|podemos|podre|podria|podriamos|debo|deberia|debemos|tengo que|tenemos que|hace falta|necesitamos|necesito (llevar|tener|cita|una cita|reservar|hacer|traer|presentar|visa|visado)|puede|pueden|podra|podran)",
+        "[no] [se|me|lo|la|le|nos]* (puedo|podemos|podre|podria|podriamos|debo|deberia|debemos|tengo que|tenemos que|"
+        "hace falta|necesitamos|necesito (llevar|tener|cita|una cita|reservar|hacer|traer|presentar|visa|visado)|"
+        "puede|pueden|podra|podran)",
         "¿Puedo pagar con tarjeta?",
     ),
     Pattern("algun", "algun|alguna|algunos|algunas|alguien|algo", "¿Alguna cita para mañana?"),
@@ -77,72 +112,119 @@ QUESTION: Final = (
 REQUEST: Final = (
     Pattern(
         "me_puede",
-        "[<to_me>] (puedes|puede|podria|podrias|podes|podras|podra|pueden|podrian) [<to_me>] <word>|(te|le|les) (pido|pediria|ruego|agradeceria|encargo|importaria|importa|molesta|molestaria)|me (haces|hace|haria|harias|ayuda|ayudas|ayudarias|ayudaria|das|da|daria|pasas|pasa|traes|trae|muestras|muestra|dices|dice|diria|dirias|cuentas|"
-        "lees|lee|buscas|busca|explicas|explica|regala|regalas|envia|envias|manda|mandas|recomiendas|recomienda|avisas|avisa|llamas|llama|reserva|reservas|agenda|cambia|cancela|confirma|prestas|vendes|vende|pones|pone|indica|indicas|comunica)|(seria|serias) tan amable",
+        "[<to_me>] (puedes|puede|podria|podrias|podes|podras|podra|pueden|podrian) [<to_me>] <word>|(te|le|les) "
+        "(pido|pediria|ruego|agradeceria|encargo|importaria|importa|molesta|molestaria)|me (haces|hace|haria|harias|"
+        "ayuda|ayudas|ayudarias|ayudaria|das|da|daria|pasas|pasa|traes|trae|muestras|muestra|dices|dice|diria|dirias|"
+        "cuentas|lees|lee|buscas|busca|explicas|explica|regala|regalas|envia|envias|manda|mandas|recomiendas|"
+        "recomienda|avisas|avisa|llamas|llama|reserva|reservas|agenda|cambia|cancela|confirma|prestas|vendes|vende|"
+        "pones|pone|indica|indicas|comunica)|(seria|serias) tan amable",
         "¿Me puede reservar una mesa?",
     ),
     Pattern(
         "quiero",
-        "[yo|nosotros|mi (esposa|esposo|hijo|hija|mama|papa|madre|padre)] [no] [<to_me>] (quiero|quisiera|queria|querria|necesito|necesitaba|necesitaria|necesita|quiere|gustaria|deseo|desearia|preciso|precisaba|ocupo|busco|buscaba|prefiero|preferiria|requiero|urge|encantaria|espero|pido|solicito|queremos|quisieramos|necesitamos|buscamos|hace falta|hacen falta|"
-        "haria falta|interesa|interesaria|conviene|apetece|provoca|vendria bien|tendria que|tengo (que|ganas)|debo|hay que|voy a|vamos a|venia a|vengo a|pienso|planeo|pretendo|intento|exijo)",
+        "[yo|nosotros|mi (esposa|esposo|hijo|hija|mama|papa|madre|padre)] [no] [<to_me>] (quiero|quisiera|queria|"
+        "querria|necesito|necesitaba|necesitaria|necesita|quiere|gustaria|deseo|desearia|preciso|precisaba|ocupo|"
+        "busco|buscaba|prefiero|preferiria|requiero|urge|encantaria|espero|pido|solicito|queremos|quisieramos|"
+        "necesitamos|buscamos|hace falta|hacen falta|haria falta|interesa|interesaria|conviene|apetece|provoca|"
+        "vendria bien|tendria que|tengo (que|ganas)|debo|hay que|voy a|vamos a|venia a|vengo a|pienso|planeo|"
+        "pretendo|intento|exijo)",
         "Necesito una cita.",
     ),
     Pattern(
         "estoy",
-        "[yo|nosotros] [no] [<to_me>] (estoy|estamos|ando|llamo|llamaba|llame|hablo|habla|vengo|venia|soy|somos|vivo|trabajo|sigo|llevo|viajo|salgo|entro|pago|uso|compro|como|veo|oigo|creo|sospecho|supongo|siento|noto|pense|piense|se|sabia|conozco)",
+        "[yo|nosotros] [no] [<to_me>] (estoy|estamos|ando|llamo|llamaba|llame|hablo|habla|vengo|venia|soy|somos|vivo|"
+        "trabajo|sigo|llevo|viajo|salgo|entro|pago|uso|compro|como|veo|oigo|creo|sospecho|supongo|siento|noto|pense|"
+        "piense|se|sabia|conozco)",
         "Llamo para reservar una limpieza.",
     ),
     Pattern(
         "tengo",
-        "[yo|nosotros|no|ya|todavia|aun]* [<to_me>] (tengo|tenemos|tenia|teniamos|tuve|tuvimos|hubo|habia|hay|surgio|aparece|aparecio|sale|salio|llego|llegaron|paso|pasa|duele|falta|faltan|sobra|debe|deben|debitaron|descontaron|cobraron|cobro|robaron|hackearon|clonaron|bloquearon|rechazaron|rechazo|negaron|cancelaron|mandaron|enviaron|"
-        "dijeron|dieron|dio|prometieron|entregaron|cambiaron|suspendieron|cortaron|equivoque|olvido|perdio|rompio|dano|cayo|quedo|quede|quedamos|vencio|acabo|termino|fue|fui|hicieron|hizo|mude|arrepenti|registre|inscribi)",
+        "[yo|nosotros|no|ya|todavia|aun]* [<to_me>] (tengo|tenemos|tenia|teniamos|tuve|tuvimos|hubo|habia|hay|surgio|"
+        "aparece|aparecio|sale|salio|llego|llegaron|paso|pasa|duele|falta|faltan|sobra|debe|deben|debitaron|"
+        "descontaron|cobraron|cobro|robaron|hackearon|clonaron|bloquearon|rechazaron|rechazo|negaron|cancelaron|"
+        "mandaron|enviaron|dijeron|dieron|dio|prometieron|entregaron|cambiaron|suspendieron|cortaron|equivoque|"
+        "olvido|perdio|rompio|dano|cayo|quedo|quede|quedamos|vencio|acabo|termino|fue|fui|hicieron|hizo|mude|"
+        "arrepenti|registre|inscribi)",
         "Me robaron la tarjeta.",
     ),
     Pattern(
         "hice",
-        "[yo|nosotros|no|ya|todavia|aun|nunca]* [<to_me>] (perdi|perdimos|olvide|olvidamos|extravie|rompi|deje|compre|compramos|pedi|pedimos|pague|pagamos|hice|hicimos|recibi|recibimos|encuentro|encontramos|encontre|reserve|reservamos|ordene|cancele|cambie|use|intente|trate|mande|envie|llame|entre|vi|vimos|tome|saque|logro|logre|he|hemos|"
-        "puedo|podemos|pude|pudimos|funciona|sirve|anda|carga|enciende|prende|abre|entra|responde|contesta|contestan|llega|aparece|deja|reconoce|entiendo|quiero|funcionan)",
+        "[yo|nosotros|no|ya|todavia|aun|nunca]* [<to_me>] (perdi|perdimos|olvide|olvidamos|extravie|rompi|deje|"
+        "compre|compramos|pedi|pedimos|pague|pagamos|hice|hicimos|recibi|recibimos|encuentro|encontramos|encontre|"
+        "reserve|reservamos|ordene|cancele|cambie|use|intente|trate|mande|envie|llame|entre|vi|vimos|tome|saque|"
+        "logro|logre|he|hemos|puedo|podemos|pude|pudimos|funciona|sirve|anda|carga|enciende|prende|abre|entra|"
+        "responde|contesta|contestan|llega|aparece|deja|reconoce|entiendo|quiero|funcionan)",
         "Perdí mi tarjeta.",
     ),
-    Pattern("ayuda", "ayuda|ayudame|ayudeme|ayudenme|ayudanos|auxilio|socorro|apoyo|asistencia", "Ayúdeme con mi factura."),
+    Pattern(
+        "ayuda", "ayuda|ayudame|ayudeme|ayudenme|ayudanos|auxilio|socorro|apoyo|asistencia", "Ayúdeme con mi factura."
+    ),
     Pattern(
         "mi_cosa",
-        "(mi|mis|nuestro|nuestra|nuestros|tu|tus|su|sus|el|la|los|las|un|una|unos|unas|este|esta|ese|esa|estos|estas|esos|esas|todos|todas|otro|otra) <word>",
+        "(mi|mis|nuestro|nuestra|nuestros|tu|tus|su|sus|el|la|los|las|un|una|unos|unas|este|esta|ese|esa|estos|estas|"
+        "esos|esas|todos|todas|otro|otra) <word>",
         "Mi internet no funciona.",
     ),
     Pattern("no_haga", "(no|nunca) <word> <word>|(no|nunca) <verbs> <word>", "No renueve mi plan."),
     Pattern(
         "anular",
-        "olvidalo|olvidelo|dejalo|dejelo|dejemoslo|no importa|ya no|cancela|cancele|cancelar|cancelalo|cancelelo|anula|anule|detente|detengase|para|pare|basta|stop|callate|silencio|deten|detenga",
+        "olvidalo|olvidelo|dejalo|dejelo|dejemoslo|no importa|ya no|cancela|cancele|cancelar|cancelalo|cancelelo|"
+        "anula|anule|detente|detengase|para|pare|basta|stop|callate|silencio|deten|detenga",
         "Olvídelo, cancele eso.",
     ),
     Pattern(
         "orden_dinero",
-        _commands("pagar comprar depositar retirar sacar transferir cobrar cargar abonar facturar devolver gastar convertir vender ahorrar prestar invertir enviar mandar girar"),
+        _commands(
+            "pagar|comprar|depositar|retirar|sacar|transferir|cobrar|cargar|abonar|facturar|devolver|gastar|"
+            "convertir|vender|ahorrar|prestar|invertir|enviar|mandar|girar"
+        ),
         "Transfiere cien pesos a mi hermana.",
     ),
     Pattern(
         "orden_cita",
-        _commands("reservar agendar cancelar programar reprogramar confirmar apartar renovar contratar alquilar rentar aplazar posponer adelantar mover registrar inscribir solicitar pedir ordenar organizar planear planificar separar"),
+        _commands(
+            "reservar|agendar|cancelar|programar|reprogramar|confirmar|apartar|renovar|contratar|alquilar|rentar|"
+            "aplazar|posponer|adelantar|mover|registrar|inscribir|solicitar|pedir|ordenar|organizar|planear|"
+            "planificar|separar"
+        ),
         "Reserva una mesa para dos.",
     ),
     Pattern(
         "orden_decir",
-        _commands("decir explicar informar indicar recordar contar hablar recomendar mostrar ensenar preguntar nombrar listar comparar calcular sumar multiplicar traducir leer escribir deletrear definir repetir cantar avisar notificar contestar responder sugerir describir resumir anotar apuntar")
-        + "|dime|digame|decime|diga|dinos|cuentame|cuenteme|contame|recuerdame|recuerdeme|muestrame|muestreme|muestra|ensename|recomiendame|recomiendeme|repiteme|sugiereme|traduceme|cuenta|recuerda|recomienda|traduce|traduzca|lee|lea|di",
+        _commands(
+            "decir|explicar|informar|indicar|recordar|contar|hablar|recomendar|mostrar|ensenar|preguntar|nombrar|"
+            "listar|comparar|calcular|sumar|multiplicar|traducir|leer|escribir|deletrear|definir|repetir|cantar|"
+            "avisar|notificar|contestar|responder|sugerir|describir|resumir|anotar|apuntar"
+        )
+        + "|dime|digame|decime|diga|dinos|cuentame|cuenteme|contame|recuerdame|recuerdeme|muestrame|muestreme|"
+        "muestra|ensename|recomiendame|recomiendeme|repiteme|sugiereme|traduceme|cuenta|recuerda|recomienda|traduce|"
+        "traduzca|lee|lea|di",
         "Cuéntame un chiste.",
     ),
     Pattern(
         "orden_cambiar",
-        _commands("cambiar poner hacer agregar anadir anular activar desactivar bloquear desbloquear congelar borrar eliminar quitar actualizar modificar corregir guardar ajustar restablecer reiniciar incluir dejar crear elegir escoger usar reportar denunciar reclamar solucionar resolver arreglar reparar aumentar subir bajar reducir "
-                  "verificar revisar checar chequear consultar buscar encontrar localizar rastrear ubicar averiguar mirar ver")
-        + "|ponme|pongame|poneme|pon|ponga|pone|haz|haga|hace|hazme|hagame|haceme|encuentra|encuentre|encuentrame|mueve|mueva|resuelve|resuelva|borra|fijate|quiten|busca|busquen|sube|suba|vean|veamos",
+        _commands(
+            "cambiar|poner|hacer|agregar|anadir|anular|activar|desactivar|bloquear|desbloquear|congelar|borrar|"
+            "eliminar|quitar|actualizar|modificar|corregir|guardar|ajustar|restablecer|reiniciar|incluir|dejar|crear|"
+            "elegir|escoger|usar|reportar|denunciar|reclamar|solucionar|resolver|arreglar|reparar|aumentar|subir|"
+            "bajar|reducir|verificar|revisar|checar|chequear|consultar|buscar|encontrar|localizar|rastrear|ubicar|"
+            "averiguar|mirar|ver"
+        )
+        + "|ponme|pongame|poneme|pon|ponga|pone|haz|haga|hace|hazme|hagame|haceme|encuentra|encuentre|encuentrame|"
+        "mueve|mueva|resuelve|resuelva|borra|fijate|quiten|busca|busquen|sube|suba|vean|veamos",
         "Cambie mi dirección.",
     ),
     Pattern(
         "orden_aparato",
-        _commands("apagar prender encender tocar parar empezar comenzar iniciar terminar abrir cerrar lanzar tirar reproducir saltar silenciar compartir conectar desconectar sincronizar vincular llamar marcar instalar descargar llevar pasar dar traer tomar conseguir detener pausar continuar cocinar preparar llenar imprimir")
-        + "|enciende|encienda|prende|prenda|cierra|cierre|abre|abra|empieza|empiece|dame|deme|trae|traiga|traeme|traigame|lleva|lleveme|pasame|paseme|llamame|juega|avienta|ve|vaya|vete|ven|venga|salta|consigueme|consigame|tira|lanza",
+        _commands(
+            "apagar|prender|encender|tocar|parar|empezar|comenzar|iniciar|terminar|abrir|cerrar|lanzar|tirar|"
+            "reproducir|saltar|silenciar|compartir|conectar|desconectar|sincronizar|vincular|llamar|marcar|instalar|"
+            "descargar|llevar|pasar|dar|traer|tomar|conseguir|detener|pausar|continuar|cocinar|preparar|llenar|"
+            "imprimir"
+        )
+        + "|enciende|encienda|prende|prenda|cierra|cierre|abre|abra|empieza|empiece|dame|deme|trae|traiga|traeme|"
+        "traigame|lleva|lleveme|pasame|paseme|llamame|juega|avienta|ve|vaya|vete|ven|venga|salta|consigueme|consigame|"
+        "tira|lanza",
         "Apaga las luces.",
     ),
     Pattern("por_favor", "por favor|porfa|porfavor", "Por favor, la lista de precios."),
@@ -152,24 +234,22 @@ CUES: Final = (
     Cue(
         "pregunta_dentro",
         "question",
-        frozenset("cual cuales quien quienes cuando donde adonde cuanto cuanta cuantos cuantas".split()),
+        "cual cuales quien quienes cuando donde adonde cuanto cuanta cuantos cuantas",
         3,
         "Mi vuelo sale cuándo",
     ),
     Cue(
         "frase",
         "request",
-        frozenset(
-            "yo me mi mis nos nuestro nuestra se te tu tus le les lo la los las su sus es esta son estan fue era estoy tengo tiene hay ha he han no que como quiero puedo "
-            "puede va voy esto eso una un".split()
-        ),
+        "yo me mi mis nos nuestro nuestra se te tu tus le les lo la los las su sus es esta son estan fue era estoy "
+        "tengo tiene hay ha he han no que como quiero puedo puede va voy esto eso una un",
         3,
         "Ambas tarjetas mías ya no pasan",
     ),
     Cue(
         "tema",
         "request",
-        frozenset("de del en para por con sin a al el la los las un una sobre mi entre hasta desde hacia y o".split()),
+        "de del en para por con sin a al el la los las un una sobre mi entre hasta desde hacia y o",
         2,
         "Horario de atención",
     ),

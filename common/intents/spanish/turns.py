@@ -9,67 +9,89 @@ from common.intents.grammar import Pattern
 REPEAT: Final = (
     Pattern(
         "repetir",
-        "[<to_me>] [puede|puedes|podria|podrias|podes|podras|podra|pueden|podemos] [<to_me>] <repeat> [<to_me>] [<said>] [que (dijo|dijiste|me dijo|me dijiste|acabas de decir|acaba de decir|has dicho|ha dicho)] [<again>|<softly>]*",
+        "[<to_me>] [puede|puedes|podria|podrias|podes|podras|podra|pueden|podemos] [<to_me>] <repeat> [<to_me>] "
+        "[<said>] [que (dijo|dijiste|me dijo|me dijiste|acabas de decir|acaba de decir|has dicho|ha dicho)] [<again>|"
+        "<softly>]*",
         "¿Me puede repetir lo último?",
         "Repita mi pedido de la semana pasada.",
     ),
     Pattern(
         "decir_otra_vez",
-        "[<to_me>] (decir|decirlo|decirla|decirme|decirmelo|dime|digame|decime|di|diga|dilo|digalo|decilo|dimelo|digamelo|decimelo|dices|dice|decis|digas|preguntar|preguntame|pregunteme|preguntarme|pregunta|leer|leeme|leame|explicar|"
-        "explicame|expliqueme|explicarme|contar|cuentame|cuenteme|contame|escuchar|escucharlo|escucharla|oir|oirlo|oirla|mencionar|<repeat>) [<to_me>] [<softly>]* ([<said>] <again>|<again> <said>) [<again>|<softly>]*",
+        "[<to_me>] (decir|decirlo|decirla|decirme|decirmelo|dime|digame|decime|di|diga|dilo|digalo|decilo|dimelo|"
+        "digamelo|decimelo|dices|dice|decis|digas|preguntar|preguntame|pregunteme|preguntarme|pregunta|leer|leeme|"
+        "leame|explicar|explicame|expliqueme|explicarme|contar|cuentame|cuenteme|contame|escuchar|escucharlo|"
+        "escucharla|oir|oirlo|oirla|mencionar|<repeat>) [<to_me>] [<softly>]* ([<said>] <again>|<again> <said>) "
+        "[<again>|<softly>]*",
         "Dígamelo otra vez, por favor.",
         "Dígame otra vez cuánto cuesta.",
     ),
     Pattern(
         "volver_a_decir",
-        "[<to_me>] (vuelve|vuelva|volve|volver|volverme|volvermelo|volverlo|vuelves|vuelvas) a (decir|decirlo|decirme|decirmelo|repetir|repetirlo|repetirme|preguntar|preguntarme|explicar|contar|leer|decirla|mencionar|escuchar|oir) [<to_me>] [<said>] [<again>|<softly>]*|"
-        "(dime|digame|decime|repite|repita) que (dijo|dijiste|ha dicho|has dicho)",
+        "[<to_me>] (vuelve|vuelva|volve|volver|volverme|volvermelo|volverlo|vuelves|vuelvas) a (decir|decirlo|"
+        "decirme|decirmelo|repetir|repetirlo|repetirme|preguntar|preguntarme|explicar|contar|leer|decirla|mencionar|"
+        "escuchar|oir) [<to_me>] [<said>] [<again>|<softly>]*|(dime|digame|decime|repite|repita) que (dijo|dijiste|"
+        "ha dicho|has dicho)",
         "¿Puede volver a decirlo?",
         "Quiero volver a pedir lo mismo.",
     ),
     Pattern(
         "no_escuche",
-        "[yo] no [te|le|lo|la|se|os|les|me]* (escuche|escucho|escuchamos|oi|oigo|oimos|entendi|entendemos|capte|comprendi|pille|pesque|he (escuchado|oido|entendido)|estoy (escuchando|oyendo)|entiendo lo que (dice|dices|decis|esta diciendo|dijo|dijiste)|"
-        "(alcance|pude|logre|consegui|he podido|puedo|logro|alcanzo) [a] (escuchar|oir|entender|escucharte|escucharle|escucharlo|oirte|oirle|oirlo|entenderte|entenderle|entenderlo|comprender|captar)) "
-        "[<said>|muy|bien|nada|del todo|claramente|la pregunta|la ultima parte|la primera parte|que (dijo|dijiste|me dijo|me dijiste|dices|dice)|de lo que (dijo|dijiste)|claro|correctamente|casi|<you>]*|no se (escucha|oye|entiende) [bien|nada|muy bien]*",
+        "[yo] no [te|le|lo|la|se|os|les|me]* (escuche|escucho|escuchamos|oi|oigo|oimos|entendi|entendemos|capte|"
+        "comprendi|pille|pesque|he (escuchado|oido|entendido)|estoy (escuchando|oyendo)|entiendo lo que (dice|dices|"
+        "decis|esta diciendo|dijo|dijiste)|(alcance|pude|logre|consegui|he podido|puedo|logro|alcanzo) [a] (escuchar|"
+        "oir|entender|escucharte|escucharle|escucharlo|oirte|oirle|oirlo|entenderte|entenderle|entenderlo|comprender|"
+        "captar)) [<said>|muy|bien|nada|del todo|claramente|la pregunta|la ultima parte|la primera parte|que (dijo|"
+        "dijiste|me dijo|me dijiste|dices|dice)|de lo que (dijo|dijiste)|claro|correctamente|casi|<you>]*|no se "
+        "(escucha|oye|entiende) [bien|nada|muy bien]*",
         "Perdón, no le escuché bien.",
         "No recibí mi pedido.",
     ),
     Pattern(
         "no_te_entiendo",
-        "no (te|le) (entiendo|comprendo) [nada|bien|muy bien|<you>]*|me perdi [<said>|eso|la ultima parte|un poco]|(me lo|eso me lo) perdi|no (estaba escuchando|estaba prestando atencion|preste atencion|te segui|le segui)|me distraje",
+        "no (te|le) (entiendo|comprendo) [nada|bien|muy bien|<you>]*|me perdi [<said>|eso|la ultima parte|un poco]|"
+        "(me lo|eso me lo) perdi|no (estaba escuchando|estaba prestando atencion|preste atencion|te segui|le segui)|"
+        "me distraje",
         "No le entiendo bien.",
         "No te entiendo la factura, explícamela.",
     ),
     Pattern(
         "se_corta",
-        "[la|el|tu|su|esta] [llamada|linea|voz|audio|senal] se [te|le|me] (corta|corto|esta cortando|entrecorta|entrecorto|esta entrecortando|escucha (mal|muy mal|entrecortado|bajo|bajito|poco|lejos|cortado)|oye (mal|muy mal|entrecortado|bajo|bajito|poco|lejos|cortado|fatal)|esta escuchando mal|"
-        "(fue|va|perdio|ha ido) (la|el) (senal|voz|audio|llamada)) [la (llamada|voz|senal|linea)|el audio|un poco|mucho|todo]*|(te|le) (escucho|oigo) [muy] (mal|entrecortado|bajo|bajito|lejos|poco|fatal)",
+        "[la|el|tu|su|esta] [llamada|linea|voz|audio|senal] se [te|le|me] (corta|corto|esta cortando|entrecorta|"
+        "entrecorto|esta entrecortando|escucha (mal|muy mal|entrecortado|bajo|bajito|poco|lejos|cortado)|oye (mal|"
+        "muy mal|entrecortado|bajo|bajito|poco|lejos|cortado|fatal)|esta escuchando mal|(fue|va|perdio|ha ido) (la|"
+        "el) (senal|voz|audio|llamada)) [la (llamada|voz|senal|linea)|el audio|un poco|mucho|todo]*|(te|le) (escucho|"
+        "oigo) [muy] (mal|entrecortado|bajo|bajito|lejos|poco|fatal)",
         "Se está cortando la llamada.",
         "Se corta el agua en mi calle.",
     ),
     Pattern(
         "que_dijo",
-        "[a ver|como|que]* (que|como) [es|fue|era]* [lo [ultimo]] [que] [me|nos]* (dijo|dijiste|dijistes|dices|dice|decis|decia|decias|has dicho|ha dicho|dijeron|estabas diciendo|estaba diciendo|estas diciendo|esta diciendo|acabas de decir|acaba de decir|pregunto|preguntaste|preguntabas|preguntaba|mencionaste|menciono) "
-        "[<you>|antes|ahora|recien|hace un (momento|rato|segundo)|ultimo|perdon|<again>|al (final|ultimo)]*",
+        "[a ver|como|que]* (que|como) [es|fue|era]* [lo [ultimo]] [que] [me|nos]* (dijo|dijiste|dijistes|dices|dice|"
+        "decis|decia|decias|has dicho|ha dicho|dijeron|estabas diciendo|estaba diciendo|estas diciendo|esta diciendo|"
+        "acabas de decir|acaba de decir|pregunto|preguntaste|preguntabas|preguntaba|mencionaste|menciono) [<you>|"
+        "antes|ahora|recien|hace un (momento|rato|segundo)|ultimo|perdon|<again>|al (final|ultimo)]*",
         "¿Qué dijo?",
         "¿Qué dijo que costaba?",
     ),
     Pattern(
         "que_fue_eso",
-        "(que|como|cual) (fue|era) (eso|la [ultima] (pregunta|respuesta|parte|frase)|lo ultimo|lo anterior|esa (pregunta|ultima parte)|tu pregunta|su pregunta) [que] [ultimo|dijo|dijiste|me (dijo|dijiste|pregunto|preguntaste)|pregunto|preguntaste|<again>]*|cual es (la|tu|su) pregunta|[que] como (era|fue) <end>",
+        "(que|como|cual) (fue|era) (eso|la [ultima] (pregunta|respuesta|parte|frase)|lo ultimo|lo anterior|esa "
+        "(pregunta|ultima parte)|tu pregunta|su pregunta) [que] [ultimo|dijo|dijiste|me (dijo|dijiste|pregunto|"
+        "preguntaste)|pregunto|preguntaste|<again>]*|cual es (la|tu|su) pregunta|[que] como (era|fue) <end>",
         "¿Cuál era la pregunta?",
         "¿Qué es eso de la comisión?",
     ),
     Pattern(
         "otra_vez",
-        "(otra vez|de nuevo|nuevamente|una vez mas|una ultima vez|otra vez mas|de vuelta) [<again>|<softly>]*|(como|que) (perdon|perdone|disculpe)",
+        "(otra vez|de nuevo|nuevamente|una vez mas|una ultima vez|otra vez mas|de vuelta) [<again>|<softly>]*|(como|"
+        "que) (perdon|perdone|disculpe)",
         "Otra vez, por favor.",
         "Otra vez me cobraron de más.",
     ),
     Pattern(
         "como",
-        "(como|que|mande|que cosa|como dice) [perdon|disculpe|por favor] <end>|mande usted|(perdon|perdone|disculpe|disculpa|perdona) (que|como) <end>|me (repite|repites|repetis) [<said>] [<softly>]",
+        "(como|que|mande|que cosa|como dice) [perdon|disculpe|por favor] <end>|mande usted|(perdon|perdone|disculpe|"
+        "disculpa|perdona) (que|como) <end>|me (repite|repites|repetis) [<said>] [<softly>]",
         "¿Cómo?",
         "¿Cómo llego?",
     ),
@@ -78,31 +100,38 @@ REPEAT: Final = (
 WAIT: Final = (
     Pattern(
         "esperar",
-        "[<to_me>] (espera|espere|esperen|esperate|esperese|esperame|espereme|esperenme|esperas|esperes|esperarme|esperad|aguarda|aguarde|aguardame|aguardeme|aguanta|aguante|aguantame|aguanteme|permitame|permiteme|permitime|bancame|"
-        "para <while>|para un poco|ten paciencia|tenga paciencia|mantente en linea|mantengase en linea|quedate ahi|quedese ahi|[puede|puedes|podria|podrias|podes] esperar <while>|(me|puede|puedes|podria|podrias|podes) (puede|puedes|podria|podrias|podes|esperar) esperar) "
-        "[ahi|aqui|en (linea|la linea)|<while>|pues|hombre|mujer|tantito|<polite>|<meanwhile>|ahora|ya|asi]*",
+        "[<to_me>] (espera|espere|esperen|esperate|esperese|esperame|espereme|esperenme|esperas|esperes|esperarme|"
+        "esperad|aguarda|aguarde|aguardame|aguardeme|aguanta|aguante|aguantame|aguanteme|permitame|permiteme|"
+        "permitime|bancame|para <while>|para un poco|ten paciencia|tenga paciencia|mantente en linea|mantengase en "
+        "linea|quedate ahi|quedese ahi|[puede|puedes|podria|podrias|podes] esperar <while>|(me|puede|puedes|podria|"
+        "podrias|podes) (puede|puedes|podria|podrias|podes|esperar) esperar) [ahi|aqui|en (linea|la linea)|<while>|"
+        "pues|hombre|mujer|tantito|<polite>|<meanwhile>|ahora|ya|asi]*",
         "Espere un momento, por favor.",
         "Espero una respuesta de ustedes.",
     ),
     Pattern(
         "un_momento",
-        "<moment> [mas|nada mas|nomas|<polite>|<meanwhile>]*|(dame|deme|denme|me da|me das|me daria|me dan|regaleme|regalame|dejame|dejeme|permitame|permiteme|necesito|me permite|me permites|me regala|me regalas|requiero|preciso) [chance|solo|tan solo|nada mas]* <while> "
-        "[mas|nada mas|nomas|<polite>|<meanwhile>]*|(dame|deme|dejame) chance|(dame|deme|aguantame) tantito",
+        "<moment> [mas|nada mas|nomas|<polite>|<meanwhile>]*|(dame|deme|denme|me da|me das|me daria|me dan|regaleme|"
+        "regalame|dejame|dejeme|permitame|permiteme|necesito|me permite|me permites|me regala|me regalas|requiero|"
+        "preciso) [chance|solo|tan solo|nada mas]* <while> [mas|nada mas|nomas|<polite>|<meanwhile>]*|(dame|deme|"
+        "dejame) chance|(dame|deme|aguantame) tantito",
         "Un momentito, por favor.",
         "Un momento inolvidable en París",
     ),
     Pattern(
         "dejeme_ver",
-        "[a ver|pues] (dejame|dejeme|deja|deje|dejenme|permitame|permiteme|voy a|deja que|deje que|dejame que|dejeme que) [lo|la|me]* "
-        "(ver|pensar|pensarlo|mirar|mirarlo|revisar|revisarlo|buscarlo|buscarla|checar|chequear|checarlo|pienso|busco|miro|reviso|checo|veo|piense|mire|vea|busque|revise|anotar|apuntar|anotarlo|apuntarlo|anoto|apunto|consultarlo|fijarme|<fetch>) "
-        "[<while>|bien|primero|antes|<polite>|y te digo|y le digo|ahora]*",
+        "[a ver|pues] (dejame|dejeme|deja|deje|dejenme|permitame|permiteme|voy a|deja que|deje que|dejame que|dejeme "
+        "que) [lo|la|me]* (ver|pensar|pensarlo|mirar|mirarlo|revisar|revisarlo|buscarlo|buscarla|checar|chequear|"
+        "checarlo|pienso|busco|miro|reviso|checo|veo|piense|mire|vea|busque|revise|anotar|apuntar|anotarlo|apuntarlo|"
+        "anoto|apunto|consultarlo|fijarme|<fetch>) [<while>|bien|primero|antes|<polite>|y te digo|y le digo|ahora]*",
         "Déjeme buscar un lápiz.",
         "Déjeme ver mis citas.",
     ),
     Pattern(
         "no_cuelgue",
-        "no [me] (cuelgues|cuelgue|cuelguen|cortes|corte|te vayas|se vaya|se retire) [todavia|aun|por favor]*|(ya|ahora|ahorita|enseguida|en seguida|en un momento) (vuelvo|regreso|vengo|lo busco|te digo|le digo)|"
-        "[lo] (estoy|sigo) (pensando|buscando|buscandolo|viendo|mirando|pensandolo|en eso) [<while>]|ya casi|ahi voy",
+        "no [me] (cuelgues|cuelgue|cuelguen|cortes|corte|te vayas|se vaya|se retire) [todavia|aun|por favor]*|(ya|"
+        "ahora|ahorita|enseguida|en seguida|en un momento) (vuelvo|regreso|vengo|lo busco|te digo|le digo)|[lo] "
+        "(estoy|sigo) (pensando|buscando|buscandolo|viendo|mirando|pensandolo|en eso) [<while>]|ya casi|ahi voy",
         "No cuelgue, por favor.",
         "No corten el servicio de internet.",
     ),
@@ -111,34 +140,49 @@ WAIT: Final = (
 LIVE_AGENT: Final = (
     Pattern(
         "hablar_con_persona",
-        "[como|puedo|donde]* [<to_me>] [hago para|puedo] (hablar|hable|comunicar|comunicarme|comuniqueme|comunicame|comunique|comuniques|comunican|comunica|comunicas|comuniquen|pasar|pasarme|paseme|pasame|pase|pases|pasas|pasan|transferir|transferirme|transfierame|transfiereme|transferime|transfiera|transfieras|transfiere|transfieres|conectar|conectarme|conecteme|conectame|conecte|conectes|contactar|"
-        "contactarme|poner|ponerme|ponme|pongame|poneme|ponga|pongas|pones|pone|comunicarse|derivar|derivame|deriveme|derivarme|charlar|platicar|conversar|enlazar|enlaceme|enlazame|atender|contacte|contacteme|contactame|ser atendido|ser atendida|tratar|dirija|dirijame|hablando) "
-        "[directamente|ya|ahora|mejor|mi llamada|la llamada|al telefono|en linea|en contacto]* (con|a|al|por) (<live_person>|<somebody>) [ahora|ya|<polite>|directamente|en vez de con una maquina|que [me] (ayude|atienda|pueda ayudar)|al telefono|cuanto antes|de inmediato|mejor|urgente|urgentemente]*",
+        "[como|puedo|donde]* [<to_me>] [hago para|puedo] (hablar|hable|comunicar|comunicarme|comuniqueme|comunicame|"
+        "comunique|comuniques|comunican|comunica|comunicas|comuniquen|pasar|pasarme|paseme|pasame|pase|pases|pasas|"
+        "pasan|transferir|transferirme|transfierame|transfiereme|transferime|transfiera|transfieras|transfiere|"
+        "transfieres|conectar|conectarme|conecteme|conectame|conecte|conectes|contactar|contactarme|poner|ponerme|"
+        "ponme|pongame|poneme|ponga|pongas|pones|pone|comunicarse|derivar|derivame|deriveme|derivarme|charlar|"
+        "platicar|conversar|enlazar|enlaceme|enlazame|atender|contacte|contacteme|contactame|ser atendido|ser "
+        "atendida|tratar|dirija|dirijame|hablando) [directamente|ya|ahora|mejor|mi llamada|la llamada|al telefono|en "
+        "linea|en contacto]* (con|a|al|por) (<live_person>|<somebody>) [ahora|ya|<polite>|directamente|en vez de con "
+        "una maquina|que [me] (ayude|atienda|pueda ayudar)|al telefono|cuanto antes|de inmediato|mejor|urgente|"
+        "urgentemente]*",
         "¿Puedo hablar con una persona?",
         "Quiero hablar con alguien sobre un préstamo.",
     ),
     Pattern(
         "quiero_agente",
-        "[<to_me>] (quiero|quisiera|necesito|prefiero|deseo|dame|deme|pasame|paseme|comunicame|comuniqueme|exijo|me gustaria|ocupo|preciso|busco) [con] <live_person> [ya|ahora|<polite>|mejor|al telefono|urgente]*",
+        "[<to_me>] (quiero|quisiera|necesito|prefiero|deseo|dame|deme|pasame|paseme|comunicame|comuniqueme|exijo|me "
+        "gustaria|ocupo|preciso|busco) [con] <live_person> [ya|ahora|<polite>|mejor|al telefono|urgente]*",
         "Quiero un agente.",
         "Quiero una persona para limpiar.",
     ),
     Pattern(
         "atencion_de_persona",
-        "[<to_me>|que]* (atienda|atiende|atender|atiendan|atienden|ayude|ayudar|pueda ayudar|puede atender|puede ayudar|podria atender|pueda atender|conteste|responda|hable) (<live_person>|<somebody>) [<polite>|ya|ahora]*|(que|para que) me (atienda|atiendan|pasen|comuniquen|conecten|transfieran|pongan) [con|a]* (<live_person>|<somebody>) [<polite>]*|"
-        "[no] [hay|habra|tienen|esta] (<live_person>|<somebody>) [ahi] (con (quien|el que|la que)|que|disponible para) [<to_me>] [pueda|puedo|podria|puede|pueda yo]* (hablar|ayudar|ayudarme|atender|atenderme|ayude|atienda|comunicarme) [conmigo|<polite>]*",
+        "[<to_me>|que]* (atienda|atiende|atender|atiendan|atienden|ayude|ayudar|pueda ayudar|puede atender|puede "
+        "ayudar|podria atender|pueda atender|conteste|responda|hable) (<live_person>|<somebody>) [<polite>|ya|"
+        "ahora]*|(que|para que) me (atienda|atiendan|pasen|comuniquen|conecten|transfieran|pongan) [con|a]* "
+        "(<live_person>|<somebody>) [<polite>]*|[no] [hay|habra|tienen|esta] (<live_person>|<somebody>) [ahi] (con "
+        "(quien|el que|la que)|que|disponible para) [<to_me>] [pueda|puedo|podria|puede|pueda yo]* (hablar|ayudar|"
+        "ayudarme|atender|atenderme|ayude|atienda|comunicarme) [conmigo|<polite>]*",
         "¿Hay alguien con quien pueda hablar?",
         "¿Hay alguien que venda flores?",
     ),
     Pattern(
         "agente",
-        "[un|una|el|la|al|con|con un|con una|con el|con la]* <person> [real|humano|humana|de verdad|en vivo|<polite>|ya|ahora]*",
+        "[un|una|el|la|al|con|con un|con una|con el|con la]* <person> [real|humano|humana|de verdad|en vivo|<polite>|"
+        "ya|ahora]*",
         "Agente, por favor.",
         "Servicio al cliente horario",
     ),
     Pattern(
         "no_maquina",
-        "no (quiero|deseo|me gusta|quisiera) [hablar|hablando|seguir hablando|que me atienda|tratar] [con] [un|una|este|esta|la|el|mas con un|mas con una] (maquina|robot|bot|computadora|ordenador|grabadora|grabacion|contestadora|contestador|maquinita|inteligencia artificial)",
+        "no (quiero|deseo|me gusta|quisiera) [hablar|hablando|seguir hablando|que me atienda|tratar] [con] [un|una|"
+        "este|esta|la|el|mas con un|mas con una] (maquina|robot|bot|computadora|ordenador|grabadora|grabacion|"
+        "contestadora|contestador|maquinita|inteligencia artificial)",
         "No quiero hablar con una máquina.",
         "No quiero una máquina de café.",
     ),
@@ -147,32 +191,46 @@ LIVE_AGENT: Final = (
 CHANGE_LANGUAGE: Final = (
     Pattern(
         "habla_idioma",
-        "[<you>|aqui|tambien|hay alguien que|alguien (que)*|alguien aqui|no]* [<to_me>] (hablas|habla|hablan|hablais|hable|entiendes|entiende|entienden|atienden|atiende|atiendes|sabes|sabe|hablar|atender) [<you>|tambien|hablar|algo de]* [en|el]* <language> [<you>|aqui|ahi|tambien|<polite>]*",
+        "[<you>|aqui|tambien|hay alguien que|alguien (que)*|alguien aqui|no]* [<to_me>] (hablas|habla|hablan|hablais|"
+        "hable|entiendes|entiende|entienden|atienden|atiende|atiendes|sabes|sabe|hablar|atender) [<you>|tambien|"
+        "hablar|algo de]* [en|el]* <language> [<you>|aqui|ahi|tambien|<polite>]*",
         "¿Habla inglés?",
         "¿Hablan inglés los instructores del curso?",
     ),
     Pattern(
         "cambiar_idioma",
-        "[<to_me>] [puede|puedes|podria|podrias|podemos|podes] [<to_me>] (cambiar|cambia|cambie|cambiemos|cambiarlo|cambiame|cambieme|cambialo|cambielo|pasar|pasa|pase|pasemos|pasate|pasese|hablar|hablame|hableme|hablemos|habla|hablarme|hablarlo|hablenme|seguir|sigamos|sigue|siga|continuar|continuemos|continua|continue|responder|respondeme|respondame|responde|responda|contestar|contestame|contesteme|contesta|atender|atiendeme|atiendame|pon|ponga|ponme|pongame|poner|usar|usa|use|configurar|configura|configure|comunicarnos|comunicarme|hacerlo|hacer esto|decirmelo|dimelo|digamelo) "
-        "[conmigo|todo|esto|tu|su|el|la|mi]* [idioma|lengua|lenguaje|conversacion|llamada] [a|al|en|de|por]* <language> [<polite>|mejor|ahora|desde ahora|a partir de ahora|conmigo|si]*",
+        "[<to_me>] [puede|puedes|podria|podrias|podemos|podes] [<to_me>] (cambiar|cambia|cambie|cambiemos|cambiarlo|"
+        "cambiame|cambieme|cambialo|cambielo|pasar|pasa|pase|pasemos|pasate|pasese|hablar|hablame|hableme|hablemos|"
+        "habla|hablarme|hablarlo|hablenme|seguir|sigamos|sigue|siga|continuar|continuemos|continua|continue|"
+        "responder|respondeme|respondame|responde|responda|contestar|contestame|contesteme|contesta|atender|"
+        "atiendeme|atiendame|pon|ponga|ponme|pongame|poner|usar|usa|use|configurar|configura|configure|comunicarnos|"
+        "comunicarme|hacerlo|hacer esto|decirmelo|dimelo|digamelo) [conmigo|todo|esto|tu|su|el|la|mi]* [idioma|"
+        "lengua|lenguaje|conversacion|llamada] [a|al|en|de|por]* <language> [<polite>|mejor|ahora|desde ahora|a "
+        "partir de ahora|conmigo|si]*",
         "¿Podemos hablar en inglés?",
         "Contesta mis correos en inglés.",
     ),
     Pattern(
         "en_idioma",
-        "[en|prefiero|prefiero en|prefiero hablar en|prefiero hablar|quiero|quiero en|quiero hablar en|quiero hablar|quisiera|yo [solo] hablo|[solo] hablo|in|do you speak|can (we|you) [please] (speak|talk) [in]|i (speak|want|need|prefer)|i only speak|me gustaria en|me gustaria hablar en|lo quiero en|hablo solo|necesito en|mi idioma es [el]|speak] <language> [please|<polite>|only|mejor|solamente|si|version]*",
+        "[en|prefiero|prefiero en|prefiero hablar en|prefiero hablar|quiero|quiero en|quiero hablar en|quiero hablar|"
+        "quisiera|yo [solo] hablo|[solo] hablo|in|do you speak|can (we|you) [please] (speak|talk) [in]|i (speak|want|"
+        "need|prefer)|i only speak|me gustaria en|me gustaria hablar en|lo quiero en|hablo solo|necesito en|mi "
+        "idioma es [el]|speak] <language> [please|<polite>|only|mejor|solamente|si|version]*",
         "English, please.",
         "Inglés para niños, ¿qué horarios hay?",
     ),
     Pattern(
         "no_este_idioma",
-        "[yo] no (hablo|entiendo|se|comprendo) [nada de|mucho|bien|el|hablar|muy bien|mucho de]* (espanol|castellano|<language>) [bien|mucho|muy bien]*|i (dont|do not|cant) (speak|understand) [any|much]* <language>|mi <language> (es|no es) [muy|tan]* (malo|bueno|bien|basico)",
+        "[yo] no (hablo|entiendo|se|comprendo) [nada de|mucho|bien|el|hablar|muy bien|mucho de]* (espanol|castellano|"
+        "<language>) [bien|mucho|muy bien]*|i (dont|do not|cant) (speak|understand) [any|much]* <language>|mi "
+        "<language> (es|no es) [muy|tan]* (malo|bueno|bien|basico)",
         "No hablo español.",
         "No sé inglés, ¿dan clases?",
     ),
     Pattern(
         "otro_idioma",
-        "[<to_me>] (cambiar|cambia|cambie|cambiame|cambieme|seleccionar|elegir|escoger|hablar en) [de|el|del|a|en|mi]* [otro] (idioma|lengua|lenguaje)|otro idioma",
+        "[<to_me>] (cambiar|cambia|cambie|cambiame|cambieme|seleccionar|elegir|escoger|hablar en) [de|el|del|a|en|"
+        "mi]* [otro] (idioma|lengua|lenguaje)|otro idioma",
         "Cambiar de idioma.",
         "Cambiar de idioma cuesta cuánto",
     ),

@@ -1,4 +1,4 @@
-"""Spanish: words that the tables share. Accents are gone when phrases are matched: "¿qué?" is ``que``, "mañana" ``manana``.
+"""Spanish: words that the tables share. Phrases are matched without accents: "¿qué?" is ``que``, "mañana" ``manana``.
 
 Tuteo, ustedeo and voseo, American and Peninsular words stand side by side: a caller is understood in any of them.
 """
@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-FILLERS: Final = frozenset("eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy".split())
+FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy"
 
-SLOT_HEADS: Final = frozenset("gracias agradezco agradecemos agradecido agradecida agradecidos aprecio agradecerle agradecerte".split())
+SLOT_HEADS: Final = "gracias agradezco agradecemos agradecido agradecida agradecidos aprecio agradecerle agradecerte"
 
 LANGUAGES: Final[Mapping[str, str]] = {
     "espanol": "es",
@@ -51,49 +51,65 @@ LANGUAGES: Final[Mapping[str, str]] = {
 
 RULES: Final[Mapping[str, str]] = {
     # Where an open slot ("gracias por ...") ends: the caller goes on to something else.
-    "stop": "pero|y|ahora|que|quiero|quisiera|queria|necesito|puede|puedes|podria|podrias|podes|como|cuando|donde|cual|cuanto|"
-    "cuanta|quien|si|no|tengo|hay|es|esta|entonces|adios|hasta|chao|chau|hola|nos|tambien|ademas|aunque|sin|nada|me|"
-    "dime|digame|decime|quedo|favor|antes|todavia|bueno|oiga|oye|buenas|buenos",
+    "stop": "pero|y|ahora|que|quiero|quisiera|queria|necesito|puede|puedes|podria|podrias|podes|como|cuando|donde|cual|"
+    "cuanto|cuanta|quien|si|no|tengo|hay|es|esta|entonces|adios|hasta|chao|chau|hola|nos|tambien|ademas|aunque|"
+    "sin|nada|me|dime|digame|decime|quedo|favor|antes|todavia|bueno|oiga|oye|buenas|buenos",
     "you": "usted|ustedes|ti|vos|tu|vosotros",
     "with_you": "contigo|con (usted|ustedes|vos|vosotros)|conmigo",
-    "very": "muy|mucho|muchisimo|tan|bien|super|un monton|bastante|realmente|demasiado|de verdad|en serio|infinitamente|"
-    "sinceramente|de corazon|de todo corazon|un placer|todo|sumamente|profundamente|re",
-    "moment": "[un|solo un|nada mas un|solo|otro] [breve|pequeno] (momento|momentito|momentico|segundo|segundito|minuto|minutito|instante|segundin|momentin)",
+    "very": "muy|mucho|muchisimo|tan|bien|super|un monton|bastante|realmente|demasiado|de verdad|en serio|"
+    "infinitamente|sinceramente|de corazon|de todo corazon|un placer|todo|sumamente|profundamente|re",
+    "moment": "[un|solo un|nada mas un|solo|otro] [breve|pequeno] (momento|momentito|momentico|segundo|segundito|"
+    "minuto|minutito|instante|segundin|momentin)",
     "while": "<moment>|[un|unos] (ratito|rato|poco|poquito|tantito|toque|cachito|seg|segundos|minutos)",
-    "now": "hoy|ahora|en este momento|esta (manana|tarde|noche|semana)|este (dia|fin de semana)|ultimamente|por (ahi|alla|aca|"
-    "ahora)|estos dias|por el momento|el dia de hoy|de momento",
-    "back": "luego|pronto|despues|manana|mas tarde|otra vez|otro dia|la proxima|en otra ocasion|en otro momento|el (lunes|martes|"
-    "miercoles|jueves|viernes|sabado|domingo)|la (semana|otra) que viene|la proxima (semana|vez)|la otra semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
-    "nice": "placer|gusto|agrado|honor|buen|buena|gran|linda|lindo|bonita|bonito|agradable|excelente|encantado|encantada|"
-    "encanto|gusto mucho|encanta|genial|grata|alegria|alegra|divertido",
+    "now": "hoy|ahora|en este momento|esta (manana|tarde|noche|semana)|este (dia|fin de semana)|ultimamente|por (ahi|"
+    "alla|aca|ahora)|estos dias|por el momento|el dia de hoy|de momento",
+    "back": "luego|pronto|despues|manana|mas tarde|otra vez|otro dia|la proxima|en otra ocasion|en otro momento|el "
+    "(lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la (semana|otra) que viene|la proxima (semana|vez)|"
+    "la otra semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
+    "nice": "placer|gusto|agrado|honor|buen|buena|gran|linda|lindo|bonita|bonito|agradable|excelente|encantado|"
+    "encantada|encanto|gusto mucho|encanta|genial|grata|alegria|alegra|divertido",
     "talk": "hablar|conversar|platicar|charlar|hablarte|hablarle|dialogar|tratar|compartir|charla|conversacion|platica|"
     "haber (hablado|conversado|platicado|charlado)|hablando|conversando",
-    "polite": "por favor|porfa|porfis|porfavor|si (es tan|fuera tan|fueras tan|eres tan) amable|si no (le|te) (importa|molesta)|"
-    "si (puede|puedes|podria|se puede|es posible|gusta|gustas|quiere|quieres)|se lo (ruego|pido)|te lo (ruego|pido)|si es posible",
-    "help": "[toda|mucha] [la|tu|su|esta|vuestra|esa|el|los|tus|sus] [gran|buena|excelente|valiosa|amable|rapida|pronta|enorme] (ayuda|atencion|asistencia|apoyo|informacion|"
-    "tiempo|respuesta|paciencia|colaboracion|servicio|amabilidad|explicacion|consejo|consejos|datos|orientacion|gestion|preocupacion|dedicacion|"
+    "polite": "por favor|porfa|porfis|porfavor|si (es tan|fuera tan|fueras tan|eres tan) amable|si no (le|te) (importa|"
+    "molesta)|si (puede|puedes|podria|se puede|es posible|gusta|gustas|quiere|quieres)|se lo (ruego|pido)|te lo "
+    "(ruego|pido)|si es posible",
+    "help": "[toda|mucha] [la|tu|su|esta|vuestra|esa|el|los|tus|sus] [gran|buena|excelente|valiosa|amable|rapida|"
+    "pronta|enorme] (ayuda|atencion|asistencia|apoyo|informacion|tiempo|respuesta|paciencia|colaboracion|"
+    "servicio|amabilidad|explicacion|consejo|consejos|datos|orientacion|gestion|preocupacion|dedicacion|"
     "gentileza|comprension|esfuerzo|aclaracion|dato|trabajo|confirmacion|llamada)",
-    "this": "eso|esto|ello|todo|todo (eso|esto|lo que (hace|haces|hizo|hiciste|ha hecho|has hecho))|lo que (hace|haces|hizo|hiciste|ha hecho|has hecho)|nada de",
-    "person": "agente|representante|humano|persona|operador|operadora|asesor|asesora|ejecutivo|ejecutiva|supervisor|supervisora|"
-    "encargado|encargada|gerente|responsable|recepcionista|teleoperador|teleoperadora|empleado|empleada|ser humano|companero|"
-    "atencion al (cliente|publico|usuario)|servicio al cliente|servicio de atencion al cliente|recepcion|personas|jefe|jefa|telefonista|soporte",
-    "live_person": "[un|una|el|la|algun|alguna|otro|otra|uno|tu|su|sus|los] <person> [real|reales|humano|humana|de verdad|de carne y hueso|en vivo|fisica|viva|en (persona|linea)|del equipo|"
-    "de atencion al cliente|de servicio al cliente|autorizado]*",
-    "somebody": "alguien|alguna persona|alguien (mas|real|humano|de verdad|de ahi|del equipo|que me (ayude|atienda|pueda ayudar))",
+    "this": "eso|esto|ello|todo|todo (eso|esto|lo que (hace|haces|hizo|hiciste|ha hecho|has hecho))|lo que (hace|haces|"
+    "hizo|hiciste|ha hecho|has hecho)|nada de",
+    "person": "agente|representante|humano|persona|operador|operadora|asesor|asesora|ejecutivo|ejecutiva|supervisor|"
+    "supervisora|encargado|encargada|gerente|responsable|recepcionista|teleoperador|teleoperadora|empleado|"
+    "empleada|ser humano|companero|atencion al (cliente|publico|usuario)|servicio al cliente|servicio de "
+    "atencion al cliente|recepcion|personas|jefe|jefa|telefonista|soporte",
+    "live_person": "[un|una|el|la|algun|alguna|otro|otra|uno|tu|su|sus|los] <person> [real|reales|humano|humana|de "
+    "verdad|de carne y hueso|en vivo|fisica|viva|en (persona|linea)|del equipo|de atencion al cliente|de "
+    "servicio al cliente|autorizado]*",
+    "somebody": "alguien|alguna persona|alguien (mas|real|humano|de verdad|de ahi|del equipo|que me (ayude|atienda|"
+    "pueda ayudar))",
     "language": "|".join(LANGUAGES),
-    "repeat": "repetir|repetirme|repetirlo|repetirla|repetirmelo|repetirnos|repite|repites|repetis|repita|repitas|repitan|repiteme|repitame|repetime|repeti|repitelo|repitalo|repitemelo|"
-    "repitamelo|repetilo|repetimelo|repitenos|repitela|repitala|repiten|reiterar|reitera|reitere",
-    "fetch": "(buscar|encontrar|agarrar|coger|traer|sacar|tomar|busco|busque|ir por|voy por) [mi|la|un|una|el|mis|los|las|algo|algo para|con que|donde] (tarjeta|cartera|billetera|lapiz|boligrafo|lapicero|pluma|birome|papel|"
-    "papel y lapiz|lapiz y papel|lentes|gafas|anteojos|documento|cedula|dni|llaves|telefono|celular|movil|libreta|cuaderno|anotar|apuntar|escribir|datos|recibo|factura)",
-    "meanwhile": "(que|mientras) (busco|reviso|miro|pienso|veo|anoto|apunto|lo (busco|anoto|miro|reviso|pienso)|<fetch>)|a que (busque|lo busque)|para (pensar|ver|buscar|buscarlo|revisar|mirar|pensarlo|anotar|apuntar)",
-    "said": "eso|esto|lo|lo (ultimo|anterior|de antes|que (dijo|dijiste|has dicho|ha dicho|decia|decias|me (dijo|dijiste|decia|decias|ha dicho|has dicho)|acaba de decir|acabas de decir|"
-    "dijeron|pregunto|preguntaste|estaba diciendo|estabas diciendo|me acaba de decir|me acabas de decir)) [ultimo|antes]|eso ultimo|todo|todo eso|"
-    "[la|el|tu|su|esa|ese|las|los] [ultima|ultimo|ultimas|ultimos] (pregunta|respuesta|parte|frase|mensaje|cosa|palabra|palabras|opciones|informacion|oracion|explicacion|"
-    "indicaciones|instrucciones) [anterior|ultima|de nuevo]",
-    "again": "otra vez|de nuevo|nuevamente|una vez mas|[un poco|un poquito] mas (despacio|lento|claro|alto|fuerte|lentamente|despacito|claramente)|[por] segunda vez|de vuelta",
+    "repeat": "repetir|repetirme|repetirlo|repetirla|repetirmelo|repetirnos|repite|repites|repetis|repita|repitas|"
+    "repitan|repiteme|repitame|repetime|repeti|repitelo|repitalo|repitemelo|repitamelo|repetilo|repetimelo|"
+    "repitenos|repitela|repitala|repiten|reiterar|reitera|reitere",
+    "fetch": "(buscar|encontrar|agarrar|coger|traer|sacar|tomar|busco|busque|ir por|voy por) [mi|la|un|una|el|mis|"
+    "los|las|algo|algo para|con que|donde] (tarjeta|cartera|billetera|lapiz|boligrafo|lapicero|pluma|birome|"
+    "papel|papel y lapiz|lapiz y papel|lentes|gafas|anteojos|documento|cedula|dni|llaves|telefono|celular|movil|"
+    "libreta|cuaderno|anotar|apuntar|escribir|datos|recibo|factura)",
+    "meanwhile": "(que|mientras) (busco|reviso|miro|pienso|veo|anoto|apunto|lo (busco|anoto|miro|reviso|pienso)|"
+    "<fetch>)|a que (busque|lo busque)|para (pensar|ver|buscar|buscarlo|revisar|mirar|pensarlo|anotar|apuntar)",
+    "said": "eso|esto|lo|lo (ultimo|anterior|de antes|que (dijo|dijiste|has dicho|ha dicho|decia|decias|me (dijo|"
+    "dijiste|decia|decias|ha dicho|has dicho)|acaba de decir|acabas de decir|dijeron|pregunto|preguntaste|estaba "
+    "diciendo|estabas diciendo|me acaba de decir|me acabas de decir)) [ultimo|antes]|eso ultimo|todo|todo eso|"
+    "[la|el|tu|su|esa|ese|las|los] [ultima|ultimo|ultimas|ultimos] (pregunta|respuesta|parte|frase|mensaje|cosa|"
+    "palabra|palabras|opciones|informacion|oracion|explicacion|indicaciones|instrucciones) [anterior|ultima|de "
+    "nuevo]",
+    "again": "otra vez|de nuevo|nuevamente|una vez mas|[un poco|un poquito] mas (despacio|lento|claro|alto|fuerte|"
+    "lentamente|despacito|claramente)|[por] segunda vez|de vuelta",
     "softly": "<polite>|ahora|mas (despacio|lento)",
     "to_me": "me|nos|le|te|se|lo|la|me lo|me la|se lo|os",
     # Verbs and pronouns that make "no" the negation of what follows, not an answer
-    "verbs": "quiero|quisiera|queria|quieres|quiere|necesito|tengo|tiene|tienes|debo|puedo|puede|puedes|podria|podrias|podes|podemos|me|te|se|lo|la|le|nos|les|os|hay|"
-    "es|esta|estoy|son|voy|vamos|va|fue|era|sea|ha|he|han|hables|habla|hablo|creo|soy|eres|sos|deseo|preciso|ocupo|prefiero|sabe|sabes|importa",
+    "verbs": "quiero|quisiera|queria|quieres|quiere|necesito|tengo|tiene|tienes|debo|puedo|puede|puedes|podria|podrias|"
+    "podes|podemos|me|te|se|lo|la|le|nos|les|os|hay|es|esta|estoy|son|voy|vamos|va|fue|era|sea|ha|he|han|hables|"
+    "habla|hablo|creo|soy|eres|sos|deseo|preciso|ocupo|prefiero|sabe|sabes|importa",
 }

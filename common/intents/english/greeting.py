@@ -1,0 +1,98 @@
+"""English: greetings, which the edge answers alone."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from common.intents.grammar import Pattern
+
+GREETING: Final = (
+    Pattern(
+        "hello",
+        "[why] (hello|hi|hey|hiya|heya|howdy|yo|hullo|hallo|ahoy|aloha|hola|bonjour|namaste|shalom|greetings|"
+        "salutations|ello|oi|hii|heyy|ola|konnichiwa|ahoy hoy|ahoy there|heyo|ayo|salut|guten tag) [there|again|to "
+        "(you|you too|all)|everyone|everybody|<you>|and welcome|from me]*",
+        "Hello there!",
+        "Hello, I need a taxi.",
+    ),
+    Pattern(
+        "say_hello",
+        "[i] (just|wanted to|want to|just wanted to|calling to|just calling to|would like to|came to|must|let me|"
+        "just thought id|thought i would) (say|saying) (hi|hello|hey|howdy|good morning|good afternoon|good evening) "
+        "[to (you|all)]",
+        "I just wanted to say hi.",
+        "How do they say hello in Greek?",
+    ),
+    Pattern(
+        "time_of_day",
+        "[a|the|very|wishing you] [very|a]* (good|great|lovely|happy|fine|wonderful|beautiful) (morning|afternoon|"
+        "evening|day|mornin|evenin|holidays|new year) [to (you|all|everyone|ya)|there]*|gday|merry christmas|"
+        "(morning|afternoon|evening) to you|top of the morning [to you]",
+        "Good morning!",
+        "Morning, if you have something then.",
+    ),
+    Pattern(
+        "how_are_you",
+        "(how|hows|howre|howve|howd) [the (hell|heck)] ([are|r|is|have|has|re|s] (<you>|things|everything|everybody|"
+        "everyone|it|(your|the) family|[your] life|(the|my) (ai|assistant)|we)|[is|was|has|s|hows|are] (your|the|"
+        "this) (day|morning|evening|night|week|weekend|afternoon)) [all|guys|been|doing|feeling|going|holding up|"
+        "keeping|getting on|getting along|hanging|shaking|faring|looking|turning out|so far|(treating|treatin) "
+        "<you>]* [<now>|well|good|okay|ok|alright]*|how do <you> (feel|fare|do) [<now>]",
+        "How are you doing today?",
+        "How is it going with my claim?",
+    ),
+    Pattern(
+        "how_do_you_do",
+        "how do you do|how goes (it|things|life|everything)|hows tricks|how did you sleep|(tell me|can you tell me|"
+        "let me know) how (<you>|youre|youve) [are|doing|been|feeling]* [<now>]",
+        "How do you do?",
+        "How do you do a refund?",
+    ),
+    Pattern(
+        "are_you_well",
+        "(are|r|have) <you> [all|been|doing|feeling|having|keeping|a]* (well|good|ok|okay|alright|all right|fine|"
+        "great|happy|nice|lovely) [day|one|morning|evening] [<now>]*|(are|is) (things|everything|life|all|your (day|"
+        "life)|it) [going|all|been|treating you]* (going|well|good|ok|okay|alright|all right|fine|great) [with you|"
+        "for you|there|<now>]*|(hope|i hope|hopefully|i trust|trust) [that] (<you>|things|everything|youre|all|you "
+        "are|your day) [is|are|been|going|doing|feeling|having|have been|a]* (well|good|ok|okay|alright|fine|great) "
+        "[day|one] [<now>]*|<you> (doing|feeling) (well|good|ok|okay|alright|all right|fine) [<now>]*",
+        "Are you doing okay?",
+        "Are you okay with cash?",
+    ),
+    Pattern(
+        "whats_up",
+        "(whats|what is|wats) (up|new|happening|happenin|going on|goin on|shaking|cooking|cracking|crackin|good|"
+        "poppin|hanging|popping|the word|the good word|the latest|the haps) [with <you>] [<now>]*|(wassup|whassup|"
+        "sup|wazzup|what up|whatsup|wassap|whats up doc) [with <you>]|what (have|are) you [been] up to [<now>]*",
+        "What's up?",
+        "What's up with my order?",
+    ),
+    Pattern(
+        "line_check",
+        "(are|is) (you|anybody|anyone|somebody|someone) [still|even|really]* (there|here|home|listening|on the line|"
+        "with me|awake|around)|(anybody|anyone|somebody|someone) (there|home|on the line)|[still] you [still] (there|"
+        "awake|listening)|wake up|(can|do|did) <you> [even|still]* hear me [now|ok|okay|alright|all right|well]*|"
+        "testing|mic check",
+        "Hello, can you hear me?",
+        "Is anyone there who can fix my car?",
+    ),
+    Pattern(
+        "nice_to_meet",
+        "[its|it is|<im>|it feels|this is|so] [<very>]* <nice> (to|meeting|hearing) [finally|be]* ((meet|see|hear|"
+        "know|talk|talking|meeting|speak)* [from|to|with]* (<you>|your voice)|meet|(make|making) your acquaintance) "
+        "[again|too|<now>|here|back|finally]*|<nice> (meeting|hearing from) <you>|long time no (see|talk|hear|speak)|"
+        "welcome back|<im> back|pleasure to meet you",
+        "Nice to meet you.",
+        "It's good to see my balance go up.",
+    ),
+)
+
+RETURN: Final = (
+    Pattern(
+        "how_about_you",
+        "(how|what) (about|bout) (you|yourself) [<now>]|and (you|yourself)",
+        "Fine, and you?",
+        "How about Tuesday?",
+    ),
+)
+"""A greeting given back: it outranks the thanks it comes with."""

@@ -1,0 +1,110 @@
+"""English: thanks. An open slot ("thanks for ...") ends where the caller goes on to something else (rule ``stop``)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from common.intents.grammar import Pattern
+
+THANKS: Final = (
+    Pattern(
+        "thanks",
+        "[i|why] [<very>|must|want to|wanna|need to|have to|do|would like to|wanted to|let me|owe you|give you|"
+        "extend|offer|id like to|express|send|sending|my]* [many|much|lots of|so many|a (million|thousand)|big|"
+        "infinite|huge|tons of|sincere|heartfelt|special] (thanks|thank <you>|thx|thankyou|thanx|much obliged|"
+        "thanking you|[muchas] gracias|merci [beaucoup]|danke [schon]|[domo] arigato|grazie [mille]|obrigado|cheers|"
+        "kudos|ty|tysm) [so|very|much|a (lot|bunch|million|ton)|kindly|again|once (more|again)|ever so|enough|for "
+        "now|for today|indeed|though|anyway|too|tons|loads|heaps|everyone|all|to you|sincerely|truly|in advance|from "
+        "the bottom of my heart|for being you|lots|always|from me]*",
+        "Thank you very much!",
+        "Thank you note ideas",
+    ),
+    Pattern(
+        "thanks_for",
+        "[i] [<very>|must|want to|need to|have to|do|would like to|wanted to|say|to]* (thanks|thank <you>|thx|"
+        "thankyou) [so|very|much|a lot|kindly|again|ever so|a million|a bunch]* for (<help>|<this>) [<now>|again|"
+        "with (this|that|everything|it|me)|so much|<very>|me]*",
+        "Thank you for all your help.",
+        "Thanks for that, now what is my balance?",
+    ),
+    Pattern(
+        "thanks_for_more",
+        "[i] [<very>|must|want to|need to|have to|do|would like to|wanted to|say|to]* (thanks|thank <you>|thx|"
+        "thankyou) [so|very|much|a lot|kindly|again|ever so|a million|a bunch]* for [<help>] <more> [this|that|it|"
+        "everything] [for me|so (quickly|fast|well)|up|out|today|to me]*",
+        "Thanks for sorting that out so quickly.",
+        "Thanks for nothing.",
+    ),
+    Pattern(
+        "cannot_thank",
+        "(i|we) (cant|cannot|can not|couldnt|could not|dont know how to|will never be able to) [begin to|ever|"
+        "possibly]* (thank|repay) <you> [enough] [for (<help>|<this>|<more>)]",
+        "I can't thank you enough.",
+        "I can't thank him, where is he?",
+    ),
+    Pattern(
+        "appreciate",
+        "[i|we] [do|want you to know [that] i|must say i|<very>]* (appreciate|appreciated) [<very>]* (<help>|<this>|"
+        "<you>|[all] [of] what (you|u) (did|do|have done|said|just did)|(your|the|all|you) <more> [that|this|it]) "
+        "[<very>|a (lot|bunch|ton)|today|for me|so much|more than you know]*|[<very>|it is|its|is]* appreciated|"
+        "appreciate",
+        "I really appreciate it.",
+        "I'd appreciate it if you could tell me my balance.",
+    ),
+    Pattern(
+        "is_appreciated",
+        "(<help>|<this>|[all|everything] [of] [that] [what] you (do|did|have done)) (is|was|are|were|has been|have "
+        "been) [<very>]* (appreciated|welcome|helpful|a [big|great|huge] help|of [great] help|noticed|valued)",
+        "Your help is much appreciated.",
+        "My help is needed.",
+    ),
+    Pattern(
+        "grateful",
+        "[<im>|i feel|i was|were|we are] [<very>|forever|eternally]* (grateful|thankful|obliged|in your debt|"
+        "indebted) [to you|that you (helped|assisted) [me]|to have you] [for (<help>|<this>|<more>)|that you <more>|"
+        "for everything youve done]|[i|i have|with|you have|to express|express|accept|show] [<very>|great|nothing "
+        "but|my]* (gratitude|appreciation) [for (<help>|<this>|<more>)|to you]",
+        "I'm very grateful for your help.",
+        "I'm grateful, but I still need a refund.",
+    ),
+    Pattern(
+        "glad_of_help",
+        "<im> [<very>]* (glad|happy|pleased|satisfied|impressed|delighted) [that] (you (helped|could help|were able "
+        "to help|assisted|were here|are here|were there) [me] [out|with (this|that)]|with <help>|for <help>|i called|"
+        "i asked|to have your help)|your (answer|response|help) [has|really|very much]* (pleased|helped|satisfied) "
+        "[me]",
+        "I'm so glad you helped me.",
+        "I'm glad you moved my appointment, but why?",
+    ),
+    Pattern(
+        "owe_you",
+        "i owe you [one|big|big time|a lot]|(i|we) (couldnt|could not) have done (it|this|that) without <you>|what "
+        "would (i|we) [ever] do without <you>|i dont know what (id|i would) do without <you>",
+        "I owe you one.",
+        "I owe you forty dollars.",
+    ),
+    Pattern(
+        "you_are_kind",
+        "(you|you guys) (are|were|have been) [<very>]* <praise> [<for_it>]*|(youve been|youre|youve) [<very>]* "
+        "<praise> [<for_it>]*|(that|thats|this|it|its|how) [was|is|has been|been]* [<very>]* (helpful|kind|"
+        "thoughtful|considerate|informative|useful|sweet|nice of you|kind of you|sweet of you|good of you|a [big|"
+        "great|huge|real]* help) [<for_it>|information|info|advice|answer]*|your (help|answer|response|advice|"
+        "service|explanation|info|information|work|assistance|answers) [was|is|has been|were]* [<very>]* <praise> "
+        "[<for_it>]*|that (answer|info|information|advice|explanation) [was|is] [<very>]* <praise>",
+        "You've been very helpful.",
+        "You have been charging me twice.",
+    ),
+    Pattern(
+        "good_job",
+        "[you|thats|that was|thats a|and] [did|do|are doing|have done|done|re doing|a|have been doing]* [<very>]* "
+        "(good|great|nice|wonderful|excellent|amazing|fantastic|awesome|fine|terrific) (job|work|service|answer|"
+        "response|help|info|advice|looking out|explanation) [<now>|(with|on|at) (this|that|<help>|assisting me|"
+        "<more>)|helping me [out]|<help>|assistant]*|well done|you rock|you rule|bless (you|your heart)|good on you|"
+        "way to go|props [to you]|you did [<very>]* (great|well|good|amazing|awesome)|(that|this|it|you|youve) "
+        "[really|has|have|also|actually|just|did|ve|so]* (helped|helps|been helping) [me|out|a lot|so much|a ton|"
+        "very much|tremendously|immensely|today|more than you know]*|i [really|just]* needed that|your efforts (dont|"
+        "do not) go unnoticed|you (saved|made) (me|my (day|life|bacon))|(that|this) made my day",
+        "Great job!",
+        "Great job openings near me",
+    ),
+)

@@ -1,0 +1,126 @@
+"""Spanish: farewells. They end the call, so none may be what also answers a question ("Later.", "It was great.")."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from common.intents.grammar import Pattern
+
+FAREWELL: Final = (
+    Pattern(
+        "adios",
+        "(adios|adiosito|adio|chao|chau|chaito|chaucito|chaito|ciao|bye|goodbye|byebye|bai|baibai|agur|abur|adeu) [a "
+        "(todos|todas|usted|ustedes|ti)|y (gracias|suerte)|pues|amor|por (ahora|hoy)]*",
+        "Adiós, chao.",
+        "¿Cómo se dice adiós en inglés?",
+    ),
+    Pattern(
+        "hasta",
+        "hasta (luego|luegito|lueguito|pronto|manana|otra [vez|ocasion]|ahora|entonces|siempre|despues|ahorita|mas "
+        "(ver|tarde)|la (vista|proxima) [vez|semana]|otro dia|el (lunes|martes|miercoles|jueves|viernes|sabado|"
+        "domingo)|nuestra proxima (charla|conversacion)|dentro de poco) [pues|entonces]",
+        "Hasta luego.",
+        "¿Hasta mañana tengo plazo?",
+    ),
+    Pattern(
+        "nos_vemos",
+        "[ya|ahi|espero que|pues|entonces|luego|despues]* (nos (vemos|veremos|estamos viendo|hablamos|hablaremos|"
+        "escuchamos|oimos|encontramos|leemos|veamos|estaremos (viendo|hablando|en contacto)|vidrios)|hablamos|"
+        "seguimos (en contacto|hablando)|estamos (en contacto|al habla)|quedamos (asi|en contacto)|(te|le) (hablo|"
+        "llamo|veo|escribo) <back>|(conversamos|platicamos) <back>|luego hablamos) [<back>]*|(espero|ojala) (verte|"
+        "verle|verlo|hablarte|hablar contigo|hablar con usted|volver a (verte|hablar|hablarte|verle|verlo)) [<back>|"
+        "<with_you>]*",
+        "Nos vemos luego.",
+        "¿Nos vemos el lunes para la cita?",
+    ),
+    Pattern(
+        "que_le_vaya_bien",
+        "que (estes|este|esten) [muy] bien|[y] que (te|le|les|os) (vaya|vaya todo) [muy|super]* (bien|bonito|"
+        "excelente) [<now>|a (usted|ti|todos)|tambien|en todo]*|vaya con dios|(ve|vaya|vete|queda|quede|andate) con "
+        "dios|que (dios|el senor) (te|lo|la|le|los) (bendiga|acompane|cuide)|dios (te|lo|la|le|los) (bendiga|cuide|"
+        "acompane)",
+        "Que le vaya muy bien.",
+        "¿Que le vaya bien a quién?",
+    ),
+    Pattern(
+        "que_tenga_buen_dia",
+        "[y|espero|ojala|le deseo|te deseo|les deseo|deseo]* [que] [te|le|lo|la|los|se]* (tenga|tengas|tengan|"
+        "tengais|pase|pases|pasen|paseis|disfrute|disfrutes|disfruten|siga teniendo|termine|termines|ten|pasa|pasalo|"
+        "paselo|disfruta|tene) [usted|ustedes] ([de|un|una|su|tu|muy|el resto de]* (buen|buena|buenos|buenas|bonito|"
+        "bonita|lindo|linda|excelente|feliz|gran|maravilloso|maravillosa|bello|bella|fantastico|estupendo|agradable|"
+        "hermoso|hermosa|genial|magnifico|precioso|bien|rico) [dia|tarde|noche|semana|fin de semana|finde|jornada|"
+        "dias|tardes|noches|viaje|vacaciones|rato|resto (del dia|de la semana|de la tarde)]|[de] (el|su|tu) (dia|"
+        "tarde|noche|fin de semana)|el resto (del dia|de la semana|de la tarde)) [tambien|<you>|igualmente|por "
+        "delante|<now>]*",
+        "Que tenga un buen día.",
+        "Que tenga garantía el producto.",
+    ),
+    Pattern(
+        "feliz_dia",
+        "[muy] (feliz|lindo|linda|excelente|bonita|buen|buena|bello|hermoso|hermosa|gran|le deseo un buen|te deseo "
+        "un buen|le deseo un excelente|te deseo un lindo) (tarde|noche|fin de semana|finde|semana|jornada|resto del "
+        "dia|descanso|viaje|provecho|fin|dia para (usted|ti|todos)) [para (usted|ti|todos)|tambien]*|(feliz|lindo|"
+        "excelente|hermoso|le deseo un buen|te deseo un buen|le deseo un excelente|te deseo un lindo|te deseo un|le "
+        "deseo un) [buen] dia [para (usted|ti|todos)|tambien]*",
+        "Feliz tarde.",
+        "Feliz Navidad en familia, ¿qué horario tienen?",
+    ),
+    Pattern(
+        "cuidese",
+        "[que] (cuidate|cuidese|cuidense|cuidaos|te cuides|se cuide|se cuiden|descansa|descanse|descansen|descanses|"
+        "duerme bien|duerma bien|dulces suenos|que (descanses|descanse|duermas bien|suenes con los angelitos)|"
+        "portate bien|suerte|mucha suerte|buena suerte|bendiciones|un (abrazo|beso|saludo) [fuerte|grande|enorme]|"
+        "abrazos|besos|besitos|paz) [mucho|bien|para (usted|ti|todos)|tambien|en todo|a todos]*",
+        "Cuídese mucho.",
+        "Cuida mi pedido.",
+    ),
+    Pattern(
+        "igualmente",
+        "igualmente [para (usted|ti)|gracias]*|[e] igual (para (usted|ti|vos)|a usted)|lo mismo (digo|para (usted|ti|"
+        "vos)|le deseo|te deseo)|(a|para) (usted|ti|vos) tambien|usted tambien|tu tambien|vos tambien",
+        "Igualmente para usted.",
+        "Igual quiero preguntar otra cosa.",
+    ),
+    Pattern(
+        "me_despido",
+        "[yo|bueno|ya|pues|ahora|entonces|creo que|por ahora|me temo que]* (me (despido|voy|retiro|marcho|desconecto|"
+        "largo|piro|tengo que (ir|marchar|retirar|despedir)|debo ir|voy a (ir|retirar|despedir)|voy yendo|estoy "
+        "yendo|toca irme)|te (dejo|tengo que dejar)|le dejo|los dejo|(tengo que|debo|voy a|necesito|quiero|he de|hay "
+        "que|tendre que|tendria que|toca|tenemos que|es hora de|ya es hora de) (irme|colgar|despedirme|dejarte|"
+        "dejarlo|dejarle|dejarla|retirarme|marcharme|terminar [la|esta] llamada|finalizar la llamada|decir adios|"
+        "decirte adios|decirle adios|irnos)|(tengo que|debo|voy a) (cortar|correr|salir corriendo)|nos vamos|cuelgo|"
+        "cambio y fuera) [ya|ahora|de aqui|aqui|por ahora|por hoy|yo|pues|a dormir|a casa|a la cama|entonces|me voy|"
+        "de (ti|usted)|ya mismo|corriendo]*",
+        "Me tengo que ir ya.",
+        "Me voy de viaje el lunes.",
+    ),
+    Pattern(
+        "un_placer_hablar",
+        "[ha|me|fue|es|ha sido|fue todo|muy|que|esto|la verdad|nos|me ha|sido|todo]* [un|una|mucho|muy|el|tan|dio]* "
+        "(placer|gusto|agrado|honor|gusto mucho|encanto|agrado mucho|encanta|gustado|gustado mucho|bueno|agradable|"
+        "genial|lindo|bonito|divertido|alegra|alegro|grato|diversion) [mucho|haber|poder|en|de]* [<talk>|conocerte|"
+        "conocerle|conocerlo|verte|verle|escucharte|atenderle|saludarle|hablado|conversado|platicado|charlado] "
+        "(<with_you>|esta (conversacion|charla|platica)|hablarte|hablarle) [hoy|de nuevo|otra vez|tambien|"
+        "nuevamente]*|(ha sido|fue) [todo] un [verdadero|gran] (placer|gusto|honor) [<you>|hablar|conversar|charlar|"
+        "platicar|hoy|de nuevo|haber|conocerte|conocerle|conocerlo|conocerla|verte|verle|saludarle|saludarte]*|un "
+        "placer [hablar|conversar|platicar|charlar]",
+        "Ha sido un placer hablar con usted.",
+        "Es un gusto caro, ¿cuánto vale?",
+    ),
+    Pattern(
+        "buena_charla",
+        "[que|fue|ha sido|tuvimos|una|un|es|esta fue|esta]* (buena|linda|gran|bonita|agradable|excelente|grata|"
+        "genial) (charla|conversacion|platica)|(disfrute|me gusto|me encanto|me ha gustado|he disfrutado|disfrute "
+        "mucho) [de|mucho]* ([la|nuestra|esta] (charla|conversacion|platica)|(charlar|conversar|hablar|platicar) "
+        "<with_you>)",
+        "Qué buena charla.",
+        "Tuve una charla con su gerente.",
+    ),
+    Pattern(
+        "gracias_por_charlar",
+        "[muchas|mil] gracias por [la|tu|su|esta|nuestra] (charla|conversacion|platica|hablar|conversar|platicar|"
+        "charlar|compania) [<with_you>|hoy|tan agradable]*",
+        "Gracias por hablar conmigo.",
+        "Gracias por hablar con mi banco.",
+    ),
+)

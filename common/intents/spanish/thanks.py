@@ -1,0 +1,92 @@
+"""Spanish: thanks. An open slot ("thanks for ...") ends where the caller goes on to something else (rule ``stop``)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from common.intents.grammar import Pattern
+
+THANKS: Final = (
+    Pattern(
+        "gracias",
+        "[le|te|les|os|quiero|quisiera|queria|solo|doy|dar|darle|darte|decir|infinitas|muchas|muchisimas|mil|un "
+        "millon de|miles de|tantas|las|millones de|un monton de|hartas|mis|mas]* (gracias|graciass|grax|thank you|"
+        "thanks|merci) [muchas|muy amable|de verdad|de (nuevo|corazon|antemano|todo corazon|todas formas|todos modos|"
+        "todas maneras)|otra vez|nuevamente|una vez mas|a (ti|usted|ustedes|vos|vosotros|dios)|por (<help>|<this>)|"
+        "<very>|infinitas|hoy|por hoy|por siempre|eh|totales|por la (molestia)]*",
+        "Muchas gracias, muy amable.",
+        "Gracias a Dios que contestan, necesito ayuda.",
+    ),
+    Pattern(
+        "gracias_por",
+        "[muchas|muchisimas|mil|infinitas|un millon de|le doy las|te doy las|le doy|doy|quiero darte las|quiero "
+        "darle las|quisiera darle las|de nuevo|otra vez]* gracias [de (nuevo|verdad|corazon|antemano)|<very>]* por "
+        "[<help>|todo] <more> [tan|todo|eso|esto|bien|rapido|pronto|hoy|amablemente|amable]*",
+        "Gracias por atenderme tan rápido.",
+        "Gracias por nada.",
+    ),
+    Pattern(
+        "agradezco",
+        "[yo|de verdad|realmente|mucho|no sabe|no sabes|cuanto|como]* (te|le|les|se|os|lo) [lo] (agradezco|"
+        "agradecemos|agradece|aprecio) [<very>|tanto|infinitamente|(<help>|<this>)|que me (ayude|ayudes|ayudara|"
+        "hayas ayudado|haya ayudado|atienda|atendiera|haya atendido)|por (<help>|<this>|<more>)|de antemano]*",
+        "Se lo agradezco mucho.",
+        "Le agradecería que me diga el precio.",
+    ),
+    Pattern(
+        "agradezco_ayuda",
+        "[yo] (agradezco|agradecemos|aprecio|apreciamos|valoro) [<very>]* (<help>|<this>|tu <more>|su <more>|la "
+        "<more>|que me (hayas|haya) (ayudado|atendido|escuchado)) [<very>]*|(quiero|quisiera|queria|deseo) "
+        "(agradecerte|agradecerle|agradecerles) [<very>|(<help>|<this>)|por (<help>|<this>|<more>)]*",
+        "Agradezco su ayuda.",
+        "Agradezco que me llamen cuando esté listo.",
+    ),
+    Pattern(
+        "agradecido",
+        "[te|le|les|yo|estoy|quedo|me siento|estamos|quedamos|muy|eternamente|estare|infinitamente|sumamente|super]* "
+        "(agradecido|agradecida|agradecidos|agradecidas) [con (usted|ustedes|<with_you>|<help>)|<with_you>|<very>|"
+        "por (<help>|<this>|<more>)]*|(agradecido|agradecida) [<very>|por (<help>|<this>|<more>)]*|mi [mas] [sincero|"
+        "profundo|eterno]* agradecimiento",
+        "Estoy muy agradecida.",
+        "Estoy agradecido, pero falta un dato.",
+    ),
+    Pattern(
+        "muy_amable",
+        "(que|muy|tan|eres|sos|es usted|usted es|ha sido|has sido|fue|fuiste) [<you>|muy|tan|re|super|de su parte]* "
+        "(amable|gentil|servicial|atento|atenta|simpatico|simpatica|considerado) [<you>|de (tu|su) parte|conmigo|en "
+        "todo|eres|es|sos|ha sido]*|que (amabilidad|detalle)",
+        "Es usted muy amable.",
+        "Sea amable y dígame el precio.",
+    ),
+    Pattern(
+        "eres_lo_maximo",
+        "[<you>|de verdad|en serio]* (eres|sos|es usted|usted es|fuiste|has sido|ha sido) [<you>]* [un|una|el|la|lo|"
+        "los|muy|todo un|toda una|de|realmente|tan|mi|una gran|mucha]* (sol|maximo|maxima|angel|amor|genio|genia|"
+        "genial|mejor|crack|capo|capa|grande|encanto|cielo|joya|maravilla|salvacion|increible|ayuda|util|eficiente|"
+        "bacan|chevere|buena onda|estupendo|estupenda|excelente|maravilloso|maravillosa|heroe|fenomeno|maquina) "
+        "[<you>|asistente|en (tu|su) trabajo|para mi]*",
+        "Eres un sol.",
+        "¿Eres una persona real?",
+    ),
+    Pattern(
+        "me_ayudo",
+        "[<you>|esto|eso|su|tu|respuesta|informacion|ya|realmente|de verdad|la verdad|todo]* me (ayudaste|ayudo|has "
+        "ayudado|ha ayudado|sirvio|serviste|ha servido|ha sido util|fue util|(fue|ha sido) de [mucha|gran] (ayuda|"
+        "utilidad)|salvaste|salvo|has salvado|resolviste|alegraste el dia) [<very>|la vida|tanto|el problema|la duda|"
+        "las dudas|hoy|todo]*|(eso|esto) (me ayuda|ayuda) [<very>|tanto]*|(ha sido|fue|has sido|es) [de] (mucha|gran|"
+        "una gran|muchisima) (ayuda|utilidad) [para mi]|[(tu|su) (ayuda|informacion|respuesta|atencion|apoyo)|eso|"
+        "esto] (ha sido|fue|es) (muy|super) (valiosa|valioso|util) [para mi]",
+        "Me ayudó muchísimo.",
+        "Me ayuda con mi factura.",
+    ),
+    Pattern(
+        "buen_trabajo",
+        "[hiciste|hizo|hace|has hecho|ha hecho|haces|hacen|un|una|que|muy|hacen|es|fue]* (buen|buena|gran|excelente|"
+        "magnifico|magnifica|estupendo|estupenda|tremendo|tremenda|bonito|fantastico|buenisimo) (trabajo|servicio|"
+        "atencion|labor|respuesta|ayuda|explicacion|asistente|consejo|dato)|[muy] bien hecho|te pasaste|te luciste|"
+        "se lucio|te debo una|le debo una|dios (se lo|te lo) pague|que haria sin (ti|usted|vos)|(no lo|no) (habria|"
+        "hubiera) (logrado|podido) sin (ti|usted|tu ayuda|su ayuda)|salvaste mi dia|que dios (te|se) lo pague",
+        "Excelente servicio.",
+        "Excelente servicio de limpieza buscan.",
+    ),
+)
