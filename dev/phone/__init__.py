@@ -27,9 +27,10 @@ with time as an argument. ``relay_leg``, ``webhooks`` and ``program`` carry them
 
 from __future__ import annotations
 
+from dev.phone.exchange import NoSession
 from dev.phone.line import Call, PhoneLine
 from dev.phone.network import Callee, Network, Signing
 from dev.phone.turns import Turn
 from dev.phone.updates import Ended, PhoneEvent, Update
 
-__all__ = ["Call", "Callee", "Ended", "Network", "PhoneEvent", "PhoneLine", "Signing", "Turn", "Update"]
+__all__ = ["Call", "Callee", "Ended", "Network", "NoSession", "PhoneEvent", "PhoneLine", "Signing", "Turn", "Update"]

@@ -19,6 +19,10 @@ def new_sid(prefix: str) -> str:
     return prefix + uuid.uuid4().hex
 
 
+class NoSession(RuntimeError):
+    """There is no ConversationRelay session to send something to."""
+
+
 @dataclass(frozen=True, slots=True)
 class Identity:
     """Who calls whom, under which CallSid."""
@@ -48,6 +52,10 @@ class Ear(Protocol):
         """The caller put the phone down; whether the listener brings the call to its end itself."""
         ...
 
+    def inject(self, message: str | bytes) -> None:
+        """Send the application this message, whatever it is; raises ``NoSession`` where it has no socket now."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class DeafEar:
@@ -69,6 +77,10 @@ class DeafEar:
     def hung_up(self) -> bool:
         """The call just breaks off."""
         return False
+
+    def inject(self, message: str | bytes) -> None:
+        """There is no socket."""
+        raise NoSession(f"expected a relay session to send {message[:40]!r} to")
 
 
 @dataclass(slots=True)

@@ -68,3 +68,17 @@ def setup(
 def _call_type(from_: str) -> str:
     scheme = from_.partition(":")[0]
     return scheme.upper() if scheme in ("sip", "client") else "PSTN"
+
+
+def untidy(frame: Mapping[str, Any]) -> Frame:
+    """The same frame as other versions of Twilio have sent it: nulls for empty text, numbers as text, a new field."""
+    return {
+        **{name: _untidy_value(name, value) for name, value in frame.items()},
+        "sentAt": {"epochMillis": 1},
+    }
+
+
+def _untidy_value(name: str, value: Any) -> Any:
+    if name == "durationUntilInterruptMs":
+        return str(value)
+    return None if value == "" else value

@@ -114,6 +114,10 @@ class Call:
                 await self._exchange.clock.sleep(KEY_EVERY_S)
             self._exchange.ear.pressed(digit)
 
+    def inject(self, message: str | bytes) -> None:
+        """Send the application any message, as a broken or newer network might; raises ``NoSession`` without one."""
+        self._exchange.ear.inject(message)
+
     async def answer(self, *, within: float | None = 30.0) -> Turn:
         """Wait until the newest turn's answer has come whole and been played, was cut short, or the time is up.
 

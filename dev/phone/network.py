@@ -28,6 +28,7 @@ class Network:
     ``callees`` is keyed by number, SIP address, queue name or workflow SID; who is not in it answers. ``reroute`` maps
     an origin as written in TwiML (``wss://relay.example.com``) to the one to connect to (``ws://127.0.0.1:8787``); the
     signature covers the one written. ``speed`` divides every time that the network takes: speech, ringing, pauses.
+    ``untidy`` sends frames with nulls, numbers as text and fields that nobody knows, which relays must tolerate.
     """
 
     voice_url: str
@@ -39,6 +40,7 @@ class Network:
     upgrade_signing: Signing = "genuine"
     callees: Mapping[str, Callee] = field(default_factory=dict[str, Callee])
     reroute: Mapping[str, str] = field(default_factory=dict[str, str])
+    untidy: bool = False
 
     def __post_init__(self) -> None:
         if not self.speed > 0:

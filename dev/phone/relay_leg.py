@@ -12,7 +12,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidSta
 
 from dev.phone.effects import Close, Effect, Outcome, Tell, Transmit
 from dev.phone.exchange import Exchange, new_sid
-from dev.phone.frames import setup
+from dev.phone.frames import setup, untidy
 from dev.phone.relay import Relay
 from dev.phone.session import RelaySession
 from dev.phone.signature import signature_headers
@@ -34,7 +34,7 @@ class RelayLeg:
         self._exchange = exchange
         self._session = session
         self._socket = socket
-        self._outgoing: asyncio.Queue[Transmit | Close] = asyncio.Queue()
+        self._outgoing: asyncio.Queue[Transmit | Close | str | bytes] = asyncio.Queue()
         self._timer: asyncio.TimerHandle | None = None
 
     @property
@@ -80,6 +80,10 @@ class RelayLeg:
         self._perform(self._session.hung_up(self._now))
         return True
 
+    def inject(self, message: str | bytes) -> None:
+        """Send a message as it is."""
+        self._outgoing.put_nowait(message)
+
     # Sockets and timers
 
     @property
@@ -97,10 +101,13 @@ class RelayLeg:
         while True:
             match await self._outgoing.get():
                 case Transmit(frame):
-                    await self._socket.send(json.dumps(frame, ensure_ascii=False))
+                    shown = untidy(frame) if self._exchange.network.untidy else frame
+                    await self._socket.send(json.dumps(shown, ensure_ascii=False))
                 case Close(code, reason):
                     await self._socket.close(code, reason)
                     return
+                case message:
+                    await self._socket.send(message)
 
     def _perform(self, effects: Sequence[Effect]) -> None:
         for effect in effects:

@@ -50,8 +50,8 @@ class Transcript:
                 self._word(word, part)
             case Interrupted():
                 self._close(" (cut short)")
-            case FellSilent():
-                self._close()
+            case FellSilent() if not self._echo:
+                self._close()  # what is typed next begins on a line of its own
             case CallerSpoke(text, _, turn) if self._echo or not turn:
                 self._line("caller", text if turn else f"{text} (nobody listens)")
             case CallerPressed(digit, turn):
@@ -113,8 +113,8 @@ def latency_table(turns: Sequence[Turn], outcomes: Sequence[Outcome]) -> Table:
     matched = match_outcomes(turns, outcomes)
     took = [latencies(turn, outcome) for turn, outcome in zip(turns, matched, strict=True)]
     stages = [stage for stage in STAGES if any(stage in row for row in took)]
-    table = Table(box=None, header_style="dim", pad_edge=False)
-    table.add_column("said", max_width=30, no_wrap=True)
+    table = Table(box=None, header_style="dim", padding=(0, 1, 0, 0))
+    table.add_column("said", max_width=20, no_wrap=True)
     table.add_column("by")
     for stage in stages:
         table.add_column(stage.replace("_", " "), justify="right")

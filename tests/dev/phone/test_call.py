@@ -10,6 +10,7 @@ import pytest
 from websockets.asyncio.server import ServerConnection
 
 from dev.phone import Call, Ended, PhoneLine, Signing
+from dev.phone.exchange import NoSession
 from dev.phone.updates import FrameSent, RelayClosed, RelayConnected, Warned, WebhookAnswered
 from tests.dev.phone.business import Business, answering, frames, send
 
@@ -450,3 +451,47 @@ async def test_speech_while_nobody_listens_is_lost(business: Business, line: Pho
 
     assert call.turns == []
     assert await call.ended() == Ended("caller", "hung up")
+
+
+async def test_frames_can_be_untidy_as_from_other_versions(business: Business) -> None:
+    received: list[dict[str, Any]] = []
+
+    async def relay(connection: ServerConnection) -> None:
+        async for frame in frames(connection):
+            received.append(frame)
+            if frame["type"] == "prompt":
+                await send(connection, "text", token="Word " * 400, last=True)
+
+    business.relay = relay
+    async with PhoneLine(business.network(untidy=True)) as line:
+        call = await line.call(NUMBER)
+        await call.greeted()
+        await call.say("Tell me.")
+        await call.barge_in("Stop.")
+
+    assert received[0]["callerName"] is None
+    interrupt = next(frame for frame in received if frame["type"] == "interrupt")
+    assert isinstance(interrupt["durationUntilInterruptMs"], str)
+    assert all("sentAt" in frame for frame in received)
+
+
+async def test_any_message_can_be_sent_in_a_session_and_none_outside_of_one(
+    business: Business, line: PhoneLine
+) -> None:
+    received: list[str | bytes] = []
+
+    async def relay(connection: ServerConnection) -> None:
+        await connection.recv()
+        received.append(await connection.recv())
+        await send(connection, "end")
+        await connection.wait_closed()
+
+    business.relay = relay
+    call = await line.call(NUMBER)
+    with pytest.raises(NoSession):
+        call.inject("too early")
+    await call.greeted()
+    call.inject("not json")
+    await call.ended()
+
+    assert received == ["not json"]

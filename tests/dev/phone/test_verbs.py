@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from dev.phone import Call, Callee, Ended, PhoneLine
+from dev.phone.exchange import NoSession
 from dev.phone.updates import Announced, Asking, RecordingStarted, Transferred, Transferring, Warned
 from tests.dev.phone.business import Business
 
@@ -203,6 +204,8 @@ async def test_a_question_takes_keys_until_the_finishing_one(business: Business,
     business.pages |= {"voice": "<Gather action='/menu' timeout='3600'><Say>Your number?</Say></Gather>", "menu": ""}
     call = await line.call(NUMBER)
     assert await call.until(lambda: bool(happened(call, Asking)), within=20)
+    with pytest.raises(NoSession):
+        call.inject("nobody there")
     await call.press("12#")
     await call.ended()
 
