@@ -18,7 +18,7 @@ _LETTERS: Final = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){1,6}(?:[^\W\d_](?![\w.])
 _SENTENCE_FOLLOWS: Final = re.compile(r"\s*$|\s+[¿¡\"']*[A-ZÁÉÍÓÚÑ]")
 # A street's name before the abbreviation: "12 Main St.", "on Elm Dr."
 _STREET: Final = re.compile(r"(?:[0-9]\w*\s(?:[A-Z][\w.]*\s)*|\b(?:on|at|to|of|near|from|in|off|and)\s)[A-Z]\w*\s$")
-_OPENERS: Final = "\"'([¿¡"
+_INSIDE: Final = ".'-_0123456789"
 
 
 def either(keys: Iterable[str]) -> str:
@@ -29,7 +29,7 @@ def either(keys: Iterable[str]) -> str:
 
 def expand_abbreviations(words: Vocabulary) -> Stage:
     """Make the stage that writes the abbreviations of the language in full."""
-    known = re.compile(rf"(?<![\w.])({either(words.initials)})(?:\.(?=\W|$|[^\W\d_]{{2}})|(?![\w.]))", re.I)
+    known = re.compile(rf"(?<!\w)({either(words.initials)})(?:\.(?=\W|$|[^\W\d_]{{2}}|[^\W\d_]\.)|(?![\w.]))", re.I)
     phrase = re.compile(rf"(?<![\w/])(?:{either(words.phrases)})(?![\w/])")
 
     def initials(match: re.Match[str]) -> str:
@@ -39,7 +39,7 @@ def expand_abbreviations(words: Vocabulary) -> Stage:
         return expansion
 
     def stage(text: str) -> str:
-        if "/" in text:
+        if "/" in text or "ª" in text:
             text = phrase.sub(lambda match: words.phrases[match[0]], text)
         if "." not in text:
             return text
@@ -55,11 +55,14 @@ def _expand_words(text: str, words: Vocabulary) -> str:
     parts: list[str] = []
     done = 0
     for stop in _STOP.finditer(text):
-        start = max(text.rfind(" ", done, stop.start()) + 1, done)
-        word = text[start : stop.start()].lstrip(_OPENERS)
-        expansion = _expanded(word.lower(), text, stop.start() - len(word), stop.end(), words)
+        start = stop.start()
+        while start > done and text[start - 1].isalpha():
+            start -= 1
+        if start > done and text[start - 1] in _INSIDE:
+            continue
+        expansion = _expanded(text[start : stop.start()].lower(), text, start, stop.end(), words)
         if expansion is not None:
-            parts += (text[done : stop.start() - len(word)], expansion)
+            parts += (text[done:start], expansion)
             done = stop.end()
     return "".join((*parts, text[done:]))
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from common.speech.vocabulary import Stage, Vocabulary
 
-_SPAN: Final = re.compile(r"(?<![\w.-])([^\W\d_]{1,5})\.?\s?-\s?([^\W\d_]{1,5})\b(?!-)\.?(?=\W|$)")
+_SPAN: Final = re.compile(r"(?<![\w.])(?<!\w-)([^\W\d_]{1,5})\.?\s?-\s?([^\W\d_]{1,5})\b(?!-)\.?(?=\W|$)")
 _NUMBER: Final = re.compile(r"[0-9](?<=[\s#.º°][0-9])")
 _MONTH_AFTER_DAY: Final = re.compile(
     r"[0-9][\s/-]([^\W\d_]{3,5})(?:\.(?=,?\s[0-9a-zß-ÿ]))?(?![\w'])(?:[/-](?=[0-9]{2,4}\b))?"
@@ -40,6 +40,8 @@ def expand_calendar_names(words: Vocabulary) -> Stage:
         for number in _NUMBER.finditer(text):
             end = len(text[: number.start()].rstrip(" #"))
             start = max(text.rfind(" ", done, end) + 1, done)
+            while start < end and not text[start].isalnum():
+                start += 1
             name = expanded(text[start:end])
             if name is not None:
                 colon = ":" if text[end - 1] == ":" else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_MARKUP: Final = re.compile(r"[\n*_`#>~|\[\]<&\\^{}=•]")
+_MARKUP: Final = re.compile(r"[\n*_`#>~|\"\[\]<&\\^{}=•]")
 _LINE_STARTS: Final = frozenset(" -+0123456789")
 _AUTOLINK: Final = re.compile(r"<((?:[a-z][a-z0-9+.-]{1,15}:|www\.)[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>", re.I)
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|$)", re.S)
@@ -72,7 +72,7 @@ def drop_marks(text: str) -> str:
     return _LINE_BREAK.sub(_join, text) if "\n" in text else text
 
 
-_MARKS: Final = str.maketrans({"*": "", "_": "", "`": "", "\\": "", "|": ", ", "{": " ", "}": " ", "•": ", "})
+_MARKS: Final = str.maketrans({"*": "", "_": "", "`": "", "\\": "", "|": ", ", '"': " ", "{": " ", "}": " ", "•": ", "})
 
 
 def _character(entity: re.Match[str]) -> str:

@@ -10,11 +10,12 @@ from common.speech.numerals import numeral
 from common.speech.vocabulary import Stage, Vocabulary
 
 _RANGE_MARK: Final = re.compile("[-\u2192\u2014]\\s?[$€£]?[0-9]")
+_LONG: Final = re.compile(r"[0-9]{7,}")
 _ORDINAL: Final = re.compile(
     r"([0-9](?<![\w.,].)[0-9]{0,3})(?:\.?\s?(º|ª)|\.?(er|ro|do|to|mo|vo|no|ra|da|ta|ma|va|na))(?!\w)(?:\.(?=\s[a-zß-ÿ]))?"
 )
 _FRACTION: Final = re.compile(r"(?<![\w.,/])(?:([0-9]+)\s{1,2})?([0-9]{1,4})\s?/\s?([0-9]{1,4})(?![\w/]|[.,][0-9])")
-_FEET_AND_INCHES: Final = re.compile(r"([0-9](?<![\w.,].))'\s?([0-9]{1,2})(?:\"|'')")
+_FEET_AND_INCHES: Final = re.compile(r"([0-9](?<![\w.,].))'\s?([0-9]{1,2})(?:''|(?![\w']))")
 
 
 def say_ranges(words: Vocabulary) -> Stage:
@@ -34,7 +35,8 @@ def say_units(words: Vocabulary) -> Stage:
 
     def full(match: re.Match[str]) -> str:
         one, many = words.units[match[2]]
-        return f"{match[1]} {one if match[1] == '1' else many}{f' {words.per} ' if match[3] else ''}"
+        number = words.counted(int(match[1])) if _LONG.fullmatch(match[1]) else match[1]
+        return f"{number} {one if number == '1' else many}{f' {words.per} ' if match[3] else ''}"
 
     def stage(text: str) -> str:
         if "'" in text:

@@ -82,7 +82,7 @@ SPANISH: Final = Vocabulary(
     date_words=frozenset({"el", "del", "al", "hasta", "día", "fecha"}),
     day_letters={"l": "lunes", "j": "jueves", "v": "viernes", "s": "sábado", "d": "domingo"},
     day_homographs=frozenset({"mar"}),
-    phrases={"24/7": "24 7", "y/o": "y o", "c/u": "cada uno", "s/n": "sin número", "C/": "calle", "N/A": "no aplica"},
+    phrases={"24/7": "24 7", "y/o": "y o", "c/u": "cada uno", "s/n": "sin número", "C/": "calle", "N/A": "no aplica", "Mª": "María"},
     magnitudes={
         "k": "mil", "mil": "mil", "m": "millones de", "millón": "millón de", "millones": "millones de",
         "mm": "millones de",

@@ -27,6 +27,7 @@ from common.speech.vocabulary import Stage, Vocabulary
 # Words with single spaces and ordinary punctuation: nothing to do. Most clauses of most answers are like this.
 _WORD: Final = r"[¿¡]?[A-Za-zÀ-ÖØ-öø-ÿ]+(?:'[A-Za-z]+)?"
 _PLAIN: Final = re.compile(rf"(?:{_WORD}[,;:!?]? )*({_WORD})(?:[,;:!?]|(\.))?")
+_MOST_READINGS: Final = 5
 _DIGIT: Final = re.compile(r"[0-9]")
 
 
@@ -40,7 +41,18 @@ class Reader:
     symbols: tuple[Stage, ...]
 
     def read(self, text: str) -> str:
-        """Return the text as a voice shall say it."""
+        """Return the text as a voice shall say it.
+
+        It is read again until nothing changes: what marks had hidden ("ht**tps://") shows only once they are gone.
+        """
+        for _ in range(_MOST_READINGS):
+            spoken = self._once(text)
+            if spoken == text:
+                break
+            text = spoken
+        return text
+
+    def _once(self, text: str) -> str:
         plain = _PLAIN.fullmatch(text)
         if plain is not None and not (plain[2] and plain[1].lower() in self.shortened):
             return text

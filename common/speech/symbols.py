@@ -11,14 +11,14 @@ _SHORTCODE: Final = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])")
 _SMILEY: Final = re.compile(r"[:;=<^](?<!\S.)(?:(?<=[:;=])[-^o']?[)(DPpOo|/\\*]+|(?<=<)3+|(?<=\^)[_.-]?\^)(?!\w)")
 _SMILEY_HINT: Final = re.compile(r"[:;=<^](?=\S)")
 _KEY: Final = re.compile(r"\b([^\W\d_]+)(\s+[\"'(]?)(?:(\*)(?![\w*])|#(?![\w#]))")
-_ANY: Final = re.compile(r"[^\w\s.,;:!?'¿¡]|_|\.\.")
+_ANY: Final = re.compile(r"[^\w\s.,;:!?'¿¡]|[_ºª]|\.\.")
 _SIGNED: Final = re.compile(r"([#~]|[<>]=?)\s?(?=[0-9])|(?<![\w.,)])-(?=[0-9])")
 _PLURAL: Final = re.compile(r"(?<=[^\W\d_])\((e?s|as?)\)")
 _POWER: Final = re.compile(r"\^([23])(?!\w)")
 _ALTERNATIVE: Final = re.compile(r"/(?<=[a-zß-ÿ]/)(?=[a-zß-ÿ])")
 _PAUSE: Final = re.compile("\\s[(\\[]|[)\\]](?=\\s+\\w)|\\s-+(?=\\s)|--+|\u2014")
 _ELLIPSIS: Final = re.compile(r"…|\.\.+")
-_REST: Final = re.compile(r"[^\w\s.,;:!?'¿¡-]|_")
+_REST: Final = re.compile(r"[^\w\s.,;:!?'¿¡-]|[_ºª]")
 
 
 def drop_smileys(text: str) -> str:
