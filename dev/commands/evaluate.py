@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import typer
 
-from dev.commands import evaluate_retrieval
+from dev.commands import evaluate_intents, evaluate_retrieval
 
 
 def register(app: typer.Typer) -> None:
     """Add the group `eval` with its two commands."""
     group = typer.Typer(help="Measure intents and retrieval against files of examples.", no_args_is_help=True)
+    evaluate_intents.register(group)
     evaluate_retrieval.register(group)
     app.add_typer(group, name="eval")

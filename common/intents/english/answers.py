@@ -104,10 +104,10 @@ SOUNDS: Final = "uh (huh|hu)|uhhuh|mhm|mm (hm|hmm|mm)|mmhm|mmhmm|hm|hmm|mhmm|mm|
 """Noises; "uh huh" may well mean yes, so that the backend hears it when it answers a question."""
 
 BACKCHANNELS: Final = (
-    f"{SOUNDS}|yeah|yep|yup|yah|ok|okay|right|alright|all right|sure|i see|got it|gotcha|wow|really|cool|great|good|"
-    "nice|fine|interesting|huh|okey dokey|i understand|understood|makes sense|of course|true|exactly|perfect"
+    f"{SOUNDS}|yeah|yah|ok|okay|okey dokey|right|alright|all right|[oh] i see|got it|gotcha|wow|really|cool|"
+    "interesting|huh|i understand|understood|makes sense"
 )
-"""What callers say while they listen; ``okay`` and its like also answer questions, see ``is_backchannel``."""
+"""What callers say while they listen. Words that mostly answer ("yes", "sure", "perfect") are not among them."""
 
 PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "closing": (

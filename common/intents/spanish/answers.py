@@ -9,7 +9,7 @@ from common.intents.grammar import Pattern, SocialRole
 
 AFFIRM: Final = (
     Pattern(
-        "si",
+        "yes",
         "(si|sip|sep|see|sii|claro|claro que si|por supuesto [que si]|desde luego [que si]|correcto|exacto|"
         "exactamente|afirmativo|efectivamente|en efecto|cierto|por descontado|obvio|obviamente|seguro|simon|eso "
         "mismo|eso es|eso <end>|asi es|asi mismo|asi|yes|yeah|como no|ya lo creo|sin duda|indudablemente|positivo|"
@@ -21,7 +21,7 @@ AFFIRM: Final = (
         "Sí, pero ¿cuánto cuesta?",
     ),
     Pattern(
-        "adelante",
+        "go_ahead",
         "(adelante|hazlo|hagalo|hacelo|haz eso|haga eso|hagale|hagalo asi|proceda|procede|continue|continua|siga|"
         "sigue|prosiga|acepto|lo (acepto|quiero|confirmo|tomo)|me lo llevo|me la quedo|lo haces|esta perfecto|vamos|"
         "vamos a hacerlo|hagamoslo|hagamos eso|[yo] (creo|pienso|supongo|espero|diria|imagino) que si|supongo|me "
@@ -32,7 +32,7 @@ AFFIRM: Final = (
         "Siga mi envío, quiero saber dónde está.",
     ),
     Pattern(
-        "es_correcto",
+        "that_is_right",
         "[si|yo|creo que|me parece que]* [eso|esto|todo|lo que (dijo|dijiste|dice|dices)|esa|ese] (es|esta|suena|"
         "parece|seria|esta todo) [<very>|todo]* (correcto|cierto|verdad|verdadero|asi|bien|perfecto|perfecta|exacto|"
         "mi (nombre|numero|direccion)|correcta|lo que (quiero|necesito|busco|dije|queria)|eso|ese|genial|excelente) "
@@ -57,7 +57,7 @@ DENY: Final = (
         "No quiero esperar.",
     ),
     Pattern(
-        "no_es",
+        "not_true",
         "[no]* [eso|esto|lo que (dijo|dijiste|dices)|la respuesta|yo creo que|creo que]* no (es|esta|era|seria|puede "
         "ser) [<very>]* (correcto|cierto|verdad|asi|eso|bien|correcta|lo que (quiero|necesito|pedi|dije|queria|"
         "busco)|ese|esa|mio|mia|posible|necesario|lo mio|mi (nombre|numero)) [gracias|para nada|asi]*|(eso|esto|todo|"
@@ -73,7 +73,7 @@ DENY: Final = (
 
 BACKCHANNEL: Final = (
     Pattern(
-        "escucho",
+        "listening",
         "en serio|de veras|de verdad|no me digas|no me diga|mira tu|anda|vaya|que interesante|interesante|que "
         "curioso|ajam|ah si|que cosas|guau|wow|increible",
         "¿En serio?",
@@ -85,16 +85,15 @@ SOUNDS: Final = "aja|ajaa|ajam|aha|mhm|mm|mmm|mmhm|ujum|uju|ujuu|uh huh|uhum|mju
 """Noises; "ajá" may well mean yes, so that the backend hears it when it answers a question."""
 
 BACKCHANNELS: Final = (
-    f"{SOUNDS}|si|ya|claro|ok|okay|okey|vale|bueno|bien|muy bien|entiendo|entendido|ya (veo|entiendo|entendi)|perfecto|"
-    "exacto|correcto|genial|de acuerdo|listo|dale|comprendo|en serio|no me digas|orale|anda|vaya|que bien|sale|va|"
-    "asi es|por supuesto|cierto|mira|esta bien|excelente|wow|interesante"
+    f"{SOUNDS}|ya|ok|okay|okey|vale|bueno|bien|muy bien|claro|entiendo|comprendo|entendido|ya (veo|entiendo|entendi)|"
+    "en serio|no me digas|wow|interesante|anda|vaya|mira"
 )
-"""What callers say while they listen; ``sí`` and its like also answer questions, see ``is_backchannel``."""
+"""What callers say while they listen. Words that mostly answer ("sí", "dale", "perfecto") are not among them."""
 
 PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "closing": (
         Pattern(
-            "es_todo",
+            "that_is_all",
             "[no|por|solo|creo que|ya|yo creo que]* [con] (eso|esto)* (es|seria|era|sera|fue|ha sido) (todo|eso|todo "
             "lo que (necesito|necesitaba|queria|queria saber)) [por (ahora|hoy|el momento)|gracias|de mi parte|mi "
             "parte|lo que (necesitaba|queria|necesito)|entonces]*|(nada|nadie) (mas|otra cosa) [por (ahora|hoy)|"
@@ -107,7 +106,7 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     ),
     "apology": (
         Pattern(
-            "perdon",
+            "sorry",
             "(perdon|perdone|perdona|perdoname|perdoneme|disculpa|disculpe|disculpen|disculpame|disculpeme|lo siento "
             "[mucho]|lo lamento|mil disculpas|con permiso|permiso|que pena) [la (molestia|interrupcion)|las "
             "molestias|por (molestar|la molestia|interrumpir)|que (te|le|lo|la) (moleste|interrumpa)|usted]*",
@@ -117,7 +116,7 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     ),
     "acknowledgement": (
         Pattern(
-            "vale",
+            "okay",
             "(ok|okay|okey|oki|vale|bueno|bien|listo|perfecto|genial|excelente|estupendo|fenomenal|fantastico|super|"
             "chevere|bacan|buenisimo|barbaro|joya|maravilloso|magnifico|de acuerdo|entendido|entiendo|comprendo|"
             "comprendido|ya|ya (veo|entiendo|entendi|esta|comprendo)|[esta|todo|me parece] [muy|super] (bien|bueno|"
@@ -131,7 +130,7 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     ),
     "wellbeing": (
         Pattern(
-            "estoy_bien",
+            "doing_fine",
             "[yo|me|todo|nosotros|por aqui|aqui|por aca]* (estoy|estamos|ando|me (encuentro|siento)|va|esta|voy|"
             "vamos|andamos|he estado|todo) [muy|todo|bastante|re|super|mas o menos]* (bien|genial|excelente|contento|"
             "contenta|feliz|mejor|regular|tranquilo|tranquila|perfecto) [gracias|a dios|<now>|por preguntar|y]*|"
@@ -144,7 +143,7 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     ),
     "prefix": (
         Pattern(
-            "pedir",
+            "asking_for",
             "[<to_me>] (puede|puedes|podria|podrias|podes|podras|podra|pueden|podrian|podemos|puedo|podriamos|podre|"
             "podria yo) [<to_me>|<you>|<polite>]*|[<to_me>] (quiero|quisiera|queria|necesito|necesitaria|gustaria|"
             "deseo|preciso|ocupo|prefiero|preferiria|requiero|urge|quieres|quiere) [que] [<to_me>]|[<to_me>] "
@@ -157,7 +156,7 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     ),
     "opener": (
         Pattern(
-            "tratamiento",
+            "address",
             "[mi|querido|querida|estimado|estimada|buen|el|la|un] (senor|senora|senorita|senores|amigo|amiga|amigos|"
             "joven|caballero|don|dona|jefe|jefa|maestro|tio|tia|hermano|hermana|mijo|mija|parce|pana|wey|guey|che|"
             "asistente [virtual]|robot|bot|maquina|carino|corazon|amor|cielo|guapa|guapo|preciosa|linda|chico|chica|"
@@ -166,7 +165,7 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "Señorita",
         ),
         Pattern(
-            "entrada",
+            "lead_in",
             "y|o|pues|bueno|entonces|ahora|ahora bien|tambien|ademas|solo|este|esto|mire|mira|oiga|oye|oigame|oyeme|"
             "escuche|escucha|che|fijate|fijese|veras|vera|a ver|o sea|osea|es que|digo|sabe|sabes|la verdad|verdad|"
             "no mas|nomas|nada|luego|<polite>|primero|primero que nada|antes que nada|una (pregunta|consulta|cosa) "

@@ -31,7 +31,7 @@ def _commands(infinitives: str) -> str:
 
 QUESTION: Final = (
     Pattern(
-        "puede_decirme",
+        "can_you_tell",
         "[<to_me>] (puede|puedes|podria|podrias|podes|pueden|podrian) [<to_me>] [<you>|<polite>]* (decir|decirme|"
         "indicar|indicarme|explicar|explicarme|informar|informarme|confirmar|confirmarme si|confirmar si|aclarar|"
         "contar|aclararme|recordar|recordarme|dar informacion|orientar|averiguar|ver si|revisar si|verificar si)",
@@ -39,7 +39,7 @@ QUESTION: Final = (
         "¿Me puede reservar una mesa?",
     ),
     Pattern(
-        "digame_que",
+        "tell_me_what",
         "(dime|digame|decime|dinos|diganos|indicame|indiqueme|explicame|expliqueme|cuentame|cuenteme|contame|"
         "informame|informeme|averigua|averigue|recuerdame|recuerdeme|muestrame|muestreme|fijate|fijese|mira|mire|"
         "revisa|revise|verifica|verifique|sabes|sabe) [<polite>] (que|cual|cuales|quien|cuando|donde|como|cuanto|"
@@ -48,7 +48,7 @@ QUESTION: Final = (
         "Dígame un chiste.",
     ),
     Pattern(
-        "quiero_saber",
+        "want_to_know",
         "[<to_me>] (quiero|quisiera|queria|necesito|gustaria|deseo|preciso|ocupo|interesa|intereso|interesaria|"
         "queremos|necesitamos|llamo para|llamaba para|trato de|intento|estoy tratando de|podria) [<to_me>] (saber|"
         "preguntar|preguntarle|preguntarte|consultar|consultarle|consultarte|conocer|entender|averiguar|informacion|"
@@ -57,30 +57,30 @@ QUESTION: Final = (
         "Quisiera pagar.",
     ),
     Pattern(
-        "me_pregunto",
+        "wondering",
         "me (preguntaba|pregunto|gustaria saber|interesa saber)|(tengo|tenia|tendria) (una|un par de|unas|algunas|"
         "otra) (pregunta|preguntas|duda|dudas|consulta|consultas)|no (se|entiendo|recuerdo|me acuerdo|sabemos) (si|"
         "que|como|cuando|donde|cual|cuanto|por que|quien|a que|de que)|una (pregunta|duda|consulta)|(tienes|tiene) "
         "(idea|alguna idea)",
         "Me preguntaba si entregan a domicilio.",
     ),
-    Pattern("por_que", "por que|porque|para que|a que se debe|como es que|como asi", "¿Por qué me cobraron dos veces?"),
+    Pattern("why", "por que|porque|para que|a que se debe|como es que|como asi", "¿Por qué me cobraron dos veces?"),
     Pattern(
-        "preposicion_que",
+        "preposition_what",
         "(a|de|en|con|por|para|hasta|desde|sobre|hacia|entre|segun|bajo|cada|tras|durante) (que|cual|cuales|quien|"
         "quienes|cuando|donde|cuanto|cuanta|cuantos|cuantas|como)",
         "¿A qué hora cierran?",
         "A las cinco.",
     ),
-    Pattern("que", "que", "¿Qué horario tienen?"),
-    Pattern("cual", "cual|cuales|kual", "¿Cuál es mi saldo?"),
-    Pattern("quien", "quien|quienes", "¿Quién es mi médico?"),
-    Pattern("cuando", "cuando", "¿Cuándo abren?"),
-    Pattern("donde", "donde|adonde|aonde", "¿Dónde están?"),
-    Pattern("cuanto", "cuanto|cuanta|cuantos|cuantas", "¿Cuánto cuesta?"),
-    Pattern("como", "como", "¿Cómo llego?"),
+    Pattern("what", "que", "¿Qué horario tienen?"),
+    Pattern("which", "cual|cuales|kual", "¿Cuál es mi saldo?"),
+    Pattern("who", "quien|quienes", "¿Quién es mi médico?"),
+    Pattern("when", "cuando", "¿Cuándo abren?"),
+    Pattern("where", "donde|adonde|aonde", "¿Dónde están?"),
+    Pattern("how_much", "cuanto|cuanta|cuantos|cuantas", "¿Cuánto cuesta?"),
+    Pattern("how", "como", "¿Cómo llego?"),
     Pattern(
-        "hay",
+        "is_there",
         "[usted|ustedes|tu|vos|alguno|alguien|ahi|alla] [no] [me|se|le|te|les|lo|la]* (hay|habra|habria|existe|"
         "existen|tienen|tiene|tienes|tenes|tendran|tendria|tendrian|queda|quedan|quedaria|venden|vende|vendes|"
         "ofrecen|ofrece|dan|hacen|hace|haces|aceptan|acepta|aceptas|abren|abre|cierran|cierra|atienden|cobran|cobra|"
@@ -93,25 +93,25 @@ QUESTION: Final = (
         "Hoy no.",
     ),
     Pattern(
-        "es",
+        "is",
         "[no] (es|son|esta|estan|eran|era|fue|fueron|estas|eres|sos|seria|serian|sera|seran|estaria|estara|ha|han|"
         "has|habia|he|hemos|ya (esta|llego|salio|puedo|hicieron|abrieron))",
         "¿Está listo mi pedido?",
     ),
     Pattern(
-        "puedo",
+        "can",
         "[no] [se|me|lo|la|le|nos]* (puedo|podemos|podre|podria|podriamos|debo|deberia|debemos|tengo que|tenemos que|"
         "hace falta|necesitamos|necesito (llevar|tener|cita|una cita|reservar|hacer|traer|presentar|visa|visado)|"
         "puede|pueden|podra|podran)",
         "¿Puedo pagar con tarjeta?",
     ),
-    Pattern("algun", "algun|alguna|algunos|algunas|alguien|algo", "¿Alguna cita para mañana?"),
-    Pattern("y_de", "(sobre|acerca de|respecto a|en cuanto a|con respecto a)", "¿Y sobre el estacionamiento?"),
+    Pattern("any", "algun|alguna|algunos|algunas|alguien|algo", "¿Alguna cita para mañana?"),
+    Pattern("about", "(sobre|acerca de|respecto a|en cuanto a|con respecto a)", "¿Y sobre el estacionamiento?"),
 )
 
 REQUEST: Final = (
     Pattern(
-        "me_puede",
+        "can_you",
         "[<to_me>] (puedes|puede|podria|podrias|podes|podras|podra|pueden|podrian) [<to_me>] <word>|(te|le|les) "
         "(pido|pediria|ruego|agradeceria|encargo|importaria|importa|molesta|molestaria)|me (haces|hace|haria|harias|"
         "ayuda|ayudas|ayudarias|ayudaria|das|da|daria|pasas|pasa|traes|trae|muestras|muestra|dices|dice|diria|dirias|"
@@ -121,7 +121,7 @@ REQUEST: Final = (
         "¿Me puede reservar una mesa?",
     ),
     Pattern(
-        "quiero",
+        "i_need",
         "[yo|nosotros|mi (esposa|esposo|hijo|hija|mama|papa|madre|padre)] [no] [<to_me>] (quiero|quisiera|queria|"
         "querria|necesito|necesitaba|necesitaria|necesita|quiere|gustaria|deseo|desearia|preciso|precisaba|ocupo|"
         "busco|buscaba|prefiero|preferiria|requiero|urge|encantaria|espero|pido|solicito|queremos|quisieramos|"
@@ -131,14 +131,14 @@ REQUEST: Final = (
         "Necesito una cita.",
     ),
     Pattern(
-        "estoy",
+        "i_am",
         "[yo|nosotros] [no] [<to_me>] (estoy|estamos|ando|llamo|llamaba|llame|hablo|habla|vengo|venia|soy|somos|vivo|"
         "trabajo|sigo|llevo|viajo|salgo|entro|pago|uso|compro|como|veo|oigo|creo|sospecho|supongo|siento|noto|pense|"
         "piense|se|sabia|conozco)",
         "Llamo para reservar una limpieza.",
     ),
     Pattern(
-        "tengo",
+        "i_have",
         "[yo|nosotros|no|ya|todavia|aun]* [<to_me>] (tengo|tenemos|tenia|teniamos|tuve|tuvimos|hubo|habia|hay|surgio|"
         "aparece|aparecio|sale|salio|llego|llegaron|paso|pasa|duele|falta|faltan|sobra|debe|deben|debitaron|"
         "descontaron|cobraron|cobro|robaron|hackearon|clonaron|bloquearon|rechazaron|rechazo|negaron|cancelaron|"
@@ -148,7 +148,7 @@ REQUEST: Final = (
         "Me robaron la tarjeta.",
     ),
     Pattern(
-        "hice",
+        "i_did",
         "[yo|nosotros|no|ya|todavia|aun|nunca]* [<to_me>] (perdi|perdimos|olvide|olvidamos|extravie|rompi|deje|"
         "compre|compramos|pedi|pedimos|pague|pagamos|hice|hicimos|recibi|recibimos|encuentro|encontramos|encontre|"
         "reserve|reservamos|ordene|cancele|cambie|use|intente|trate|mande|envie|llame|entre|vi|vimos|tome|saque|"
@@ -157,23 +157,23 @@ REQUEST: Final = (
         "Perdí mi tarjeta.",
     ),
     Pattern(
-        "ayuda", "ayuda|ayudame|ayudeme|ayudenme|ayudanos|auxilio|socorro|apoyo|asistencia", "Ayúdeme con mi factura."
+        "help", "ayuda|ayudame|ayudeme|ayudenme|ayudanos|auxilio|socorro|apoyo|asistencia", "Ayúdeme con mi factura."
     ),
     Pattern(
-        "mi_cosa",
+        "my_thing",
         "(mi|mis|nuestro|nuestra|nuestros|tu|tus|su|sus|el|la|los|las|un|una|unos|unas|este|esta|ese|esa|estos|estas|"
         "esos|esas|todos|todas|otro|otra) <word>",
         "Mi internet no funciona.",
     ),
-    Pattern("no_haga", "(no|nunca) <word> <word>|(no|nunca) <verbs> <word>", "No renueve mi plan."),
+    Pattern("do_not", "(no|nunca) <word> <word>|(no|nunca) <verbs> <word>", "No renueve mi plan."),
     Pattern(
-        "anular",
+        "cancel",
         "olvidalo|olvidelo|dejalo|dejelo|dejemoslo|no importa|ya no|cancela|cancele|cancelar|cancelalo|cancelelo|"
         "anula|anule|detente|detengase|para|pare|basta|stop|callate|silencio|deten|detenga",
         "Olvídelo, cancele eso.",
     ),
     Pattern(
-        "orden_dinero",
+        "command_money",
         _commands(
             "pagar|comprar|depositar|retirar|sacar|transferir|cobrar|cargar|abonar|facturar|devolver|gastar|"
             "convertir|vender|ahorrar|prestar|invertir|enviar|mandar|girar"
@@ -181,7 +181,7 @@ REQUEST: Final = (
         "Transfiere cien pesos a mi hermana.",
     ),
     Pattern(
-        "orden_cita",
+        "command_booking",
         _commands(
             "reservar|agendar|cancelar|programar|reprogramar|confirmar|apartar|renovar|contratar|alquilar|rentar|"
             "aplazar|posponer|adelantar|mover|registrar|inscribir|solicitar|pedir|ordenar|organizar|planear|"
@@ -190,7 +190,7 @@ REQUEST: Final = (
         "Reserva una mesa para dos.",
     ),
     Pattern(
-        "orden_decir",
+        "command_say",
         _commands(
             "decir|explicar|informar|indicar|recordar|contar|hablar|recomendar|mostrar|ensenar|preguntar|nombrar|"
             "listar|comparar|calcular|sumar|multiplicar|traducir|leer|escribir|deletrear|definir|repetir|cantar|"
@@ -202,7 +202,7 @@ REQUEST: Final = (
         "Cuéntame un chiste.",
     ),
     Pattern(
-        "orden_cambiar",
+        "command_change",
         _commands(
             "cambiar|poner|hacer|agregar|anadir|anular|activar|desactivar|bloquear|desbloquear|congelar|borrar|"
             "eliminar|quitar|actualizar|modificar|corregir|guardar|ajustar|restablecer|reiniciar|incluir|dejar|crear|"
@@ -215,7 +215,7 @@ REQUEST: Final = (
         "Cambie mi dirección.",
     ),
     Pattern(
-        "orden_aparato",
+        "command_device",
         _commands(
             "apagar|prender|encender|tocar|parar|empezar|comenzar|iniciar|terminar|abrir|cerrar|lanzar|tirar|"
             "reproducir|saltar|silenciar|compartir|conectar|desconectar|sincronizar|vincular|llamar|marcar|instalar|"
@@ -227,19 +227,19 @@ REQUEST: Final = (
         "tira|lanza",
         "Apaga las luces.",
     ),
-    Pattern("por_favor", "por favor|porfa|porfavor", "Por favor, la lista de precios."),
+    Pattern("please", "por favor|porfa|porfavor", "Por favor, la lista de precios."),
 )
 
 CUES: Final = (
     Cue(
-        "pregunta_dentro",
+        "embedded_question",
         "question",
         "cual cuales quien quienes cuando donde adonde cuanto cuanta cuantos cuantas",
         3,
         "Mi vuelo sale cuándo",
     ),
     Cue(
-        "frase",
+        "statement",
         "request",
         "yo me mi mis nos nuestro nuestra se te tu tus le les lo la los las su sus es esta son estan fue era estoy "
         "tengo tiene hay ha he han no que como quiero puedo puede va voy esto eso una un",
@@ -247,7 +247,7 @@ CUES: Final = (
         "Ambas tarjetas mías ya no pasan",
     ),
     Cue(
-        "tema",
+        "topic",
         "request",
         "de del en para por con sin a al el la los las un una sobre mi entre hasta desde hacia y o",
         2,

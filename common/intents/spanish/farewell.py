@@ -8,14 +8,14 @@ from common.intents.grammar import Pattern
 
 FAREWELL: Final = (
     Pattern(
-        "adios",
+        "goodbye",
         "(adios|adiosito|adio|chao|chau|chaito|chaucito|chaito|ciao|bye|goodbye|byebye|bai|baibai|agur|abur|adeu) [a "
         "(todos|todas|usted|ustedes|ti)|y (gracias|suerte)|pues|amor|por (ahora|hoy)]*",
         "Adiós, chao.",
         "¿Cómo se dice adiós en inglés?",
     ),
     Pattern(
-        "hasta",
+        "until",
         "hasta (luego|luegito|lueguito|pronto|manana|otra [vez|ocasion]|ahora|entonces|siempre|despues|ahorita|mas "
         "(ver|tarde)|la (vista|proxima) [vez|semana]|otro dia|el (lunes|martes|miercoles|jueves|viernes|sabado|"
         "domingo)|nuestra proxima (charla|conversacion)|dentro de poco) [pues|entonces]",
@@ -23,7 +23,7 @@ FAREWELL: Final = (
         "¿Hasta mañana tengo plazo?",
     ),
     Pattern(
-        "nos_vemos",
+        "see_you",
         "[ya|ahi|espero que|pues|entonces|luego|despues]* (nos (vemos|veremos|estamos viendo|hablamos|hablaremos|"
         "escuchamos|oimos|encontramos|leemos|veamos|estaremos (viendo|hablando|en contacto)|vidrios)|hablamos|"
         "seguimos (en contacto|hablando)|estamos (en contacto|al habla)|quedamos (asi|en contacto)|(te|le) (hablo|"
@@ -34,7 +34,7 @@ FAREWELL: Final = (
         "¿Nos vemos el lunes para la cita?",
     ),
     Pattern(
-        "que_le_vaya_bien",
+        "fare_well",
         "que (estes|este|esten) [muy] bien|[y] que (te|le|les|os) (vaya|vaya todo) [muy|super]* (bien|bonito|"
         "excelente) [<now>|a (usted|ti|todos)|tambien|en todo]*|vaya con dios|(ve|vaya|vete|queda|quede|andate) con "
         "dios|que (dios|el senor) (te|lo|la|le|los) (bendiga|acompane|cuide)|dios (te|lo|la|le|los) (bendiga|cuide|"
@@ -43,7 +43,7 @@ FAREWELL: Final = (
         "¿Que le vaya bien a quién?",
     ),
     Pattern(
-        "que_tenga_buen_dia",
+        "have_a_good",
         "[y|espero|ojala|le deseo|te deseo|les deseo|deseo]* [que] [te|le|lo|la|los|se]* (tenga|tengas|tengan|"
         "tengais|pase|pases|pasen|paseis|disfrute|disfrutes|disfruten|siga teniendo|termine|termines|ten|pasa|pasalo|"
         "paselo|disfruta|tene) [usted|ustedes] ([de|un|una|su|tu|muy|el resto de]* (buen|buena|buenos|buenas|bonito|"
@@ -56,7 +56,7 @@ FAREWELL: Final = (
         "Que tenga garantía el producto.",
     ),
     Pattern(
-        "feliz_dia",
+        "good_day",
         "[muy] (feliz|lindo|linda|excelente|bonita|buen|buena|bello|hermoso|hermosa|gran|le deseo un buen|te deseo "
         "un buen|le deseo un excelente|te deseo un lindo) (tarde|noche|fin de semana|finde|semana|jornada|resto del "
         "dia|descanso|viaje|provecho|fin|dia para (usted|ti|todos)) [para (usted|ti|todos)|tambien]*|(feliz|lindo|"
@@ -66,7 +66,7 @@ FAREWELL: Final = (
         "Feliz Navidad en familia, ¿qué horario tienen?",
     ),
     Pattern(
-        "cuidese",
+        "take_care",
         "[que] (cuidate|cuidese|cuidense|cuidaos|te cuides|se cuide|se cuiden|descansa|descanse|descansen|descanses|"
         "duerme bien|duerma bien|dulces suenos|que (descanses|descanse|duermas bien|suenes con los angelitos)|"
         "portate bien|suerte|mucha suerte|buena suerte|bendiciones|un (abrazo|beso|saludo) [fuerte|grande|enorme]|"
@@ -75,14 +75,14 @@ FAREWELL: Final = (
         "Cuida mi pedido.",
     ),
     Pattern(
-        "igualmente",
+        "same_to_you",
         "igualmente [para (usted|ti)|gracias]*|[e] igual (para (usted|ti|vos)|a usted)|lo mismo (digo|para (usted|ti|"
         "vos)|le deseo|te deseo)|(a|para) (usted|ti|vos) tambien|usted tambien|tu tambien|vos tambien",
         "Igualmente para usted.",
         "Igual quiero preguntar otra cosa.",
     ),
     Pattern(
-        "me_despido",
+        "must_go",
         "[yo|bueno|ya|pues|ahora|entonces|creo que|por ahora|me temo que]* (me (despido|voy|retiro|marcho|desconecto|"
         "largo|piro|tengo que (ir|marchar|retirar|despedir)|debo ir|voy a (ir|retirar|despedir)|voy yendo|estoy "
         "yendo|toca irme)|te (dejo|tengo que dejar)|le dejo|los dejo|(tengo que|debo|voy a|necesito|quiero|he de|hay "
@@ -95,7 +95,7 @@ FAREWELL: Final = (
         "Me voy de viaje el lunes.",
     ),
     Pattern(
-        "un_placer_hablar",
+        "nice_talking",
         "[ha|me|fue|es|ha sido|fue todo|muy|que|esto|la verdad|nos|me ha|sido|todo]* [un|una|mucho|muy|el|tan|dio]* "
         "(placer|gusto|agrado|honor|gusto mucho|encanto|agrado mucho|encanta|gustado|gustado mucho|bueno|agradable|"
         "genial|lindo|bonito|divertido|alegra|alegro|grato|diversion) [mucho|haber|poder|en|de]* [<talk>|conocerte|"
@@ -108,7 +108,7 @@ FAREWELL: Final = (
         "Es un gusto caro, ¿cuánto vale?",
     ),
     Pattern(
-        "buena_charla",
+        "good_chat",
         "[que|fue|ha sido|tuvimos|una|un|es|esta fue|esta]* (buena|linda|gran|bonita|agradable|excelente|grata|"
         "genial) (charla|conversacion|platica)|(disfrute|me gusto|me encanto|me ha gustado|he disfrutado|disfrute "
         "mucho) [de|mucho]* ([la|nuestra|esta] (charla|conversacion|platica)|(charlar|conversar|hablar|platicar) "
@@ -117,7 +117,7 @@ FAREWELL: Final = (
         "Tuve una charla con su gerente.",
     ),
     Pattern(
-        "gracias_por_charlar",
+        "thanks_for_chat",
         "[muchas|mil] gracias por [la|tu|su|esta|nuestra] (charla|conversacion|platica|hablar|conversar|platicar|"
         "charlar|compania) [<with_you>|hoy|tan agradable]*",
         "Gracias por hablar conmigo.",

@@ -8,7 +8,7 @@ from common.intents.grammar import Pattern
 
 GREETING: Final = (
     Pattern(
-        "hola",
+        "hello",
         "(hola|holi|holis|holaa|alo|hello|hi|hey|ey|epa|buenas|saludos|ola|aloha) [a (todos|todas|usted|ustedes|ti|"
         "vos)|de nuevo|otra vez|nuevamente|cordiales|que hay|que hubo]*|un (cordial saludo|saludo) [a todos]|reciba "
         "un [cordial] saludo",
@@ -16,21 +16,21 @@ GREETING: Final = (
         "Hola, necesito un taxi.",
     ),
     Pattern(
-        "saludo_del_dia",
+        "time_of_day",
         "[muy] (buenos dias|buen dia|buenas (tardes|noches)|buena (tarde|noche)|bonito dia|feliz navidad|feliz ano "
         "[nuevo]|felices fiestas|buenas) [a (todos|usted|ustedes|ti)|senor|senora|senorita]*",
         "Muy buenos días.",
         "Buenos Aires, por favor.",
     ),
     Pattern(
-        "solo_saludar",
+        "say_hello",
         "[solo|solamente|nada mas|nomas]* (quiero|queria|quisiera|llamo para|llamaba para|llame para|pasaba a|paso "
         "a) [solo] (saludar|saludarte|saludarlo|saludarle|saludarla|decir hola|decirte hola|decirle hola)",
         "Solo quería saludar.",
         "Quiero saludar a mi hermano.",
     ),
     Pattern(
-        "como_esta",
+        "how_are_you",
         "[y|que tal] como (estas|esta|estais|estan|andas|anda|andan|te va|le va|les va|os va|va|van|vas|vamos|te "
         "encuentras|se encuentra|te sientes|se siente|amaneciste|amanecio|has (estado|andado)|ha (estado|andado)|han "
         "estado|te ha ido|le ha ido|sigues|sigue|lo llevas|la llevas|estamos|te trata|le trata|has amanecido|pasaste|"
@@ -42,7 +42,7 @@ GREETING: Final = (
         "¿Cómo está mi pedido?",
     ),
     Pattern(
-        "que_tal",
+        "how_goes_it",
         "[y|hola]* que tal [todo|todos|<you>|como (estas|esta|te va|le va|va|andas|anda)|(tu|su|el|la) (dia|semana|"
         "tarde|manana|noche|fin de semana|vida)|la vida|va|va todo|estas|esta|te va|le va|andas|el dia|<now>|por "
         "(ahi|alla)|te encuentras|todo por (ahi|alla)|las cosas|has estado|va (tu|su|el) dia|te trata la vida|te ha "
@@ -51,7 +51,7 @@ GREETING: Final = (
         "¿Qué tal es el servicio de limpieza?",
     ),
     Pattern(
-        "que_onda",
+        "whats_up",
         "que (onda|hay [de (nuevo|bueno)]|hubo|pasa [contigo|tio|tia]|pex|tranza|mas pues|(cuentas|contas) [de "
         "nuevo]|me (cuentas|cuenta|contas) [de nuevo]|haces|se cuenta|novedades|lo que)|(quiubo|quihubo|quiubole|que "
         "hubole|kiubo) [pues|parce]*|que es de tu vida|que novedades|que dice (la vida|el dia)|que has hecho",
@@ -59,7 +59,7 @@ GREETING: Final = (
         "¿Qué más me puede ofrecer?",
     ),
     Pattern(
-        "todo_bien",
+        "are_you_well",
         "[esta|va|y|como]* todo (bien|en orden|tranquilo|bueno|ok|perfecto) [contigo|con usted|por (ahi|alla|aca)|"
         "<you>|<now>]*|(espero|ojala) que (estes|este|esten|te encuentres|se encuentre|todo [vaya|este]) [muy] (bien|"
         "excelente) [<now>]|(estas|andas|te encuentras|te sientes|se encuentra|esta usted) [<you>] [muy] bien [<you>|"
@@ -68,7 +68,7 @@ GREETING: Final = (
         "¿Está todo bien con mi cuenta?",
     ),
     Pattern(
-        "se_oye",
+        "line_check",
         "[si] me (escuchas|escucha|escuchan|oyes|oye|oyen|copias|copia|estas escuchando|esta escuchando|esta oyendo) "
         "[bien|ahora|ahi]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al otro lado|que me escuche]*|"
         "alguien (ahi|alli|en linea)|(sigues|sigue|estas|esta|siguen|estan) [<you>|todavia|aun]* (ahi|alli|en linea|"
@@ -77,7 +77,7 @@ GREETING: Final = (
         "¿Hay alguien que me arregle la tele?",
     ),
     Pattern(
-        "mucho_gusto",
+        "nice_to_meet",
         "[es|que|un|mucho|tanto|me da|muchisimo|el|hola|me]* (gusto|placer|alegria|encanta|alegra|encantado|"
         "encantada|agrada) [mucho|en|de|al|tanto|poder|por]* (conocerte|conocerle|conocerlo|conocerla|saludarte|"
         "saludarle|saludarlo|saludarla|verte|verle|verlo|verla|oirte|oirle|oirlo|escucharte|escucharle|escucharlo|"
@@ -91,7 +91,7 @@ GREETING: Final = (
 
 RETURN: Final = (
     Pattern(
-        "y_usted",
+        "how_about_you",
         "y (usted|tu|vos|ustedes|vosotros|a ti|a usted) [que tal|como (estas|esta|te va|le va)]",
         "Bien, ¿y usted?",
         "¿Y usted cuánto cobra?",

@@ -8,7 +8,7 @@ from common.intents.grammar import Pattern
 
 THANKS: Final = (
     Pattern(
-        "gracias",
+        "thanks",
         "[le|te|les|os|quiero|quisiera|queria|solo|doy|dar|darle|darte|decir|infinitas|muchas|muchisimas|mil|un "
         "millon de|miles de|tantas|las|millones de|un monton de|hartas|mis|mas]* (gracias|graciass|grax|thank you|"
         "thanks|merci) [muchas|muy amable|de verdad|de (nuevo|corazon|antemano|todo corazon|todas formas|todos modos|"
@@ -18,7 +18,7 @@ THANKS: Final = (
         "Gracias a Dios que contestan, necesito ayuda.",
     ),
     Pattern(
-        "gracias_por",
+        "thanks_for",
         "[muchas|muchisimas|mil|infinitas|un millon de|le doy las|te doy las|le doy|doy|quiero darte las|quiero "
         "darle las|quisiera darle las|de nuevo|otra vez]* gracias [de (nuevo|verdad|corazon|antemano)|<very>]* por "
         "[<help>|todo] <more> [tan|todo|eso|esto|bien|rapido|pronto|hoy|amablemente|amable]*",
@@ -26,7 +26,7 @@ THANKS: Final = (
         "Gracias por nada.",
     ),
     Pattern(
-        "agradezco",
+        "appreciate",
         "[yo|de verdad|realmente|mucho|no sabe|no sabes|cuanto|como]* (te|le|les|se|os|lo) [lo] (agradezco|"
         "agradecemos|agradece|aprecio) [<very>|tanto|infinitamente|(<help>|<this>)|que me (ayude|ayudes|ayudara|"
         "hayas ayudado|haya ayudado|atienda|atendiera|haya atendido)|por (<help>|<this>|<more>)|de antemano]*",
@@ -34,7 +34,7 @@ THANKS: Final = (
         "Le agradecería que me diga el precio.",
     ),
     Pattern(
-        "agradezco_ayuda",
+        "appreciate_help",
         "[yo] (agradezco|agradecemos|aprecio|apreciamos|valoro) [<very>]* (<help>|<this>|tu <more>|su <more>|la "
         "<more>|que me (hayas|haya) (ayudado|atendido|escuchado)) [<very>]*|(quiero|quisiera|queria|deseo) "
         "(agradecerte|agradecerle|agradecerles) [<very>|(<help>|<this>)|por (<help>|<this>|<more>)]*",
@@ -42,7 +42,7 @@ THANKS: Final = (
         "Agradezco que me llamen cuando esté listo.",
     ),
     Pattern(
-        "agradecido",
+        "grateful",
         "[te|le|les|yo|estoy|quedo|me siento|estamos|quedamos|muy|eternamente|estare|infinitamente|sumamente|super]* "
         "(agradecido|agradecida|agradecidos|agradecidas) [con (usted|ustedes|<with_you>|<help>)|<with_you>|<very>|"
         "por (<help>|<this>|<more>)]*|(agradecido|agradecida) [<very>|por (<help>|<this>|<more>)]*|mi [mas] [sincero|"
@@ -51,7 +51,7 @@ THANKS: Final = (
         "Estoy agradecido, pero falta un dato.",
     ),
     Pattern(
-        "muy_amable",
+        "very_kind",
         "(que|muy|tan|eres|sos|es usted|usted es|ha sido|has sido|fue|fuiste) [<you>|muy|tan|re|super|de su parte]* "
         "(amable|gentil|servicial|atento|atenta|simpatico|simpatica|considerado) [<you>|de (tu|su) parte|conmigo|en "
         "todo|eres|es|sos|ha sido]*|que (amabilidad|detalle)",
@@ -59,7 +59,7 @@ THANKS: Final = (
         "Sea amable y dígame el precio.",
     ),
     Pattern(
-        "eres_lo_maximo",
+        "you_are_great",
         "[<you>|de verdad|en serio]* (eres|sos|es usted|usted es|fuiste|has sido|ha sido) [<you>]* [un|una|el|la|lo|"
         "los|muy|todo un|toda una|de|realmente|tan|mi|una gran|mucha]* (sol|maximo|maxima|angel|amor|genio|genia|"
         "genial|mejor|crack|capo|capa|grande|encanto|cielo|joya|maravilla|salvacion|increible|ayuda|util|eficiente|"
@@ -69,7 +69,7 @@ THANKS: Final = (
         "¿Eres una persona real?",
     ),
     Pattern(
-        "me_ayudo",
+        "it_helped",
         "[<you>|esto|eso|su|tu|respuesta|informacion|ya|realmente|de verdad|la verdad|todo]* me (ayudaste|ayudo|has "
         "ayudado|ha ayudado|sirvio|serviste|ha servido|ha sido util|fue util|(fue|ha sido) de [mucha|gran] (ayuda|"
         "utilidad)|salvaste|salvo|has salvado|resolviste|alegraste el dia) [<very>|la vida|tanto|el problema|la duda|"
@@ -80,7 +80,7 @@ THANKS: Final = (
         "Me ayuda con mi factura.",
     ),
     Pattern(
-        "buen_trabajo",
+        "good_job",
         "[hiciste|hizo|hace|has hecho|ha hecho|haces|hacen|un|una|que|muy|hacen|es|fue]* (buen|buena|gran|excelente|"
         "magnifico|magnifica|estupendo|estupenda|tremendo|tremenda|bonito|fantastico|buenisimo) (trabajo|servicio|"
         "atencion|labor|respuesta|ayuda|explicacion|asistente|consejo|dato)|[muy] bien hecho|te pasaste|te luciste|"

@@ -8,7 +8,7 @@ from common.intents.grammar import Pattern
 
 REPEAT: Final = (
     Pattern(
-        "repetir",
+        "repeat",
         "[<to_me>] [puede|puedes|podria|podrias|podes|podras|podra|pueden|podemos] [<to_me>] <repeat> [<to_me>] "
         "[<said>] [que (dijo|dijiste|me dijo|me dijiste|acabas de decir|acaba de decir|has dicho|ha dicho)] [<again>|"
         "<softly>]*",
@@ -16,7 +16,7 @@ REPEAT: Final = (
         "Repita mi pedido de la semana pasada.",
     ),
     Pattern(
-        "decir_otra_vez",
+        "say_again",
         "[<to_me>] (decir|decirlo|decirla|decirme|decirmelo|dime|digame|decime|di|diga|dilo|digalo|decilo|dimelo|"
         "digamelo|decimelo|dices|dice|decis|digas|preguntar|preguntame|pregunteme|preguntarme|pregunta|leer|leeme|"
         "leame|explicar|explicame|expliqueme|explicarme|contar|cuentame|cuenteme|contame|escuchar|escucharlo|"
@@ -26,7 +26,7 @@ REPEAT: Final = (
         "Dígame otra vez cuánto cuesta.",
     ),
     Pattern(
-        "volver_a_decir",
+        "say_anew",
         "[<to_me>] (vuelve|vuelva|volve|volver|volverme|volvermelo|volverlo|vuelves|vuelvas) a (decir|decirlo|"
         "decirme|decirmelo|repetir|repetirlo|repetirme|preguntar|preguntarme|explicar|contar|leer|decirla|mencionar|"
         "escuchar|oir) [<to_me>] [<said>] [<again>|<softly>]*|(dime|digame|decime|repite|repita) que (dijo|dijiste|"
@@ -35,7 +35,7 @@ REPEAT: Final = (
         "Quiero volver a pedir lo mismo.",
     ),
     Pattern(
-        "no_escuche",
+        "not_heard",
         "[yo] no [te|le|lo|la|se|os|les|me]* (escuche|escucho|escuchamos|oi|oigo|oimos|entendi|entendemos|capte|"
         "comprendi|pille|pesque|he (escuchado|oido|entendido)|estoy (escuchando|oyendo)|entiendo lo que (dice|dices|"
         "decis|esta diciendo|dijo|dijiste)|(alcance|pude|logre|consegui|he podido|puedo|logro|alcanzo) [a] (escuchar|"
@@ -47,7 +47,7 @@ REPEAT: Final = (
         "No recibí mi pedido.",
     ),
     Pattern(
-        "no_te_entiendo",
+        "not_understood",
         "no (te|le) (entiendo|comprendo) [nada|bien|muy bien|<you>]*|me perdi [<said>|eso|la ultima parte|un poco]|"
         "(me lo|eso me lo) perdi|no (estaba escuchando|estaba prestando atencion|preste atencion|te segui|le segui)|"
         "me distraje",
@@ -55,7 +55,7 @@ REPEAT: Final = (
         "No te entiendo la factura, explícamela.",
     ),
     Pattern(
-        "se_corta",
+        "bad_line",
         "[la|el|tu|su|esta] [llamada|linea|voz|audio|senal] se [te|le|me] (corta|corto|esta cortando|entrecorta|"
         "entrecorto|esta entrecortando|escucha (mal|muy mal|entrecortado|bajo|bajito|poco|lejos|cortado)|oye (mal|"
         "muy mal|entrecortado|bajo|bajito|poco|lejos|cortado|fatal)|esta escuchando mal|(fue|va|perdio|ha ido) (la|"
@@ -65,7 +65,7 @@ REPEAT: Final = (
         "Se corta el agua en mi calle.",
     ),
     Pattern(
-        "que_dijo",
+        "what_did_you_say",
         "[a ver|como|que]* (que|como) [es|fue|era]* [lo [ultimo]] [que] [me|nos]* (dijo|dijiste|dijistes|dices|dice|"
         "decis|decia|decias|has dicho|ha dicho|dijeron|estabas diciendo|estaba diciendo|estas diciendo|esta diciendo|"
         "acabas de decir|acaba de decir|pregunto|preguntaste|preguntabas|preguntaba|mencionaste|menciono) [<you>|"
@@ -74,7 +74,7 @@ REPEAT: Final = (
         "¿Qué dijo que costaba?",
     ),
     Pattern(
-        "que_fue_eso",
+        "what_was_that",
         "(que|como|cual) (fue|era) (eso|la [ultima] (pregunta|respuesta|parte|frase)|lo ultimo|lo anterior|esa "
         "(pregunta|ultima parte)|tu pregunta|su pregunta) [que] [ultimo|dijo|dijiste|me (dijo|dijiste|pregunto|"
         "preguntaste)|pregunto|preguntaste|<again>]*|cual es (la|tu|su) pregunta|[que] como (era|fue) <end>",
@@ -82,14 +82,14 @@ REPEAT: Final = (
         "¿Qué es eso de la comisión?",
     ),
     Pattern(
-        "otra_vez",
+        "once_more",
         "(otra vez|de nuevo|nuevamente|una vez mas|una ultima vez|otra vez mas|de vuelta) [<again>|<softly>]*|(como|"
         "que) (perdon|perdone|disculpe)",
         "Otra vez, por favor.",
         "Otra vez me cobraron de más.",
     ),
     Pattern(
-        "como",
+        "pardon",
         "(como|que|mande|que cosa|como dice) [perdon|disculpe|por favor] <end>|mande usted|(perdon|perdone|disculpe|"
         "disculpa|perdona) (que|como) <end>|me (repite|repites|repetis) [<said>] [<softly>]",
         "¿Cómo?",
@@ -99,7 +99,7 @@ REPEAT: Final = (
 
 WAIT: Final = (
     Pattern(
-        "esperar",
+        "hold_on",
         "[<to_me>] (espera|espere|esperen|esperate|esperese|esperame|espereme|esperenme|esperas|esperes|esperarme|"
         "esperad|aguarda|aguarde|aguardame|aguardeme|aguanta|aguante|aguantame|aguanteme|permitame|permiteme|"
         "permitime|bancame|para <while>|para un poco|ten paciencia|tenga paciencia|mantente en linea|mantengase en "
@@ -110,7 +110,7 @@ WAIT: Final = (
         "Espero una respuesta de ustedes.",
     ),
     Pattern(
-        "un_momento",
+        "moment",
         "<moment> [mas|nada mas|nomas|<polite>|<meanwhile>]*|(dame|deme|denme|me da|me das|me daria|me dan|regaleme|"
         "regalame|dejame|dejeme|permitame|permiteme|necesito|me permite|me permites|me regala|me regalas|requiero|"
         "preciso) [chance|solo|tan solo|nada mas]* <while> [mas|nada mas|nomas|<polite>|<meanwhile>]*|(dame|deme|"
@@ -119,7 +119,7 @@ WAIT: Final = (
         "Un momento inolvidable en París",
     ),
     Pattern(
-        "dejeme_ver",
+        "let_me",
         "[a ver|pues] (dejame|dejeme|deja|deje|dejenme|permitame|permiteme|voy a|deja que|deje que|dejame que|dejeme "
         "que) [lo|la|me]* (ver|pensar|pensarlo|mirar|mirarlo|revisar|revisarlo|buscarlo|buscarla|checar|chequear|"
         "checarlo|pienso|busco|miro|reviso|checo|veo|piense|mire|vea|busque|revise|anotar|apuntar|anotarlo|apuntarlo|"
@@ -128,7 +128,7 @@ WAIT: Final = (
         "Déjeme ver mis citas.",
     ),
     Pattern(
-        "no_cuelgue",
+        "be_right_back",
         "no [me] (cuelgues|cuelgue|cuelguen|cortes|corte|te vayas|se vaya|se retire) [todavia|aun|por favor]*|(ya|"
         "ahora|ahorita|enseguida|en seguida|en un momento) (vuelvo|regreso|vengo|lo busco|te digo|le digo)|[lo] "
         "(estoy|sigo) (pensando|buscando|buscandolo|viendo|mirando|pensandolo|en eso) [<while>]|ya casi|ahi voy",
@@ -139,7 +139,7 @@ WAIT: Final = (
 
 LIVE_AGENT: Final = (
     Pattern(
-        "hablar_con_persona",
+        "speak_to_person",
         "[como|puedo|donde]* [<to_me>] [hago para|puedo] (hablar|hable|comunicar|comunicarme|comuniqueme|comunicame|"
         "comunique|comuniques|comunican|comunica|comunicas|comuniquen|pasar|pasarme|paseme|pasame|pase|pases|pasas|"
         "pasan|transferir|transferirme|transfierame|transfiereme|transferime|transfiera|transfieras|transfiere|"
@@ -154,14 +154,14 @@ LIVE_AGENT: Final = (
         "Quiero hablar con alguien sobre un préstamo.",
     ),
     Pattern(
-        "quiero_agente",
+        "want_person",
         "[<to_me>] (quiero|quisiera|necesito|prefiero|deseo|dame|deme|pasame|paseme|comunicame|comuniqueme|exijo|me "
         "gustaria|ocupo|preciso|busco) [con] <live_person> [ya|ahora|<polite>|mejor|al telefono|urgente]*",
         "Quiero un agente.",
         "Quiero una persona para limpiar.",
     ),
     Pattern(
-        "atencion_de_persona",
+        "is_there_person",
         "[<to_me>|que]* (atienda|atiende|atender|atiendan|atienden|ayude|ayudar|pueda ayudar|puede atender|puede "
         "ayudar|podria atender|pueda atender|conteste|responda|hable) (<live_person>|<somebody>) [<polite>|ya|"
         "ahora]*|(que|para que) me (atienda|atiendan|pasen|comuniquen|conecten|transfieran|pongan) [con|a]* "
@@ -172,14 +172,14 @@ LIVE_AGENT: Final = (
         "¿Hay alguien que venda flores?",
     ),
     Pattern(
-        "agente",
+        "person",
         "[un|una|el|la|al|con|con un|con una|con el|con la]* <person> [real|humano|humana|de verdad|en vivo|<polite>|"
         "ya|ahora]*",
         "Agente, por favor.",
         "Servicio al cliente horario",
     ),
     Pattern(
-        "no_maquina",
+        "no_machine",
         "no (quiero|deseo|me gusta|quisiera) [hablar|hablando|seguir hablando|que me atienda|tratar] [con] [un|una|"
         "este|esta|la|el|mas con un|mas con una] (maquina|robot|bot|computadora|ordenador|grabadora|grabacion|"
         "contestadora|contestador|maquinita|inteligencia artificial)",
@@ -190,7 +190,7 @@ LIVE_AGENT: Final = (
 
 CHANGE_LANGUAGE: Final = (
     Pattern(
-        "habla_idioma",
+        "do_you_speak",
         "[<you>|aqui|tambien|hay alguien que|alguien (que)*|alguien aqui|no]* [<to_me>] (hablas|habla|hablan|hablais|"
         "hable|entiendes|entiende|entienden|atienden|atiende|atiendes|sabes|sabe|hablar|atender) [<you>|tambien|"
         "hablar|algo de]* [en|el]* <language> [<you>|aqui|ahi|tambien|<polite>]*",
@@ -198,7 +198,7 @@ CHANGE_LANGUAGE: Final = (
         "¿Hablan inglés los instructores del curso?",
     ),
     Pattern(
-        "cambiar_idioma",
+        "switch_to",
         "[<to_me>] [puede|puedes|podria|podrias|podemos|podes] [<to_me>] (cambiar|cambia|cambie|cambiemos|cambiarlo|"
         "cambiame|cambieme|cambialo|cambielo|pasar|pasa|pase|pasemos|pasate|pasese|hablar|hablame|hableme|hablemos|"
         "habla|hablarme|hablarlo|hablenme|seguir|sigamos|sigue|siga|continuar|continuemos|continua|continue|"
@@ -211,7 +211,7 @@ CHANGE_LANGUAGE: Final = (
         "Contesta mis correos en inglés.",
     ),
     Pattern(
-        "en_idioma",
+        "in_language",
         "[en|prefiero|prefiero en|prefiero hablar en|prefiero hablar|quiero|quiero en|quiero hablar en|quiero hablar|"
         "quisiera|yo [solo] hablo|[solo] hablo|in|do you speak|can (we|you) [please] (speak|talk) [in]|i (speak|want|"
         "need|prefer)|i only speak|me gustaria en|me gustaria hablar en|lo quiero en|hablo solo|necesito en|mi "
@@ -220,7 +220,7 @@ CHANGE_LANGUAGE: Final = (
         "Inglés para niños, ¿qué horarios hay?",
     ),
     Pattern(
-        "no_este_idioma",
+        "not_this_language",
         "[yo] no (hablo|entiendo|se|comprendo) [nada de|mucho|bien|el|hablar|muy bien|mucho de]* (espanol|castellano|"
         "<language>) [bien|mucho|muy bien]*|i (dont|do not|cant) (speak|understand) [any|much]* <language>|mi "
         "<language> (es|no es) [muy|tan]* (malo|bueno|bien|basico)",
@@ -228,7 +228,7 @@ CHANGE_LANGUAGE: Final = (
         "No sé inglés, ¿dan clases?",
     ),
     Pattern(
-        "otro_idioma",
+        "other_language",
         "[<to_me>] (cambiar|cambia|cambie|cambiame|cambieme|seleccionar|elegir|escoger|hablar en) [de|el|del|a|en|"
         "mi]* [otro] (idioma|lengua|lenguaje)|otro idioma",
         "Cambiar de idioma.",

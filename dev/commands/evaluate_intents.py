@@ -1,0 +1,74 @@
+"""`guru eval intents`: how well the rules tell what callers want, on utterances whose intent is known."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from dev.intent_evaluation import Evaluation
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command `intents` to the group `eval`."""
+    app.command("intents")(run)
+
+
+def run(
+    file: Annotated[
+        Path,
+        typer.Argument(exists=True, dir_okay=False, help='JSON lines {"text", "intent"}, with the names of CLINC150.'),
+    ],
+    language: Annotated[str, typer.Option(metavar="CODE", help="The language that was spoken: en, es.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    errors: Annotated[int, typer.Option(min=0, metavar="N", help="Also list up to N misses of each kind.")] = 0,
+) -> None:
+    """Measure what the edge makes of the utterances of FILE: answered wrongly, recognised, seen as asking."""
+    from common.intents import LANGUAGES
+    from dev.failures import CommandFailed
+    from dev.intent_evaluation import NoExamples, evaluate, load_examples
+
+    if language not in LANGUAGES:
+        raise CommandFailed(f"--language: expected one of {', '.join(sorted(LANGUAGES))}, got {language!r}")
+    try:
+        evaluation = evaluate(load_examples(file), language)
+    except NoExamples as error:
+        raise CommandFailed(str(error)) from error
+    if as_json:
+        typer.echo(json.dumps(evaluation.as_json(), indent=2))
+        return
+    _print(evaluation)
+    if errors:
+        _print_misses(evaluation, errors)
+
+
+def _print(evaluation: Evaluation) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(title=f"{evaluation.n} utterances")
+    table.add_column("figure")
+    table.add_column("share", justify="right")
+    table.add_column("of", justify="right")
+    table.add_column("goal", justify="right", style="dim")
+    rows = [
+        ("answered by the edge, needs the backend", evaluation.edge_answered, "<= 0.3%"),
+        *((f"{name} recognised", share, ">= 90%") for name, share in evaluation.recall.items()),
+        ("the rest seen as question or request", evaluation.asking, ">= 95%"),
+    ]
+    for name, share, goal in rows:
+        shown = "-" if share.fraction is None else f"{share.fraction:.2%}"
+        table.add_row(name, shown, str(share.total), goal)
+    Console().print(table)
+
+
+def _print_misses(evaluation: Evaluation, limit: int) -> None:
+    kinds = dict.fromkeys(miss.wanted for miss in evaluation.misses)
+    for kind in kinds:
+        misses = [miss for miss in evaluation.misses if miss.wanted == kind]
+        typer.secho(f"\nexpected {kind}: {len(misses)} missed", bold=True)
+        for miss in misses[:limit]:
+            typer.echo(f"  {miss.text!r} was taken for {miss.got.name} ({miss.got.pattern or 'no pattern'})")
