@@ -51,6 +51,7 @@ class Settings(BaseSettings):
     )
     twilio_account_sid: str = Field(default="", validation_alias="TWILIO_ACCOUNT_SID")
     anthropic_api_key: SecretStr = Field(default=SecretStr(""), validation_alias="ANTHROPIC_API_KEY")
+    anthropic_base_url: str = Field(default="", validation_alias="ANTHROPIC_BASE_URL")
     database_url: SecretStr = Field(
         default=SecretStr("postgresql://127.0.0.1:5432/guru"), validation_alias="DATABASE_URL"
     )

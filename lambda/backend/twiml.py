@@ -121,7 +121,6 @@ def _parameters(profile: Profile, session: Session) -> dict[str, str]:
 def _edge(profile: Profile, session: Session) -> dict[str, Any]:
     """What the edge has to know of the profile; the greeting, because it becomes the first entry of the history."""
     return {
-        "assistant": profile.assistant.name,
         "greeting": session.greeting,
         "codes": {language: speech.code for language, speech in profile.languages.items()},
         **profile.edge.model_dump(mode="json", exclude_defaults=True),

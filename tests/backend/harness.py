@@ -34,7 +34,7 @@ from common.sse import Decoder
 
 ORIGIN: Final = "https://voice.example.com"
 RELAY: Final = "wss://relay.example.com"
-AUTH_TOKEN: Final = "12345"
+AUTH_TOKEN: Final = "twilio-token-of-the-tests"
 SESSION_KEYS: Final = "s1:session-secret-of-the-tests"
 RELAY_KEYS: Final = "r1:relay-secret-of-the-tests"
 CALL: Final = "CA0123456789abcdef0123456789abcdef"

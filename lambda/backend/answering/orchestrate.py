@@ -63,12 +63,15 @@ class Answering:
 
 
 async def answer_turn(
-    request: TurnRequest, answering: Answering, watch: Stopwatch
+    request: TurnRequest, answering: Answering, watch: Stopwatch, claim: Callable[[], Awaitable[bool]]
 ) -> AsyncGenerator[StreamEvent, None]:
-    """The events of one turn; the last one is ``done`` or a failure, whatever happens."""
+    """The events of one turn; the last one is ``done`` or a failure, whatever happens.
+
+    ``claim`` tells whether this request may answer; it is asked while retrieval runs, and before the first word.
+    """
     yield Status("connected")
     try:
-        async with aclosing(_answer(request, answering, watch)) as events:
+        async with aclosing(_answer(request, answering, watch, claim)) as events:
             async for event in events:
                 yield event
     except (TurnFailed, ModelFailed) as failed:
@@ -82,13 +85,17 @@ async def answer_turn(
         yield Status("done")
 
 
-async def _answer(request: TurnRequest, answering: Answering, watch: Stopwatch) -> AsyncGenerator[StreamEvent, None]:
+async def _answer(
+    request: TurnRequest, answering: Answering, watch: Stopwatch, claim: Callable[[], Awaitable[bool]]
+) -> AsyncGenerator[StreamEvent, None]:
     yield Progress("Analyzing...")
     profile = await _profile(request, answering)
     questions = understand(request.text, request.language, request.history)
     watch.lap("rephrase")
     yield Progress("Searching...")
-    passages = await _retrieve(request, profile, questions, answering)
+    passages, claimed = await asyncio.gather(_retrieve(request, profile, questions, answering), claim())
+    if not claimed:
+        raise TurnFailed("superseded", "a newer turn came, or this one was called off or sent before")
     watch.lap("retrieval")
     yield Progress("Answering...")
     prompt = _prompt(request, profile, questions, passages)
@@ -123,19 +130,19 @@ async def _profile(request: TurnRequest, answering: Answering) -> Profile:
 async def _retrieve(
     request: TurnRequest, profile: Profile, questions: Sequence[Question], answering: Answering
 ) -> tuple[Passage, ...]:
-    """Passages for the whole text and for each question in it, each once, the best of each first."""
-    texts = list(dict.fromkeys([*(question.search_text for question in questions)]))
+    """Passages for each question, each once, the best of each first."""
+    texts = dict.fromkeys(question.search_text for question in questions)
     searches = [answering.search(profile.name, request.language, text, profile.ai.top_k) for text in texts]
     try:
         found = await asyncio.gather(*searches)
     except (psycopg.Error, OSError) as error:
         raise TurnFailed("database", f"the knowledge base could not be read: {type(error).__name__}") from error
-    ranked = [
-        passage for rank in range(profile.ai.top_k) for passages in found for passage in passages[rank : rank + 1]
-    ]
-    return tuple({(passage.source, passage.heading, passage.text): passage for passage in reversed(ranked)}.values())[
-        ::-1
-    ]
+    unique: dict[tuple[str, str, str], Passage] = {}
+    for rank in range(max(map(len, found), default=0)):
+        for passages in found:
+            for passage in passages[rank : rank + 1]:
+                unique.setdefault((passage.source, passage.heading, passage.text), passage)
+    return tuple(unique.values())
 
 
 def _prompt(

@@ -28,7 +28,8 @@ def understand(text: str, language: str, history: Sequence[Utterance] = ()) -> t
     questions: list[Question] = []
     setting: list[str] = []
     for part in parts:
-        if not _asks(part, known):
+        told = any(_says_something(said, known) for said in setting)
+        if not _asks(part, known) or not (told or _says_something(part, known)):
             setting.append(part)
             continue
         question = _question(part, " ".join(setting), topic, known)
@@ -54,8 +55,6 @@ def _question(text: str, setting: str, topic: str, known: Lexicon) -> Question:
 
 def _asks(text: str, known: Lexicon) -> bool:
     """Whether a part of an utterance asks something, in full or as an afterthought ("... and on Sunday")."""
-    if not _says_something(text, known):
-        return False
     return known.asking.search(text) is not None or known.opener.sub("", text, count=1) != text
 
 

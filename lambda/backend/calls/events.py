@@ -21,8 +21,12 @@ async def store_events(connection: AsyncConnection, call_sid: str, events: Seque
         await cursor.executemany(
             "insert into call_events (call_sid, seq, turn, at_ms, kind, detail) values (%s, %s, %s, %s, %s, %s)"
             " on conflict (call_sid, seq) do nothing",
-            [(call_sid, event.seq, event.turn, event.at_ms, event.kind, Jsonb(_storable(dict(event.detail)))) for event in events],
+            [_row(call_sid, event) for event in events],
         )
+
+
+def _row(call_sid: str, event: CallEvent) -> tuple[str, int, int, int, str, Jsonb]:
+    return call_sid, event.seq, event.turn, event.at_ms, event.kind, Jsonb(_storable(dict(event.detail)))
 
 
 def _storable(value: Any) -> Any:

@@ -31,6 +31,7 @@ class Lineup:
         if name not in self._models:
             from backend.models.claude import Claude  # noqa: PLC0415  # 1.5 s, which a process without a key need not pay
 
-            self._models[name] = Claude(name, self._settings.anthropic_api_key.get_secret_value())
+            key, base_url = self._settings.anthropic_api_key.get_secret_value(), self._settings.anthropic_base_url
+            self._models[name] = Claude(name, key, base_url=base_url or None)
             self._breakers[name] = Breaker()
         return self._models[name]

@@ -10,9 +10,9 @@ from pydantic import TypeAdapter, ValidationError
 
 from backend.answering.orchestrate import Answering, Stopwatch, answer_turn
 from backend.routes.relay import SessionDep, invalid, refusal
-from backend.services import Services, ServicesDep
+from backend.services import ServicesDep
+from backend.turns.guard import TurnGuard
 from backend.turns.stream import EventStream
-from backend.turns.watch import until_superseded
 from common.wire import TurnRequest
 
 router = APIRouter()
@@ -41,10 +41,5 @@ async def stream_turn(
         return refusal(403, "forbidden", "profile: the session token was made for another profile")
     state = request.scope["state"]
     watch = Stopwatch(timings={"verify": state["verify_ms"]})
-    events = answer_turn(turn, answering, watch)
-    return EventStream(events, lambda: _superseded(turn, state["nonce"], services))
-
-
-async def _superseded(turn: TurnRequest, nonce: str, services: Services) -> None:
-    with services.running.run(turn.call_sid, turn.turn) as stopped:
-        await until_superseded(stopped, services.database, turn.call_sid, turn.turn, nonce)
+    guard = TurnGuard(services.database, services.running, turn.call_sid, turn.turn, state["nonce"])
+    return EventStream(answer_turn(turn, answering, watch, guard.claim), guard.until_superseded)

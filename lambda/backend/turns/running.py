@@ -8,33 +8,30 @@ from contextlib import contextmanager
 
 
 class RunningTurns:
-    """Which turns of which calls are running; a turn is stopped through its event."""
+    """Which turns of which calls are being answered; each is stopped through its event."""
 
     def __init__(self) -> None:
         """Nothing is running yet."""
-        self._running: dict[str, dict[int, asyncio.Event]] = {}
+        self._running: dict[str, dict[asyncio.Event, int]] = {}
 
     @contextmanager
-    def run(self, call_sid: str, turn: int) -> Iterator[asyncio.Event]:
-        """Register a turn while it is answered; older turns of its call, and an older request for it, stop."""
-        self.stop(call_sid, turn)
-        stopped = asyncio.Event()
+    def run(self, call_sid: str, turn: int, stopped: asyncio.Event) -> Iterator[None]:
+        """Register a turn while it is being answered."""
         turns = self._running.setdefault(call_sid, {})
-        turns[turn] = stopped
+        turns[stopped] = turn
         try:
-            yield stopped
+            yield
         finally:
-            if turns.get(turn) is stopped:
-                del turns[turn]
-            if not turns and self._running.get(call_sid) is turns:
+            del turns[stopped]
+            if not turns:
                 del self._running[call_sid]
 
-    def stop(self, call_sid: str, turn: int) -> None:
-        """Stop this turn and all older ones of the call."""
-        for number, stopped in self._running.get(call_sid, {}).items():
-            if number <= turn:
+    def stop(self, call_sid: str, turn: int, *, but: asyncio.Event | None = None) -> None:
+        """Stop this turn and all older ones of the call, except the one whose event is ``but``."""
+        for stopped, number in self._running.get(call_sid, {}).items():
+            if number <= turn and stopped is not but:
                 stopped.set()
 
     def __len__(self) -> int:
-        """How many turns are running."""
+        """How many turns are being answered."""
         return sum(map(len, self._running.values()))

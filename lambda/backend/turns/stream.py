@@ -10,7 +10,7 @@ from typing import Final
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from backend.logs import log
+from backend.logs import log, log_failure
 from common.limits import TURN_DEADLINE_S
 from common.sse import encode
 from common.wire import Failure, StreamEvent, dump_stream_event
@@ -60,6 +60,8 @@ class EventStream(Response):
         finally:
             await _cancel(tasks - {produce})
             await _cancel({produce})
+        if superseded.done() and not superseded.cancelled() and (error := superseded.exception()):
+            log_failure("guard_broke", error)
         if not produce.cancelled():
             produce.result()
         elif ending is not None:

@@ -46,9 +46,7 @@ async def called(backend: Backend) -> None:
     assert response.status_code == 204
 
 
-async def test_a_completed_call_is_closed_and_gets_nothing_more(
-    database_url: str, connection: AsyncConnection
-) -> None:
+async def test_a_completed_call_is_closed_and_gets_nothing_more(database_url: str, connection: AsyncConnection) -> None:
     await apply(database_url)
     async with backend_with(database_url) as backend:
         await called(backend)

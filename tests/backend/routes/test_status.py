@@ -35,7 +35,9 @@ async def test_a_call_in_progress_is_not_closed(database_url: str, connection: A
     assert await cursor.fetchall() == [("in-progress", None)]
 
 
-@pytest.mark.parametrize("form", [{}, {"CallSid": "CA9"}, {"CallStatus": "completed"}, incoming(CallStatus="completed")])
+@pytest.mark.parametrize(
+    "form", [{}, {"CallSid": "CA9"}, {"CallStatus": "completed"}, incoming(CallStatus="completed")]
+)
 async def test_a_report_that_fits_no_call_is_taken_and_creates_nothing(
     database_url: str, connection: AsyncConnection, form: dict[str, str]
 ) -> None:

@@ -1,0 +1,77 @@
+"""One turn: which passages reach the model, and how each failure ends."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from backend.answering.orchestrate import Answering, Stopwatch, answer_turn
+from backend.retrieval import Passage
+from common.wire import Answer, Chunk, Context, Failure, Status, StreamEvent, TurnRequest
+from tests.backend.harness import CALL, bakery
+from tests.backend.model_fakes import Scripted, answering_with, passage
+
+
+async def admitted() -> bool:
+    return True
+
+
+async def refused() -> bool:
+    return False
+
+
+async def events(answering: Answering, text: str = "When do you open?", claim: Any = admitted) -> list[StreamEvent]:
+    request = TurnRequest(CALL, 1, text, "en", "corner-bakery")
+    return [event async for event in answer_turn(request, answering, Stopwatch(), claim)]
+
+
+async def test_each_question_is_searched_and_each_passage_given_once_the_best_first() -> None:
+    searched: list[str] = []
+    bread, parking, hours = passage("Bread."), passage("Parking."), passage("Hours.")
+    model = Scripted()
+
+    async def search(_profile: str, _language: str, text: str, _top_k: int) -> list[Passage]:
+        searched.append(text)
+        return [bread, hours] if "loaf" in text else [parking, bread]
+
+    given = answering_with(model)
+    await events(Answering(given.profile, search, given.model_for), "How much is a loaf and where can I park?")
+    assert searched == ["How much is a loaf", "where can I park?"]
+    assert model.prompts[0].passages == (bread, parking, hours)
+
+
+async def test_the_model_is_told_who_it_speaks_for() -> None:
+    model = Scripted()
+    await events(answering_with(model, passage("Hours.")))
+    business = model.prompts[0].business
+    assert (business.assistant, business.name, business.instructions, business.person) == (
+        "Ada",
+        "Corner Bakery",
+        "Be kind.",
+        True,
+    )
+
+
+async def test_the_full_answer_is_the_chunks_together() -> None:
+    found = await events(answering_with(Scripted(("One ", "two."))))
+    chunks = "".join(event.chunk for event in found if isinstance(event, Chunk))
+    assert [event.answer for event in found if isinstance(event, Answer)] == [chunks] == ["One two."]
+    assert [event.context["sources"] for event in found if isinstance(event, Context)] == [[]]
+
+
+async def test_a_model_without_a_word_is_a_failure() -> None:
+    found = await events(answering_with(Scripted(())))
+    assert found[-1] == Failure("empty", "the model ended without a word")
+
+
+async def test_a_request_that_may_not_answer_says_no_word() -> None:
+    model = Scripted()
+    found = await events(answering_with(model), claim=refused)
+    assert isinstance(found[-1], Failure)
+    assert found[-1].code == "superseded"
+    assert model.prompts == []
+
+
+async def test_an_unknown_profile_is_a_failure() -> None:
+    found = await events(answering_with(Scripted(), profile=bakery(name="other")))
+    assert found[0] == Status("connected")
+    assert found[-1] == Failure("profile", "expected an enabled profile, got 'corner-bakery'")

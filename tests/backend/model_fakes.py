@@ -1,0 +1,98 @@
+"""Models, retrieval and servers for tests: ten lines each, led by handshakes instead of time."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+import httpx2
+import uvicorn
+from starlette.types import ASGIApp
+
+from backend.answering.orchestrate import Answering
+from backend.models.interface import Model, ModelFailed, Piece, Prompt, Text, Usage
+from backend.profiles.model import Profile
+from backend.retrieval import Passage, Scores
+from tests.backend.harness import bakery
+
+
+@dataclass
+class Scripted:
+    """Says its pieces; then fails if it is told to. Keeps the prompts it was given."""
+
+    pieces: Sequence[str] = ("We open ", "at seven.")
+    failure: ModelFailed | None = None
+    name: str = "scripted"
+    prompts: list[Prompt] = field(default_factory=list[Prompt])
+
+    async def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
+        self.prompts.append(prompt)
+        for piece in self.pieces:
+            yield Text(piece)
+        if self.failure:
+            raise self.failure
+        yield Usage(self.name, input_tokens=10, output_tokens=2)
+
+
+class Led:
+    """Says one word each time it is told to, and notes when it is stopped."""
+
+    name = "led"
+
+    def __init__(self) -> None:
+        self.tokens: asyncio.Queue[str] = asyncio.Queue()
+        self.started = asyncio.Event()
+        self.stopped = asyncio.Event()
+
+    async def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
+        assert prompt.questions
+        self.started.set()
+        try:
+            while token := await self.tokens.get():
+                yield Text(token)
+            yield Usage(self.name)
+        finally:
+            self.stopped.set()
+
+
+def passage(text: str, *, heading: str = "", title: str = "Corner Bakery", score: float = 0.5) -> Passage:
+    """A passage of the English knowledge base."""
+    return Passage(title, heading, text, score, "bakery.md", "en", Scores(score, 0.0), 1, (0, 0))
+
+
+def answering_with(model: Model, *passages: Passage, profile: Profile | None = None) -> Answering:
+    """Answering with this model, these passages for any question, and the tests' profile."""
+
+    async def find_profile(name: str) -> Profile | None:
+        found = profile or bakery()
+        return found if found.name == name else None
+
+    async def search(_profile: str, _language: str, _text: str, top_k: int) -> list[Passage]:
+        return list(passages[:top_k])
+
+    return Answering(find_profile, search, lambda _profile: model)
+
+
+@asynccontextmanager
+async def served(app: ASGIApp) -> AsyncIterator[str]:
+    """The app under uvicorn on a free port of this machine; gives its origin."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    config = uvicorn.Config(app, lifespan="off", log_config=None, timeout_graceful_shutdown=1)
+    config.load()
+    server = uvicorn.Server(config)
+    server.lifespan = config.lifespan_class(config)
+    await server.startup(sockets=[listener])
+    try:
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    finally:
+        await server.shutdown(sockets=[listener])
+
+
+@asynccontextmanager
+async def client_of(origin: str) -> AsyncIterator[httpx2.AsyncClient]:
+    """A client that does not use proxies of the environment."""
+    async with httpx2.AsyncClient(base_url=origin, trust_env=False, timeout=20) as client:
+        yield client
