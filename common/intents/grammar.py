@@ -22,7 +22,7 @@ from common.intents.notation import Notation
 
 SocialRole: TypeAlias = Literal[
     "live_agent", "change_language", "repeat", "wait", "farewell", "deny", "affirm", "thanks", "greeting",
-    "return", "backchannel", "closing", "apology", "acknowledgement", "wellbeing", "opener",
+    "after_health", "backchannel", "closing", "apology", "acknowledgement", "wellbeing", "opener",
     "prefix",
 ]  # fmt: skip
 """What a social pattern stands for: an intent, or a part of speech that means something only beside others."""
@@ -38,7 +38,7 @@ _RANKS: Final[Mapping[SocialRole | AskingRole, int]] = {
     "farewell": 5,
     "deny": 6,
     "affirm": 7,
-    "return": 8,
+    "after_health": 8,
     "thanks": 9,
     "greeting": 10,
     "backchannel": 11,
@@ -120,7 +120,7 @@ _INTENTS: Final[Mapping[SocialRole | AskingRole, IntentName]] = {
     "question": "question",
     "request": "request",
     # Parts, when nothing else was said:
-    "return": "greeting",  # "fine, thanks, and you?" thanks nobody
+    "after_health": "greeting",
     "closing": "deny",  # "that's all" answers "anything else?"
     "apology": "repeat",  # "sorry?" asks for it again
     "acknowledgement": "affirm",  # "okay" answers "shall I?"
@@ -182,7 +182,9 @@ class Grammar:
             return _NOTHING
         written = self._notation.write(said)
         if self._may_be_social(said) and (parts := self._social_parts(written, 0, set())):
-            return self._named(min(parts, key=_rank).intent, said)
+            intent = min(parts, key=_rank).intent
+            if intent.name != "other":
+                return self._named(intent, said)
         return self._asked(written) or self._cued(text, said)
 
     def _without_noise(self, words: list[str], names: frozenset[str]) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Final
 from common.intents.english.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
 from common.intents.english.asking import CUES, QUESTION, REQUEST
 from common.intents.english.farewell import FAREWELL
-from common.intents.english.greeting import GREETING, RETURN
+from common.intents.english.greeting import AFTER_HEALTH, GREETING
 from common.intents.english.thanks import THANKS
 from common.intents.english.turns import CHANGE_LANGUAGE, LIVE_AGENT, REPEAT, WAIT
 from common.intents.english.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS
@@ -26,7 +26,7 @@ TABLES: Final = Tables(
         "farewell": FAREWELL,
         "thanks": THANKS,
         "greeting": GREETING,
-        "return": RETURN,
+        "after_health": AFTER_HEALTH,
         "deny": DENY,
         "affirm": AFFIRM,
         "backchannel": BACKCHANNEL,

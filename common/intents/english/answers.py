@@ -30,8 +30,8 @@ AFFIRM: Final = (
         "that_is_right",
         "[i (think|believe|agree|can confirm|would say)|id say] (that|thats|its|it|this|youre|you are|you|what you "
         "said|everything|the answer) [is|are|would be|will be|seems|appears|sounds|got] [to be] [<very>|indeed|"
-        "perfectly]* (right|correct|true|it|great|fine|perfect|good|accurate|what i (want|meant|said|need)|how it is|"
-        "me|my name|affirmative|the one|valid|confirmed|okay|ok|nice|yes|a yes|awesome|lovely|wonderful) [to me|with "
+        "perfectly]* (right|correct|true|it|accurate|what i (want|meant|said|need)|how it is|"
+        "me|my name|affirmative|the one|valid|confirmed|okay|ok|fine|yes|a yes) [to me|with "
         "me|for me|from me|yes|indeed]*",
         "That's correct.",
         "That is the correct fee?",
@@ -140,13 +140,13 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "acknowledgement": (
         Pattern(
             "okay",
-            "((that|this|it) was [<very>]* (great|good|nice|helpful|perfect|awesome|right|correct)|ok|okay|k|okey "
-            "[dokey]|okie dokie|alright|all right|alrighty|right|cool|great|perfect|awesome|excellent|wonderful|"
-            "fantastic|lovely|brilliant|super|sweet|nice|good|amazing|very (good|well)|[that] sounds (good|great|"
-            "right|fine)|[thats|that is|that was|just|exactly]* what i (needed|wanted|was looking for) [to (know|"
-            "hear)]|fair enough|works for me|fine|[i] got it|gotcha|understood|i see|i understand|noted|[that] makes "
-            "sense|good to know|no (problem|worries)|terrific|beautiful|splendid|marvelous) [then|with me|by me|to "
-            "me|for me]*",
+            "((that|this|it|thats|its) [is|was|sounds] [<very>]* (great|good|nice|perfect|awesome|wonderful|lovely|"
+            "fantastic|excellent|good to know|nice to know)|ok|okay|k|okey [dokey]|okie dokie|alright|all right|"
+            "alrighty|right|cool|great|perfect|awesome|excellent|wonderful|fantastic|lovely|brilliant|super|sweet|"
+            "nice|good|amazing|very (good|well)|[that] sounds (good|great|right|fine)|[thats|that is|that was|just|"
+            "exactly]* what i (needed|wanted|was looking for) [to (know|hear)]|fair enough|works for me|fine|[i] got "
+            "it|gotcha|understood|i see|i understand|noted|[that] makes sense|good to know|no (problem|worries)|"
+            "terrific|beautiful|splendid|marvelous) [then|with me|by me|to me|for me]*",
             "Okay, great.",
             "Great restaurants nearby",
         ),
@@ -156,9 +156,9 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "doing_fine",
             "(<im>|i|were|we are|its|(everything|all|life) is|things are|ive been|i have been) [am|going|doing|"
             "feeling|been]* [<very>|pretty|not too]* (fine|well|good|great|bad|okay|ok|alright|all right|so so|dandy|"
-            "wonderful|fantastic) [<now>|(thanks|thank you) [for asking]]*|not (too|so) bad|cant complain|[doing] "
-            "(fine|good|well|great|very well|pretty good|not bad) (thanks|thank you)|same here|(thanks|thank you) "
-            "for asking",
+            "wonderful|fantastic) [<now>|(thanks|thank you) [for asking]]*|not (too|so) bad|cant complain|(fine|not "
+            "bad|doing (fine|good|well|great|very well|pretty good|not bad)) (thanks|thank you)|same here|(thanks|"
+            "thank you) for asking",
             "I'm fine, thanks.",
             "I'm fine with Tuesday.",
         ),
@@ -190,8 +190,8 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "so|well|and|but|also|then|now|just|please|kindly|listen|look|actually|anyway|anyways|or|because|like|"
             "basically|you know|i mean|see|if (you can|possible|you please|you would|you dont mind)|first|first of "
             "all|real quick|quickly|quick question|i have a [quick] question|to be honest|honestly|today|tonight|"
-            "right now|indeed|again|too|very much|as well|though|lastly|finally|one more thing|by the way|btw|"
-            "question|here|cool beans|maybe|let me see",
+            "right now|indeed|again|too|very much|as well|though|lastly|finally|speak (up|louder|slower|clearly|more "
+            "slowly|a little louder)|one more thing|by the way|btw|question|here|cool beans|maybe|let me see",
             "So, well ...",
         ),
     ),

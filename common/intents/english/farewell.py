@@ -79,7 +79,7 @@ FAREWELL: Final = (
         "on my way|log off|get back to work|depart|jet|head off|scoot|dash|part ways|hit the road|say farewell) [now|"
         "soon|right now|for now|then|here|sorry|to work|to bed|home]*|(ill|i will|<im>) be (on my way|going|off)|"
         "gotta (go|run|bounce|jet|split) [now]|time (to|for me to) (go|leave|run) [now]|its time (for me to|to) (go|"
-        "leave)|let me let you go|that is all bye",
+        "leave)|(let me|ill|i will) let you go|that is all bye",
         "I have to go now.",
         "I have to go to the bank.",
     ),

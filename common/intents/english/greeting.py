@@ -32,6 +32,35 @@ GREETING: Final = (
         "Morning, if you have something then.",
     ),
     Pattern(
+        "whats_up",
+        "(whats|what is|wats) (up|new|happening|happenin|going on|goin on|shaking|cooking|cracking|crackin|good|"
+        "poppin|hanging|popping|the word|the good word|the latest|the haps) [with <you>] [<now>]*|(wassup|whassup|"
+        "sup|wazzup|what up|whatsup|wassap|whats up doc) [with <you>]|what (have|are) you [been] up to [<now>]*",
+        "What's up?",
+        "What's up with my order?",
+    ),
+    Pattern(
+        "line_check",
+        "(are|is) (you|anybody|anyone|somebody|someone) [still|even|really]* (there|here|home|listening|on the line|"
+        "with me|awake|around)|(anybody|anyone|somebody|someone) (there|home|on the line)|[still] you [still] (there|"
+        "awake|listening)|wake up|(can|do|did) <you> [even|still]* hear me [now|ok|okay|alright|all right|well]*|"
+        "testing|mic check",
+        "Hello, can you hear me?",
+        "Is anyone there who can fix my car?",
+    ),
+    Pattern(
+        "nice_to_meet",
+        "[its|it is|<im>|it feels|this is|so] [<very>]* <nice> (to|meeting|hearing) [finally|be]* ((meet|see|hear|"
+        "know|talk|talking|meeting|speak)* [from|to|with]* (<you>|your voice)|meet|(make|making) your acquaintance) "
+        "[again|too|<now>|here|back|finally]*|<nice> (meeting|hearing from) <you>|long time no (see|talk|hear|speak)|"
+        "welcome back|<im> back|pleasure to meet you",
+        "Nice to meet you.",
+        "It's good to see my balance go up.",
+    ),
+)
+
+AFTER_HEALTH: Final = (
+    Pattern(
         "how_are_you",
         "(how|hows|howre|howve|howd) [the (hell|heck)] ([are|r|is|have|has|re|s] (<you>|things|everything|everybody|"
         "everyone|it|(your|the) family|[your] life|(the|my) (ai|assistant)|we)|[is|was|has|s|hows|are] (your|the|"
@@ -60,39 +89,10 @@ GREETING: Final = (
         "Are you okay with cash?",
     ),
     Pattern(
-        "whats_up",
-        "(whats|what is|wats) (up|new|happening|happenin|going on|goin on|shaking|cooking|cracking|crackin|good|"
-        "poppin|hanging|popping|the word|the good word|the latest|the haps) [with <you>] [<now>]*|(wassup|whassup|"
-        "sup|wazzup|what up|whatsup|wassap|whats up doc) [with <you>]|what (have|are) you [been] up to [<now>]*",
-        "What's up?",
-        "What's up with my order?",
-    ),
-    Pattern(
-        "line_check",
-        "(are|is) (you|anybody|anyone|somebody|someone) [still|even|really]* (there|here|home|listening|on the line|"
-        "with me|awake|around)|(anybody|anyone|somebody|someone) (there|home|on the line)|[still] you [still] (there|"
-        "awake|listening)|wake up|(can|do|did) <you> [even|still]* hear me [now|ok|okay|alright|all right|well]*|"
-        "testing|mic check",
-        "Hello, can you hear me?",
-        "Is anyone there who can fix my car?",
-    ),
-    Pattern(
-        "nice_to_meet",
-        "[its|it is|<im>|it feels|this is|so] [<very>]* <nice> (to|meeting|hearing) [finally|be]* ((meet|see|hear|"
-        "know|talk|talking|meeting|speak)* [from|to|with]* (<you>|your voice)|meet|(make|making) your acquaintance) "
-        "[again|too|<now>|here|back|finally]*|<nice> (meeting|hearing from) <you>|long time no (see|talk|hear|speak)|"
-        "welcome back|<im> back|pleasure to meet you",
-        "Nice to meet you.",
-        "It's good to see my balance go up.",
-    ),
-)
-
-RETURN: Final = (
-    Pattern(
         "how_about_you",
         "(how|what) (about|bout) (you|yourself) [<now>]|and (you|yourself)",
         "Fine, and you?",
         "How about Tuesday?",
     ),
 )
-"""A greeting given back: it outranks the thanks it comes with."""
+"""Asking how somebody is; it outranks the thanks it comes with ("fine, thanks, and you?")."""

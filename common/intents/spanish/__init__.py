@@ -8,7 +8,7 @@ from common.intents.grammar import Tables
 from common.intents.spanish.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
 from common.intents.spanish.asking import CUES, QUESTION, REQUEST
 from common.intents.spanish.farewell import FAREWELL
-from common.intents.spanish.greeting import GREETING, RETURN
+from common.intents.spanish.greeting import AFTER_HEALTH, GREETING
 from common.intents.spanish.thanks import THANKS
 from common.intents.spanish.turns import CHANGE_LANGUAGE, LIVE_AGENT, REPEAT, WAIT
 from common.intents.spanish.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS
@@ -26,7 +26,7 @@ TABLES: Final = Tables(
         "farewell": FAREWELL,
         "thanks": THANKS,
         "greeting": GREETING,
-        "return": RETURN,
+        "after_health": AFTER_HEALTH,
         "deny": DENY,
         "affirm": AFFIRM,
         "backchannel": BACKCHANNEL,

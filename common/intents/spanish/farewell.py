@@ -10,7 +10,7 @@ FAREWELL: Final = (
     Pattern(
         "goodbye",
         "(adios|adiosito|adio|chao|chau|chaito|chaucito|chaito|ciao|bye|goodbye|byebye|bai|baibai|agur|abur|adeu) [a "
-        "(todos|todas|usted|ustedes|ti)|y (gracias|suerte)|pues|amor|por (ahora|hoy)]*",
+        "(todos|todas|usted|ustedes|ti)|pues|amor|por (ahora|hoy)]*",
         "Adiós, chao.",
         "¿Cómo se dice adiós en inglés?",
     ),
@@ -24,12 +24,12 @@ FAREWELL: Final = (
     ),
     Pattern(
         "see_you",
-        "[ya|ahi|espero que|pues|entonces|luego|despues]* (nos (vemos|veremos|estamos viendo|hablamos|hablaremos|"
-        "escuchamos|oimos|encontramos|leemos|veamos|estaremos (viendo|hablando|en contacto)|vidrios)|hablamos|"
-        "seguimos (en contacto|hablando)|estamos (en contacto|al habla)|quedamos (asi|en contacto)|(te|le) (hablo|"
-        "llamo|veo|escribo) <back>|(conversamos|platicamos) <back>|luego hablamos) [<back>]*|(espero|ojala) (verte|"
-        "verle|verlo|hablarte|hablar contigo|hablar con usted|volver a (verte|hablar|hablarte|verle|verlo)) [<back>|"
-        "<with_you>]*",
+        "[ya|ahi|espero que|pues|entonces|luego|despues]* (nos (vemos|veremos|estamos (viendo|hablando)|hablamos|"
+        "hablaremos|escuchamos|oimos|encontramos|leemos|veamos|estaremos (viendo|hablando|en contacto)|vidrios)|"
+        "hablamos|seguimos (en contacto|hablando)|estamos (en contacto|al habla)|quedamos (asi|en contacto)|(te|le) "
+        "(hablo|llamo|veo|escribo) <back>|(conversamos|platicamos) <back>|luego hablamos) [<back>]*|(espero|ojala) "
+        "(verte|verle|verlo|hablarte|hablar contigo|hablar con usted|volver a (verte|hablar|hablarte|verle|verlo)) "
+        "[<back>|<with_you>]*",
         "Nos vemos luego.",
         "¿Nos vemos el lunes para la cita?",
     ),
@@ -88,9 +88,9 @@ FAREWELL: Final = (
         "yendo|toca irme)|te (dejo|tengo que dejar)|le dejo|los dejo|(tengo que|debo|voy a|necesito|quiero|he de|hay "
         "que|tendre que|tendria que|toca|tenemos que|es hora de|ya es hora de) (irme|colgar|despedirme|dejarte|"
         "dejarlo|dejarle|dejarla|retirarme|marcharme|terminar [la|esta] llamada|finalizar la llamada|decir adios|"
-        "decirte adios|decirle adios|irnos)|(tengo que|debo|voy a) (cortar|correr|salir corriendo)|nos vamos|cuelgo|"
-        "cambio y fuera) [ya|ahora|de aqui|aqui|por ahora|por hoy|yo|pues|a dormir|a casa|a la cama|entonces|me voy|"
-        "de (ti|usted)|ya mismo|corriendo]*",
+        "decirte adios|decirle adios|irnos)|(tengo que|debo|voy a) (cortar|correr|salir corriendo)|nos vamos|[que] "
+        "tengo prisa|cuelgo|cambio y fuera) [ya|ahora|de aqui|aqui|por ahora|por hoy|yo|pues|a dormir|a casa|a la "
+        "cama|entonces|me voy|de (ti|usted)|ya mismo|corriendo]*",
         "Me tengo que ir ya.",
         "Me voy de viaje el lunes.",
     ),
@@ -103,7 +103,7 @@ FAREWELL: Final = (
         "(<with_you>|esta (conversacion|charla|platica)|hablarte|hablarle) [hoy|de nuevo|otra vez|tambien|"
         "nuevamente]*|(ha sido|fue) [todo] un [verdadero|gran] (placer|gusto|honor) [<you>|hablar|conversar|charlar|"
         "platicar|hoy|de nuevo|haber|conocerte|conocerle|conocerlo|conocerla|verte|verle|saludarle|saludarte]*|un "
-        "placer [hablar|conversar|platicar|charlar]",
+        "placer (hablar|conversar|platicar|charlar)",
         "Ha sido un placer hablar con usted.",
         "Es un gusto caro, ¿cuánto vale?",
     ),

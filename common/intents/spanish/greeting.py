@@ -30,6 +30,37 @@ GREETING: Final = (
         "Quiero saludar a mi hermano.",
     ),
     Pattern(
+        "whats_up",
+        "que (onda|hay [de (nuevo|bueno)]|hubo|pasa [contigo|tio|tia]|pex|tranza|mas pues|(cuentas|contas) [de "
+        "nuevo]|me (cuentas|cuenta|contas) [de nuevo]|haces|se cuenta|novedades|lo que)|(quiubo|quihubo|quiubole|que "
+        "hubole|kiubo) [pues|parce]*|que es de tu vida|que novedades|que dice (la vida|el dia)|que has hecho",
+        "¿Qué onda?",
+        "¿Qué más me puede ofrecer?",
+    ),
+    Pattern(
+        "line_check",
+        "[si] me (escuchas|escucha|escuchan|oyes|oye|oyen|copias|copia|estas escuchando|esta escuchando|esta oyendo) "
+        "[bien|ahora|ahi]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al otro lado|que me escuche]*|"
+        "alguien (ahi|alli|en linea)|(sigues|sigue|estas|esta|siguen|estan) [<you>|todavia|aun]* (ahi|alli|en linea|"
+        "en la linea|conmigo|al telefono) [<you>|todavia|aun]*|se (oye|escucha) [bien]|probando",
+        "¿Hola? ¿Me escucha?",
+        "¿Hay alguien que me arregle la tele?",
+    ),
+    Pattern(
+        "nice_to_meet",
+        "[es|que|un|mucho|tanto|me da|muchisimo|el|hola|me]* (gusto|placer|alegria|encanta|alegra|encantado|"
+        "encantada|agrada) [mucho|en|de|al|tanto|poder|por]* (conocerte|conocerle|conocerlo|conocerla|saludarte|"
+        "saludarle|saludarlo|saludarla|verte|verle|verlo|verla|oirte|oirle|oirlo|escucharte|escucharle|escucharlo|"
+        "escucharla|hablarte|conoceros) [de nuevo|otra vez|nuevamente|hoy|al fin|por fin]*|mucho gusto|tanto tiempo|"
+        "cuanto tiempo|tiempo sin (verte|verle|saber de ti|hablar)|bienvenido|bienvenida|un (gusto|placer)|es bueno "
+        "(verte|oirte|escucharte|saludarte) [de nuevo|otra vez]|bendiciones para (ti|usted|todos)",
+        "Mucho gusto en saludarle.",
+        "Mucho gusto, quiero una cita.",
+    ),
+)
+
+AFTER_HEALTH: Final = (
+    Pattern(
         "how_are_you",
         "[y|que tal] como (estas|esta|estais|estan|andas|anda|andan|te va|le va|les va|os va|va|van|vas|vamos|te "
         "encuentras|se encuentra|te sientes|se siente|amaneciste|amanecio|has (estado|andado)|ha (estado|andado)|han "
@@ -51,14 +82,6 @@ GREETING: Final = (
         "¿Qué tal es el servicio de limpieza?",
     ),
     Pattern(
-        "whats_up",
-        "que (onda|hay [de (nuevo|bueno)]|hubo|pasa [contigo|tio|tia]|pex|tranza|mas pues|(cuentas|contas) [de "
-        "nuevo]|me (cuentas|cuenta|contas) [de nuevo]|haces|se cuenta|novedades|lo que)|(quiubo|quihubo|quiubole|que "
-        "hubole|kiubo) [pues|parce]*|que es de tu vida|que novedades|que dice (la vida|el dia)|que has hecho",
-        "¿Qué onda?",
-        "¿Qué más me puede ofrecer?",
-    ),
-    Pattern(
         "are_you_well",
         "[esta|va|y|como]* todo (bien|en orden|tranquilo|bueno|ok|perfecto) [contigo|con usted|por (ahi|alla|aca)|"
         "<you>|<now>]*|(espero|ojala) que (estes|este|esten|te encuentres|se encuentre|todo [vaya|este]) [muy] (bien|"
@@ -68,33 +91,10 @@ GREETING: Final = (
         "¿Está todo bien con mi cuenta?",
     ),
     Pattern(
-        "line_check",
-        "[si] me (escuchas|escucha|escuchan|oyes|oye|oyen|copias|copia|estas escuchando|esta escuchando|esta oyendo) "
-        "[bien|ahora|ahi]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al otro lado|que me escuche]*|"
-        "alguien (ahi|alli|en linea)|(sigues|sigue|estas|esta|siguen|estan) [<you>|todavia|aun]* (ahi|alli|en linea|"
-        "en la linea|conmigo|al telefono) [<you>|todavia|aun]*|probando",
-        "¿Hola? ¿Me escucha?",
-        "¿Hay alguien que me arregle la tele?",
-    ),
-    Pattern(
-        "nice_to_meet",
-        "[es|que|un|mucho|tanto|me da|muchisimo|el|hola|me]* (gusto|placer|alegria|encanta|alegra|encantado|"
-        "encantada|agrada) [mucho|en|de|al|tanto|poder|por]* (conocerte|conocerle|conocerlo|conocerla|saludarte|"
-        "saludarle|saludarlo|saludarla|verte|verle|verlo|verla|oirte|oirle|oirlo|escucharte|escucharle|escucharlo|"
-        "escucharla|hablarte|conoceros) [de nuevo|otra vez|nuevamente|hoy|al fin|por fin]*|mucho gusto|tanto tiempo|"
-        "cuanto tiempo|tiempo sin (verte|verle|saber de ti|hablar)|bienvenido|bienvenida|es bueno (verte|oirte|"
-        "escucharte|saludarte) [de nuevo|otra vez]|bendiciones para (ti|usted|todos)",
-        "Mucho gusto en saludarle.",
-        "Mucho gusto, quiero una cita.",
-    ),
-)
-
-RETURN: Final = (
-    Pattern(
         "how_about_you",
         "y (usted|tu|vos|ustedes|vosotros|a ti|a usted) [que tal|como (estas|esta|te va|le va)]",
         "Bien, ¿y usted?",
         "¿Y usted cuánto cobra?",
     ),
 )
-"""A greeting given back: it outranks the thanks it comes with."""
+"""Asking how somebody is; it outranks the thanks it comes with ("fine, thanks, and you?")."""

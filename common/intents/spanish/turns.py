@@ -36,13 +36,13 @@ REPEAT: Final = (
     ),
     Pattern(
         "not_heard",
-        "[yo] no [te|le|lo|la|se|os|les|me]* (escuche|escucho|escuchamos|oi|oigo|oimos|entendi|entendemos|capte|"
-        "comprendi|pille|pesque|he (escuchado|oido|entendido)|estoy (escuchando|oyendo)|entiendo lo que (dice|dices|"
-        "decis|esta diciendo|dijo|dijiste)|(alcance|pude|logre|consegui|he podido|puedo|logro|alcanzo) [a] (escuchar|"
-        "oir|entender|escucharte|escucharle|escucharlo|oirte|oirle|oirlo|entenderte|entenderle|entenderlo|comprender|"
-        "captar)) [<said>|muy|bien|nada|del todo|claramente|la pregunta|la ultima parte|la primera parte|que (dijo|"
-        "dijiste|me dijo|me dijiste|dices|dice)|de lo que (dijo|dijiste)|claro|correctamente|casi|<you>]*|no se "
-        "(escucha|oye|entiende) [bien|nada|muy bien]*",
+        "[yo|como|que]* no [te|le|lo|la|se|os|les|me]* (escuche|escucho|escuchamos|oi|oigo|oimos|entendi|entendemos|"
+        "capte|comprendi|pille|pesque|he (escuchado|oido|entendido)|estoy (escuchando|oyendo)|entiendo lo que (dice|"
+        "dices|decis|esta diciendo|dijo|dijiste)|(alcance|pude|logre|consegui|he podido|puedo|logro|alcanzo) [a] "
+        "(escuchar|oir|entender|escucharte|escucharle|escucharlo|oirte|oirle|oirlo|entenderte|entenderle|entenderlo|"
+        "comprender|captar)) [<said>|muy|bien|nada|del todo|claramente|la pregunta|la ultima parte|la primera parte|"
+        "que (dijo|dijiste|me dijo|me dijiste|dices|dice)|de lo que (dijo|dijiste)|claro|correctamente|casi|<you>]*|"
+        "no se (escucha|oye|entiende) [bien|nada|muy bien]*",
         "Perdón, no le escuché bien.",
         "No recibí mi pedido.",
     ),
