@@ -1,25 +1,29 @@
 -- The best chunks of one corpus for one question, every arm scored and fused.
--- profile, language: the corpus. terms, arms, weights: the question, one entry per term. floor, top_k, pool, candidates.
+-- profile, language: the corpus. terms, arms, weights, content: the question, one entry per term. floor, top_k, pool, candidates.
 -- embedder, embedding, embedding_weight, nearness: an embedding provider's part; embedder is null without one.
 with corpus as materialized (
   select id, chunks from corpora where profile = %(profile)s and language = %(language)s
 ),
 -- In how many chunks each term occurs. A subquery, so that it is looked up by index and never joined by a scan.
 known as materialized (
-  select a.term, a.arm, a.weight, c.chunks::float8 as all_chunks, (c.id::bigint << 32) | a.term as key,
+  select a.term, a.arm, a.weight, a.content, c.chunks::float8 as all_chunks, (c.id::bigint << 32) | a.term as key,
     (select t.chunks::float8 from terms t where t.key = (c.id::bigint << 32) | a.term) as chunks
-  from corpus c, unnest(%(terms)s::int[], %(arms)s::text[], %(weights)s::float8[]) as a(term, arm, weight)
+  from corpus c, unnest(
+    %(terms)s::int[], %(arms)s::text[], %(weights)s::float8[], %(content)s::bool[]
+  ) as a(term, arm, weight, content)
 ),
--- Rarity is inverse document frequency as BM25 has it; a term that the corpus does not know is the rarest.
+-- Rarity is inverse document frequency as BM25 has it, a term that the corpus does not know being the rarest. Five more
+-- chunks are imagined: in a corpus of one or two, every term it has would count as common.
 asked as materialized (
-  select term, arm, key, chunks,
-    weight * ln(1 + (all_chunks - coalesce(chunks, 0) + 0.5) / (coalesce(chunks, 0) + 0.5)) as weight
+  select term, arm, content, key, chunks,
+    weight * ln(1 + (all_chunks + 5 - coalesce(chunks, 0) + 0.5) / (coalesce(chunks, 0) + 0.5)) as weight
   from known
 ),
 -- The question as a vector, whole and its words alone. ``most`` is the score of a chunk of usual length in which each
--- term occurs once: dividing by it makes a score the share of the question that the chunk covers.
+-- term occurs once: dividing by it makes a score the share of the question that the chunk covers. Function words that the
+-- corpus does not know are left out of it.
 question as materialized (
-  select nullif(sum(weight), 0) as most,
+  select nullif(sum(weight) filter (where content or chunks > 0), 0) as most,
     format('{%%s}/1000000000', string_agg(term || ':' || weight::real, ',') filter (where chunks > 0))::sparsevec as whole,
     format('{%%s}/1000000000', string_agg(term || ':' || weight::real, ',') filter (where chunks > 0 and arm = 'words'))
       ::sparsevec as words

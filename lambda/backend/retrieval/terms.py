@@ -48,11 +48,15 @@ class Arm(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QuestionTerm:
-    """One term of a question; ``weight`` is to be multiplied by the term's rarity."""
+    """One term of a question; ``weight`` is to be multiplied by the term's rarity.
+
+    ``content`` is false for what only function words have: that a corpus lacks them does not tell what it is about.
+    """
 
     term: int
     arm: Arm
     weight: float
+    content: bool
 
 
 def document_terms(text: str, language: Language) -> dict[int, float]:
@@ -67,13 +71,18 @@ def document_terms(text: str, language: Language) -> dict[int, float]:
 def question_terms(text: str, language: Language) -> list[QuestionTerm]:
     """The terms of a question, each once."""
     weights: defaultdict[tuple[int, Arm], float] = defaultdict(float)
+    content: set[int] = set()
     words = split_words(text)
     for word, stem in zip(words, _word_terms(words, language), strict=True):
-        weight = _FUNCTION_WORD_WEIGHT if fold(word) in language.function_words else 1.0
+        grams = _gram_terms(word)
+        functional = fold(word) in language.function_words
+        weight = _FUNCTION_WORD_WEIGHT if functional else 1.0
         weights[stem, Arm.WORDS] += weight
-        for gram in _gram_terms(word):
+        for gram in grams:
             weights[gram, Arm.CHARACTERS] += weight * _CHARACTERS_WEIGHT
-    return [QuestionTerm(term, arm, weight) for (term, arm), weight in weights.items()]
+        if not functional:
+            content.update((stem, *grams))
+    return [QuestionTerm(term, arm, weight, term in content) for (term, arm), weight in weights.items()]
 
 
 def split_words(text: str) -> list[str]:

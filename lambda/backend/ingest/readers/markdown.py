@@ -21,7 +21,7 @@ def read(data: bytes) -> Draft:
     """Read a Markdown file."""
     front, body = _split_front_matter(decode(data))
     headings = _headings(body)
-    title = str(front.get("title") or "").strip() or (headings[0].text if headings else "")
+    title = str(front.get("title") or "").strip() or next((top.text for top in headings if top.level == 1), "")
     return Draft(title, str(front.get("language") or "").strip(), tuple(_sections(body, headings, title)))
 
 
