@@ -18,14 +18,17 @@ ENGLISH: Final = NumberWords(
     thousands={"thousand": 1_000, "million": 1_000_000},
     repeats={"double": 2, "triple": 3, "treble": 3, "quadruple": 4},
     joints=frozenset({"and", "then", "dash", "hyphen", "space", "comma", "uh", "um", "er", "plus", "again"}),
-    leads=frozenset(
-        "a account actually alright and are be believe birth card code confirmation customer date digits er extension for hi "
-        "hm hmm i id is it its last member my number numbers of oh ok okay order password phone pin plus policy postal "
-        "reference right says sir so sure that thats the then there they theyre think this uh um well would yeah yep "
-        "yes zip".split()
-    ),
+    leads=frozenset({
+        "a", "account", "actually", "alright", "and", "are", "be", "believe", "birth", "card", "code",
+        "confirmation", "customer", "date", "digits", "er", "extension", "for", "hi", "hm", "hmm", "i", "id", "is",
+        "it", "its", "last", "member", "my", "number", "numbers", "of", "oh", "ok", "okay", "order", "password",
+        "phone", "pin", "plus", "policy", "postal", "reference", "right", "says", "sir", "so", "sure", "that",
+        "thats", "the", "then", "there", "they", "theyre", "think", "this", "uh", "um", "well", "would", "yeah",
+        "yep", "yes", "zip",
+    }),
     determiners=frozenset({"a", "for", "of", "that", "the", "then", "there", "this"}),
-    tails=frozenset(
-        "all and hash is it its number over please pound sign sir thank thanks thats uh um you".split()
-    ),
+    tails=frozenset({
+        "all", "and", "hash", "is", "it", "its", "number", "over", "please", "pound", "sign", "sir", "thank",
+        "thanks", "thats", "uh", "um", "you",
+    }),
 )  # fmt: skip

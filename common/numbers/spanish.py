@@ -24,13 +24,16 @@ SPANISH: Final = NumberWords(
     thousands={"mil": 1_000, "millon": 1_000_000, "millones": 1_000_000},
     repeats={"doble": 2, "triple": 3, "cuadruple": 4},
     joints=frozenset({"y", "luego", "despues", "guion", "espacio", "coma", "eh", "este", "mas", "otra", "vez"}),
-    leads=frozenset(
-        "a ah anote apunte bueno claro clave cliente codigo confirmacion creo cuenta de del digitos eh el ella es este extension "
-        "fecha hola la las le los mas me mi mire nacimiento numero numeros ok okay pedido pin poliza postal pues que referencia "
-        "reserva seria señor señorita si son su tarjeta telefono termina ver vale ya".split()
-    ),
+    leads=frozenset({
+        "a", "ah", "anote", "apunte", "bueno", "claro", "clave", "cliente", "codigo", "confirmacion", "creo",
+        "cuenta", "de", "del", "digitos", "eh", "el", "ella", "es", "este", "extension", "fecha", "hola", "la",
+        "las", "le", "los", "mas", "me", "mi", "mire", "nacimiento", "numero", "numeros", "ok", "okay", "pedido",
+        "pin", "poliza", "postal", "pues", "que", "referencia", "reserva", "seria", "señor", "señorita", "si", "son",
+        "su", "tarjeta", "telefono", "termina", "ver", "vale", "ya",
+    }),
     determiners=frozenset({"de", "las", "que", "su"}),
-    tails=frozenset(
-        "almohadilla eh eso es favor gato gracias listo mas nada numeral por señor señorita si todo ya".split()
-    ),
+    tails=frozenset({
+        "almohadilla", "eh", "eso", "es", "favor", "gato", "gracias", "listo", "mas", "nada", "numeral", "por",
+        "señor", "señorita", "si", "todo", "ya",
+    }),
 )  # fmt: skip

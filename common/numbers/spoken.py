@@ -21,8 +21,8 @@ _INTERJECTION: Final = re.compile(r"\s*oh\s*[,!.]+")
 def spoken_digits(text: str, language: str) -> str | None:
     """Return the digits that a caller said, as one string of 0-9; None if the text says anything else.
 
-    Digits may be single ("five oh five"), grouped ("twenty twenty six", "five hundred and twelve"), repeated ("double two")
-    or written ("555 12"); words such as "it's", "my number is" or "por favor" may stand around them.
+    Digits may be single ("five oh five"), grouped ("twenty twenty six", "five hundred and twelve"), repeated
+    ("double two") or written ("555 12"); words such as "it's", "my number is" or "por favor" may stand around them.
     ``language`` is a code such as ``es`` or ``es-MX``; one that is not known is read as English.
     """
     words = _WORDS.get(language[:2].lower(), ENGLISH)

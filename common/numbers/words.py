@@ -9,10 +9,10 @@ from dataclasses import dataclass
 class NumberWords:
     """The words of one language, in lower case and without accents.
 
-    ``values`` are words that stand for a number and may be added up ("twenty one"); ``zeros`` may be interjections too,
-    so they count only beside another number. ``hundred`` and ``thousands`` multiply what came before. ``repeats`` say the
-    next digit several times. ``joints`` may stand between numbers, ``leads`` before the first, ``tails`` after the last;
-    one of ``determiners`` right before the first number makes it no number ("that one").
+    ``values`` stand for a number and may be added up ("twenty one"); ``zeros`` may be interjections too, so they count
+    only beside another number. ``hundred`` and ``thousands`` multiply what came before; ``repeats`` say the next digit
+    several times. ``joints`` may stand between numbers, ``leads`` before the first, ``tails`` after the last; one of
+    ``determiners`` right before the first number makes it no number ("that one").
     """
 
     values: dict[str, int]

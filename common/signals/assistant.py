@@ -1,7 +1,7 @@
 """What the assistant's own words tell: that it says goodbye, or that it passes the caller to a person.
 
-Both end the session, so they are precise rather than complete: an offer, a question or a mention is no signal, and what is
-missed here the backend can still say in its context.
+Both end the session, so they are precise rather than complete: an offer, a question or a mention is no signal, and
+what is missed here the backend can still say in its context.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def farewell_in(text: str, language: str) -> bool:
 
 
 def live_agent_in(text: str, language: str) -> bool:
-    """Whether the assistant announces that it passes the call to a person now; an offer or a condition is no announcement.
+    """Whether the assistant announces that it passes the call to a person now; an offer or a condition is none.
 
     ``language`` is a code such as ``es`` or ``es-MX``; one that is not known is read as English.
     """

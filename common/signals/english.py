@@ -7,43 +7,55 @@ from typing import Final
 
 from common.signals.wording import SignalWording, any_of
 
+# A farewell stands at the start of its sentence or after a pause, and nothing but a name or a closing word follows.
 _START: Final = r"(?:^|[,;:-] ?|\b(?:and|so|then|okay|ok|well|again) )"
 _END: Final = r"(?=$|[,;:-]| (?:and|now|then|ahead|today|to you|for now|everyone|my friend)\b)"
+_FINE: Final = r"(?:great|good|nice|wonderful|lovely|fantastic|excellent|pleasant|blessed|happy|amazing)"
+_TIME: Final = r"(?:day|evening|night|afternoon|morning|weekend|week|one|time|holiday)"
+
 _PERSON: Final = (
-    r"(?:person|human|agents?|representatives?|reps?|operators?|specialists?|colleagues?|associates?|someone|somebody|team|"
-    r"staff|members?|desk|receptionists?|managers?|supervisors?|department|office|nurses?|doctors?|dr|advis[eo]rs?|"
-    r"experts?|billing|support|sales|service|one of|them|him|her)\b"
+    r"(?:person|human|agents?|representatives?|reps?|operators?|specialists?|colleagues?|associates?|someone|somebody|"
+    r"team|staff|members?|desk|receptionists?|managers?|supervisors?|department|office|nurses?|doctors?|dr|"
+    r"advis[eo]rs?|experts?|billing|support|sales|service|one of|them|him|her)\b"
 )
 _YOU: Final = r"(?:you|your call|this call|the call)"
-# Where the caller is going: a person, or nothing said but how soon.
-_THERE: Final = rf"(?=$| (?:right )?(?:now|away|over|through|back|shortly|momentarily)\b| (?:over |back )?(?:to|with) .{{0,40}}?{_PERSON})"
 _WE: Final = r"(?:i'm|i am|i'll|i will|we're|we are|we'll|we will|let me|let us|let's|allow me to)"
 _SOFTLY: Final = r"(?:(?:now|just|then|gladly|quickly|going to|gonna|go ahead and|be|about to|try to) )*"
+# Where the caller is going: a person, or nothing is said but how soon.
+_THERE: Final = (
+    r"(?=$| (?:right )?(?:now|away|over|through|back|shortly|momentarily)\b"
+    rf"| (?:over |back )?(?:to|with) .{{0,40}}?{_PERSON})"
+)
 
 ENGLISH: Final = SignalWording(
     farewell=any_of(
-        rf"{_START}(?:good ?-?bye|bye(?:[ -]bye)?|farewell|so long){_END}",
-        rf"{_START}good night{_END}",
+        rf"{_START}(?:good ?-?bye|bye(?:[ -]bye)?|farewell|so long|good night){_END}",
         rf"{_START}(?:please |do |you )?(?:have|enjoy) (?:yourself )?(?:a|an|the rest of your|your) ?"
-        rf"(?:(?:very|really|truly) )?(?:great|good|nice|wonderful|lovely|fantastic|excellent|pleasant|blessed|happy|amazing)? ?"
-        rf"(?:rest of your |rest of the )?(?:day|evening|night|afternoon|morning|weekend|week|one|time|holiday){_END}",
+        rf"(?:(?:very|really|truly) )?{_FINE}? ?(?:rest of (?:your|the) )?{_TIME}{_END}",
         rf"{_START}(?:you )?(?:take (?:good )?care|be well|stay safe)(?: of yourself)?{_END}",
         rf"{_START}(?:see|talk to|speak to|speak with|talk) you (?:again )?(?:soon|later){_END}",
     ),
     courtesy=any_of(
-        r"^(?:thanks|thank you|many thanks)\b", r"\bfor calling\b", r"\bcall (?:us )?(?:back|again|any ?time)\b",
-        r"\blook(?:ing)? forward\b", r"\bwe(?:'re| are|'ll be| will be) (?:always )?here\b", r"^you're welcome\b",
+        r"^(?:thanks|thank you|many thanks)\b",
+        r"\bfor calling\b",
+        r"\bcall (?:us )?(?:back|again|any ?time)\b",
+        r"\blook(?:ing)? forward\b",
+        r"\bwe(?:'re| are|'ll be| will be) (?:always )?here\b",
+        r"^you're welcome\b",
     ),
     announcements=any_of(
         rf"\b{_WE} {_SOFTLY}transfer(?:ring)? {_YOU}\b",
         rf"\b{_WE} {_SOFTLY}(?:connect|patch|forward|redirect|switch|direct)(?:ing)? {_YOU}{_THERE}",
         rf"\b{_WE} {_SOFTLY}(?:put(?:ting)?|patch(?:ing)?) {_YOU} (?:straight |right )?through\b",
         rf"\b{_WE} {_SOFTLY}(?:hand|pass)(?:ing)? {_YOU} (?:over|off|on|along|to)\b",
-        rf"\b{_WE} {_SOFTLY}(?:get|getting|bring|bringing) (?:a |an |one of )?(?:[a-z ]{{0,20}})?{_PERSON} (?:on|to) (?:the|this) (?:line|phone|call)",
-        rf"\b(?:you're|you are|you'll|you will|your call is|your call will) (?:(?:now|be|being|going to be) )+"
+        rf"\b{_WE} {_SOFTLY}(?:get|getting|bring|bringing) (?:a |an |one of )?(?:[a-z ]{{0,20}})?{_PERSON} "
+        r"(?:on|to) (?:the|this) (?:line|phone|call)",
+        r"\b(?:you're|you are|you'll|you will|your call is|your call will) (?:(?:now|be|being|going to be) )+"
         rf"(?:transferred|put through|handed over|connected{_THERE})",
-        rf"^(?:(?:now|okay|ok|great|sure|certainly|perfect|alright) )*(?:transferring {_YOU}|connecting {_YOU}{_THERE}|putting {_YOU} through)",
-        rf"\b(?:while|as) (?:i|we) (?:transfer {_YOU}|connect {_YOU}{_THERE}|put {_YOU} through|get (?:a |an )?{_PERSON})",
+        r"^(?:(?:now|okay|ok|great|sure|certainly|perfect|alright) )*"
+        rf"(?:transferring {_YOU}|connecting {_YOU}{_THERE}|putting {_YOU} through)",
+        rf"\b(?:while|as) (?:i|we) (?:transfer {_YOU}|connect {_YOU}{_THERE}|put {_YOU} through|"
+        rf"get (?:an? )?{_PERSON})",
     ),
     clause_end=re.compile(r"[,;:]| - | (?:so|but|and) "),
     offers=re.compile(
@@ -51,5 +63,7 @@ ENGLISH: Final = SignalWording(
         r"know|wish|need|before|after|until|without|instead)\b|n't\b"
     ),
     conditions=re.compile(r"\b(?:if|unless|whenever|once|when|in case|whether|would you like|do you want)\b"),
-    waiting=re.compile(r"\bif you(?:'ll| will| could| can| would|'d)?(?: please)?(?: just)? (?:hold|wait|bear|stay|don't mind)\b"),
-)  # fmt: skip
+    waiting=re.compile(
+        r"\bif you(?:'ll| will| could| can| would|'d)?(?: please)?(?: just)? (?:hold|wait|bear|stay|don't mind)\b"
+    ),
+)

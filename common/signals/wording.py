@@ -10,8 +10,8 @@ from dataclasses import dataclass
 class SignalWording:
     """Patterns over lower-case text; a sentence never ends in "?" when they are tried.
 
-    ``farewell`` is searched in a sentence, ``courtesy`` tells a sentence that may follow a farewell. ``announcements`` are
-    searched in a clause, ``clause_end`` parts the clauses; ``offers`` in the clause before the announcement, or
+    ``farewell`` is searched in a sentence, ``courtesy`` tells a sentence that may follow a farewell. ``announcements``
+    are searched in a clause, ``clause_end`` parts the clauses; ``offers`` in the clause before the announcement, or
     ``conditions`` in its sentence, make it no announcement. ``waiting`` is a request to hold, which is no condition.
     """
 

@@ -18,6 +18,7 @@ _LETTERS: Final = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){1,6}(?:[^\W\d_](?![\w.])
 _SENTENCE_FOLLOWS: Final = re.compile(r"\s*$|\s+[¿¡\"']*[A-ZÁÉÍÓÚÑ]")
 # A street's name before the abbreviation: "12 Main St.", "on Elm Dr."
 _STREET: Final = re.compile(r"(?:[0-9]\w*\s(?:[A-Z][\w.]*\s)*|\b(?:on|at|to|of|near|from|in|off|and)\s)[A-Z]\w*\s$")
+_HALVES_OF_DAY: Final = ("AM", "PM")
 _INSIDE: Final = ".'-_0123456789"
 
 
@@ -34,9 +35,11 @@ def expand_abbreviations(words: Vocabulary) -> Stage:
 
     def initials(match: re.Match[str]) -> str:
         expansion = words.initials[match[1].lower().replace(" ", "")]
-        if match[0].endswith("."):
+        if not match[0].endswith("."):
+            return expansion
+        if expansion in _HALVES_OF_DAY:
             return expansion + _stop(match.string, match.end())
-        return expansion
+        return expansion if match.string[match.end() :].strip() else f"{expansion}."
 
     def stage(text: str) -> str:
         if "/" in text or "ª" in text:

@@ -15,10 +15,11 @@ _DOTTED_NAME: Final = re.compile(
     r"(?<![\w.@-])(?:[a-z0-9-]+\.)+([a-z]{2,6})(?![\w@-])(?::[0-9]{2,5})?(?:[/?#][^\s<>\"`|*()\[\]{}]*)?", re.I
 )
 # Endings that callers know as such; a longer list would turn missing spaces between sentences into domains.
-_ENDINGS: Final = frozenset(
-    "com org net edu gov info biz io co ai app dev online shop store site health care dental clinic cat "
-    "es mx ar cl pe us uk ca eu de fr".split()
-)
+_ENDINGS: Final = frozenset({
+    "com", "org", "net", "edu", "gov", "info", "biz", "io", "co", "ai", "app", "dev", "online", "shop", "store",
+    "site", "health", "care", "dental", "clinic", "cat", "es", "mx", "ar", "cl", "pe", "us", "uk", "ca", "eu", "de",
+    "fr",
+})  # fmt: skip
 _HOST: Final = re.compile(r"(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}")
 _SIGN: Final = re.compile(r"[.\-_+%]")
 _TRAILING: Final = ".,;:!?'"

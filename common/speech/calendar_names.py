@@ -1,4 +1,4 @@
-"""Words before a number in full, days and months above all: "Mon-Fri", "Nov. 22", "Sat 9-1", "No. 5"."""
+"""Words beside a number in full, days and months above all: "Mon-Fri", "Nov. 22", "Sat 9-1", "No. 5"."""
 
 from __future__ import annotations
 
@@ -7,51 +7,74 @@ from typing import Final
 
 from common.speech.vocabulary import Stage, Vocabulary
 
-_SPAN: Final = re.compile(r"(?<![\w.])(?<!\w-)([^\W\d_]{1,5})\.?\s?-\s?([^\W\d_]{1,5})\b(?!-)\.?(?=\W|$)")
+_SPAN: Final = re.compile(r"(?<![\w.])(?<!\w-)([^\W\d_]{1,9})\.?\s?-\s?([^\W\d_]{1,9})\b(?!-)\.?(?=\W|$)")
 _NUMBER: Final = re.compile(r"[0-9](?<=[\s#.º°][0-9])")
-_MONTH_AFTER_DAY: Final = re.compile(
-    r"[0-9][\s/-]([^\W\d_]{3,5})(?:\.(?=,?\s[0-9a-zß-ÿ]))?(?![\w'])(?:[/-](?=[0-9]{2,4}\b))?"
+_DAY_AND_MONTH: Final = re.compile(
+    r"([0-9](?<![\w.,].)[0-9]?)[\s/-](?:de\s)?([^\W\d_]{3,5})(?![\w'])"
+    r"(?:\.?(?:,|\sde)?[\s/-]([0-9]{4})\b|\.(?=\s[0-9a-zß-ÿ]))?"
 )
 
 
-def expand_calendar_names(words: Vocabulary) -> Stage:
-    """Make the stage that writes the days and months of the language, and words like "No." before a number, in full."""
-    spans = words.short_days | words.day_letters
-    before_number = words.short_months | words.short_days | words.numbered
+def say_day_spans(words: Vocabulary) -> Stage:
+    """Make the stage that reads the dash between two days as "to"."""
+    names = words.short_days.values()
+    days = words.short_days | words.day_letters | {name.lower(): name for name in names}
 
     def span(match: re.Match[str]) -> str:
-        first, last = spans.get(match[1].lower()), spans.get(match[2].lower())
-        alike = (len(match[1]) < 3) == (len(match[2]) < 3) and (len(match[1]) > 2 or match[0].isupper())
-        return f"{first} {words.to} {last}" if first and last and alike else match[0]
+        first, last = days.get(match[1].lower()), days.get(match[2].lower())
+        if not first or not last:
+            return match[0]
+        letters = (len(match[1]) < 3) + (len(match[2]) < 3)
+        clear = letters == 0 or (letters == 2 and match[0].isupper())
+        return f"{first} {words.to} {last}" if clear else match[0]
 
-    def month(match: re.Match[str]) -> str:
-        name = words.short_months.get(match[1].lower())
-        return match[0] if name is None else f"{match[0][0]} {name}{' ' if match[0][-1] in '/-' else ''}"
+    def stage(text: str) -> str:
+        return _SPAN.sub(span, text) if "-" in text else text
+
+    return stage
+
+
+def expand_months(words: Vocabulary) -> Stage:
+    """Make the stage that reads a day before a shortened month: "22 nov. 2026"."""
+
+    def date(match: re.Match[str]) -> str:
+        day, word, year = match.groups()
+        month = None if word in words.homographs else words.short_months.get(word.lower())
+        if month is None:
+            return match[0]
+        return (words.date if year else words.date_without_year).format(day=day, month=month, year=year)
+
+    return lambda text: _DAY_AND_MONTH.sub(date, text)
+
+
+def expand_before_numbers(words: Vocabulary) -> Stage:
+    """Make the stage that writes in full what is shortened before a number: days, months, and words like "No."."""
+    before_number = words.short_months | words.short_days | words.numbered
 
     def expanded(word: str) -> str | None:
-        if word in words.day_homographs:
+        if word in words.homographs:
             return None
         name = before_number.get(word.lower())
         return before_number.get(word.lower().rstrip(".:")) if name is None else name
 
-    def full_words(text: str) -> str:
+    def stage(text: str) -> str:
         parts: list[str] = []
         done = 0
         for number in _NUMBER.finditer(text):
-            end = len(text[: number.start()].rstrip(" #"))
-            start = max(text.rfind(" ", done, end) + 1, done)
-            while start < end and not text[start].isalnum():
-                start += 1
+            start, end = _word_before(text, done, number.start())
             name = expanded(text[start:end])
             if name is not None:
-                colon = ":" if text[end - 1] == ":" else ""
-                parts += (text[done:start], name, colon, " ")
+                parts += (text[done:start], name, ": " if text[end - 1] == ":" else " ")
                 done = number.start()
         return "".join((*parts, text[done:]))
 
-    def stage(text: str) -> str:
-        if "-" in text:
-            text = _SPAN.sub(span, text)
-        return _MONTH_AFTER_DAY.sub(month, full_words(text))
-
     return stage
+
+
+def _word_before(text: str, floor: int, at: int) -> tuple[int, int]:
+    """Where the word before ``at`` begins and ends, not before ``floor``; its marks in front are left out."""
+    end = len(text[:at].rstrip(" #"))
+    start = max(text.rfind(" ", floor, end) + 1, floor)
+    while start < end and not text[start].isalnum():
+        start += 1
+    return start, end

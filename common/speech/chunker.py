@@ -16,15 +16,15 @@ _FIRST_CHUNK_CHARS: Final = 120
 _WORD_GAP: Final = re.compile(r".*[^\W\d_][,;:]?\s+(?=[^\W\d_])", re.S)
 _GAP: Final = re.compile(r".*\S\s+", re.S)
 _ENDLESS_ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@)\S*\Z", re.I)
-_TO_SPACE: Final = re.compile(r"\S*")
+_SPACE: Final = re.compile(r"\s")
 
 
 class Chunker:
     """Turns a stream of text into speakable chunks of at most ``MAX_CHUNK_CHARS`` characters, in order.
 
-    The same text gives the same chunks however it is fed. Every chunk but the last of an answer ends with one space, so that
-    a voice that joins them sees the end of a sentence at once. A chunk is returned as soon as its clause is known to end: a
-    comma or question mark after a word at once, a full stop with the character after it.
+    The same text gives the same chunks however it is fed. A chunk is returned as soon as its clause is known to end: a
+    comma or question mark after a word at once, a full stop with the character after it. Every chunk ends with one
+    space, so that a voice that joins them sees at once that a sentence is over; what ``flush`` returns last does not.
     """
 
     __slots__ = ("_boundaries", "_language", "_limit", "_new_line", "_scanned", "_skipping", "_text")
@@ -81,10 +81,9 @@ class Chunker:
     def _skip(self, start: int) -> int:
         """Pass over the rest of an address that was longer than a chunk."""
         if self._skipping:
-            end = _TO_SPACE.match(self._text, start).end()  # type: ignore[union-attr]  # may be empty: always matches
-            self._skipping = end == len(self._text)
-            self._scanned = end
-            return end
+            space = _SPACE.search(self._text, start)
+            self._skipping = space is None
+            self._scanned = start = len(self._text) if space is None else space.start()
         return start
 
     def _end(self, start: int) -> int | None:

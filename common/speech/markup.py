@@ -1,11 +1,11 @@
-"""Drop markdown, tags and entities, keep their text. Every rule is local, so a mark whose partner never comes goes too."""
+"""Drop markdown, tags and entities, keep their text; every rule is local, so a mark without its partner goes too."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-_MARKUP: Final = re.compile(r"[\n*_`#>~|\"\[\]<&\\^{}=•]")
+_MARKUP: Final = re.compile(r"[\n\u2192*_`#>~|\"\[\]<&\\^{}=•]")
 _LINE_STARTS: Final = frozenset(" -+0123456789")
 _AUTOLINK: Final = re.compile(r"<((?:[a-z][a-z0-9+.-]{1,15}:|www\.)[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>", re.I)
 _COMMENT: Final = re.compile(r"<!--.*?(?:-->|$)", re.S)
@@ -18,7 +18,8 @@ _TAG: Final = re.compile(r"</?[a-z!?][^<>]{0,250}>", re.I)
 _ENTITY: Final = re.compile(r"&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));")
 _ENTITIES: Final = {
     "amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " ", "mdash": "—", "ndash": "-", "hellip": "…",
-    "euro": "€", "pound": "£", "yen": "¥", "cent": "¢", "deg": "°", "times": "×", "middot": "•", "bull": "•", "frac12": "½",
+    "euro": "€", "pound": "£", "yen": "¥", "cent": "¢", "deg": "°", "times": "\u00d7", "middot": "•", "bull": "•",
+    "frac12": "½",
     "rsquo": "'", "lsquo": "'", "ldquo": '"', "rdquo": '"', "laquo": '"', "raquo": '"', "iquest": "¿", "iexcl": "¡",
     "aacute": "á", "eacute": "é", "iacute": "í", "oacute": "ó", "uacute": "ú", "ntilde": "ñ", "uuml": "ü", "rarr": "→",
 }  # fmt: skip
@@ -31,7 +32,8 @@ _CITATION: Final = re.compile(r"\[\^?[0-9]{1,3}\]|【[^】\n]*】")
 _FENCE: Final = re.compile(r"^[ ]*(?:```+|~~~+)[\w+#.-]*[ ]*$", re.M)
 # A line without a letter or digit: rules, table rulers, underlines of headings, rows of emoji.
 _EMPTY_LINE: Final = re.compile(r"^(?:(?!\n)[\W_])*$", re.M)
-_LINE_MARK: Final = re.compile(r"^(?:[ ]*(?:>|[-+*•](?=\s)|#{1,6}(?=\s)|•))+[ ]*(?:\[[ xX]\](?=\s))?|[ ]+#+[ ]*$", re.M)
+_HEADING: Final = re.compile(r"^[ ]*#{1,6}[ ]+(.*?)[ ]*#*[ ]*$", re.M)
+_LINE_MARK: Final = re.compile(r"^(?:[ ]*(?:>|[-+*](?=\s)|[•→|]))+[ ]*(?:\[[ xX]\](?=\s))?|[ ]*\|[ ]*$", re.M)
 _LIST_NUMBER: Final = re.compile(r"^[ ]*([0-9]{1,3})[.)][ ]+(?=\S)", re.M)
 _STAR_TIMES: Final = re.compile(r"(?<=[0-9])[ ]?\*[ ]?(?=[0-9])")
 _POWER: Final = re.compile(r"\^(?![23]\b)")
@@ -63,16 +65,18 @@ def drop_marks(text: str) -> str:
         return text
     text = _FENCE.sub("", text)
     text = _EMPTY_LINE.sub("", text)
-    text = _LINE_MARK.sub("", text)
+    text = _LINE_MARK.sub("\n", _HEADING.sub(r"\n\1\n", text))
     text = _LIST_NUMBER.sub(r"\1. ", text)
-    text = _STAR_TIMES.sub("×", text)
+    text = _STAR_TIMES.sub("\u00d7", text)
     text = _JOINING_UNDERSCORE.sub(" ", text)
     text = _POWER.sub(" ", text)
     text = text.translate(_MARKS)
     return _LINE_BREAK.sub(_join, text) if "\n" in text else text
 
 
-_MARKS: Final = str.maketrans({"*": "", "_": "", "`": "", "\\": "", "|": ", ", '"': " ", "{": " ", "}": " ", "•": ", "})
+_MARKS: Final = str.maketrans(
+    {"*": "", "_": "", "`": "", "\\": "", "|": ", ", '"': " ", "[": " ", "]": " ", "{": " ", "}": " ", "•": ", "}
+)
 
 
 def _character(entity: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ from common.speech.vocabulary import Stage, Vocabulary
 # Here and elsewhere a pattern begins with its first digit and looks back from it: the search then skips all else.
 _LONG: Final = re.compile(r"[0-9](?:[.,][0-9]{3}|[0-9]{6})")
 _ROUND: Final = re.compile(r"[1-9](?<![\w.,/+-].)[0-9]{2,11}0000(?![0-9]|[.,/-][0-9])")
+_SECTIONS: Final = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 _BARE_DECIMAL: Final = re.compile(r"\.(?<![\w.,:].)(?=[0-9])")
 
 
@@ -49,3 +50,8 @@ def write_numbers(words: Vocabulary) -> Stage:
         return _ROUND.sub(lambda match: words.grouped(int(match[0])), text)
 
     return stage
+
+
+def say_sections(words: Vocabulary) -> Stage:
+    """Make the stage that reads 3.11.7 and other rows of numbers with their dots; dates must have been read before."""
+    return lambda text: _SECTIONS.sub(lambda match: match[0].replace(".", f" {words.dot} "), text)

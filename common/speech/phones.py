@@ -16,7 +16,7 @@ _AREA_CODE: Final = re.compile(r"\([0-9]{2,4}\)\s?[0-9]{5,9}(?![\w/:%])")
 _RUN: Final = re.compile(r"[+0-9](?<![\w$€£.,/:-].)[0-9]{6,}(?![\w/:%$€£]|[.,][0-9])")
 _VANITY: Final = re.compile(r"(?<![\w-])(?:(1)-)?([89][0-9]{2})-((?:[A-Z]+-)*[A-Z]{3,})\b")
 _YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
-_SHORT: Final = re.compile(r"[0-9](?<=[^\W\d_]\s[0-9])[0-9]{2}(?![\w%/:-]|[.,\s][0-9])")
+_SHORT: Final = re.compile(r"[0-9](?<=[^\W\d_]\s[0-9])[0-9]{2}(?:\s[0-9]{4})?(?![\w%/:-]|[.,\s][0-9])")
 
 
 def say_phone_numbers(words: Vocabulary) -> Stage:
@@ -30,7 +30,7 @@ def say_phone_numbers(words: Vocabulary) -> Stage:
 
     def short(match: re.Match[str]) -> str:
         verb = match.string[: match.start()].rsplit(None, 1)[-1].lower()
-        return " ".join(match[0]) if verb in words.call_verbs else match[0]
+        return _spelled(match[0], words) if verb in words.call_verbs else match[0]
 
     def stage(text: str) -> str:
         if _HINT.search(text):
@@ -54,15 +54,15 @@ def _is_phone(written: str) -> bool:
 
 
 def _spelled(written: str, words: Vocabulary) -> str:
-    groups = re.findall(r"[0-9]+", written)
-    if len(groups) == 1:
-        groups = _split(groups[0])
+    groups = [part for group in re.findall(r"[0-9]+", written) for part in _split(group)]
     digits = ", ".join(" ".join(group) for group in groups)
     return f"{words.plus} {digits}" if written.startswith("+") else digits
 
 
 def _split(run: str) -> list[str]:
     """Groups of three, the last of two to four: the way that callers write down a number."""
+    if len(run) <= 4:
+        return [run]
     head = len(run) - 4 if len(run) % 3 == 1 else len(run)
     groups = [run[start : start + 3] for start in range(0, head, 3)]
     return groups if head == len(run) else [*groups, run[head:]]

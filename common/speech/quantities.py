@@ -72,6 +72,8 @@ def say_fractions(words: Vocabulary) -> Stage:
         name = words.fractions.get(f"{top}/{bottom}")
         if name is not None:
             return f"{whole} {words.fractions['and']} {name}" if whole else name
+        if top == bottom:
+            return f"{match[0].replace('/', ' ')}"
         of_some = bottom in ("5", "10", "100") and int(top) <= int(bottom)
         spoken = f"{top} {words.out_of if of_some else words.over} {bottom}"
         return f"{whole} {spoken}" if whole else spoken

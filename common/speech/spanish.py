@@ -75,14 +75,18 @@ SPANISH: Final = Vocabulary(
     date="{day} de {month} de {year}",
     date_without_year="{day} de {month}",
     time_of_day=_time_of_day,
-    key_verbs=frozenset(
-        "marque marca pulse pulsa presione presiona oprima oprime teclee digite tecla o y con la".split()
-    ),
+    key_words=frozenset({
+        "marque", "marca", "pulse", "pulsa", "presione", "presiona", "oprima", "oprime", "teclee", "digite",
+        "tecla", "o",
+    }),
     call_verbs=frozenset({"al", "marque", "marcar", "llame"}),
     date_words=frozenset({"el", "del", "al", "hasta", "día", "fecha"}),
     day_letters={"l": "lunes", "j": "jueves", "v": "viernes", "s": "sábado", "d": "domingo"},
-    day_homographs=frozenset({"mar"}),
-    phrases={"24/7": "24 7", "y/o": "y o", "c/u": "cada uno", "s/n": "sin número", "C/": "calle", "N/A": "no aplica", "Mª": "María"},
+    homographs=frozenset({"mar"}),
+    phrases={
+        "24/7": "24 7", "y/o": "y o", "c/u": "cada uno", "s/n": "sin número", "C/": "calle", "N/A": "no aplica",
+        "Mª": "María", "D.ª": "doña", "Dª": "doña",
+    },
     magnitudes={
         "k": "mil", "mil": "mil", "m": "millones de", "millón": "millón de", "millones": "millones de",
         "mm": "millones de",
@@ -134,7 +138,8 @@ SPANISH: Final = Vocabulary(
     },
     symbols={
         "&": "y", "+": "más", "=": "igual a", "%": "por ciento", "°": "grados", "@": "arroba", "§": "sección", "→": "a",
-        "×": "por", "÷": "entre", "±": "más o menos", "≈": "aproximadamente", "≤": "como máximo", "≥": "como mínimo",
+        "\u00d7": "por", "÷": "entre", "±": "más o menos", "≈": "aproximadamente", "≤": "como máximo",
+        "≥": "como mínimo",
         "≠": "distinto de", "∞": "infinito", "€": "euros", "£": "libras", "$": "dólares",
     },
     fractions={
@@ -147,25 +152,31 @@ SPANISH: Final = Vocabulary(
         9: ("noveno", "novena"), 10: ("décimo", "décima"), 11: ("undécimo", "undécima"), 12: ("duodécimo", "duodécima"),
     },
     titles={
-        "sr": "señor", "sra": "señora", "srta": "señorita", "sres": "señores", "dr": "doctor", "dra": "doctora", "d": "don",
-        "dña": "doña", "lic": "licenciado", "ing": "ingeniero", "arq": "arquitecto", "prof": "profesor", "profa": "profesora",
+        "sr": "señor", "sra": "señora", "srta": "señorita", "sres": "señores", "dr": "doctor", "dra": "doctora",
+        "d": "don",
+        "dña": "doña", "lic": "licenciado", "ing": "ingeniero", "arq": "arquitecto", "prof": "profesor",
+        "profa": "profesora",
         "av": "avenida", "avda": "avenida", "avd": "avenida", "pza": "plaza", "plza": "plaza", "ctra": "carretera",
         "col": "colonia", "blvd": "bulevar", "urb": "urbanización", "sto": "santo", "sta": "santa", "gral": "general",
         "edif": "edificio",
     },
     shortened={
         "etc": "etcétera", "aprox": "aproximadamente", "ud": "usted", "uds": "ustedes", "vd": "usted", "vds": "ustedes",
-        "tel": "teléfono", "teléf": "teléfono", "tfno": "teléfono", "ext": "extensión", "máx": "máximo", "mín": "mínimo",
+        "tel": "teléfono", "teléf": "teléfono", "tfno": "teléfono", "ext": "extensión", "máx": "máximo",
+        "mín": "mínimo",
         "dpto": "departamento", "depto": "departamento", "apdo": "apartado", "pág": "página", "págs": "páginas",
-        "hnos": "hermanos", "cía": "compañía", "izq": "izquierda", "izda": "izquierda", "dcha": "derecha", "vs": "contra",
+        "hnos": "hermanos", "cía": "compañía", "izq": "izquierda", "izda": "izquierda", "dcha": "derecha",
+        "vs": "contra",
         "núm": "número", "hrs": "horas", "av": "avenida", "avda": "avenida",
     },
     numbered={
-        "no.": "número", "n.º": "número", "nº": "número", "n°": "número", "n.°": "número", "núm": "número", "ext": "extensión",
+        "no.": "número", "n.º": "número", "nº": "número", "n°": "número", "n.°": "número", "núm": "número",
+        "ext": "extensión",
         "pág": "página", "tel": "teléfono", "apdo": "apartado", "art": "artículo",
     },
     initials={
         "p.ej": "por ejemplo", "ee.uu": "Estados Unidos", "a.c": "antes de Cristo", "d.c": "después de Cristo",
-        "c.p": "código postal", "s.a": "ese a", "s.l": "ese ele", "c.v": "ce uve", "d.ª": "doña", "p.d": "posdata", "a.m": "AM", "p.m": "PM",
+        "c.p": "código postal", "s.a": "ese a", "s.l": "ese ele", "c.v": "ce uve", "p.d": "posdata", "a.m": "AM",
+        "p.m": "PM",
     },
 )  # fmt: skip

@@ -9,13 +9,13 @@ from typing import Final
 
 from common.speech.abbreviations import expand_abbreviations
 from common.speech.addresses import spell_addresses
-from common.speech.calendar_names import expand_calendar_names
+from common.speech.calendar_names import expand_before_numbers, expand_months, say_day_spans
 from common.speech.characters import clean_characters
 from common.speech.dates import say_dates
 from common.speech.english import ENGLISH
 from common.speech.markup import drop_marks, drop_tags, resolve_entities
 from common.speech.money import say_money
-from common.speech.numerals import write_numbers
+from common.speech.numerals import say_sections, write_numbers
 from common.speech.phones import say_phone_numbers
 from common.speech.quantities import say_fractions, say_ordinals, say_ranges, say_units
 from common.speech.spanish import SPANISH
@@ -79,12 +79,15 @@ def reader(words: Vocabulary) -> Reader:
             drop_marks,
             space_out,
             expand_abbreviations(words),
-            expand_calendar_names(words),
+            say_day_spans(words),
         ),
         numbers=(
+            expand_months(words),
+            expand_before_numbers(words),
             say_money(words),
             write_numbers(words),
             say_dates(words),
+            say_sections(words),
             say_phone_numbers(words),
             say_ranges(words),
             say_times(words),

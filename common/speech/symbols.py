@@ -10,13 +10,15 @@ from common.speech.vocabulary import Stage, Vocabulary
 _SHORTCODE: Final = re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])")
 _SMILEY: Final = re.compile(r"[:;=<^](?<!\S.)(?:(?<=[:;=])[-^o']?[)(DPpOo|/\\*]+|(?<=<)3+|(?<=\^)[_.-]?\^)(?!\w)")
 _SMILEY_HINT: Final = re.compile(r"[:;=<^](?=\S)")
-_KEY: Final = re.compile(r"\b([^\W\d_]+)(\s+[\"'(]?)(?:(\*)(?![\w*])|#(?![\w#]))")
+# A key of the phone stands alone within a line; at its start it would be a bullet or a heading.
+_KEY: Final = re.compile(r"(?<=[\w,:;] )[\"'(]?(?:(\*)|#)(?=[\s.,;:!?)\"']|$)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _ANY: Final = re.compile(r"[^\w\s.,;:!?'¿¡]|[_ºª]|\.\.")
 _SIGNED: Final = re.compile(r"([#~]|[<>]=?)\s?(?=[0-9])|(?<![\w.,)])-(?=[0-9])")
 _PLURAL: Final = re.compile(r"(?<=[^\W\d_])\((e?s|as?)\)")
 _POWER: Final = re.compile(r"\^([23])(?!\w)")
 _ALTERNATIVE: Final = re.compile(r"/(?<=[a-zß-ÿ]/)(?=[a-zß-ÿ])")
-_PAUSE: Final = re.compile("\\s[(\\[]|[)\\]](?=\\s+\\w)|\\s-+(?=\\s)|--+|\u2014")
+_PAUSE: Final = re.compile("\\s[(]|[)](?=\\s+\\w)|\\s-+(?=\\s)|--+|\u2014")
 _ELLIPSIS: Final = re.compile(r"…|\.\.+")
 _REST: Final = re.compile(r"[^\w\s.,;:!?'¿¡-]|[_ºª]")
 
@@ -29,22 +31,22 @@ def drop_smileys(text: str) -> str:
 
 
 def say_keys(words: Vocabulary) -> Stage:
-    """Make the stage that names the star and pound keys where a caller is told to press them."""
+    """Make the stage that names the star and pound keys: "press * or #"."""
 
     def key(match: re.Match[str]) -> str:
-        if match[1].lower() not in words.key_verbs:
-            return match[0]
-        return f"{match[1]}{match[2]}{words.star_key if match[3] else words.pound_key}"
+        return words.star_key if match[1] else words.pound_key
 
     def stage(text: str) -> str:
-        return _KEY.sub(key, text) if "*" in text or "#" in text else text
+        if ("*" not in text and "#" not in text) or words.key_words.isdisjoint(_WORD.findall(text.lower())):
+            return text
+        return _KEY.sub(key, text)
 
     return stage
 
 
 def say_symbols(words: Vocabulary) -> Stage:
     """Make the stage that leaves letters, digits, spaces and the marks ``. , ; : ! ? ' - ¿ ¡`` only."""
-    named = re.compile(f"[{re.escape(''.join(words.symbols))}]+")
+    named = re.compile(f"[{re.escape(''.join(words.symbols))}]|==+")
     signs = {"#": words.number, "~": words.about, "<": words.less_than, ">": words.more_than, "-": words.minus}
     powers = {"2": words.squared, "3": words.cubed}
 

@@ -11,7 +11,7 @@ _STRAY_APOSTROPHE: Final = re.compile(r"''+|'(?:(?<![^\W_].)|(?![^\W_]))")
 _STRAY_HYPHEN: Final = re.compile(r"--+|-(?:(?<!\w.)|(?!\w))")
 _OPENING: Final = re.compile(r"[¿¡](?![^\W_])")
 _SPACED_MARK: Final = re.compile(r"[.,;:!?](?<=\s.)")
-_SPACE: Final = re.compile(r" (?=[.,;:!?])")
+_SPACE: Final = re.compile(r" (?=[,;:!?]|\.(?![0-9]))")
 _MARKS: Final = re.compile(r"[.,;:!?](?: ?[.,;:!?])+")
 _LEADING: Final = re.compile(r"[\s.,;:!?'-]+")
 # A mark that lacks the space after it; "9:30" and "1,250" do not.

@@ -26,12 +26,12 @@ class Vocabulary:
 
     Abbreviations are keyed in lower case without the final dot: ``titles`` precede a name, ``shortened`` may end a
     sentence, ``numbered`` count only before a number, ``initials`` are dotted letters with a meaning of their own.
-    ``phrases`` are written with a slash and keyed as written; ``units`` and ``currencies`` are keyed as written too,
-    ``magnitudes`` in lower case, ``fractions`` as "1/2", ``ordinals`` by number (masculine, feminine), ``symbols`` by
-    character. ``day_homographs`` are short days that, in lower case, are words of their own; ``day_letters`` stand for
-    days in ranges only. ``date``, ``date_without_year`` and ``height`` are format texts. ``grouped`` writes a whole
-    number as voices read it best, ``counted`` the same before a noun. ``key_verbs`` precede a key of the phone,
-    ``call_verbs`` a short number, ``date_words`` a day and month.
+    ``phrases`` hold a slash or a raised letter and are keyed as written, like ``units`` and ``currencies``;
+    ``magnitudes`` are keyed in lower case, ``fractions`` as "1/2", ``ordinals`` by number (masculine, feminine),
+    ``symbols`` by character. ``homographs`` are short days and months that, in lower case, are words of their own;
+    ``day_letters`` stand for days in ranges only. ``date``, ``date_without_year`` and ``height`` are format texts.
+    ``grouped`` writes a whole number as voices read it best, ``counted`` the same before a noun. ``key_words`` tell of
+    the phone's keys, ``call_verbs`` precede a short number, ``date_words`` a day and month.
     """
 
     at: str
@@ -65,13 +65,13 @@ class Vocabulary:
     date: str
     date_without_year: str
     time_of_day: Callable[[int, bool], str]
-    key_verbs: frozenset[str]
+    key_words: frozenset[str]
     call_verbs: frozenset[str]
     date_words: frozenset[str]
     short_months: dict[str, str]
     short_days: dict[str, str]
     day_letters: dict[str, str]
-    day_homographs: frozenset[str]
+    homographs: frozenset[str]
     magnitudes: dict[str, str]
     currencies: dict[str, Currency]
     units: dict[str, tuple[str, str]]
