@@ -22,7 +22,10 @@ def run(
     speed: Speed = 1.0,
     reload: Annotated[bool, typer.Option(help="Restart the backend when its code changes.")] = True,
 ) -> None:
-    """Run the whole stack with a web phone, until Ctrl-C."""
+    """Run the whole stack with a web phone, until Ctrl-C.
+
+    It also ends with the shell that started it, unless it was started with nohup or setsid.
+    """
     from queue import SimpleQueue
 
     from rich.console import Console

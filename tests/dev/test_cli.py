@@ -10,6 +10,8 @@ import pytest
 
 from dev.places import HERE
 
+_COMMAND = "import dev.cli\n@dev.cli.app.command()\ndef fail() -> None: "
+
 
 def guru(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
     """Run the command in a process of its own."""
@@ -50,9 +52,7 @@ def test_an_unknown_command_is_a_usage_error() -> None:
     ],
 )
 def test_a_failure_ends_in_one_line_and_an_exit_code(raised: str, code: int, line: str) -> None:
-    script = (
-        f"import dev.cli, dev.failures, dev.places\n@dev.cli.app.command()\ndef fail() -> None: raise {raised}\ndev.cli.main()\n"
-    )
+    script = f"import dev.failures, dev.places\n{_COMMAND}raise {raised}\ndev.cli.main()\n"
     result = subprocess.run(
         (sys.executable, "-c", script, "fail"), cwd=HERE.root, capture_output=True, text=True, check=False
     )
@@ -61,7 +61,7 @@ def test_a_failure_ends_in_one_line_and_an_exit_code(raised: str, code: int, lin
 
 
 def test_debugging_shows_where_an_unexpected_failure_came_from() -> None:
-    script = "import dev.cli\n@dev.cli.app.command()\ndef fail() -> None: raise ValueError('x')\ndev.cli.main()\n"
+    script = f"{_COMMAND}raise ValueError('x')\ndev.cli.main()\n"
     env = {**os.environ, "GURU_DEBUG": "1"}
     result = subprocess.run(
         (sys.executable, "-c", script, "fail"), cwd=HERE.root, env=env, capture_output=True, text=True, check=False

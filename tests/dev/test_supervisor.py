@@ -96,7 +96,9 @@ def test_a_part_that_ends_before_it_serves_is_reported_with_its_last_lines(stage
     nobody = f"http://127.0.0.1:{free_port()}/"
     part = stage.run(sys.executable, "-c", "raise SystemExit('no such table')", ready_url=nobody)
 
-    with pytest.raises(NotStarted, match=r"(?s)part ended with exit code 1 before all served.*part\.log.*no such table"):
+    with pytest.raises(
+        NotStarted, match=r"(?s)part ended with exit code 1 before all served.*part\.log.*no such table"
+    ):
         wait_until_ready({part: PATIENCE_S})
 
 

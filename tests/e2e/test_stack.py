@@ -88,23 +88,36 @@ def test_a_part_that_cannot_start_is_reported_with_its_log_and_all_is_stopped(
 
 
 @pytest.mark.slow
+def test_the_crash_of_one_part_stops_all_and_is_told_with_its_log(stack: Stack, tmp_path: Path) -> None:
+    with start_guru("dev", *_FREE_PORTS, state=tmp_path) as process:
+        said = _until_announced(process)
+        second = find_stack(StateFolder("default", tmp_path))
+        assert second is not None, said
+        (phone,) = (pid for pid, line in _command_lines() if f"--port {urlsplit(second.phone_url).port}" in line)
+        os.kill(phone, signal.SIGKILL)
+        assert process.stderr is not None
+        said = process.stderr.read()
+
+    assert process.returncode == 3
+    assert "guru: phone ended by itself with exit code 137. Its last lines" in said
+    assert find_stack(StateFolder("default", tmp_path)) is None
+
+
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="the death of a stranger can be awaited on Linux only")
 @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM])
 def test_two_stacks_run_side_by_side_and_one_that_is_killed_leaves_nothing(
     stack: Stack, tmp_path: Path, end: signal.Signals
 ) -> None:
     with start_guru("dev", *_FREE_PORTS, state=tmp_path) as process:
-        assert process.stderr is not None
-        # The announcement comes when all serves, and its last line is this.
-        said = list(takewhile(lambda line: "Ctrl-C stops everything" not in line, process.stderr))
-        assert process.poll() is None, "".join(said)
+        said = _until_announced(process)
         second = find_stack(StateFolder("default", tmp_path))
-        assert second is not None
+        assert second is not None, said
         assert len({second.api_url, second.edge_url, second.phone_url, stack.api_url, stack.edge_url}) == 5
         watched = [_held_connection(url) for url in (second.api_url, second.edge_url, second.phone_url)]
         family = [os.pidfd_open(pid) for pid in _descendants(process.pid)]
         process.send_signal(end)
-        process.stderr.read()
+        process.communicate()
 
     for connection in watched:
         assert connection.recv(1) == b""
@@ -122,6 +135,20 @@ def _held_connection(url: str) -> socket.socket:
     parts = urlsplit(url)
     assert parts.hostname
     return socket.create_connection((parts.hostname, parts.port or 80), timeout=60)
+
+
+def _until_announced(process: subprocess.Popen[str]) -> str:
+    """What a starting stack prints until it announces that all of it serves."""
+    assert process.stderr is not None
+    return "".join(takewhile(lambda line: "Ctrl-C stops everything" not in line, process.stderr))
+
+
+def _command_lines() -> list[tuple[int, str]]:
+    lines = subprocess.check_output(("ps", "-eo", "pid=,args=", "-ww"), text=True).splitlines()
+    # The leash of a part has the part's command line too.
+    return [
+        (int(pid), args) for pid, _, args in (line.strip().partition(" ") for line in lines) if "leash.py" not in args
+    ]
 
 
 def _wait_for_the_database_to_stop(state: Path) -> None:
