@@ -1,0 +1,130 @@
+"""``python -m dev.benchmarks.retrieval [CHUNKS...]``: how long a search takes, and how much of an exact one it finds.
+
+Times are of one search at a time: on the wall, and of the server's own processor time, which a busy machine does not
+blur. Recall is the share of the ten best chunks of a reading of the whole corpus that are found.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from psycopg import AsyncConnection
+
+from backend.database import connect
+from backend.migrate import migrate
+from backend.retrieval import search
+from backend.retrieval.hybrid import CANDIDATES
+from backend.retrieval.index import Chunk, Entry, put
+from dev.benchmarks.invented_text import InventedText
+from dev.postgres import throwaway
+
+_PROFILE: Final = "benchmark"
+_CHUNKS_PER_DOCUMENT: Final = 20
+_QUESTIONS: Final = 100
+_TOP_K: Final = 10
+_TICK_MS: Final = 1000 / os.sysconf("SC_CLK_TCK")
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Milliseconds of the searches in one corpus; ``server`` is their mean processor time in Postgres."""
+
+    chunks: int
+    index_s: float
+    p50: float
+    p95: float
+    server: float | None
+    recall: float
+
+
+async def measure(url: str, chunks: int) -> Timing:
+    """Fill a corpus and search it."""
+    text = InventedText(chunks)
+    await migrate(url)
+    async with await connect(url) as connection:
+        started = time.perf_counter()
+        questions = [text.question(passage) for passage in await _fill(connection, text, chunks)]
+        index_s = time.perf_counter() - started
+        await connection.execute("vacuum analyze")
+        await _search_all(connection, questions)  # warms the caches
+        before = _server_ms(connection)
+        walls = sorted(await _search_all(connection, questions))
+        after = _server_ms(connection)
+        recall = await _recall(connection, questions, chunks)
+    server = None if before is None or after is None else (after - before) / len(questions)
+    return Timing(chunks, index_s, walls[len(walls) // 2], walls[len(walls) * 95 // 100], server, recall)
+
+
+async def _fill(connection: AsyncConnection, text: InventedText, chunks: int) -> list[str]:
+    """Index the passages, and return some of them, evenly spread."""
+    asked: list[str] = []
+    for number in range(chunks // _CHUNKS_PER_DOCUMENT):
+        passages = [text.passage() for _ in range(_CHUNKS_PER_DOCUMENT)]
+        entry = Entry(f"{number}", "Title", "en", b"", tuple(Chunk("", passage) for passage in passages))
+        async with connection.transaction():
+            await put(connection, _PROFILE, entry)
+        asked += passages[: -(-_QUESTIONS * _CHUNKS_PER_DOCUMENT // chunks)]
+    step = max(1, len(asked) // _QUESTIONS)
+    return asked[::step][:_QUESTIONS]
+
+
+async def _search_all(connection: AsyncConnection, questions: Sequence[str]) -> list[float]:
+    walls: list[float] = []
+    for question in questions:
+        started = time.perf_counter()
+        await search(connection, profile=_PROFILE, language="en", text=question, top_k=_TOP_K)
+        walls.append((time.perf_counter() - started) * 1000)
+    return walls
+
+
+async def _recall(connection: AsyncConnection, questions: Sequence[str], chunks: int) -> float:
+    found = wanted = 0
+    for question in questions:
+        fast = await _places(connection, question, CANDIDATES)
+        exact = await _places(connection, question, chunks)
+        found += len(fast & exact)
+        wanted += len(exact)
+    return found / wanted
+
+
+async def _places(connection: AsyncConnection, question: str, candidates: int) -> set[tuple[int, int]]:
+    passages = await search(
+        connection, profile=_PROFILE, language="en", text=question, top_k=_TOP_K, floor=0, candidates=candidates
+    )
+    return {(item.document, place) for item in passages for place in range(item.places[0], item.places[1] + 1)}
+
+
+def _server_ms(connection: AsyncConnection) -> float | None:
+    """Processor time of this connection's server process so far, where the machine tells."""
+    stat = Path(f"/proc/{connection.info.backend_pid}/stat")
+    if not stat.exists():
+        return None
+    user, system = stat.read_text("utf-8").rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) * _TICK_MS
+
+
+def _report(timings: Iterator[Timing]) -> None:
+    print(f"{'chunks':>8} {'index s':>8} {'p50 ms':>8} {'p95 ms':>8} {'server ms':>10} {'recall@10':>10}")
+    for timing in timings:
+        server = "-" if timing.server is None else f"{timing.server:.1f}"
+        print(
+            f"{timing.chunks:>8} {timing.index_s:>8.1f} {timing.p50:>8.1f} {timing.p95:>8.1f} {server:>10} "
+            f"{timing.recall:>10.3f}",
+            flush=True,
+        )
+
+
+def _measure_on_a_server_of_its_own(chunks: int) -> Timing:
+    with throwaway() as url:
+        return asyncio.run(measure(url, chunks))
+
+
+if __name__ == "__main__":
+    _report(_measure_on_a_server_of_its_own(chunks) for chunks in map(int, sys.argv[1:] or ["1000", "20000"]))
