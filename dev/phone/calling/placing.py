@@ -49,6 +49,7 @@ class Placed:
 async def place_call(stack: Stack, placing: Placing) -> Placed:
     """Hold the call and print its transcript or report."""
     console = Console(highlight=False)
+    runtime = await _runtime(stack) if placing.as_json else None
     async with PhoneLine(stack.network(speed=placing.speed)) as line:
         call = await line.call(placing.to, placing.from_ or DEFAULT_CALLER)
         showing = (
@@ -65,7 +66,7 @@ async def place_call(stack: Stack, placing: Placing) -> Placed:
             await showing
     outcomes = await _outcomes(stack, call)
     if placing.as_json:
-        print_report(call_report(await _runtime(stack), call.turns, outcomes, ended))
+        print_report(call_report(runtime, call.turns, outcomes, ended))
     elif call.turns:
         console.print()
         console.print(latency_table(call.turns, outcomes))
