@@ -6,7 +6,7 @@ Imports inside functions keep the cold start of one function free of what only t
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 
 import psycopg
@@ -102,7 +102,7 @@ def _guard(app: FastAPI, kind: Kind, services: Services) -> None:
 
 
 @asynccontextmanager
-async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+async def _lifespan(app: FastAPI) -> AsyncGenerator[None]:
     yield
     await app.state.services.close()
 

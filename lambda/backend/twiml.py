@@ -4,6 +4,8 @@ Attributes are those of Twilio's ConversationRelay reference; each is set on pur
 become. An attribute that Twilio does not know is only a warning there (12200) and has no effect.
 """
 
+# The library of twilio ships no types:
+# pyright: reportUnknownMemberType=false
 from __future__ import annotations
 
 import json

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from secrets import token_hex
@@ -120,7 +120,7 @@ def relay_headers(
 
 def turn(**changes: Any) -> dict[str, Any]:
     """The body of a turn request."""
-    given = {
+    given: dict[str, Any] = {
         "call_sid": CALL,
         "turn": 1,
         "text": "When do you open?",
@@ -150,7 +150,7 @@ def events_of(text: str) -> list[dict[str, Any]]:
 
 
 @asynccontextmanager
-async def backend_with(database_url: str = NOWHERE, *, kind: Kind = "all", **changes: Any) -> AsyncIterator[Backend]:
+async def backend_with(database_url: str = NOWHERE, *, kind: Kind = "all", **changes: Any) -> AsyncGenerator[Backend]:
     """A backend without a server in between; ``changes`` are settings."""
     # A pool would wait for a database that is away; one connection fails at once.
     database = SingleConnection(NOWHERE) if database_url == NOWHERE else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
@@ -77,7 +77,7 @@ def answering_with(model: Model, *passages: Passage, profile: Profile | None = N
 
 
 @asynccontextmanager
-async def served(app: ASGIApp) -> AsyncIterator[str]:
+async def served(app: ASGIApp) -> AsyncGenerator[str]:
     """The app under uvicorn on a free port of this machine; gives its origin."""
     listener = socket.create_server(("127.0.0.1", 0))
     config = uvicorn.Config(app, lifespan="off", log_config=None, timeout_graceful_shutdown=1)
@@ -92,7 +92,7 @@ async def served(app: ASGIApp) -> AsyncIterator[str]:
 
 
 @asynccontextmanager
-async def client_of(origin: str) -> AsyncIterator[httpx2.AsyncClient]:
+async def client_of(origin: str) -> AsyncGenerator[httpx2.AsyncClient]:
     """A client that does not use proxies of the environment."""
     async with httpx2.AsyncClient(base_url=origin, trust_env=False, timeout=20) as client:
         yield client

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final, TypeAlias
 
 from psycopg import AsyncConnection
 from psycopg.types.json import Jsonb
 
 from common.wire import CallEvent
 
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 _UNSTORABLE: Final = re.compile("[\\0\\ud800-\\udfff]")
 """Characters that JSON can carry and Postgres cannot: an event that holds one must not block the outbox for ever."""
 
@@ -29,12 +30,12 @@ def _row(call_sid: str, event: CallEvent) -> tuple[str, int, int, int, str, Json
     return call_sid, event.seq, event.turn, event.at_ms, event.kind, Jsonb(_storable(dict(event.detail)))
 
 
-def _storable(value: Any) -> Any:
+def _storable(value: Json) -> Json:
     """The same JSON value without characters that Postgres refuses."""
     if isinstance(value, str):
         return _UNSTORABLE.sub("", value)
     if isinstance(value, dict):
-        return {_storable(name): _storable(inner) for name, inner in value.items()}
+        return {_UNSTORABLE.sub("", name): _storable(inner) for name, inner in value.items()}
     if isinstance(value, list):
         return [_storable(inner) for inner in value]
     return value

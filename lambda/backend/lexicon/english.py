@@ -120,7 +120,7 @@ _KINDS: Final = (
     ),
 )
 
-_DAYS: Final = {
+_DAYS: Final[dict[str, tuple[int, ...]]] = {
     **dict.fromkeys(("monday", "mondays", "mon"), (0,)),
     **dict.fromkeys(("tuesday", "tuesdays", "tue", "tues"), (1,)),
     **dict.fromkeys(("wednesday", "wednesdays", "weds"), (2,)),

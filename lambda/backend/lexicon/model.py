@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-EVERY_DAY: Final = (0, 1, 2, 3, 4, 5, 6)
-WORKING_DAYS: Final = (0, 1, 2, 3, 4)
-WEEKEND: Final = (5, 6)
+EVERY_DAY: Final[tuple[int, ...]] = (0, 1, 2, 3, 4, 5, 6)
+WORKING_DAYS: Final[tuple[int, ...]] = (0, 1, 2, 3, 4)
+WEEKEND: Final[tuple[int, ...]] = (5, 6)
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,7 @@ _KINDS: Final = (
     ),
 )
 
-_DAYS: Final = {
+_DAYS: Final[dict[str, tuple[int, ...]]] = {
     "lunes": (0,),
     "martes": (1,),
     **dict.fromkeys(("miércoles", "miercoles"), (2,)),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Iterator
+from collections.abc import AsyncGenerator, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Final, cast
+from typing import Final
 
 import anthropic
 import httpx2
@@ -142,7 +142,7 @@ class _Reading:
 
 
 @contextmanager
-def _failures(reading: _Reading) -> Iterator[None]:
+def _failures(reading: _Reading) -> Generator[None]:
     """Turn what the SDK raises into ``ModelFailed``; the provider's messages stay out, they may quote the request."""
     try:
         yield
@@ -157,6 +157,9 @@ def _failures(reading: _Reading) -> Iterator[None]:
 
 
 def _kind(error: anthropic.APIStatusError) -> str:
-    body = cast("Any", error.body)
-    inner = body.get("error") if isinstance(body, dict) else None
-    return str(inner.get("type", "")) if isinstance(inner, dict) else ""
+    """The provider's name for an error: ``{"type": "error", "error": {"type": "overloaded_error", ...}}``."""
+    match error.body:
+        case {"error": {"type": str(kind)}}:
+            return kind
+        case _:
+            return ""

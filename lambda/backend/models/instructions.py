@@ -48,7 +48,7 @@ def conversation(prompt: Prompt) -> list[tuple[Role, str]]:
 
 def _alternating(history: Sequence[Utterance]) -> list[tuple[Role, str]]:
     """The history as a provider takes it: begun and ended properly, whatever the edge could keep of it."""
-    entries = [(entry.role, _quoted(entry)) for entry in history if entry.text.strip()]
+    entries: list[tuple[Role, str]] = [(entry.role, _quoted(entry)) for entry in history if entry.text.strip()]
     # A greeting was the assistant's first word; a provider wants the caller's.
     if entries and entries[0][0] == "assistant":
         entries.insert(0, ("user", "<caller>(the call begins)</caller>"))

@@ -89,8 +89,14 @@ async def _find(form: Mapping[str, str], services: Services, language: str) -> _
     profile = await services.profiles.profile(state.profile) if state else None
     if state is None or profile is None:
         return None
-    held_in = [known for wish in (language, state.language) for known in profile.languages if known == wish]
-    return _Known(call_sid, state, profile, (held_in or list(profile.languages))[0])
+    return _Known(call_sid, state, profile, _language(profile, language, state.language))
+
+
+def _language(profile: Profile, *wishes: str) -> RouteLanguage:
+    """The first wish that the profile speaks, else its first language."""
+    spoken: list[RouteLanguage] = list(profile.languages)
+    ranks = {language: wishes.index(language) if language in wishes else len(wishes) for language in spoken}
+    return min(spoken, key=lambda language: ranks[language])
 
 
 async def _transfer(form: Mapping[str, str], known: _Known, services: Services) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 
@@ -15,7 +15,7 @@ class RunningTurns:
         self._running: dict[str, dict[asyncio.Event, int]] = {}
 
     @contextmanager
-    def run(self, call_sid: str, turn: int, stopped: asyncio.Event) -> Iterator[None]:
+    def run(self, call_sid: str, turn: int, stopped: asyncio.Event) -> Generator[None]:
         """Register a turn while it is being answered."""
         turns = self._running.setdefault(call_sid, {})
         turns[stopped] = turn

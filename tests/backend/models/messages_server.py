@@ -47,7 +47,14 @@ class MessagesServer:
 
     async def _events(self) -> AsyncIterator[str]:
         usage = {"input_tokens": 25, "output_tokens": 1, "cache_read_input_tokens": 2000}
-        message = {"id": "msg_1", "type": "message", "role": "assistant", "content": [], "model": "m", "usage": usage}
+        message: dict[str, Any] = {
+            "id": "msg_1",
+            "type": "message",
+            "role": "assistant",
+            "content": [],
+            "model": "m",
+            "usage": usage,
+        }
         try:
             yield _sse("message_start", message=message)
             yield _sse("content_block_start", index=0, content_block={"type": "text", "text": ""})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing, asynccontextmanager
 from typing import Any
 
@@ -33,7 +33,7 @@ def prompt(**changes: Any) -> Prompt:
 
 
 @asynccontextmanager
-async def claude(server: MessagesServer, deadlines: Deadlines = PATIENT) -> AsyncIterator[Claude]:
+async def claude(server: MessagesServer, deadlines: Deadlines = PATIENT) -> AsyncGenerator[Claude]:
     async with served(server) as origin:
         model = Claude(MODEL, "sk-test", deadlines=deadlines, base_url=origin)
         yield model

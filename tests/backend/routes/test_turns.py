@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -220,7 +220,7 @@ async def test_a_token_of_another_call_cancels_nothing(database_url: str) -> Non
 
 
 @asynccontextmanager
-async def streaming(database_url: str) -> AsyncIterator[tuple[FastAPI, httpx2.AsyncClient]]:
+async def streaming(database_url: str) -> AsyncGenerator[tuple[FastAPI, httpx2.AsyncClient]]:
     app = create_app(settings=settings_for(database_url))
     async with served(app) as origin, client_of(origin) as client:
         yield app, client
@@ -233,7 +233,7 @@ async def post_turn(client: httpx2.AsyncClient, **changes: Any) -> httpx2.Respon
 
 
 @asynccontextmanager
-async def open_turn(client: httpx2.AsyncClient, **changes: Any) -> AsyncIterator[AsyncIterator[dict[str, Any]]]:
+async def open_turn(client: httpx2.AsyncClient, **changes: Any) -> AsyncGenerator[AsyncIterator[dict[str, Any]]]:
     body = json.dumps(turn(**changes)).encode()
     async with client.stream("POST", PATH, content=body, headers=relay_headers(PATH, body)) as response:
         assert response.status_code == 200

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-import Stemmer
-
 from backend.lexicon import Lexicon, lexicon
+from backend.retrieval.stemming import stem_words
 
 _APOSTROPHE: Final = "\N{RIGHT SINGLE QUOTATION MARK}"
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
@@ -69,8 +68,7 @@ def _concepts(language: str) -> dict[str, str]:
 
 
 def _stem(word: str, language: str) -> str:
-    # A stemmer must not be shared between threads, and is made in microseconds.
-    return _without_accents(str(Stemmer.Stemmer(lexicon(language).stemmer).stemWord(word)))
+    return _without_accents(stem_words([word], lexicon(language).stemmer)[0])
 
 
 def _without_accents(text: str) -> str:

@@ -17,7 +17,7 @@ from backend.models.extractive.days import days
         ("Monday, Tuesday and Thursday", "en", {0, 1, 3}),
         ("at the weekend", "en", {5, 6}),
         ("weekdays until five", "en", {0, 1, 2, 3, 4}),
-        ("the month of May", "en", set()),
+        ("the month of May", "en", set[int]()),
         ("de lunes a viernes", "es", {0, 1, 2, 3, 4}),
         ("los Sábados y domingos", "es", {5, 6}),
         ("el miercoles", "es", {2}),
