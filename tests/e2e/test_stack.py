@@ -88,7 +88,7 @@ def test_a_part_that_cannot_start_is_reported_with_its_log_and_all_is_stopped(
 
 
 @pytest.mark.slow
-def test_the_crash_of_one_part_stops_all_and_is_told_with_its_log(stack: Stack, tmp_path: Path) -> None:
+def test_the_crash_of_one_part_stops_all_and_is_told_with_its_log(tmp_path: Path) -> None:
     with start_guru("dev", *_FREE_PORTS, state=tmp_path) as process:
         said = _until_announced(process)
         second = find_stack(StateFolder("default", tmp_path))
