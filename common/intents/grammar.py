@@ -258,7 +258,9 @@ def _rows_by_first(
             phrase = notation.compile(pattern.phrases)
             assert phrase.first, f"{pattern.name}: expected to begin with a word"
             assert not phrase.empty, f"{pattern.name}: may match nothing"
-            row = _Row(re.compile(phrase.pattern), _intent(role, pattern.name), _RANKS.get(role, 0))
+            row = _Row(
+                re.compile("." if phrase.one_word else phrase.pattern), _intent(role, pattern.name), _RANKS.get(role, 0)
+            )
             for first in phrase.first:
                 rows.setdefault(first, []).append(row)
     return rows

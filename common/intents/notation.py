@@ -16,9 +16,9 @@ cold start, and matches faster.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 LONGEST_SLOT: Final = 6
 """Words that ``<more>`` may take: "thanks for (being so patient with me)"."""
@@ -27,7 +27,10 @@ _FIRST_CHARACTER: Final = 0x10000
 """Words are written beyond the Basic Multilingual Plane, where ``re`` builds classes as plain lists, not 64 KB maps."""
 _UNKNOWN: Final = "\U0010fffd"
 
-_TOKEN: Final = re.compile(r"\s*(?:([a-z0-9]+)|<(!?\w+)>|(\]\*?|\)[*+]?|[\[(|*+]))\s*")
+_TOKEN: Final = re.compile(r"([a-z0-9]+)|<(!?\w+)>|(\]\*?|\)[*+]?|[\[(|*+])|(\S)")
+_Token: TypeAlias = tuple[str, str, str, str]
+"""A word, a rule's name, a mark, or a character that is none of these; the other three are empty."""
+
 _CLOSING: Final = {"]": "?", "]*": "*", ")": "", ")*": "*", ")+": "+"}
 
 
@@ -68,34 +71,38 @@ class Notation:
         return "".join([characters.get(word, _UNKNOWN) for word in words])
 
     def compile(self, text: str) -> Phrase:
-        """Compile one phrase; what is wrong with it is told by an assertion."""
-        phrase, end, mark = self._group(text, 0)
-        assert not mark, f"phrase: {mark!r} closes nothing in {text[:end]!r}"
+        """Compile one phrase; an ``AssertionError`` tells what is wrong with it."""
+        try:
+            phrase, closed_by = self._group(iter(_TOKEN.findall(text)))
+            assert not closed_by, f"{closed_by} closes nothing"
+        except AssertionError as error:
+            error.add_note(f"in the phrase {text!r}")
+            raise
         return phrase
 
-    def _group(self, text: str, end: int) -> tuple[Phrase, int, str]:
-        """What stands before the bracket that closes this group, where that ends, and the bracket ("" if none)."""
-        options: list[list[Phrase]] = [[]]
-        while end < len(text):
-            token = _TOKEN.match(text, end)
-            assert token, f"phrase: expected a word, <rule> or one of ()[]|*+ at {text[end : end + 40]!r}"
-            word, rule, mark = token.groups()
-            end = token.end()
+    def _group(self, tokens: Iterator[_Token]) -> tuple[Phrase, str]:
+        """What stands before the bracket that closes this group, and that bracket; "" if the text ends first."""
+        options: list[Phrase] = []
+        parts: list[Phrase] = []
+        for word, rule, mark, unknown in tokens:
             if word:
-                options[-1].append(self._words.get(word) or self._word(word))
-            elif rule:
-                options[-1].append(self._rules.get(rule) or self._rule(rule))
-            elif mark in _CLOSING:
-                return _closed(options, _CLOSING[mark], text), end, mark
+                parts.append(self._words.get(word) or self._word(word))
             elif mark == "|":
-                options.append([])
-            elif mark in {"*", "+"}:
-                options[-1][-1] = _repeated(options[-1][-1], mark)
+                options.append(_sequence(parts))
+                parts = []
+            elif rule:
+                parts.append(self._rules.get(rule) or self._rule(rule))
+            elif mark in _CLOSING:
+                return _choice([*options, _sequence(parts)]), mark
             else:
-                inner, end, closed_by = self._group(text, end)
-                assert closed_by[:1] == {"(": ")", "[": "]"}[mark], f"phrase: {mark} is not closed in {text!r}"
-                options[-1].append(inner)
-        return _closed(options, "", text), end, ""
+                assert mark, f"expected a word, <rule> or one of ()[]|*+, got {unknown!r}"
+                parts.append(self._opened(mark, tokens) if mark in "([" else _repeated(parts.pop(), mark))
+        return _choice([*options, _sequence(parts)]), ""
+
+    def _opened(self, mark: str, tokens: Iterator[_Token]) -> Phrase:
+        inner, closed_by = self._group(tokens)
+        assert closed_by[:1] == {"(": ")", "[": "]"}[mark], f"{mark} is closed by {closed_by or 'nothing'}"
+        return _repeated(inner, _CLOSING[closed_by])
 
     def _word(self, word: str) -> Phrase:
         character = chr(_FIRST_CHARACTER + len(self._characters))
@@ -110,35 +117,31 @@ class Notation:
         elif name[0] == "!":
             phrase = Phrase(f"(?![{''.join(sorted(self._rule(name[1:]).first))}])", longest=0)
         else:
-            assert name in self._sources, f"phrase: there is no rule <{name}>"
+            assert name in self._sources, f"there is no rule <{name}>"
             phrase = self.compile(self._sources[name])
         self._rules[name] = phrase
         return phrase
 
 
-def _closed(options: list[list[Phrase]], repeat: str, text: str) -> Phrase:
-    """A whole group: its alternatives, the longest first, and how often it may be said."""
-    phrases = [_sequence(parts) for parts in options]
+def _choice(phrases: list[Phrase]) -> Phrase:
     if len(phrases) == 1:
-        return _repeated(phrases[0], repeat)
-    assert not any(phrase.empty for phrase in phrases), f"phrase: an alternative is empty in {text!r}"
+        return phrases[0]
+    assert not any(phrase.empty for phrase in phrases), "an alternative may be empty"
     longer = sorted([phrase for phrase in phrases if not phrase.one_word], key=_longest, reverse=True)
     single = "".join([phrase.pattern.strip("[]") for phrase in phrases if phrase.one_word])
     patterns = [phrase.pattern for phrase in longer] + [f"[{single}]"] * bool(single)
-    choice = Phrase(
+    return Phrase(
         f"(?:{'|'.join(patterns)})" if longer else patterns[0],
         _union(phrases),
-        False,
-        longer[0].longest if longer else 1,
+        longest=longer[0].longest if longer else 1,
         one_word=not longer,
     )
-    return _repeated(choice, repeat)
 
 
 def _repeated(phrase: Phrase, repeat: str) -> Phrase:
     if not repeat:
         return phrase
-    assert not phrase.empty, "phrase: what may be empty is repeated or optional"
+    assert not phrase.empty, "what may be empty is optional or repeated"
     pattern = phrase.pattern if phrase.one_word else f"(?:{phrase.pattern})"
     return Phrase(pattern + repeat, phrase.first, phrase.empty or repeat != "+", phrase.longest)
 
@@ -150,6 +153,7 @@ def _longest(phrase: Phrase) -> int:
 def _sequence(parts: list[Phrase]) -> Phrase:
     if len(parts) == 1:
         return parts[0]
+    assert parts, "an alternative is empty"
     needed = next((number for number, part in enumerate(parts, 1) if not part.empty), len(parts))
     return Phrase(
         "".join([part.pattern for part in parts]),

@@ -15,18 +15,20 @@ def _commands(infinitives: str) -> str:
     forms: list[str] = []
     for verb in infinitives.split("|"):
         stem, ending = verb[:-2], verb[-2:]
-        polite = (
-            {"g": f"{stem}u", "c": f"{stem[:-1]}qu", "z": f"{stem[:-1]}c"}.get(stem[-1], stem)
-            if ending == "ar"
-            else stem
-        )
-        bare = {
-            "ar": [f"{stem}a", f"{polite}e"],
-            "er": [f"{stem}e", f"{polite}a"],
-            "ir": [f"{stem}e", f"{stem}i", f"{polite}a"],
-        }[ending]
-        forms += [form + pronoun for form in (verb, *bare) for pronoun in ("", "me", "lo", "la", "le")]
+        imperatives = {
+            "ar": (f"{stem}a", f"{_before_e(stem)}e"),
+            "er": (f"{stem}e", f"{stem}a"),
+            "ir": (f"{stem}e", f"{stem}i", f"{stem}a"),
+        }
+        forms += [verb, f"{verb}me"]
+        forms += [form + pronoun for form in imperatives[ending] for pronoun in ("", "me", "lo", "la", "le")]
     return "|".join(dict.fromkeys(forms))
+
+
+def _before_e(stem: str) -> str:
+    """How a stem is spelt before e: pague, busque, autorice."""
+    changes = {"g": f"{stem}u", "c": f"{stem[:-1]}qu", "z": f"{stem[:-1]}c"}
+    return changes.get(stem[-1], stem)
 
 
 QUESTION: Final = (
