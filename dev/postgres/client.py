@@ -126,10 +126,11 @@ def _start_keeper(base: Path, lock: FileLock, *, durable: bool) -> None:
     """Start a keeper and hand it the lock, so that there is never a second one; it detaches itself."""
     (base / URL).unlink(missing_ok=True)  # what a killed keeper left running is about to be stopped
     kind = "durable" if durable else "temporary"
+    path = os.pathsep.join(filter(None, (os.environ.get("PYTHONPATH"), str(_ROOT))))
     subprocess.run(
         [sys.executable, "-m", "dev.postgres.keeper", str(base), str(lock.descriptor), kind],
         cwd="/",
-        env={**os.environ, "PYTHONPATH": str(_ROOT)},
+        env={**os.environ, "PYTHONPATH": path},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

