@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, TypeAlias
+from unicodedata import combining, normalize
 
 from common.dice import Dice
 from common.effects import Effect, Level, Log, Record, Scalar, Send
@@ -88,6 +89,7 @@ class Call:
     may_transfer: bool = False
     started_at: float = 0.0
     ended_at: float = 0.0
+    close_by: float | None = None
     turn: int = 0
     seq: int = 0
     history: History = field(default_factory=History)
@@ -107,6 +109,11 @@ class Call:
     def playback(self) -> Playback:
         """What of the sent text has been heard."""
         return self.voice.playback
+
+    def names(self) -> frozenset[str]:
+        """The lower-case words, without accents, that the caller may address the assistant by."""
+        plain = normalize("NFD", self.assistant_name.lower())
+        return frozenset("".join(letter for letter in plain if not combining(letter)).split())
 
     def digit_rule(self) -> DigitRule:
         """The rule for keypad entries now: the backend's, while it waits for digits, else the profile's."""

@@ -35,6 +35,16 @@ class AbortTurn:
 
 
 @dataclass(frozen=True, slots=True)
+class Classify:
+    """Ask the fast model what the caller wants; its word comes back as ``Classified`` if it comes in time (seconds)."""
+
+    turn: int
+    text: str
+    language: str
+    within_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """Put this in the outbox for the backend."""
 
@@ -49,6 +59,11 @@ class Save:
 @dataclass(frozen=True, slots=True)
 class TakeSocket:
     """The socket that sent the setup carries the call from now on; one that carried it before is closed (1000)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CloseSocket:
+    """Close the socket that carries the call: Twilio has not done so after ``end``, or nobody is there any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +83,6 @@ class Log:
     fields: Mapping[str, Scalar] = field(default_factory=dict[str, Scalar])
 
 
-Effect: TypeAlias = Send | StartTurn | AbortTurn | Record | Save | TakeSocket | RefuseSocket | Log
+Effect: TypeAlias = (
+    Send | StartTurn | AbortTurn | Classify | Record | Save | TakeSocket | CloseSocket | RefuseSocket | Log
+)

@@ -9,7 +9,7 @@ from typing import Any
 from common.call import Answering, Call, Ended, EndedBy, Ending, Idle
 from common.effects import Save, Send
 from common.frames import End
-from common.limits import SUMMARY_CHARS
+from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
 from common.signals import farewell_in, live_agent_in
 
 
@@ -27,6 +27,7 @@ def end_when_quiet(call: Call, ending: Ending, now: float) -> None:
         return
     call.effects.append(Send(End(_handoff_data(call, ending))))
     finish(call, ending.by, ending.reason, now)
+    call.close_by = now + CLOSE_AFTER_END_S
 
 
 def finish(call: Call, by: EndedBy, reason: str, now: float) -> None:

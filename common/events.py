@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from common.credentials import SessionToken
 from common.frames import Inbound, Setup
+from common.intents.intent import Intent
 from common.wire import StreamEvent
 
 
@@ -53,6 +54,14 @@ class TurnFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class Classified:
+    """The fast model named the intent of this turn's prompt; ``None`` if it named none that counts."""
+
+    turn: int
+    intent: Intent | None
+
+
+@dataclass(frozen=True, slots=True)
 class Ticked:
     """The session's deadline has come (or the alarm that stands for it)."""
 
@@ -69,4 +78,6 @@ class SocketClosed:
     code: int
 
 
-Event: TypeAlias = SetupReceived | FrameReceived | TurnStreamed | TurnFailed | Ticked | SocketOpened | SocketClosed
+Event: TypeAlias = (
+    SetupReceived | FrameReceived | TurnStreamed | TurnFailed | Classified | Ticked | SocketOpened | SocketClosed
+)

@@ -26,8 +26,8 @@ class History:
     def put(self, turn: int, role: Role, text: str) -> None:
         """Set what this side said in this turn, replacing what was known before."""
         self._entries[turn, _ORDER[role]] = Utterance(role, " ".join(text.split()))
-        for key in sorted(self._entries)[: -2 * MAX_HISTORY_ENTRIES]:
-            del self._entries[key]
+        if len(self._entries) > 2 * MAX_HISTORY_ENTRIES:
+            del self._entries[min(self._entries)]
 
     def before_question(self) -> tuple[tuple[Utterance, ...], str]:
         """What was said before the open question, and that question: the user's words since the assistant's last."""

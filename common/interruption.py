@@ -7,7 +7,7 @@ from common.effects import Save
 from common.ending import end_when_quiet, reopen
 from common.frames import Interrupt
 from common.reflexes import say
-from common.turns import abort, ask, record_answer
+from common.turns import ask, give_up
 
 
 def interrupt(call: Call, frame: Interrupt, now: float) -> None:
@@ -21,8 +21,7 @@ def interrupt(call: Call, frame: Interrupt, now: float) -> None:
     call.cut, call.cut_question = cut, ""
     if isinstance(stage, Answering) and stage.turn == turn:
         call.cut_question = stage.question
-        abort(call, stage)
-        record_answer(call, stage, now, complete=False)
+        give_up(call, stage, now)
     else:
         call.silence(turn)
     call.history.put(turn, "assistant", cut.heard)

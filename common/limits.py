@@ -43,6 +43,12 @@ FILLERS_PER_TURN: Final = 2
 MAX_ATTEMPTS: Final = 2
 """How often a turn is asked of the backend while nothing of its answer was spoken."""
 
+CLASSIFY_DEADLINE_S: Final = 0.6
+"""How long the fast model may take: later than this the backend's first words are due."""
+
+CLOSE_AFTER_END_S: Final = 10.0
+"""How long a socket may stay open after ``end``, which Twilio answers by closing it within a tenth of a second."""
+
 SETUP_DEADLINE_S: Final = 10.0
 """How long a socket may stay open without ``setup``, which Twilio sends in the same millisecond as it opens."""
 

@@ -15,12 +15,22 @@ _QUICK_ANSWER_WORDS = 12
 """A longer prompt says more than a quick answer answers."""
 
 
+def may_reply(call: Call, intent: Intent) -> bool:
+    """Whether this intent can be answered at the edge now."""
+    if intent.name == "live_agent":
+        return call.may_transfer
+    if intent.name == "repeat":
+        return bool(call.history.last_said("assistant"))
+    if intent.name == "change_language":
+        return intent.language in call.profile.codes
+    return intent.edge_may_answer
+
+
 def reply(call: Call, text: str, intent: Intent, now: float) -> bool:
     """Answer this prompt at the edge if it can be; ``False`` leaves it to the backend."""
-    if intent.name == "live_agent":
-        return _hand_off(call, text, now)
-    if intent.edge_may_answer:
-        return _answer(call, text, intent, now)
+    if may_reply(call, intent):
+        _answer(call, text, intent, now)
+        return True
     if (quick := _quick_answer(call, text)) is not None:
         _say(call, text, "quick_answer", quick.answer, now)
         return True
@@ -34,47 +44,27 @@ def say(call: Call, text: str, now: float) -> None:
     call.flush(now)
 
 
-def _answer(call: Call, text: str, intent: Intent, now: float) -> bool:
+def _answer(call: Call, text: str, intent: Intent, now: float) -> None:
     match intent.name:
         case "repeat":
-            return _repeat(call, text, now)
+            _say(call, text, "repeat", call.history.last_said("assistant"), now)
         case "change_language":
-            return _change_language(call, text, intent, now)
+            change_language(call, intent.language, now)
+            _say(call, text, "change_language", phrase(call, "language_changed"), now)
+        case "live_agent":
+            _say(call, text, "live_agent", phrase(call, "hand_off"), now)
+            begin_ending(call, Ending("assistant", "the caller asks for a person", "agent", "live-agent-handoff"), now)
         case "farewell":
             _say(call, text, "farewell", phrase(call, "farewell"), now)
             begin_ending(call, Ending("assistant", "goodbye", "hangup", "goodbye"), now)
         case "wait":
             _say(call, text, "wait", phrase(call, "wait"), now)
             call.hold_until = now + call.profile.hold_s
-        case "greeting" | "thanks" as name:
-            _say(call, text, name, phrase(call, name), now)
+        case "thanks":
+            _say(call, text, "thanks", phrase(call, "thanks"), now)
         case _:
-            return False
-    return True
-
-
-def _repeat(call: Call, text: str, now: float) -> bool:
-    said = call.history.last_said("assistant")
-    if not said:
-        return False
-    _say(call, text, "repeat", said, now)
-    return True
-
-
-def _change_language(call: Call, text: str, intent: Intent, now: float) -> bool:
-    if intent.language not in call.profile.codes:
-        return False
-    change_language(call, intent.language, now)
-    _say(call, text, "change_language", phrase(call, "language_changed"), now)
-    return True
-
-
-def _hand_off(call: Call, text: str, now: float) -> bool:
-    if not call.may_transfer:
-        return False
-    _say(call, text, "live_agent", phrase(call, "hand_off"), now)
-    begin_ending(call, Ending("assistant", "the caller asks for a person", "agent", "live-agent-handoff"), now)
-    return True
+            assert intent.name == "greeting", f"no reflex for {intent.name}"
+            _say(call, text, "greeting", phrase(call, "greeting"), now)
 
 
 def _quick_answer(call: Call, text: str) -> QuickAnswer | None:

@@ -4,19 +4,20 @@
 
 A ``Call`` is in one stage: ``Fresh`` until a valid setup, ``Idle`` while the caller may speak, ``Answering`` while the
 backend answers a turn, ``Ending`` while the last words play, ``Ended``. What each stage does with an event is below;
-how it is done is in ``turns``, ``reflexes``, ``interruption``, ``silence``, ``ending``.
+how it is done is in ``caller``, ``turns``, ``reflexes``, ``interruption``, ``silence`` and ``ending``.
 """
 
 from __future__ import annotations
 
 from typing import Any, assert_never
 
-from common import silence, turns
+from common import caller, silence, turns
 from common.call import Answering, Call, Ended, Ending, Fresh, Idle
 from common.dice import Dice
-from common.effects import Effect, RefuseSocket, Save
-from common.ending import end_when_quiet, finish, over, reopen
+from common.effects import CloseSocket, Effect, RefuseSocket, Save
+from common.ending import end_when_quiet, finish, over
 from common.events import (
+    Classified,
     Event,
     FrameReceived,
     SetupReceived,
@@ -38,16 +39,11 @@ from common.frames import (
     TwilioError,
     Unknown,
 )
-from common.intents import classify, is_backchannel
-from common.interruption import interrupt, resume
-from common.keypad import Entry
-from common.language_change import hear_language
-from common.limits import MAX_UTTERANCE_CHARS, SETUP_DEADLINE_S
-from common.numbers import spoken_digits
-from common.reflexes import reply, say
+from common.intents import Intent
+from common.interruption import interrupt
+from common.limits import SETUP_DEADLINE_S
 from common.setup import begin
 from common.wire import StreamEvent
-from common.wording import phrase
 
 _CLOSED_BY_CALL_END = frozenset({1000, 1001, 1005})
 
@@ -95,7 +91,7 @@ class Session:
             case Idle():
                 own = silence.deadline(call)
             case Ended():
-                return None
+                return call.close_by
         return min((at for at in (own, call.voice.deadline(), call.keypad.deadline()) if at is not None), default=None)
 
     def handle(self, event: Event, now: float) -> list[Effect]:
@@ -109,6 +105,8 @@ class Session:
                 self._tick(now)
             case TurnFailed(turn, code):
                 self._fail(turn, code, now)
+            case Classified(turn, intent):
+                self._classified(turn, intent, now)
             case SetupReceived():
                 begin(self.call, event, now)
             case SocketOpened():
@@ -132,6 +130,11 @@ class Session:
         if answering is not None:
             turns.fail(self.call, answering, code, now)
 
+    def _classified(self, turn: int, intent: Intent | None, now: float) -> None:
+        answering = self._current(turn)
+        if answering is not None:
+            caller.take_classification(self.call, answering, intent, now)
+
     def _current(self, turn: int) -> Answering | None:
         """The turn under way, if it is this one: the one place where what comes late for an old turn is dropped."""
         stage = self.call.stage
@@ -143,7 +146,7 @@ class Session:
         call = self.call
         call.flush(now)
         if (pause_ends := call.keypad.deadline()) is not None and now >= pause_ends:
-            self._entry(call.keypad.finish(call.digit_rule()), now)
+            caller.enter(call, call.keypad.finish(call.digit_rule()), now)
         match call.stage:
             case Fresh(by) if now >= by:
                 call.log("warn", "no setup")
@@ -155,6 +158,9 @@ class Session:
                 end_when_quiet(call, ending, now)
             case Idle() if (idle_at := silence.deadline(call)) is not None and now >= idle_at:
                 silence.prompt_or_hang_up(call, now)
+            case Ended() if call.close_by is not None and now >= call.close_by:
+                call.close_by = None
+                call.effects.append(CloseSocket())
             case _:
                 pass
 
@@ -168,11 +174,12 @@ class Session:
 
     def _closed(self, code: int, now: float) -> None:
         call = self.call
+        call.close_by = None
         if isinstance(call.stage, Fresh | Ended):
             over(call, now)
             return
         if isinstance(call.stage, Answering):
-            self._give_up(call.stage, now)
+            turns.give_up(call, call.stage, now)
         hung_up = code in _CLOSED_BY_CALL_END
         finish(call, "caller" if hung_up else "error", "hang-up" if hung_up else f"socket closed with {code}", now)
 
@@ -185,12 +192,12 @@ class Session:
             case TokensPlayed() | SpeakerChanged():
                 self._playback(frame, now)
             case Prompt():
-                self._prompt(frame, now)
+                caller.hear(call, frame, now)
             case Interrupt():
                 silence.caller_is_there(call, now)
                 interrupt(call, frame, now)
             case Dtmf(digit):
-                self._key(digit, now)
+                caller.press(call, digit, now)
             case Setup() | TwilioError() | Info() | Unknown():
                 self._note(frame)
             case _:
@@ -219,76 +226,3 @@ class Session:
                 silence.caller_speaks(call, now, speaking=frame.speaking)
         if isinstance(call.stage, Ending):
             end_when_quiet(call, call.stage, now)
-
-    # The caller
-
-    def _prompt(self, prompt: Prompt, now: float) -> None:
-        call = self.call
-        text = prompt.text.strip()[:MAX_UTTERANCE_CHARS]
-        if not prompt.last:
-            silence.caller_speaks(call, now, speaking=True)  # a partial never starts an answer
-            return
-        if not text or self._is_backchannel(text, now):
-            return
-        silence.caller_is_there(call, now)
-        call.cut = None
-        hear_language(call, prompt.language, now)
-        if isinstance(call.stage, Ending):
-            if call.stage.route != "hangup":
-                return
-            reopen(call)
-        self._turn(self._joined(text, now), now)
-
-    def _is_backchannel(self, text: str, now: float) -> bool:
-        """Whether this only accompanies the assistant's words; if it cut them, the rest is said again."""
-        call = self.call
-        if not is_backchannel(text, call.language):
-            return False
-        if call.cut is not None and isinstance(call.stage, Idle):
-            return resume(call, now)
-        return isinstance(call.stage, Answering) or not call.playback.is_quiet(now)
-
-    def _joined(self, text: str, now: float) -> str:
-        """Make way for a new turn: an unanswered question is joined with what came now, a half-spoken answer ends."""
-        call = self.call
-        if isinstance(call.stage, Answering):
-            if call.stage.first_spoken_at is None:
-                return f"{turns.supersede(call, call.stage)} {text}"
-            self._give_up(call.stage, now)
-        call.silence(call.turn)
-        return text
-
-    def _give_up(self, answering: Answering, now: float) -> None:
-        turns.abort(self.call, answering)
-        turns.record_answer(self.call, answering, now, complete=False)
-
-    def _turn(self, text: str, now: float) -> None:
-        call = self.call
-        digits = spoken_digits(text, call.language) if call.digits else None
-        if digits is not None:
-            call.keypad.digits = ""
-            self._entry(Entry(digits, short=len(digits) < call.digit_rule().minimum), now)
-            return
-        if not reply(call, text, classify(text, call.language), now):
-            turns.ask(call, text, now)
-
-    def _key(self, digit: str, now: float) -> None:
-        call = self.call
-        silence.caller_is_there(call, now)
-        outcome = call.keypad.press(digit, call.digit_rule(), now)
-        if isinstance(outcome, Entry):
-            self._entry(outcome, now)
-
-    def _entry(self, entry: Entry, now: float) -> None:
-        """A keypad or spoken entry is complete: ask again if it is too short, else it is the caller's turn."""
-        call = self.call
-        if isinstance(call.stage, Ending):
-            return
-        if entry.short:
-            self._joined("", now)
-            call.turn += 1
-            say(call, phrase(call, "digits_again"), now)
-            return
-        call.digits = None
-        question = self._joined(" ".join(entry.digits), now)
-        turns.ask(call, question, now, digits=entry.digits)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from common.call import Answering, Call, Fresh, Idle
 from common.effects import AbortTurn, RefuseSocket, Save, TakeSocket
 from common.ending import over
@@ -36,9 +38,8 @@ def begin(call: Call, event: SetupReceived, now: float) -> None:
     call.started_at = call.started_at or now
     call.voice = Voice(call.playback, call.profile.pacing_s)
     frame = event.frame
-    call.record(
-        "started", now, **{"from": frame.from_}, to=frame.to, language=call.language, session_id=frame.session_id
-    )
+    caller: dict[str, Any] = {"from": frame.from_}  # a word that Python keeps for itself
+    call.record("started", now, to=frame.to, language=call.language, session_id=frame.session_id, **caller)
     call.log("info", "call resumed" if returns else "call started", language=call.language)
     if returns:
         call.turn += 1

@@ -59,6 +59,12 @@ def abort(call: Call, answering: Answering) -> None:
     call.stage = Idle()
 
 
+def give_up(call: Call, answering: Answering, now: float) -> None:
+    """Stop the turn under way for good: what of it was spoken is its record."""
+    abort(call, answering)
+    record_answer(call, answering, now, complete=False)
+
+
 def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> None:
     """Take one event of the backend's stream for the turn under way."""
     answering.last_event_at = now

@@ -16,7 +16,7 @@ from common.credentials import SIGNATURE_HEADER
 from common.effects import Level, Scalar
 from relay.access import Admitted, Denied, admit_upgrade, admit_warm_up
 from relay.call import CallRelay
-from relay.platform import RequestBroken
+from relay.platform import RequestBroken, Socket
 from relay.settings import BadSettings, Settings, read_settings
 
 # JavaScript names are imported inside functions: at module level they would be frozen into the deployed snapshot.
@@ -58,7 +58,9 @@ class Default(WorkerEntrypoint):
             return Response("", status=admitted.status)
         stub = self.env.CALLS.getByName(admitted.call_sid)
         # The raw stub: a response wrapped in Python can end its socket when Python frees it.
-        return await stub._binding.fetch(request.js_object)
+        if admitted.language:
+            return await stub._binding.fetch(request.js_object)
+        return await stub._binding.fetch(request.url)  # a warm-up's body has been read
 
     def _health(self) -> Any:
         from js import navigator
@@ -170,7 +172,7 @@ class JsSocket:
 
     def carries(self) -> bool:
         """Whether this socket carries the call."""
-        return self._ws.deserializeAttachment() == "line"
+        return bool(self._ws.deserializeAttachment() == "line")
 
 
 class JsRequest:
@@ -235,7 +237,7 @@ class JsTimer:
 
         _LIVE["timers"] += 1
         self._callback = callback
-        self._proxy = create_proxy(self._fire)
+        self._proxy: Any = create_proxy(self._fire)
         self._id = setTimeout(self._proxy, seconds * 1000)
 
     def _fire(self) -> None:
@@ -342,7 +344,7 @@ class Workerd:
         """Prepare a request."""
         return JsRequest(method, url, headers, body)
 
-    def sockets(self) -> list[JsSocket]:
+    def sockets(self) -> list[Socket]:
         """All sockets of this call, a closing one included."""
         return [JsSocket(ws) for ws in self._ctx.getWebSockets()]
 

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from common.effects import Log, RefuseSocket, Save, StartTurn, TakeSocket
+from common.effects import Classify, CloseSocket, Effect, Log, RefuseSocket, Save, StartTurn, TakeSocket
+from common.events import Classified
 from common.frames import Info, Language, Setup, SpeakerChanged, Text, TwilioError, Unknown
+from common.intents.intent import ANSWERED_AT_EDGE, Intent, IntentName
 from common.limits import (
+    CLASSIFY_DEADLINE_S,
+    CLOSE_AFTER_END_S,
     FIRST_FILLER_AFTER_S,
     FIRST_TOKEN_DEADLINE_S,
     SETUP_DEADLINE_S,
@@ -260,6 +266,58 @@ def test_one_prompt_in_another_language_between_two_changes_nothing() -> None:
         line.says(QUESTION, language=language)
 
     assert line.session.call.language == "en"
+
+
+# Preprocessing
+
+UNCLEAR = "purple monkeys dishwasher"
+
+
+def classified(line: Line, name: IntentName | None, turn: int = 1) -> list[Effect]:
+    return line.feed(Classified(turn, Intent(name, name in ANSWERED_AT_EDGE, "model") if name else None))
+
+
+def test_what_the_rules_leave_open_is_classified_beside_the_backends_turn() -> None:
+    effects = Line(preprocessing=True).says(UNCLEAR)
+
+    assert asked(effects)
+    assert of(Classify, effects) == [Classify(1, UNCLEAR, "en", CLASSIFY_DEADLINE_S)]
+    assert not of(Classify, Line(preprocessing=True).says(QUESTION))
+    assert not of(Classify, Line().says(UNCLEAR))
+
+
+def test_a_reflex_takes_the_place_of_an_answer_that_has_not_begun() -> None:
+    line = Line(preprocessing=True)
+    line.says(UNCLEAR)
+    effects = classified(line, "thanks")
+
+    assert aborted(effects) == [1]
+    assert records(effects, "reflex")[0]["intent"] == "thanks"
+    assert line.streams(Chunk(ANSWER), Status("done"), turn=1) == []
+
+
+def test_a_classification_after_the_first_word_counts_for_nothing() -> None:
+    line = Line(preprocessing=True)
+    line.says(UNCLEAR)
+    line.streams(Chunk("On Saturdays we open at nine. And"))
+
+    assert {type(effect) for effect in classified(line, "thanks")} == {Log}
+
+
+@pytest.mark.parametrize("name", [None, "live_agent", "repeat"])
+def test_a_classification_that_the_edge_cannot_act_on_counts_for_nothing(name: IntentName | None) -> None:
+    line = Line(preprocessing=True, greeting="")
+    line.says(UNCLEAR)
+
+    assert {type(effect) for effect in classified(line, name)} == {Log}
+
+
+def test_a_classification_of_an_old_turn_is_dropped() -> None:
+    line = Line(preprocessing=True)
+    line.says(UNCLEAR)
+    line.says(UNCLEAR)
+
+    assert classified(line, "thanks", turn=1) == []
 
 
 # Interruptions
@@ -572,9 +630,18 @@ def test_a_goodbye_is_played_out_before_the_session_ends() -> None:
 
     assert [data["route"] for data in ends(effects)] == ["hangup"]
     assert records(effects, "ended") == [{"by": "assistant", "reason": "goodbye"}]
-    assert line.session.deadline is None
     assert line.closed(1000)[0] == Save()
+    assert line.session.deadline is None
     assert not records(line.log, "ended")[1:]
+
+
+def test_a_socket_that_stays_open_after_the_end_is_closed() -> None:
+    line = Line()
+    line.says("Goodbye")
+    line.hears_all()
+
+    assert of(CloseSocket, line.waits(CLOSE_AFTER_END_S + 1)) == [CloseSocket()]
+    assert line.session.deadline is None
 
 
 def test_a_goodbye_whose_playback_is_not_reported_ends_by_reckoning() -> None:
@@ -617,7 +684,7 @@ def test_a_hand_off_is_not_undone_by_talking_on() -> None:
         ({"handoff": "billing"}, "agent", "billing"),
     ],
 )
-def test_the_backend_ends_the_call(context: dict[str, object], route: str, reason: str) -> None:
+def test_the_backend_ends_the_call(context: dict[str, Any], route: str, reason: str) -> None:
     line = Line()
     line.says(QUESTION)
     line.answers("All right then", **context)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from common.effects import Level, Scalar
-from relay.platform import RequestBroken
+from relay.platform import RequestBroken, Socket
 
 
 @dataclass(slots=True)
@@ -149,7 +149,7 @@ class FakePlatform:
         self.requests.append(request)
         return request
 
-    def sockets(self) -> list[FakeSocket]:
+    def sockets(self) -> list[Socket]:
         return [socket for socket in self.open if socket.closed is None]
 
     def log(self, level: Level, name: str, fields: Mapping[str, Scalar]) -> None:

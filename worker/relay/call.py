@@ -5,7 +5,19 @@ from __future__ import annotations
 import json
 from typing import assert_never
 
-from common.effects import AbortTurn, Effect, Log, Record, RefuseSocket, Save, Send, StartTurn, TakeSocket
+from common.effects import (
+    AbortTurn,
+    Classify,
+    CloseSocket,
+    Effect,
+    Log,
+    Record,
+    RefuseSocket,
+    Save,
+    Send,
+    StartTurn,
+    TakeSocket,
+)
 from common.events import Event, FrameReceived, SetupReceived, SocketClosed, SocketOpened, Ticked
 from common.frames import Setup, dump_frame, parse_frame
 from common.pump import Pump
@@ -13,6 +25,7 @@ from common.session import Session
 from common.wire import TurnRequest
 from relay.access import check_setup
 from relay.backend import Backend, stream_turn
+from relay.classifier import Classifier
 from relay.outbox import Outbox
 from relay.platform import Platform, Request, Socket
 from relay.settings import Settings
@@ -31,6 +44,7 @@ class CallRelay:
         self._settings = settings
         self._call_sid = call_sid
         self._backend = Backend(platform, settings)
+        self._classifier = Classifier(platform, settings)
         self._wakes = Wakes(platform, lambda: self._feed(Ticked()))
         self._outbox = Outbox(platform, self._backend, self._wakes)
         self._requests: dict[int, Request] = {}
@@ -93,16 +107,16 @@ class CallRelay:
                 self._start_turn(request)
             case AbortTurn(turn):
                 self._abort_turn(turn)
+            case Classify():
+                self._classify(effect)
             case Log(level, name, fields):
                 self._platform.log(level, name, fields)
             case Record(event):
                 self._outbox.put(event, self._call_sid, self._pump.session.session_token)
             case Save():
                 self._save()
-            case TakeSocket():
-                self._take_socket()
-            case RefuseSocket(code, reason):
-                self._refuse_socket(code, reason)
+            case TakeSocket() | RefuseSocket() | CloseSocket():
+                self._change_sockets(effect)
             case _:
                 assert_never(effect)
 
@@ -123,6 +137,15 @@ class CallRelay:
         if self._line is None:
             self._line = next((socket for socket in self._platform.sockets() if socket.carries()), None)
         return self._line
+
+    def _change_sockets(self, effect: TakeSocket | RefuseSocket | CloseSocket) -> None:
+        match effect:
+            case TakeSocket():
+                self._take_socket()
+            case RefuseSocket(code, reason):
+                self._refuse_socket(code, reason)
+            case CloseSocket():
+                self._close_socket()
 
     def _take_socket(self) -> None:
         assert self._proving is not None, "a socket is taken only by its own setup"
@@ -158,7 +181,16 @@ class CallRelay:
         self._wakes.at("forget", None)
         await self._platform.storage.clear()
 
+    def _close_socket(self) -> None:
+        line = self._find_line()
+        if line is not None:
+            line.close(1000, "call over")
+
     # Turns
+
+    def _classify(self, ask: Classify) -> None:
+        if self._settings.anthropic_key:
+            self._platform.spawn(self._classifier.classify(ask, self._feed))
 
     def _start_turn(self, request: TurnRequest) -> None:
         token = self._pump.session.session_token

@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 from common.credentials import KeyRing
 
+_ANTHROPIC_URL = "https://api.anthropic.com"
+
 
 class BadSettings(ValueError):
     """Settings that are missing or wrong, by name; never with a value."""
@@ -15,7 +17,10 @@ class BadSettings(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the relay must know. URLs are origins without a trailing slash; ``relay_url`` is as Twilio signs it."""
+    """What the relay must know. URLs are origins without a trailing slash; ``relay_url`` is as Twilio signs it.
+
+    Without an ``anthropic_key`` nothing is preprocessed, whatever a profile says.
+    """
 
     environment: str
     relay_url: str
@@ -24,6 +29,8 @@ class Settings:
     auth_tokens: tuple[str, ...]
     session_keys: KeyRing
     relay_keys: KeyRing
+    anthropic_key: str = ""
+    anthropic_url: str = _ANTHROPIC_URL
 
 
 _ORIGINS = {
@@ -70,6 +77,8 @@ def read_settings(get: Callable[[str], str]) -> Settings:
         auth_tokens=tuple(token.strip() for token in text("TWILIO_AUTH_TOKEN").split(",") if token.strip()),
         session_keys=keys("GURU_SESSION_KEYS"),
         relay_keys=keys("GURU_RELAY_KEYS"),
+        anthropic_key=get("ANTHROPIC_API_KEY"),
+        anthropic_url=get("ANTHROPIC_BASE_URL").rstrip("/") or _ANTHROPIC_URL,
     )
     if wrong:
         raise BadSettings("; ".join(wrong))

@@ -79,7 +79,7 @@ class Phone:
             assert frame["type"] == "text", frame
             if frame.get("preemptible"):
                 continue
-            words += frame["token"]
+            words += str(frame["token"])
             if frame["last"]:
                 return words.strip()
 

@@ -1,0 +1,98 @@
+"""What the caller says and presses: whether it is a turn, with what it is joined, and who answers it."""
+
+from __future__ import annotations
+
+from common import silence, turns
+from common.call import Answering, Call, Ending, Idle
+from common.effects import Classify
+from common.ending import reopen
+from common.frames import Prompt
+from common.intents import Intent, classify, is_backchannel
+from common.interruption import resume
+from common.keypad import Entry
+from common.language_change import hear_language
+from common.limits import CLASSIFY_DEADLINE_S, MAX_UTTERANCE_CHARS
+from common.numbers import spoken_digits
+from common.reflexes import may_reply, reply, say
+from common.wording import phrase
+
+
+def hear(call: Call, prompt: Prompt, now: float) -> None:
+    """Take what the recogniser wrote: a whole utterance is a turn, a partial one only shows that somebody speaks."""
+    text = prompt.text.strip()[:MAX_UTTERANCE_CHARS]
+    if not prompt.last:
+        silence.caller_speaks(call, now, speaking=True)
+        return
+    if not text or _takes_no_turn(call, text, now):
+        return
+    silence.caller_is_there(call, now)
+    call.cut = None
+    hear_language(call, prompt.language, now)
+    if isinstance(call.stage, Ending):
+        if call.stage.route != "hangup":
+            return
+        reopen(call)
+    _answer(call, make_way(call, text, now), now)
+
+
+def press(call: Call, digit: str, now: float) -> None:
+    """Take a key; the one that completes an entry makes a turn of it."""
+    silence.caller_is_there(call, now)
+    outcome = call.keypad.press(digit, call.digit_rule(), now)
+    if isinstance(outcome, Entry):
+        enter(call, outcome, now)
+
+
+def enter(call: Call, entry: Entry, now: float) -> None:
+    """A keypad or spoken entry is complete: ask again if it is too short, else it is the caller's turn."""
+    if isinstance(call.stage, Ending):
+        return
+    if entry.short:
+        make_way(call, "", now)
+        call.turn += 1
+        say(call, phrase(call, "digits_again"), now)
+        return
+    call.digits = None
+    turns.ask(call, make_way(call, " ".join(entry.digits), now), now, digits=entry.digits)
+
+
+def take_classification(call: Call, answering: Answering, intent: Intent | None, now: float) -> None:
+    """The fast model's word counts only while nothing of the answer was spoken; then a reflex takes its place."""
+    counts = intent is not None and answering.first_spoken_at is None and may_reply(call, intent)
+    call.log("info", "classified", intent=intent.name if intent else None, counts=counts)
+    if intent is not None and counts:
+        reply(call, turns.supersede(call, answering), intent, now)
+
+
+def make_way(call: Call, text: str, now: float) -> str:
+    """End what is being said for a new turn: a question without an answer yet is joined with what came now."""
+    stage = call.stage
+    if isinstance(stage, Answering):
+        if stage.first_spoken_at is None:
+            return f"{turns.supersede(call, stage)} {text}".strip()
+        turns.give_up(call, stage, now)
+    call.silence(call.turn)
+    return text
+
+
+def _takes_no_turn(call: Call, text: str, now: float) -> bool:
+    """Whether this only accompanies the assistant's words; if it cut them, the rest is said again."""
+    if not is_backchannel(text, call.language):
+        return False
+    if call.cut is not None and isinstance(call.stage, Idle):
+        return resume(call, now)
+    return isinstance(call.stage, Answering) or not call.playback.is_quiet(now)
+
+
+def _answer(call: Call, text: str, now: float) -> None:
+    digits = spoken_digits(text, call.language) if call.digits else None
+    if digits is not None:
+        call.keypad.digits = ""
+        enter(call, Entry(digits, short=len(digits) < call.digit_rule().minimum), now)
+        return
+    intent = classify(text, call.language, names=call.names())
+    if reply(call, text, intent, now):
+        return
+    turns.ask(call, text, now)
+    if call.profile.preprocessing and intent.name == "other":
+        call.effects.append(Classify(call.turn, text, call.language, CLASSIFY_DEADLINE_S))
