@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import ssl
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
@@ -26,21 +27,21 @@ def _uv_env() -> dict[str, str]:
     return {**_UV_ENV, "UV_SYSTEM_CERTS": "1"} if machine_has_any else _UV_ENV
 
 
+def _base() -> str:
+    """The Python below this one, should this be one of an environment: that may lack pip, or be made anew."""
+    return str(getattr(sys, "_base_executable", sys.executable))
+
+
 def _uv(places: Places, log: Path) -> None:
-    pip = (sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--upgrade")
+    python = sys.executable if find_spec("pip") else _base()
+    pip = (python, "-m", "pip", "install", "--quiet", "--no-deps", "--upgrade")
     lock = ("--target", places.tools, "--requirement", "requirements/bootstrap.txt")
     run((*pip, *_LOCKED, *lock), cwd=places.root, log=log, env=_PIP_ENV)
 
 
 def _venv(places: Places, log: Path) -> None:
-    # The base of this Python, should it be one of an environment, which may be the very one that is made anew.
-    base = getattr(sys, "_base_executable", sys.executable)
-    run(
-        (places.uv, "venv", "--clear", "--no-project", "--python", base, places.venv),
-        cwd=places.root,
-        log=log,
-        env=_uv_env(),
-    )
+    venv = (places.uv, "venv", "--clear", "--no-project", "--python", _base(), places.venv)
+    run(venv, cwd=places.root, log=log, env=_uv_env())
 
 
 def _packages(places: Places, log: Path) -> None:
