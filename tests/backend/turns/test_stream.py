@@ -1,0 +1,127 @@
+"""The response that streams a turn, driven as a server drives it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from typing import Any
+
+import pytest
+from starlette.types import Message
+
+from backend.turns.stream import EventStream
+from common.sse import Decoder
+from common.wire import Chunk, Failure, Status, StreamEvent, parse_stream_event
+
+SCOPE = {"type": "http", "method": "POST", "path": "/v1/turns", "headers": []}
+
+
+class Server:
+    """What a server hands to a response; ``leave`` is the client's going away."""
+
+    def __init__(self) -> None:
+        self.sent: list[Message] = []
+        self.left = asyncio.Event()
+        self.spoken = asyncio.Event()
+
+    async def receive(self) -> Message:
+        await self.left.wait()
+        return {"type": "http.disconnect"}
+
+    async def send(self, message: Message) -> None:
+        self.sent.append(message)
+        if message.get("body"):
+            self.spoken.set()
+
+    @property
+    def events(self) -> list[Any]:
+        text = b"".join(message.get("body", b"") for message in self.sent).decode()
+        return [parse_stream_event(data) for data in Decoder().feed(text)]
+
+
+class Events:
+    """A chunk, then whatever it waits for, then the end; knows whether it was closed."""
+
+    def __init__(self, wait: Callable[[], Awaitable[object]]) -> None:
+        self.closed = False
+        self._wait = wait
+
+    async def stream(self) -> AsyncGenerator[StreamEvent, None]:
+        try:
+            yield Chunk("One ")
+            await self._wait()
+            yield Status("done")
+        finally:
+            self.closed = True
+
+
+async def never() -> None:
+    await asyncio.Event().wait()
+
+
+async def at_once() -> None:
+    await asyncio.sleep(0)
+
+
+async def test_the_last_event_ends_the_stream() -> None:
+    server, events = Server(), Events(at_once)
+    await EventStream(events.stream(), never)(SCOPE, server.receive, server.send)
+    assert server.events == [Chunk("One "), Status("done")]
+    assert server.sent[0]["status"] == 200
+    assert (b"cache-control", b"no-store") in server.sent[0]["headers"]
+    assert server.sent[-1] == {"type": "http.response.body", "body": b"", "more_body": False}
+
+
+async def test_a_client_that_leaves_while_the_model_thinks_stops_it() -> None:
+    server, events = Server(), Events(never)
+    running = asyncio.create_task(EventStream(events.stream(), never)(SCOPE, server.receive, server.send))
+    server.left.set()
+    await running
+    assert events.closed
+    assert server.events == [Chunk("One ")]
+    assert server.sent[-1]["more_body"]
+
+
+async def test_a_superseded_turn_ends_with_an_error() -> None:
+    server, events = Server(), Events(never)
+    await EventStream(events.stream(), at_once)(SCOPE, server.receive, server.send)
+    assert events.closed
+    assert isinstance(server.events[-1], Failure)
+    assert server.events[-1].code == "superseded"
+
+
+async def test_a_turn_beyond_its_deadline_ends_with_an_error() -> None:
+    server, events = Server(), Events(never)
+    await EventStream(events.stream(), never, deadline_s=0.01)(SCOPE, server.receive, server.send)
+    assert events.closed
+    assert server.events[-1].code == "deadline"
+
+
+async def test_a_server_that_stops_takes_the_turn_with_it() -> None:
+    server, events = Server(), Events(never)
+    running = asyncio.create_task(EventStream(events.stream(), never)(SCOPE, server.receive, server.send))
+    await server.spoken.wait()
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+    assert events.closed
+
+
+async def test_a_broken_event_source_is_not_taken_for_a_good_end() -> None:
+    async def breaks() -> None:
+        raise RuntimeError("broken")
+
+    server = Server()
+    with pytest.raises(RuntimeError, match="broken"):
+        await EventStream(Events(breaks).stream(), never)(SCOPE, server.receive, server.send)
+    assert server.sent[-1]["more_body"]
+
+
+async def test_a_broken_guard_ends_the_turn() -> None:
+    async def breaks() -> None:
+        raise RuntimeError("broken")
+
+    server, events = Server(), Events(never)
+    await EventStream(events.stream(), breaks)(SCOPE, server.receive, server.send)
+    assert events.closed
+    assert server.events[-1].code == "superseded"
