@@ -13,7 +13,7 @@ from backend.turns.stream import EventStream
 from common.sse import Decoder
 from common.wire import Chunk, Failure, Status, StreamEvent, parse_stream_event
 
-SCOPE = {"type": "http", "method": "POST", "path": "/v1/turns", "headers": []}
+SCOPE: dict[str, Any] = {"type": "http", "method": "POST", "path": "/v1/turns", "headers": []}
 
 
 class Server:
