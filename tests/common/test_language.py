@@ -13,7 +13,7 @@ from common.language import base_code, modules_by_code
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty package called ``tongues``."""
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
     for name in [name for name in sys.modules if name.startswith("tongues")]:
         monkeypatch.delitem(sys.modules, name)
     (tmp_path / "tongues").mkdir()

@@ -20,9 +20,9 @@ AFFIRM: Final = (
     ),
     Pattern(
         "go_ahead",
-        "(please do|go (ahead|for it)|do (it|that|so)|lets (do (it|that)|go)|why not|that one|this one|i (guess|"
-        "suppose|think|hope|believe) (so|yes)|i guess|i suppose|i agree|i (do|am|did|would|will|can|have)|it (is|"
-        "does|was)|they (are|do)|we (do|are)) [then|now]*",
+        "(please do|go (ahead|for it)|do (it|that|so) <!again>|lets (do (it|that)|go)|why not|that one|this one|i "
+        "(guess|suppose|think|hope|believe) (so|yes)|i guess|i suppose|i agree|i (do|am|did|would|will|can|have)|it "
+        "(is|does|was)|they (are|do)|we (do|are)) [then|now]*",
         "Go ahead.",
         "Go ahead and cancel my order.",
     ),
@@ -76,16 +76,17 @@ DENY: Final = (
     Pattern(
         "do_not_want",
         "[i] (dont|do not|didnt|did not|wouldnt|would not|cant|cannot) [really|actually] (think so|believe so|want "
-        "(that|it|to|any)|agree|like (that|it)|need (that|it|to|any|anything|anything else)|care|do (that|it)|"
-        "believe (that|it)|think (that is|thats|its) (right|true|correct)|say that|mean that|have (one|any|it))",
+        "(that|it|any|to <end>)|agree|like (that|it)|need (that|it|any|anything|anything else|to <end>)|care|do "
+        "(that|it)|believe (that|it)|think (that is|thats|its) (right|true|correct)|say that|mean that|have (one|any|"
+        "it))",
         "I don't think so.",
         "I don't want to pay that fee.",
     ),
     Pattern(
         "rather_not",
-        "i (disagree|think not|guess not|hope not|pass|dont|do not|havent|have not|wont|cant|didnt|am not)|i (must|"
-        "have to|gotta) say no|i (would|id) say no|ill pass [on that]|[please] (dont|do not)|lets not|[id|i would] "
-        "rather not|im not",
+        "i (disagree|think not|guess not|hope not|pass)|(i|<im>) (dont|do not|havent|have not|wont|cant|cannot|didnt|"
+        "am not|not) <end>|i (must|have to|gotta) say no|i (would|id) say no|ill pass [on that]|[please] (dont|do "
+        "not|lets not) <end>|[id|i would] rather not <end>",
         "I'd rather not.",
         "I'd rather not say my name twice.",
     ),
@@ -95,7 +96,7 @@ BACKCHANNEL: Final = (
     Pattern(
         "listening",
         "wow|really|no kidding|is that so|is that right|interesting|whoa|gee|gosh|you dont say|huh interesting",
-        "Mhm.",
+        "No kidding.",
         "Really bad service",
     ),
 )
@@ -190,8 +191,8 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "so|well|and|but|also|then|now|just|please|kindly|listen|look|actually|anyway|anyways|or|because|like|"
             "basically|you know|i mean|see|if (you can|possible|you please|you would|you dont mind)|first|first of "
             "all|real quick|quickly|quick question|i have a [quick] question|to be honest|honestly|today|tonight|"
-            "right now|indeed|again|too|very much|as well|though|lastly|finally|speak (up|louder|slower|clearly|more "
-            "slowly|a little louder)|one more thing|by the way|btw|question|here|cool beans|maybe|let me see",
+            "right now|indeed|again|too|very much|as well|though|lastly|finally|one more thing|by the way|btw|"
+            "question|here|cool beans|maybe|let me see",
             "So, well ...",
         ),
     ),

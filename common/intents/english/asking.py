@@ -68,10 +68,10 @@ QUESTION: Final = (
     ),
     Pattern("is_there", "(is|are|was|were|isnt|arent|will|has|have) there", "Is there parking?"),
     Pattern("is", "is|isnt|are|arent|was|wasnt|were|werent|am|aint", "Is my order ready?"),
-    Pattern("do", "(do|does|did|doesnt|didnt) (<subject>|<word> <word>)", "Do you take cards?", "Do it."),
+    Pattern("do", "(do|does|did|doesnt|didnt) (you|<subject>|<word> <word>)", "Do you take cards?", "Do it."),
     Pattern(
         "has",
-        "(has|have|had|hasnt|havent|hadnt) (<subject>|<word> (been|gone|got|come|arrived))",
+        "(has|have|had|hasnt|havent|hadnt) (you|<subject>|<word> (been|gone|got|come|arrived))",
         "Has my parcel come?",
     ),
     Pattern(
@@ -84,9 +84,9 @@ QUESTION: Final = (
 )
 
 REQUEST: Final = (
+    Pattern("would_you_mind", "(would|do) <you> mind", "Would you mind checking my order?"),
     Pattern("can_you", "[do you think|if] <can_you>", "Could you book a table?"),
     Pattern("can_it", "(can|could|should|would|will|may|might|must|shall) <word>", "Will Monday work?"),
-    Pattern("would_you_mind", "(would|do) <you> mind", "Would you mind checking my order?"),
     Pattern(
         "i_need",
         "(i|we|<id>|id|my (wife|husband|son|daughter|mother|father|boss)) [<adverb>]* (want|wanted|wants|need|needed|"
@@ -141,7 +141,7 @@ REQUEST: Final = (
         "cancel",
         "cancel|nevermind|never mind|forget|stop|abort|quit|scratch|disregard|ignore|halt|cease|undo|reverse|enough|"
         "nvm|back out|call off",
-        "Never mind, cancel that.",
+        "Cancel that.",
     ),
     Pattern(
         "command_money",
@@ -195,7 +195,7 @@ CUES: Final = (
         "question",
         "what whats which whos who whom whose when where why how whether",
         3,
-        "And so my flight leaves at what time",
+        "Flights to Boston leave when",
     ),
     Cue(
         "statement",

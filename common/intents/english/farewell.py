@@ -113,7 +113,7 @@ FAREWELL: Final = (
         "[again|<now>|too]*|(i|we) [really|very much|truly|thoroughly|have|did]* (enjoyed|enjoy|loved|liked) [<very>|"
         "our|this|my|the]* (talk|chat|conversation|talking|chatting|speaking|conversing|discussion|time) [to|with]* "
         "[<you>|together] [again|<now>|too]*",
-        "Great chat!",
+        "I enjoyed our chat.",
         "I had a conversation with your manager.",
     ),
     Pattern(
@@ -122,6 +122,6 @@ FAREWELL: Final = (
         "calling|visiting|[the|a|this|our|such a] [nice|great|good|lovely|wonderful|pleasant]* (chat|talk|"
         "conversation|talks|conversations)|your company|taking my call) [to|with|me|us]* [<now>]",
         "Thanks for chatting with me.",
-        "Thanks for calling my doctor.",
+        "Thanks for calling, what is it about?",
     ),
 )

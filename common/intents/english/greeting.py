@@ -45,7 +45,7 @@ GREETING: Final = (
         "with me|awake|around)|(anybody|anyone|somebody|someone) (there|home|on the line)|[still] you [still] (there|"
         "awake|listening)|wake up|(can|do|did) <you> [even|still]* hear me [now|ok|okay|alright|all right|well]*|"
         "testing|mic check",
-        "Hello, can you hear me?",
+        "Can you hear me?",
         "Is anyone there who can fix my car?",
     ),
     Pattern(
@@ -74,8 +74,8 @@ AFTER_HEALTH: Final = (
         "how_do_you_do",
         "how do you do|how goes (it|things|life|everything)|hows tricks|how did you sleep|(tell me|can you tell me|"
         "let me know) how (<you>|youre|youve) [are|doing|been|feeling]* [<now>]",
-        "How do you do?",
-        "How do you do a refund?",
+        "How goes it?",
+        "How goes the repair?",
     ),
     Pattern(
         "are_you_well",

@@ -29,7 +29,7 @@ REPEAT: Final = (
         "<softly>]*|ask (the|your|that|me the|me that) [last] question [<again>|<softly>]*|go back to (what you "
         "(said|just said)|the last (thing|part|question)) [you said]|(can|could|may) (i|we) (get|have) (a|that) "
         "repeat|i need a repeat",
-        "Tell me once more what you said.",
+        "Go back to what you said.",
         "Tell me what you know about loans.",
     ),
     Pattern(
@@ -45,10 +45,11 @@ REPEAT: Final = (
         "[i|we] [just|really|still|quite|kind of|sort of|do|honestly]* (didnt|did not|couldnt|could not|cant|cannot|"
         "can not|was not able to|wasnt able to|havent|have not|barely|hardly|could barely|can barely|can hardly|"
         "never|was unable to|am unable to|failed to) [quite|really|even|fully|just|properly]* (hear|catch|understand|"
-        "follow|make out|pick up|heard|caught|comprehend|grasp|get (<said>|any of that|all of that|all that)|quite "
-        "get) [you|a word|anything|any of (that|it)|all of that|all that|<said>|quite|clearly|very well|well|at all|"
-        "there|just now|properly|correctly|the first time|right|what (that|it) was|fully|what (you are|youre) saying|"
-        "(your|the) (question|answer|response|words)]*",
+        "follow|make out|pick up|heard|caught|comprehend|grasp|get (that|any of that|all of that|all that|what you "
+        "(said|asked|just said)|[the|your|that] [last] (part|bit|question) [you said])|quite get) [you|a word|"
+        "anything|any of (that|it)|all of that|all that|<said>|quite|clearly|very well|well|at all|there|just now|"
+        "properly|correctly|the first time|right|what (that|it) was|fully|what (you are|youre) saying|(your|the) "
+        "(question|answer|response|words)]*",
         "Sorry, I didn't catch that.",
         "I didn't get my refund.",
     ),

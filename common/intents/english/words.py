@@ -61,7 +61,7 @@ RULES: Final[Mapping[str, str]] = {
     "always|currently|already|definitely|somehow|simply|probably|recently|accidentally|would|do|did|have|am|been|"
     "will|was|can|could",
     "subject": "i|we|he|she|it|they|this|that|these|those|there|the|a|an|my|our|your|his|her|its|their|any|anyone|"
-    "anybody|someone|somebody|anything|something|everything|all|both|one|some|most|people|every|each|another|you",
+    "anybody|someone|somebody|anything|something|everything|all|both|one|some|most|people|every|each|another",
     "very": "really|very|so|truly|just|quite|pretty|super|extremely|incredibly|such|such a|a|an|the|most|too|totally|"
     "absolutely|definitely|certainly|completely|exactly|actually|always|all|sincerely|deeply|greatly|much|real|"
     "been",

@@ -12,11 +12,11 @@ AFFIRM: Final = (
         "yes",
         "(si|sip|sep|see|sii|claro|claro que si|por supuesto [que si]|desde luego [que si]|correcto|exacto|"
         "exactamente|afirmativo|efectivamente|en efecto|cierto|por descontado|obvio|obviamente|seguro|simon|eso "
-        "mismo|eso es|eso <end>|asi es|asi mismo|asi|yes|yeah|como no|ya lo creo|sin duda|indudablemente|positivo|"
-        "andale|claramente|absolutamente|totalmente|justo|tal cual|va que va|hecho|confirmo|confirmado|con gusto|"
-        "encantado de la vida|pos si|a huevo) [senor|senora|senorita|<polite>|si|es|asi es|correcto|claro|quiero|lo "
-        "quiero|acepto|<very>|soy yo|confirmo|que si|asi|la verdad|puede ser|estoy (de acuerdo|seguro|segura)|gusto|"
-        "ya|tengo|tenemos|puedo|adelante|hagalo|hazlo|eso|exacto]*",
+        "mismo|eso es <end>|eso <end>|asi es|asi mismo|asi|yes|yeah|como no|ya lo creo|sin duda|indudablemente|"
+        "positivo|andale|claramente|absolutamente|totalmente|justo|tal cual|va que va|hecho|confirmo|confirmado|con "
+        "gusto|encantado de la vida|pos si|a huevo) [senor|senora|senorita|<polite>|si|es|asi es|correcto|claro|"
+        "quiero|lo quiero|acepto|<very>|soy yo|confirmo|que si|asi|la verdad|puede ser|estoy (de acuerdo|seguro|"
+        "segura)|gusto|ya|tengo|tenemos|puedo|adelante|hagalo|hazlo|eso|exacto]*",
         "Sí, claro.",
         "Sí, pero ¿cuánto cuesta?",
     ),
@@ -171,8 +171,7 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "no mas|nomas|nada|luego|<polite>|primero|primero que nada|antes que nada|una (pregunta|consulta|cosa) "
             "[rapida]|tengo una (pregunta|duda|consulta)|(le|te) (hago|tengo) una (pregunta|consulta)|otra cosa|por "
             "cierto|hoy|ahorita|un favor|quizas|tal vez|asi que|de todas (formas|maneras)|de todos modos|en fin|"
-            "mejor|ya|tambien|que pena con usted|aca|aqui|por ultimo|finalmente|(hablar|habla|hable|hables|habe) mas "
-            "(despacio|alto|fuerte|claro|lento)|porque|pero|que",
+            "mejor|ya|tambien|que pena con usted|aca|aqui|por ultimo|finalmente|porque|pero|que",
             "Bueno, mire ...",
         ),
     ),

@@ -102,9 +102,8 @@ QUESTION: Final = (
     ),
     Pattern(
         "can",
-        "[no] [se|me|lo|la|le|nos]* (puedo|podemos|podre|podria|podriamos|debo|deberia|debemos|tengo que|tenemos que|"
-        "hace falta|necesitamos|necesito (llevar|tener|cita|una cita|reservar|hacer|traer|presentar|visa|visado)|"
-        "puede|pueden|podra|podran)",
+        "[no] (se (puede|pueden|podria|podra)|[me|lo|la|le|nos] (puedo|podemos|podre|podriamos|debo|deberia|debemos|"
+        "tengo que|tenemos que)|hace falta)",
         "¿Puedo pagar con tarjeta?",
     ),
     Pattern("any", "algun|alguna|algunos|algunas|alguien|algo", "¿Alguna cita para mañana?"),
@@ -179,7 +178,8 @@ REQUEST: Final = (
         _commands(
             "pagar|comprar|depositar|retirar|sacar|transferir|cobrar|cargar|abonar|facturar|devolver|gastar|"
             "convertir|vender|ahorrar|prestar|invertir|enviar|mandar|girar"
-        ),
+        )
+        + "|transfiere|transfiera|transfiereme|transfierame|devuelve|devuelva|devuelveme|devuelvame|invierte|vende",
         "Transfiere cien pesos a mi hermana.",
     ),
     Pattern(
@@ -214,7 +214,7 @@ REQUEST: Final = (
         )
         + "|ponme|pongame|poneme|pon|ponga|pone|haz|haga|hace|hazme|hagame|haceme|encuentra|encuentre|encuentrame|"
         "mueve|mueva|resuelve|resuelva|borra|fijate|quiten|busca|busquen|sube|suba|vean|veamos",
-        "Cambie mi dirección.",
+        "Cambia mi dirección.",
     ),
     Pattern(
         "command_device",
@@ -238,7 +238,7 @@ CUES: Final = (
         "question",
         "cual cuales quien quienes cuando donde adonde cuanto cuanta cuantos cuantas",
         3,
-        "Mi vuelo sale cuándo",
+        "Vuelos a Madrid salen cuándo",
     ),
     Cue(
         "statement",

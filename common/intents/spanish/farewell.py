@@ -121,6 +121,6 @@ FAREWELL: Final = (
         "[muchas|mil] gracias por [la|tu|su|esta|nuestra] (charla|conversacion|platica|hablar|conversar|platicar|"
         "charlar|compania) [<with_you>|hoy|tan agradable]*",
         "Gracias por hablar conmigo.",
-        "Gracias por hablar con mi banco.",
+        "Gracias por hablar, ¿cuánto cuesta?",
     ),
 )

@@ -43,7 +43,7 @@ GREETING: Final = (
         "[bien|ahora|ahi]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al otro lado|que me escuche]*|"
         "alguien (ahi|alli|en linea)|(sigues|sigue|estas|esta|siguen|estan) [<you>|todavia|aun]* (ahi|alli|en linea|"
         "en la linea|conmigo|al telefono) [<you>|todavia|aun]*|se (oye|escucha) [bien]|probando",
-        "¿Hola? ¿Me escucha?",
+        "¿Me escucha?",
         "¿Hay alguien que me arregle la tele?",
     ),
     Pattern(

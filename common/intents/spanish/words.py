@@ -66,8 +66,6 @@ RULES: Final[Mapping[str, str]] = {
     "back": "luego|pronto|despues|manana|mas tarde|otra vez|otro dia|la proxima|en otra ocasion|en otro momento|el "
     "(lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la (semana|otra) que viene|la proxima (semana|vez)|"
     "la otra semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
-    "nice": "placer|gusto|agrado|honor|buen|buena|gran|linda|lindo|bonita|bonito|agradable|excelente|encantado|"
-    "encantada|encanto|gusto mucho|encanta|genial|grata|alegria|alegra|divertido",
     "talk": "hablar|conversar|platicar|charlar|hablarte|hablarle|dialogar|tratar|compartir|charla|conversacion|platica|"
     "haber (hablado|conversado|platicado|charlado)|hablando|conversando",
     "polite": "por favor|porfa|porfis|porfavor|si (es tan|fuera tan|fueras tan|eres tan) amable|si no (le|te) (importa|"

@@ -1,0 +1,81 @@
+"""Intents in every language: who answers what, and a greeting that goes on to ask."""
+
+from __future__ import annotations
+
+import json
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from common.intents import LANGUAGES, Intent, classify, is_backchannel
+
+HERE = Path(__file__).parent
+SAID = {
+    code: [json.loads(line) for line in (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+    for code, name in (("en", "english"), ("es", "spanish"))
+}
+COURTESY = {
+    "en": ["hello", "hi, how are you?", "good morning", "okay thanks", "thank you so much", "sorry", "bye"],
+    "es": ["hola", "hola, ¿cómo está?", "buenos días", "vale gracias", "muchas gracias", "perdón", "chao"],
+}
+
+
+def asking(code: str) -> list[str]:
+    return [row["text"] for row in SAID[code] if row["intent"] in {"question", "request"}]
+
+
+def test_the_edge_answers_courtesy_and_nothing_else() -> None:
+    answered = {
+        classify(row["text"], code).name
+        for code, rows in SAID.items()
+        for row in rows
+        if classify(row["text"], code).edge_may_answer
+    }
+
+    assert answered == {"greeting", "farewell", "thanks", "repeat"}
+
+
+@pytest.mark.parametrize(
+    ("code", "courtesy"), [(code, courtesy) for code, courtesies in COURTESY.items() for courtesy in courtesies]
+)
+def test_courtesy_that_goes_on_to_ask_is_asking(code: str, courtesy: str) -> None:
+    said = [f"{courtesy} {text}" for text in asking(code)]
+
+    assert [text for text in said if classify(text, code).edge_may_answer or classify(text, code).hand_off] == []
+
+
+@pytest.mark.parametrize(
+    ("code", "courtesy"), [("en", "thank you"), ("en", "please"), ("es", "gracias"), ("es", "por favor")]
+)
+def test_asking_that_ends_with_courtesy_is_asking(code: str, courtesy: str) -> None:
+    said = [f"{text} {courtesy}" for text in asking(code)]
+
+    assert [text for text in said if classify(text, code).edge_may_answer or classify(text, code).hand_off] == []
+
+
+def test_a_greeting_that_goes_on_to_ask_is_a_question() -> None:
+    assert classify("Hi there! What are your opening hours?", "en").name == "question"
+    assert classify("Buenas, ¿qué horario tienen?", "es").name == "question"
+
+
+def test_regions_share_their_languages_tables() -> None:
+    assert classify("¿Mande?", "es-MX") == classify("¿Mande?", "es")
+
+
+def test_a_language_without_tables_is_left_to_the_backend() -> None:
+    assert {"en", "es"} == LANGUAGES
+    assert classify("Bonjour", "fr") == Intent("other", False, "")
+    assert not is_backchannel("mhm", "fr")
+
+
+def test_the_assistants_own_name_is_no_word() -> None:
+    assert classify("Thank you, Ada!", "en", names=frozenset({"ada"})).name == "thanks"
+    assert classify("Thank you, Ada!", "en").name != "thanks"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), list(product(LANGUAGES, ["", " ", "?", "...", "\u0000", "1 2 3", "😀", "ß" * 5000]))
+)
+def test_anything_at_all_is_read(code: str, text: str) -> None:
+    assert not classify(text, code).edge_may_answer

@@ -1,0 +1,83 @@
+"""The tables of every language: each pattern takes its own example and leaves its neighbour alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from common.intents import LANGUAGES, classify, english, spanish
+from common.intents.grammar import Cue, Pattern, Tables
+
+TABLES = {module.CODE: module.TABLES for module in (english, spanish)}
+PARTS = {"opener", "prefix", "wellbeing"}
+"""Roles that name no intent by themselves."""
+
+
+def social(tables: Tables) -> Iterator[tuple[str, Pattern]]:
+    return ((role, pattern) for role, patterns in tables.social.items() for pattern in patterns)
+
+
+def asking(tables: Tables) -> Iterator[tuple[str, Pattern | Cue]]:
+    yield from ((role, pattern) for role, patterns in tables.asking.items() for pattern in patterns)
+    yield from ((cue.role, cue) for cue in tables.cues)
+
+
+def test_every_language_is_tested_here() -> None:
+    assert set(TABLES) == LANGUAGES
+
+
+@pytest.mark.parametrize("code", TABLES)
+def test_a_language_has_at_least_seventy_named_patterns(code: str) -> None:
+    names = [pattern.name for _, pattern in [*social(TABLES[code]), *asking(TABLES[code])]]
+
+    assert len(names) >= 70
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize(
+    ("code", "pattern"),
+    [(code, pattern) for code, tables in TABLES.items() for role, pattern in social(tables) if role not in PARTS],
+    ids=lambda value: value.name if isinstance(value, Pattern) else value,
+)
+def test_a_social_pattern_takes_its_example(code: str, pattern: Pattern) -> None:
+    assert classify(pattern.example, code).pattern == pattern.name
+
+
+@pytest.mark.parametrize(
+    ("code", "role", "pattern"),
+    [(code, role, pattern) for code, tables in TABLES.items() for role, pattern in asking(tables)],
+    ids=lambda value: value.name if isinstance(value, Pattern | Cue) else value,
+)
+def test_an_asking_pattern_takes_its_example(code: str, role: str, pattern: Pattern | Cue) -> None:
+    intent = classify(pattern.example, code)
+
+    assert (intent.name, intent.pattern) == (role, pattern.name)
+
+
+@pytest.mark.parametrize(
+    ("code", "pattern"),
+    [
+        (code, pattern)
+        for code, tables in TABLES.items()
+        for _, pattern in [*social(tables), *asking(tables)]
+        if isinstance(pattern, Pattern) and pattern.unlike
+    ],
+    ids=lambda value: value.name if isinstance(value, Pattern) else value,
+)
+def test_a_pattern_leaves_its_neighbour_alone(code: str, pattern: Pattern) -> None:
+    intent = classify(pattern.unlike, code)
+
+    assert intent.pattern != pattern.name
+    assert not intent.edge_may_answer
+    assert not intent.hand_off
+
+
+@pytest.mark.parametrize("code", TABLES)
+def test_every_rule_is_used(code: str) -> None:
+    tables = TABLES[code]
+    phrases = [pattern.phrases for _, pattern in [*social(tables), *asking(tables)] if isinstance(pattern, Pattern)]
+    used = set(re.findall(r"<!?(\w+)>", " ".join([*phrases, tables.backchannels, *tables.rules.values()])))
+
+    assert set(tables.rules) - used == {"stop"}
