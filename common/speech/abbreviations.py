@@ -74,13 +74,13 @@ def _expanded(word: str, text: str, start: int, end: int, words: Vocabulary) -> 
     """What to say for ``text[start:end]``, a lower-case ``word`` and its full stop; None to leave it."""
     follower = text[end : end + 2].lstrip()[:1]
     shortened = words.shortened.get(word)
-    if word in words.titles and follower.isalnum():
+    title = words.titles.get(word)
+    if title is not None and follower.isalnum():
         in_address = shortened is not None and (not follower.isupper() or _STREET.search(text[:start]))
         if not in_address:
-            return words.titles[word] if text[end] == " " else f"{words.titles[word]} "
-    if shortened is None:
-        return None
-    return shortened + _stop(text, end)
+            return title if text[end] == " " else f"{title} "
+    full = title if shortened is None and len(word) > 1 else shortened
+    return None if full is None else full + _stop(text, end)
 
 
 def _stop(text: str, end: int) -> str:

@@ -1,0 +1,217 @@
+"""Chunks: the same however the text is fed, short, and cut where a speaker pauses, never inside a number."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from common.limits import MAX_CHUNK_CHARS
+from common.speech import Chunker
+from tests.common.speech.texts import JUNK, LANGUAGES, SPEAKABLE, TEXTS
+
+bounded = settings(
+    max_examples=250, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+
+
+def chunks(*parts: str, language: str = "en") -> list[str]:
+    """The chunks of an answer that came in these parts."""
+    chunker = Chunker(language)
+    return [chunk for part in parts for chunk in chunker.feed(part)] + chunker.flush()
+
+
+@st.composite
+def splits(draw: st.DrawFn) -> tuple[str, list[str]]:
+    """A text, and the parts that it came in."""
+    text = draw(TEXTS)
+    places = sorted(draw(st.lists(st.integers(0, len(text)), max_size=8)))
+    return text, [text[start:end] for start, end in zip([0, *places], [*places, len(text)], strict=True)]
+
+
+@bounded
+@given(splits(), LANGUAGES)
+def test_any_splitting_of_a_text_gives_the_same_chunks(split: tuple[str, list[str]], language: str) -> None:
+    text, parts = split
+
+    whole = chunks(text, language=language)
+
+    assert chunks(*parts, language=language) == whole
+    assert chunks(*text, language=language) == whole
+
+
+@bounded
+@given(st.lists(TEXTS, max_size=8).map("".join), LANGUAGES)
+def test_every_chunk_is_short_and_speakable(text: str, language: str) -> None:
+    for chunk in chunks(text, language=language):
+        assert 0 < len(chunk) <= MAX_CHUNK_CHARS
+        assert SPEAKABLE.fullmatch(chunk)
+        assert JUNK.search(chunk.rstrip()) is None
+
+
+ANSWER = (
+    "Yes, we do! Dr. Smith opens at 9:30 a.m. on Nov. 22; it costs $1,250.50, i.e. 3.5 times less. "
+    "See https://example.com/a?b=1,2. Or write to info@example.com, please: we answer fast."
+)
+
+
+def test_an_answer_is_cut_at_its_clauses() -> None:
+    assert chunks(ANSWER) == [
+        "Yes, ",
+        "we do! ",
+        "Doctor Smith opens at 9:30 AM on November 22; ",
+        "it costs 1,250 dollars and 50 cents, ",
+        "that is 3.5 times less. ",
+        "See example dot com. ",
+        "Or write to info at example dot com, ",
+        "please: ",
+        "we answer fast.",
+    ]
+
+
+@pytest.mark.parametrize("place", range(len(ANSWER)))
+def test_an_answer_may_be_split_anywhere(place: int) -> None:
+    assert chunks(ANSWER[:place], ANSWER[place:]) == chunks(ANSWER)
+
+
+@pytest.mark.parametrize(
+    ("parts", "spoken"),
+    [
+        (["Go to https://exam", "ple.com/x", "?a=1."], "Go to example dot com."),
+        (["We have 3.", "5 stars"], "We have 3.5 stars"),
+        (["It is 1,", "250 people"], "It is 1,250 people"),
+        (["Ask Dr", ". Smith"], "Ask Doctor Smith"),
+        (["It is **bo", "ld** here"], "It is bold here"),
+        (["Fine \ud83d", "\ude00 day"], "Fine day"),
+        (["at 9:", "30 a.", "m. today"], "at 9:30 AM today"),
+        (["See [our", " site](https://x", '.com "a', ', b") now'], "See our site now"),
+        (["Wait <bre", 'ak time="1s, 2', '"/> here'], "Wait here"),
+        (["Smith &am", "p; Sons"], "Smith and Sons"),
+        (["the U.", "S. and e.", "g. Spain"], "the US and for example Spain"),
+        (["[1]", ": https://x.com\n", "Done"], "Done"),
+        (["Cafe", "\u0301 ol\u00e9"], "Café olé"),
+    ],
+)
+def test_nothing_split_over_tokens_leaks(parts: list[str], spoken: str) -> None:
+    assert "".join(chunks(*parts)) == spoken
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mr. Lee", "No. 5", "5 p. m. hoy", "etc. and", "A. Lee", "x.y", "1. One", "a:b", "2. two", "i.e. so", "St. Louis"],
+)
+def test_a_full_stop_inside_a_clause_cuts_nothing(text: str) -> None:
+    assert len(chunks(text)) == 1
+
+
+def test_the_first_clause_is_spoken_as_soon_as_it_ends() -> None:
+    chunker = Chunker("en")
+
+    assert chunker.feed(" Sure") == []
+    assert chunker.feed(",") == ["Sure, "]
+    assert chunker.feed(" we are open") == []
+    assert chunker.feed(".") == []
+    assert chunker.feed(" On") == ["we are open. "]
+
+
+def test_abbreviations_end_a_sentence_before_a_capital() -> None:
+    assert chunks("We close at 5 p.m. We open at 9 a. m. ¿Sí? Pens, etc. Yes.") == [
+        "We close at 5 PM. ", "We open at 9 AM. ", "¿Sí? ", "Pens, ", "et cetera. ", "Yes.",
+    ]  # fmt: skip
+
+
+def test_no_is_a_sentence_unless_a_number_follows() -> None:
+    assert chunks("No. We take No. 5.") == ["No. ", "We take number 5."]
+    assert chunks("No." + " " * 100 + "5") == ["No. ", "5"]
+
+
+def test_lines_end_a_clause_unless_the_next_goes_on() -> None:
+    assert chunks("Hours\n- nine\n- ten\nor so\n\nand\n" + " " * 100 + "x") == [
+        "Hours. ", "nine. ", "ten or so. ", "and. ", "x",
+    ]  # fmt: skip
+
+
+def test_numbers_of_a_list_stay_with_their_item() -> None:
+    assert chunks("Do this:\n1. Brush.\n2. Floss. 3. Rinse") == [
+        "Do this: ",
+        "1. Brush. ",
+        "2. Floss. ",
+        "3. ",
+        "Rinse",
+    ]
+
+
+def test_a_dash_ends_a_clause_between_words_only() -> None:
+    assert chunks("Yes\u2014we do, 9\u20145 and 9 \u2014 then") == ["Yes, ", "we do, ", "9 to 5 and 9, ", "then"]
+    assert chunks("\u2014Hi") == ["Hi"]
+
+
+def test_what_cannot_be_heard_makes_no_chunk() -> None:
+    assert chunks("😀! **?** ...\n\n---\n") == []
+    assert chunks("Yes! 😀! Fine") == ["Yes! ", "Fine"]
+
+
+def test_a_first_clause_that_goes_on_is_cut_at_a_word() -> None:
+    first, *rest = chunks("word " * 100)
+
+    assert first == "word " * 23
+    assert "".join(rest).split() == ["word"] * 77
+    assert all(len(chunk) <= MAX_CHUNK_CHARS for chunk in rest)
+
+
+def test_a_row_without_words_is_cut_at_a_space() -> None:
+    assert all(len(chunk) <= MAX_CHUNK_CHARS for chunk in chunks("A1 " * 300))
+    assert "".join(chunks("A1 " * 300)).split() == ["A1"] * 300
+
+
+def test_a_word_longer_than_a_chunk_is_split() -> None:
+    assert "".join(chunks("a" * 1_000)).replace(" ", "") == "a" * 1_000
+    assert all(len(chunk) <= MAX_CHUNK_CHARS for chunk in chunks("Hi, " + "a" * 1_000))
+
+
+def test_words_that_grow_when_spoken_are_cut_again() -> None:
+    spoken = chunks("Hi, " + "1" * 250)
+
+    assert [len(chunk) <= MAX_CHUNK_CHARS for chunk in spoken] == [True] * len(spoken)
+    assert "".join(spoken).count("1") == 250
+
+
+def test_an_address_longer_than_a_chunk_leaves_its_domain_only() -> None:
+    path = "b/c?d=e&" * 100
+
+    assert chunks("https://x.com/" + path) == ["x dot com "]
+    assert chunks(*("https://x.com/" + path + " Next.")) == ["x dot com ", "Next."]
+    assert chunks("a@b.com" + "?x" * 200) == ["a at b dot com "]
+
+
+def test_pending_tells_whether_words_are_held_back() -> None:
+    chunker = Chunker("en")
+
+    assert not chunker.pending
+    chunker.feed("  ")
+    assert not chunker.pending
+    chunker.feed("Hello")
+    assert chunker.pending
+    chunker.feed(", ")
+    assert not chunker.pending
+    chunker.feed("https://x.com/" + "a" * 300)
+    assert not chunker.pending
+
+
+def test_after_a_flush_the_next_answer_begins() -> None:
+    chunker = Chunker("es")
+
+    assert chunker.feed("Hola") == []
+    assert chunker.flush() == ["Hola"]
+    assert chunker.flush() == []
+    assert chunker.feed("1. Sí, claro") == ["1. Sí, "]
+    assert chunker.flush() == ["claro"]
+
+
+def test_what_is_held_back_stays_small() -> None:
+    chunker = Chunker("en")
+
+    for _ in range(2_000):
+        chunker.feed("nevér endìng ")
+
+    assert sum(map(len, chunker.flush())) <= MAX_CHUNK_CHARS

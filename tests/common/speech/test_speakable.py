@@ -1,0 +1,64 @@
+"""Speakable text: safe and settled whatever comes in."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from common.speech import speakable
+from common.speech.speakable import Reader
+from tests.common.speech.texts import JUNK, LANGUAGES, SPEAKABLE, TEXTS
+
+bounded = settings(
+    max_examples=250, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
+)
+
+
+@bounded
+@given(TEXTS, LANGUAGES)
+def test_no_markdown_address_emoji_or_symbol_is_ever_spoken(text: str, language: str) -> None:
+    spoken = speakable(text, language)
+
+    assert SPEAKABLE.fullmatch(spoken)
+    assert JUNK.search(spoken) is None
+    assert spoken == spoken.strip()
+
+
+@bounded
+@given(TEXTS, LANGUAGES)
+def test_what_is_spoken_can_be_heard(text: str, language: str) -> None:
+    spoken = speakable(text, language)
+
+    assert spoken == "" or any(character.isalnum() for character in spoken)
+
+
+@bounded
+@given(TEXTS, LANGUAGES)
+def test_speakable_text_stays_as_it_is(text: str, language: str) -> None:
+    spoken = speakable(text, language)
+
+    assert speakable(spoken, language) == spoken
+
+
+@pytest.mark.parametrize("language", ["en", "en-US", "EN", "fr-FR", "multi", ""])
+def test_a_language_without_words_is_read_as_english(language: str) -> None:
+    assert speakable("50%", language) == "50 percent"
+
+
+@pytest.mark.parametrize("language", ["es", "es-MX", "ES"])
+def test_a_language_is_known_by_its_first_letters(language: str) -> None:
+    assert speakable("50%", language) == "50 por ciento"
+
+
+def test_an_abbreviation_at_the_end_of_plain_text_is_written_in_full() -> None:
+    assert speakable("toothbrushes, floss, etc.", "en") == "toothbrushes, floss, et cetera."
+
+
+def test_reading_ends_though_a_text_never_settles() -> None:
+    restless = Reader(shortened=(), markup=(lambda text: f"{text}.1",), numbers=(), symbols=())
+
+    assert restless.read("0").startswith("0.1.1")
+
+
+def test_a_very_long_text_of_marks_takes_no_time() -> None:
+    assert speakable("*_-<[(" * 5_000 + "!", "en") == ""
