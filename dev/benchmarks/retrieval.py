@@ -26,7 +26,7 @@ from dev.benchmarks.invented_text import InventedText
 from dev.postgres import throwaway
 
 _PROFILE: Final = "benchmark"
-_CHUNKS_PER_DOCUMENT: Final = 20
+_CHUNKS_PER_DOCUMENT: Final = 100
 _QUESTIONS: Final = 100
 _TOP_K: Final = 10
 _TICK_MS: Final = 1000 / os.sysconf("SC_CLK_TCK")
@@ -69,7 +69,7 @@ async def _fill(connection: AsyncConnection, text: InventedText, chunks: int) ->
         passages = [text.passage() for _ in range(_CHUNKS_PER_DOCUMENT)]
         entry = Entry(f"{number}", "Title", "en", b"", tuple(Chunk("", passage) for passage in passages))
         async with connection.transaction():
-            await put(connection, _PROFILE, entry)
+            await put(connection, _PROFILE, [entry])
         asked += passages[: -(-_QUESTIONS * _CHUNKS_PER_DOCUMENT // chunks)]
     step = max(1, len(asked) // _QUESTIONS)
     return asked[::step][:_QUESTIONS]

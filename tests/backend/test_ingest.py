@@ -134,7 +134,7 @@ async def test_an_ingestion_that_breaks_off_goes_on_where_it_stopped(connection:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        await ingest(connection, "p", breaking_off())
+        await ingest(connection, "p", breaking_off(), batch=1)
 
     summary = await ingest(connection, "p", documents)
     assert (summary.unchanged, summary.added) == (("a", "b"), ("c",))

@@ -26,7 +26,7 @@ async def load(
 ) -> None:
     for source, (title, text) in pages.items():
         async with connection.transaction():
-            await put(connection, profile, Entry(source, title, language, b"", (Chunk("", text),)))
+            await put(connection, profile, [Entry(source, title, language, b"", (Chunk("", text),))])
 
 
 async def ask(connection: AsyncConnection, text: str, profile: str = "p", language: str = "en") -> list[Passage]:
@@ -136,7 +136,7 @@ async def test_neighbours_come_as_one_passage_with_the_heading_between_them(conn
         Chunk("Other", "x y z"),
     )
     async with connection.transaction():
-        await put(connection, "p", Entry("hours", "Hours", "en", b"", chunks))
+        await put(connection, "p", [Entry("hours", "Hours", "en", b"", chunks)])
 
     found = await ask(connection, "do you open on Saturday or on Sunday")
 
@@ -180,7 +180,7 @@ async def test_an_embedder_finds_what_shares_no_word_with_the_question(connectio
     embedder = Meaning()
     for source, (title, text) in PAGES.items():
         async with connection.transaction():
-            await put(connection, "p", Entry(source, title, "en", b"", (Chunk("", text),)), embedder)
+            await put(connection, "p", [Entry(source, title, "en", b"", (Chunk("", text),))], embedder)
 
     found = await search(connection, profile="p", language="en", text="my car", top_k=1, embedder=embedder)
 
@@ -190,7 +190,7 @@ async def test_an_embedder_finds_what_shares_no_word_with_the_question(connectio
 
 async def test_vectors_of_another_embedder_are_not_compared(connection: AsyncConnection) -> None:
     async with connection.transaction():
-        await put(connection, "p", Entry("a", "Parking", "en", b"", (Chunk("", "parking"),)), Meaning())
+        await put(connection, "p", [Entry("a", "Parking", "en", b"", (Chunk("", "parking"),))], Meaning())
 
     found = await search(
         connection, profile="p", language="en", text="my car", top_k=1, embedder=Meaning(id="meaning-2")

@@ -29,7 +29,7 @@ def entry(source: str, *texts: str, language: str = "en") -> Entry:
 async def add(connection: AsyncConnection, profile: str, *entries: Entry) -> None:
     for item in entries:
         async with connection.transaction():
-            await put(connection, profile, item)
+            await put(connection, profile, [item])
 
 
 async def counts_are_right(connection: AsyncConnection) -> bool:
@@ -77,7 +77,7 @@ async def test_a_transaction_that_fails_leaves_chunks_and_counts_as_they_were(co
 
     try:
         async with connection.transaction():
-            await put(connection, "p", entry("a", "something else"))
+            await put(connection, "p", [entry("a", "something else")])
             raise Interrupted
     except Interrupted:
         pass
@@ -113,7 +113,7 @@ async def test_writers_of_one_corpus_queue_and_do_not_deadlock(database_url: str
 async def test_vectors_of_an_embedder_are_stored_under_its_name(connection: AsyncConnection) -> None:
     embedder = HashedEmbedder(LANGUAGES["en"])
     async with connection.transaction():
-        await put(connection, "p", entry("a", "crown", ""), embedder)
+        await put(connection, "p", [entry("a", "crown", "")], embedder)
 
     assert await one(connection, "select count(*) from chunk_embeddings where embedder = 'hashed-2-1024'") == 2
     assert await one(

@@ -1,13 +1,14 @@
 """Bring a profile's index up to date with documents: what is new or changed is indexed, what has gone is removed.
 
-Each document is a transaction of its own, so an ingestion that was cut off goes on where it stopped when run again.
+A batch of documents is a transaction, so an ingestion that was cut off goes on where it stopped when run again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
+from typing import Final, Literal, TypeAlias
 
 from psycopg import AsyncConnection
 
@@ -19,6 +20,10 @@ from backend.retrieval.embedder import Embedder
 from backend.retrieval.index import Entry, put, remove
 from backend.retrieval.terms import TERMS_VERSION
 
+_Change: TypeAlias = Literal["added", "changed", "unchanged"]
+BATCH: Final = 100
+"""How many chunks are written in one transaction: enough that most of their terms are counted once, for all of them."""
+
 
 async def ingest(
     connection: AsyncConnection,
@@ -27,35 +32,76 @@ async def ingest(
     *,
     folders: Sequence[str] = (),
     embedder: Embedder | None = None,
+    batch: int = BATCH,
 ) -> Summary:
     """Index ``documents`` for the profile.
 
     Documents that the profile has from below ``folders`` (source prefixes) and that are not among these are removed. A
     refusal among them is reported, and what was indexed from that source stays.
     """
-    known = await _known(connection, profile)
-    added: list[str] = []
-    changed: list[str] = []
-    unchanged: list[str] = []
     refused: list[Refusal] = []
-    chunks = 0
+    run = _Run(connection, profile, await _known(connection, profile), embedder)
     for document in documents:
         if isinstance(document, Refusal):
             refused.append(document)
             continue
-        entry = _entry(document, embedder)
-        if known.get(document.source) == entry.sha256:
-            unchanged.append(document.source)
-            continue
-        async with connection.transaction():
-            await put(connection, profile, entry, embedder)
-        (changed if document.source in known else added).append(document.source)
-        chunks += len(entry.chunks)
-    seen = {*added, *changed, *unchanged, *(refusal.source for refusal in refused)}
-    gone = [source for source in known if source.startswith(tuple(folders)) and source not in seen]
+        run.take(document)
+        if run.waiting_chunks >= batch:
+            await run.write()
+    await run.write()
+    seen = {*run.done, *(refusal.source for refusal in refused)}
+    gone = [source for source in run.known if source.startswith(tuple(folders)) and source not in seen]
     async with connection.transaction():
         await remove(connection, profile, gone)
-    return Summary(tuple(added), tuple(changed), tuple(unchanged), tuple(gone), tuple(refused), chunks)
+    return Summary(
+        added=run.sources("added"),
+        changed=run.sources("changed"),
+        unchanged=run.sources("unchanged"),
+        removed=tuple(gone),
+        refused=tuple(refused),
+        chunks=run.chunks,
+    )
+
+
+class _Run:
+    """What one ingestion has done so far, and the entries that wait to be written together."""
+
+    def __init__(
+        self, connection: AsyncConnection, profile: str, known: Mapping[str, bytes], embedder: Embedder | None
+    ) -> None:
+        self.known = known
+        self.done: dict[str, _Change] = {}
+        self.chunks = 0
+        self._connection = connection
+        self._profile = profile
+        self._embedder = embedder
+        self._waiting: dict[str, Entry] = {}
+
+    @property
+    def waiting_chunks(self) -> int:
+        return sum(len(entry.chunks) for entry in self._waiting.values())
+
+    def sources(self, change: _Change) -> tuple[str, ...]:
+        return tuple(source for source, made in self.done.items() if made == change)
+
+    def take(self, document: Document) -> None:
+        """See whether the document is new; if so, it waits to be written."""
+        entry = _entry(document, self._embedder)
+        before = self.known.get(document.source)
+        self.done[document.source] = "added" if before is None else "changed"
+        if before == entry.sha256:
+            self.done[document.source] = "unchanged"
+        else:
+            self._waiting[document.source] = entry
+
+    async def write(self) -> None:
+        """Write what waits, in one transaction."""
+        if not self._waiting:
+            return
+        async with self._connection.transaction():
+            await put(self._connection, self._profile, list(self._waiting.values()), self._embedder)
+        self.chunks += self.waiting_chunks
+        self._waiting.clear()
 
 
 async def ingest_paths(

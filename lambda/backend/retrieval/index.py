@@ -5,7 +5,8 @@ Callers open the transaction; chunks and counts change together or not at all.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from psycopg import AsyncConnection
@@ -34,21 +35,33 @@ class Entry:
     chunks: tuple[Chunk, ...]
 
 
-async def put(connection: AsyncConnection, profile: str, entry: Entry, embedder: Embedder | None = None) -> None:
-    """Add the document, in place of the one that the profile has from the same source."""
-    texts = [searchable(entry.title, chunk) for chunk in entry.chunks]
-    vectors = await embedder.embed_documents(texts) if embedder is not None else []
-    corpus = await _lock_corpus(connection, profile, entry.language)
-    await remove(connection, profile, [entry.source])
-    document = await _add_document(connection, corpus, profile, entry)
-    ids = await _add_chunks(connection, document, entry.chunks)
-    await _add_terms(connection, corpus, ids, texts, entry.language)
-    if embedder is not None:
-        await _add_vectors(connection, corpus, ids, embedder.id, vectors)
+async def put(
+    connection: AsyncConnection, profile: str, entries: Sequence[Entry], embedder: Embedder | None = None
+) -> None:
+    """Add documents, each in place of the one that the profile has from the same source; many at once cost less."""
+    by_language: defaultdict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        by_language[entry.language].append(entry)
+    texts = {
+        language: [searchable(entry.title, chunk) for entry in group for chunk in entry.chunks]
+        for language, group in by_language.items()
+    }
+    # Before anything is locked: a provider may take its time.
+    vectors = {language: await embedder.embed_documents(texts[language]) if embedder else [] for language in texts}
+    await remove(connection, profile, [entry.source for entry in entries])
+    for language, group in by_language.items():
+        corpus = await _corpus(connection, profile, language)
+        documents = await _add_documents(connection, corpus, profile, group)
+        ids = await _add_chunks(connection, zip(documents, group, strict=True))
+        await _add_terms(connection, corpus, ids, texts[language], language)
+        if embedder is not None:
+            await _add_vectors(connection, corpus, ids, embedder.id, vectors[language])
 
 
 async def remove(connection: AsyncConnection, profile: str, sources: Sequence[str]) -> None:
     """Take the documents of these sources out; unknown ones do not matter."""
+    # Writers of one profile queue: they change the same counts, in whatever order, and would deadlock.
+    await connection.execute("select pg_advisory_xact_lock(hashtext('retrieval'), hashtext(%s))", (profile,))
     parameters = (profile, list(sources))
     # The terms first and in one statement, for the counts follow each statement; by cascade it would be one per chunk.
     await connection.execute(
@@ -65,33 +78,45 @@ def searchable(title: str, chunk: Chunk) -> str:
     return "\n".join([*heads, chunk.text])
 
 
-async def _lock_corpus(connection: AsyncConnection, profile: str, language: str) -> int:
-    """The corpus's number; locked until the transaction ends, so that its writers queue and never deadlock."""
-    await connection.execute(
-        "insert into corpora (profile, language) values (%s, %s) on conflict do nothing", (profile, language)
-    )
+async def _corpus(connection: AsyncConnection, profile: str, language: str) -> int:
+    names = (profile, language)
+    await connection.execute("insert into corpora (profile, language) values (%s, %s) on conflict do nothing", names)
+    cursor = await connection.execute("select id from corpora where profile = %s and language = %s", names)
+    row = await cursor.fetchone()
+    assert row is not None, "it was there or has just been made"
+    return int(row[0])
+
+
+async def _add_documents(connection: AsyncConnection, corpus: int, profile: str, entries: Sequence[Entry]) -> list[int]:
     cursor = await connection.execute(
-        "select id from corpora where profile = %s and language = %s for update", (profile, language)
+        "insert into documents (corpus_id, profile, source, title, sha256) select %s, %s, source, title, sha256 "
+        "from unnest(%s::text[], %s::text[], %s::bytea[]) as d(source, title, sha256) returning source, id",
+        (
+            corpus,
+            profile,
+            [entry.source for entry in entries],
+            [entry.title for entry in entries],
+            [entry.sha256 for entry in entries],
+        ),
     )
-    return _one(await cursor.fetchone())
+    ids: dict[str, int] = dict(await cursor.fetchall())
+    return [ids[entry.source] for entry in entries]
 
 
-async def _add_document(connection: AsyncConnection, corpus: int, profile: str, entry: Entry) -> int:
-    cursor = await connection.execute(
-        "insert into documents (corpus_id, profile, source, title, sha256) values (%s, %s, %s, %s, %s) returning id",
-        (corpus, profile, entry.source, entry.title, entry.sha256),
-    )
-    return _one(await cursor.fetchone())
-
-
-async def _add_chunks(connection: AsyncConnection, document: int, chunks: Sequence[Chunk]) -> list[int]:
+async def _add_chunks(connection: AsyncConnection, documents: Iterable[tuple[int, Entry]]) -> list[int]:
+    rows = [
+        (document, place, chunk.heading, chunk.text)
+        for document, entry in documents
+        for place, chunk in enumerate(entry.chunks)
+    ]
+    columns = [list(column) for column in zip(*rows, strict=True)] or [[], [], [], []]
     cursor = await connection.execute(
         "insert into chunks (document_id, place, heading, text) "
-        "select %s, place - 1, heading, text "
-        "from unnest(%s::text[], %s::text[]) with ordinality as c(heading, text, place) order by place returning id",
-        (document, [chunk.heading for chunk in chunks], [chunk.text for chunk in chunks]),
+        "select * from unnest(%s::bigint[], %s::int[], %s::text[], %s::text[]) returning document_id, place, id",
+        columns,
     )
-    return [row[0] for row in await cursor.fetchall()]
+    ids = {(document, place): chunk for document, place, chunk in await cursor.fetchall()}
+    return [ids[document, place] for document, place, _, _ in rows]
 
 
 async def _add_terms(
@@ -114,8 +139,3 @@ async def _add_vectors(
         "select id, %s, %s, vector::halfvec(1024) from unnest(%s::bigint[], %s::text[]) as v(id, vector)",
         (embedder, corpus, list(ids), [vector_text(vector) for vector in vectors]),
     )
-
-
-def _one(row: tuple[int, ...] | None) -> int:
-    assert row is not None, "the statement returns one row"
-    return row[0]
