@@ -28,6 +28,7 @@ _EDGE_SETTINGS: Final = (
     "GURU_RELAY_KEYS",
     "TWILIO_AUTH_TOKEN",
 )
+_EDGE_OPTIONS: Final = ("ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,12 @@ def shared_settings(addresses: Addresses, secrets: Secrets) -> dict[str, str]:
 
 
 def edge_settings(settings: Mapping[str, str]) -> dict[str, str]:
-    """The shared settings that the Worker is given; the account's and the database's are none of its business."""
-    return {name: settings[name] for name in _EDGE_SETTINGS}
+    """The settings that the Worker is given: its share of the common ones, and what the developer has set for the model.
+
+    The account's and the database's are none of its business.
+    """
+    own = {name: os.environ[name] for name in _EDGE_OPTIONS if os.environ.get(name)}
+    return {name: settings[name] for name in _EDGE_SETTINGS} | own
 
 
 def backend_spec(ports: Ports, settings: Mapping[str, str], database_url: str, *, reload: bool) -> ProcessSpec:

@@ -25,9 +25,22 @@ def test_the_twiml_names_the_edge_by_the_scheme_of_a_socket(settings: dict[str, 
     )
 
 
-def test_the_edge_is_not_told_the_account_or_the_database(settings: dict[str, str]) -> None:
-    assert not {"TWILIO_ACCOUNT_SID", "DATABASE_URL", "ANTHROPIC_API_KEY"} & edge_settings(settings).keys()
+def test_the_edge_is_not_told_the_account_or_the_database(
+    settings: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://user:password@host/db")
+
+    assert not {"TWILIO_ACCOUNT_SID", "DATABASE_URL"} & edge_settings(settings).keys()
     assert {"GURU_RELAY_KEYS", "GURU_SESSION_KEYS", "TWILIO_AUTH_TOKEN"} <= edge_settings(settings).keys()
+
+
+def test_the_edge_is_given_the_key_of_the_model_where_the_developer_has_one(
+    settings: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("ANTHROPIC_API_KEY", raising=False)
+    assert "ANTHROPIC_API_KEY" not in edge_settings(settings)
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-test")
+    assert edge_settings(settings)["ANTHROPIC_API_KEY"] == "sk-test"
 
 
 def test_no_key_stands_on_a_command_line(settings: dict[str, str]) -> None:
