@@ -13,6 +13,8 @@ from common.language import base_code, modules_by_code
 
 Situation: TypeAlias = Literal[
     "greeting",
+    "how_are_you",
+    "line_check",
     "farewell",
     "thanks",
     "wait",
@@ -36,15 +38,33 @@ _FILLERS: Final[Mapping[str, Mapping[Stage, tuple[str, ...]]]] = {
 }
 _STAGES: Final[Mapping[str, Stage]] = {
     "anal": "analyzing",
+    "thin": "analyzing",
     "unde": "analyzing",
-    "sear": "searching",
+    "chec": "searching",
     "look": "searching",
     "retr": "searching",
+    "sear": "searching",
+    "answ": "evaluating",
     "eval": "evaluating",
     "gene": "evaluating",
     "writ": "evaluating",
 }
 """The backend's progress words, by their first four letters."""
+
+_SITUATIONS: Final[Mapping[str, Situation]] = {
+    "how_are_you": "how_are_you",
+    "how_do_you_do": "how_are_you",
+    "how_goes_it": "how_are_you",
+    "how_about_you": "how_are_you",
+    "are_you_well": "how_are_you",
+    "line_check": "line_check",
+}
+"""Patterns of a greeting that want more than a greeting back; they are called the same in every language."""
+
+
+def greeting_situation(pattern: str) -> Situation:
+    """What to say to a greeting that this pattern of ``common.intents`` took."""
+    return _SITUATIONS.get(pattern, "greeting")
 
 
 def variants(situation: Situation, language: str) -> tuple[str, ...]:

@@ -1,4 +1,7 @@
-"""What the edge says by itself in Spanish, to a caller addressed as usted."""
+"""What the edge says by itself in Spanish: always with usted, in words that are at home on both sides of the Atlantic.
+
+Neither the caller nor the assistant is given a gender: no "bienvenida", no "encantado".
+"""
 
 from __future__ import annotations
 
@@ -13,58 +16,87 @@ PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
     "greeting": (
         "¡Hola! ¿En qué puedo ayudarle?",
         "¡Hola! ¿Qué puedo hacer por usted?",
-        "Hola, {caller}. ¿En qué puedo ayudarle?",
+        "¡Hola! Dígame, ¿en qué le puedo ayudar?",
+        "¡Hola, {caller}! ¿En qué puedo ayudarle?",
+        "¡Hola, {caller}! ¿Qué puedo hacer por usted?",
         "Hola, le habla {assistant}. ¿En qué puedo ayudarle?",
     ),
+    "how_are_you": (
+        "Muy bien, gracias por preguntar. ¿En qué puedo ayudarle?",
+        "Todo bien, muchas gracias. ¿Qué puedo hacer por usted?",
+        "Bien, gracias. Dígame, ¿en qué le puedo ayudar?",
+        "Muy bien, gracias, {caller}. ¿En qué puedo ayudarle?",
+    ),
+    "line_check": (
+        "Sí, aquí estoy. ¿En qué puedo ayudarle?",
+        "Sí, le escucho. Dígame, por favor.",
+        "Le escucho bien. ¿Qué puedo hacer por usted?",
+    ),
     "farewell": (
-        "Hasta luego, y gracias por llamar.",
-        "Gracias por llamar. Que tenga un buen día. ¡Adiós!",
-        "Hasta luego, {caller}. Gracias por llamar.",
+        "Gracias por llamar. ¡Hasta luego!",
+        "Hasta luego, y gracias por su llamada.",
+        "Gracias por llamar. ¡Que le vaya muy bien!",
+        "Ha sido un gusto hablar con usted. ¡Hasta luego!",
+        "Gracias por llamar, {caller}. ¡Hasta luego!",
+        "Hasta luego, {caller}. ¡Que le vaya muy bien!",
     ),
     "thanks": (
-        "De nada. ¿Puedo ayudarle en algo más?",
-        "Con mucho gusto. ¿Desea saber algo más?",
-        "De nada. ¿Qué más puedo hacer por usted?",
+        "De nada. Si necesita algo más, aquí estoy.",
+        "Con mucho gusto. Dígame si necesita algo más.",
+        "Es un placer. Aquí estoy para lo que necesite.",
+        "No hay de qué. ¿Puedo ayudarle en algo más?",
+        "De nada, {caller}. Aquí estoy si necesita algo más.",
     ),
     "wait": (
         "Claro, tómese su tiempo.",
         "Por supuesto, aquí le espero.",
         "No hay problema, espero.",
+        "Sin prisa. Hábleme cuando quiera.",
+        "Tómese el tiempo que necesite, {caller}.",
     ),
     "hand_off": (
         "Le comunico con una persona del equipo. Un momento, por favor.",
-        "Ahora mismo le paso con una persona del equipo. Un momento, por favor.",
+        "Le paso con una persona del equipo. Un momento, por favor.",
+        "Por supuesto. Ahora mismo le transfiero con una persona.",
+        "Claro, {caller}. Le comunico con una persona del equipo.",
     ),
     "language_changed": (
         "Claro, sigamos en español. ¿En qué puedo ayudarle?",
         "Por supuesto, podemos hablar en español. ¿Qué puedo hacer por usted?",
+        "No hay problema, hablo español. ¿En qué puedo ayudarle?",
     ),
     "still_there": (
         "¿Sigue usted ahí?",
         "Sigo aquí, por si necesita algo.",
-        "¿Hola? En este momento no le oigo.",
+        "¿Hola? En este momento no le escucho.",
+        "¿Hay algo más que pueda hacer por usted?",
+        "¿Sigue ahí, {caller}?",
     ),
     "failed": (
-        "Lo siento, ahora mismo no puedo responder a eso. ¿Puede preguntármelo otra vez?",
-        "Lo siento, algo ha fallado por mi parte. Por favor, pregúntemelo de nuevo.",
+        "Lo siento, en este momento no puedo responder a eso. ¿Me lo pregunta otra vez?",
+        "Disculpe, algo salió mal de mi lado. Por favor, pregúntemelo de nuevo.",
+        "Lo siento, eso no funcionó. ¿Puede decírmelo una vez más?",
     ),
     "lost": (
-        "Lo siento, he perdido el resto. Por favor, pregúntemelo otra vez.",
-        "Perdone, se me ha cortado. ¿Puede preguntármelo de nuevo?",
+        "Lo siento, perdí el resto de la respuesta. Por favor, pregúntemelo otra vez.",
+        "Disculpe, se me cortó. ¿Puede preguntármelo de nuevo?",
+        "Lo siento, no pude terminar. ¿Lo intentamos otra vez?",
     ),
     "digits_again": (
-        "No he recibido todos los dígitos. Por favor, márquelos otra vez.",
+        "No recibí todos los dígitos. Por favor, márquelos otra vez.",
         "Faltan algunos dígitos. ¿Puede marcarlos de nuevo?",
+        "Ese número es demasiado corto. Inténtelo otra vez, por favor.",
     ),
     "reconnected": (
-        "Perdone, se ha cortado un momento. Continúe, por favor.",
+        "Disculpe, se cortó un momento. Continúe, por favor.",
         "Lo siento, le perdí un momento. ¿En qué puedo ayudarle?",
+        "Ya estoy de vuelta, disculpe. ¿En qué estábamos?",
     ),
 }
 
 FILLERS: Final[Mapping[Stage, tuple[str, ...]]] = {
-    "waiting": ("Un momento, por favor.", "Un segundo.", "Deme un momento."),
-    "analyzing": ("Déjeme pensarlo.", "Vamos a ver.", "Buena pregunta, un momento."),
-    "searching": ("Déjeme buscarlo.", "Lo estoy consultando.", "Ahora mismo se lo busco."),
-    "evaluating": ("Enseguida se lo digo.", "Ya casi lo tengo.", "Un instante, ya casi está."),
+    "waiting": ("Un momento, por favor.", "Un segundo.", "Deme un momento.", "Enseguida estoy con usted."),
+    "analyzing": ("Déjeme pensarlo.", "Vamos a ver.", "Muy bien, un momento.", "A ver, déjeme ver."),
+    "searching": ("Déjeme buscarlo.", "Lo estoy consultando.", "Se lo busco enseguida.", "Déjeme revisarlo."),
+    "evaluating": ("Enseguida se lo digo.", "Ya casi lo tengo.", "Un instante, ya casi está.", "Solo un momento más."),
 }

@@ -1,0 +1,89 @@
+"""What the edge says by itself: speakable, short, courteous in the same way throughout."""
+
+from __future__ import annotations
+
+import re
+from typing import get_args
+
+import pytest
+
+from common.intents import classify
+from common.phrases import Situation, Stage, filler_variants, greeting_situation, variants
+
+SITUATIONS: tuple[Situation, ...] = get_args(Situation)
+STAGES: tuple[Stage, ...] = get_args(Stage)
+LANGUAGES = ("en", "es")
+SAID = [
+    (language, words)
+    for language in LANGUAGES
+    for words in (
+        *(words for situation in SITUATIONS for words in variants(situation, language)),
+        *(words for stage in STAGES for words in filler_variants(stage, language)),
+    )
+]
+
+LONGEST = 85
+"""Characters: under six seconds of speech."""
+LONGEST_FILLER = 35
+FAMILIAR = re.compile(r"(?i)\b(tú|te|ti|tu|tus|contigo|vos|os|puedes|quieres|necesitas|dime|espera|sigues|estás)\b")
+GENDERED = re.compile(
+    r"(?i)\b(encantad[oa]|bienvenid[oa]|señora?|list[oa]|conectar(lo|la)|atender(lo|la)|sir|ma'am|madam)\b"
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_a_situation_has_several_ways_to_say_it_without_any_name(language: str, situation: Situation) -> None:
+    nameless = [words for words in variants(situation, language) if "{" not in words]
+
+    assert len(set(nameless)) >= 3
+
+
+@pytest.mark.parametrize(("language", "words"), SAID)
+def test_a_phrase_can_be_spoken_as_it_stands(language: str, words: str) -> None:
+    spoken = words.format(caller="Ana", assistant="Ada")
+
+    assert re.fullmatch(r"[\w ,.!?¡¿']+[.!?]", spoken)
+    assert not re.search(r"\d|  ", spoken)
+    assert len(spoken) <= LONGEST
+    assert (spoken.count("?"), spoken.count("!")) == (spoken.count("¿"), spoken.count("¡")) or language == "en"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_filler_is_shorter_than_the_wait_it_fills(language: str, stage: Stage) -> None:
+    assert all(len(words) <= LONGEST_FILLER for words in filler_variants(stage, language))
+
+
+@pytest.mark.parametrize("words", [words for language, words in SAID if language == "es"])
+def test_spanish_callers_are_addressed_as_usted(words: str) -> None:
+    assert not FAMILIAR.search(words)
+
+
+@pytest.mark.parametrize("words", [words for _, words in SAID])
+def test_nobody_is_given_a_gender(words: str) -> None:
+    assert not GENDERED.search(words)
+
+
+def test_no_phrase_is_there_twice() -> None:
+    assert len(SAID) == len(set(SAID))
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "situation"),
+    [
+        ("en", "Hello!", "greeting"),
+        ("en", "Hi, how are you?", "how_are_you"),
+        ("en", "Fine, thanks, and you?", "how_are_you"),
+        ("en", "Can you hear me?", "line_check"),
+        ("es", "Buenos días", "greeting"),
+        ("es", "Hola, ¿cómo está?", "how_are_you"),
+        ("es", "¿Qué tal?", "how_are_you"),
+        ("es", "¿Me escucha?", "line_check"),
+    ],
+)
+def test_a_greeting_is_answered_for_what_it_asks(language: str, said: str, situation: Situation) -> None:
+    intent = classify(said, language)
+
+    assert intent.name == "greeting"
+    assert greeting_situation(intent.pattern) == situation
