@@ -7,6 +7,7 @@ from common.effects import Save
 from common.ending import begin_ending
 from common.intents import Intent
 from common.language_change import change_language
+from common.phrases import greeting_situation
 from common.profile import QuickAnswer
 from common.speech import Chunker, speakable
 from common.wording import phrase
@@ -64,7 +65,7 @@ def _answer(call: Call, text: str, intent: Intent, now: float) -> None:
             _say(call, text, "thanks", phrase(call, "thanks"), now)
         case _:
             assert intent.name == "greeting", f"no reflex for {intent.name}"
-            _say(call, text, "greeting", phrase(call, "greeting"), now)
+            _say(call, text, "greeting", phrase(call, greeting_situation(intent.pattern)), now)
 
 
 def _quick_answer(call: Call, text: str) -> QuickAnswer | None:
