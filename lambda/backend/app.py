@@ -104,6 +104,8 @@ def _guard(app: FastAPI, kind: Kind, services: Services) -> None:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncGenerator[None]:
     yield
+    if hasattr(app.state, "answering"):
+        await app.state.answering.close()
     await app.state.services.close()
 
 

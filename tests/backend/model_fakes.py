@@ -28,6 +28,9 @@ class Scripted:
     name: str = "scripted"
     prompts: list[Prompt] = field(default_factory=list[Prompt])
 
+    async def close(self) -> None:
+        """Nothing is open."""
+
     async def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
         self.prompts.append(prompt)
         for piece in self.pieces:
@@ -46,6 +49,9 @@ class Led:
         self.tokens: asyncio.Queue[str] = asyncio.Queue()
         self.started = asyncio.Event()
         self.stopped = asyncio.Event()
+
+    async def close(self) -> None:
+        """Nothing is open."""
 
     async def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
         assert prompt.questions
@@ -73,7 +79,7 @@ def answering_with(model: Model, *passages: Passage, profile: Profile | None = N
     async def search(_profile: str, _language: str, _text: str, top_k: int) -> list[Passage]:
         return list(passages[:top_k])
 
-    return Answering(find_profile, search, lambda _profile: model)
+    return Answering(find_profile, search, lambda _profile: model, model.close)
 
 
 @asynccontextmanager

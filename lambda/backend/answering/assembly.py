@@ -11,7 +11,8 @@ from backend.services import Services
 
 def build_answering(services: Services) -> Answering:
     """Answering with the database and the models that the settings name."""
-    return Answering(services.profiles.profile, _search(services.database), Lineup(services.settings).model_for)
+    lineup = Lineup(services.settings)
+    return Answering(services.profiles.profile, _search(services.database), lineup.model_for, lineup.close)
 
 
 def _search(database: Database) -> Search:

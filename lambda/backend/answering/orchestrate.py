@@ -7,21 +7,19 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 import psycopg
 
 from backend.answering.understand import understand
 from backend.logs import log_failure
-from backend.models.interface import Business, Model, ModelFailed, Prompt, Question, Usage
+from backend.models.interface import Business, HandOff, Model, ModelFailed, Prompt, Question, Text, Usage
 from backend.profiles.model import Profile
 from backend.records import audit_record
+from backend.retrieval import Passage, UnknownLanguage
 from common.wire import Answer, Chunk, Context, Failure, Progress, Status, StreamEvent, TurnRequest
 
-if TYPE_CHECKING:
-    from backend.retrieval import Passage
-
-Search: TypeAlias = "Callable[[str, str, str, int], Awaitable[list[Passage]]]"
+Search: TypeAlias = Callable[[str, str, str, int], Awaitable[list[Passage]]]
 """(profile, language, text, top_k) to passages, best first; raises ``psycopg.Error`` or ``OSError`` without one."""
 
 
@@ -36,7 +34,7 @@ class TurnFailed(Exception):
 
 @dataclass(slots=True)
 class Stopwatch:
-    """Milliseconds each stage took; ``started`` is when the request came in."""
+    """Milliseconds each stage took, as the relay gets them in ``context.timings``."""
 
     now: Callable[[], float] = time.perf_counter
     timings: dict[str, float] = field(default_factory=dict[str, float])
@@ -47,19 +45,20 @@ class Stopwatch:
         self._last = self.now()
 
     def lap(self, stage: str) -> None:
-        """End a stage: note its time since the last one's end."""
+        """End a stage: add the time since the last one's end."""
         current = self.now()
-        self.timings[stage] = round((current - self._last) * 1000, 2)
+        self.timings[stage] = round(self.timings.get(stage, 0.0) + (current - self._last) * 1000, 2)
         self._last = current
 
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """What a turn is answered with; ``model_for`` gives the models of a profile as one."""
+    """What a turn is answered with; ``model_for`` gives the models of a profile as one, ``close`` ends them."""
 
     profile: Callable[[str], Awaitable[Profile | None]]
     search: Search
     model_for: Callable[[Profile], Model]
+    close: Callable[[], Awaitable[None]]
 
 
 async def answer_turn(
@@ -90,6 +89,7 @@ async def _answer(
 ) -> AsyncGenerator[StreamEvent, None]:
     yield Progress("Analyzing...")
     profile = await _profile(request, answering)
+    watch.lap("verify")
     questions = understand(request.text, request.language, request.history)
     watch.lap("rephrase")
     yield Progress("Searching...")
@@ -101,20 +101,24 @@ async def _answer(
     prompt = _prompt(request, profile, questions, passages)
     said: list[str] = []
     usage = Usage("none")
+    signals: dict[str, Any] = {}
     async with aclosing(answering.model_for(profile).stream(prompt)) as pieces:
         async for piece in pieces:
-            if isinstance(piece, Usage):
-                usage = piece
-                continue
-            if not said:
-                watch.lap("first_token")
-            said.append(piece.text)
-            yield Chunk(piece.text)
+            match piece:
+                case Usage():
+                    usage = piece
+                case HandOff(reason):
+                    signals["handoff"] = {"reason": reason}
+                case Text(text):
+                    if not said:
+                        watch.lap("first_token")
+                    said.append(text)
+                    yield Chunk(text)
     if not said:
         raise TurnFailed("empty", "the model ended without a word")
     answer = "".join(said)
     yield Answer(answer)
-    yield Context(_context(request, prompt, answer, usage, watch))
+    yield Context({**_context(request, prompt, answer, usage, watch), **signals})
 
 
 async def _profile(request: TurnRequest, answering: Answering) -> Profile:
@@ -137,6 +141,8 @@ async def _retrieve(
         found = await asyncio.gather(*searches)
     except (psycopg.Error, OSError) as error:
         raise TurnFailed("database", f"the knowledge base could not be read: {type(error).__name__}") from error
+    except UnknownLanguage as error:
+        raise TurnFailed("language", str(error)) from error
     unique: dict[tuple[str, str, str], Passage] = {}
     for rank in range(max(map(len, found), default=0)):
         for passages in found:

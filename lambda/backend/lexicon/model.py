@@ -21,13 +21,21 @@ class Kind:
 
 
 @dataclass(frozen=True, slots=True)
-class Unknown:
-    """What is said when nothing, or not everything, is known; with the offer of a person where there is one."""
+class Replies:
+    """What the answerer says of its own.
 
-    all: str
-    all_with_offer: str
-    rest: str
-    rest_with_offer: str
+    ``unknown`` and ``rest_unknown`` when nothing, or not everything, is known; with the ``offer`` of a person where
+    there is one. ``connecting`` when that is accepted, ``nobody`` when there is none. ``what`` to a "yes" without a
+    question, ``else_`` to a "no".
+    """
+
+    unknown: str
+    rest_unknown: str
+    offer: str
+    connecting: str
+    nobody: str
+    what: str
+    else_: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +62,7 @@ class Lexicon:
     pointer: re.Pattern[str]
     joint: re.Pattern[str]
     range_word: str
-    unknown: Unknown
+    replies: Replies
 
 
 def words(text: str) -> frozenset[str]:

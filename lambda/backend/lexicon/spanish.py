@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from backend.lexicon.model import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, Unknown, groups, pattern, words
+from backend.lexicon.model import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, Replies, groups, pattern, words
 
 _ASK: Final = r"qu[eé]|cu[aá]ndo|d[oó]nde|c[oó]mo|cu[aá]nt[oa]s?|cu[aá]l(?:es)?|qui[eé]n(?:es)?"
 _AUX: Final = (
@@ -168,10 +168,13 @@ SPANISH: Final = Lexicon(
         r"\s+(?=¿)",
     ),
     range_word="a",
-    unknown=Unknown(
-        all="Lo siento, no tengo esa información.",
-        all_with_offer="Lo siento, eso no lo sé. ¿Quiere hablar con una persona?",
-        rest="Lo demás no lo sé, lo siento.",
-        rest_with_offer="Lo demás no lo sé. ¿Quiere que le atienda una persona?",
+    replies=Replies(
+        unknown="Lo siento, eso no lo sé.",
+        rest_unknown="Lo demás no lo sé.",
+        offer="¿Quiere hablar con una persona?",
+        connecting="Un momento, por favor, le paso con una persona.",
+        nobody="Lo siento, no puedo pasarle con una persona. ¿Puedo ayudarle en algo más?",
+        what="¿Qué desea saber?",
+        else_="De acuerdo. ¿Puedo ayudarle en algo más?",
     ),
 )

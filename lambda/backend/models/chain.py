@@ -29,6 +29,11 @@ class Chain:
         self._breakers = breakers
         self._now = now
 
+    async def close(self) -> None:
+        """Close the connections of each model."""
+        for model in self._models:
+            await model.close()
+
     async def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
         """The answer of the first model that begins one; raises the last one's ``ModelFailed`` when none does."""
         failure = ModelFailed("unreachable", "every model is behind an open breaker")

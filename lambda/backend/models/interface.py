@@ -75,7 +75,14 @@ class Usage:
     cache_write_tokens: int = 0
 
 
-Piece: TypeAlias = Text | Usage
+@dataclass(frozen=True, slots=True)
+class HandOff:
+    """The caller is to be put through to a person once the answer has been heard."""
+
+    reason: str
+
+
+Piece: TypeAlias = Text | Usage | HandOff
 
 
 class ModelFailed(Exception):
@@ -96,6 +103,10 @@ class Model(Protocol):
     @property
     def name(self) -> str:
         """What profiles and records call it."""
+        ...
+
+    async def close(self) -> None:
+        """Close connections to the provider."""
         ...
 
     def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:

@@ -27,6 +27,11 @@ class Lineup:
             models = [self._claude(name) for name in profile.ai.models]
         return Chain([*models, self._extractive], self._breakers)
 
+    async def close(self) -> None:
+        """Close the connections of every model made so far."""
+        for model in self._models.values():
+            await model.close()
+
     def _claude(self, name: str) -> Model:
         if name not in self._models:
             from backend.models.claude import Claude  # noqa: PLC0415  # 1.5 s, which a process without a key need not pay

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from backend.answering.orchestrate import Answering, Stopwatch, answer_turn
+from backend.models.extractive.answerer import Extractive
 from backend.retrieval import Passage
 from common.wire import Answer, Chunk, Context, Failure, Status, StreamEvent, TurnRequest
 from tests.backend.harness import CALL, bakery
@@ -34,7 +36,7 @@ async def test_each_question_is_searched_and_each_passage_given_once_the_best_fi
         return [bread, hours] if "loaf" in text else [parking, bread]
 
     given = answering_with(model)
-    await events(Answering(given.profile, search, given.model_for), "How much is a loaf and where can I park?")
+    await events(replace(given, search=search), "How much is a loaf and where can I park?")
     assert searched == ["How much is a loaf", "where can I park?"]
     assert model.prompts[0].passages == (bread, parking, hours)
 
@@ -69,6 +71,12 @@ async def test_a_request_that_may_not_answer_says_no_word() -> None:
     assert isinstance(found[-1], Failure)
     assert found[-1].code == "superseded"
     assert model.prompts == []
+
+
+async def test_a_hand_over_is_signalled_in_the_context() -> None:
+    found = await events(answering_with(Extractive()), "I want to speak to a human")
+    (context,) = (event.context for event in found if isinstance(event, Context))
+    assert context["handoff"] == {"reason": "the caller wants to speak with a person"}
 
 
 async def test_an_unknown_profile_is_a_failure() -> None:

@@ -24,6 +24,7 @@ async def test_with_a_key_that_leads_nowhere_the_knowledge_base_is_quoted_too() 
     lineup = Lineup(settings_for(anthropic_api_key=SecretStr("sk-test"), anthropic_base_url="http://127.0.0.1:9"))
     model = lineup.model_for(bakery(ai=Answers(models=("claude-sonnet-5-5", "claude-haiku-5-5"))))
     pieces = [piece async for piece in model.stream(prompt())]
+    await lineup.close()
     assert "".join(piece.text for piece in pieces if isinstance(piece, Text)) == "We open at seven."
 
 

@@ -8,9 +8,10 @@ from collections.abc import AsyncGenerator, Sequence
 from typing import Final
 
 from backend.lexicon import lexicon
+from backend.models.extractive.reply import reply_to
 from backend.models.extractive.select import Selector
 from backend.models.extractive.statements import Statement, statements
-from backend.models.interface import Piece, Prompt, Text, Usage
+from backend.models.interface import HandOff, Piece, Prompt, Text, Usage
 
 NAME: Final = "extractive"
 _WORDS: Final = re.compile(r"\S+\s*")
@@ -26,11 +27,17 @@ class Extractive:
         """A pace like a model's own lets interruptions of a running answer be tried without a provider."""
         self._pace_s = pace_s
 
+    async def close(self) -> None:
+        """Nothing is open."""
+
     async def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
         """The answer; never fails: what the passages do not say is said to be unknown."""
-        for word in _WORDS.findall(compose(prompt)):
+        reply = reply_to(prompt)
+        for word in _WORDS.findall(reply.text if reply else compose(prompt)):
             yield Text(word)
             await asyncio.sleep(self._pace_s)
+        if reply and reply.hands_off:
+            yield HandOff("the caller wants to speak with a person")
         yield Usage(self.name)
 
 
@@ -51,12 +58,12 @@ def compose(prompt: Prompt) -> str:
     selector = Selector(all_statements, prompt.language)
     answers = [selector.answer(question) for question in prompt.questions]
     chosen = list(dict.fromkeys(statement for answer in answers for statement in _in_order(answer)))
-    person = prompt.business.person
+    offer = f" {known.replies.offer}" if prompt.business.person else ""
     if not chosen:
-        return known.unknown.all_with_offer if person else known.unknown.all
+        return known.replies.unknown + offer
     spoken = " ".join(dict.fromkeys(_aloud(statement) for statement in chosen[:_MAX_STATEMENTS]))
     if not all(answers):
-        spoken += f" {known.unknown.rest_with_offer if person else known.unknown.rest}"
+        spoken += f" {known.replies.rest_unknown}{offer}"
     return spoken
 
 

@@ -92,15 +92,16 @@ def test_a_follow_up_is_understood_from_the_question_before(before: str, asked: 
     ],
 )
 def test_what_the_passages_do_not_say_is_not_known(asked: str, language: str) -> None:
-    unknown = lexicon(language).unknown
-    assert compose(prompt(asked, language)) == unknown.all_with_offer
-    assert compose(prompt(asked, language, person=False)) == unknown.all
+    replies = lexicon(language).replies
+    assert compose(prompt(asked, language)) == f"{replies.unknown} {replies.offer}"
+    assert compose(prompt(asked, language, person=False)) == replies.unknown
 
 
 def test_a_question_that_is_half_known_says_so() -> None:
     answer = compose(prompt("How much is a puncture repair and do you sell motorcycles?"))
     assert "15 euros" in answer
-    assert answer.endswith(lexicon("en").unknown.rest_with_offer)
+    replies = lexicon("en").replies
+    assert answer.endswith(f"{replies.rest_unknown} {replies.offer}")
 
 
 def test_an_answer_is_short_enough_to_be_listened_to() -> None:
