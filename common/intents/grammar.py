@@ -13,121 +13,20 @@ hundred patterns only the few that can match are tried.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
 from common.intents.intent import ANSWERED_AT_EDGE, Intent, IntentName
 from common.intents.notation import Notation
-
-SocialRole: TypeAlias = Literal[
-    "live_agent", "change_language", "repeat", "wait", "farewell", "deny", "affirm", "thanks", "greeting",
-    "after_health", "backchannel", "closing", "apology", "acknowledgement", "wellbeing", "opener",
-    "prefix",
-]  # fmt: skip
-"""What a social pattern stands for: an intent, or a part of speech that means something only beside others."""
-
-AskingRole: TypeAlias = Literal["question", "request"]
-
-_RANKS: Final[Mapping[SocialRole | AskingRole, int]] = {
-    "live_agent": 0,
-    "change_language": 1,
-    "repeat": 2,
-    "wait": 3,
-    "prefix": 4,
-    "farewell": 5,
-    "deny": 6,
-    "affirm": 7,
-    "after_health": 8,
-    "thanks": 9,
-    "greeting": 10,
-    "backchannel": 11,
-    "closing": 12,
-    "apology": 13,
-    "acknowledgement": 14,
-    "wellbeing": 15,
-    "opener": 16,
-}
-"""Which of several parts names the utterance: "no thanks, bye" is a farewell, "yes, thank you" a yes."""
-
-_PREFIX: Final = _RANKS["prefix"]
-"""A prefix ("could you") must be followed by what it asks for, which ranks before it."""
+from common.intents.tables import INTENT_OF_ROLE, Pattern, Tables
 
 LONGEST_SOCIAL_WORDS: Final = 24
 """Nobody greets or thanks in more words than this."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A named row of a table: the phrases it takes, an utterance it is for, and one near it that it must not take."""
-
-    name: str
-    phrases: str
-    example: str
-    unlike: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Words, one of which makes an utterance of so many words a question or a request, wherever it stands."""
-
-    name: str
-    role: AskingRole
-    words: str
-    at_least: int
-    example: str
-
-
-@dataclass(frozen=True, slots=True)
-class Tables:
-    """All that a language declares.
-
-    ``slot_heads`` are words one of which occurs wherever a social pattern has an open slot ("thanks for <more>"):
-    without one, an utterance with an unknown word cannot be social. ``sounds`` is a phrase of noises that only show
-    listening or thinking, ``backchannels`` one of those and the words used likewise. ``languages`` maps the names of
-    languages to their codes.
-    """
-
-    fillers: str
-    rules: Mapping[str, str]
-    social: Mapping[SocialRole, Sequence[Pattern]]
-    asking: Mapping[AskingRole, Sequence[Pattern]]
-    cues: Sequence[Cue]
-    slot_heads: str
-    sounds: str
-    backchannels: str
-    languages: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    pattern: re.Pattern[str]
-    intent: Intent
-    rank: int
-
-
-_INTENTS: Final[Mapping[SocialRole | AskingRole, IntentName]] = {
-    "live_agent": "live_agent",
-    "change_language": "change_language",
-    "repeat": "repeat",
-    "wait": "wait",
-    "farewell": "farewell",
-    "deny": "deny",
-    "affirm": "affirm",
-    "thanks": "thanks",
-    "greeting": "greeting",
-    "backchannel": "backchannel",
-    "question": "question",
-    "request": "request",
-    # Parts, when nothing else was said:
-    "after_health": "greeting",
-    "closing": "deny",  # "that's all" answers "anything else?"
-    "apology": "repeat",  # "sorry?" asks for it again
-    "acknowledgement": "affirm",  # "okay" answers "shall I?"
-    "wellbeing": "other",
-    "opener": "other",
-    "prefix": "other",
-}
+_RANKS: Final = {role: rank for rank, role in enumerate(INTENT_OF_ROLE)}
+_PREFIX: Final = _RANKS["prefix"]
 
 _NOTHING: Final = Intent("other", False, "")
 _SOUNDS: Final = Intent("backchannel", False, "sounds")
@@ -148,6 +47,13 @@ def plain_words(text: str) -> list[str]:
     return text.lower().translate(_LETTERS).split()
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    pattern: re.Pattern[str]
+    intent: Intent
+    rank: int = 0
+
+
 class Grammar:
     """The compiled tables of one language."""
 
@@ -162,9 +68,15 @@ class Grammar:
             (frozenset(cue.words.split()), cue.at_least, Intent(cue.role, False, cue.name)) for cue in tables.cues
         ]
         self._notation = Notation(tables.rules)
-        self._social = _rows_by_first(tables.social, self._notation)
+        self._social = _by_first_word(
+            _row(self._notation, pattern, INTENT_OF_ROLE[role], _RANKS[role])
+            for role, patterns in tables.social.items()
+            for pattern in patterns
+        )
         self._social_words = self._notation.words
-        self._asking = _rows_by_first(tables.asking, self._notation)
+        self._asking = _by_first_word(
+            _row(self._notation, pattern, role) for role, patterns in tables.asking.items() for pattern in patterns
+        )
         self._sounds = re.compile(f"(?:{self._notation.compile(tables.sounds).pattern})+")
         self._backchannels = re.compile(f"(?:{self._notation.compile(tables.backchannels).pattern})+")
 
@@ -248,24 +160,20 @@ def _rank(row: _Row) -> int:
     return row.rank
 
 
-def _rows_by_first(
-    tables: Mapping[SocialRole, Sequence[Pattern]] | Mapping[AskingRole, Sequence[Pattern]], notation: Notation
-) -> dict[str, list[_Row]]:
-    """The rows by the words they can begin with, as ``notation`` writes them; in the tables' order."""
-    rows: dict[str, list[_Row]] = {}
-    for role, patterns in tables.items():
-        for pattern in patterns:
-            phrase = notation.compile(pattern.phrases)
-            assert phrase.first, f"{pattern.name}: expected to begin with a word"
-            assert not phrase.empty, f"{pattern.name}: may match nothing"
-            row = _Row(
-                re.compile("." if phrase.one_word else phrase.pattern), _intent(role, pattern.name), _RANKS.get(role, 0)
-            )
-            for first in phrase.first:
-                rows.setdefault(first, []).append(row)
-    return rows
+def _row(notation: Notation, pattern: Pattern, name: IntentName, rank: int = 0) -> tuple[_Row, frozenset[str]]:
+    """A pattern, compiled, and the words it can begin with as ``notation`` writes them."""
+    phrase = notation.compile(pattern.phrases)
+    assert phrase.first, f"{pattern.name}: expected to begin with a word"
+    assert not phrase.empty, f"{pattern.name}: may match nothing"
+    # One word has been matched already when a row is found by its first word.
+    compiled = re.compile("." if phrase.one_word else phrase.pattern)
+    return _Row(compiled, Intent(name, name in ANSWERED_AT_EDGE, pattern.name), rank), phrase.first
 
 
-def _intent(role: SocialRole | AskingRole, pattern: str) -> Intent:
-    name = _INTENTS[role]
-    return Intent(name, name in ANSWERED_AT_EDGE, pattern)
+def _by_first_word(rows: Iterable[tuple[_Row, frozenset[str]]]) -> dict[str, list[_Row]]:
+    """Rows by each word they can begin with, in the tables' order."""
+    found: dict[str, list[_Row]] = {}
+    for row, words in rows:
+        for word in words:
+            found.setdefault(word, []).append(row)
+    return found

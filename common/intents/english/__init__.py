@@ -11,7 +11,7 @@ from common.intents.english.greeting import AFTER_HEALTH, GREETING
 from common.intents.english.thanks import THANKS
 from common.intents.english.turns import CHANGE_LANGUAGE, LIVE_AGENT, REPEAT, WAIT
 from common.intents.english.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS
-from common.intents.grammar import Tables
+from common.intents.tables import Tables
 
 CODE: Final = "en"
 

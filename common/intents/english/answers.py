@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from common.intents.grammar import Pattern, SocialRole
+from common.intents.tables import Pattern, SocialRole
 
 AFFIRM: Final = (
     Pattern(

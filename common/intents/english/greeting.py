@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from common.intents.grammar import Pattern
+from common.intents.tables import Pattern
 
 GREETING: Final = (
     Pattern(

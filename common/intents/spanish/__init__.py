@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from common.intents.grammar import Tables
 from common.intents.spanish.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
 from common.intents.spanish.asking import CUES, QUESTION, REQUEST
 from common.intents.spanish.farewell import FAREWELL
@@ -12,6 +11,7 @@ from common.intents.spanish.greeting import AFTER_HEALTH, GREETING
 from common.intents.spanish.thanks import THANKS
 from common.intents.spanish.turns import CHANGE_LANGUAGE, LIVE_AGENT, REPEAT, WAIT
 from common.intents.spanish.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS
+from common.intents.tables import Tables
 
 CODE: Final = "es"
 

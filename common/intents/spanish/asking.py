@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from common.intents.grammar import Cue, Pattern
+from common.intents.tables import Cue, Pattern
 
 
 def _commands(infinitives: str) -> str:

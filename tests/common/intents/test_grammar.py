@@ -6,7 +6,8 @@ import dataclasses
 
 import pytest
 
-from common.intents.grammar import LONGEST_SOCIAL_WORDS, Cue, Grammar, Pattern, Tables, plain_words
+from common.intents.grammar import LONGEST_SOCIAL_WORDS, Grammar, plain_words
+from common.intents.tables import Cue, Pattern, Tables
 
 TABLES = Tables(
     fillers="um uh",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from common.intents import LANGUAGES, classify, english, spanish
-from common.intents.grammar import Cue, Pattern, Tables
+from common.intents.tables import Cue, Pattern, Tables
 
 TABLES = {module.CODE: module.TABLES for module in (english, spanish)}
 PARTS = {"opener", "prefix", "wellbeing"}
