@@ -64,9 +64,9 @@ def shared_settings(addresses: Addresses, secrets: Secrets) -> dict[str, str]:
 
 
 def edge_settings(settings: Mapping[str, str]) -> dict[str, str]:
-    """The settings that the Worker is given: its share of the common ones, and what the developer has set for the model.
+    """The settings that the Worker is given: its share of the common ones, and the model's key where there is one.
 
-    The account's and the database's are none of its business.
+    The account and the database are none of its business.
     """
     own = {name: os.environ[name] for name in _EDGE_OPTIONS if os.environ.get(name)}
     return {name: settings[name] for name in _EDGE_SETTINGS} | own

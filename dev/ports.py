@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import socket
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -10,7 +11,9 @@ from typing import Final
 from dev.failures import PortTaken
 
 HOST: Final = "127.0.0.1"
-_TAKEN: Final = "port {port} is taken: choose another with {option} (0 picks a free one)"
+_FREE_RANGE: Final = range(20_000, 32_768)
+"""Below the ports of outgoing connections, one of which could take a port before its server has bound it."""
+_TRIES: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +41,29 @@ def reserve(ports: Ports) -> Ports:
 def is_taken(port: int) -> bool:
     """Whether a stack could not listen on this port now."""
     with ExitStack() as held:
-        try:
-            _hold(port, "", held)
-        except PortTaken:
-            return True
-    return False
+        return not _bound(port, held)
 
 
 def _hold(port: int, option: str, held: ExitStack) -> int:
     """Bind the port until ``held`` closes, so that no other of the same stack gets it."""
+    for candidate in [port] if port else random.sample(_FREE_RANGE, _TRIES):
+        if _bound(candidate, held):
+            return candidate
+    raise PortTaken(f"port {port} is taken: choose another with {option} (0 picks a free one)")
+
+
+def _bound(port: int, held: ExitStack) -> bool:
     if _is_served(port):
-        raise PortTaken(_TAKEN.format(port=port, option=option))
+        return False
     probe = held.enter_context(socket.socket())
     # As servers do: a port whose last connections are still in TIME_WAIT is free.
     probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         probe.bind((HOST, port))
         probe.listen()
-    except OSError as error:
-        raise PortTaken(_TAKEN.format(port=port, option=option)) from error
-    chosen: int = probe.getsockname()[1]
-    return chosen
+    except OSError:
+        return False
+    return True
 
 
 def _is_served(port: int) -> bool:

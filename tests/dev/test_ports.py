@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from dataclasses import astuple
 
 import pytest
 
@@ -15,6 +16,10 @@ def test_zero_stands_for_different_free_ports() -> None:
 
     assert len({chosen.backend, chosen.edge, chosen.phone} - {0}) == 3
     assert reserve(chosen) == chosen
+
+
+def test_a_free_port_is_none_that_an_outgoing_connection_could_take() -> None:
+    assert max(astuple(reserve(ANY_FREE))) < 32_768
 
 
 @pytest.mark.parametrize(
