@@ -7,10 +7,12 @@ from typing import Final
 
 from common.speech.vocabulary import Stage, Vocabulary
 
-_HINT: Final = re.compile(r"@|/|\.(?=[A-Za-z]{2})|:(?=[^\s/])")
+_COLON: Final = re.compile(r":(?=\S)")
+_DOT: Final = re.compile(r"\.(?=[A-Za-z]{2})")
 _SCHEME: Final = re.compile(r"\b(?:mailto|tel|sms|sip):(?=[^\s/])", re.I)
 _EMAIL: Final = re.compile(r"[\w.+%-]+@(?:[\w-]+\.)+[^\W\d_]{2,}(?:\?\S*)?")
-_URL: Final = re.compile(r"[a-z][a-z0-9+.-]{0,15}://[^\s<>\"`|*()\[\]{}]*|www\d?\.[^\s<>\"`|*()\[\]{}]+", re.I)
+_URL: Final = re.compile(r"[a-z][a-z0-9+.-]{0,15}://[^\s<>\"`|*()\[\]{}]*", re.I)
+_WWW: Final = re.compile(r"www\d?\.[^\s<>\"`|*()\[\]{}]+", re.I)
 _DOTTED_NAME: Final = re.compile(
     r"(?<![\w.@-])(?:[a-z0-9-]+\.)+([a-z]{2,6})(?![\w@-])(?::[0-9]{2,5})?(?:[/?#][^\s<>\"`|*()\[\]{}]*)?", re.I
 )
@@ -49,13 +51,13 @@ def spell_addresses(words: Vocabulary) -> Stage:
         return url(match) if match[1].lower() in _ENDINGS else match[0]
 
     def stage(text: str) -> str:
-        if _HINT.search(text) is None:
-            return text
-        if ":" in text or "www" in text.lower():
+        if _COLON.search(text):
             text = _URL.sub(url, _SCHEME.sub("", text))
         if "@" in text:
             text = _EMAIL.sub(email, text)
-        return _DOTTED_NAME.sub(domain, text)
+        if "www" in text.lower():
+            text = _WWW.sub(url, text)
+        return _DOTTED_NAME.sub(domain, text) if _DOT.search(text) else text
 
     return stage
 

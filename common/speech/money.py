@@ -11,8 +11,8 @@ from common.speech.vocabulary import Currency, Stage, Vocabulary
 
 _SIGN: Final = re.compile(r"[$€£¥₹¢]")
 _CODE: Final = re.compile(r"[A-Z](?<!\w.)[A-Z]{2}(?![A-Za-z])")
-_COUNTRY_SIGN: Final = re.compile(r"\b(US|MX|CA)\$|\bS/\.?(?=\s?[0-9])")
-_CODES: Final = {"US": "USD ", "MX": "MXN ", "CA": "CAD ", None: "PEN "}
+_COUNTRY_SIGN: Final = re.compile(r"(?:US|MX|CA)(?<!\w..)\$|S/(?<!\w..)\.?\s?(?=[0-9])")
+_CODES: Final = {"US": "USD ", "MX": "MXN ", "CA": "CAD ", "S/": "PEN "}
 _CENTS: Final = re.compile(r"([0-9]+)\s?¢|¢\s?([0-9]+)")
 
 
@@ -43,13 +43,17 @@ def say_money(words: Vocabulary) -> Stage:
         sign, written = match.groups()
         return f"{sign}{written} {words.to} {sign}" if sign.strip() in words.currencies else match[0]
 
+    def cents(match: re.Match[str]) -> str:
+        return f"{match[1] or match[2]} {words.currencies['$'].cents}"
+
     def stage(text: str) -> str:
         if _SIGN.search(text) is None and _CODE.search(text) is None:
             return text
-        text = _COUNTRY_SIGN.sub(lambda match: _CODES[match[1]], text)
-        text = code_first.sub(before, sign_first.sub(before, span.sub(both, text)))
-        text = last.sub(after, text)
-        return _CENTS.sub(lambda match: f"{match[1] or match[2]} {words.currencies['$'].cents}", text)
+        text = _COUNTRY_SIGN.sub(lambda match: _CODES[match[0][:2]], text)
+        if "-" in text:
+            text = span.sub(both, text)
+        text = last.sub(after, code_first.sub(before, sign_first.sub(before, text)))
+        return _CENTS.sub(cents, text) if "¢" in text else text
 
     return stage
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from common.speech.vocabulary import Stage, Vocabulary
 
-_HINT: Final = re.compile(r"[0-9](?:[0-9]{6}|[0-9][\s).-]+[0-9A-Z]{2})")
+_GROUPS: Final = re.compile(r"[0-9][0-9][\s).-]+[0-9A-Z]{2}")
 _GROUPED: Final = re.compile(
     r"(?<![\w$€£.,/:#-])(?:\+\s?[0-9]{1,3}[\s.-]?|1[\s.-])?(?:\([0-9]{1,4}\)[\s.-]?)?[0-9]{2,4}(?:[\s.-][0-9]{2,4}){1,4}"
     r"(?![\w/:%$€£°+]|[.,-][0-9]|\s[%$€£°])"
@@ -33,9 +33,10 @@ def say_phone_numbers(words: Vocabulary) -> Stage:
         return _spelled(match[0], words) if verb in words.call_verbs else match[0]
 
     def stage(text: str) -> str:
-        if _HINT.search(text):
+        if _GROUPS.search(text):
             text = _GROUPED.sub(grouped, _VANITY.sub(_vanity, text))
-            text = _RUN.sub(spelled, _AREA_CODE.sub(spelled, text))
+            text = _AREA_CODE.sub(spelled, text)
+        text = _RUN.sub(spelled, text)
         return _SHORT.sub(short, text)
 
     return stage

@@ -43,7 +43,7 @@ class Reader:
     def read(self, text: str) -> str:
         """Return the text as a voice shall say it.
 
-        It is read again until nothing changes: what marks had hidden ("ht**tps://") shows only once they are gone.
+        It is read again until nothing changes: what marks had hidden ("$**20**") shows only once they are gone.
         """
         for _ in range(_MOST_READINGS):
             spoken = self._once(text)
