@@ -21,8 +21,12 @@ from relay.settings import BadSettings, Settings, read_settings
 
 # JavaScript names are imported inside functions: at module level they would be frozen into the deployed snapshot.
 
-_LIVE = {"calls": 0, "tasks": 0, "timers": 0, "requests": 0}
-"""What is alive in this isolate; all but ``calls`` return to 0 when no call is under way."""
+_LIVE = {"sockets": 0, "tasks": 0, "timers": 0, "requests": 0}
+"""What is alive in this isolate; all of it returns to 0 when no call is under way."""
+_SESSIONS: set[str] = set()
+"""The calls under way in this isolate."""
+_OBJECTS = [0]
+"""How many call objects were built in this isolate; a call that wakes from hibernation is built anew."""
 
 
 class Default(WorkerEntrypoint):
@@ -77,7 +81,8 @@ class Default(WorkerEntrypoint):
             "python": sys.version.split()[0],
             "platform": sys.platform,
             "environment": variable(self.env, "GURU_ENVIRONMENT"),
-            "live": _LIVE,
+            "live": {**_LIVE, "sessions": len(_SESSIONS)},
+            "objects": _OBJECTS[0],
         }
         return Response(json.dumps(body), status=503 if missing else 200, headers={"content-type": "application/json"})
 
@@ -92,7 +97,7 @@ class Call(DurableObject):
     def relay(self, language: str = "en") -> CallRelay:
         """The call's relay; the language counts only for a call that is not stored yet."""
         if self._relay is None:
-            _LIVE["calls"] += 1
+            _OBJECTS[0] += 1
             self._relay = CallRelay(Workerd(self.ctx), settings_of(self.env), str(self.ctx.id.name), language)
         return self._relay
 
@@ -108,6 +113,7 @@ class Call(DurableObject):
         relay = self.relay(admitted.language)
         client, server = WebSocketPair.new().object_values()
         self.ctx.acceptWebSocket(server)
+        _LIVE["sockets"] += 1
         relay.opened()
         return Response(None, status=101, web_socket=client)
 
@@ -118,12 +124,14 @@ class Call(DurableObject):
 
     async def webSocketClose(self, ws: Any, code: int, reason: str, was_clean: bool) -> None:  # noqa: ARG002 - workerd's signature
         """A socket closed, or dropped (1006)."""
+        _LIVE["sockets"] -= 1
         socket = JsSocket(ws)
         self._guard(lambda: self.relay().closed(socket, code))
         socket.answer_close(code, reason)
 
     async def webSocketError(self, ws: Any, error: Any) -> None:  # noqa: ARG002 - workerd's signature
         """A socket broke a rule of the protocol and is gone."""
+        _LIVE["sockets"] -= 1
         self._guard(lambda: self.relay().closed(JsSocket(ws), 1006))
 
     async def alarm(self, info: Any = None) -> None:  # noqa: ARG002 - workerd's signature
@@ -133,6 +141,8 @@ class Call(DurableObject):
     def _guard(self, work: Callable[[], None]) -> None:
         try:
             work()
+            name = str(self.ctx.id.name)
+            _SESSIONS.add(name) if self.relay().is_under_way() else _SESSIONS.discard(name)
         except Exception as error:  # the outermost frame: a fault of ours must not end the call
             log("error", "event failed", {"error": type(error).__name__, "detail": str(error)[:500]})
 

@@ -85,6 +85,10 @@ class CallRelay:
         elif self._find_line() is None:
             self._feed(SocketClosed(code))
 
+    def is_under_way(self) -> bool:
+        """Whether the call may go on."""
+        return self._pump.session.over_since is None
+
     async def woken(self) -> None:
         """The alarm rang, perhaps for an object that had been evicted since it was set."""
         session = self._pump.session

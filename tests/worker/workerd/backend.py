@@ -26,7 +26,7 @@ class Turn:
 
     async def accept(self) -> None:
         """Begin the stream."""
-        head = [("content-type", "text/event-stream"), ("transfer-encoding", "chunked")]
+        head = [("content-type", "text/event-stream"), ("transfer-encoding", "chunked"), ("connection", "close")]
         self._write(h11.Response(status_code=200, headers=head))
         await self.send({"status": "connected"})
 
@@ -52,7 +52,7 @@ class Turn:
 
     async def refuse(self, status: int) -> None:
         """Answer with an HTTP error."""
-        self._write(h11.Response(status_code=status, headers=[("content-length", "0")]))
+        self._write(h11.Response(status_code=status, headers=[("content-length", "0"), ("connection", "close")]))
         self._write(h11.EndOfMessage())
         self.writer.close()
 
@@ -84,17 +84,15 @@ class Backend:
         """The next turn's request."""
         return await asyncio.wait_for(self.turns.get(), PATIENCE_S)
 
-    async def event(self, kind: str, call_sid: str = "") -> dict[str, Any]:
-        """Wait for an event of this kind from the outbox."""
+    def events_of(self, call_sid: str, kind: str = "") -> list[dict[str, Any]]:
+        """What has come from a call's outbox, all of it or of one kind; calls of earlier tests deliver here too."""
+        return [event for event in self.events if event["call_sid"] == call_sid and kind in ("", event["kind"])]
 
-        def found() -> dict[str, Any] | None:
-            return next((event for event in self.events if event["kind"] == kind), None)
-
+    async def event(self, call_sid: str, kind: str) -> dict[str, Any]:
+        """Wait for an event of this kind from a call's outbox."""
         async with self._changed:
-            await asyncio.wait_for(self._changed.wait_for(lambda: found() is not None), PATIENCE_S)
-        event = found()
-        assert event is not None, call_sid
-        return event
+            await asyncio.wait_for(self._changed.wait_for(lambda: self.events_of(call_sid, kind)), PATIENCE_S)
+        return self.events_of(call_sid, kind)[0]
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """One connection, one request."""
@@ -148,9 +146,11 @@ class Backend:
             turn = Turn(body, headers, connection, writer)
             self.asked += 1
             self.turns.put_nowait(turn)
-            while await reader.read(1024):
-                pass
-            turn.gone.set()
+            try:
+                while await reader.read(1024):
+                    pass
+            finally:
+                turn.gone.set()
             return
         status = 204
         if path.endswith("/cancel"):
@@ -159,7 +159,7 @@ class Backend:
             status = 503
         else:
             async with self._changed:
-                self.events += body["events"]
+                self.events += ({**event, "call_sid": path.split("/")[3]} for event in body["events"])
                 self._changed.notify_all()
         writer.write(connection.send(h11.Response(status_code=status, headers=[("connection", "close")])) or b"")
         writer.write(connection.send(h11.EndOfMessage()) or b"")

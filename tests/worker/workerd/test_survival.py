@@ -1,0 +1,106 @@
+"""A call outlives what platforms do: hibernation, eviction, a thousand other calls."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from dev.ports import ANY_FREE, reserve
+from tests.worker.workerd.backend import Backend
+from tests.worker.workerd.conftest import Edge, running_edge
+from tests.worker.workerd.phone import Phone
+
+pytestmark = [pytest.mark.workerd, pytest.mark.slow]
+
+QUESTION = "What time do you open on Saturday?"
+ANSWER = "On Saturdays we open at nine in the morning."
+HIBERNATES_AFTER_S = 11
+"""workerd puts an idle object away after ten seconds."""
+CALLS = 1000
+AT_ONCE = 20
+
+
+async def ask(phone: Phone, backend: Backend, question: str) -> dict[str, object]:
+    """Ask and be answered; the backend's request."""
+    await phone.says(question)
+    turn = await backend.turn()
+    await turn.answer(ANSWER)
+    assert await phone.hears() == ANSWER
+    return turn.request
+
+
+def said_in(request: dict[str, object]) -> list[str]:
+    history = request["history"]
+    assert isinstance(history, list)
+    return [entry["text"] for entry in history]
+
+
+async def test_a_call_survives_hibernation(edge: Edge, backend: Backend) -> None:
+    phone = await Phone.dial(edge.origin)
+    await phone.setup(idle_s=300)
+    first = await ask(phone, backend, QUESTION)
+    objects = edge.health()["objects"]
+    for _ in range(4):
+        await asyncio.sleep(HIBERNATES_AFTER_S)
+        await phone.says("uh", last=False)
+        second = await ask(phone, backend, "And on Sunday?")
+        if edge.health()["objects"] > objects:
+            break
+    else:
+        pytest.fail("the object did not hibernate")
+
+    assert int(str(second["turn"])) > int(str(first["turn"]))
+    assert said_in(second)[:3] == ["Welcome.", QUESTION, ANSWER]
+    await phone.hangs_up()
+
+
+async def test_a_call_survives_an_eviction(tmp_path: Path) -> None:
+    ports = reserve(ANY_FREE)
+    backend = Backend()
+    server = await asyncio.start_server(backend.serve, "127.0.0.1", ports.backend)
+    with running_edge(tmp_path, ports) as edge:
+        phone = await Phone.dial(edge.origin)
+        await phone.setup()
+        first = await ask(phone, backend, QUESTION)
+        await backend.event(phone.call_sid, "answered")  # what came before it is stored
+    phone.socket.transport.abort()
+    with running_edge(tmp_path, ports) as edge:
+        again = await Phone.dial(edge.origin, phone.call_sid)
+        await again.setup(greeting="")
+        assert await again.hears()
+        second = await ask(again, backend, "And on Sunday?")
+        await again.hangs_up()
+    server.close()
+    await backend.close()
+
+    assert int(str(second["turn"])) > int(str(first["turn"]))
+    assert said_in(second)[:3] == ["Welcome.", QUESTION, ANSWER]
+
+
+async def test_after_a_thousand_finished_calls_nothing_is_left_alive(edge: Edge, backend: Backend) -> None:
+    room = asyncio.Semaphore(AT_ONCE)
+
+    async def call(number: int) -> None:
+        async with room:
+            phone = await Phone.dial(edge.origin)
+            await phone.setup()
+            await phone.says("Hello")
+            await phone.hears()
+            await phone.says(QUESTION)
+            if number % 3 == 0:
+                phone.socket.transport.abort()
+                return
+            turn = await backend.turn()
+            if number % 3 == 1:
+                await phone.hangs_up()
+                await turn.cancelled()
+            else:
+                await turn.answer(ANSWER)
+                await phone.hangs_up()
+
+    await asyncio.gather(*(call(number) for number in range(CALLS)))
+    async with asyncio.timeout(60):
+        while any(edge.health()["live"].values()):  # noqa: ASYNC110 - the counts are another process's
+            await asyncio.sleep(0.5)
