@@ -21,7 +21,6 @@ from backend.profiles.store import ProfileStore
 from backend.routes import health
 from backend.services import Services
 from backend.settings import Kind, Settings, load_settings
-from backend.warm import Warmer
 
 
 def create_app(
@@ -38,7 +37,7 @@ def create_app(
     settings = settings or load_settings(kind)
     set_up_logs(own_root=settings.mode == "deployed")
     database = database or _database(settings)
-    services = Services(settings, database, ProfileStore(database), Warmer(settings), now=now)
+    services = Services(settings, database, ProfileStore(database), now=now)
     documented = settings.mode == "local"
     app = FastAPI(
         title="Guru backend",
@@ -52,6 +51,10 @@ def create_app(
         from backend.answering.assembly import build_answering  # noqa: PLC0415  # the voice function answers no turn
 
         app.state.answering = build_answering(services)
+    if kind in ("all", "voice"):
+        from backend.warm import Warmer  # noqa: PLC0415  # an HTTP client, which the stream function does not need
+
+        app.state.warmer = Warmer(settings)
     for router in _routers(kind):
         app.include_router(router)
     app.add_exception_handler(psycopg.Error, _database_away)
@@ -104,9 +107,9 @@ def _guard(app: FastAPI, kind: Kind, services: Services) -> None:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncGenerator[None]:
     yield
-    if hasattr(app.state, "answering"):
-        await app.state.answering.close()
-    await app.state.services.close()
+    for name in ("answering", "warmer", "services"):
+        if hasattr(app.state, name):
+            await getattr(app.state, name).close()
 
 
 async def _database_away(request: Request, error: Exception) -> JSONResponse:

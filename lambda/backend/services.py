@@ -13,7 +13,6 @@ from backend.database import Database
 from backend.profiles.store import ProfileStore
 from backend.settings import Settings
 from backend.turns.running import RunningTurns
-from backend.warm import Warmer
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +22,11 @@ class Services:
     settings: Settings
     database: Database
     profiles: ProfileStore
-    warmer: Warmer
     running: RunningTurns = field(default_factory=RunningTurns)
     now: Callable[[], float] = time.time
 
     async def close(self) -> None:
         """Close what is open."""
-        await self.warmer.close()
         await self.database.close()
 
 

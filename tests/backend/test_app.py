@@ -39,7 +39,8 @@ async def test_each_kind_serves_its_routes(kind: Kind, served: set[str]) -> None
 
 
 @pytest.mark.parametrize(
-    ("kind", "absent"), [("voice", ("anthropic", "markdown_it", "Stemmer")), ("stream", ("twilio", "phonenumbers"))]
+    ("kind", "absent"),
+    [("voice", ("anthropic", "markdown_it", "Stemmer")), ("stream", ("twilio", "phonenumbers", "httpx2"))],
 )
 def test_a_function_does_not_load_what_only_the_other_needs(kind: str, absent: tuple[str, ...]) -> None:
     code = f"import sys; from backend.app import create_app; create_app({kind!r}); print(*sys.modules)"

@@ -19,6 +19,7 @@ from tests.backend.harness import (
     Backend,
     backend_with,
     bakery,
+    close,
     events_of,
     relay_headers,
     settings_for,
@@ -224,7 +225,7 @@ async def streaming(database_url: str) -> AsyncGenerator[tuple[FastAPI, httpx2.A
     app = create_app(settings=settings_for(database_url))
     async with served(app) as origin, client_of(origin) as client:
         yield app, client
-    await app.state.services.close()
+    await close(app)
 
 
 async def post_turn(client: httpx2.AsyncClient, **changes: Any) -> httpx2.Response:
