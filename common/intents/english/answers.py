@@ -141,13 +141,13 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "acknowledgement": (
         Pattern(
             "okay",
-            "((that|this|it|thats|its) [is|was|sounds] [<very>]* (great|good|nice|perfect|awesome|wonderful|lovely|"
-            "fantastic|excellent|good to know|nice to know)|ok|okay|k|okey [dokey]|okie dokie|alright|all right|"
-            "alrighty|right|cool|great|perfect|awesome|excellent|wonderful|fantastic|lovely|brilliant|super|sweet|"
-            "nice|good|amazing|very (good|well)|[that] sounds (good|great|right|fine)|[thats|that is|that was|just|"
-            "exactly]* what i (needed|wanted|was looking for) [to (know|hear)]|fair enough|works for me|fine|[i] got "
-            "it|gotcha|understood|i see|i understand|noted|[that] makes sense|good to know|no (problem|worries)|"
-            "terrific|beautiful|splendid|marvelous) [then|with me|by me|to me|for me]*",
+            "((that|this|it|thats|its) [is|was|sounds|has been|been] [<very>]* (great|good|nice|perfect|awesome|"
+            "wonderful|lovely|fantastic|excellent|fun|good to know|nice to know)|ok|okay|k|okey [dokey]|okie dokie|"
+            "alright|all right|alrighty|right|cool|great|perfect|awesome|excellent|wonderful|fantastic|lovely|"
+            "brilliant|super|sweet|nice|good|amazing|very (good|well)|[that] sounds (good|great|right|fine)|[thats|"
+            "that is|that was|just|exactly]* what i (needed|wanted|was looking for) [to (know|hear)]|fair enough|"
+            "works for me|fine|[i] got it|gotcha|understood|i see|i understand|noted|[that] makes sense|good to know|"
+            "no (problem|worries)|terrific|beautiful|splendid|marvelous) [then|with me|by me|to me|for me]*",
             "Okay, great.",
             "Great restaurants nearby",
         ),
@@ -180,17 +180,18 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "opener": (
         Pattern(
             "address",
-            "[my|the|you|dear|fellow] [dear|good|kind|old|new] (friend|friends|amigo|homie|helpful (ai|assistant|"
-            "device|robot)|buddy|bud|pal|man|dude|bro|brother|sir|maam|madam|miss|mister|mate|dear|darling|honey|"
-            "guys|folks|fella|fellow|bot|robot|ai|assistant|ai assistant|computer|machine|siri|alexa|stranger|"
-            "partner|boss|chief|everybody|everyone|there|lady|gentleman|virtual assistant|young (lady|man)|love)",
+            "[my|the|you|dear|fellow] [dear|good|kind|old|new] (friend|friends|amigo|homie|[helpful|lovely|smart|"
+            "wonderful] (ai [device]|device|assistant|robot)|buddy|bud|pal|man|dude|bro|brother|sir|maam|madam|miss|"
+            "mister|mate|dear|darling|honey|guys|folks|fella|fellow|bot|robot|ai|assistant|ai assistant|computer|"
+            "machine|siri|alexa|stranger|partner|boss|chief|everybody|everyone|there|lady|gentleman|virtual "
+            "assistant|young (lady|man)|love)",
             "Sir",
         ),
         Pattern(
             "lead_in",
-            "so|well|and|but|also|then|now|just|please|kindly|listen|look|actually|anyway|anyways|or|because|like|"
-            "basically|you know|i mean|see|if (you can|possible|you please|you would|you dont mind)|first|first of "
-            "all|real quick|quickly|quick question|i have a [quick] question|to be honest|honestly|today|tonight|"
+            "so|well|and|but|also|later|then|now|just|please|kindly|listen|look|actually|anyway|anyways|or|because|"
+            "like|basically|you know|i mean|see|if (you can|possible|you please|you would|you dont mind)|first|first "
+            "of all|real quick|quickly|quick question|i have a [quick] question|to be honest|honestly|today|tonight|"
             "right now|indeed|again|too|very much|as well|though|lastly|finally|one more thing|by the way|btw|"
             "question|here|cool beans|maybe|let me see",
             "So, well ...",

@@ -38,10 +38,10 @@ FAREWELL: Final = (
     ),
     Pattern(
         "talk_later",
-        "[i hope] [we|well|we will|lets|we shall|we should|ill|i will]* (talk|speak|chat|talking|catch up) <back>+|"
-        "[we will|till we] meet again|(later|laters) (man|dude|gator|gater|all|<you>|alligator|days|bro|buddy|"
-        "friend)|laters|(until|till|til) (next time|then|later|tomorrow|we (meet|talk|speak|chat) [again|<back>]|"
-        "[we] (meet|talk|speak) again|i see you again)",
+        "[i hope [that]] [we can|i can|we get to|we|well|we will|lets|we shall|we should|ill|i will]* (talk|speak|"
+        "chat|talking|catch up) <back>+|[we will|till we] meet again|(later|laters) (man|dude|gator|gater|all|<you>|"
+        "alligator|days|bro|buddy|friend)|laters|(until|till|til) (next time|then|later|tomorrow|we (meet|talk|speak|"
+        "chat) [again|<back>]|[we] (meet|talk|speak) again|i see you again)",
         "Until next time.",
         "Later, not now.",
     ),
@@ -49,7 +49,7 @@ FAREWELL: Final = (
         "have_a_good",
         "[i hope|hope] [and] [you|that you] (have|enjoy) [yourself] [a|the|your|an] [very|really|most] (good|great|"
         "nice|lovely|wonderful|fantastic|blessed|pleasant|safe|terrific|beautiful|awesome|amazing|splendid|happy|"
-        "excellent|fabulous|marvelous|fun|rest of (your|the)) (day|night|one|evening|afternoon|morning|weekend|time|"
+        "excellent|fabulous|marvelous|fun|rest of (your|the))+ (day|night|one|evening|afternoon|morning|weekend|time|"
         "week|trip|holiday|life) [too|as well|today|ahead|now|yourself|then|everyone|there|tonight]*|enjoy (your|the|"
         "the rest of your) (day|night|evening|afternoon|weekend|week|rest of your day)",
         "Have a great day!",

@@ -79,12 +79,13 @@ AFTER_HEALTH: Final = (
     ),
     Pattern(
         "are_you_well",
-        "(are|r|have) <you> [all|been|doing|feeling|having|keeping|a]* (well|good|ok|okay|alright|all right|fine|"
-        "great|happy|nice|lovely) [day|one|morning|evening] [<now>]*|(are|is) (things|everything|life|all|your (day|"
-        "life)|it) [going|all|been|treating you]* (going|well|good|ok|okay|alright|all right|fine|great) [with you|"
-        "for you|there|<now>]*|(hope|i hope|hopefully|i trust|trust) [that] (<you>|things|everything|youre|all|you "
-        "are|your day) [is|are|been|going|doing|feeling|having|have been|a]* (well|good|ok|okay|alright|fine|great) "
-        "[day|one] [<now>]*|<you> (doing|feeling) (well|good|ok|okay|alright|all right|fine) [<now>]*",
+        "(are|r|have) <you> [all|been|doing|feeling|having|had|keeping|a]* (well|good|ok|okay|alright|all right|fine|"
+        "great|happy|nice|lovely|pleasant|wonderful) [day|one|morning|evening] [<now>]*|(are|is) (things|everything|"
+        "life|all|your (day|life)|it) [going|all|been|treating you]* (going|well|good|ok|okay|alright|all right|fine|"
+        "great) [with you|for you|there|<now>]*|(hope|i hope|hopefully|i trust|trust) [that] (<you>|things|"
+        "everything|youre|all|you are|your day) [is|are|been|going|doing|feeling|having|have been|a]* (well|good|ok|"
+        "okay|alright|fine|great) [day|one] [<now>]*|<you> (doing|feeling) (well|good|ok|okay|alright|all right|"
+        "fine) [<now>]*",
         "Are you doing okay?",
         "Are you okay with cash?",
     ),

@@ -31,7 +31,8 @@ THANKS: Final = (
         "thanks_for_more",
         "[i] [<very>|must|want to|need to|have to|do|would like to|wanted to|say|to]* (thanks|thank <you>|thx|"
         "thankyou) [so|very|much|a lot|kindly|again|ever so|a million|a bunch]* for [<help>] <more> [this|that|it|"
-        "everything] [for me|so (quickly|fast|well)|up|out|today|to me]*",
+        "everything] [for me|so (quickly|fast|well)|up|out|today|to me|done|sorted|fixed|taken care of|ready|over|"
+        "back]*",
         "Thanks for sorting that out so quickly.",
         "Thanks for nothing.",
     ),
@@ -44,9 +45,9 @@ THANKS: Final = (
     ),
     Pattern(
         "appreciate",
-        "[i|we] [do|want you to know [that] i|must say i|<very>]* (appreciate|appreciated) [<very>]* (<help>|<this>|"
-        "<you>|[all] [of] what (you|u) (did|do|have done|said|just did)|(your|the|all|you) <more> [that|this|it]) "
-        "[<very>|a (lot|bunch|ton)|today|for me|so much|more than you know]*|[<very>|it is|its|is]* appreciated|"
+        "[i|we] [do|want you to know [that] i|must say i|<very>]* (appreciate|appreciated|value) [<very>]* (<help>|"
+        "<this>|<you>|[all] [of] what (you|u) (did|do|have done|said|just did)|(your|the|all|you) <more> [that|this|"
+        "it]) [<very>|a (lot|bunch|ton)|today|for me|so much|more than you know]*|[<very>|it is|its|is]* appreciated|"
         "appreciate",
         "I really appreciate it.",
         "I'd appreciate it if you could tell me my balance.",
@@ -54,7 +55,8 @@ THANKS: Final = (
     Pattern(
         "is_appreciated",
         "(<help>|<this>|[all|everything] [of] [that] [what] you (do|did|have done)) (is|was|are|were|has been|have "
-        "been) [<very>]* (appreciated|welcome|helpful|a [big|great|huge] help|of [great] help|noticed|valued)",
+        "been) [<very>]* (appreciated|welcome|helpful|a [big|great|huge] help|of [great] help|noticed|valued)|<help> "
+        "(means|meant) [<very>|to me]* (a lot|so much|the world) [to me]",
         "Your help is much appreciated.",
         "My help is needed.",
     ),
@@ -99,11 +101,12 @@ THANKS: Final = (
         "[you|thats|that was|thats a|and] [did|do|are doing|have done|done|re doing|a|have been doing]* [<very>]* "
         "(good|great|nice|wonderful|excellent|amazing|fantastic|awesome|fine|terrific) (job|work|service|answer|"
         "response|help|info|advice|looking out|explanation) [<now>|(with|on|at) (this|that|<help>|assisting me|"
-        "<more>)|helping me [out]|<help>|assistant]*|well done|you rock|you rule|bless (you|your heart)|good on you|"
-        "way to go|props [to you]|you did [<very>]* (great|well|good|amazing|awesome)|(that|this|it|you|youve) "
-        "[really|has|have|also|actually|just|did|ve|so]* (helped|helps|been helping) [me|out|a lot|so much|a ton|"
-        "very much|tremendously|immensely|today|more than you know]*|i [really|just]* needed that|your efforts (dont|"
-        "do not) go unnoticed|you (saved|made) (me|my (day|life|bacon))|(that|this) made my day",
+        "<more>)|helping me [out]|<help>|assistant]*|what a [great|big|real|huge]* (help|star|lifesaver)|well done|"
+        "you rock|you rule|bless (you|your heart)|good on you|way to go|props [to you]|you did [<very>]* (great|well|"
+        "good|amazing|awesome)|(that|this|it|you|youve) [really|has|have|also|actually|just|did|ve|so]* (helped|"
+        "helps|been helping) [me|out|a lot|so much|a ton|very much|tremendously|immensely|today|more than you know]*|"
+        "i [really|just]* needed that|your efforts (dont|do not) go unnoticed|you (saved|made) (me|my (day|life|"
+        "bacon))|(that|this) made my day",
         "Great job!",
         "Great job openings near me",
     ),

@@ -83,10 +83,10 @@ REPEAT: Final = (
     ),
     Pattern(
         "what_did_you_say",
-        "what [was it|is it|were|was|the heck|exactly]* [did|do|have|was|were|had|are|is it] <you> [just|even|last|"
-        "again|actually|trying to|that]* (say|said|saying|mention|tell me|telling me|ask|ask me|asking|mentioned|"
-        "asking me|said to me|told me|asked [me]) [again|there|to me|just now|now|please|before|last|a (second|"
-        "moment|minute) ago]*",
+        "whatd <you> (say|just say) [again|please]|what [was it|is it|were|was|the heck|exactly]* [did|do|have|was|"
+        "were|had|are|is it] <you> [just|even|last|again|actually|trying to|that]* (say|said|saying|mention|tell me|"
+        "telling me|ask|ask me|asking|mentioned|asking me|said to me|told me|asked [me]) [again|there|to me|just now|"
+        "now|please|before|last|a (second|moment|minute) ago]*",
         "What did you say?",
         "What did you say the price was?",
     ),
@@ -189,7 +189,9 @@ LIVE_AGENT: Final = (
     ),
     Pattern(
         "person",
-        "[a|an|the] [live|real|actual|human]* <person>",
+        "[a|an|the] ([live|real|actual|human]* (agent|representative|operator|human|supervisor|manager|receptionist|"
+        "customer (service|care|support) [representative|agent]|front desk|reception)|(live|real|actual) (person|"
+        "human being|people))",
         "Representative!",
         "Customer service hours",
     ),

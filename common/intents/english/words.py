@@ -65,17 +65,18 @@ RULES: Final[Mapping[str, str]] = {
     "very": "really|very|so|truly|just|quite|pretty|super|extremely|incredibly|such|such a|a|an|the|most|too|totally|"
     "absolutely|definitely|certainly|completely|exactly|actually|always|all|sincerely|deeply|greatly|much|real|"
     "been",
-    "moment": "[a|one|1|just a|just one|for a|for one] [quick|little|brief|short|single] (second|sec|moment|minute|"
-    "min|mo)",
+    "moment": "(a|one|1|just a|just one|for a|for one) [quick|little|brief|short|single] (second|sec|moment|minute|"
+    "min|mo)|moment|[quick] sec",
     "while": "<moment>|[for] [a] [little] (bit|while)|a (few|couple of) (seconds|moments|minutes)",
     "now": "[on] this (fine|lovely|beautiful) (day|morning|evening|afternoon)|today|now|right now|tonight|this "
     "(morning|evening|afternoon|week|day)|this (fine|lovely|beautiful) (day|morning|evening|afternoon)|these "
-    "days|lately|so far|at the moment|currently|over there|there|with you|for you|by you|in there",
-    "back": "later|soon|tomorrow|tonight|again|next (time|week|month)|around|then|another time|in a (bit|while|few)|"
-    "alligator|later on|some other time|sometime|shortly|real soon|after (a|awhile) while|after while crocodile|"
-    "on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
-    "nice": "nice|good|great|lovely|pleasant|fun|cool|wonderful|awesome|enjoyable|fantastic|delightful|pleasure|a "
-    "pleasure|my pleasure|an honor|pleased|glad|happy|delighted|enjoyed|blast|interesting|amazing|excellent",
+    "days|lately|so far|at the moment|currently|over there|there|with you|for you|by you|in there|on your (end|side)",
+    "back": "later|soon|tomorrow|tonight|again|next (time|week|month)|around|then|another time|in a (bit|while|few) "
+    "[crocodile|alligator]|alligator|later on|some other time|sometime|shortly|real soon|after (a|awhile) while|"
+    "after while crocodile|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    "nice": "swell|nice|good|great|lovely|pleasant|fun|cool|wonderful|awesome|enjoyable|fantastic|delightful|"
+    "pleasure|a pleasure|my pleasure|an honor|pleased|glad|happy|delighted|enjoyed|blast|interesting|amazing|"
+    "excellent",
     "talk": "(be|been) able to (talk|chat|speak)|talk|talking|chat|chatting|speak|speaking|converse|conversing|"
     "conversation|discussion|catch up|catching up|touch base|visit|visiting|time (talking|chatting|speaking)|fun "
     "(talking|chatting|speaking)|have this conversation|having this conversation|talk it out|get in touch|"
@@ -91,7 +92,8 @@ RULES: Final[Mapping[str, str]] = {
     "pleasure|friend|dear)|(nice|kind|sweet) of you",
     "for_it": "to me|<now>|for helping me [out]|with (this|that)|assistant|help|of you|to (think of|help|assist|do "
     "(that|this|so) [for]) [me]|for (that|this|me)|ever",
-    "this": "this|that|it|all this|all that|everything [youve done]|all|all of this|all of that|the call|your call",
+    "this": "this|that|it|(all|everything) [that] you (do|did|have done|ve done)|all this|all that|everything [youve "
+    "done]|all|all of this|all of that|the call|your call",
     "person": "agent|representative|rep|human|human being|person|operator|receptionist|advisor|adviser|attendant|"
     "associate|specialist|supervisor|manager|employee|(staff|team) member|customer (service|care|support|service "
     "representative|service rep|service agent)|(support|service|sales) (agent|representative|rep)|front desk|"

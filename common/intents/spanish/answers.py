@@ -46,7 +46,8 @@ AFFIRM: Final = (
 DENY: Final = (
     Pattern(
         "no",
-        "(no|nop|nope|nel|nones|para nada|en absoluto|claro que no|por supuesto que no|desde luego que no|de ninguna "
+        "(no|nop|nope|nel|nones|para nada|en absoluto|claro que no|por supuesto que no|desde luego que no|"
+        "definitivamente no|absolutamente no|ciertamente no|seguro que no|me temo que no|nada de eso|de ninguna "
         "(manera|forma)|de ningun modo|ni hablar|ni loco|nunca|jamas|nunca jamas|tampoco|negativo|que va|obvio que "
         "no|ni de broma|todavia no|aun no|ahora no|hoy no|por ahora no|de momento no|mejor no|eso no|ese no|esa no|"
         "asi no|yo no|incorrecto|falso|mentira|equivocado|ninguno|ninguna|ninguno de los dos|no no|no para nada|no "

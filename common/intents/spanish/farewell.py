@@ -18,7 +18,7 @@ FAREWELL: Final = (
         "until",
         "hasta (luego|luegito|lueguito|pronto|manana|otra [vez|ocasion]|ahora|entonces|siempre|despues|ahorita|mas "
         "(ver|tarde)|la (vista|proxima) [vez|semana]|otro dia|el (lunes|martes|miercoles|jueves|viernes|sabado|"
-        "domingo)|nuestra proxima (charla|conversacion)|dentro de poco) [pues|entonces]",
+        "domingo)|nuestra proxima (charla|conversacion)|dentro de poco) [pues|entonces|cocodrilo]",
         "Hasta luego.",
         "¿Hasta mañana tengo plazo?",
     ),
@@ -109,10 +109,11 @@ FAREWELL: Final = (
     ),
     Pattern(
         "good_chat",
-        "[que|fue|ha sido|tuvimos|una|un|es|esta fue|esta]* (buena|linda|gran|bonita|agradable|excelente|grata|"
-        "genial) (charla|conversacion|platica)|(disfrute|me gusto|me encanto|me ha gustado|he disfrutado|disfrute "
-        "mucho) [de|mucho]* ([la|nuestra|esta] (charla|conversacion|platica)|(charlar|conversar|hablar|platicar) "
-        "<with_you>)",
+        "[que|fue|ha sido|tuvimos|una|un|es|esta fue|esta]* ([muy] (buena|linda|gran|bonita|agradable|excelente|"
+        "grata|genial|estupenda) (charla|conversacion|platica)|(charla|conversacion|platica) [muy|tan] (buena|linda|"
+        "bonita|agradable|excelente|grata|genial|estupenda|interesante|divertida)) [<with_you>]|(disfrute|me gusto|"
+        "me encanto|me ha gustado|he disfrutado|disfrute mucho) [de|mucho]* ([la|nuestra|esta] (charla|conversacion|"
+        "platica)|(charlar|conversar|hablar|platicar) <with_you>)",
         "Qué buena charla.",
         "Tuve una charla con su gerente.",
     ),

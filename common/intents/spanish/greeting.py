@@ -48,12 +48,13 @@ GREETING: Final = (
     ),
     Pattern(
         "nice_to_meet",
-        "[es|que|un|mucho|tanto|me da|muchisimo|el|hola|me]* (gusto|placer|alegria|encanta|alegra|encantado|"
-        "encantada|agrada) [mucho|en|de|al|tanto|poder|por]* (conocerte|conocerle|conocerlo|conocerla|saludarte|"
-        "saludarle|saludarlo|saludarla|verte|verle|verlo|verla|oirte|oirle|oirlo|escucharte|escucharle|escucharlo|"
-        "escucharla|hablarte|conoceros) [de nuevo|otra vez|nuevamente|hoy|al fin|por fin]*|mucho gusto|tanto tiempo|"
-        "cuanto tiempo|tiempo sin (verte|verle|saber de ti|hablar)|bienvenido|bienvenida|un (gusto|placer)|es bueno "
-        "(verte|oirte|escucharte|saludarte) [de nuevo|otra vez]|bendiciones para (ti|usted|todos)",
+        "[es|que|un|mucho|tanto|me da|muchisimo|el|hola|me]* (gusto|placer|alegria|encanta|alegra|alegro|encantado|"
+        "encantada|agrada|bueno|lindo|rico) [mucho|en|de|al|tanto|poder|por]* (conocerte|conocerle|conocerlo|"
+        "conocerla|saludarte|saludarle|saludarlo|saludarla|verte|verle|verlo|verla|oirte|oirle|oirlo|escucharte|"
+        "escucharle|escucharlo|escucharla|hablarte|conoceros) [de nuevo|otra vez|nuevamente|hoy|al fin|por fin]*|"
+        "mucho gusto|tanto tiempo|cuanto tiempo|tiempo sin (verte|verle|saber de ti|hablar)|bienvenido|bienvenida|un "
+        "(gusto|placer)|es bueno (verte|oirte|escucharte|saludarte) [de nuevo|otra vez]|bendiciones para (ti|usted|"
+        "todos)",
         "Mucho gusto en saludarle.",
         "Mucho gusto, quiero una cita.",
     ),
@@ -83,10 +84,11 @@ AFTER_HEALTH: Final = (
     ),
     Pattern(
         "are_you_well",
-        "[esta|va|y|como]* todo (bien|en orden|tranquilo|bueno|ok|perfecto) [contigo|con usted|por (ahi|alla|aca)|"
-        "<you>|<now>]*|(espero|ojala) que (estes|este|esten|te encuentres|se encuentre|todo [vaya|este]) [muy] (bien|"
-        "excelente) [<now>]|(estas|andas|te encuentras|te sientes|se encuentra|esta usted) [<you>] [muy] bien [<you>|"
-        "<now>]*",
+        "(estas|esta|andas|vas|sigue) [teniendo|pasando|llevando] [un|una] [muy] (buen|buena|lindo|linda|bonito|"
+        "feliz) (dia|tarde|noche|semana) [<now>]*|[esta|va|y|como|sigue|marcha|anda]* todo [va|marcha|anda|sigue|"
+        "esta] [muy] (bien|en orden|tranquilo|bueno|ok|perfecto) [contigo|con usted|por (ahi|alla|aca)|<you>|<now>]*|"
+        "(espero|ojala) que (estes|este|esten|te encuentres|se encuentre|todo [vaya|este]) [muy] (bien|excelente) "
+        "[<now>]|(estas|andas|te encuentras|te sientes|se encuentra|esta usted) [<you>] [muy] bien [<you>|<now>]*",
         "¿Todo bien?",
         "¿Está todo bien con mi cuenta?",
     ),

@@ -35,9 +35,10 @@ THANKS: Final = (
     ),
     Pattern(
         "appreciate_help",
-        "[yo] (agradezco|agradecemos|aprecio|apreciamos|valoro) [<very>]* (<help>|<this>|tu <more>|su <more>|la "
-        "<more>|que me (hayas|haya) (ayudado|atendido|escuchado)) [<very>]*|(quiero|quisiera|queria|deseo) "
-        "(agradecerte|agradecerle|agradecerles) [<very>|(<help>|<this>)|por (<help>|<this>|<more>)]*",
+        "[yo|realmente|de verdad|en verdad|sinceramente|la verdad]* (agradezco|agradecemos|aprecio|apreciamos|valoro|"
+        "valoramos) [<very>]* (<help>|<this>|tu <more>|su <more>|la <more>|que me (hayas|haya) (ayudado|atendido|"
+        "escuchado)) [<very>]*|(quiero|quisiera|queria|deseo) (agradecerte|agradecerle|agradecerles) [<very>|(<help>|"
+        "<this>)|por (<help>|<this>|<more>)]*",
         "Agradezco su ayuda.",
         "Agradezco que me llamen cuando esté listo.",
     ),
@@ -52,9 +53,9 @@ THANKS: Final = (
     ),
     Pattern(
         "very_kind",
-        "(que|muy|tan|eres|sos|es usted|usted es|ha sido|has sido|fue|fuiste) [<you>|muy|tan|re|super|de su parte]* "
-        "(amable|gentil|servicial|atento|atenta|simpatico|simpatica|considerado) [<you>|de (tu|su) parte|conmigo|en "
-        "todo|eres|es|sos|ha sido]*|que (amabilidad|detalle)",
+        "([eso|esto] (ha sido|fue|es muy)|que|muy|tan|eres|sos|es usted|usted es|has sido|fuiste) [<you>|muy|tan|re|"
+        "super|de su parte]* (amable|gentil|servicial|atento|atenta|simpatico|simpatica|considerado) [<you>|de (tu|"
+        "su) parte|conmigo|en todo|eres|es|sos|ha sido]*|que (amabilidad|detalle)",
         "Es usted muy amable.",
         "Sea amable y dígame el precio.",
     ),
@@ -84,8 +85,12 @@ THANKS: Final = (
         "[hiciste|hizo|hace|has hecho|ha hecho|haces|hacen|un|una|que|muy|hacen|es|fue]* (buen|buena|gran|excelente|"
         "magnifico|magnifica|estupendo|estupenda|tremendo|tremenda|bonito|fantastico|buenisimo) (trabajo|servicio|"
         "atencion|labor|respuesta|ayuda|explicacion|asistente|consejo|dato)|[muy] bien hecho|te pasaste|te luciste|"
-        "se lucio|te debo una|le debo una|dios (se lo|te lo) pague|que haria sin (ti|usted|vos)|(no lo|no) (habria|"
-        "hubiera) (logrado|podido) sin (ti|usted|tu ayuda|su ayuda)|salvaste mi dia|que dios (te|se) lo pague",
+        "se lucio|te debo una|le debo una|que haria [yo] sin (ti|usted|vos|tu ayuda|su ayuda)|no (puedo|podria|se "
+        "como|tengo palabras para|podre|sabria como) (agradecerte|agradecerle|agradecerles|agradecer) [lo suficiente|"
+        "bastante|tanto|todo|(<help>|<this>)]*|(tu|su) (ayuda|atencion|tiempo|apoyo) (se agradece|es [muy] "
+        "(apreciada|apreciado|valiosa|valioso)|vale oro|significa mucho) [<very>|para mi]*|dios (se lo|te lo) pague|"
+        "(no lo|no) (habria|hubiera) (logrado|podido) sin (ti|usted|tu ayuda|su ayuda)|salvaste mi dia|que dios (te|"
+        "se) lo pague",
         "Excelente servicio.",
         "Excelente servicio de limpieza buscan.",
     ),

@@ -18,10 +18,11 @@ REPEAT: Final = (
     Pattern(
         "say_again",
         "[<to_me>] (decir|decirlo|decirla|decirme|decirmelo|dime|digame|decime|di|diga|dilo|digalo|decilo|dimelo|"
-        "digamelo|decimelo|dices|dice|decis|digas|preguntar|preguntame|pregunteme|preguntarme|pregunta|leer|leeme|"
-        "leame|explicar|explicame|expliqueme|explicarme|contar|cuentame|cuenteme|contame|escuchar|escucharlo|"
-        "escucharla|oir|oirlo|oirla|mencionar|<repeat>) [<to_me>] [<softly>]* ([<said>] <again>|<again> <said>) "
-        "[<again>|<softly>]*",
+        "digamelo|decimelo|dices|dice|decis|digas|preguntar|preguntame|pregunteme|preguntarme|preguntarmelo|"
+        "preguntamelo|pregunta|explicarmelo|contarmelo|digas|dijeras|dijera|(haz|haga|hace|hacer|formula|formule|"
+        "formular) [la|esa|tu|su] [ultima] pregunta|leer|leeme|leame|explicar|explicame|expliqueme|explicarme|contar|"
+        "cuentame|cuenteme|contame|escuchar|escucharlo|escucharla|oir|oirlo|oirla|mencionar|<repeat>) [<to_me>] "
+        "[<softly>]* ([<said>] <again>|<again> <said>) [<again>|<softly>]*",
         "Dígamelo otra vez, por favor.",
         "Dígame otra vez cuánto cuesta.",
     ),
@@ -173,8 +174,10 @@ LIVE_AGENT: Final = (
     ),
     Pattern(
         "person",
-        "[un|una|el|la|al|con|con un|con una|con el|con la]* <person> [real|humano|humana|de verdad|en vivo|<polite>|"
-        "ya|ahora]*",
+        "[un|una|el|la|al|con|con (un|una|el|la)]* ((agente|representante|humano|operador|operadora|asesor|asesora|"
+        "supervisor|supervisora|telefonista|atencion al (cliente|publico|usuario)|servicio al cliente|recepcion) "
+        "[real|humano|humana|en vivo]|persona (real|humana|de verdad|de carne y hueso)|ser humano) [<polite>|ya|"
+        "ahora]*",
         "Agente, por favor.",
         "Servicio al cliente horario",
     ),

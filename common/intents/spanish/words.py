@@ -10,7 +10,10 @@ from typing import Final
 
 FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy"
 
-SLOT_HEADS: Final = "gracias agradezco agradecemos agradecido agradecida agradecidos aprecio agradecerle agradecerte"
+SLOT_HEADS: Final = (
+    "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida "
+    "agradecidos aprecio agradecerle agradecerte"
+)
 
 LANGUAGES: Final[Mapping[str, str]] = {
     "espanol": "es",
@@ -58,11 +61,11 @@ RULES: Final[Mapping[str, str]] = {
     "with_you": "contigo|con (usted|ustedes|vos|vosotros)|conmigo",
     "very": "muy|mucho|muchisimo|tan|bien|super|un monton|bastante|realmente|demasiado|de verdad|en serio|"
     "infinitamente|sinceramente|de corazon|de todo corazon|un placer|todo|sumamente|profundamente|re",
-    "moment": "[un|solo un|nada mas un|solo|otro] [breve|pequeno] (momento|momentito|momentico|segundo|segundito|"
-    "minuto|minutito|instante|segundin|momentin)",
+    "moment": "(un|solo un|nada mas un|otro) [breve|pequeno] (momento|momentito|momentico|segundo|segundito|minuto|"
+    "minutito|instante|segundin|momentin)|momento|momentito|momentico|segundito|minutito",
     "while": "<moment>|[un|unos] (ratito|rato|poco|poquito|tantito|toque|cachito|seg|segundos|minutos)",
     "now": "hoy|ahora|en este momento|esta (manana|tarde|noche|semana)|este (dia|fin de semana)|ultimamente|por (ahi|"
-    "alla|aca|ahora)|estos dias|por el momento|el dia de hoy|de momento",
+    "alla|aca|ahora)|estos dias|por el momento|el dia de hoy|de momento|hasta (ahora|el momento|hoy)",
     "back": "luego|pronto|despues|manana|mas tarde|otra vez|otro dia|la proxima|en otra ocasion|en otro momento|el "
     "(lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la (semana|otra) que viene|la proxima (semana|vez)|"
     "la otra semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
@@ -88,8 +91,8 @@ RULES: Final[Mapping[str, str]] = {
     "pueda ayudar))",
     "language": "|".join(LANGUAGES),
     "repeat": "repetir|repetirme|repetirlo|repetirla|repetirmelo|repetirnos|repite|repites|repetis|repita|repitas|"
-    "repitan|repiteme|repitame|repetime|repeti|repitelo|repitalo|repitemelo|repitamelo|repetilo|repetimelo|"
-    "repitenos|repitela|repitala|repiten|reiterar|reitera|reitere",
+    "repitiera|repitieras|repitan|repiteme|repitame|repetime|repeti|repitelo|repitalo|repitemelo|repitamelo|"
+    "repetilo|repetimelo|repitenos|repitela|repitala|repiten|reiterar|reitera|reitere",
     "fetch": "(buscar|encontrar|agarrar|coger|traer|sacar|tomar|busco|busque|ir por|voy por) [mi|la|un|una|el|mis|"
     "los|las|algo|algo para|con que|donde] (tarjeta|cartera|billetera|lapiz|boligrafo|lapicero|pluma|birome|"
     "papel|papel y lapiz|lapiz y papel|lentes|gafas|anteojos|documento|cedula|dni|llaves|telefono|celular|movil|"

@@ -227,6 +227,8 @@ def test_saying_something_is_no_backchannel(said: str) -> None:
         "thanks for that transfer fifty dollars to my sister",
         "hello insurance",
         "hi John Smith speaking",
+        "second",
+        "people",
     ],
 )
 def test_what_may_answer_a_question_or_ask_one_is_left_to_the_backend(said: str) -> None:

@@ -250,6 +250,8 @@ def test_saying_something_is_no_backchannel(said: str) -> None:
         "gracias por nada",
         "quiero esperar",
         "hola dentista",
+        "segundo",
+        "personas",
     ],
 )
 def test_what_may_answer_a_question_or_ask_one_is_left_to_the_backend(said: str) -> None:
