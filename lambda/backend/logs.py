@@ -6,6 +6,7 @@ import json
 import logging
 import sys
 import traceback
+from collections.abc import Mapping
 from types import TracebackType
 from typing import Final
 
@@ -36,16 +37,20 @@ class JsonLines(logging.Formatter):
         return json.dumps(line, ensure_ascii=False, separators=(",", ":"))
 
 
-def log(event: str, level: int = logging.INFO, **fields: object) -> None:
+def log(event: str, /, **fields: object) -> None:
     """Write one line; a field that is not on the list is a mistake of ours and fails."""
+    _write(logging.INFO, event, fields)
+
+
+def log_failure(event: str, error: BaseException, /, **fields: object) -> None:
+    """Write an error's type and place; its message and arguments stay out, they may quote a caller or a secret."""
+    _write(logging.ERROR, event, {**fields, **describe(error)})
+
+
+def _write(level: int, event: str, fields: Mapping[str, object]) -> None:
     unknown = fields.keys() - FIELDS
     assert not unknown, f"fields not on the list of logs.FIELDS: {sorted(unknown)}"
     _LOGGER.log(level, event, extra={"fields": {name: value for name, value in fields.items() if value is not None}})
-
-
-def log_failure(event: str, error: BaseException, **fields: object) -> None:
-    """Write an error's type and place; its message and arguments stay out, they may quote a caller or a secret."""
-    log(event, logging.ERROR, **fields, **describe(error))
 
 
 def describe(error: BaseException) -> dict[str, str]:

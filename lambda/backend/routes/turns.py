@@ -42,4 +42,5 @@ async def stream_turn(
     state = request.scope["state"]
     watch = Stopwatch(timings={"verify": state["verify_ms"]})
     guard = TurnGuard(services.database, services.running, turn.call_sid, turn.turn, state["nonce"])
-    return EventStream(answer_turn(turn, answering, watch, guard.claim), guard.until_superseded)
+    events = answer_turn(turn, answering, watch, guard.claim)
+    return EventStream(events, guard.until_superseded, about={"call_sid": turn.call_sid, "turn": turn.turn})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import aclosing
 from typing import Final
 
@@ -37,14 +37,16 @@ class EventStream(Response):
         events: AsyncGenerator[StreamEvent, None],
         superseded: Callable[[], Awaitable[None]],
         *,
+        about: Mapping[str, object] | None = None,
         deadline_s: float = TURN_DEADLINE_S - _MARGIN_S,
     ) -> None:
-        """Nothing runs before the server calls the response."""
+        """Nothing runs before the server calls the response; ``about`` names the turn in logs."""
         super().__init__(headers=HEADERS)
         # The length is not known; Response sets it for the empty body.
         del self.headers["content-length"]
         self._events = events
         self._superseded = superseded
+        self._about = about or {}
         self._deadline_s = deadline_s
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  # ASGI's signature
@@ -61,15 +63,16 @@ class EventStream(Response):
             await _cancel(tasks - {produce})
             await _cancel({produce})
         if superseded.done() and not superseded.cancelled() and (error := superseded.exception()):
-            log_failure("guard_broke", error)
+            log_failure("guard_broke", error, **self._about)
         if not produce.cancelled():
             produce.result()
         elif ending is not None:
+            log("turn_stopped", code=ending.code, **self._about)
             await _send_event(send, ending)
         if not gone.done() or gone.cancelled():
             await send({"type": "http.response.body", "body": b"", "more_body": False})
         else:
-            log("turn_abandoned")
+            log("turn_abandoned", **self._about)
 
     async def _produce(self, send: Send) -> None:
         async with aclosing(self._events) as events:

@@ -99,7 +99,7 @@ class Selector:
         )
 
     def answer(self, question: Question) -> list[Statement]:
-        """The statements that answer the question, best first, at most three; none when it is not known."""
+        """The few statements that answer the question, best first; none when it is not known."""
         wanted = self._want(question)
         if not wanted.weights and not wanted.days:
             return []
