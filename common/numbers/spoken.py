@@ -15,6 +15,7 @@ _TOKEN: Final = re.compile(r"[0-9]+|[^\W\d_]+")
 _ACCENTS: Final = str.maketrans("áéíóúü", "aeiouu", "'\u2019")
 # Amounts, shares and decimals are numbers, but none that stands for keys of a phone.
 _NOT_KEYS: Final = re.compile(r"[%$€£]|[0-9][.,][0-9]{1,2}(?![0-9])")
+_LONGEST: Final = 15
 _INTERJECTION: Final = re.compile(r"\s*oh\s*[,!.]+")
 
 
@@ -139,7 +140,7 @@ def _read(tokens: list[str], words: NumberWords) -> str | None:
 def _take(reading: _Reading, token: str, words: NumberWords) -> bool:
     """Take one token that is no repetition; False if it cannot stand among numbers."""
     if token.isdigit():
-        reading.add(int(token), token)
+        reading.add(int(token[-_LONGEST:]), token)
     elif token in words.values:
         reading.add(words.values[token])
     elif token in words.zeros:
@@ -159,5 +160,5 @@ def _digit(token: str, words: NumberWords) -> str | None:
     """The single digit that a token stands for."""
     if token in words.zeros:
         return "0"
-    number = int(token) if token.isdigit() else words.values.get(token, 10)
+    number = int(token[-_LONGEST:]) if token.isdigit() else words.values.get(token, 10)
     return str(number) if number < 10 else None

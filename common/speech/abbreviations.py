@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
-from common.speech.vocabulary import Stage, Vocabulary
+from common.speech.vocabulary import Stage, Vocabulary, either
 
 # Patterns begin with the full stop itself and look back from it: that lets the search skip all other characters.
 _STOP: Final = re.compile(r"\.(?![a-zß-ÿ0-9_])")
@@ -20,12 +19,6 @@ _SENTENCE_FOLLOWS: Final = re.compile(r"\s*$|\s+[¿¡\"']*[A-ZÁÉÍÓÚÑ]")
 _STREET: Final = re.compile(r"(?:[0-9]\w*\s(?:[A-Z][\w.]*\s)*|\b(?:on|at|to|of|near|from|in|off|and)\s)[A-Z]\w*\s$")
 _HALVES_OF_DAY: Final = ("AM", "PM")
 _INSIDE: Final = ".'-_0123456789"
-
-
-def either(keys: Iterable[str]) -> str:
-    """An alternation of the keys, longest first; inside a key a dot may be followed by a space."""
-    ordered = sorted(keys, key=lambda key: (-len(key), key))
-    return "|".join(re.escape(key).replace(r"\.", r"\.\s?") for key in ordered)
 
 
 def expand_abbreviations(words: Vocabulary) -> Stage:
@@ -75,12 +68,11 @@ def _expanded(word: str, text: str, start: int, end: int, words: Vocabulary) -> 
     follower = text[end : end + 2].lstrip()[:1]
     shortened = words.shortened.get(word)
     title = words.titles.get(word)
-    if title is not None and follower.isalnum():
-        in_address = shortened is not None and (not follower.isupper() or _STREET.search(text[:start]))
+    if title is not None and (follower.isupper() or follower.isdigit()):
+        in_address = shortened is not None and _STREET.search(text[:start])
         if not in_address:
             return title if text[end] == " " else f"{title} "
-    full = title if shortened is None and len(word) > 1 else shortened
-    return None if full is None else full + _stop(text, end)
+    return None if shortened is None else shortened + _stop(text, end)
 
 
 def _stop(text: str, end: int) -> str:

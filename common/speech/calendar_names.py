@@ -40,7 +40,7 @@ def expand_months(words: Vocabulary) -> Stage:
     def date(match: re.Match[str]) -> str:
         day, word, year = match.groups()
         month = None if word in words.homographs else words.short_months.get(word.lower())
-        if month is None:
+        if month is None or month == word:
             return match[0]
         return (words.date if year else words.date_without_year).format(day=day, month=month, year=year)
 

@@ -19,6 +19,10 @@ _VARIANT: Final = re.compile(
     "[\u2070-\u209f\u2100-\u214f\u2160-\u217f\u2460-\u24ff\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff"
     "\U0001f100-\U0001f169]+|[^\\W\\d_][\u0300-\u036f]+"
 )
+# An en dash between two numbers is a range, a hyphen may be part of a phone number.
+_EN_DASH_RANGE: Final = re.compile("(?<![-\u2013.0-9])([0-9]+)\\s?\u2013\\s?(?=[$€£]?[0-9]+(?![-\u2013.0-9]))")
+# Thousands parted by a narrow or fixed space.
+_THIN_GAP: Final = re.compile("(?<=[0-9])[\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
 _UNSPEAKABLE: Final = re.compile("[^\\w\\s!-~¡¿º°§±\u00d7÷€£¥¢₹\u2192\u2248\u2264\u2265\u2260\u221e…\u2014\u2022]")
 
 _LOOK_ALIKES: Final = {
@@ -52,6 +56,7 @@ def clean_characters(text: str) -> str:
     if _SURROGATE.search(text):
         # Halves of one character that came in two tokens join again; a half that stays alone goes.
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+    text = _THIN_GAP.sub("", _EN_DASH_RANGE.sub("\\1\u2192", text))
     text = _LINE_END.sub("\n", _INVISIBLE.sub("", text)).translate(_PLAIN)
     return _UNSPEAKABLE.sub(" ", _VARIANT.sub(_compatible, text))
 

@@ -88,6 +88,8 @@ ENGLISH: Final = Vocabulary(
     units={
         "%": ("percent", "percent"),
         "°C": ("degree Celsius", "degrees Celsius"),
+        "° C": ("degree Celsius", "degrees Celsius"),
+        "° F": ("degree Fahrenheit", "degrees Fahrenheit"),
         "°F": ("degree Fahrenheit", "degrees Fahrenheit"),
         "°": ("degree", "degrees"),
         "km/h": ("kilometer per hour", "kilometers per hour"),
@@ -111,6 +113,8 @@ ENGLISH: Final = Vocabulary(
         "mL": ("milliliter", "milliliters"),
         "m^2": ("square meter", "square meters"),
         "m2": ("square meter", "square meters"),
+        "km2": ("square kilometer", "square kilometers"),
+        "km^2": ("square kilometer", "square kilometers"),
         "m^3": ("cubic meter", "cubic meters"),
         "ft^2": ("square foot", "square feet"),
         "sq ft": ("square foot", "square feet"),

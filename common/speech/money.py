@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from common.speech.abbreviations import either
 from common.speech.numerals import numeral, value
-from common.speech.vocabulary import Currency, Stage, Vocabulary
+from common.speech.vocabulary import Currency, Stage, Vocabulary, either
 
 _SIGN: Final = re.compile(r"[$€£¥₹¢]")
 _CODE: Final = re.compile(r"[A-Z](?<!\w.)[A-Z]{2}(?![A-Za-z])")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from common.speech.vocabulary import Stage, Vocabulary
+from common.speech.numerals import is_grouped
+from common.speech.vocabulary import Stage, Vocabulary, either
 
 _GROUPS: Final = re.compile(r"[0-9][0-9][\s).-]+[0-9A-Z]{2}")
 _GROUPED: Final = re.compile(
@@ -13,20 +14,21 @@ _GROUPED: Final = re.compile(
     r"(?![\w/:%$€£°+]|[.,-][0-9]|\s[%$€£°])"
 )
 _AREA_CODE: Final = re.compile(r"\([0-9]{2,4}\)\s?[0-9]{5,9}(?![\w/:%])")
-_RUN: Final = re.compile(r"[+0-9](?<![\w$€£.,/:-].)[0-9]{6,}(?![\w/:%$€£]|[.,][0-9])")
 _VANITY: Final = re.compile(r"(?<![\w-])(?:(1)-)?([89][0-9]{2})-((?:[A-Z]+-)*[A-Z]{3,})\b")
-_YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
+_YEAR: Final = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _SHORT: Final = re.compile(r"[0-9](?<=[^\W\d_]\s[0-9])[0-9]{2}(?:\s[0-9]{4})?(?![\w%/:-]|[.,\s][0-9])")
 
 
 def say_phone_numbers(words: Vocabulary) -> Stage:
     """Make the stage that spells numbers which are read by digit, not by value."""
+    unit = either(words.units)
+    run = re.compile(rf"[+0-9](?<![\w$€£.,/:-].)[0-9]{{6,}}(?![\w/:$€£]|[.,][0-9]|\s?(?:{unit})(?!\w))")
 
     def spelled(match: re.Match[str]) -> str:
         return _spelled(match[0], words)
 
     def grouped(match: re.Match[str]) -> str:
-        return spelled(match) if _is_phone(match[0]) else match[0]
+        return spelled(match) if _is_phone(match[0]) and not is_grouped(match[0], words) else match[0]
 
     def short(match: re.Match[str]) -> str:
         verb = match.string[: match.start()].rsplit(None, 1)[-1].lower()
@@ -36,7 +38,7 @@ def say_phone_numbers(words: Vocabulary) -> Stage:
         if _GROUPS.search(text):
             text = _GROUPED.sub(grouped, _VANITY.sub(_vanity, text))
             text = _AREA_CODE.sub(spelled, text)
-        text = _RUN.sub(spelled, text)
+        text = run.sub(spelled, text)
         return _SHORT.sub(short, text)
 
     return stage

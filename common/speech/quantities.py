@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from common.speech.abbreviations import either
-from common.speech.numerals import numeral
-from common.speech.vocabulary import Stage, Vocabulary
+from common.speech.numerals import numeral, value
+from common.speech.vocabulary import Stage, Vocabulary, either
 
 _RANGE_MARK: Final = re.compile("[-\u2192\u2014]\\s?[$€£]?[0-9]")
-_LONG: Final = re.compile(r"[0-9]{7,}")
+_SHORT: Final = re.compile(r"[0-9]{1,6}")
 _ORDINAL: Final = re.compile(
     r"([0-9](?<![\w.,].)[0-9]{0,3})(?:\.?\s?(º|ª)|\.?(er|ro|do|to|mo|vo|no|ra|da|ta|ma|va|na))(?!\w)(?:\.(?=\s[a-zß-ÿ]))?"
 )
@@ -35,7 +34,8 @@ def say_units(words: Vocabulary) -> Stage:
 
     def full(match: re.Match[str]) -> str:
         one, many = words.units[match[2]]
-        number = words.counted(int(match[1])) if _LONG.fullmatch(match[1]) else match[1]
+        whole, decimals = value(match[1], words)
+        number = match[1] if decimals or _SHORT.fullmatch(match[1]) else words.counted(whole)
         return f"{number} {one if number == '1' else many}{f' {words.per} ' if match[3] else ''}"
 
     def stage(text: str) -> str:

@@ -15,7 +15,7 @@ from common.speech.dates import say_dates
 from common.speech.english import ENGLISH
 from common.speech.markup import drop_marks, drop_tags, resolve_entities
 from common.speech.money import say_money
-from common.speech.numerals import say_sections, write_numbers
+from common.speech.numerals import join_groups, say_sections, write_numbers
 from common.speech.phones import say_phone_numbers
 from common.speech.quantities import say_fractions, say_ordinals, say_ranges, say_units
 from common.speech.spanish import SPANISH
@@ -82,6 +82,7 @@ def reader(words: Vocabulary) -> Reader:
             say_day_spans(words),
         ),
         numbers=(
+            join_groups(words),
             expand_months(words),
             expand_before_numbers(words),
             say_money(words),

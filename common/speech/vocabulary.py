@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -83,3 +84,9 @@ class Vocabulary:
     shortened: dict[str, str]
     numbered: dict[str, str]
     initials: dict[str, str]
+
+
+def either(keys: Iterable[str]) -> str:
+    """An alternation of the keys, longest first; inside a key a dot may be followed by a space."""
+    ordered = sorted(keys, key=lambda key: (-len(key), key))
+    return "|".join(re.escape(key).replace(r"\.", r"\.\s?") for key in ordered)

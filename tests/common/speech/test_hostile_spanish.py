@@ -54,6 +54,14 @@ CASES = {
     ),
     "un número enorme": ("1.000.000.000.000.000 €", "1 0 0, 0 0 0, 0 0 0, 0 0 0, 0 0 0 0 euros"),
     "miles": ("1.500 personas, 1500 personas, 1,500 citas", "1500 personas, 1500 personas, 1500 citas"),
+    "miles con espacio": (
+        "10 000 €, 3 000 000 km2, 912 345 678",
+        "10000 euros, 3 millones de kilómetros cuadrados, 9 1 2, 3 4 5, 6 7 8",
+    ),
+    "millones de algo": (
+        "1.000.000 de pesos, 1.000.000 km, 7.000.000 personas",
+        "1 millón de pesos, 1 millón de kilómetros, 7 millones de personas",
+    ),
     "decimales": ("3,5 o 3.5", "3,5 o 3.5"),
     "precio por mes": ("20 €/mes, 5-10 €", "20 euros por mes, 5 a 10 euros"),
     "fechas": (
