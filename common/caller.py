@@ -80,7 +80,8 @@ def _takes_no_turn(call: Call, text: str, now: float) -> bool:
     if not is_backchannel(text, call.language):
         return False
     if call.cut is not None and isinstance(call.stage, Idle):
-        return resume(call, now)
+        # "Okay" after a question that was heard to its end is an answer.
+        return not call.cut.heard.endswith("?") and resume(call, now)
     return isinstance(call.stage, Answering) or not call.playback.is_quiet(now)
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from common.call import Answering, Call, Ended, EndedBy, Ending, Idle
 from common.effects import Save, Send
 from common.frames import End
+from common.json_shape import as_object
 from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
 from common.signals import farewell_in, live_agent_in
 
@@ -65,7 +66,8 @@ def reopen(call: Call) -> None:
 
 
 def _reason(signal: Any, default: str) -> str:
-    reason = signal.get("reason") if isinstance(signal, dict) else signal
+    body = as_object(signal)
+    reason = body.get("reason") if body is not None else signal
     return reason if isinstance(reason, str) and reason else default
 
 

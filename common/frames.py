@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
+from common.json_shape import as_object
+
 Json: TypeAlias = Mapping[str, Any]
 
 _ERROR_CODE = re.compile(r"\bcode: (\d{5})\b")
@@ -112,20 +114,21 @@ def parse_frame(text: str) -> Inbound:
         body = json.loads(text)
     except (ValueError, RecursionError):
         return Unknown("expected JSON")
-    if not isinstance(body, dict):
+    frame = as_object(body)
+    if frame is None:
         return Unknown(f"expected an object, got {type(body).__name__}")
-    kind = body.get("type")
+    kind = frame.get("type")
     parser = _PARSERS.get(kind) if isinstance(kind, str) else None
     if parser is None:
         return Unknown(f"unknown type {str(kind)[:40]!r}")
-    return parser(body)
+    return parser(frame)
 
 
 def _setup(body: Json) -> Inbound:
     call_sid = _text(body, "callSid")
     if not call_sid:
         return Unknown("setup without callSid")
-    parameters = body.get("customParameters")
+    parameters = as_object(body.get("customParameters")) or {}
     return Setup(
         session_id=_text(body, "sessionId"),
         call_sid=call_sid,
@@ -138,7 +141,7 @@ def _setup(body: Json) -> Inbound:
         call_type=_text(body, "callType"),
         direction=_text(body, "direction"),
         call_status=_text(body, "callStatus"),
-        parameters={str(name): _text(parameters, name) for name in parameters} if isinstance(parameters, dict) else {},
+        parameters={name: _text(parameters, name) for name in parameters},
     )
 
 

@@ -6,6 +6,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any
 
+from common.json_shape import as_list, as_object
+
 _MAX_IDLE_S = 600.0
 
 
@@ -51,21 +53,20 @@ def parse_edge_profile(text: str) -> EdgeProfile:
         body = json.loads(text or "{}")
     except ValueError:
         return EdgeProfile()
-    return edge_profile(body) if isinstance(body, dict) else EdgeProfile()
+    return edge_profile(as_object(body) or {})
 
 
 def edge_profile(body: dict[str, Any]) -> EdgeProfile:
     """The edge profile of a JSON object with the fields' own names."""
     default = EdgeProfile()
-    digits = body.get("digits")
-    answers = body.get("quick_answers")
-    codes = body.get("codes")
+    digits = as_object(body.get("digits"))
+    codes = as_object(body.get("codes")) or {}
     return EdgeProfile(
         greeting=_text(body.get("greeting")),
-        codes={str(name): str(code) for name, code in codes.items()} if isinstance(codes, dict) else {},
+        codes={name: str(code) for name, code in codes.items()},
         detects_language=body.get("detects_language") is True,
-        quick_answers=tuple(map(_quick_answer, answers)) if isinstance(answers, list) else (),
-        digits=digit_rule(digits) if isinstance(digits, dict) else default.digits,
+        quick_answers=tuple(map(_quick_answer, as_list(body.get("quick_answers")) or ())),
+        digits=default.digits if digits is None else digit_rule(digits),
         idle_s=_seconds(body.get("idle_s"), default.idle_s),
         idle_prompts=int(_seconds(body.get("idle_prompts"), default.idle_prompts)),
         hold_s=_seconds(body.get("hold_s"), default.hold_s),
@@ -82,10 +83,8 @@ def digit_rule(body: dict[str, Any]) -> DigitRule:
 
 
 def _quick_answer(body: Any) -> QuickAnswer:
-    if not isinstance(body, dict):
-        return QuickAnswer((), "")
-    phrases = body.get("phrases")
-    return QuickAnswer(tuple(map(str, phrases)) if isinstance(phrases, list) else (), _text(body.get("answer")))
+    answer = as_object(body) or {}
+    return QuickAnswer(tuple(map(str, as_list(answer.get("phrases")) or ())), _text(answer.get("answer")))
 
 
 def _text(value: Any) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from common.call import Answering, Call, Idle
 from common.effects import AbortTurn, Save, Send, StartTurn
 from common.ending import end_after_answer
+from common.json_shape import as_object
 from common.language_change import change_language
 from common.limits import (
     FILLERS_PER_TURN,
@@ -167,7 +168,7 @@ def record_answer(call: Call, answering: Answering, now: float, *, complete: boo
     context, since = answering.context, answering.since
     moments = {"request": answering.connected_at, "first_chunk": answering.first_spoken_at, "total": now}
     latency = {name: round((at - since) * 1000) for name, at in moments.items() if at is not None}
-    timings = context.get("timings")
+    timings = as_object(context.get("timings")) or {}
     call.record(
         "answered",
         now,
@@ -175,7 +176,7 @@ def record_answer(call: Call, answering: Answering, now: float, *, complete: boo
         said=answering.question,
         text=call.playback.said.get(answering.turn, "").strip(),
         complete=complete,
-        latency_ms=latency | (timings if isinstance(timings, dict) else {}),
+        latency_ms=latency | timings,
         sources=context.get("sources", []),
     )
     if context.get("records"):
@@ -184,11 +185,10 @@ def record_answer(call: Call, answering: Answering, now: float, *, complete: boo
 
 def _apply(call: Call, context: dict[str, Any], now: float) -> None:
     """Take over what the backend decided besides the words."""
-    if isinstance(digits := context.get("digits"), dict):
+    if (digits := as_object(context.get("digits"))) is not None:
         call.digits = digit_rule(digits)
     if "workflow" in context:
-        workflow = context["workflow"]
-        call.workflow = workflow if isinstance(workflow, dict) else None
+        call.workflow = as_object(context["workflow"])
     if isinstance(language := context.get("language"), str):
         change_language(call, language, now)
 

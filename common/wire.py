@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from common.json_shape import as_object
+
 Role: TypeAlias = Literal["user", "assistant"]
 
 
@@ -110,24 +112,31 @@ class Unreadable:
 def parse_stream_event(data: str) -> StreamEvent | Unreadable:
     """Read the data of one Server-Sent Event; what is not one of ours comes back as ``Unreadable``."""
     try:
-        body = json.loads(data)
+        value = json.loads(data)
     except ValueError:
         return Unreadable("expected JSON")
-    if not isinstance(body, dict):
-        return Unreadable(f"expected an object, got {type(body).__name__}")
-    match body:
-        case {"chunk": str(text)}:
-            return Chunk(text)
-        case {"status": "connected" | "done" as status}:
-            return Status(status)
-        case {"progress": str(text)}:
-            return Progress(text)
-        case {"answer": str(text)}:
-            return Answer(text)
-        case {"context": dict(context)}:
-            return Context(context)
-        case {"error": {"code": code, **rest}}:
-            return Failure(str(code), str(rest.get("message", "")))
+    body = as_object(value)
+    if body is None:
+        return Unreadable(f"expected an object, got {type(value).__name__}")
+    # The order is that of frequency: nearly every event is a chunk.
+    if isinstance(chunk := body.get("chunk"), str):
+        return Chunk(chunk)
+    status = body.get("status")
+    if status == "connected" or status == "done":
+        return Status(status)
+    if isinstance(progress := body.get("progress"), str):
+        return Progress(progress)
+    if isinstance(answer := body.get("answer"), str):
+        return Answer(answer)
+    return _parse_rare_event(body)
+
+
+def _parse_rare_event(body: dict[str, Any]) -> StreamEvent | Unreadable:
+    if (context := as_object(body.get("context"))) is not None:
+        return Context(context)
+    error = as_object(body.get("error")) or {}
+    if "code" in error:
+        return Failure(str(error["code"]), str(error.get("message", "")))
     return Unreadable(f"expected one of status, progress, chunk, answer, context, error; got {sorted(body)[:3]}")
 
 
@@ -157,7 +166,7 @@ class CallEvent:
     """One thing the edge did or saw in a call, as kept in the outbox until the backend has stored it.
 
     ``seq`` grows by one per call; ``at_ms`` is Unix time in milliseconds; ``kind`` is one of ``started, reflex,
-    heard, interrupted, failed, handoff, ended, records``; ``detail`` holds that kind's own fields.
+    answered, interrupted, failed, language, records, ended``; ``detail`` holds that kind's own fields.
     """
 
     seq: int

@@ -2,4 +2,4 @@
 
 from typing import Any
 
-def __getattr__(name: str) -> Any: ...
+def __getattr__(name: str) -> Any: ...  # pyright: ignore[reportIncompleteStub]  # the whole of JavaScript

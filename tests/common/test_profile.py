@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from typing import Any
 
 import pytest
 
@@ -33,7 +34,7 @@ def test_what_is_missing_takes_its_default(text: str) -> None:
 
 
 def test_what_is_of_the_wrong_kind_takes_its_default() -> None:
-    body = {
+    body: dict[str, Any] = {
         "greeting": 1,
         "codes": [],
         "digits": 3,

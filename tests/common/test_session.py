@@ -445,6 +445,15 @@ def test_after_an_interrupt_by_a_backchannel_an_unfinished_answer_is_asked_for_a
     assert (request.turn, request.text, request.history) == (2, QUESTION, ())
 
 
+def test_a_backchannel_after_a_question_that_was_heard_is_an_answer() -> None:
+    line = Line()
+    line.says(QUESTION)
+    line.answers("Shall I book it? It would be at nine on Saturday.")
+    line.cuts_in("Shall I book it?")
+
+    assert asked(line.says("okay"))
+
+
 def test_a_backchannel_with_nothing_left_to_say_is_a_prompt() -> None:
     line = Line()
     line.says(QUESTION)

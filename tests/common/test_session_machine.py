@@ -115,8 +115,8 @@ class CallMachine(RuleBasedStateMachine):
         turn = data.draw(st.integers(1, self.newest))
         event: StreamEvent = data.draw(
             st.one_of(
-                st.builds(lambda words: Chunk(f"turn {turn} {words}"), WORDS),
-                st.builds(lambda words: Chunk(words * 40), WORDS),
+                st.builds(Chunk, st.builds(f"turn {turn} {{}}".format, WORDS)),
+                st.builds(Chunk, st.builds(str.__mul__, WORDS, st.just(40))),
                 st.builds(Answer, st.just(f"turn {turn} in full.")),
                 st.builds(Progress, st.sampled_from(["Searching...", "Analyzing...", "?"])),
                 st.builds(Context, CONTEXTS),

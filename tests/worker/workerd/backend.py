@@ -64,8 +64,10 @@ class Turn:
         """Wait until the relay has given this request up."""
         await asyncio.wait_for(self.gone.wait(), PATIENCE_S)
 
-    def _write(self, event: Any) -> None:
-        self.writer.write(self.connection.send(event) or b"")
+    def _write(self, event: h11.Event) -> None:
+        data = self.connection.send(event)
+        assert data is not None, "only a closed connection gives nothing to write"
+        self.writer.write(data)
 
 
 class Backend:

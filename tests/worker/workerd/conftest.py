@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import urllib.request
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,7 +46,7 @@ class Edge:
 
 
 @contextmanager
-def running_edge(state: Path, ports: Ports) -> Iterator[Edge]:
+def running_edge(state: Path, ports: Ports) -> Generator[Edge]:
     """The Worker on workerd, ready; stopped with everything it started."""
     variables = {
         "GURU_MODE": "local",
