@@ -28,7 +28,7 @@ def classification_request(text: str, language: str) -> dict[str, Any]:
     return {
         "model": MODEL,
         "max_tokens": 8,
-        "temperature": 0,
+        "thinking": {"type": "disabled"},  # there is no time for it
         "system": _INSTRUCTIONS,
         "messages": [{"role": "user", "content": said}],
     }
