@@ -16,7 +16,7 @@ _ACCENTS: Final = str.maketrans("áéíóúü", "aeiouu", "'\u2019")
 # Amounts, shares and decimals are numbers, but none that stands for keys of a phone.
 _NOT_KEYS: Final = re.compile(r"[%$€£]|[0-9][.,][0-9]{1,2}(?![0-9])")
 _LONGEST: Final = 15
-_INTERJECTION: Final = re.compile(r"\s*oh\s*[,!.]+")
+_INTERJECTION: Final = re.compile(r"\A\s*oh\s*[,!.]+")
 
 
 def spoken_digits(text: str, language: str) -> str | None:

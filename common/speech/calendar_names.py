@@ -13,6 +13,7 @@ _DAY_AND_MONTH: Final = re.compile(
     r"([0-9](?<![\w.,].)[0-9]?)[\s/-](?:de\s)?([^\W\d_]{3,5})(?![\w'])"
     r"(?:\.?(?:,|\sde)?[\s/-]([0-9]{4})\b|\.(?=\s[0-9a-zß-ÿ]))?"
 )
+_LONGEST_WORD: Final = 16
 
 
 def say_day_spans(words: Vocabulary) -> Stage:
@@ -73,7 +74,10 @@ def expand_before_numbers(words: Vocabulary) -> Stage:
 
 def _word_before(text: str, floor: int, at: int) -> tuple[int, int]:
     """Where the word before ``at`` begins and ends, not before ``floor``; its marks in front are left out."""
-    end = len(text[:at].rstrip(" #"))
+    end = at
+    while end > floor and text[end - 1] in " #":
+        end -= 1
+    floor = max(floor, end - _LONGEST_WORD)
     start = max(text.rfind(" ", floor, end) + 1, floor)
     while start < end and not text[start].isalnum():
         start += 1

@@ -94,6 +94,7 @@ SPANISH: Final = Vocabulary(
     currencies={
         "$": _DOLLAR, "USD": _DOLLAR, "€": _EURO, "EUR": _EURO, "£": _POUND, "GBP": _POUND,
         "MXN": _MEXICAN_PESO, "¥": _YEN, "JPY": _YEN,
+        "CAD": Currency("dólar canadiense", "dólares canadienses", "centavo", "centavos"),
         "COP": Currency("peso colombiano", "pesos colombianos", "centavo", "centavos"),
         "ARS": Currency("peso argentino", "pesos argentinos", "centavo", "centavos"),
         "CLP": Currency("peso chileno", "pesos chilenos", "centavo", "centavos"),

@@ -128,7 +128,10 @@ CASES = {
     "keys of the phone": ("Press 1, * or #, then # again", "Press 1, star or pound, then pound again"),
     # words
     "titles": ("Dr. Smith, Mr. Lee and Ms. Jones, Jr.", "Doctor Smith, Mister Lee and Ms Jones, Junior."),
-    "streets": ("12 Main St., 4 Elm Dr. and St. Louis", "12 Main Street, 4 Elm Drive and Saint Louis"),
+    "streets": (
+        "12 Main St., 4 Elm Dr. N, St. Louis, Dr.Lee",
+        "12 Main Street, 4 Elm Drive. N, Saint Louis, Doctor Lee",
+    ),
     "Latin": ("e.g. fillings, i.e. teeth, etc.", "for example fillings, that is teeth, et cetera."),
     "dotted letters": ("the U.S. and the U.K., a Ph.D., A.B.C.", "the US and the UK, a PhD, ABC."),
     "numbered things": (
