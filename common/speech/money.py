@@ -8,7 +8,7 @@ from typing import Final
 from common.speech.numerals import numeral, value
 from common.speech.vocabulary import Currency, Stage, Vocabulary, either
 
-_SIGN: Final = re.compile(r"[$€£¥₹¢]")
+_SIGN: Final = re.compile(r"[$€£¥₹]")
 _CODE: Final = re.compile(r"[A-Z](?<!\w.)[A-Z]{2}(?![A-Za-z])")
 _COUNTRY_SIGN: Final = re.compile(r"(?:US|MX|CA)(?<!\w..)\$|S/(?<!\w..)\.?\s?(?=[0-9])")
 _CODES: Final = {"US": "USD ", "MX": "MXN ", "CA": "CAD ", "S/": "PEN "}
@@ -42,19 +42,21 @@ def say_money(words: Vocabulary) -> Stage:
         sign, written = match.groups()
         return f"{sign}{written} {words.to} {sign}" if sign.strip() in words.currencies else match[0]
 
-    def cents(match: re.Match[str]) -> str:
-        return f"{match[1] or match[2]} {words.currencies['$'].cents}"
-
     def stage(text: str) -> str:
         if _SIGN.search(text) is None and _CODE.search(text) is None:
             return text
         text = _COUNTRY_SIGN.sub(lambda match: _CODES[match[0][:2]], text)
         if "-" in text:
             text = span.sub(both, text)
-        text = last.sub(after, code_first.sub(before, sign_first.sub(before, text)))
-        return _CENTS.sub(cents, text) if "¢" in text else text
+        return last.sub(after, code_first.sub(before, sign_first.sub(before, text)))
 
     return stage
+
+
+def say_cents(words: Vocabulary) -> Stage:
+    """Make the stage that reads 50¢."""
+    name = words.currencies["$"].cents
+    return lambda text: _CENTS.sub(lambda match: f"{match[1] or match[2]} {name}", text) if "¢" in text else text
 
 
 def _amount(written: str, size: str | None, currency: Currency, words: Vocabulary) -> str:

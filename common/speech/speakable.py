@@ -14,7 +14,7 @@ from common.speech.characters import clean_characters
 from common.speech.dates import say_dates
 from common.speech.english import ENGLISH
 from common.speech.markup import drop_marks, drop_tags, resolve_entities
-from common.speech.money import say_money
+from common.speech.money import say_cents, say_money
 from common.speech.numerals import join_groups, say_sections, write_numbers
 from common.speech.phones import say_phone_numbers
 from common.speech.quantities import say_fractions, say_ordinals, say_ranges, say_units
@@ -86,6 +86,7 @@ def reader(words: Vocabulary) -> Reader:
             expand_months(words),
             expand_before_numbers(words),
             say_money(words),
+            say_cents(words),
             write_numbers(words),
             say_dates(words),
             say_phone_numbers(words),
