@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, assert_never
 from urllib.parse import urlsplit
 
 from common.json_shape import as_object
@@ -282,6 +282,8 @@ def dump_frame(frame: Outbound) -> str:
                 raise Rejected("language: expected ttsLanguage or transcriptionLanguage, got neither")
         case End():
             body = {"type": "end", "handoffData": frame.handoff_data}
+        case _:
+            assert_never(frame)
     return json.dumps({name: value for name, value in body.items() if value is not None}, separators=(",", ":"))
 
 

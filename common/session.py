@@ -92,6 +92,8 @@ class Session:
                 own = silence.deadline(call)
             case Ended():
                 return call.close_by
+            case _:
+                assert_never(call.stage)
         return min((at for at in (own, call.voice.deadline(), call.keypad.deadline()) if at is not None), default=None)
 
     def handle(self, event: Event, now: float) -> list[Effect]:
@@ -214,6 +216,8 @@ class Session:
                 self.call.log("warn", "frame ignored", reason=reason)
             case Setup():
                 self.call.log("warn", "second setup ignored")
+            case _:
+                assert_never(frame)
 
     def _playback(self, frame: TokensPlayed | SpeakerChanged, now: float) -> None:
         call = self.call
@@ -224,5 +228,7 @@ class Session:
                 call.playback.speaker(frame.speaking, now)
             case SpeakerChanged():
                 silence.caller_speaks(call, now, speaking=frame.speaking)
+            case _:
+                assert_never(frame)
         if isinstance(call.stage, Ending):
             end_when_quiet(call, call.stage, now)

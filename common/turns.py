@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, assert_never
 
 from common.call import Answering, Call, Idle
 from common.effects import AbortTurn, Save, Send, StartTurn
@@ -85,6 +85,8 @@ def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> 
             fail(call, answering, code, now)
         case Status():
             _complete(call, answering, now)
+        case _:
+            assert_never(event)
 
 
 def fail(call: Call, answering: Answering, code: str, now: float) -> None:

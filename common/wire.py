@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, assert_never
 
 from common.json_shape import as_object
 
@@ -159,6 +159,8 @@ def _stream_body(event: StreamEvent) -> dict[str, Any]:
             return {"context": context}
         case Failure(code, message):
             return {"error": {"code": code, "message": message}}
+        case _:
+            assert_never(event)
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,16 @@ def test_the_last_words_of_a_side_can_be_repeated() -> None:
     assert History().last_said("assistant") == ""
 
 
+def test_only_the_newest_turns_are_kept() -> None:
+    history = History()
+    for turn in range(500):
+        history.put(turn, "user", f"Question {turn}")
+        history.put(turn, "assistant", f"Answer {turn}")
+
+    assert history.utterances()[-1] == Utterance("assistant", "Answer 499")
+    assert len(history.to_json()) <= 2 * MAX_HISTORY_ENTRIES
+
+
 @given(
     st.lists(
         st.tuples(

@@ -17,6 +17,7 @@ from common.limits import (
     FIRST_TOKEN_DEADLINE_S,
     SETUP_DEADLINE_S,
     STALL_DEADLINE_S,
+    SUMMARY_CHARS,
 )
 from common.session import Session
 from common.wire import Answer, Chunk, Context, Progress, Status, Utterance
@@ -98,6 +99,7 @@ def test_a_question_goes_to_the_backend_with_history() -> None:
     line = Line()
     [request] = asked(line.says(QUESTION))
 
+    assert line.session.session_token == "t1"
     assert (request.call_sid, request.turn, request.text, request.profile) == (CALL, 1, QUESTION, "clinic")
     assert request.history == (Utterance("assistant", GREETING),)
 
@@ -207,6 +209,7 @@ def test_a_quick_answer_of_the_profile_is_given_at_the_edge() -> None:
     line = Line(quick_answers=[{"phrases": ["your address"], "answer": "We are at 12 Main Street."}])
 
     assert words(line.says("What is your address?")) == "We are at 12 Main Street."
+    assert asked(line.says("Can I bring my dog?"))
     assert asked(line.says("Is your address the one that I found on the old letter which you sent me in May?"))
     assert asked(line.says(QUESTION))
 
@@ -231,6 +234,20 @@ def test_a_person_is_called_when_that_is_allowed() -> None:
     assert handoff["language"] == "en"
     assert f"Caller: {QUESTION}" in handoff["summary"]
     assert handoff["startTime"] == "1970-01-01T00:16:40+00:00"
+
+
+def test_the_summary_for_a_person_is_short_and_holds_the_newest_words() -> None:
+    line = Line(transfer=True)
+    for number in range(20):
+        line.says(f"What about {number}? {'It matters. ' * 10}")
+        line.answers(f"Answer {number}, with some more words in it.")
+        line.hears_all()
+    line.says("I want to talk to a person")
+    [handoff] = ends(line.hears_all())
+
+    assert len(handoff["summary"]) <= SUMMARY_CHARS
+    assert "Answer 19" in handoff["summary"]
+    assert "Answer 0," not in handoff["summary"]
 
 
 def test_a_person_is_the_backends_business_when_it_is_not_allowed() -> None:
@@ -912,6 +929,13 @@ def test_the_backend_changes_the_language() -> None:
     line.answers(ANSWER, language="es")
 
     assert line.session.call.language == "es"
+
+
+def test_the_backend_may_name_the_language_that_is_spoken_already() -> None:
+    line = Line()
+    line.says(QUESTION)
+
+    assert not [frame for frame in sent(line.answers(ANSWER, language="en")) if isinstance(frame, Language)]
 
 
 def test_the_backend_cannot_change_to_a_language_that_is_not_offered() -> None:
