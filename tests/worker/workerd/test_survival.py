@@ -75,7 +75,8 @@ async def test_a_call_survives_an_eviction(tmp_path: Path) -> None:
     await backend.close()
 
     assert second["turn"] > first["turn"]
-    assert said_in(second)[:3] == ["Welcome.", QUESTION, ANSWER]
+    assert said_in(second)[:2] == ["Welcome.", QUESTION]
+    assert said_in(second)[2].startswith(ANSWER), "what it said on coming back is joined to its last answer"
 
 
 async def test_after_a_thousand_finished_calls_nothing_is_left_alive(edge: Edge, backend: Backend) -> None:
