@@ -49,6 +49,9 @@ CLASSIFY_DEADLINE_S: Final = 0.6
 CLOSE_AFTER_END_S: Final = 10.0
 """How long a socket may stay open after ``end``, which Twilio answers by closing it within a tenth of a second."""
 
+CALL_LIMIT_S: Final = 4 * 3600.0
+"""The longest call, Twilio's own default: a session that nobody ends is ended."""
+
 SETUP_DEADLINE_S: Final = 10.0
 """How long a socket may stay open without ``setup``, which Twilio sends in the same millisecond as it opens."""
 

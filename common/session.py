@@ -158,7 +158,7 @@ class Session:
                 turns.tick(call, answering, now)
             case Ending() as ending:
                 end_when_quiet(call, ending, now)
-            case Idle() if (idle_at := silence.deadline(call)) is not None and now >= idle_at:
+            case Idle() if now >= silence.deadline(call):
                 silence.prompt_or_hang_up(call, now)
             case Ended() if call.close_by is not None and now >= call.close_by:
                 call.close_by = None

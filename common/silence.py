@@ -1,10 +1,10 @@
-"""When nobody speaks: ask whether the caller is still there, and in the end hang up."""
+"""When nobody speaks: ask whether the caller is still there, and in the end hang up; no call lasts for ever."""
 
 from __future__ import annotations
 
-from common.call import Call, Ending, Idle
+from common.call import Call, Ending
 from common.ending import begin_ending
-from common.limits import LONGEST_UTTERANCE_S
+from common.limits import CALL_LIMIT_S, LONGEST_UTTERANCE_S
 from common.reflexes import say
 from common.wording import phrase
 
@@ -21,12 +21,13 @@ def caller_speaks(call: Call, now: float, *, speaking: bool) -> None:
     call.idle_since = now + LONGEST_UTTERANCE_S if speaking else now
 
 
-def deadline(call: Call) -> float | None:
-    """When silence has lasted too long; ``None`` while it is not the caller's turn, or a key entry is under way."""
-    if not isinstance(call.stage, Idle) or call.keypad.digits or not call.profile.idle_s:
-        return None
+def deadline(call: Call) -> float:
+    """When silence has lasted too long, or the call; not while a key entry is under way."""
+    limit = call.started_at + CALL_LIMIT_S
+    if call.keypad.digits or not call.profile.idle_s:
+        return limit
     since = max(call.idle_since, call.playback.quiet_by() if call.playback.pieces else call.playback.quiet_at)
-    return max(since + call.profile.idle_s, call.hold_until)
+    return min(max(since + call.profile.idle_s, call.hold_until), limit)
 
 
 def prompt_or_hang_up(call: Call, now: float) -> None:
@@ -34,9 +35,11 @@ def prompt_or_hang_up(call: Call, now: float) -> None:
     call.idle_since = now
     call.idle_prompts += 1
     call.turn += 1
-    if call.idle_prompts <= call.profile.idle_prompts:
+    too_long = now >= call.started_at + CALL_LIMIT_S
+    if call.idle_prompts <= call.profile.idle_prompts and not too_long:
         say(call, phrase(call, "still_there"), now)
         call.log("info", "idle prompt", times=call.idle_prompts)
         return
     say(call, phrase(call, "farewell"), now)
-    begin_ending(call, Ending("assistant", "idle", "hangup", "idle"), now)
+    reason = "time limit" if too_long else "idle"
+    begin_ending(call, Ending("assistant", reason, "hangup", reason), now)

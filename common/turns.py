@@ -154,6 +154,7 @@ def _complete(call: Call, answering: Answering, now: float) -> None:
         return
     _speak(call, answering, remaining, now, last=True)
     record_answer(call, answering, now)
+    call.log("info", "turn answered", attempt=answering.attempt, seconds=round(now - answering.since, 3))
     call.stage = Idle()
     _apply(call, answering.context, now)
     end_after_answer(call, answering, now)

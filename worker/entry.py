@@ -312,6 +312,7 @@ class Workerd:
     def __init__(self, ctx: Any) -> None:
         self._ctx = ctx
         self._tasks: set[asyncio.Task[None]] = set()
+        asyncio.get_event_loop().set_exception_handler(_report)
         self.storage = JsStorage(ctx.storage)
 
     def now(self) -> float:
@@ -361,6 +362,12 @@ class Workerd:
     def log(self, level: Level, name: str, fields: Mapping[str, Scalar]) -> None:
         """One structured line."""
         log(level, name, fields)
+
+
+def _report(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:  # noqa: ARG001 - asyncio's signature
+    """The safety net under everything that runs in the background: nothing fails unseen, and nothing is leaked."""
+    error = context.get("exception")
+    log("error", "background failure", {"error": type(error).__name__, "detail": str(context.get("message"))[:500]})
 
 
 def now() -> float:

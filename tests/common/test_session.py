@@ -11,6 +11,7 @@ from common.events import Classified
 from common.frames import Info, Language, Setup, SpeakerChanged, Text, TwilioError, Unknown
 from common.intents.intent import ANSWERED_AT_EDGE, Intent, IntentName
 from common.limits import (
+    CALL_LIMIT_S,
     CLASSIFY_DEADLINE_S,
     CLOSE_AFTER_END_S,
     FIRST_FILLER_AFTER_S,
@@ -794,7 +795,15 @@ def test_no_silence_is_broken_where_the_profile_says_so() -> None:
     line = Line(idle_s=0)
     line.hears_all()
 
-    assert line.session.deadline is None
+    assert not texts(line.waits(3600))
+
+
+def test_no_call_lasts_for_ever() -> None:
+    line = Line(idle_s=0)
+    line.hears_all()
+    effects = line.waits(CALL_LIMIT_S + 60)
+
+    assert records(effects, "ended") == [{"by": "assistant", "reason": "time limit"}]
 
 
 # Pacing

@@ -1,4 +1,7 @@
-"""A backend that answers only as a test says: it holds each turn's request open until told how to go on."""
+"""A backend that answers only as a test says: it holds each turn's request open until told how to go on.
+
+It also plays the fast model's API, with one word for every utterance.
+"""
 
 from __future__ import annotations
 
@@ -79,6 +82,7 @@ class Backend:
         self.events: list[dict[str, Any]] = []
         self.cancels: asyncio.Queue[str] = asyncio.Queue()
         self.refuse_events = False
+        self.classification = "none"
         self._changed = asyncio.Condition()
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -153,6 +157,12 @@ class Backend:
                     pass
             finally:
                 turn.gone.set()
+            return
+        if path == "/v1/messages":
+            reply = json.dumps({"content": [{"type": "text", "text": self.classification}]}).encode()
+            head_of_reply = [("content-length", str(len(reply))), ("connection", "close")]
+            writer.write(connection.send(h11.Response(status_code=200, headers=head_of_reply)) or b"")
+            writer.write(connection.send(h11.Data(data=reply)) or b"")
             return
         status = 204
         if path.endswith("/cancel"):

@@ -57,6 +57,8 @@ def running_edge(state: Path, ports: Ports) -> Generator[Edge]:
         "TWILIO_AUTH_TOKEN": AUTH_TOKEN,
         "GURU_SESSION_KEYS": SESSION_KEYS,
         "GURU_RELAY_KEYS": RELAY_KEYS,
+        "ANTHROPIC_API_KEY": "key",
+        "ANTHROPIC_BASE_URL": f"http://127.0.0.1:{ports.backend}",
     }
     terminal = LogTerminal(Console(), quiet=True)
     with Supervisor(lambda name: PartLog(name, state, terminal), lambda _: None) as supervisor:

@@ -247,6 +247,19 @@ async def test_a_goodbye_ends_the_session_after_it_was_played(phone: Phone) -> N
     assert (await phone.receives())["type"] == "end"
 
 
+async def test_the_fast_model_turns_a_turn_into_a_reflex(edge: Edge, backend: Backend) -> None:
+    backend.classification = "thanks"
+    phone = await Phone.dial(edge.origin)
+    await phone.setup(preprocessing=True)
+    await phone.says("purple monkeys dishwasher")
+    turn = await backend.turn()
+
+    assert await phone.hears()
+    await turn.cancelled()
+    assert (await backend.event(phone.call_sid, "reflex"))["intent"] == "thanks"
+    await phone.hangs_up()
+
+
 @pytest.mark.usefixtures("backend")
 async def test_a_call_of_the_spanish_route_speaks_spanish(edge: Edge) -> None:
     phone = await Phone.dial(edge.origin, language="es")
