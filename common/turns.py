@@ -72,7 +72,8 @@ def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> 
     match event:
         case Chunk(text):
             answering.text_came = True
-            _speak(call, answering, answering.chunker.feed(text), now)
+            if chunks := answering.chunker.feed(text):
+                _speak(call, answering, chunks, now)
         case Progress(text):
             answering.progress = text
         case Status("connected"):

@@ -17,16 +17,15 @@ class FakeResponse:
     pieces: list[bytes | Exception] = field(default_factory=list[bytes | Exception])
     held: asyncio.Event | None = None
 
-    async def read(self) -> bytes | None:
-        if not self.pieces:
-            if self.held is not None:
-                await self.held.wait()
-                raise RequestBroken("AbortError")
-            return None
-        piece = self.pieces.pop(0)
-        if isinstance(piece, Exception):
-            raise piece
-        return piece
+    async def deliver(self, take: Callable[[bytes], bool]) -> None:
+        for piece in self.pieces:
+            if isinstance(piece, Exception):
+                raise piece
+            if not take(piece):
+                return
+        if self.held is not None:
+            await self.held.wait()
+            raise RequestBroken("AbortError")
 
 
 @dataclass(slots=True)
@@ -118,7 +117,6 @@ class FakePlatform:
         self.lines: list[tuple[Level, str, Mapping[str, Scalar]]] = []
         self.tasks: set[asyncio.Task[None]] = set()
         self.nonces = 0
-        self.breaths = 0
 
     def now(self) -> float:
         return self.time
@@ -134,9 +132,6 @@ class FakePlatform:
 
     def wake_at(self, at: float) -> None:
         self.alarm = at
-
-    async def breathe(self) -> None:
-        self.breaths += 1
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(work)

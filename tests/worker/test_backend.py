@@ -17,7 +17,7 @@ EVENTS = [TurnStreamed(3, Status("connected")), TurnStreamed(3, Chunk("Está")),
 
 async def events_of(answer: FakeResponse | Exception) -> list[Event]:
     events: list[Event] = []
-    await stream_turn(FakeRequest("POST", "", {}, b"", answer), 3, events.append, FakePlatform().breathe)
+    await stream_turn(FakeRequest("POST", "", {}, b"", answer), 3, events.append)
     return events
 
 
@@ -61,16 +61,6 @@ async def test_a_backend_that_cannot_be_reached_is_a_failure() -> None:
 
 async def test_a_refusal_is_a_failure_with_its_status() -> None:
     assert await events_of(FakeResponse(529)) == [TurnFailed(3, "http_529")]
-
-
-async def test_a_flood_of_pieces_lets_the_calls_other_events_in() -> None:
-    platform = FakePlatform()
-    pieces: list[bytes | Exception] = [b": flood\n\n"] * 1000
-    await stream_turn(
-        FakeRequest("POST", "", {}, b"", FakeResponse(pieces=pieces)), 3, lambda _: None, platform.breathe
-    )
-
-    assert platform.breaths > 10
 
 
 def test_a_turns_request_goes_to_the_stream_function() -> None:

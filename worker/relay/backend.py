@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from common.credentials import RelayCall
@@ -14,9 +14,6 @@ from common.wire import Failure, Status, StreamEvent, TurnRequest, Unreadable, p
 from relay.access import relay_headers
 from relay.platform import Platform, Request, RequestBroken, Response
 from relay.settings import Settings
-
-_PIECES_PER_BREATH = 64
-"""How many pieces may be read in a row: a backend that floods must not keep the caller's interrupt waiting."""
 
 
 class Backend:
@@ -58,46 +55,48 @@ class Backend:
 
 
 async def _drain(response: Response) -> None:
-    while await response.read() is not None:
-        pass
+    await response.deliver(lambda _: True)
 
 
-async def stream_turn(
-    request: Request, turn: int, feed: Callable[[Event], None], breathe: Callable[[], Awaitable[None]]
-) -> None:
+async def stream_turn(request: Request, turn: int, feed: Callable[[Event], None]) -> None:
     """Send a turn's request and feed its stream as events; a stream without a terminal event feeds ``TurnFailed``."""
     try:
         response = await request.send()
         if response.status != 200:
             feed(TurnFailed(turn, f"http_{response.status}"))
             return
-        terminated = await _read_stream(response, turn, feed, breathe)
+        stream = _Stream(turn, feed)
+        await response.deliver(stream.take)
     except RequestBroken:
         feed(TurnFailed(turn, "unreachable"))
         return
-    if not terminated:
+    if not stream.terminated:
         feed(TurnFailed(turn, "cut"))
 
 
-async def _read_stream(
-    response: Response, turn: int, feed: Callable[[Event], None], breathe: Callable[[], Awaitable[None]]
-) -> bool:
-    """Feed the events of a stream; ``True`` once its terminal event has come."""
-    to_text = codecs.getincrementaldecoder("utf-8")("replace").decode
-    to_events = Decoder().feed
-    pieces = 0
-    while (piece := await response.read()) is not None:
-        pieces += 1
-        if pieces % _PIECES_PER_BREATH == 0:
-            await breathe()
-        for data in to_events(to_text(piece)):
+class _Stream:
+    """The stream of a turn: bytes in, the session's events out, up to the terminal one."""
+
+    __slots__ = ("_feed", "_to_events", "_to_text", "_turn", "terminated")
+
+    def __init__(self, turn: int, feed: Callable[[Event], None]) -> None:
+        self.terminated = False
+        self._turn = turn
+        self._feed = feed
+        self._to_text = codecs.getincrementaldecoder("utf-8")("replace").decode
+        self._to_events = Decoder().feed
+
+    def take(self, piece: bytes) -> bool:
+        """Feed the events that this piece completes; ``False`` after the terminal one."""
+        for data in self._to_events(self._to_text(piece)):
             event = parse_stream_event(data)
             if isinstance(event, Unreadable):
                 continue
-            feed(TurnStreamed(turn, event))
+            self._feed(TurnStreamed(self._turn, event))
             if _is_terminal(event):
-                return True
-    return False
+                self.terminated = True
+                return False
+        return True
 
 
 def _is_terminal(event: StreamEvent) -> bool:

@@ -204,7 +204,7 @@ class CallRelay:
 
     async def _run_turn(self, sending: Request, turn: int) -> None:
         try:
-            await stream_turn(sending, turn, self._feed, self._platform.breathe)
+            await stream_turn(sending, turn, self._feed)
         finally:
             self._requests.pop(turn, None)
 

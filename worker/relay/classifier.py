@@ -33,9 +33,13 @@ class Classifier:
         deadline = self._platform.after(ask.within_s, request.abort)
         try:
             response = await request.send()
-            reply = b""
-            while (piece := await response.read()) is not None and len(reply) < _MAX_REPLY_BYTES:
-                reply += piece
+            reply = bytearray()
+
+            def take(piece: bytes) -> bool:
+                reply.extend(piece)
+                return len(reply) < _MAX_REPLY_BYTES
+
+            await response.deliver(take)
         except RequestBroken as broken:
             self._platform.log("info", "classifier gave no answer", {"turn": ask.turn, "reason": str(broken)})
             return

@@ -13,15 +13,18 @@ class RequestBroken(Exception):
 
 
 class Response(Protocol):
-    """A response whose body is read piece by piece."""
+    """A response whose body is handed on piece by piece."""
 
     @property
     def status(self) -> int:
         """The HTTP status code."""
         ...
 
-    async def read(self) -> bytes | None:
-        """The next piece of the body; ``None`` at its end. Raises ``RequestBroken``."""
+    async def deliver(self, take: Callable[[bytes], bool]) -> None:
+        """Hand on each piece of the body as it comes, until it ends or ``take`` returns ``False``.
+
+        However fast they come, the call's other events are let in between. Raises ``RequestBroken``.
+        """
         ...
 
 
@@ -115,10 +118,6 @@ class Platform(Protocol):
 
     def wake_at(self, at: float) -> None:
         """Set the one alarm, which wakes a hibernating or evicted object."""
-        ...
-
-    async def breathe(self) -> None:
-        """Let the call's other events in: a read of what has come already does not."""
         ...
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:

@@ -23,6 +23,7 @@ class Wakes:
         self._wishes: dict[str, float] = {}
         self._timer: Timer | None = None
         self._timer_at = 0.0
+        self._near_until = 0.0
         self._alarm_at: float | None = None
 
     def at(self, name: str, moment: float | None) -> None:
@@ -33,6 +34,8 @@ class Wakes:
                 self._cancel_timer()
             return
         self._wishes[name] = moment
+        if self._timer is not None and self._timer_at <= moment <= self._near_until:
+            return  # without a look at the clock, since a stream of tokens passes here with each of them
         if self._is_near(moment):
             self._arm_timer(moment)
         elif self._alarm_at is None or moment < self._alarm_at:
@@ -54,8 +57,10 @@ class Wakes:
         if self._timer is not None and self._timer_at <= moment:
             return
         self._cancel_timer()
+        now = self._platform.now()
         self._timer_at = moment
-        self._timer = self._platform.after(max(moment - self._platform.now(), 0.0), self._fire)
+        self._near_until = now + _NEAR_S
+        self._timer = self._platform.after(max(moment - now, 0.0), self._fire)
 
     def _fire(self) -> None:
         self._timer = None

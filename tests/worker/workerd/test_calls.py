@@ -292,3 +292,20 @@ async def test_what_callers_say_is_never_logged(phone: Phone, edge: Edge, backen
 
 
 SESSION = "s" * 32
+
+
+async def test_a_backend_that_floods_lets_the_caller_cut_in(phone: Phone, backend: Backend) -> None:
+    await phone.says(QUESTION)
+    turn = await backend.turn()
+    await turn.accept()
+
+    async def flood() -> None:
+        with suppress(ConnectionError):
+            while not turn.gone.is_set():
+                await turn.send(*({"progress": "Searching"} for _ in range(200)))
+
+    flooding = asyncio.create_task(flood())
+    await phone.says("And on Sunday?")
+
+    await turn.cancelled()
+    await flooding
