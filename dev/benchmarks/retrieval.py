@@ -25,6 +25,7 @@ from backend.retrieval.index import Chunk, Entry, put
 from dev.benchmarks.invented_text import InventedText
 from dev.postgres import throwaway
 
+_SIZES: Final = (1000, 20_000)
 _PROFILE: Final = "benchmark"
 _CHUNKS_PER_DOCUMENT: Final = 100
 _QUESTIONS: Final = 100
@@ -126,5 +127,10 @@ def _measure_on_a_server_of_its_own(chunks: int) -> Timing:
         return asyncio.run(measure(url, chunks))
 
 
+def main(sizes: Sequence[int]) -> None:
+    """Measure corpora of so many chunks, and print a line for each."""
+    _report(_measure_on_a_server_of_its_own(chunks) for chunks in sizes or _SIZES)
+
+
 if __name__ == "__main__":
-    _report(_measure_on_a_server_of_its_own(chunks) for chunks in map(int, sys.argv[1:] or ["1000", "20000"]))
+    main([int(size) for size in sys.argv[1:]])

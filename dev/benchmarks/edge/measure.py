@@ -1,0 +1,171 @@
+"""The measurements: each asks all its calls at once and looks at a window while every answer streams."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import os
+import tempfile
+import time
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+from typing import Final
+
+from dev.benchmarks.edge.answer import completing, join, tokens
+from dev.benchmarks.edge.backend import Backend, Stream, question
+from dev.benchmarks.edge.figures import Report, Round, delays, holds_up, summarize
+from dev.benchmarks.edge.phone import Phone
+from dev.benchmarks.edge.workers import OURS, Keys, Worker, running_workers
+from dev.edge import HOST
+from dev.failures import CommandFailed
+
+ROUNDS: Final = 3
+CALLS: Final = 10
+FAST: Final = 100
+"""Tokens a second and call where processor time is measured."""
+SLOW: Final = 20
+"""Tokens a second and call where the number of calls is measured."""
+JOINED: Final = 5
+"""Tokens that come within the 50 ms in which the backend joins them, at the fast pace."""
+LEVELS: Final = (10, 25, 50, 75, 100, 150, 200, 300)
+HELLOS: Final = 10
+HELLO_CALLS: Final = 5
+
+_WARM_S: Final = 0.6
+_PAUSE_S: Final = 0.03
+_DIALS_AT_ONCE: Final = 10
+_PATIENCE_S: Final = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """A run under way; ``window_s`` is how long each measurement looks."""
+
+    workers: dict[str, Worker]
+    backend: Backend
+    keys: Keys
+    window_s: float
+    say: Callable[[str], None]
+
+    async def round(self) -> Round:
+        """One of everything, the Workers by turns."""
+        reflex, echo = await self.round_trips()
+        event = {name: await self.cpu_per_token(name) for name in (OURS, "javascript", "naive")}
+        token = {OURS: await self.cpu_per_token(OURS, JOINED), "naive": event["naive"]}
+        calls = {name: await self.calls_held(name) for name in (OURS, "naive")}
+        return Round(reflex, echo, event, token, calls)
+
+    async def round_trips(self) -> tuple[float, float]:
+        """Milliseconds at p50 of a greeting answered by our Worker, and of the same frame echoed, in turns."""
+        reflex: list[float] = []
+        echo: list[float] = []
+        for _ in range(HELLO_CALLS):
+            ours, other = [await Phone.dial(self.workers[name], self.keys) for name in (OURS, "echo")]
+            await other.socket.recv()  # the echo of the setup
+            for _ in range(HELLOS):
+                reflex.append(await ours.round_trip("Hello"))
+                await asyncio.sleep(_PAUSE_S)
+                echo.append(await other.round_trip("Hello"))
+                await asyncio.sleep(_PAUSE_S)
+            await asyncio.gather(ours.hang_up(), other.hang_up())
+        self.say(f"reflex {median(reflex) * 1000:.2f} ms, echo {median(echo) * 1000:.2f} ms")
+        return median(reflex) * 1000, median(echo) * 1000
+
+    async def cpu_per_token(self, name: str, joined: int = 1) -> float:
+        """Milliseconds of a Worker's processor time per token, ``joined`` of which come in one event."""
+        worker = self.workers[name]
+        async with self._calls(worker, CALLS) as phones:
+            streams = await self._ask(phones, FAST, joined, _WARM_S + self.window_s + 0.2)
+            await asyncio.sleep(_WARM_S)
+            began, used = time.perf_counter(), worker.cpu_s()
+            await asyncio.sleep(self.window_s)
+            used, ended = worker.cpu_s() - used, time.perf_counter()
+            await _end(phones, streams)
+            for phone, stream in zip(phones, streams, strict=True):
+                if math.inf in added(name, phone, stream):
+                    raise CommandFailed(f"{name}: part of an answer was never heard, so its cost means nothing")
+        events = sum(began <= at < ended for stream in streams for at in stream.sent_at)
+        cost = used / (events * joined) * 1000
+        self.say(f"{name}: {cost:.3f} ms per token, {joined} in an event, {events} events")
+        return cost
+
+    async def calls_held(self, name: str) -> int:
+        """How many calls at once keep the added latency small, of those tried; each must hold before the next."""
+        held = 0
+        for level in LEVELS:
+            async with self._calls(self.workers[name], level) as phones:
+                streams = await self._ask(phones, SLOW, 1, self.window_s + _WARM_S)
+                await _end(phones, streams)
+                latencies = [
+                    delay for phone, stream in zip(phones, streams, strict=True) for delay in added(name, phone, stream)
+                ]
+            self.say(f"{name}: {level} calls, p50 {median(latencies) * 1000:.0f} ms, {holds_up(latencies)}")
+            if not holds_up(latencies):
+                break
+            held = level
+        return held
+
+    async def _ask(self, phones: list[Phone], rate: int, joined: int, seconds: float) -> list[Stream]:
+        """Start an answer on every call, evenly staggered over one interval; returns when all have begun."""
+        count = round(seconds * rate)
+        streams = [Stream(join(tokens(count, 7 * place), joined), joined / rate) for place in range(len(phones))]
+        for phone, stream in zip(phones, streams, strict=True):
+            await phone.ask(question(self.backend.expect(stream)))
+            await asyncio.sleep(joined / rate / len(phones))
+        async with asyncio.timeout(60):
+            await asyncio.gather(*(stream.began.wait() for stream in streams))
+        return streams
+
+    @asynccontextmanager
+    async def _calls(self, worker: Worker, count: int) -> AsyncGenerator[list[Phone]]:
+        gate = asyncio.Semaphore(_DIALS_AT_ONCE)
+
+        async def dial() -> Phone:
+            async with gate:
+                return await Phone.dial(worker, self.keys)
+
+        phones = await asyncio.gather(*(dial() for _ in range(count)))
+        listening = [asyncio.create_task(phone.listen()) for phone in phones]
+        try:
+            yield phones
+        finally:
+            await asyncio.gather(*(phone.hang_up() for phone in phones))
+            await asyncio.gather(*listening)
+
+
+async def _end(phones: list[Phone], streams: list[Stream]) -> None:
+    """Wait until all answers have come; what has not by then counts as missing."""
+    await asyncio.gather(*(stream.ended.wait() for stream in streams))
+    waiting = [asyncio.create_task(phone.answered.wait()) for phone in phones]
+    _, late = await asyncio.wait(waiting, timeout=_PATIENCE_S)
+    for task in late:
+        task.cancel()
+
+
+def added(name: str, phone: Phone, stream: Stream) -> list[float]:
+    """The added latency of each clause: our Worker makes a frame of it, the naive one a frame of every event."""
+    completed_by = completing(stream.pieces)
+    heard = [at for at, _ in phone.heard]
+    heard = heard[: len(completed_by)] if name == OURS else [heard[at] for at in completed_by if at < len(heard)]
+    return delays(completed_by, stream.sent_at, heard)
+
+
+async def measure(window_s: float, say: Callable[[str], None]) -> Report:
+    """Run all of it; a few minutes. ``say`` is told of each step. Raises ``CommandFailed``, ``NotSetUp``."""
+    before = os.getloadavg()[0]
+    backend, keys = Backend(), Keys.random()
+    server = await asyncio.start_server(backend.serve, HOST, 0, backlog=1024)
+    try:
+        with (
+            tempfile.TemporaryDirectory(prefix="guru-bench-") as state,
+            running_workers(Path(state), server.sockets[0].getsockname()[1], keys) as workers,
+        ):
+            bench = Bench(workers, backend, keys, window_s, say)
+            rounds = [await bench.round() for _ in range(ROUNDS)]
+        await backend.finish()
+    finally:
+        server.close()
+    return summarize(rounds, (before, os.getloadavg()[0]))

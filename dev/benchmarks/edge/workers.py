@@ -1,0 +1,135 @@
+"""The Worker and its baselines, each in a workerd of its own."""
+
+from __future__ import annotations
+
+import secrets
+import shutil
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+import psutil
+from rich.console import Console
+
+from common.credentials import KeyRing
+from dev.edge import HOST, edge_spec
+from dev.logs import LogTerminal, PartLog
+from dev.places import HERE
+from dev.ports import ANY_FREE, reserve
+from dev.process import ProcessSpec
+from dev.supervisor import Part, Supervisor, wait_until_ready
+
+START_LIMIT_S: Final = 180.0
+OURS: Final = "ours"
+BASELINES: Final = {"javascript": "relay.js", "naive": "relay.py", "echo": "relay.py"}
+"""The folders of ``baselines/`` and what is started in each."""
+
+_FOLDER: Final = Path(__file__).parent / "baselines"
+_CONFIG: Final = """\
+main = "src/{main}"
+compatibility_date = "2026-10-02"
+compatibility_flags = [{flags}]
+send_metrics = false
+[env.dev]
+name = "{name}"
+durable_objects.bindings = [{{ name = "CALLS", class_name = "Call" }}]
+migrations = [{{ tag = "v1", new_sqlite_classes = ["Call"] }}]
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """One running Worker: where it listens, and the process that runs it."""
+
+    name: str
+    port: int
+    process: psutil.Process
+
+    @property
+    def origin(self) -> str:
+        """The origin of its sockets, as Twilio would sign it."""
+        return f"ws://{HOST}:{self.port}"
+
+    def cpu_s(self) -> float:
+        """The processor time that it has used so far."""
+        used = self.process.cpu_times()
+        return used.user + used.system
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The secrets of one run."""
+
+    auth_token: str
+    session: str
+    relay: str
+
+    @classmethod
+    def random(cls) -> Keys:
+        """Fresh ones."""
+        return cls(secrets.token_hex(16), f"s1:{secrets.token_hex(32)}", f"r1:{secrets.token_hex(32)}")
+
+    @property
+    def session_ring(self) -> KeyRing:
+        """The keys of session tokens."""
+        return KeyRing.parse(self.session)
+
+
+@contextmanager
+def running_workers(state: Path, backend_port: int, keys: Keys) -> Generator[dict[str, Worker]]:
+    """All Workers by name, ready; stopped with everything they started. Raises ``NotStarted``, ``NotSetUp``."""
+    terminal = LogTerminal(Console(), quiet=True)
+    with Supervisor(lambda name: PartLog(name, state, terminal), lambda _: None) as supervisor:
+        parts: dict[str, tuple[int, Part]] = {}
+        for name in (OURS, *BASELINES):
+            port = reserve(ANY_FREE).edge
+            parts[name] = port, supervisor.start(_spec(name, port, state / name, backend_port, keys))
+        wait_until_ready({part: START_LIMIT_S for _, part in parts.values()})
+        yield {name: Worker(name, port, _process_behind(part, port)) for name, (port, part) in parts.items()}
+
+
+def _spec(name: str, port: int, state: Path, backend_port: int, keys: Keys) -> ProcessSpec:
+    backend = f"http://{HOST}:{backend_port}"
+    variables = {
+        "GURU_MODE": "local",
+        "GURU_ENVIRONMENT": "dev",
+        "GURU_RELAY_URL": f"ws://{HOST}:{port}",
+        "GURU_API_URL": backend,
+        "GURU_STREAM_URL": backend,
+        "TWILIO_AUTH_TOKEN": keys.auth_token,
+        "GURU_SESSION_KEYS": keys.session,
+        "GURU_RELAY_KEYS": keys.relay,
+    }
+    spec = replace(edge_spec(port=port, variables=variables, state=state / "state"), name=name)
+    if name == OURS:
+        return spec
+    project = state / "project"
+    config = _lay_out(name, project)
+    return replace(spec, argv=(*spec.argv, "--config", str(config)), cwd=project)
+
+
+def _lay_out(name: str, project: Path) -> Path:
+    """A project folder for a baseline; its wrangler.toml."""
+    main = BASELINES[name]
+    python = main.endswith(".py")
+    shutil.copytree(_FOLDER / name, project / "src", ignore=shutil.ignore_patterns("__pycache__"))
+    if python:
+        shutil.copytree(HERE.sdk, project / "python_modules")
+    config = project / "wrangler.toml"
+    flags = '"python_workers"' if python else ""
+    config.write_text(_CONFIG.format(main=main, name=f"baseline-{name}", flags=flags), encoding="utf-8")
+    return config
+
+
+def _process_behind(part: Part, port: int) -> psutil.Process:
+    """The workerd that runs the Worker: not the one of wrangler's proxy, which holds the port."""
+    programs = [child for child in psutil.Process(part.pid).children(recursive=True) if child.name() == "workerd"]
+    behind = [program for program in programs if not _listens(program, port)]
+    assert len(behind) == 1, f"expected one workerd behind wrangler's proxy, found {len(behind)} of {len(programs)}"
+    return behind[0]
+
+
+def _listens(program: psutil.Process, port: int) -> bool:
+    return any(link.status == psutil.CONN_LISTEN and link.laddr.port == port for link in program.net_connections())

@@ -1,0 +1,64 @@
+"""`guru bench`: what the edge and the retrieval cost, measured on this machine."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from dev.benchmarks.edge.figures import Report
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group `bench` with its two commands."""
+    group = typer.Typer(help="Measure speed on this machine; takes minutes.", no_args_is_help=True)
+    group.command("edge")(edge)
+    group.command("retrieval")(retrieval)
+    app.add_typer(group, name="bench")
+
+
+def edge(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    seconds: Annotated[float, typer.Option(min=0.5, max=30, metavar="N", help="How long each window looks.")] = 2.0,
+) -> None:
+    """Measure the Worker in workerd beside a JavaScript Worker, a naive Python relay and an echo."""
+    import asyncio
+
+    from dev.benchmarks.edge.measure import measure
+
+    def say(line: str) -> None:
+        if not as_json:
+            typer.secho(line, err=True, dim=True)
+
+    report = asyncio.run(measure(seconds, say))
+    if as_json:
+        typer.echo(json.dumps(report.as_json(), indent=2))
+    else:
+        _print(report)
+
+
+def retrieval(
+    chunks: Annotated[list[int] | None, typer.Argument(min=100, metavar="[CHUNKS]...", help="Sizes.")] = None,
+) -> None:
+    """Measure search in corpora of so many chunks: how long it takes, how much of an exact one it finds."""
+    from dev.benchmarks.retrieval import main
+
+    main(chunks or ())
+
+
+def _print(report: Report) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(title=f"load average {report.load[0]:.1f} before, {report.load[1]:.1f} after")
+    table.add_column("figure")
+    table.add_column("median", justify="right")
+    table.add_column("target", justify="right", style="dim")
+    table.add_column("holds", justify="right")
+    for figure in report.figures:
+        sign = "<=" if figure.better == "lower" else ">="
+        target = "" if figure.target is None else f"{sign} {figure.target:g}"
+        table.add_row(figure.name, f"{figure.value:.3g}", target, {True: "yes", False: "NO", None: ""}[figure.holds])
+    Console().print(table)
