@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +15,12 @@ from dev.places import HERE
 _CODE = "from dev.cli import main; main()"
 
 
-def start_guru(*arguments: str, state: Path, **options: Any) -> subprocess.Popen[str]:
-    """Start the command on the stack whose state is in that folder, without a terminal."""
+@contextmanager
+def start_guru(*arguments: str, state: Path, **options: Any) -> Generator[subprocess.Popen[str]]:
+    """The command, started on the stack whose state is in that folder, without a terminal; a failed test ends it."""
     paths = os.pathsep.join((str(HERE.root), str(HERE.root / "lambda")))
     env = {**os.environ, "GURU_STATE": str(state), "PYTHONPATH": paths, "NO_COLOR": "1", "COLUMNS": "120"}
-    return subprocess.Popen(
+    with subprocess.Popen(
         (sys.executable, "-c", _CODE, *arguments),
         env=env,
         stdin=subprocess.DEVNULL,
@@ -25,7 +28,12 @@ def start_guru(*arguments: str, state: Path, **options: Any) -> subprocess.Popen
         stderr=subprocess.PIPE,
         text=True,
         **options,
-    )
+    ) as process:
+        try:
+            yield process
+        except BaseException:
+            process.kill()
+            raise
 
 
 def guru(*arguments: str, state: Path) -> subprocess.CompletedProcess[str]:

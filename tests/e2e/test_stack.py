@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx2
+import psutil
 import pytest
 
 from dev.postgres.binaries import MAJOR
@@ -144,11 +145,9 @@ def _until_announced(process: subprocess.Popen[str]) -> str:
 
 
 def _command_lines() -> list[tuple[int, str]]:
-    lines = subprocess.check_output(("ps", "-eo", "pid=,args=", "-ww"), text=True).splitlines()
+    lines = [(process.pid, " ".join(process.info["cmdline"] or ())) for process in psutil.process_iter(["cmdline"])]
     # The leash of a part has the part's command line too.
-    return [
-        (int(pid), args) for pid, _, args in (line.strip().partition(" ") for line in lines) if "leash.py" not in args
-    ]
+    return [(pid, line) for pid, line in lines if "leash.py" not in line]
 
 
 def _wait_for_the_database_to_stop(state: Path) -> None:
@@ -158,9 +157,4 @@ def _wait_for_the_database_to_stop(state: Path) -> None:
 
 
 def _descendants(root: int) -> set[int]:
-    lines = subprocess.check_output(("ps", "-eo", "pid=,ppid="), text=True).splitlines()
-    processes = [(int(pid), int(parent)) for pid, parent in map(str.split, lines)]
-    found: set[int] = set()
-    while fresh := {pid for pid, parent in processes if parent in found | {root}} - found:
-        found |= fresh
-    return found
+    return {child.pid for child in psutil.Process(root).children(recursive=True)}
