@@ -64,12 +64,13 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 
 def delays(completed_by: Sequence[int], sent_at: Sequence[float], heard_at: Sequence[float]) -> list[float]:
-    """From the event that completes each clause to its frame; infinite for a frame that never came.
+    """From the event that completes each clause to its frame; infinite for a frame, or an event, that never came.
 
     ``completed_by`` names the events by index, ``heard_at`` has one time per clause.
     """
-    missing = [math.inf] * (len(completed_by) - len(heard_at))
-    return [at - sent_at[index] for index, at in zip(completed_by, heard_at, strict=False)] + missing
+    sent = [index for index in completed_by if index < len(sent_at)]
+    known = [at - sent_at[index] for index, at in zip(sent, heard_at, strict=False)]
+    return known + [math.inf] * (len(completed_by) - len(known))
 
 
 def holds_up(latencies: Sequence[float]) -> bool:

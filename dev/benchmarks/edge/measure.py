@@ -34,7 +34,9 @@ LEVELS: Final = (10, 25, 50, 75, 100, 150, 200, 300)
 HELLOS: Final = 10
 HELLO_CALLS: Final = 5
 
-_WARM_S: Final = 0.6
+_SPREAD_S: Final = 1.0
+"""Over how long the callers ask: at once they would measure the start of turns, which is another figure."""
+_WARM_S: Final = 0.5
 _PAUSE_S: Final = 0.03
 _DIALS_AT_ONCE: Final = 10
 _PATIENCE_S: Final = 5.0
@@ -78,7 +80,7 @@ class Bench:
         """Milliseconds of a Worker's processor time per token, ``joined`` of which come in one event."""
         worker = self.workers[name]
         async with self._calls(worker, CALLS) as phones:
-            streams = await self._ask(phones, FAST, joined, _WARM_S + self.window_s + 0.2)
+            streams = await self._ask(phones, FAST, joined, self.window_s)
             await asyncio.sleep(_WARM_S)
             began, used = time.perf_counter(), worker.cpu_s()
             await asyncio.sleep(self.window_s)
@@ -97,10 +99,14 @@ class Bench:
         held = 0
         for level in LEVELS:
             async with self._calls(self.workers[name], level) as phones:
-                streams = await self._ask(phones, SLOW, 1, self.window_s + _WARM_S)
+                streams = await self._ask(phones, SLOW, 1, self.window_s)
+                await asyncio.sleep(_WARM_S)
+                began = time.perf_counter()
                 await _end(phones, streams)
                 latencies = [
-                    delay for phone, stream in zip(phones, streams, strict=True) for delay in added(name, phone, stream)
+                    delay
+                    for phone, stream in zip(phones, streams, strict=True)
+                    for delay in added(name, phone, stream, since=began)
                 ]
             self.say(f"{name}: {level} calls, p50 {median(latencies) * 1000:.0f} ms, {holds_up(latencies)}")
             if not holds_up(latencies):
@@ -109,12 +115,12 @@ class Bench:
         return held
 
     async def _ask(self, phones: list[Phone], rate: int, joined: int, seconds: float) -> list[Stream]:
-        """Start an answer on every call, evenly staggered over one interval; returns when all have begun."""
-        count = round(seconds * rate)
+        """Start an answer on every call, one after another; all stream for so long after this returns, and warm up."""
+        count = round((_SPREAD_S + _WARM_S + seconds + 0.2) * rate)
         streams = [Stream(join(tokens(count, 7 * place), joined), joined / rate) for place in range(len(phones))]
         for phone, stream in zip(phones, streams, strict=True):
             await phone.ask(question(self.backend.expect(stream)))
-            await asyncio.sleep(joined / rate / len(phones))
+            await asyncio.sleep(_SPREAD_S / len(phones))
         async with asyncio.timeout(60):
             await asyncio.gather(*(stream.began.wait() for stream in streams))
         return streams
@@ -145,12 +151,13 @@ async def _end(phones: list[Phone], streams: list[Stream]) -> None:
         task.cancel()
 
 
-def added(name: str, phone: Phone, stream: Stream) -> list[float]:
-    """The added latency of each clause: our Worker makes a frame of it, the naive one a frame of every event."""
+def added(name: str, phone: Phone, stream: Stream, since: float = 0.0) -> list[float]:
+    """The added latency of each clause from then on: for it our Worker has a frame, the naive one for every event."""
     completed_by = completing(stream.pieces)
     heard = [at for at, _ in phone.heard]
     heard = heard[: len(completed_by)] if name == OURS else [heard[at] for at in completed_by if at < len(heard)]
-    return delays(completed_by, stream.sent_at, heard)
+    early = sum(index < len(stream.sent_at) and stream.sent_at[index] < since for index in completed_by)
+    return delays(completed_by, stream.sent_at, heard)[early:]
 
 
 async def measure(window_s: float, say: Callable[[str], None]) -> Report:
