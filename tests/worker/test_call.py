@@ -6,6 +6,8 @@ import asyncio
 import json
 from typing import Any
 
+import pytest
+
 from relay.call import CallRelay
 from relay.platform import RequestBroken
 from tests.worker.calls import CALL, SETTINGS, prompt, setup, token
@@ -180,3 +182,12 @@ async def test_frames_that_are_no_frames_leave_the_call_alive() -> None:
     phone.says("Hello")
 
     assert phone.words()
+
+
+@pytest.mark.parametrize(("code", "answer"), [(1000, 1000), (1001, 1001), (1005, 1000), (1015, 1000), (1006, None)])
+async def test_a_close_is_answered_by_a_code_that_may_be_sent(code: int, answer: int | None) -> None:
+    phone = Phone()
+    phone.start()
+    phone.relay.closed(phone.socket, code, "bye")
+
+    assert phone.socket.closed == (None if answer is None else (answer, "bye"))

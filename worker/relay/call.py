@@ -31,6 +31,11 @@ from relay.platform import Platform, Request, Socket
 from relay.settings import Settings
 from relay.wakes import Wakes
 
+_NORMAL = 1000
+_DROPPED = 1006
+"""Nobody said goodbye, so there is nobody to answer (RFC 6455, section 7.4.1)."""
+_NEVER_SENT = frozenset({1004, 1005, 1015})
+"""Codes that stand for the lack of one, which no close frame may carry."""
 _SNAPSHOT = "session"
 _FORGET_AFTER_S = 3600.0
 """How long a call that is over stays stored: a dropped socket may come back in seconds, the outbox in minutes."""
@@ -76,14 +81,16 @@ class CallRelay:
         elif socket.carries() or self._find_line() is None:
             self._feed(FrameReceived(frame))
 
-    def closed(self, socket: Socket, code: int) -> None:
-        """A socket is gone."""
+    def closed(self, socket: Socket, code: int, reason: str = "") -> None:
+        """A socket is gone; a close is answered, or the other side waits out its time-out."""
         if socket.carries():
             socket.carry(on=False)
             self._line = None
             self._feed(SocketClosed(code))
         elif self._find_line() is None:
             self._feed(SocketClosed(code))
+        if code != _DROPPED:
+            socket.close(_NORMAL if code in _NEVER_SENT else code, reason)
 
     def is_under_way(self) -> bool:
         """Whether the call may go on."""
@@ -93,7 +100,7 @@ class CallRelay:
         """The alarm rang, perhaps for an object that had been evicted since it was set."""
         session = self._pump.session
         if session.over_since is None and not self._platform.sockets():
-            self._feed(SocketClosed(1006))  # lost in an eviction, which nobody reports
+            self._feed(SocketClosed(_DROPPED))  # lost in an eviction, which nobody reports
         self._feed(Ticked())
         await self._outbox.deliver(self._call_sid, session.session_token)
         if session.over_since is not None:

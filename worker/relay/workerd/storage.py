@@ -1,0 +1,40 @@
+"""The storage of a Durable Object."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class JsStorage:
+    """The object's own storage, by its synchronous interfaces; the outbox is a table."""
+
+    def __init__(self, storage: Any) -> None:
+        self._storage = storage
+        storage.sql.exec("create table if not exists outbox (seq integer primary key, event text not null)")
+
+    def load(self, key: str) -> str | None:
+        """The text stored under this key."""
+        value = self._storage.kv.get(key)
+        return value if isinstance(value, str) else None
+
+    def store(self, key: str, text: str) -> None:
+        """Store text under this key."""
+        self._storage.kv.put(key, text)
+
+    def enqueue(self, seq: int, text: str) -> None:
+        """Append to the outbox."""
+        self._storage.sql.exec("insert or replace into outbox values (?, ?)", seq, text)
+
+    def queued(self, limit: int) -> list[tuple[int, str]]:
+        """The oldest entries of the outbox."""
+        rows = self._storage.sql.exec("select seq, event from outbox order by seq limit ?", limit).toArray()
+        return [(int(row.seq), str(row.event)) for row in rows]
+
+    def dequeue(self, seqs: list[int]) -> None:
+        """Remove from the outbox."""
+        for seq in seqs:
+            self._storage.sql.exec("delete from outbox where seq = ?", seq)
+
+    async def clear(self) -> None:
+        """Forget everything, the alarm included."""
+        await self._storage.deleteAll()
