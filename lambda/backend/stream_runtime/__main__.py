@@ -1,0 +1,20 @@
+"""``python -m backend.stream_runtime``: what ``stream_bootstrap`` starts inside the stream function."""
+
+from __future__ import annotations
+
+import sys
+
+from starlette.applications import Starlette
+
+from backend.stream_runtime.process import run
+
+
+def _app() -> Starlette:
+    # Here and not above: an import that fails is reported to Lambda only from inside `run`.
+    from backend.app import create_app  # noqa: PLC0415
+
+    return create_app("stream")
+
+
+if __name__ == "__main__":
+    sys.exit(run(_app))

@@ -1,0 +1,87 @@
+"""Answers one invocation, whatever the app, the deadline or Lambda itself does meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from starlette.applications import Starlette
+
+from backend.logs import log, log_failure
+from backend.stream_runtime.deadline import until_deadline
+from backend.stream_runtime.exchange import Exchange
+from backend.stream_runtime.invocation import Invocation
+from backend.stream_runtime.request import NoHttpRequest, Request
+from backend.stream_runtime.response import StreamedResponse
+from backend.stream_runtime.runtime_api import RuntimeApi, error_type
+
+Deadline: TypeAlias = Callable[[Invocation], Awaitable[None]]
+"""Returns when an invocation has to be brought to its end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """An app that has started, and how patient to be with it."""
+
+    app: Starlette
+    api: RuntimeApi
+    state: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    deadline: Deadline = until_deadline
+    grace_s: float = 0.5
+    """Seconds to react to ``http.disconnect``, and then again to cancellation."""
+
+    async def answer(self, invocation: Invocation) -> bool:
+        """Answer; false when the app runs on although it was cancelled, and would meddle with what comes next."""
+        try:
+            request = Request.parse(invocation, self.app, self.state)
+        except NoHttpRequest as error:
+            await self.api.fail(invocation.request_id, error_type(error), str(error))
+            return True
+        response = StreamedResponse(self.api, invocation.request_id)
+        exchange = Exchange(request.body, response)
+        app = asyncio.ensure_future(self.app(request.scope, exchange.receive, exchange.send))
+        try:
+            in_time = await self._until_over(app, response, invocation)
+            ended = await self._stop(app, exchange)
+            await self._conclude(app, exchange, in_time=in_time)
+        finally:
+            app.cancel()
+            try:
+                await asyncio.wait({app}, timeout=self.grace_s)
+            finally:
+                await response.close()
+        return ended
+
+    async def _until_over(self, app: asyncio.Future[None], response: StreamedResponse, invocation: Invocation) -> bool:
+        lost = asyncio.ensure_future(response.lost.wait())
+        deadline = asyncio.ensure_future(self.deadline(invocation))
+        try:
+            waited: set[asyncio.Future[Any]] = {app, lost, deadline}
+            await asyncio.wait(waited, return_when=asyncio.FIRST_COMPLETED)
+            return app.done() or not deadline.done()
+        finally:
+            lost.cancel()
+            deadline.cancel()
+            await asyncio.wait({lost, deadline})
+
+    async def _stop(self, app: asyncio.Future[None], exchange: Exchange) -> bool:
+        if app.done():
+            return True
+        exchange.disconnect()
+        await asyncio.wait({app}, timeout=self.grace_s)
+        if not app.done():
+            app.cancel()
+            await asyncio.wait({app}, timeout=self.grace_s)
+        return app.done()
+
+    async def _conclude(self, app: asyncio.Future[None], exchange: Exchange, *, in_time: bool) -> None:
+        if not in_time:
+            log("invocation_timed_out")
+            await exchange.conclude("Function.TimeoutError", status=504)
+            return
+        error = app.exception() if app.done() and not app.cancelled() else None
+        if error is not None:
+            log_failure("invocation_broke", error)
+        await exchange.conclude(error_type(error) if error else None, status=500)

@@ -1,0 +1,101 @@
+"""An answer on its way to Lambda: one HTTP request whose body grows with each chunk."""
+
+from __future__ import annotations
+
+import asyncio
+from base64 import b64encode
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Final
+
+import h11
+
+from backend.logs import log
+from backend.stream_runtime.connection import Connection, ConnectionLost
+from backend.stream_runtime.prelude import prelude
+from backend.stream_runtime.runtime_api import ERROR_TYPE, RuntimeApi, error_body
+
+_ERROR_BODY: Final = "Lambda-Runtime-Function-Error-Body"
+_HEADERS: Final = {
+    "Content-Type": "application/vnd.awslambda.http-integration-response",
+    "Lambda-Runtime-Function-Response-Mode": "streaming",
+    "Transfer-Encoding": "chunked",
+    "Trailer": f"{ERROR_TYPE}, {_ERROR_BODY}",
+}
+_ACCEPTED: Final = 202
+_CLOSING_S: Final = 5.0
+"""How long the end of an answer may take to be accepted."""
+
+
+class StreamedResponse:
+    """Writes are dropped once ``lost`` is set: Lambda replied before the end, or broke the connection.
+
+    Lambda tells nobody that the client hung up; this is about Lambda itself refusing, resetting or giving up.
+    """
+
+    def __init__(self, api: RuntimeApi, request_id: str) -> None:
+        """Nothing is connected before the start."""
+        self._api = api
+        self._request_id = request_id
+        self._connection: Connection | None = None
+        self._reply: asyncio.Task[None] | None = None
+        self.lost = asyncio.Event()
+        self.started = False
+        self.ended = False
+
+    async def start(self, status: int, headers: Iterable[tuple[bytes, bytes]]) -> None:
+        """Send the head at once, so that the client hears of it before the first word is there."""
+        self.started = True
+        try:
+            self._connection = await self._api.connect()
+        except OSError:
+            self.lost.set()
+            return
+        self._reply = asyncio.create_task(self._read_reply(self._connection), name="runtime-api-reply")
+        head = self._api.head("POST", f"/invocation/{self._request_id}/response", _HEADERS)
+        await self._send(head, h11.Data(data=prelude(status, headers)))
+
+    async def write(self, data: bytes) -> None:
+        """Send one chunk; an empty one would end the body, so it is left out."""
+        await self._send(*([h11.Data(data=data)] if data else []))
+
+    async def end(self, failure: str | None = None) -> None:
+        """End the body; ``failure`` is an error's type, told in trailers since the head has long gone."""
+        if self.ended or self.lost.is_set():
+            return
+        self.ended = True
+        trailers: list[tuple[bytes, bytes]] = []
+        if failure:
+            body = error_body(failure, "the response broke off")
+            trailers = [(ERROR_TYPE.encode(), failure.encode()), (_ERROR_BODY.encode(), b64encode(body))]
+        await self._send(h11.EndOfMessage(headers=trailers))
+
+    async def close(self) -> None:
+        """Wait until Lambda took an answer that has ended, then close; an unfinished one is cut."""
+        try:
+            if self._reply is not None and self.ended:
+                await asyncio.wait({self._reply}, timeout=_CLOSING_S)
+        finally:
+            if self._reply is not None:
+                self._reply.cancel()
+            if self._connection is not None:
+                await self._connection.close()
+
+    async def _send(self, *events: h11.Event) -> None:
+        if self._connection is None or self.lost.is_set():
+            # Gives way as a send that waits would, or an app that never waits elsewhere could not be stopped.
+            await asyncio.sleep(0)
+            return
+        try:
+            await self._connection.send(*events)
+        except (OSError, h11.LocalProtocolError):
+            self.lost.set()
+
+    async def _read_reply(self, connection: Connection) -> None:
+        status = 0
+        with suppress(ConnectionLost):
+            status = (await connection.reply()).status
+        if not self.ended:
+            self.lost.set()
+        if status != _ACCEPTED:
+            log("response_refused", status=status)
