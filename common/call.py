@@ -12,7 +12,7 @@ from common.frames import Text
 from common.history import History
 from common.keypad import Keypad
 from common.playback import Cut, Playback
-from common.profile import DigitRule, EdgeProfile, edge_profile
+from common.profile import DigitRule, EdgeProfile, parse_edge_profile
 from common.speech import Chunker
 from common.voice import Voice
 from common.wire import CallEvent
@@ -74,7 +74,10 @@ Stage: TypeAlias = Fresh | Idle | Answering | Ending | Ended
 
 @dataclass(slots=True)
 class Call:
-    """The state of one call. ``turn`` and ``seq`` only grow; what ``to_json`` writes outlives an eviction."""
+    """The state of one call. ``turn`` and ``seq`` only grow; what ``to_json`` writes outlives an eviction.
+
+    ``edge`` is the profile's text as it came: storage keeps that, since it is written with every turn.
+    """
 
     language: str
     stage: Stage
@@ -83,6 +86,7 @@ class Call:
     session_token: str = ""
     token_ids: list[str] = field(default_factory=list[str])
     profile_name: str = ""
+    edge: str = ""
     profile: EdgeProfile = field(default_factory=EdgeProfile)
     assistant_name: str = ""
     caller_name: str = ""
@@ -150,7 +154,7 @@ class Call:
             "session_token": self.session_token,
             "token_ids": self.token_ids,
             "profile_name": self.profile_name,
-            "profile": asdict(self.profile),
+            "edge": self.edge,
             "assistant_name": self.assistant_name,
             "caller_name": self.caller_name,
             "may_transfer": self.may_transfer,
@@ -170,7 +174,7 @@ class Call:
     @classmethod
     def from_json(cls, body: dict[str, Any]) -> Call:
         """The call that ``to_json`` wrote: with the caller's turn to speak if it was live, else over."""
-        profile = edge_profile(body["profile"])
+        profile = parse_edge_profile(body["edge"])
         digits = body["digits"]
         return cls(
             language=body["language"],
@@ -180,6 +184,7 @@ class Call:
             session_token=body["session_token"],
             token_ids=list(body["token_ids"]),
             profile_name=body["profile_name"],
+            edge=body["edge"],
             profile=profile,
             assistant_name=body["assistant_name"],
             caller_name=body["caller_name"],

@@ -7,6 +7,7 @@ from common.effects import Save
 from common.ending import begin_ending
 from common.intents import Intent
 from common.language_change import change_language
+from common.limits import MAX_CHUNK_CHARS
 from common.phrases import greeting_situation
 from common.profile import QuickAnswer
 from common.speech import Chunker, speakable
@@ -39,10 +40,16 @@ def reply(call: Call, text: str, intent: Intent, now: float) -> bool:
 
 
 def say(call: Call, text: str, now: float) -> None:
-    """Speak these words as a whole talk cycle of the newest turn."""
-    chunker = Chunker(call.language)
-    call.voice.speak(call.turn, chunker.feed(text) + chunker.flush(), last=True)
+    """Speak these words as a whole talk cycle of the newest turn, in one frame if they fit."""
+    words = speakable(text, call.language)
+    chunks = [words] if len(words) <= MAX_CHUNK_CHARS else _chunks(call, text)
+    call.voice.speak(call.turn, filter(None, chunks), last=True)
     call.flush(now)
+
+
+def _chunks(call: Call, text: str) -> list[str]:
+    chunker = Chunker(call.language)
+    return chunker.feed(text) + chunker.flush()
 
 
 def _answer(call: Call, text: str, intent: Intent, now: float) -> None:

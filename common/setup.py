@@ -54,7 +54,8 @@ def begin(call: Call, event: SetupReceived, now: float) -> None:
 
 def _take_parameters(call: Call, parameters: dict[str, str]) -> None:
     call.session_token = parameters.get("session_token", "")
-    call.profile = parse_edge_profile(parameters.get("edge", ""))
+    call.edge = parameters.get("edge", "")
+    call.profile = parse_edge_profile(call.edge)
     call.caller_name = parameters.get("display_name", "")
     call.may_transfer = parameters.get("checkLiveTransfer", "").lower() == "true"
     call.assistant_name = parameters.get("guru_name", "")

@@ -16,6 +16,7 @@ from common.limits import (
     CLOSE_AFTER_END_S,
     FIRST_FILLER_AFTER_S,
     FIRST_TOKEN_DEADLINE_S,
+    MAX_CHUNK_CHARS,
     SETUP_DEADLINE_S,
     STALL_DEADLINE_S,
     SUMMARY_CHARS,
@@ -200,6 +201,18 @@ def test_repeat_says_the_last_answer_again() -> None:
     line.hears_all()
 
     assert words(line.says("Can you repeat that?")) == ANSWER
+
+
+def test_a_long_answer_is_repeated_in_pieces() -> None:
+    line = Line()
+    line.says(QUESTION)
+    long = " ".join(f"On day number {number} we open at nine." for number in range(20))
+    line.answers(long)
+    line.hears_all()
+    effects = line.says("Can you repeat that?")
+
+    assert words(effects) == long
+    assert max(len(text.token) for text in texts(effects)) <= MAX_CHUNK_CHARS
 
 
 def test_repeat_before_anything_was_said_goes_to_the_backend() -> None:

@@ -9,8 +9,8 @@ from relay.backend import Backend
 from relay.platform import Platform, Timer
 from relay.wakes import Wakes
 
-_SOON_S = 0.2
-"""Long enough to send a turn's events together."""
+_SOON_S = 0.5
+"""Long enough to send a turn's events together, and to leave its first words the processor."""
 _BATCH = 100
 _FIRST_RETRY_S = 2.0
 _LAST_RETRY_S = 300.0
