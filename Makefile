@@ -2,7 +2,7 @@
 PYTHON := $(shell for python in .venv/bin/python python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	"$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null && echo "$$python" && break; done)
 
-.PHONY: setup demo test check clean
+.PHONY: setup demo test check clean build-VoiceFunction build-StreamFunction
 .NOTPARALLEL:
 
 setup:
@@ -22,6 +22,13 @@ check: setup
 	@.venv/bin/mypy
 	@.venv/bin/pyright
 	@.venv/bin/pytest -q tests/test_layout.py
+
+# `sam build` calls these, and says where the result is to go.
+build-VoiceFunction:
+	@$(PYTHON) -m dev.artifact voice "$(ARTIFACTS_DIR)"
+
+build-StreamFunction:
+	@$(PYTHON) -m dev.artifact stream "$(ARTIFACTS_DIR)"
 
 clean:
 	@$(PYTHON) -m dev.setup clean

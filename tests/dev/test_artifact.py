@@ -1,0 +1,61 @@
+"""What a Lambda function ships."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dev.artifact import Function, compile_bytecode, copy_sources, find_python, main
+from dev.places import HERE
+
+THIS = f"{sys.version_info[0]}.{sys.version_info[1]}"
+
+
+@pytest.mark.parametrize("function", ["voice", "stream"])
+def test_an_artifact_holds_our_code_and_its_sql_and_nothing_compiled_elsewhere(
+    function: Function, tmp_path: Path
+) -> None:
+    copy_sources(function, tmp_path)
+    sources = {
+        path.relative_to(HERE.root / "lambda")
+        for path in (HERE.root / "lambda" / "backend").rglob("*")
+        if path.suffix in (".py", ".sql")
+    }
+    assert {path.suffix for path in sources} == {".py", ".sql"}
+    assert {path for path in sources if not (tmp_path / path).is_file()} == set()
+    assert (tmp_path / "common" / "wire.py").is_file()
+    assert list(tmp_path.rglob("__pycache__")) == []
+
+
+def test_only_the_stream_function_ships_the_wrapper_and_it_is_executable(tmp_path: Path) -> None:
+    copy_sources("stream", tmp_path / "stream")
+    copy_sources("voice", tmp_path / "voice")
+    assert os.access(tmp_path / "stream" / "stream_bootstrap", os.X_OK)
+    assert not (tmp_path / "voice" / "stream_bootstrap").exists()
+
+
+def test_bytecode_is_valid_after_a_zip_gave_its_source_another_date(tmp_path: Path) -> None:
+    source = tmp_path / "told.py"
+    source.write_text("print('old')", encoding="utf-8")
+    compile_bytecode(sys.executable, tmp_path)
+    source.write_text("print('new, and of another length')", encoding="utf-8")
+    os.utime(source, (315_532_800, 315_532_800))
+    said = subprocess.run(
+        (sys.executable, "-c", "import told"), cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert said.stdout == "old\n"
+
+
+def test_a_python_is_found_by_its_version_and_not_by_its_name() -> None:
+    assert find_python(THIS) == sys.executable
+    assert find_python("3.1") is None
+
+
+@pytest.mark.parametrize("arguments", [[], ["voice"], ["edge", "/tmp/x"], ["voice", ""]])
+def test_wrong_usage_is_told(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    assert "usage:" in capsys.readouterr().err

@@ -1,0 +1,137 @@
+"""The SAM template keeps what the two functions need, read as YAML, and by sam itself where that is installed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from backend.settings import Kind, SettingsMissing, load_settings
+from common.limits import TURN_DEADLINE_S
+from dev.places import HERE
+
+
+class CloudFormation(yaml.SafeLoader):
+    """Reads ``!Ref x`` as ``{"Ref": x}``, and the other short forms alike."""
+
+
+def _short_form(loader: yaml.SafeLoader, name: str, node: yaml.Node) -> dict[str, Any]:
+    match node:
+        case yaml.ScalarNode():
+            return {name: loader.construct_scalar(node)}
+        case yaml.SequenceNode():
+            return {name: loader.construct_sequence(node, deep=True)}
+        case _:
+            raise AssertionError(f"expected a scalar or a list behind !{name}")
+
+
+CloudFormation.add_multi_constructor("!", _short_form)  # pyright: ignore[reportUnknownMemberType]  # half-typed stubs
+
+
+@pytest.fixture(scope="module")
+def template() -> Mapping[str, Any]:
+    """The template, short forms spelled out."""
+    text = (HERE.root / "template.yaml").read_text(encoding="utf-8")
+    loaded: Mapping[str, Any] = yaml.load(text, CloudFormation)
+    return loaded
+
+
+def function(template: Mapping[str, Any], name: str) -> dict[str, Any]:
+    properties: dict[str, Any] = template["Resources"][name]["Properties"]
+    return properties
+
+
+def variables(template: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """A function's environment, what both share included."""
+    shared: dict[str, Any] = template["Globals"]["Function"]["Environment"]["Variables"]
+    own: dict[str, Any] = function(template, name)["Environment"]["Variables"]
+    return shared | own
+
+
+def references(part: Any) -> Iterator[str]:
+    """The names that a part of the template refers to by Ref or GetAtt."""
+    match part:
+        case {"Ref": str(name)} | {"GetAtt": str(name)}:
+            yield name.partition(".")[0]
+        case dict():
+            for value in part.values():  # pyright: ignore[reportUnknownVariableType]  # YAML
+                yield from references(value)
+        case list():
+            for value in part:  # pyright: ignore[reportUnknownVariableType]  # YAML
+                yield from references(value)
+        case _:
+            pass
+
+
+def test_the_stream_function_streams_through_our_own_loop(template: Mapping[str, Any]) -> None:
+    stream = function(template, "StreamFunction")
+    assert stream["FunctionUrlConfig"]["InvokeMode"] == "RESPONSE_STREAM"
+    assert variables(template, "StreamFunction")["AWS_LAMBDA_EXEC_WRAPPER"] == "/var/task/stream_bootstrap"
+    assert "AWS_LAMBDA_EXEC_WRAPPER" not in variables(template, "VoiceFunction")
+
+
+def test_the_stream_function_may_run_as_long_as_a_turn(template: Mapping[str, Any]) -> None:
+    assert function(template, "StreamFunction")["Timeout"] == TURN_DEADLINE_S
+
+
+def test_twilio_is_answered_before_it_gives_up(template: Mapping[str, Any]) -> None:
+    assert function(template, "VoiceFunction")["Timeout"] < 15
+
+
+@pytest.mark.parametrize(("name", "kind"), [("VoiceFunction", "voice"), ("StreamFunction", "stream")])
+def test_each_function_is_given_every_setting_it_refuses_to_start_without(
+    template: Mapping[str, Any], name: str, kind: Kind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GURU_MODE", "deployed")
+    with pytest.raises(SettingsMissing) as missing:
+        load_settings(kind)
+    needed = str(missing.value).partition("missing: ")[2].split(", ")
+    assert needed
+    assert set(needed) - set(variables(template, name)) == set()
+
+
+@pytest.mark.parametrize("name", ["VoiceFunction", "StreamFunction"])
+def test_secrets_come_from_the_secret_and_from_nowhere_else(template: Mapping[str, Any], name: str) -> None:
+    secret = {"GURU_SESSION_KEYS", "GURU_RELAY_KEYS", "DATABASE_URL", "TWILIO_AUTH_TOKEN", "ANTHROPIC_API_KEY"}
+    given = variables(template, name)
+    for setting in secret & set(given):
+        assert given[setting] == {"Sub": f"{{{{resolve:secretsmanager:${{SecretName}}:SecretString:{setting}}}}}"}
+
+
+@pytest.mark.parametrize("name", ["VoiceFunction", "StreamFunction"])
+def test_each_function_is_capped_built_by_make_and_logs_for_a_limited_time(
+    template: Mapping[str, Any], name: str
+) -> None:
+    properties = function(template, name)
+    assert template["Resources"][name]["Metadata"] == {"BuildMethod": "makefile"}
+    assert f"build-{name}:" in (HERE.root / "Makefile").read_text(encoding="utf-8")
+    assert properties["ReservedConcurrentExecutions"]["Ref"] in template["Parameters"]
+    logs = template["Resources"][properties["LoggingConfig"]["LogGroup"]["Ref"]]
+    assert logs["Properties"]["RetentionInDays"] == {"Ref": "LogRetentionDays"}
+
+
+def test_each_reference_leads_somewhere_and_each_parameter_is_used(template: Mapping[str, Any]) -> None:
+    found = set(references({key: value for key, value in template.items() if key != "Parameters"}))
+    known = {*template["Parameters"], *template["Resources"], "StreamFunctionUrl", "AWS::NoValue"}
+    assert found - known == set()
+    assert set(template["Parameters"]) - found == {"SecretName"}, "the secret's name stands in texts"
+
+
+def test_each_alarm_may_tell_somebody(template: Mapping[str, Any]) -> None:
+    alarms = [part for part in template["Resources"].values() if part["Type"] == "AWS::CloudWatch::Alarm"]
+    assert len(alarms) == 4
+    assert all("AlarmActions" in alarm["Properties"] for alarm in alarms)
+
+
+@pytest.mark.skipif(shutil.which("sam") is None, reason="aws-sam-cli lives in an environment of its own, if at all")
+def test_sam_finds_nothing_wrong(tmp_path: Path) -> None:
+    env = {**os.environ, "SAM_CLI_TELEMETRY": "0", "HOME": str(tmp_path)}
+    command = ("sam", "validate", "--lint")
+    said = subprocess.run(command, cwd=HERE.root, env=env, capture_output=True, text=True, check=False)
+    assert said.returncode == 0, said.stdout + said.stderr
