@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from dev.import_rules import OURS, imports
+from dev.import_rules import OURS, PROVIDED_BY_WORKERD, imports
 from dev.lock import LOCKS
 from dev.places import HERE
 
@@ -55,7 +55,7 @@ def imported(folder: str) -> set[str]:
         for path in (HERE.root / folder).rglob("*.py")
         for used in imports(ast.parse(path.read_text(encoding="utf-8")))
     }
-    return {plain(distributions[top][0]) for top in tops - OURS - sys.stdlib_module_names}
+    return {plain(distributions[top][0]) for top in tops - OURS - PROVIDED_BY_WORKERD - sys.stdlib_module_names}
 
 
 @pytest.mark.parametrize("name", [*TXT, Path("package-lock.json"), Path(".npmrc")], ids=str)
