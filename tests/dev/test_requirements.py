@@ -60,7 +60,9 @@ def imported(folder: str) -> set[str]:
 
 @pytest.mark.parametrize("name", [*TXT, Path("package-lock.json"), Path(".npmrc")], ids=str)
 def test_no_lock_names_a_host(name: Path) -> None:
-    hosts = re.findall(r"pypi\.org|pythonhosted|npmjs|registry\.|index-url|find-links|\"resolved\"|file:/", text(name))
+    hosts = re.findall(
+        r"https?://\S+\.(?:whl|tgz|gz|zip)|index-url|find-links|registry *=|\"resolved\"|file:/", text(name)
+    )
     assert hosts == []
 
 
