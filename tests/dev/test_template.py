@@ -123,6 +123,15 @@ def test_each_reference_leads_somewhere_and_each_parameter_is_used(template: Map
     assert set(template["Parameters"]) - found == {"SecretName"}, "the secret's name stands in texts"
 
 
+def test_anybody_may_reach_the_stream_function_only_while_the_app_guards_it_alone(template: Mapping[str, Any]) -> None:
+    public = [part for part in template["Resources"].values() if part.get("Condition") == "IsPublic"]
+    actions = {part["Properties"]["Action"] for part in public}
+    assert actions == {"lambda:InvokeFunctionUrl", "lambda:InvokeFunction"}
+    assert template["Conditions"]["IsPublic"] == {"Equals": [{"Ref": "StreamAuthType"}, "NONE"]}
+    others = [part for part in template["Resources"].values() if part not in public]
+    assert "*" not in {part["Properties"].get("Principal") for part in others}
+
+
 def test_each_alarm_may_tell_somebody(template: Mapping[str, Any]) -> None:
     alarms = [part for part in template["Resources"].values() if part["Type"] == "AWS::CloudWatch::Alarm"]
     assert len(alarms) == 4
