@@ -31,9 +31,6 @@ MAX_HISTORY_ENTRIES: Final = 40
 MAX_UTTERANCE_CHARS: Final = 4000
 """The longest prompt that is taken; more is cut, since nobody says it in one breath."""
 
-TOKEN_JOIN_S: Final = 0.05
-"""How long the backend may collect tokens into one event; never the first one."""
-
 NEXT_FILLER_AFTER_S: Final = 3.5
 """How long after a filler the next one may come: long enough for the first to have been spoken."""
 
