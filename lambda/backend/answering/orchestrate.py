@@ -135,7 +135,8 @@ async def _retrieve(
     request: TurnRequest, profile: Profile, questions: Sequence[Question], answering: Answering
 ) -> tuple[Passage, ...]:
     """Passages for each question, each once, the best of each first."""
-    texts = dict.fromkeys(question.search_text for question in questions)
+    asked = questions if profile.ai.retrieval else ()
+    texts = dict.fromkeys(question.search_text for question in asked)
     searches = [answering.search(profile.name, request.language, text, profile.ai.top_k) for text in texts]
     try:
         found = await asyncio.gather(*searches)

@@ -1,0 +1,37 @@
+"""What the edge does by itself."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from backend.profiles.fields import Part, Phrase, Seconds
+
+
+class QuickAnswer(Part):
+    """An answer that the edge gives alone to any question holding all words of one of the phrases."""
+
+    phrases: Annotated[tuple[Phrase, ...], Field(min_length=1)]
+    answer: Phrase
+
+
+class Digits(Part):
+    """What a keypad entry must look like; ``purpose`` tells what it is for."""
+
+    minimum: Annotated[int, Field(ge=1, le=40)] = 1
+    maximum: Annotated[int, Field(ge=1, le=40)] = 20
+    purpose: str = ""
+
+
+class Edge(Part):
+    """What the edge does by itself, as ``common.profile.EdgeProfile`` reads it; what is left out takes its default."""
+
+    detects_language: bool = False
+    quick_answers: tuple[QuickAnswer, ...] = ()
+    digits: Digits = Digits()
+    idle_s: Seconds = 12.0
+    idle_prompts: Annotated[int, Field(ge=0, le=10)] = 2
+    hold_s: Seconds = 60.0
+    pacing_s: Seconds = 0.0
+    preprocessing: bool = False
