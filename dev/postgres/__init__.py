@@ -5,7 +5,7 @@ that uses it holds a shared lock on one file (``lock``), so that the kernel itse
 gone, whatever way it went.
 """
 
-from dev.postgres.client import database, on_database, postgres, throwaway
+from dev.postgres.client import database, on_database, postgres, throwaway, unmigrated_database
 from dev.postgres.failure import PostgresFailed
 
-__all__ = ["PostgresFailed", "database", "on_database", "postgres", "throwaway"]
+__all__ = ["PostgresFailed", "database", "on_database", "postgres", "throwaway", "unmigrated_database"]

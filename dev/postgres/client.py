@@ -58,17 +58,26 @@ def throwaway() -> Generator[str]:
 
 @contextmanager
 def database(state: Path | None = None) -> Generator[str]:
-    """Yield a migrated database: DATABASE_URL where it is set, else the embedded one of a stack's state folder."""
+    """Yield a migrated database: DATABASE_URL where it is set, else the embedded one of a stack's state folder.
+
+    Whoever set DATABASE_URL has to allow a late migration by hand (``backend.migrate``); our own database just gets it.
+    """
     from backend.migrate import migrate  # noqa: PLC0415 - the keeper, which imports this package, needs no driver
 
+    with unmigrated_database(state) as (url, is_ours):
+        asyncio.run(migrate(url, late=is_ours))
+        yield url
+
+
+@contextmanager
+def unmigrated_database(state: Path | None = None) -> Generator[tuple[str, bool]]:
+    """Yield the database as it is, and whether it is the embedded one."""
     given = os.environ.get("DATABASE_URL")
     if given:
-        asyncio.run(migrate(given))
-        yield given
+        yield given, False
         return
     with postgres((state or StateFolder.of().path) / f"pg{MAJOR}") as url:
-        asyncio.run(migrate(url))
-        yield url
+        yield url, True
 
 
 def on_database(action: Callable[[AsyncConnection], Awaitable[Result]], state: Path | None = None) -> Result:
