@@ -12,7 +12,8 @@ import httpx2
 import uvicorn
 from starlette.types import ASGIApp
 
-from backend.answering.orchestrate import Answering
+from backend.answering.actions import actions_for
+from backend.answering.interface import Answering
 from backend.models.interface import Model, ModelFailed, Piece, Prompt, Text, Usage
 from backend.profiles.model import Profile
 from backend.retrieval import Passage, Scores
@@ -79,7 +80,7 @@ def answering_with(model: Model, *passages: Passage, profile: Profile | None = N
     async def search(_profile: str, _language: str, _text: str, top_k: int) -> list[Passage]:
         return list(passages[:top_k])
 
-    return Answering(find_profile, search, lambda _profile: model, model.close)
+    return Answering(find_profile, search, lambda _profile: model, actions_for, model.close)
 
 
 @asynccontextmanager

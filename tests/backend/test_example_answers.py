@@ -10,7 +10,9 @@ from typing import Any, Final
 import pytest
 import yaml
 
-from backend.answering.orchestrate import Answering, Stopwatch, answer_turn
+from backend.answering.interface import Answering
+from backend.answering.orchestrate import answer_turn
+from backend.answering.stopwatch import Stopwatch
 from backend.app import create_app
 from backend.database import connect
 from backend.ingest import ingest_paths

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from backend.answering.orchestrate import Answering, Search
+from backend.answering.actions import actions_for
+from backend.answering.interface import Answering, Search
 from backend.database import Database, read
 from backend.models.lineup import Lineup
 from backend.retrieval import Passage, search
@@ -12,7 +13,7 @@ from backend.services import Services
 def build_answering(services: Services) -> Answering:
     """Answering with the database and the models that the settings name."""
     lineup = Lineup(services.settings)
-    return Answering(services.profiles.profile, _search(services.database), lineup.model_for, lineup.close)
+    return Answering(services.profiles.profile, _search(services.database), lineup.model_for, actions_for, lineup.close)
 
 
 def _search(database: Database) -> Search:

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 
 from backend.retrieval import Passage
 from common.wire import Utterance
@@ -42,6 +42,15 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
+class Tool:
+    """Something a model may ask for; ``parameters`` is the JSON Schema of its arguments, an object's."""
+
+    name: str
+    description: str
+    parameters: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Prompt:
     """All that a model is told for one turn.
 
@@ -55,6 +64,7 @@ class Prompt:
     passages: tuple[Passage, ...]
     business: Business
     max_tokens: int
+    tools: tuple[Tool, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +86,17 @@ class Usage:
 
 
 @dataclass(frozen=True, slots=True)
-class HandOff:
-    """The caller is to be put through to a person once the answer has been heard."""
+class ToolCall:
+    """The model wants a tool to do its work; ``arguments`` are unchecked. What it said before is spoken first."""
 
-    reason: str
+    name: str
+    arguments: Mapping[str, Any]
 
 
-Piece: TypeAlias = Text | Usage | HandOff
+TRANSFER: Final = "transfer_to_person"
+"""The tool that puts a caller through; the extractive answerer, which is given no tools, calls it too."""
+
+Piece: TypeAlias = Text | ToolCall | Usage
 
 
 class ModelFailed(Exception):

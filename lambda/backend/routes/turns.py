@@ -8,7 +8,9 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import Response
 from pydantic import TypeAdapter, ValidationError
 
-from backend.answering.orchestrate import Answering, Stopwatch, answer_turn
+from backend.answering.interface import Answering
+from backend.answering.orchestrate import answer_turn
+from backend.answering.stopwatch import Stopwatch
 from backend.routes.relay import SessionDep, invalid, refusal
 from backend.services import ServicesDep
 from backend.turns.guard import TurnGuard

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from backend.answering.orchestrate import Answering, Stopwatch, answer_turn
+from backend.answering.interface import Answering
+from backend.answering.orchestrate import answer_turn
+from backend.answering.stopwatch import Stopwatch
 from backend.models.extractive.answerer import Extractive
 from backend.retrieval import Passage
 from common.wire import Answer, Chunk, Context, Failure, Status, StreamEvent, TurnRequest

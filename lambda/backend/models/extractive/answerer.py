@@ -11,7 +11,7 @@ from backend.lexicon import lexicon
 from backend.models.extractive.reply import reply_to
 from backend.models.extractive.select import Selector
 from backend.models.extractive.statements import Statement, statements
-from backend.models.interface import HandOff, Piece, Prompt, Text, Usage
+from backend.models.interface import TRANSFER, Piece, Prompt, Text, ToolCall, Usage
 
 NAME: Final = "extractive"
 _WORDS: Final = re.compile(r"\S+\s*")
@@ -37,7 +37,7 @@ class Extractive:
             yield Text(word)
             await asyncio.sleep(self._pace_s)
         if reply and reply.hands_off:
-            yield HandOff("the caller wants to speak with a person")
+            yield ToolCall(TRANSFER, {"reason": "the caller wants to speak with a person"})
         yield Usage(self.name)
 
 

@@ -7,7 +7,7 @@ import pytest
 from backend.lexicon import lexicon
 from backend.models.extractive.answerer import Extractive
 from backend.models.extractive.reply import Reply, reply_to
-from backend.models.interface import HandOff, Text
+from backend.models.interface import Text, ToolCall
 from common.signals import farewell_in, live_agent_in
 from common.wire import Utterance
 from tests.backend.models.extractive.test_answerer import prompt
@@ -55,7 +55,7 @@ async def test_handing_over_is_announced_and_then_signalled() -> None:
     pieces = [piece async for piece in Extractive().stream(given)]
     words = "".join(piece.text for piece in pieces if isinstance(piece, Text))
     assert words == lexicon("en").replies.connecting
-    assert [piece for piece in pieces if isinstance(piece, HandOff)] != []
+    assert [piece for piece in pieces if isinstance(piece, ToolCall)] != []
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

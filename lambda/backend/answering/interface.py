@@ -1,0 +1,63 @@
+"""What the stages of a turn share: the turn itself, what it is answered with, and how it fails."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from backend.answering.stopwatch import Stopwatch
+from backend.models.interface import Model, Tool
+from backend.profiles.model import Profile
+from backend.retrieval import Passage
+from common.wire import Chunk, Context, TurnRequest
+
+Search: TypeAlias = Callable[[str, str, str, int], Awaitable[list[Passage]]]
+"""(profile, language, text, top_k) to passages, best first; raises ``psycopg.Error`` or ``OSError`` without one."""
+
+Claim: TypeAlias = Callable[[], Awaitable[bool]]
+"""Tells whether this request may answer its turn; asked once, before the first word."""
+
+
+Perform: TypeAlias = "Callable[[Turn, Mapping[str, Any], bool], AsyncGenerator[Chunk | Context, None]]"
+"""(turn, arguments, whether the model has spoken) to more words of the answer, and to what goes into its context.
+
+The arguments come from a model and are unchecked.
+"""
+
+
+class TurnFailed(Exception):
+    """The turn has no answer; ``code`` goes to the relay, the message to the operator."""
+
+    def __init__(self, code: str, message: str) -> None:
+        """Keep the code beside the message."""
+        super().__init__(message)
+        self.code = code
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turn on its way through the stages: what was asked, of whom, and how long each stage took."""
+
+    request: TurnRequest
+    profile: Profile
+    watch: Stopwatch
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A tool of the model and what performs it; a turn performs one action at most, and its answer ends with it."""
+
+    tool: Tool
+    perform: Perform
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """What turns are answered with; ``model_for`` gives the models of a profile as one, ``close`` ends them."""
+
+    profile: Callable[[str], Awaitable[Profile | None]]
+    search: Search
+    model_for: Callable[[Profile], Model]
+    actions_for: Callable[[Profile], Sequence[Action]]
+    close: Callable[[], Awaitable[None]]
