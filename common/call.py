@@ -72,6 +72,15 @@ class Ended:
 Stage: TypeAlias = Fresh | Idle | Answering | Ending | Ended
 
 
+@dataclass(frozen=True, slots=True)
+class Footing:
+    """Where the caller stood before the answer of a turn: the workflow's state, and the digits that were waited for."""
+
+    turn: int
+    workflow: dict[str, Any] | None
+    digits: DigitRule | None
+
+
 @dataclass(slots=True)
 class Call:
     """The state of one call. ``turn`` and ``seq`` only grow; what ``to_json`` writes outlives an eviction.
@@ -101,6 +110,7 @@ class Call:
     keypad: Keypad = field(default_factory=Keypad)
     digits: DigitRule | None = None
     workflow: dict[str, Any] | None = None
+    before: Footing | None = None
     cut: Cut | None = None
     cut_question: str = ""
     other_language: tuple[str, int] = ("", 0)
@@ -166,6 +176,7 @@ class Call:
             "playback": self.playback.to_json(),
             "digits": asdict(self.digits) if self.digits else None,
             "workflow": self.workflow,
+            "before": asdict(self.before) if self.before else None,
             "idle_since": self.idle_since,
             "idle_prompts": self.idle_prompts,
             "hold_until": self.hold_until,
@@ -175,7 +186,7 @@ class Call:
     def from_json(cls, body: dict[str, Any]) -> Call:
         """The call that ``to_json`` wrote: with the caller's turn to speak if it was live, else over."""
         profile = parse_edge_profile(body["edge"])
-        digits = body["digits"]
+        before = body["before"]
         return cls(
             language=body["language"],
             stage=Idle() if body["live"] else Ended(),
@@ -195,9 +206,14 @@ class Call:
             seq=body["seq"],
             history=History.from_json(body["history"]),
             voice=Voice(Playback.from_json(body["playback"]), profile.pacing_s),
-            digits=DigitRule(**digits) if digits else None,
+            digits=_digit_rule(body["digits"]),
             workflow=body["workflow"],
+            before=before and Footing(before["turn"], before["workflow"], _digit_rule(before["digits"])),
             idle_since=body["idle_since"],
             idle_prompts=body["idle_prompts"],
             hold_until=body["hold_until"],
         )
+
+
+def _digit_rule(body: dict[str, Any] | None) -> DigitRule | None:
+    return DigitRule(**body) if body else None

@@ -7,7 +7,7 @@ from common.effects import Save
 from common.ending import end_when_quiet, reopen
 from common.frames import Interrupt
 from common.reflexes import say
-from common.turns import ask, give_up
+from common.turns import ask, give_up, step_back
 
 
 def interrupt(call: Call, frame: Interrupt, now: float) -> None:
@@ -24,6 +24,8 @@ def interrupt(call: Call, frame: Interrupt, now: float) -> None:
         give_up(call, stage, now)
     else:
         call.silence(turn)
+    if not cut.heard:
+        step_back(call, turn)
     call.history.put(turn, "assistant", cut.heard)
     call.record("interrupted", now, turn=turn, heard=cut.heard)
     call.log("info", "interrupted", interrupted_turn=turn, heard_characters=len(cut.heard))
@@ -45,6 +47,7 @@ def resume(call: Call, now: float) -> bool:
     call.cut, call.cut_question = None, ""
     if cut is not None and question:
         # The rest was never generated: the question is answered anew.
+        step_back(call, cut.turn)
         call.history.put(cut.turn, "user", "")
         call.history.put(cut.turn, "assistant", "")
         ask(call, question, now)

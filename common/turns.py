@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, assert_never
+from typing import assert_never
 
-from common.call import Answering, Call, Idle
+from common.call import Answering, Call, Footing, Idle
 from common.effects import AbortTurn, Save, Send, StartTurn
 from common.ending import end_after_answer
 from common.json_shape import as_object
@@ -61,9 +61,10 @@ def abort(call: Call, answering: Answering) -> None:
 
 
 def give_up(call: Call, answering: Answering, now: float) -> None:
-    """Stop the turn under way for good: what of it was spoken is its record."""
+    """Stop the turn under way for good: what of it was spoken is its record, and what it led to holds."""
     abort(call, answering)
     record_answer(call, answering, now, complete=False)
+    _go_on_from(call, answering)
 
 
 def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> None:
@@ -104,6 +105,8 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
     _speak(call, answering, [apology], now, last=True)
     call.record("failed", now, said=answering.question, code=code)
     call.stage = Idle()
+    if spoken:
+        _go_on_from(call, answering)
     call.effects.append(Save())
 
 
@@ -157,7 +160,9 @@ def _complete(call: Call, answering: Answering, now: float) -> None:
     record_answer(call, answering, now)
     call.log("info", "turn answered", attempt=answering.attempt, seconds=round(now - answering.since, 3))
     call.stage = Idle()
-    _apply(call, answering.context, now)
+    _go_on_from(call, answering)
+    if isinstance(language := answering.context.get("language"), str):
+        change_language(call, language, now)
     end_after_answer(call, answering, now)
     call.effects.append(Save())
 
@@ -187,14 +192,27 @@ def record_answer(call: Call, answering: Answering, now: float, *, complete: boo
         call.record("records", now, turn=answering.turn, records=context["records"])
 
 
-def _apply(call: Call, context: dict[str, Any], now: float) -> None:
-    """Take over what the backend decided besides the words."""
-    if (digits := as_object(context.get("digits"))) is not None:
-        call.digits = digit_rule(digits)
+def _go_on_from(call: Call, answering: Answering) -> None:
+    """Take over where the answer leaves the caller: the workflow's step, and the digits it waits for.
+
+    Only what the caller hears of an answer leads anywhere: a question that is asked again starts from where it began.
+    """
+    context = answering.context
+    if not context.keys() & {"workflow", "digits"}:
+        return
+    call.before = Footing(answering.turn, call.workflow, call.digits)
     if "workflow" in context:
         call.workflow = as_object(context["workflow"])
-    if isinstance(language := context.get("language"), str):
-        change_language(call, language, now)
+    if "digits" in context:
+        rule = as_object(context["digits"])
+        call.digits = None if rule is None else digit_rule(rule)
+
+
+def step_back(call: Call, turn: int) -> None:
+    """Undo what this turn's answer led to, since the caller heard nothing of it or its question is asked again."""
+    before, call.before = call.before, None
+    if before is not None and before.turn == turn:
+        call.workflow, call.digits = before.workflow, before.digits
 
 
 def _take_back(call: Call, answering: Answering) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -943,6 +944,79 @@ def test_the_workflow_travels_with_the_next_turn() -> None:
     line.hears_all()
 
     assert asked(line.says(QUESTION))[0].workflow is None
+
+
+def test_an_answer_that_was_cut_while_it_came_has_led_on_all_the_same() -> None:
+    line = Line()
+    line.says("I want an appointment")
+    line.streams(Context({"workflow": {"step": "day"}}), Chunk("For which day would you like it? We"))
+    line.cuts_in("For which")
+
+    assert asked(line.says("On the first of March"))[0].workflow == {"step": "day"}
+
+
+def test_an_answer_that_broke_off_has_led_on_as_far_as_it_was_heard() -> None:
+    line = Line()
+    line.says("I want an appointment")
+    line.streams(Context({"workflow": {"step": "day"}}), Chunk("For which day would you like it? We"))
+    line.fails("stalled")
+    line.hears_all()
+
+    assert asked(line.says("On the first of March"))[0].workflow == {"step": "day"}
+
+
+def test_a_question_that_is_asked_again_begins_from_where_it_began() -> None:
+    line = Line()
+    line.says("I want an appointment")
+    line.answers("For which day would you like it?", workflow={"step": "day"})
+    line.hears_all()
+    line.says("On the first")
+    line.streams(Context({"workflow": {"step": "time"}}))
+    [joined] = asked(line.says("of March"))
+    line.streams(Context({"workflow": {"step": "time"}}))
+    [again] = asked(line.fails("cut"))
+
+    assert (joined.text, joined.workflow) == ("On the first of March", {"step": "day"})
+    assert (again.text, again.workflow) == ("On the first of March", {"step": "day"})
+
+
+def test_an_answer_of_which_nothing_was_heard_has_led_nowhere() -> None:
+    line = Line()
+    line.says("I want an appointment")
+    line.answers("What is your number?", workflow={"step": "phone"}, digits={"minimum": 1})
+    line.hears_all()
+    line.says("On the first")
+    line.answers("And at what time?", workflow={"step": "time"}, digits=None)
+    line.frame(SpeakerChanged(agent=True, speaking=True))
+    line.cuts_in("")
+    restored = Session.restore(json.loads(json.dumps(line.session.snapshot())))
+    [request] = asked(line.says("of March"))
+
+    assert (request.text, request.workflow) == ("On the first of March", {"step": "phone"})
+    assert restored.call.digits is not None
+
+
+def test_an_unfinished_answer_that_is_asked_for_again_begins_from_where_it_began() -> None:
+    line = Line()
+    line.says("I want an appointment")
+    line.streams(Context({"workflow": {"step": "day"}}), Chunk("For which day would you like it. We"))
+    line.cuts_in("For which")
+    restored = Session.restore(json.loads(json.dumps(line.session.snapshot())))
+
+    assert restored.call.before == line.session.call.before
+    assert asked(line.says("uh huh"))[0].workflow is None
+
+
+def test_the_backend_stops_waiting_for_digits() -> None:
+    line = Line()
+    line.says("My number?")
+    line.answers("What is your number?", digits={"minimum": 7})
+    line.hears_all()
+    line.says("No, change the day")
+    line.answers("Which day then?", digits=None)
+    line.hears_all()
+
+    assert asked(line.says("Five five five"))[0].digits is None
 
 
 def test_the_backend_changes_the_language() -> None:
