@@ -35,7 +35,10 @@ class Idle:
 
 @dataclass(slots=True)
 class Answering:
-    """The backend is answering a turn. Times are seconds; ``None`` until it happened."""
+    """The backend is answering a turn. Times are seconds; ``None`` until it happened.
+
+    ``again``: the caller did not say it now; the question of a turn that was cut short is answered anew.
+    """
 
     turn: int
     question: str
@@ -50,6 +53,7 @@ class Answering:
     fillers: tuple[str, ...] = ()
     next_filler_at: float = 0.0
     text_came: bool = False
+    again: bool = False
     answer: str = ""
     context: dict[str, Any] = field(default_factory=dict[str, Any])
 

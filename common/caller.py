@@ -50,7 +50,9 @@ def enter(call: Call, entry: Entry, now: float) -> None:
     if entry.short:
         make_way(call, "", now)
         call.turn += 1
-        say(call, phrase(call, "digits_again"), now)
+        words = phrase(call, "digits_again")
+        say(call, words, now)
+        call.record("spoken", now, why="digits_again", said=" ".join(entry.digits), text=words)
         return
     call.digits = None
     turns.ask(call, make_way(call, " ".join(entry.digits), now), now, digits=entry.digits)
@@ -61,7 +63,7 @@ def take_classification(call: Call, answering: Answering, intent: Intent | None,
     counts = intent is not None and answering.first_spoken_at is None and may_reply(call, intent)
     call.log("info", "classified", intent=intent.name if intent else None, counts=counts)
     if intent is not None and counts:
-        reply(call, turns.supersede(call, answering), intent, now)
+        reply(call, turns.supersede(call, answering, now), intent, now)
 
 
 def make_way(call: Call, text: str, now: float) -> str:
@@ -69,7 +71,7 @@ def make_way(call: Call, text: str, now: float) -> str:
     stage = call.stage
     if isinstance(stage, Answering):
         if stage.first_spoken_at is None:
-            return f"{turns.supersede(call, stage)} {text}".strip()
+            return f"{turns.supersede(call, stage, now)} {text}".strip()
         turns.give_up(call, stage, now)
     call.silence(call.turn)
     return text

@@ -33,6 +33,8 @@ def end_when_quiet(call: Call, ending: Ending, now: float) -> None:
 
 def finish(call: Call, by: EndedBy, reason: str, now: float) -> None:
     """The call is over on this socket."""
+    if cut := call.playback.left_unheard(now):
+        call.record("interrupted", now, turn=cut.turn, heard=cut.heard, unheard=cut.rest, by="end")
     call.record("ended", now, by=by, reason=reason)
     call.log("info", "call ended", by=by, reason=reason, seconds=round(now - call.started_at, 1))
     over(call, now)

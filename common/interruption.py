@@ -17,6 +17,7 @@ def interrupt(call: Call, frame: Interrupt, now: float) -> None:
         call.log("info", "interrupt before anything was said")
         return
     stage = call.stage
+    unsent = call.voice.unsent(turn)
     cut = call.playback.interrupt(turn, frame.heard, now)
     call.cut, call.cut_question = cut, ""
     if isinstance(stage, Answering) and stage.turn == turn:
@@ -27,7 +28,7 @@ def interrupt(call: Call, frame: Interrupt, now: float) -> None:
     if not cut.heard:
         step_back(call, turn)
     call.history.put(turn, "assistant", cut.heard)
-    call.record("interrupted", now, turn=turn, heard=cut.heard)
+    call.record("interrupted", now, turn=turn, heard=cut.heard, unheard=f"{cut.rest} {unsent}".strip())
     call.log("info", "interrupted", interrupted_turn=turn, heard_characters=len(cut.heard))
     call.effects.append(Save())
     if isinstance(stage, Ending):
@@ -50,11 +51,12 @@ def resume(call: Call, now: float) -> bool:
         step_back(call, cut.turn)
         call.history.put(cut.turn, "user", "")
         call.history.put(cut.turn, "assistant", "")
-        ask(call, question, now)
+        ask(call, question, now, again=True)
         return True
     if cut is not None and cut.rest:
         call.turn += 1
         say(call, cut.rest, now)
+        call.record("spoken", now, why="resumed", text=cut.rest)
         call.effects.append(Save())
         return True
     return False

@@ -107,6 +107,16 @@ class Playback:
             self.said[turn] = self.heard[turn] = heard
         return Cut(turn, heard.strip(), said[len(heard) :].strip())
 
+    def left_unheard(self, now: float) -> Cut | None:
+        """What the caller misses of the newest words if the line is gone now; None if all was heard."""
+        if self.is_quiet(now) or not self.said:
+            return None
+        turn = max(self.said)
+        said = self.said[turn]
+        heard = self.heard.get(turn, "") if self.reports else self._reckoned(said, "", now)
+        rest = said[len(heard) :].strip()
+        return Cut(turn, heard.strip(), rest) if rest else None
+
     def _reported(self, turn: int, said: str, fragment: str) -> str:
         heard = self.heard.get(turn, "")
         if _squeeze(heard).endswith(_squeeze(fragment)):

@@ -8,8 +8,10 @@ from common.call import Answering, Call, Fresh, Idle
 from common.effects import AbortTurn, RefuseSocket, Save, TakeSocket
 from common.ending import over
 from common.events import SetupReceived
+from common.frames import Setup
 from common.profile import parse_edge_profile
 from common.reflexes import say
+from common.turns import record_answer
 from common.voice import Voice
 from common.wording import phrase
 
@@ -29,6 +31,7 @@ def begin(call: Call, event: SetupReceived, now: float) -> None:
     returns = bool(call.sid)
     if isinstance(call.stage, Answering):
         call.effects.append(AbortTurn(call.stage.turn))
+        record_answer(call, call.stage, now, complete=False)
     call.effects.append(TakeSocket())
     call.token_ids.append(token.token_id)
     call.sid, call.profile_name = event.frame.call_sid, token.profile
@@ -37,19 +40,26 @@ def begin(call: Call, event: SetupReceived, now: float) -> None:
     call.idle_since = now
     call.started_at = call.started_at or now
     call.voice = Voice(call.playback, call.profile.pacing_s)
-    frame = event.frame
-    caller: dict[str, Any] = {"from": frame.from_}  # a word that Python keeps for itself
-    call.record("started", now, to=frame.to, language=call.language, session_id=frame.session_id, **caller)
-    call.log("info", "call resumed" if returns else "call started", language=call.language)
     if returns:
         call.turn += 1
+    _record_start(call, event.frame, now)
+    call.log("info", "call resumed" if returns else "call started", language=call.language)
     if call.profile.greeting:
         # Twilio speaks the welcome greeting itself: it is queued for playback and stands in history.
         call.playback.sent(call.turn, call.profile.greeting, now)
         call.history.put(call.turn, "assistant", call.profile.greeting)
     elif returns:
-        say(call, phrase(call, "reconnected"), now)
+        words = phrase(call, "reconnected")
+        say(call, words, now)
+        call.record("spoken", now, why="reconnected", text=words)
     call.effects.append(Save())
+
+
+def _record_start(call: Call, frame: Setup, now: float) -> None:
+    fields: dict[str, Any] = {"from": frame.from_}  # a word that Python keeps for itself
+    if call.profile.greeting:
+        fields["text"] = call.profile.greeting
+    call.record("started", now, to=frame.to, language=call.language, session_id=frame.session_id, **fields)
 
 
 def _take_parameters(call: Call, parameters: dict[str, str]) -> None:

@@ -37,9 +37,14 @@ def prompt_or_hang_up(call: Call, now: float) -> None:
     call.turn += 1
     too_long = now >= call.started_at + CALL_LIMIT_S
     if call.idle_prompts <= call.profile.idle_prompts and not too_long:
-        say(call, phrase(call, "still_there"), now)
+        _say(call, phrase(call, "still_there"), now)
         call.log("info", "idle prompt", times=call.idle_prompts)
         return
-    say(call, phrase(call, "farewell"), now)
+    _say(call, phrase(call, "farewell"), now)
     reason = "time limit" if too_long else "idle"
     begin_ending(call, Ending("assistant", reason, "hangup", reason), now)
+
+
+def _say(call: Call, words: str, now: float) -> None:
+    say(call, words, now)
+    call.record("spoken", now, why="silence", text=words)

@@ -24,8 +24,8 @@ from common.wire import Answer, Chunk, Context, Failure, Progress, Status, Strea
 from common.wording import filler, phrase
 
 
-def ask(call: Call, text: str, now: float, *, digits: str | None = None, attempt: int = 1) -> None:
-    """Begin the next turn with what the caller said; any turn under way must have been aborted."""
+def ask(call: Call, text: str, now: float, *, digits: str | None = None, attempt: int = 1, again: bool = False) -> None:
+    """Begin the next turn with what the caller said, or said before (``again``); any under way must be aborted."""
     call.turn += 1
     call.history.put(call.turn, "user", text)
     history, question = call.history.before_question()
@@ -36,6 +36,7 @@ def ask(call: Call, text: str, now: float, *, digits: str | None = None, attempt
         since=now,
         chunker=Chunker(call.language),
         attempt=attempt,
+        again=again,
         last_event_at=now,
         next_filler_at=now + FIRST_FILLER_AFTER_S,
     )
@@ -47,9 +48,10 @@ def ask(call: Call, text: str, now: float, *, digits: str | None = None, attempt
     call.log("info", "turn started", attempt=attempt, characters=len(question))
 
 
-def supersede(call: Call, answering: Answering) -> str:
+def supersede(call: Call, answering: Answering, now: float) -> str:
     """Give up the turn under way and give back its question, to be joined with what the caller added."""
     abort(call, answering)
+    _record_backend(call, answering, now)
     return _take_back(call, answering)
 
 
@@ -99,11 +101,14 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
     call.log("warn", "turn failed", code=code, attempt=answering.attempt)
     spoken = answering.first_spoken_at is not None
     if not spoken and answering.attempt < MAX_ATTEMPTS:
-        ask(call, _take_back(call, answering), now, digits=answering.digits, attempt=answering.attempt + 1)
+        _record_backend(call, answering, now)
+        question, again = _take_back(call, answering), answering.again
+        ask(call, question, now, digits=answering.digits, attempt=answering.attempt + 1, again=again)
         return
     apology = phrase(call, "lost" if spoken else "failed")
     _speak(call, answering, [apology], now, last=True)
-    call.record("failed", now, said=answering.question, code=code)
+    call.record("failed", now, **_words(call, answering), code=code)
+    _record_backend(call, answering, now)
     call.stage = Idle()
     if spoken:
         _go_on_from(call, answering)
@@ -182,14 +187,24 @@ def record_answer(call: Call, answering: Answering, now: float, *, complete: boo
         "answered",
         now,
         turn=answering.turn,
-        said=answering.question,
-        text=call.playback.said.get(answering.turn, "").strip(),
+        **_words(call, answering),
         complete=complete,
         latency_ms=latency | timings,
         sources=context.get("sources", []),
     )
-    if context.get("records"):
-        call.record("records", now, turn=answering.turn, records=context["records"])
+    _record_backend(call, answering, now)
+
+
+def _words(call: Call, answering: Answering) -> dict[str, Any]:
+    """Both sides of a turn: what the caller said, and all that is sent of the answer or waits to be."""
+    text = call.playback.said.get(answering.turn, "") + call.voice.unsent(answering.turn)
+    return {"said": answering.question, "text": text.strip(), **({"again": True} if answering.again else {})}
+
+
+def _record_backend(call: Call, answering: Answering, now: float) -> None:
+    """Record what the backend gave back to be kept; also of an attempt that failed."""
+    if records := answering.context.get("records"):
+        call.record("records", now, turn=answering.turn, records=records)
 
 
 def _go_on_from(call: Call, answering: Answering) -> None:

@@ -62,6 +62,10 @@ class Voice:
         self.playback.sent(turn, words, now, filler=True)
         return Text(words, last=True, preemptible=True)
 
+    def unsent(self, turn: int) -> str:
+        """The words of this turn that still wait for their time."""
+        return "".join(line.token for line in self.waiting if line.turn == turn)
+
     def stop(self, turn: int) -> list[Text]:
         """Drop what waits of this turn and of older ones, and close their cycle if one is open."""
         self.waiting = deque(line for line in self.waiting if line.turn > turn)

@@ -569,7 +569,7 @@ def test_a_second_failure_is_a_spoken_apology_and_the_session_goes_on() -> None:
 
     assert words(effects)
     assert texts(effects)[-1].last
-    assert records(effects, "failed") == [{"said": QUESTION, "code": "overloaded"}]
+    assert records(effects, "failed") == [{"said": QUESTION, "text": words(effects), "code": "overloaded"}]
     line.hears_all()
     assert asked(line.says("Hello, are you open on Sunday?"))
 
