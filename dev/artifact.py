@@ -2,44 +2,69 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Literal, TypeAlias, get_args
 
+from dev.lambda_target import Target
 from dev.places import HERE, Places
+from dev.setup.lock import alone
 
 Function: TypeAlias = Literal["voice", "stream"]
 LOCKS: Final[dict[Function, str]] = {
     "voice": "lambda/requirements-voice.txt",
     "stream": "lambda/requirements.txt",
 }
-PYTHON: Final = os.environ.get("LAMBDA_PYTHON", "3.13")
-PLATFORM: Final = os.environ.get("LAMBDA_PLATFORM", "x86_64-manylinux_2_28")
 _TASK_ROOT: Final = "/var/task"
 
 
-def build(function: Function, folder: Path) -> None:
-    """Fill ``folder``; raises CalledProcessError when uv or the compiler fails, both of which say why."""
-    install(function, folder)
+def build(function: Function, folder: Path, target: Target, *, link: bool = False) -> None:
+    """Fill ``folder``; raises CalledProcessError when uv or the compiler fails, both of which say why.
+
+    With ``link`` the packages' files are links into the cache: quick, for who does not write to them.
+    """
+    packages = provide_packages(function, target)
+    copy: Callable[[str, str], object] = os.link if link else shutil.copy2
+    shutil.copytree(packages, folder, copy_function=copy, dirs_exist_ok=True)
     copy_sources(function, folder)
-    python = find_python(PYTHON)
-    if python is None:
-        print(f"{function}: found no Python {PYTHON}, so it ships no bytecode and starts slower", file=sys.stderr)
-    else:
-        compile_bytecode(python, folder)
+    if target.python is None:
+        print(
+            f"{function}: found no Python {target.version}, so it ships no bytecode and starts slower", file=sys.stderr
+        )
+        return
+    compile_bytecode(target.python, folder, ("backend", "common"))
 
 
-def install(function: Function, folder: Path) -> None:
-    """Bring the locked packages, built for Lambda and not for this machine."""
+def provide_packages(function: Function, target: Target) -> Path:
+    """The folder of the locked packages, compiled where there is a Python for it; made once for each lock."""
+    lock = HERE.root / LOCKS[function]
+    digest = hashlib.sha256(lock.read_bytes() + str(target.python).encode()).hexdigest()[:16]
+    folder = HERE.cache / "lambda" / f"{function}-{target.name}-{digest}"
+    with alone(HERE.cache / "lambda" / "lock"):
+        if not folder.exists():
+            draft = folder.with_suffix(".draft")
+            shutil.rmtree(draft, ignore_errors=True)
+            install(lock, draft, target)
+            if target.python is not None:
+                compile_bytecode(target.python, draft)
+            draft.replace(folder)
+    return folder
+
+
+def install(lock: Path, folder: Path, target: Target) -> None:
+    """Bring locked packages, built for the target and not for this machine."""
     uv = HERE.uv if HERE.uv.exists() else "uv"
     # Copies, since an edit of a hard link would edit uv's cache.
     how = ("--quiet", "--link-mode", "copy", "--no-compile-bytecode", "--require-hashes", "--only-binary", ":all:")
-    where = ("--python-version", PYTHON, "--python-platform", PLATFORM, "--target", folder)
-    subprocess.run((uv, "pip", "install", *how, *where, "-r", HERE.root / LOCKS[function]), check=True)
+    python = ("--python", target.python) if target.python else ()
+    platform = ("--python-platform", target.platform) if target.platform else ()
+    where = (*python, "--python-version", target.version, *platform, "--target", folder)
+    subprocess.run((uv, "pip", "install", *how, *where, "-r", lock), check=True)
 
 
 def copy_sources(function: Function, folder: Path, *, places: Places = HERE) -> None:
@@ -53,38 +78,18 @@ def copy_sources(function: Function, folder: Path, *, places: Places = HERE) -> 
         (folder / "stream_bootstrap").chmod(0o755)
 
 
-def compile_bytecode(python: str, folder: Path) -> None:
-    """Compile all of it, valid whatever the files' dates: a zip sets them anew, and Lambda cannot write its own."""
+def compile_bytecode(python: str, folder: Path, below: tuple[str, ...] = (".",)) -> None:
+    """Compile what is below, valid whatever the files' dates: a zip sets them anew, and Lambda cannot write its own."""
     mode = ("--invalidation-mode", "unchecked-hash", "-s", folder, "-p", _TASK_ROOT)
-    subprocess.run((python, "-m", "compileall", "-q", "-j", "0", *mode, folder), check=True)
-
-
-def find_python(version: str) -> str | None:
-    """A Python of ``version`` (such as 3.13): this one, one on the PATH, or one of pyenv; bytecode fits no other."""
-    return next((python for python in _candidates(version) if _is(python, version)), None)
-
-
-def _candidates(version: str) -> Iterator[str]:
-    yield sys.executable
-    yield f"python{version}"
-    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
-    yield from (str(python) for python in sorted(pyenv.glob(f"versions/{version}.*/bin/python")))
-
-
-def _is(python: str, version: str) -> bool:
-    try:
-        asked = (python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])")
-        answer = subprocess.run(asked, capture_output=True, text=True, check=True)
-    except (OSError, subprocess.CalledProcessError):
-        return False
-    return answer.stdout.strip() == version
+    paths = (folder / name for name in below)
+    subprocess.run((python, "-m", "compileall", "-q", "-j", "0", *mode, *paths), check=True)
 
 
 def main(arguments: list[str]) -> int:
     """Build one artifact; 2 for wrong usage."""
     match arguments:
         case ["voice" | "stream" as function, folder] if folder:
-            build(function, Path(folder).resolve())
+            build(function, Path(folder).resolve(), Target.deployed())
             return 0
         case _:
             print(f"usage: python -m dev.artifact {'|'.join(get_args(Function))} FOLDER", file=sys.stderr)

@@ -16,6 +16,8 @@ from dev.places import HERE
 LOCKS: Final = {
     "requirements/bootstrap.in": (),
     "requirements/worker.in": (),
+    "requirements/sam.in": (),
+    "requirements/lambda-runtime.in": (),
     "requirements/dev.in": (),
     "lambda/requirements.in": ("requirements/dev.txt",),
     "lambda/requirements-voice.in": ("requirements/dev.txt",),

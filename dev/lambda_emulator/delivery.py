@@ -45,6 +45,10 @@ class Delivery:
     trailers: Mapping[str, str] = field(default_factory=dict[str, str])
     error: tuple[str, Mapping[str, Any]] | None = None
     """The type and the body that came to ``/error`` in place of an answer."""
+    ended: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set once nothing more will come, however that was."""
+    complete: bool = False
+    """Whether the runtime brought the answer to its end, trailers included."""
     _chunks: asyncio.Queue[bytes | None] = field(default_factory=asyncio.Queue[bytes | None])
 
     async def chunk(self) -> bytes | None:
@@ -80,4 +84,5 @@ class Delivery:
 
     def over(self) -> None:
         """For the emulator: no more will come."""
+        self.ended.set()
         self._chunks.put_nowait(None)

@@ -29,7 +29,7 @@ class LambdaEmulator:
         """The type and the body that came to ``/init/error``."""
         self._waiting: asyncio.Queue[Delivery] = asyncio.Queue()
         self._given: dict[str, Delivery] = {}
-        self._open: set[str] = set()
+        self._open: dict[str, Delivery] = {}
         self._connected: set[asyncio.Task[None]] = set()
         self._polling = False
         self._changed = asyncio.Condition()
@@ -58,7 +58,7 @@ class LambdaEmulator:
     def invoke(self, event: Event, *, fault: Fault | None = None, deadline_s: float = 60.0) -> Delivery:
         """Queue an invocation whose time is up in ``deadline_s`` seconds."""
         delivery = Delivery(event, int((time.time() + deadline_s) * 1000), fault)
-        self._open.add(delivery.request_id)
+        self._open[delivery.request_id] = delivery
         self._waiting.put_nowait(delivery)
         return delivery
 
@@ -66,6 +66,11 @@ class LambdaEmulator:
         """Wait until the runtime does nothing but ask for work, on its only connection."""
         async with self._changed:
             await self._changed.wait_for(lambda: self._polling and not self._open and len(self._connected) == 1)
+
+    def runtime_ended(self) -> None:
+        """Its process is gone: nothing more will come for what was being answered."""
+        for delivery in list(self._open.values()):
+            self._over(delivery)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
@@ -138,13 +143,14 @@ class LambdaEmulator:
                     case _:
                         pass
             delivery.trailers = peer.trailers
+            delivery.complete = True
             await peer.reply(202)
         finally:
             self._over(delivery)
 
     def _over(self, delivery: Delivery) -> None:
-        self._open.discard(delivery.request_id)
-        delivery.over()
+        if self._open.pop(delivery.request_id, None) is not None:
+            delivery.over()
 
     async def _notify(self) -> None:
         async with self._changed:

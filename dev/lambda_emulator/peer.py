@@ -55,7 +55,8 @@ class Peer:
     async def reply(self, status: int, headers: Mapping[str, str] | None = None, body: Any = None) -> None:
         """Send a whole reply; what follows the head is JSON."""
         data = json.dumps(body).encode()
-        fields = {"Content-Type": "application/json", "Content-Length": str(len(data)), **(headers or {})}
+        fields = {"Content-Type": "application/json", "Content-Length": str(len(data)), "Connection": "close"}
+        fields |= headers or {}
         for part in (
             h11.Response(status_code=status, headers=list(fields.items())),
             h11.Data(data=data),

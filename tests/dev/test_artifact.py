@@ -9,10 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from dev.artifact import Function, compile_bytecode, copy_sources, find_python, main
+from dev.artifact import Function, compile_bytecode, copy_sources, main
 from dev.places import HERE
-
-THIS = f"{sys.version_info[0]}.{sys.version_info[1]}"
 
 
 @pytest.mark.parametrize("function", ["voice", "stream"])
@@ -48,11 +46,6 @@ def test_bytecode_is_valid_after_a_zip_gave_its_source_another_date(tmp_path: Pa
         (sys.executable, "-c", "import told"), cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert said.stdout == "old\n"
-
-
-def test_a_python_is_found_by_its_version_and_not_by_its_name() -> None:
-    assert find_python(THIS) == sys.executable
-    assert find_python("3.1") is None
 
 
 @pytest.mark.parametrize("arguments", [[], ["voice"], ["edge", "/tmp/x"], ["voice", ""]])

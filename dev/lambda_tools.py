@@ -1,0 +1,97 @@
+"""``python -m dev.lambda_tools``: what AWS gives to build and run functions, brought from PyPI and kept apart.
+
+SAM with its Runtime Interface Emulator has an environment of its own; Lambda's Python runtime is a folder, since it
+must not lend its other packages to a function that forgot to ship them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from dev.artifact import install, provide_packages
+from dev.lambda_target import Target
+from dev.places import HERE
+from dev.setup.lock import alone
+
+_SAM_LOCK: Final = "requirements/sam.txt"
+_RUNTIME_LOCK: Final = "requirements/lambda-runtime.txt"
+_ZIP: Final = "import sys; from samcli.lib.package import utils; utils.make_zip_with_lambda_permissions(*sys.argv[1:])"
+_ARCHITECTURES: Final = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}
+
+
+@dataclass(frozen=True, slots=True)
+class LambdaTools:
+    """The tools for one target, in one folder."""
+
+    folder: Path
+
+    @property
+    def sam_python(self) -> Path:
+        """The interpreter that can import SAM's own code."""
+        return self.folder / "sam" / "bin" / "python"
+
+    @property
+    def runtime(self) -> Path:
+        """Where awslambdaric can be imported from."""
+        return self.folder / "runtime"
+
+    @property
+    def rie(self) -> Path | None:
+        """AWS's Runtime Interface Emulator; None on machines it is not made for."""
+        name = f"aws-lambda-rie-{_ARCHITECTURES.get(platform.machine().lower(), '')}"
+        found = next(self.folder.glob(f"sam/lib/python*/site-packages/samcli/local/rapid/{name}"), None)
+        return found if sys.platform == "linux" else None
+
+    def sam(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run ``sam``: without telemetry, without an account, with nothing of this person's settings."""
+        env = {"SAM_CLI_TELEMETRY": "0", "HOME": str(self.folder), "PATH": os.environ["PATH"]}
+        command = (str(self.sam_python), "-m", "samcli", *arguments)
+        return subprocess.run(command, cwd=HERE.root, env=env, capture_output=True, text=True, check=False)
+
+    def zip(self, folder: Path, file: Path) -> None:
+        """Pack a built artifact by the code that packs it for a deployment; ``file`` ends in ``.zip``."""
+        subprocess.run((self.sam_python, "-c", _ZIP, file.with_suffix(""), folder), check=True)
+
+
+def provide(target: Target) -> LambdaTools:
+    """The tools, made once for each version of their locks; raises CalledProcessError when uv fails, which says why."""
+    assert target.python, "a runnable target has a Python"
+    locks = [HERE.root / name for name in (_SAM_LOCK, _RUNTIME_LOCK)]
+    digest = hashlib.sha256(b"".join(lock.read_bytes() for lock in locks) + target.python.encode()).hexdigest()[:16]
+    tools = LambdaTools(HERE.cache / "lambda-tools" / f"{target.version}-{digest}")
+    done = tools.folder / "done"
+    with alone(HERE.cache / "lambda-tools" / "lock"):
+        if not done.exists():
+            shutil.rmtree(tools.folder, ignore_errors=True)
+            _install_sam(tools, target.python, locks[0])
+            install(locks[1], tools.runtime, target)
+            done.touch()
+    return tools
+
+
+def _install_sam(tools: LambdaTools, python: str, lock: Path) -> None:
+    quiet = (HERE.uv, "--quiet", "--no-python-downloads")
+    subprocess.run((*quiet, "venv", "--no-project", "--python", python, tools.folder / "sam"), check=True)
+    how = ("--require-hashes", "--only-binary", ":all:", "--python", tools.sam_python)
+    subprocess.run((*quiet, "pip", "install", *how, "--requirement", lock), check=True)
+
+
+def main() -> int:
+    """Bring the tools, and the packages of both functions."""
+    target = Target.runnable()
+    provide(target)
+    for function in ("voice", "stream"):
+        provide_packages(function, target)  # type: ignore[arg-type]  # both are functions
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
