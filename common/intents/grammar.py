@@ -114,16 +114,21 @@ class Grammar:
         )
 
     def _social_parts(self, written: str, start: int, dead_ends: set[int]) -> tuple[_Row, ...]:
-        """Rows that together explain an utterance from ``start`` to its end; none if there are no such rows."""
+        """Rows that together explain an utterance from ``start`` to its end; none if there are no such rows.
+
+        Of rows that begin alike the one that explains most is tried first: "I am all set" is not "I am" and a rest.
+        """
+        found: list[tuple[int, _Row]] = []
         for row in self._social.get(written[start], ()):
-            match = row.pattern.match(written, start)
-            if match is None:
-                continue
-            if row.pattern.fullmatch(written, start):
+            if match := row.pattern.match(written, start):
+                whole = row.pattern.fullmatch(written, start)
+                found.append(((whole or match).end(), row))
+        found.sort(key=_first, reverse=True)
+        for end, row in found:
+            if end == len(written):
                 if row.rank != _PREFIX:
                     return (row,)
                 continue
-            end = match.end()
             rest = () if end in dead_ends else self._social_parts(written, end, dead_ends)
             if rest and (row.rank != _PREFIX or rest[0].rank <= _PREFIX):
                 return (row, *rest)
@@ -158,6 +163,10 @@ class Grammar:
 
 def _rank(row: _Row) -> int:
     return row.rank
+
+
+def _first(found: tuple[int, _Row]) -> int:
+    return found[0]
 
 
 def _row(notation: Notation, pattern: Pattern, name: IntentName, rank: int = 0) -> tuple[_Row, frozenset[str]]:

@@ -11,10 +11,9 @@ AFFIRM: Final = (
     Pattern(
         "yes",
         "(yes|yeah|yep|yup|ya|yah|yea|yessir|aye|sure|sure thing|for sure|of course|absolutely|definitely|certainly|"
-        "indeed|affirmative|correct|exactly|precisely|true|totally|naturally|by all means|roger [that]|you bet|"
-        "surely|agreed|very true|so true|most (definitely|certainly)|without a doubt|confirmed|oui|si|you got it|"
-        "bingo|right on) [right|it is|it does|i do|i am|i did|i would|i have|we do|you (are|can|may|got it)|sir|maam|"
-        "ma am]*",
+        "indeed|affirmative|correct|exactly|precisely|true|totally|naturally|by all means|roger [that]|you bet|surely|"
+        "agreed|very true|so true|most (definitely|certainly)|without a doubt|confirmed|oui|si|you got it|bingo|right "
+        "on) [right|it is|it does|i do|i am|i did|i would|i have|we do|you (are|can|may|got it)|sir|maam|ma am]*",
         "Yes.",
         "Yes, but what does it cost?",
     ),
@@ -30,9 +29,8 @@ AFFIRM: Final = (
         "that_is_right",
         "[i (think|believe|agree|can confirm|would say)|id say] (that|thats|its|it|this|youre|you are|you|what you "
         "said|everything|the answer) [is|are|would be|will be|seems|appears|sounds|got] [to be] [<very>|indeed|"
-        "perfectly]* (right|correct|true|it|accurate|what i (want|meant|said|need)|how it is|"
-        "me|my name|affirmative|the one|valid|confirmed|okay|ok|fine|yes|a yes) [to me|with "
-        "me|for me|from me|yes|indeed]*",
+        "perfectly]* (right|correct|true|accurate|what i (want|meant|said|need)|how it is|me|my name|affirmative|the "
+        "one|valid|confirmed|okay|ok|fine|yes|a yes) [to me|with me|for me|from me|yes|indeed]*",
         "That's correct.",
         "That is the correct fee?",
     ),
@@ -69,24 +67,23 @@ DENY: Final = (
     ),
     Pattern(
         "is_not",
-        "(that|it|this) (isnt|is not|wasnt|was not|cant be|doesnt sound|doesnt seem) [<very>]* (true|right|correct|"
-        "it|the case|possible|accurate|good|what i (want|meant|said|asked for)) [at all|for me|either]*",
+        "(that|it|this) (isnt|is not|wasnt|was not|cant be|doesnt sound|doesnt seem) [<very>]* (true|right|correct|it|"
+        "the case|possible|accurate|good|what i (want|meant|said|asked for)) [at all|for me|either]*",
         "That isn't it.",
     ),
     Pattern(
         "do_not_want",
         "[i] (dont|do not|didnt|did not|wouldnt|would not|cant|cannot) [really|actually] (think so|believe so|want "
-        "(that|it|any|to <end>)|agree|like (that|it)|need (that|it|any|anything|anything else|to <end>)|care|do "
-        "(that|it)|believe (that|it)|think (that is|thats|its) (right|true|correct)|say that|mean that|have (one|any|"
-        "it))",
+        "(that|it|any|to <end>)|agree|like (that|it)|need (that|it|any|anything|anything else|to <end>)|care|do (that|"
+        "it)|believe (that|it)|think (that is|thats|its) (right|true|correct)|say that|mean that|have (one|any|it))",
         "I don't think so.",
         "I don't want to pay that fee.",
     ),
     Pattern(
         "rather_not",
         "i (disagree|think not|guess not|hope not|pass)|(i|<im>) (dont|do not|havent|have not|wont|cant|cannot|didnt|"
-        "am not|not) <end>|i (must|have to|gotta) say no|i (would|id) say no|ill pass [on that]|[please] (dont|do "
-        "not|lets not) <end>|[id|i would] rather not <end>",
+        "am not|not) <end>|i (must|have to|gotta) say no|i (would|id) say no|ill pass [on that]|[please] (dont|do not|"
+        "lets not) <end>|[id|i would] rather not <end>",
         "I'd rather not.",
         "I'd rather not say my name twice.",
     ),
@@ -114,19 +111,49 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "closing": (
         Pattern(
             "that_is_all",
-            "(thats|that is|that will be|thatll be|that would be|that about|that does) [about|just] (all|it|"
-            "everything|covers it) [for (now|today|me)|i (need|needed|wanted|have|had) [today|now|for now|to know]|"
-            "that i need|really|from me|then]*",
+            "[i (think|guess|believe|suppose)|for now|now|yes|then|and]* (thats|that is|that ll be|thatll be|that "
+            "will be|that would be|that should be|that was|that about|that (just|pretty much) (does|did)|that (does|"
+            "did)|this is|this was|its|it is|it was|those were|that will) [about|just|really|pretty much|probably|"
+            "actually|likely]* (all|it|everything|covers (it|everything)|do it|enough|plenty|the last (one|thing)|all "
+            "my questions|my (only|last) question) [[the|of] [<more_of>] [that|which] <needed>|[the] <more_of>|[for|"
+            "right] (now|today|me|tonight|the moment|this time|us)|at (the|this) (moment|time)|really|from (me|you)|"
+            "then|here|on my (end|side)|to know]*",
             "That's all for today.",
             "That's all the money I have.",
         ),
         Pattern(
             "nothing_else",
-            "(nothing|nothing (more|else|further)|[no] (more|other|further) questions|no questions|not anything "
-            "else) [for (now|today|me)]|(<im>|were|we are|all|i am) (all set|set|good|done|all (done|good)|good (for "
-            "now|to go)|finished|okay for now) [for (now|today)|here|now]*|all (set|good|done)",
+            "(nothing|nothing (more|else|further|at all)|[no] (more|other|further) (questions|help|assistance|"
+            "requests)|no (questions|need)|not anything else|there is nothing (else|more)|theres nothing (else|more)) "
+            "[needed|is needed|required|necessary|for (now|today|me|the moment)|from (me|you)|at (the|this) (moment|"
+            "time)|right now]*|[i] (dont|do not|wont|will not|didnt|shouldnt|should not) [really|actually|think i]* "
+            "(need|want|require|have|be needing) (anything|any|any of) (else|more|further|other) [help|assistance|"
+            "questions|information|info|from you|for (now|today)|at (the|this) (moment|time)|right now]*|i [already|"
+            "do|now]* (have|got|ve got) (everything|all) [of the <more_of>|the <more_of>|that] <needed> [now|for now|"
+            "today]*|i (have|ve got|got) no (other|more|further) (questions|requests|concerns|issues)",
+            "Nothing else for today.",
+            "Nothing else works on my phone.",
+        ),
+        Pattern(
+            "all_set",
+            "(<im>|were|we are|i should be|i guess <im>|i think <im>) [all|now|pretty much|just]* (set|good|good (for "
+            "now|to go)|finished|okay for now|done|through|covered|sorted|satisfied) [for (now|today|me)|here|now|"
+            "with (this|that|everything|you|it)]*|all (set|good|done|sorted)|you (can|may) go [now]",
             "I'm all set.",
             "I'm all set to pay my bill.",
+        ),
+        Pattern(
+            "settled",
+            "(that|this|it|you|youve|you have|thatll|that will|that should|which) [just|really|has|have|all|about|"
+            "pretty much]* (answers|answered|answer|covers|covered|cover|settles|settled|resolves|resolved|solves|"
+            "solved|clears|cleared|clear|clarifies|clarified|explains|explained|sorts|sorted|fixes|fixed|takes|took|"
+            "take|taken|do|done|does) (it|that|this|everything|things|my question|my questions|all [of] my (questions|"
+            "concerns|needs)|the (problem|issue|matter|question)|my (problem|issue|concern|doubt|doubts)|all of it|"
+            "the trick|care of (it|that|everything|this|me|my (needs|problem|question|issue)))+ [up|out|for (me|now|"
+            "us)|nicely|perfectly|now]*|(that|this|it) was [<very>|so much]* (quick|fast|easy|simple|painless|clear|"
+            "easier|smooth|efficient|speedy)",
+            "That answers my question.",
+            "That fixes the price of my plan.",
         ),
     ),
     "apology": (
@@ -167,13 +194,13 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "prefix": (
         Pattern(
             "asking_for",
-            "<can_you> [please|kindly|just|maybe|possibly]*|([would|do] you mind|mind)|i (need|want|would like) "
-            "[for] <you> to [please]|<id> like [for] <you> to [please]|(are you able|is it possible) [for <you>] to|"
-            "(may|can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|i (must|have to|will have to|"
-            "need to|want to|would like to|d like to) (ask|have) <you> [to]|i (was wondering|wonder) if (you|i|we) "
-            "could|i (want|need|have|would like|wish|wanna|prefer|gotta) [to]|<id> (like|prefer|rather) [to]|(let me|"
-            "lets|can i|may i|could i|can we|could we) [please|just|maybe]*|<im> (going to need|gonna need|needing|"
-            "trying) [for|you|to]*|is there (a way|any way) [i can|to]|go ahead and",
+            "<can_you> [please|kindly|just|maybe|possibly]*|([would|do] you mind|mind)|i (need|want|would like) [for] "
+            "<you> to [please]|<id> like [for] <you> to [please]|(are you able|is it possible) [for <you>] to|(may|"
+            "can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|i (must|have to|will have to|need to|"
+            "want to|would like to|d like to) (ask|have) <you> [to]|i (was wondering|wonder) if (you|i|we) could|i "
+            "(want|need|have|would like|wish|wanna|prefer|gotta) [to]|<id> (like|prefer|rather) [to]|(let me|lets|can "
+            "i|may i|could i|can we|could we) [please|just|maybe]*|<im> (going to need|gonna need|needing|trying) "
+            "[for|you|to]*|is there (a way|any way) [i can|to]|go ahead and",
             "I would like to",
         ),
     ),
@@ -183,8 +210,8 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "[my|the|you|dear|fellow] [dear|good|kind|old|new] (friend|friends|amigo|homie|[helpful|lovely|smart|"
             "wonderful] (ai [device]|device|assistant|robot)|buddy|bud|pal|man|dude|bro|brother|sir|maam|madam|miss|"
             "mister|mate|dear|darling|honey|guys|folks|fella|fellow|bot|robot|ai|assistant|ai assistant|computer|"
-            "machine|siri|alexa|stranger|partner|boss|chief|everybody|everyone|there|lady|gentleman|virtual "
-            "assistant|young (lady|man)|love)",
+            "machine|siri|alexa|stranger|partner|boss|chief|everybody|everyone|there|lady|gentleman|virtual assistant|"
+            "young (lady|man)|love)",
             "Sir",
         ),
         Pattern(

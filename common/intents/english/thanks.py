@@ -9,37 +9,41 @@ from common.intents.tables import Pattern
 THANKS: Final = (
     Pattern(
         "thanks",
-        "[i|why] [<very>|must|want to|wanna|need to|have to|do|would like to|wanted to|let me|owe you|give you|"
-        "extend|offer|id like to|express|send|sending|my]* [many|much|lots of|so many|a (million|thousand)|big|"
+        "[i|why] [<very>|must|want to|wanna|need to|have to|do|would like to|wanted to|let me|owe you|give you|extend|"
+        "offer|id like to|express|send|sending|my]* [many|much|lots of|so many|a (million|thousand)|big|my|our|most|"
         "infinite|huge|tons of|sincere|heartfelt|special] (thanks|thank <you>|thx|thankyou|thanx|much obliged|"
         "thanking you|[muchas] gracias|merci [beaucoup]|danke [schon]|[domo] arigato|grazie [mille]|obrigado|cheers|"
-        "kudos|ty|tysm) [so|very|much|a (lot|bunch|million|ton)|kindly|again|once (more|again)|ever so|enough|for "
-        "now|for today|indeed|though|anyway|too|tons|loads|heaps|everyone|all|to you|sincerely|truly|in advance|from "
-        "the bottom of my heart|for being you|lots|always|from me]*",
+        "kudos|ty|tysm|thank (so much|very much|a lot|alot|again)) [you|so|very|much|alot|a [whole] (lot|bunch|"
+        "million|ton|heap)|more than (you|youll ever) know|<name>|to <you> (all|and your (team|staff|company|"
+        "colleagues))|to your (team|staff|company)|goodness|kindly|again|once (more|again)|ever so|enough|for now|for "
+        "today|indeed|though|anyway|too|tons|loads|heaps|everyone|all|to you|sincerely|truly|in advance|from the "
+        "bottom of my heart|for being you|lots|always|from me]*",
         "Thank you very much!",
         "Thank you note ideas",
     ),
     Pattern(
         "thanks_for",
-        "[i] [<very>|must|want to|need to|have to|do|would like to|wanted to|say|to]* (thanks|thank <you>|thx|"
-        "thankyou) [so|very|much|a lot|kindly|again|ever so|a million|a bunch]* for (<help>|<this>) [<now>|again|"
-        "with (this|that|everything|it|me)|so much|<very>|me]*",
+        "[i] [<very>|must|want to|need to|have to|do|would like to|wanted to|say|to|many|much|my|our|lots of|big|huge|"
+        "a (million|thousand)|sincere|heartfelt|special]* (thanks|thank <you>|thx|thankyou|cheers|thank) [you|so|very|"
+        "much|alot|a [whole] (lot|ton|bunch)|kindly|again|ever so|a million|sir|maam|<name>]* (for|to) (<help>|"
+        "<this>) [and <help>] [<now>|again|once (again|more)|with (this|that|everything|it|me)|so much|<very>|me|in "
+        "this matter|with my (question|questions|problem|issue|request)|<name>]*",
         "Thank you for all your help.",
         "Thanks for that, now what is my balance?",
     ),
     Pattern(
         "thanks_for_more",
         "[i] [<very>|must|want to|need to|have to|do|would like to|wanted to|say|to]* (thanks|thank <you>|thx|"
-        "thankyou) [so|very|much|a lot|kindly|again|ever so|a million|a bunch]* for [<help>] <more> [this|that|it|"
-        "everything] [for me|so (quickly|fast|well)|up|out|today|to me|done|sorted|fixed|taken care of|ready|over|"
-        "back]*",
+        "thankyou|cheers) [you|so|very|much|alot|a [whole] (lot|ton|bunch)|kindly|again|ever so|a million]* for "
+        "[<help>] <more> [this|that|it|everything] [for me|so (quickly|fast|well)|up|out|today|to me|done|sorted|"
+        "fixed|taken care of|ready|over|back]*",
         "Thanks for sorting that out so quickly.",
         "Thanks for nothing.",
     ),
     Pattern(
         "cannot_thank",
-        "(i|we) (cant|cannot|can not|couldnt|could not|dont know how to|will never be able to) [begin to|ever|"
-        "possibly]* (thank|repay) <you> [enough] [for (<help>|<this>|<more>)]",
+        "(i|we) [really|truly|honestly|simply|just]* (cant|cannot|can not|couldnt|could not|dont know how to|will "
+        "never be able to) [begin to|ever|possibly]* (thank|repay) <you> [enough] [for (<help>|<this>|<more>)]",
         "I can't thank you enough.",
         "I can't thank him, where is he?",
     ),
@@ -64,8 +68,8 @@ THANKS: Final = (
         "grateful",
         "[<im>|i feel|i was|were|we are] [<very>|forever|eternally]* (grateful|thankful|obliged|in your debt|"
         "indebted) [to you|that you (helped|assisted) [me]|to have you] [for (<help>|<this>|<more>)|that you <more>|"
-        "for everything youve done]|[i|i have|with|you have|to express|express|accept|show] [<very>|great|nothing "
-        "but|my]* (gratitude|appreciation) [for (<help>|<this>|<more>)|to you]",
+        "for everything youve done]|[i|i have|with|you have|to express|express|accept|show] [<very>|great|nothing but|"
+        "my]* (gratitude|appreciation) [for (<help>|<this>|<more>)|to you]",
         "I'm very grateful for your help.",
         "I'm grateful, but I still need a refund.",
     ),
@@ -88,11 +92,12 @@ THANKS: Final = (
     Pattern(
         "you_are_kind",
         "(you|you guys) (are|were|have been) [<very>]* <praise> [<for_it>]*|(youve been|youre|youve) [<very>]* "
-        "<praise> [<for_it>]*|(that|thats|this|it|its|how) [was|is|has been|been]* [<very>]* (helpful|kind|"
-        "thoughtful|considerate|informative|useful|sweet|nice of you|kind of you|sweet of you|good of you|a [big|"
-        "great|huge|real]* help) [<for_it>|information|info|advice|answer]*|your (help|answer|response|advice|"
-        "service|explanation|info|information|work|assistance|answers) [was|is|has been|were]* [<very>]* <praise> "
-        "[<for_it>]*|that (answer|info|information|advice|explanation) [was|is] [<very>]* <praise>",
+        "<praise> [<for_it>]*|[that|thats|this|it|its|how|youve|you] [was|is|has been|been|have been|were|are]* "
+        "[<very>]* (helpful|kind|thoughtful|considerate|informative|useful|sweet|nice of you|kind of you|sweet of you|"
+        "good of you|(a|an|of|such|so much|very much|some|super|immense|tremendous|enormous|big|great|huge|real|"
+        "amazing)+ help) [<for_it>|information|info|advice|answer]*|your (help|answer|response|advice|service|"
+        "explanation|info|information|work|assistance|answers) [was|is|has been|were]* [<very>]* <praise> [<for_it>]*|"
+        "that (answer|info|information|advice|explanation) [was|is] [<very>]* <praise>",
         "You've been very helpful.",
         "You have been charging me twice.",
     ),
@@ -102,11 +107,13 @@ THANKS: Final = (
         "(good|great|nice|wonderful|excellent|amazing|fantastic|awesome|fine|terrific) (job|work|service|answer|"
         "response|help|info|advice|looking out|explanation) [<now>|(with|on|at) (this|that|<help>|assisting me|"
         "<more>)|helping me [out]|<help>|assistant]*|what a [great|big|real|huge]* (help|star|lifesaver)|well done|"
-        "you rock|you rule|bless (you|your heart)|good on you|way to go|props [to you]|you did [<very>]* (great|well|"
-        "good|amazing|awesome)|(that|this|it|you|youve) [really|has|have|also|actually|just|did|ve|so]* (helped|"
-        "helps|been helping) [me|out|a lot|so much|a ton|very much|tremendously|immensely|today|more than you know]*|"
-        "i [really|just]* needed that|your efforts (dont|do not) go unnoticed|you (saved|made) (me|my (day|life|"
-        "bacon))|(that|this) made my day",
+        "you rock|you rule|bless (you|your heart)|good on you|way to go|props [to you]|you (did|have done|ve done) "
+        "(me|us) a [<very>|big|huge]* favor|you (did|ve done|have done) [<very>]* (great|well|good|amazing|awesome)|"
+        "(that|this|it|you|youve) [really|has|have|also|actually|just|did|ve|so|all]* (helped|helps|been helping) [me|"
+        "with everything|us|tremendously|greatly|a great deal|out|a lot|so much|a ton|very much|tremendously|"
+        "immensely|today|more than you know]*|i [really|just]* needed that|your efforts (dont|do not) go unnoticed|"
+        "you [just|really|have|ve]* (saved|made) (me|my (day|life|bacon)) [a lot of|so much|some|much|lots of]* [time|"
+        "trouble|money|hassle|headache|a trip]|(that|this) made my day",
         "Great job!",
         "Great job openings near me",
     ),

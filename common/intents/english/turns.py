@@ -16,9 +16,11 @@ REPEAT: Final = (
     ),
     Pattern(
         "say_again",
-        "(say|saying|tell me|tell us|ask|ask me|asking|read|go over|give me|state|go through|telling me|hear|hearing|"
-        "explain|mention|go back to|read back) [<softly>]* [<said>|everything] [to|by|past] [me] <again> [<again>|"
-        "<softly>]*|run (that|it|this) (by|past) me <again> [<softly>]*",
+        "(slow down|speak up|back up) [please|a (bit|little)|for me|and]* (repeat|say) (that|it) [<again>|<softly>]*|"
+        "(hear|have) <said> (again|spoken again|once more|one more time|repeated|said again) [<softly>]*|(say|saying|"
+        "tell me|tell us|ask|ask me|asking|read|go over|give me|state|go through|telling me|hear|hearing|explain|"
+        "mention|go back to|read back) [<softly>]* [<said>|everything] [to|by|past] [me] <again> [<again>|<softly>]*|"
+        "run (that|it|this) (by|past) me <again> [<softly>]*",
         "Could you say that again?",
         "Tell me again how much it costs.",
     ),
@@ -26,38 +28,43 @@ REPEAT: Final = (
         "say_again_what",
         "(say|tell me|tell us|ask|ask me|read|give me|state|telling me|explain|go over|go back to|rewind to) <again> "
         "(<said>|everything)|(say|tell me) what you (just said|said|asked|told me|were saying|just told me) [<again>|"
-        "<softly>]*|ask (the|your|that|me the|me that) [last] question [<again>|<softly>]*|go back to (what you "
-        "(said|just said)|the last (thing|part|question)) [you said]|(can|could|may) (i|we) (get|have) (a|that) "
-        "repeat|i need a repeat",
+        "<softly>]*|ask (the|your|that|me the|me that) [last] question [<again>|<softly>]*|go back to (what you (said|"
+        "just said)|the last (thing|part|question)) [you said]|(can|could|may) (i|we) (get|have) (a|that) repeat|i "
+        "need a repeat|read [<said>] back [to me] [<again>|<softly>]*|(go|run|take me|walk me) through <said> <again>",
         "Go back to what you said.",
         "Tell me what you know about loans.",
     ),
     Pattern(
         "that_repeated",
-        "[i|we] [need|want|like|have|had|get|must] [to] [have|hear|get] (<said> [to be] (repeated|said again|"
-        "restated|again|once more|one more time)|you [to] (repeat <said>|repeat|say <said> again|say that one more "
-        "time)) [<again>|<softly>]*",
+        "[i|we] [need|want|like|have|had|get|must] [to] [have|hear|get] (<said> [to be] (repeated|said again|restated|"
+        "again|once more|one more time)|you [to] (repeat <said>|repeat|say <said> again|say that one more time)) "
+        "[<again>|<softly>]*",
         "I need that repeated, please.",
         "I want that in writing.",
     ),
     Pattern(
         "not_heard",
         "[i|we] [just|really|still|quite|kind of|sort of|do|honestly]* (didnt|did not|couldnt|could not|cant|cannot|"
-        "can not|was not able to|wasnt able to|havent|have not|barely|hardly|could barely|can barely|can hardly|"
-        "never|was unable to|am unable to|failed to) [quite|really|even|fully|just|properly]* (hear|catch|understand|"
-        "follow|make out|pick up|heard|caught|comprehend|grasp|get (that|any of that|all of that|all that|what you "
-        "(said|asked|just said)|[the|your|that] [last] (part|bit|question) [you said])|quite get) [you|a word|"
-        "anything|any of (that|it)|all of that|all that|<said>|quite|clearly|very well|well|at all|there|just now|"
-        "properly|correctly|the first time|right|what (that|it) was|fully|what (you are|youre) saying|(your|the) "
-        "(question|answer|response|words)]*",
+        "can not|was not able to|wasnt able to|havent|have not|barely|hardly|could barely|can barely|can hardly|never|"
+        "was unable to|am unable to|failed to) [quite|really|even|fully|just|properly]* (hear|catch|understand|follow|"
+        "make out|pick up|heard|caught|comprehend|grasp|get (that|any of that|all of that|all that|what you (said|"
+        "asked|just said)|[the|your|that] [last] (part|bit|question) [you said])|quite get) [you|a word|anything|any "
+        "of (that|it)|all of that|all that|<said>|quite|clearly|very well|well|at all|there|just now|properly|"
+        "correctly|the first time|right|what (that|it) was|fully|what (you are|youre) saying|(your|the) (question|"
+        "answer|response|words)]*",
         "Sorry, I didn't catch that.",
         "I didn't get my refund.",
     ),
     Pattern(
         "not_understood",
-        "i (dont|do not|cant|cannot) (know what you (said|just said|are saying|were saying)|understand (you|what "
-        "(you (said|just said|are saying|were saying)|youre saying))|hear (you|that|a thing|anything)|follow you|"
-        "make out what you are saying) [very well|well|at all|<again>]*",
+        "[<im>|i was|ive been] (having|having a) [hard|difficult|some|a lot of]* (trouble|difficulty|difficulties|"
+        "time) (hearing|understanding|following) (you|that|what (you said|youre saying|you are saying)|it)|(its|it is|"
+        "it was) [<very>|a bit|a little]* (hard|difficult) [for me] to (hear|understand|follow) (you|that|what (you "
+        "said|youre saying|you are saying))|i [completely|just|already|totally]* (forgot|have forgotten|lost track of|"
+        "dont remember|cant remember|do not remember|dont recall) (what (you|you just) (said|asked|told me)|what you "
+        "were saying|(your|the) [last] question)|i (dont|do not|cant|cannot) (know what you (said|just said|are "
+        "saying|were saying)|understand (you|what (you (said|just said|are saying|were saying)|youre saying))|hear "
+        "(you|that|a thing|anything)|follow you|make out what you are saying) [very well|well|at all|<again>]*",
         "I don't understand what you said.",
         "I don't understand my bill.",
     ),
@@ -74,10 +81,10 @@ REPEAT: Final = (
         "bad_line",
         "(youre|you are|you|your voice is|your voice|[the|your|this] (line|call|connection|sound|audio) [is|was]|its|"
         "it is|it|were|you were) [kind of|really|very|all|too|so]* (breaking up|broke up|cut out|cutting out|got cut "
-        "off|muffled|garbled|hard to (hear|understand)|too quiet|not coming through|talking too fast|going too fast|"
-        "speaking too fast) [there|on me|a (bit|little)|for a (second|moment)]*|(the|this) (line|connection|sound|"
-        "audio) is [very|really|so]* (bad|terrible|awful|poor)|(you|that|it) (werent|wasnt|was not|were not|arent|"
-        "are not) [very|too]* clear",
+        "off|muffled|garbled|hard to (hear|understand)|too quiet|not coming through) [there|on me|a (bit|little)|for "
+        "a (second|moment)]*|(that|it|you) (was|were|went|said (that|it)) [just|really|a (bit|little)|way|much]* too "
+        "(fast|quick|quickly|quiet|low) for me|(the|this) (line|connection|sound|audio) is [very|really|so]* (bad|"
+        "terrible|awful|poor)|(you|that|it) (werent|wasnt|was not|were not|arent|are not) [very|too]* clear",
         "You're breaking up.",
         "My phone is breaking.",
     ),
@@ -101,8 +108,9 @@ REPEAT: Final = (
     ),
     Pattern(
         "come_again",
-        "(come again|say again|say what|you said what|you what|say what now|do what now|hit me with that|run it back|"
-        "once (more|again)|one more time|again|a second time) [with that|<again>|<softly>]*",
+        "(come again|say again|say what|you said what|you what|say what now|do what now|hit me with that|run it back) "
+        "[with that|<again>|<softly>]*|(once (more|again)|one more time|again|a second time) [with that|<again>|"
+        "<softly>]* <end>",
         "Come again?",
         "Once again you charged me twice.",
     ),
@@ -130,8 +138,8 @@ WAIT: Final = (
         "[just] <moment> [to (think|check|look|find it|get it|look it up)|please|for me|ok|okay|more|while i (check|"
         "look|think|find it|get it)]*|[just] (give me|let me have|let me take|i need|need|ill need|gimme|spare me|it "
         "will take|itll take|this will take|i just need|i will need|that will take|can i (have|get)|could i have|may "
-        "i have) [just|about|me] <while> [to (think|check|look|find it|get it|look it up)|please|for me|ok|okay|"
-        "there|more|longer|while i (check|look|think|find it|get it)]*",
+        "i have) [just|about|me] <while> [to (think|check|look|find it|get it|look it up)|please|for me|ok|okay|there|"
+        "more|longer|while i (check|look|think|find it|get it)]*",
         "Just a moment.",
         "Set a timer for one minute.",
     ),
@@ -142,8 +150,8 @@ WAIT: Final = (
         "first]* (see|think|check|look|look it up|think about (it|that|this)|find it|get it|grab it|pull it up|check "
         "on that|go get it|(find|get|grab|fetch|look for|go get|go find|pull out|dig out) (my|a|some|the) (card|"
         "credit card|wallet|glasses|phone|pen|pencil|paper|pen and paper|purse|keys|paperwork|papers|id|computer|"
-        "notes|something to write with|insurance card|reading glasses|policy|bill|invoice|receipt)) [real quick|"
-        "first|here|quickly|now|for <while>|<while>|ok|okay|then]*",
+        "notes|something to write with|insurance card|reading glasses|policy|bill|invoice|receipt)) [real quick|first|"
+        "here|quickly|now|for <while>|<while>|ok|okay|then]*",
         "Let me grab a pen.",
         "Let me check my balance.",
     ),
@@ -183,8 +191,8 @@ LIVE_AGENT: Final = (
     ),
     Pattern(
         "is_there_person",
-        "[is|isnt|are] [there] [do you have] (<live_person>|<somebody>) [there] [available] [that|who|whom]* [i can|"
-        "i could|to|can|could|for me to] (talk|speak|chat|help) [me] [to|with]* [instead|there|now]*",
+        "[is|isnt|are] [there] [do you have] (<live_person>|<somebody>) [there] [available] [that|who|whom]* [i can|i "
+        "could|to|can|could|for me to] (talk|speak|chat|help) [me] [to|with]* [instead|there|now]*",
         "Is there someone I can talk to?",
     ),
     Pattern(
@@ -223,17 +231,18 @@ CHANGE_LANGUAGE: Final = (
     ),
     Pattern(
         "in_language",
-        "[in|en|prefer|i (prefer|want|need|speak|only speak|just speak|would prefer)|<im> speaking|id prefer|hablo|"
-        "habla|hablas|se habla|[hay] alguien que [hable|habla]|<language> speaker|my language is] <language> [only|"
-        "instead|language|speaker|por favor]*",
+        "[prefer|i (prefer|want|need|would prefer)|id prefer|<language> speaker] <spoken_here> [only|instead|language|"
+        "speaker|por favor]*|(in|en|i (speak|only speak|just speak|prefer to speak)|<im> speaking|hablo|habla|hablas|"
+        "se habla|[hay] alguien que [hable|habla]|my language is) <language> [only|instead|language|speaker|por "
+        "favor]*",
         "Spanish, please.",
         "Spanish classes near me",
     ),
     Pattern(
         "not_this_language",
-        "i (do not|dont|cant|cannot) (speak|understand) [any|much|good|a lot of|very much] (english|<language>) "
-        "[very well|well|much|so well]*|my (english|<language>) is [not|very|so|really]* (bad|poor|good|great|"
-        "terrible|not very good)",
+        "i (do not|dont|cant|cannot) (speak|understand) [any|much|good|a lot of|very much] (english|<language>) [very "
+        "well|well|much|so well]*|my (english|<language>) is [not|very|so|really]* (bad|poor|good|great|terrible|not "
+        "very good)",
         "I don't speak English.",
     ),
     Pattern(

@@ -46,68 +46,103 @@ LANGUAGES: Final[Mapping[str, str]] = {
     "urdu": "ur",
 }
 
+NAMES: Final = (
+    "james|john|robert|michael|david|richard|joseph|thomas|chris|christopher|daniel|matt|matthew|anthony|tony|steve|"
+    "steven|paul|andrew|josh|joshua|ken|kenneth|kevin|brian|george|tim|timothy|ron|ed|edward|jason|jeff|jeffrey|ryan|"
+    "jacob|jake|gary|nick|nicholas|eric|jonathan|stephen|larry|justin|scott|brandon|ben|benjamin|sam|samuel|greg|"
+    "gregory|alex|alexander|patrick|jack|dennis|jerry|tyler|aaron|jose|adam|nathan|henry|zach|zachary|doug|peter|kyle|"
+    "noah|ethan|jeremy|walter|keith|roger|terry|sean|carl|arthur|luke|liam|oliver|lucas|carlos|juan|luis|miguel|mike|"
+    "bob|jim|joe|dave|dan|tom|mary|patricia|jennifer|jen|linda|elizabeth|liz|barbara|susan|jessica|sarah|sara|karen|"
+    "lisa|nancy|betty|sandra|margaret|maggie|ashley|kim|kimberly|emily|donna|michelle|carol|amanda|melissa|deborah|"
+    "stephanie|steph|rebecca|becky|laura|sharon|cynthia|dorothy|amy|kathleen|kathy|angela|shirley|emma|brenda|pamela|"
+    "pam|nicole|anna|ana|samantha|katherine|kate|katie|christine|helen|debra|rachel|carolyn|janet|maria|catherine|"
+    "heather|diane|olivia|julie|joyce|victoria|ruth|lauren|kelly|christina|joan|evelyn|judith|andrea|hannah|"
+    "jacqueline|martha|gloria|teresa|ann|anne|kathryn|frances|jean|alice|julia|judy|sophia|sophie|denise|amber|"
+    "marilyn|danielle|isabella|diana|natalie|brittany|jane|rosa|jasmine|charlie|taylor|jordan|casey|morgan|jamie|"
+    "robin|riley|jesse|cameron|spencer|drew|bailey|quinn|avery|rory|siri|alexa|cortana|google"
+)
+
 RULES: Final[Mapping[str, str]] = {
     # Where an open slot ("thanks for ...") ends: the caller goes on to something else.
     "stop": "but|and|can|could|would|will|what|whats|how|when|where|which|who|why|need|want|please|now|nothing|not|no|"
-    "bye|goodbye|see|have|hello|hi|also|if|is|are|do|does|did|then|before|wait|however|though|unless|until|"
-    "because|i|im|id|ill|we|lets|let|tell|give|show|this|that|it|everything|add|set|transfer|send|play|pay|book|"
-    "order|check|cancel|change|turn|move|find|schedule|make|put|remind|start|create|remove|delete|buy|reserve|"
-    "report|freeze|today",
+    "bye|goodbye|see|have|hello|hi|also|if|is|are|do|does|did|then|before|wait|however|though|unless|until|because|i|"
+    "im|id|ill|we|lets|let|tell|give|show|this|that|it|everything|add|set|transfer|send|play|pay|book|order|check|"
+    "cancel|change|turn|move|find|schedule|make|put|remind|start|create|remove|delete|buy|reserve|report|freeze|today|"
+    "later",
     "you": "you|ya|u|yall",
     "im": "im|i am",
     "id": "id|i would|i d",
     "can_you": "(can|could|would|will|may|might|cant|couldnt|wont|wouldnt) <you>",
     "adverb": "please|kindly|really|just|also|still|maybe|possibly|perhaps|actually|quickly|only|now|then|first|even|"
-    "always|currently|already|definitely|somehow|simply|probably|recently|accidentally|would|do|did|have|am|been|"
-    "will|was|can|could",
+    "always|currently|already|definitely|somehow|simply|probably|recently|accidentally|would|do|did|have|am|been|will|"
+    "was|can|could",
     "subject": "i|we|he|she|it|they|this|that|these|those|there|the|a|an|my|our|your|his|her|its|their|any|anyone|"
     "anybody|someone|somebody|anything|something|everything|all|both|one|some|most|people|every|each|another",
     "very": "really|very|so|truly|just|quite|pretty|super|extremely|incredibly|such|such a|a|an|the|most|too|totally|"
-    "absolutely|definitely|certainly|completely|exactly|actually|always|all|sincerely|deeply|greatly|much|real|"
-    "been",
+    "absolutely|definitely|certainly|completely|exactly|actually|always|all|sincerely|deeply|greatly|much|real|been",
     "moment": "(a|one|1|just a|just one|for a|for one) [quick|little|brief|short|single] (second|sec|moment|minute|"
     "min|mo)|moment|[quick] sec",
     "while": "<moment>|[for] [a] [little] (bit|while)|a (few|couple of) (seconds|moments|minutes)",
+    "fine": "good|great|nice|lovely|wonderful|fantastic|beautiful|terrific|excellent|awesome|amazing|pleasant|perfect|"
+    "fabulous|marvelous|splendid|happy|blessed|safe|super|brilliant|relaxing|productive|peaceful|restful|sunny|"
+    "delightful|gorgeous|superb|decent|fun|merry|joyful|cheerful|magnificent|stellar|stress free",
+    "tail": "too|as well|today|ahead|now|yourself|then|everyone|there|tonight|for (me|us)|sir|maam|also|<name>|my "
+    "friend|<you>",
+    "day": "day|night|evening|afternoon|morning|weekend|time|week|trip|holiday|holidays|vacation|life|one|flight|"
+    "thanksgiving|christmas|new year|summer|birthday|lunch|dinner|shift|sleep|rest",
+    "needed": "i (need|needed|wanted|want|require|required|will need|really needed|will be needing|ll be needing|ll "
+    "need|had|have|wanted to know|needed to know|need to know|wanted to ask|came for|called (for|about)|was (looking|"
+    "calling) (for|about)|was after|could ask for) [today|now|for now|at the moment|help with|to know|for today]*|ill "
+    "(need|be needing)|you (can|could) (do|help [me] with)",
+    "more_of": "help|info|information|questions|question|assistance|details|answers|(help|info|information) (for|i "
+    "need) (now|today)",
     "now": "[on] this (fine|lovely|beautiful) (day|morning|evening|afternoon)|today|now|right now|tonight|this "
-    "(morning|evening|afternoon|week|day)|this (fine|lovely|beautiful) (day|morning|evening|afternoon)|these "
-    "days|lately|so far|at the moment|currently|over there|there|with you|for you|by you|in there|on your (end|side)",
+    "(morning|evening|afternoon|week|day)|this (fine|lovely|beautiful) (day|morning|evening|afternoon)|these days|"
+    "lately|so far|at the moment|currently|over there|there|with you|for you|by you|in there|on your (end|side)",
     "back": "later|soon|tomorrow|tonight|again|next (time|week|month)|around|then|another time|in a (bit|while|few) "
-    "[crocodile|alligator]|alligator|later on|some other time|sometime|shortly|real soon|after (a|awhile) while|"
-    "after while crocodile|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
-    "nice": "swell|nice|good|great|lovely|pleasant|fun|cool|wonderful|awesome|enjoyable|fantastic|delightful|"
-    "pleasure|a pleasure|my pleasure|an honor|pleased|glad|happy|delighted|enjoyed|blast|interesting|amazing|"
-    "excellent",
+    "[crocodile|alligator]|alligator|later on|some other time|sometime|shortly|real soon|after (a|awhile) while|after "
+    "while crocodile|in a (few|couple of|couple) [minutes|hours|days|weeks]|next (monday|tuesday|wednesday|thursday|"
+    "friday|saturday|sunday)|(this|in the) (morning|afternoon|evening|weekend)|on (monday|tuesday|wednesday|thursday|"
+    "friday|saturday|sunday)",
+    "nice": "swell|nice|good|great|lovely|pleasant|fun|cool|wonderful|awesome|enjoyable|fantastic|delightful|pleasure|"
+    "a pleasure|my pleasure|an honor|pleased|glad|happy|delighted|enjoyed|blast|interesting|amazing|excellent",
     "talk": "(be|been) able to (talk|chat|speak)|talk|talking|chat|chatting|speak|speaking|converse|conversing|"
     "conversation|discussion|catch up|catching up|touch base|visit|visiting|time (talking|chatting|speaking)|fun "
-    "(talking|chatting|speaking)|have this conversation|having this conversation|talk it out|get in touch|"
-    "connect|connecting",
+    "(talking|chatting|speaking)|have this conversation|having this conversation|talk it out|get in touch|connect|"
+    "connecting",
     "help": "[all|any|some|more] [of] [the|your|this|that|my] [great|kind|quick|wonderful|good|awesome|amazing|"
-    "excellent|hard|prompt|continued] (help|helping|assistance|assisting|support|info|information|time|answer|"
-    "answers|response|responses|service|advice|effort|efforts|work|input|feedback|cooperation|patience|kindness|"
-    "guidance|reply|gesture|explanation|tip|tips|update|attention|understanding|concern|consideration|words|job)",
+    "excellent|hard|prompt|continued] (help|helping|assistance|assisting|support|info|information|time|answer|answers|"
+    "response|responses|service|advice|effort|efforts|work|input|feedback|cooperation|patience|kindness|guidance|"
+    "reply|gesture|explanation|tip|tips|update|attention|understanding|concern|consideration|words|job)",
     "praise": "helpful|kind|great|wonderful|awesome|amazing|sweet|nice|thoughtful|fantastic|considerate|incredible|"
     "informative|useful|excellent|brilliant|good|enjoyable|gracious|generous|smart|terrific|patient|lovely|"
-    "appreciated|[a|an|the|my|such a|one] [great|big|huge|real|true|total|good|wonderful|very]* (help|lifesaver|"
-    "life saver|angel|star|doll|gem|legend|best|peach|hero|saint|rockstar|blessing|assistant|sweetheart|genius|"
-    "pleasure|friend|dear)|(nice|kind|sweet) of you",
+    "appreciated|[a|an|the|my|such a|one] [great|big|huge|real|true|total|good|wonderful|very]* (help|lifesaver|life "
+    "saver|angel|star|doll|gem|legend|best|peach|hero|saint|rockstar|blessing|assistant|sweetheart|genius|pleasure|"
+    "friend|dear)|(nice|kind|sweet) of you",
     "for_it": "to me|<now>|for helping me [out]|with (this|that)|assistant|help|of you|to (think of|help|assist|do "
     "(that|this|so) [for]) [me]|for (that|this|me)|ever",
     "this": "this|that|it|(all|everything) [that] you (do|did|have done|ve done)|all this|all that|everything [youve "
     "done]|all|all of this|all of that|the call|your call",
+    # Given names that are no common words and no places; only behind a greeting, a farewell or thanks.
+    "name": NAMES,
     "person": "agent|representative|rep|human|human being|person|operator|receptionist|advisor|adviser|attendant|"
     "associate|specialist|supervisor|manager|employee|(staff|team) member|customer (service|care|support|service "
     "representative|service rep|service agent)|(support|service|sales) (agent|representative|rep)|front desk|"
     "reception|people|agents|humans",
     "live_person": "[a|an|the|your|another|any|one of your] [live|real|actual|human|living|different] <person>",
-    "somebody": "someone|somebody|anyone|anybody|someone else|somebody else|a real one|(someone|somebody) (real|"
-    "human|there|in person)",
+    "somebody": "someone|somebody|anyone|anybody|someone else|somebody else|a real one|(someone|somebody) (real|human|"
+    "there|in person)",
     "language": "|".join(LANGUAGES),
+    # By themselves the names of other languages may be food or a passport.
+    "spoken_here": "english|spanish|espanol|castellano",
     "said": "that|it|this|yourself|what you (said|told me|asked|asked me|were saying|mentioned|just said|just told me|"
-    "just asked|said just now)|everything you said|your words|that one|[the|your|that|this|those|these] [very|"
-    "whole|entire] [last|previous|prior|final] (part|bit|thing|question|answer|response|sentence|statement|"
-    "message|phrase|line|one|words|word|reply|comment|remark|explanation|options|instructions) [of that] [that] "
-    "[you (said|just said|told me|asked|gave me|gave|asked me|mentioned)]",
-    "again": "again|once (more|again)|one more time|over|over again|one time|a second time|[a (bit|little)] (slower|"
-    "louder|clearer)|more (slowly|clearly)|slowly|clearly",
+    "just asked|said just now|have [just] said|ve [just] said|have been saying|are saying)|what youve [just] (said|"
+    "told me|asked)|what youre saying|the last you [just] said|everything you said|your words|that one|[the|your|that|"
+    "this|those|these] [very|whole|entire] [last|previous|prior|final] (part|bit|thing|question|answer|response|"
+    "sentence|statement|message|phrase|line|one|words|word|reply|comment|remark|explanation|options|instructions|"
+    "things|information) [of that] [that] [you [have|just|ve]* (said|told me|asked|gave me|gave|asked me|mentioned|"
+    "spoke)|youve [just] (said|told me|asked)|said|spoken|spoke]",
+    "again": "again|once (more|again)|one more (time|again)|over|over again|one time|a second time|<louder>",
+    "louder": "[a (bit|little)|much|any]* (slower|louder|clearer|more (slowly|clearly|loudly))|slowly|clearly",
     "softly": "please|for me|to me|back|back to me|if (you can|you could|you would|possible|you dont mind)|kindly|now",
 }

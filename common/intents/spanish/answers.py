@@ -11,12 +11,12 @@ AFFIRM: Final = (
     Pattern(
         "yes",
         "(si|sip|sep|see|sii|claro|claro que si|por supuesto [que si]|desde luego [que si]|correcto|exacto|"
-        "exactamente|afirmativo|efectivamente|en efecto|cierto|por descontado|obvio|obviamente|seguro|simon|eso "
-        "mismo|eso es <end>|eso <end>|asi es|asi mismo|asi|yes|yeah|como no|ya lo creo|sin duda|indudablemente|"
-        "positivo|andale|claramente|absolutamente|totalmente|justo|tal cual|va que va|hecho|confirmo|confirmado|con "
-        "gusto|encantado de la vida|pos si|a huevo) [senor|senora|senorita|<polite>|si|es|asi es|correcto|claro|"
-        "quiero|lo quiero|acepto|<very>|soy yo|confirmo|que si|asi|la verdad|puede ser|estoy (de acuerdo|seguro|"
-        "segura)|gusto|ya|tengo|tenemos|puedo|adelante|hagalo|hazlo|eso|exacto]*",
+        "exactamente|afirmativo|efectivamente|en efecto|cierto|por descontado|obvio|obviamente|seguro|simon|eso mismo|"
+        "eso es <end>|eso <end>|asi es|asi mismo|asi|yes|yeah|como no|ya lo creo|sin duda|indudablemente|positivo|"
+        "andale|claramente|absolutamente|totalmente|justo|tal cual|va que va|hecho|confirmo|confirmado|con gusto|"
+        "encantado de la vida|pos si|a huevo) [senor|senora|senorita|<polite>|si|es|asi es|correcto|claro|quiero|lo "
+        "quiero|acepto|<very>|soy yo|confirmo|que si|asi|la verdad|puede ser|estoy (de acuerdo|seguro|segura)|gusto|"
+        "ya|tengo|tenemos|puedo|adelante|hagalo|hazlo|eso|exacto]*",
         "Sí, claro.",
         "Sí, pero ¿cuánto cuesta?",
     ),
@@ -36,8 +36,8 @@ AFFIRM: Final = (
         "[si|yo|creo que|me parece que]* [eso|esto|todo|lo que (dijo|dijiste|dice|dices)|esa|ese] (es|esta|suena|"
         "parece|seria|esta todo) [<very>|todo]* (correcto|cierto|verdad|verdadero|asi|bien|perfecto|perfecta|exacto|"
         "mi (nombre|numero|direccion)|correcta|lo que (quiero|necesito|busco|dije|queria)|eso|ese|genial|excelente) "
-        "[si|para mi|asi|<very>]*|(tiene|tienes|tenes) [toda la|la]* razon|estoy (de acuerdo|seguro|segura)|(es|"
-        "esta) (verdad|cierto|correcto|bien asi)",
+        "[si|para mi|asi|<very>]*|(tiene|tienes|tenes) [toda la|la]* razon|estoy (de acuerdo|seguro|segura)|(es|esta) "
+        "(verdad|cierto|correcto|bien asi)",
         "Es correcto.",
         "¿Es correcto el precio que vi?",
     ),
@@ -48,23 +48,23 @@ DENY: Final = (
         "no",
         "(no|nop|nope|nel|nones|para nada|en absoluto|claro que no|por supuesto que no|desde luego que no|"
         "definitivamente no|absolutamente no|ciertamente no|seguro que no|me temo que no|nada de eso|de ninguna "
-        "(manera|forma)|de ningun modo|ni hablar|ni loco|nunca|jamas|nunca jamas|tampoco|negativo|que va|obvio que "
-        "no|ni de broma|todavia no|aun no|ahora no|hoy no|por ahora no|de momento no|mejor no|eso no|ese no|esa no|"
-        "asi no|yo no|incorrecto|falso|mentira|equivocado|ninguno|ninguna|ninguno de los dos|no no|no para nada|no "
-        "lo creo|no por el momento|no por ahora|no gracias|no asi no|no tanto|no mucho|no siempre|no todavia|no "
-        "todos) <!verbs> [gracias|senor|senora|senorita|no|para nada|en absoluto|<polite>|por ahora|todavia|asi|eso "
-        "no|hoy|es todo|de momento|mejor|la verdad]*",
+        "(manera|forma)|de ningun modo|ni hablar|ni loco|nunca|jamas|nunca jamas|tampoco|negativo|que va|obvio que no|"
+        "ni de broma|todavia no|aun no|ahora no|hoy no|por ahora no|de momento no|mejor no|eso no|ese no|esa no|asi "
+        "no|yo no|incorrecto|falso|mentira|equivocado|ninguno|ninguna|ninguno de los dos|no no|no para nada|no lo "
+        "creo|no por el momento|no por ahora|no gracias|no asi no|no tanto|no mucho|no siempre|no todavia|no todos) "
+        "<!verbs> [gracias|senor|senora|senorita|no|para nada|en absoluto|<polite>|por ahora|todavia|asi|eso no|hoy|"
+        "es todo|de momento|mejor|la verdad]*",
         "No, gracias.",
         "No quiero esperar.",
     ),
     Pattern(
         "not_true",
         "[no]* [eso|esto|lo que (dijo|dijiste|dices)|la respuesta|yo creo que|creo que]* no (es|esta|era|seria|puede "
-        "ser) [<very>]* (correcto|cierto|verdad|asi|eso|bien|correcta|lo que (quiero|necesito|pedi|dije|queria|"
-        "busco)|ese|esa|mio|mia|posible|necesario|lo mio|mi (nombre|numero)) [gracias|para nada|asi]*|(eso|esto|todo|"
-        "la respuesta) (es|esta) [<very>]* (mal|incorrecto|incorrecta|falso|equivocado|mentira|erroneo|un error)|"
-        "(esta|estas) [<you>]* (mal|equivocado|equivocada|en un error)|no (estoy de acuerdo|hace falta|me interesa|"
-        "lo necesito|quiero (eso|nada|mas|ese|esa)|tengo|puedo|lo (tengo|quiero|se|creo)|me (gusta|sirve|parece|"
+        "ser) [<very>]* (correcto|cierto|verdad|asi|eso|bien|correcta|lo que (quiero|necesito|pedi|dije|queria|busco)|"
+        "ese|esa|mio|mia|posible|necesario|lo mio|mi (nombre|numero)) [gracias|para nada|asi]*|(eso|esto|todo|la "
+        "respuesta) (es|esta) [<very>]* (mal|incorrecto|incorrecta|falso|equivocado|mentira|erroneo|un error)|(esta|"
+        "estas) [<you>]* (mal|equivocado|equivocada|en un error)|no (estoy de acuerdo|hace falta|me interesa|lo "
+        "necesito|quiero (eso|nada|mas|ese|esa)|tengo|puedo|lo (tengo|quiero|se|creo)|me (gusta|sirve|parece|"
         "conviene)|quiero|deseo|creo) <end>|(creo|pienso|me parece|supongo|diria|espero|temo|yo diria) que no|me "
         "niego|paso|prefiero que no|no se <end>",
         "No es correcto.",
@@ -75,8 +75,8 @@ DENY: Final = (
 BACKCHANNEL: Final = (
     Pattern(
         "listening",
-        "en serio|de veras|de verdad|no me digas|no me diga|mira tu|anda|vaya|que interesante|interesante|que "
-        "curioso|ajam|ah si|que cosas|guau|wow|increible",
+        "en serio|de veras|de verdad|no me digas|no me diga|mira tu|anda|vaya|que interesante|interesante|que curioso|"
+        "ajam|ah si|que cosas|guau|wow|increible",
         "¿En serio?",
         "En serio necesito ayuda.",
     ),
@@ -95,12 +95,15 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "closing": (
         Pattern(
             "that_is_all",
-            "[no|por|solo|creo que|ya|yo creo que]* [con] (eso|esto)* (es|seria|era|sera|fue|ha sido) (todo|eso|todo "
-            "lo que (necesito|necesitaba|queria|queria saber)) [por (ahora|hoy|el momento)|gracias|de mi parte|mi "
-            "parte|lo que (necesitaba|queria|necesito)|entonces]*|(nada|nadie) (mas|otra cosa) [por (ahora|hoy)|"
-            "gracias|de momento]*|(solo|nada mas) (eso|esto) [por (ahora|hoy)|gracias]*|no (tengo|hay) (mas|otras|"
-            "ninguna otra|ninguna) (preguntas|dudas|pregunta|duda|consultas|consulta)|[ya] (estoy|esta) (listo|"
-            "lista)|nada|con eso (basta|es suficiente|tengo)|asi (esta|estoy) bien|asi esta (bien|perfecto) gracias",
+            "[no|por|solo|creo que|ya|yo creo que|pues|bueno|con|nada|nada mas]* [eso|esto|con eso|con esto|ahi]* (es|"
+            "seria|era|sera|fue|ha sido|serian|esta) (todo|eso|suficiente|lo unico|todo lo que <needed>|lo que "
+            "<needed>) [por (ahora|hoy|el momento|mi parte)|de mi parte|mi parte|que <needed>|lo que <needed>|"
+            "entonces|de momento|lo que <needed>]*|(nada|nadie) (mas|otra cosa) [por (ahora|hoy|el momento)|de "
+            "momento]*|(solo|nada mas) (eso|esto) [por (ahora|hoy)]*|(solo|nada mas) era eso|no (tengo|hay) (mas|"
+            "otras|ninguna otra|ninguna|otra) (preguntas|dudas|pregunta|duda|consultas|consulta)|[ya] (estoy|esta) "
+            "(listo|lista)|nada|[ya] con (eso|esto) (basta|es suficiente|tengo|me basta|estoy|esta bien)|asi (esta|"
+            "estoy) bien|asi esta (bien|perfecto)|no (necesito|quiero|hace falta|preciso) (nada mas|mas [ayuda]|otra "
+            "cosa) [por (ahora|hoy)]*|[ya] tengo todo [lo que <needed>]|era (todo|eso|lo que) [lo que|que]* [<needed>]",
             "Eso es todo.",
             "Eso es todo lo que tengo en la cuenta.",
         ),
@@ -109,8 +112,8 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
         Pattern(
             "sorry",
             "(perdon|perdone|perdona|perdoname|perdoneme|disculpa|disculpe|disculpen|disculpame|disculpeme|lo siento "
-            "[mucho]|lo lamento|mil disculpas|con permiso|permiso|que pena) [la (molestia|interrupcion)|las "
-            "molestias|por (molestar|la molestia|interrumpir)|que (te|le|lo|la) (moleste|interrumpa)|usted]*",
+            "[mucho]|lo lamento|mil disculpas|con permiso|permiso|que pena) [la (molestia|interrupcion)|las molestias|"
+            "por (molestar|la molestia|interrumpir)|que (te|le|lo|la) (moleste|interrumpa)|usted]*",
             "¿Perdón?",
             "Perdón, ¿qué horario tienen?",
         ),
@@ -123,8 +126,11 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "comprendido|ya|ya (veo|entiendo|entendi|esta|comprendo)|[esta|todo|me parece] [muy|super] (bien|bueno|"
             "claro)|esta perfecto|que (bien|bueno|alegria|padre|chido)|dale|sale|va|orale|venga|no hay problema|sin "
             "problema|no (pasa nada|te preocupes|se preocupe)|ah (ok|ya|bueno|vale)|cool|anotado|tomo nota|de lujo|"
-            "guay|increible|claro|[eso|es|era]* [lo|justo lo|exactamente lo]* que (necesitaba|queria [saber]|"
-            "buscaba)|me queda claro|queda claro|muy claro|ya quedo|correcto) [pues|entonces|entendido|por mi|ya]*",
+            "guay|increible|claro|[eso|es|era]* [lo|justo lo|exactamente lo]* que (necesitaba|queria [saber]|buscaba)|"
+            "[ya|todo|con eso|ahora|asi]* [me] (queda|quedo|ha quedado|esta) [todo|muy|super|bien]* claro|muy claro|"
+            "[eso|esto] [me] (aclara|aclaro|ha aclarado|resuelve|resolvio) (todo|la duda|las dudas|mi duda|mis dudas)|"
+            "(justo|exactamente|eso era) [justo|exactamente]* lo que <needed>|ya quedo|correcto) [pues|entonces|"
+            "entendido|por mi|ya]*",
             "Vale, perfecto.",
             "Vale descuento para otra compra",
         ),
@@ -132,12 +138,12 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "wellbeing": (
         Pattern(
             "doing_fine",
-            "[yo|me|todo|nosotros|por aqui|aqui|por aca]* (estoy|estamos|ando|me (encuentro|siento)|va|esta|voy|"
-            "vamos|andamos|he estado|todo) [muy|todo|bastante|re|super|mas o menos]* (bien|genial|excelente|contento|"
-            "contenta|feliz|mejor|regular|tranquilo|tranquila|perfecto) [gracias|a dios|<now>|por preguntar|y]*|"
-            "(bien|muy bien|todo bien|excelente|mas o menos|aqui andamos|ahi vamos|tirando|no me quejo) (gracias|"
-            "muchas gracias|gracias a dios|gracias por preguntar)|mas o menos|no me (quejo|puedo quejar)|ahi vamos|"
-            "aqui andamos|gracias por preguntar|tirando",
+            "[yo|me|todo|nosotros|por aqui|aqui|por aca]* (estoy|estamos|ando|me (encuentro|siento)|va|esta|voy|vamos|"
+            "andamos|he estado|todo) [muy|todo|bastante|re|super|mas o menos]* (bien|genial|excelente|contento|"
+            "contenta|feliz|mejor|regular|tranquilo|tranquila|perfecto) [gracias|a dios|<now>|por preguntar|y]*|(bien|"
+            "todo bien|mas o menos|aqui andamos|ahi vamos|tirando|no me quejo) (gracias|muchas gracias|gracias a dios|"
+            "gracias por preguntar)|mas o menos|no me (quejo|puedo quejar)|ahi vamos|aqui andamos|gracias por "
+            "preguntar|tirando",
             "Muy bien, gracias.",
             "Estoy bien de dinero para la cuota.",
         ),
@@ -147,11 +153,11 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "asking_for",
             "[<to_me>] (puede|puedes|podria|podrias|podes|podras|podra|pueden|podrian|podemos|puedo|podriamos|podre|"
             "podria yo) [<to_me>|<you>|<polite>]*|[<to_me>] (quiero|quisiera|queria|necesito|necesitaria|gustaria|"
-            "deseo|preciso|ocupo|prefiero|preferiria|requiero|urge|quieres|quiere) [que] [<to_me>]|[<to_me>] "
-            "(importa|importaria|molesta|molestaria) [si]|(seria|serias|fuera|fueras|es|eres) [<you>] tan (amable|"
-            "gentil) (de|como para)|(hagame|hazme|haceme|me hace|me haces|me haria|me harias) [el|un] favor [de]|"
-            "(hay|habra|existe) [alguna|una] (forma|manera|posibilidad) de|es posible [que]|se (puede|podria)|puede "
-            "ser|a ver si|(le|te) pido que|(le|te) (pediria|ruego) [que]|tendria la amabilidad de|tenga la bondad de",
+            "deseo|preciso|ocupo|prefiero|preferiria|requiero|urge|quieres|quiere) [que] [<to_me>]|[<to_me>] (importa|"
+            "importaria|molesta|molestaria) [si]|(seria|serias|fuera|fueras|es|eres) [<you>] tan (amable|gentil) (de|"
+            "como para)|(hagame|hazme|haceme|me hace|me haces|me haria|me harias) [el|un] favor [de]|(hay|habra|"
+            "existe) [alguna|una] (forma|manera|posibilidad) de|es posible [que]|se (puede|podria)|puede ser|a ver si|"
+            "(le|te) pido que|(le|te) (pediria|ruego) [que]|tendria la amabilidad de|tenga la bondad de",
             "¿Me podría ...?",
         ),
     ),
@@ -168,11 +174,11 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
         Pattern(
             "lead_in",
             "y|o|pues|bueno|entonces|ahora|ahora bien|tambien|ademas|solo|este|esto|mire|mira|oiga|oye|oigame|oyeme|"
-            "escuche|escucha|che|fijate|fijese|veras|vera|a ver|o sea|osea|es que|digo|sabe|sabes|la verdad|verdad|"
-            "no mas|nomas|nada|luego|<polite>|primero|primero que nada|antes que nada|una (pregunta|consulta|cosa) "
+            "escuche|escucha|che|fijate|fijese|veras|vera|a ver|o sea|osea|es que|digo|sabe|sabes|la verdad|verdad|no "
+            "mas|nomas|nada|luego|<polite>|primero|primero que nada|antes que nada|una (pregunta|consulta|cosa) "
             "[rapida]|tengo una (pregunta|duda|consulta)|(le|te) (hago|tengo) una (pregunta|consulta)|otra cosa|por "
-            "cierto|hoy|ahorita|un favor|quizas|tal vez|asi que|de todas (formas|maneras)|de todos modos|en fin|"
-            "mejor|ya|tambien|que pena con usted|aca|aqui|por ultimo|finalmente|porque|pero|que",
+            "cierto|hoy|ahorita|un favor|quizas|tal vez|asi que|de todas (formas|maneras)|de todos modos|en fin|mejor|"
+            "ya|tambien|que pena con usted|aca|aqui|por ultimo|finalmente|porque|pero|que",
             "Bueno, mire ...",
         ),
     ),

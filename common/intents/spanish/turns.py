@@ -17,21 +17,22 @@ REPEAT: Final = (
     ),
     Pattern(
         "say_again",
-        "[<to_me>] (decir|decirlo|decirla|decirme|decirmelo|dime|digame|decime|di|diga|dilo|digalo|decilo|dimelo|"
-        "digamelo|decimelo|dices|dice|decis|digas|preguntar|preguntame|pregunteme|preguntarme|preguntarmelo|"
-        "preguntamelo|pregunta|explicarmelo|contarmelo|digas|dijeras|dijera|(haz|haga|hace|hacer|formula|formule|"
-        "formular) [la|esa|tu|su] [ultima] pregunta|leer|leeme|leame|explicar|explicame|expliqueme|explicarme|contar|"
-        "cuentame|cuenteme|contame|escuchar|escucharlo|escucharla|oir|oirlo|oirla|mencionar|<repeat>) [<to_me>] "
-        "[<softly>]* ([<said>] <again>|<again> <said>) [<again>|<softly>]*",
+        "[<to_me>] (explicamelo|expliquemelo|leamelo|leemelo|cuentamelo|cuentemelo|decir|decirlo|decirla|decirme|"
+        "decirmelo|dime|digame|decime|di|diga|dilo|digalo|decilo|dimelo|digamelo|decimelo|dices|dice|decis|digas|"
+        "preguntar|preguntame|pregunteme|preguntarme|preguntarmelo|preguntamelo|pregunta|explicarmelo|contarmelo|"
+        "digas|dijeras|dijera|(haz|haga|hace|hacer|formula|formule|formular) [la|esa|tu|su] [ultima] pregunta|leer|"
+        "leeme|leame|explicar|explicame|expliqueme|explicarme|contar|cuentame|cuenteme|contame|escuchar|escucharlo|"
+        "escucharla|oir|oirlo|oirla|mencionar|<repeat>) [<to_me>] [<softly>]* ([<said>] <again>|<again> <said>) "
+        "[<again>|<softly>]*",
         "Dígamelo otra vez, por favor.",
         "Dígame otra vez cuánto cuesta.",
     ),
     Pattern(
         "say_anew",
-        "[<to_me>] (vuelve|vuelva|volve|volver|volverme|volvermelo|volverlo|vuelves|vuelvas) a (decir|decirlo|"
-        "decirme|decirmelo|repetir|repetirlo|repetirme|preguntar|preguntarme|explicar|contar|leer|decirla|mencionar|"
-        "escuchar|oir) [<to_me>] [<said>] [<again>|<softly>]*|(dime|digame|decime|repite|repita) que (dijo|dijiste|"
-        "ha dicho|has dicho)",
+        "[<to_me>] (vuelve|vuelva|volve|volver|volverme|volvermelo|volverlo|vuelves|vuelvas) a (decir|decirlo|decirme|"
+        "decirmelo|repetir|repetirlo|repetirme|preguntar|preguntarme|explicar|contar|leer|decirla|mencionar|escuchar|"
+        "oir) [<to_me>] [<said>] [<again>|<softly>]*|(dime|digame|decime|repite|repita) que (dijo|dijiste|ha dicho|"
+        "has dicho)",
         "¿Puede volver a decirlo?",
         "Quiero volver a pedir lo mismo.",
     ),
@@ -49,18 +50,21 @@ REPEAT: Final = (
     ),
     Pattern(
         "not_understood",
-        "no (te|le) (entiendo|comprendo) [nada|bien|muy bien|<you>]*|me perdi [<said>|eso|la ultima parte|un poco]|"
-        "(me lo|eso me lo) perdi|no (estaba escuchando|estaba prestando atencion|preste atencion|te segui|le segui)|"
-        "me distraje",
+        "no (te|le|lo|la) (entiendo|comprendo|comprendi|entendi|sigo) [nada|bien|muy bien|<you>]*|[se] [me] (olvide|"
+        "olvido|fue|ha olvidado|ha ido) [de]* (lo que|que) (dijo|dijiste|has dicho|ha dicho|me (dijo|dijiste|ha dicho|"
+        "has dicho)|decias|decia)|(olvide|no (recuerdo|me acuerdo de)) lo que (dijo|dijiste|has dicho|ha dicho|me "
+        "(dijo|dijiste))|no me (quedo|ha quedado|queda) claro [lo que (dijo|dijiste)|eso]|me perdi [<said>|eso|la "
+        "ultima parte|un poco]|(me lo|eso me lo) perdi|no (estaba escuchando|estaba prestando atencion|preste "
+        "atencion|te segui|le segui)|me distraje",
         "No le entiendo bien.",
         "No te entiendo la factura, explícamela.",
     ),
     Pattern(
         "bad_line",
         "[la|el|tu|su|esta] [llamada|linea|voz|audio|senal] se [te|le|me] (corta|corto|esta cortando|entrecorta|"
-        "entrecorto|esta entrecortando|escucha (mal|muy mal|entrecortado|bajo|bajito|poco|lejos|cortado)|oye (mal|"
-        "muy mal|entrecortado|bajo|bajito|poco|lejos|cortado|fatal)|esta escuchando mal|(fue|va|perdio|ha ido) (la|"
-        "el) (senal|voz|audio|llamada)) [la (llamada|voz|senal|linea)|el audio|un poco|mucho|todo]*|(te|le) (escucho|"
+        "entrecorto|esta entrecortando|escucha (mal|muy mal|entrecortado|bajo|bajito|poco|lejos|cortado)|oye (mal|muy "
+        "mal|entrecortado|bajo|bajito|poco|lejos|cortado|fatal)|esta escuchando mal|(fue|va|perdio|ha ido) (la|el) "
+        "(senal|voz|audio|llamada)) [la (llamada|voz|senal|linea)|el audio|un poco|mucho|todo]*|(te|le) (escucho|"
         "oigo) [muy] (mal|entrecortado|bajo|bajito|lejos|poco|fatal)",
         "Se está cortando la llamada.",
         "Se corta el agua en mi calle.",
@@ -84,8 +88,8 @@ REPEAT: Final = (
     ),
     Pattern(
         "once_more",
-        "(otra vez|de nuevo|nuevamente|una vez mas|una ultima vez|otra vez mas|de vuelta) [<again>|<softly>]*|(como|"
-        "que) (perdon|perdone|disculpe)",
+        "(otra vez|de nuevo|nuevamente|una vez mas|una ultima vez|otra vez mas|de vuelta) [<again>|<softly>]* <end>|"
+        "(como|que) (perdon|perdone|disculpe)",
         "Otra vez, por favor.",
         "Otra vez me cobraron de más.",
     ),
@@ -164,11 +168,11 @@ LIVE_AGENT: Final = (
     Pattern(
         "is_there_person",
         "[<to_me>|que]* (atienda|atiende|atender|atiendan|atienden|ayude|ayudar|pueda ayudar|puede atender|puede "
-        "ayudar|podria atender|pueda atender|conteste|responda|hable) (<live_person>|<somebody>) [<polite>|ya|"
-        "ahora]*|(que|para que) me (atienda|atiendan|pasen|comuniquen|conecten|transfieran|pongan) [con|a]* "
-        "(<live_person>|<somebody>) [<polite>]*|[no] [hay|habra|tienen|esta] (<live_person>|<somebody>) [ahi] (con "
-        "(quien|el que|la que)|que|disponible para) [<to_me>] [pueda|puedo|podria|puede|pueda yo]* (hablar|ayudar|"
-        "ayudarme|atender|atenderme|ayude|atienda|comunicarme) [conmigo|<polite>]*",
+        "ayudar|podria atender|pueda atender|conteste|responda|hable) (<live_person>|<somebody>) [<polite>|ya|ahora]*|"
+        "(que|para que) me (atienda|atiendan|pasen|comuniquen|conecten|transfieran|pongan) [con|a]* (<live_person>|"
+        "<somebody>) [<polite>]*|[no] [hay|habra|tienen|esta] (<live_person>|<somebody>) [ahi] (con (quien|el que|la "
+        "que)|que|disponible para) [<to_me>] [pueda|puedo|podria|puede|pueda yo]* (hablar|ayudar|ayudarme|atender|"
+        "atenderme|ayude|atienda|comunicarme) [conmigo|<polite>]*",
         "¿Hay alguien con quien pueda hablar?",
         "¿Hay alguien que venda flores?",
     ),
@@ -204,21 +208,22 @@ CHANGE_LANGUAGE: Final = (
         "switch_to",
         "[<to_me>] [puede|puedes|podria|podrias|podemos|podes] [<to_me>] (cambiar|cambia|cambie|cambiemos|cambiarlo|"
         "cambiame|cambieme|cambialo|cambielo|pasar|pasa|pase|pasemos|pasate|pasese|hablar|hablame|hableme|hablemos|"
-        "habla|hablarme|hablarlo|hablenme|seguir|sigamos|sigue|siga|continuar|continuemos|continua|continue|"
-        "responder|respondeme|respondame|responde|responda|contestar|contestame|contesteme|contesta|atender|"
-        "atiendeme|atiendame|pon|ponga|ponme|pongame|poner|usar|usa|use|configurar|configura|configure|comunicarnos|"
-        "comunicarme|hacerlo|hacer esto|decirmelo|dimelo|digamelo) [conmigo|todo|esto|tu|su|el|la|mi]* [idioma|"
-        "lengua|lenguaje|conversacion|llamada] [a|al|en|de|por]* <language> [<polite>|mejor|ahora|desde ahora|a "
-        "partir de ahora|conmigo|si]*",
+        "habla|hablarme|hablarlo|hablenme|seguir|sigamos|sigue|siga|continuar|continuemos|continua|continue|responder|"
+        "respondeme|respondame|responde|responda|contestar|contestame|contesteme|contesta|atender|atiendeme|atiendame|"
+        "pon|ponga|ponme|pongame|poner|usar|usa|use|configurar|configura|configure|comunicarnos|comunicarme|hacerlo|"
+        "hacer esto|decirmelo|dimelo|digamelo) [conmigo|todo|esto|tu|su|el|la|mi]* [idioma|lengua|lenguaje|"
+        "conversacion|llamada] [a|al|en|de|por]* <language> [<polite>|mejor|ahora|desde ahora|a partir de ahora|"
+        "conmigo|si]*",
         "¿Podemos hablar en inglés?",
         "Contesta mis correos en inglés.",
     ),
     Pattern(
         "in_language",
-        "[en|prefiero|prefiero en|prefiero hablar en|prefiero hablar|quiero|quiero en|quiero hablar en|quiero hablar|"
-        "quisiera|yo [solo] hablo|[solo] hablo|in|do you speak|can (we|you) [please] (speak|talk) [in]|i (speak|want|"
-        "need|prefer)|i only speak|me gustaria en|me gustaria hablar en|lo quiero en|hablo solo|necesito en|mi "
-        "idioma es [el]|speak] <language> [please|<polite>|only|mejor|solamente|si|version]*",
+        "[prefiero|quiero|quisiera] <spoken_here> [please|<polite>|only|mejor|solamente|si|version]*|(en|prefiero en|"
+        "prefiero hablar en|prefiero hablar|quiero en|quiero hablar en|quiero hablar|yo [solo] hablo|[solo] hablo|in|"
+        "do you speak|can (we|you) [please] (speak|talk) [in]|i (speak|want|need|prefer)|i only speak|me gustaria en|"
+        "me gustaria hablar en|lo quiero en|hablo solo|necesito en|mi idioma es [el]|speak) <language> [please|"
+        "<polite>|only|mejor|solamente|si|version]*",
         "English, please.",
         "Inglés para niños, ¿qué horarios hay?",
     ),

@@ -11,8 +11,8 @@ from typing import Final
 FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy"
 
 SLOT_HEADS: Final = (
-    "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida "
-    "agradecidos aprecio agradecerle agradecerte"
+    "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos aprecio agradecerle "
+    "agradecerte"
 )
 
 LANGUAGES: Final[Mapping[str, str]] = {
@@ -52,65 +52,95 @@ LANGUAGES: Final[Mapping[str, str]] = {
     "tagalo": "tl",
 }
 
+NAMES: Final = (
+    "maria|carmen|ana|isabel|laura|cristina|marta|lucia|paula|sara|elena|raquel|patricia|andrea|rosa|teresa|julia|"
+    "irene|silvia|beatriz|claudia|monica|sandra|daniela|gabriela|valentina|camila|sofia|valeria|natalia|carolina|"
+    "alejandra|fernanda|mariana|veronica|adriana|diana|lorena|paola|vanessa|jessica|karla|karina|martha|juana|"
+    "margarita|guadalupe|lupita|leticia|yolanda|susana|norma|alicia|eva|ines|emilia|martina|catalina|ximena|renata|"
+    "jose|juan|antonio|manuel|francisco|paco|david|javier|carlos|miguel|rafael|pedro|pablo|angel|sergio|fernando|"
+    "jorge|luis|alberto|alejandro|diego|daniel|adrian|raul|enrique|ramon|vicente|ivan|ruben|oscar|andres|joaquin|"
+    "santiago|eduardo|victor|roberto|jaime|mario|ignacio|alfonso|ricardo|salvador|marcos|emilio|julian|tomas|agustin|"
+    "felipe|gabriel|mateo|sebastian|nicolas|martin|lucas|hugo|gustavo|hector|arturo|cesar|guillermo|rodrigo|mauricio|"
+    "ernesto|armando|gerardo|esteban|cristian|siri|alexa|cortana"
+)
+
 RULES: Final[Mapping[str, str]] = {
     # Where an open slot ("gracias por ...") ends: the caller goes on to something else.
-    "stop": "pero|y|ahora|que|quiero|quisiera|queria|necesito|puede|puedes|podria|podrias|podes|como|cuando|donde|cual|"
-    "cuanto|cuanta|quien|si|no|tengo|hay|es|esta|entonces|adios|hasta|chao|chau|hola|nos|tambien|ademas|aunque|"
+    "stop": "pero|y|ahora|que|quiero|quisiera|queria|necesito|puede|puedes|podria|podrias|podes|como|cuando|donde|"
+    "cual|cuanto|cuanta|quien|si|no|tengo|hay|es|esta|entonces|adios|hasta|chao|chau|hola|nos|tambien|ademas|aunque|"
     "sin|nada|me|dime|digame|decime|quedo|favor|antes|todavia|bueno|oiga|oye|buenas|buenos",
     "you": "usted|ustedes|ti|vos|tu|vosotros",
     "with_you": "contigo|con (usted|ustedes|vos|vosotros)|conmigo",
     "very": "muy|mucho|muchisimo|tan|bien|super|un monton|bastante|realmente|demasiado|de verdad|en serio|"
-    "infinitamente|sinceramente|de corazon|de todo corazon|un placer|todo|sumamente|profundamente|re",
+    "infinitamente|sinceramente|de corazon|de todo corazon|un placer|todo|sumamente|profundamente|re|enormemente|la "
+    "verdad|harto|super mega|tela",
     "moment": "(un|solo un|nada mas un|otro) [breve|pequeno] (momento|momentito|momentico|segundo|segundito|minuto|"
     "minutito|instante|segundin|momentin)|momento|momentito|momentico|segundito|minutito",
     "while": "<moment>|[un|unos] (ratito|rato|poco|poquito|tantito|toque|cachito|seg|segundos|minutos)",
+    "name": NAMES,
+    # Whom a greeting, a farewell or thanks is for; names only there.
+    "dear": "<name>|senor|senora|senorita|caballero|amigo|amiga|joven|(senor|senora|senorita|don|dona) <name>|chamo|"
+    "chama|mi (amor|cielo|vida|corazon|reina|rey|amigo|amiga)|guapa|guapo|a (todos|todas|usted|ustedes|ti|vos|"
+    "vosotros)",
+    "fine": "buen|buena|buenos|buenas|bonito|bonita|lindo|linda|excelente|feliz|gran|maravilloso|maravillosa|bello|"
+    "bella|fantastico|fantastica|estupendo|estupenda|agradable|hermoso|hermosa|genial|magnifico|magnifica|precioso|"
+    "preciosa|bien|rico|tranquilo|tranquila|increible|perfecto|perfecta|esplendido|esplendida|provechoso|bendecido|"
+    "bendecida|productivo|grato|grata",
+    "day": "dia|tarde|noche|semana|fin de semana|finde|jornada|dias|tardes|noches|viaje|vacaciones|rato|descanso|"
+    "resto (del dia|de (la|tu|su) (semana|tarde|noche)|de dia)|fin|puente|cumpleanos|ano",
+    "needed": "(necesito|necesitaba|queria|queria saber|necesitaba saber|buscaba|quiero|queria preguntar|queria "
+    "consultar|queria decir|me hacia falta) [saber|por ahora|hoy]*",
     "now": "hoy|ahora|en este momento|esta (manana|tarde|noche|semana)|este (dia|fin de semana)|ultimamente|por (ahi|"
     "alla|aca|ahora)|estos dias|por el momento|el dia de hoy|de momento|hasta (ahora|el momento|hoy)",
     "back": "luego|pronto|despues|manana|mas tarde|otra vez|otro dia|la proxima|en otra ocasion|en otro momento|el "
-    "(lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la (semana|otra) que viene|la proxima (semana|vez)|"
-    "la otra semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
-    "talk": "hablar|conversar|platicar|charlar|hablarte|hablarle|dialogar|tratar|compartir|charla|conversacion|platica|"
-    "haber (hablado|conversado|platicado|charlado)|hablando|conversando",
-    "polite": "por favor|porfa|porfis|porfavor|si (es tan|fuera tan|fueras tan|eres tan) amable|si no (le|te) (importa|"
-    "molesta)|si (puede|puedes|podria|se puede|es posible|gusta|gustas|quiere|quieres)|se lo (ruego|pido)|te lo "
-    "(ruego|pido)|si es posible",
+    "(lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la (semana|otra) que viene|la proxima (semana|vez)|la "
+    "otra semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
+    "talk": "hablar|conversar|platicar|charlar|hablarte|hablarle|dialogar|tratar|compartir|charla|conversacion|"
+    "platica|haber (hablado|conversado|platicado|charlado)|hablando|conversando",
+    "polite": "por favor|porfa|porfis|porfavor|si (es tan|fuera tan|fueras tan|eres tan) amable|si no (le|te) "
+    "(importa|molesta)|si (puede|puedes|podria|se puede|es posible|gusta|gustas|quiere|quieres)|se lo (ruego|pido)|te "
+    "lo (ruego|pido)|si es posible",
     "help": "[toda|mucha] [la|tu|su|esta|vuestra|esa|el|los|tus|sus] [gran|buena|excelente|valiosa|amable|rapida|"
-    "pronta|enorme] (ayuda|atencion|asistencia|apoyo|informacion|tiempo|respuesta|paciencia|colaboracion|"
-    "servicio|amabilidad|explicacion|consejo|consejos|datos|orientacion|gestion|preocupacion|dedicacion|"
-    "gentileza|comprension|esfuerzo|aclaracion|dato|trabajo|confirmacion|llamada)",
-    "this": "eso|esto|ello|todo|todo (eso|esto|lo que (hace|haces|hizo|hiciste|ha hecho|has hecho))|lo que (hace|haces|"
-    "hizo|hiciste|ha hecho|has hecho)|nada de",
+    "pronta|enorme] (ayuda|atencion|asistencia|apoyo|informacion|tiempo|respuesta|paciencia|colaboracion|servicio|"
+    "amabilidad|explicacion|consejo|consejos|datos|orientacion|gestion|preocupacion|dedicacion|gentileza|comprension|"
+    "esfuerzo|aclaracion|dato|trabajo|confirmacion|llamada|rapidez|interes|eficiencia|disposicion|aporte|"
+    "recomendacion|recomendaciones|sugerencia|sugerencias|profesionalidad|profesionalismo|buen trato|trato|gesto|"
+    "favor|aviso|info|detalle|cortesia|asesoria|asesoramiento|guia|contestacion|eficacia|prontitud|molestia|"
+    "molestias) [brindada|prestada|ofrecida|recibida|dada]",
+    "this": "eso|esto|ello|todo|todo (eso|esto|lo que (hace|haces|hizo|hiciste|ha hecho|has hecho))|lo que (hace|"
+    "haces|hizo|hiciste|ha hecho|has hecho)|nada de",
     "person": "agente|representante|humano|persona|operador|operadora|asesor|asesora|ejecutivo|ejecutiva|supervisor|"
-    "supervisora|encargado|encargada|gerente|responsable|recepcionista|teleoperador|teleoperadora|empleado|"
-    "empleada|ser humano|companero|atencion al (cliente|publico|usuario)|servicio al cliente|servicio de "
-    "atencion al cliente|recepcion|personas|jefe|jefa|telefonista|soporte",
+    "supervisora|encargado|encargada|gerente|responsable|recepcionista|teleoperador|teleoperadora|empleado|empleada|"
+    "ser humano|companero|atencion al (cliente|publico|usuario)|servicio al cliente|servicio de atencion al cliente|"
+    "recepcion|personas|jefe|jefa|telefonista|soporte",
     "live_person": "[un|una|el|la|algun|alguna|otro|otra|uno|tu|su|sus|los] <person> [real|reales|humano|humana|de "
-    "verdad|de carne y hueso|en vivo|fisica|viva|en (persona|linea)|del equipo|de atencion al cliente|de "
-    "servicio al cliente|autorizado]*",
+    "verdad|de carne y hueso|en vivo|fisica|viva|en (persona|linea)|del equipo|de atencion al cliente|de servicio al "
+    "cliente|autorizado]*",
     "somebody": "alguien|alguna persona|alguien (mas|real|humano|de verdad|de ahi|del equipo|que me (ayude|atienda|"
     "pueda ayudar))",
+    # By themselves the names of other languages may be food or a passport.
+    "spoken_here": "espanol|castellano|ingles|spanish|english",
     "language": "|".join(LANGUAGES),
     "repeat": "repetir|repetirme|repetirlo|repetirla|repetirmelo|repetirnos|repite|repites|repetis|repita|repitas|"
-    "repitiera|repitieras|repitan|repiteme|repitame|repetime|repeti|repitelo|repitalo|repitemelo|repitamelo|"
-    "repetilo|repetimelo|repitenos|repitela|repitala|repiten|reiterar|reitera|reitere",
-    "fetch": "(buscar|encontrar|agarrar|coger|traer|sacar|tomar|busco|busque|ir por|voy por) [mi|la|un|una|el|mis|"
-    "los|las|algo|algo para|con que|donde] (tarjeta|cartera|billetera|lapiz|boligrafo|lapicero|pluma|birome|"
-    "papel|papel y lapiz|lapiz y papel|lentes|gafas|anteojos|documento|cedula|dni|llaves|telefono|celular|movil|"
-    "libreta|cuaderno|anotar|apuntar|escribir|datos|recibo|factura)",
+    "repitiera|repitieras|repitan|repiteme|repitame|repetime|repeti|repitelo|repitalo|repitemelo|repitamelo|repetilo|"
+    "repetimelo|repitenos|repitela|repitala|repiten|reiterar|reitera|reitere",
+    "fetch": "(buscar|encontrar|agarrar|coger|traer|sacar|tomar|busco|busque|ir por|voy por) [mi|la|un|una|el|mis|los|"
+    "las|algo|algo para|con que|donde] (tarjeta|cartera|billetera|lapiz|boligrafo|lapicero|pluma|birome|papel|papel y "
+    "lapiz|lapiz y papel|lentes|gafas|anteojos|documento|cedula|dni|llaves|telefono|celular|movil|libreta|cuaderno|"
+    "anotar|apuntar|escribir|datos|recibo|factura)",
     "meanwhile": "(que|mientras) (busco|reviso|miro|pienso|veo|anoto|apunto|lo (busco|anoto|miro|reviso|pienso)|"
     "<fetch>)|a que (busque|lo busque)|para (pensar|ver|buscar|buscarlo|revisar|mirar|pensarlo|anotar|apuntar)",
     "said": "eso|esto|lo|lo (ultimo|anterior|de antes|que (dijo|dijiste|has dicho|ha dicho|decia|decias|me (dijo|"
     "dijiste|decia|decias|ha dicho|has dicho)|acaba de decir|acabas de decir|dijeron|pregunto|preguntaste|estaba "
-    "diciendo|estabas diciendo|me acaba de decir|me acabas de decir)) [ultimo|antes]|eso ultimo|todo|todo eso|"
-    "[la|el|tu|su|esa|ese|las|los] [ultima|ultimo|ultimas|ultimos] (pregunta|respuesta|parte|frase|mensaje|cosa|"
-    "palabra|palabras|opciones|informacion|oracion|explicacion|indicaciones|instrucciones) [anterior|ultima|de "
-    "nuevo]",
+    "diciendo|estabas diciendo|me acaba de decir|me acabas de decir)) [ultimo|antes]|eso ultimo|todo|todo eso|[la|el|"
+    "tu|su|esa|ese|las|los] [ultima|ultimo|ultimas|ultimos] (pregunta|respuesta|parte|frase|mensaje|cosa|palabra|"
+    "palabras|opciones|informacion|oracion|explicacion|indicaciones|instrucciones) [anterior|ultima|de nuevo]",
     "again": "otra vez|de nuevo|nuevamente|una vez mas|[un poco|un poquito] mas (despacio|lento|claro|alto|fuerte|"
     "lentamente|despacito|claramente)|[por] segunda vez|de vuelta",
     "softly": "<polite>|ahora|mas (despacio|lento)",
     "to_me": "me|nos|le|te|se|lo|la|me lo|me la|se lo|os",
     # Verbs and pronouns that make "no" the negation of what follows, not an answer
-    "verbs": "quiero|quisiera|queria|quieres|quiere|necesito|tengo|tiene|tienes|debo|puedo|puede|puedes|podria|podrias|"
-    "podes|podemos|me|te|se|lo|la|le|nos|les|os|hay|es|esta|estoy|son|voy|vamos|va|fue|era|sea|ha|he|han|hables|"
-    "habla|hablo|creo|soy|eres|sos|deseo|preciso|ocupo|prefiero|sabe|sabes|importa",
+    "verbs": "quiero|quisiera|queria|quieres|quiere|necesito|tengo|tiene|tienes|debo|puedo|puede|puedes|podria|"
+    "podrias|podes|podemos|me|te|se|lo|la|le|nos|les|os|hay|es|esta|estoy|son|voy|vamos|va|fue|era|sea|ha|he|han|"
+    "hables|habla|hablo|creo|soy|eres|sos|deseo|preciso|ocupo|prefiero|sabe|sabes|importa",
 }
