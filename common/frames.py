@@ -19,6 +19,7 @@ Json: TypeAlias = Mapping[str, Any]
 
 _ERROR_CODE = re.compile(r"\bcode: (\d{5})\b")
 _DIGITS_TO_SEND = re.compile(r"[0-9w#*]+")
+_encode = json.JSONEncoder(separators=(",", ":")).encode  # json.dumps would make an encoder for each frame
 _KEYS = frozenset("0123456789*#")
 
 
@@ -284,7 +285,7 @@ def dump_frame(frame: Outbound) -> str:
             body = {"type": "end", "handoffData": frame.handoff_data}
         case _:
             assert_never(frame)
-    return json.dumps({name: value for name, value in body.items() if value is not None}, separators=(",", ":"))
+    return _encode({name: value for name, value in body.items() if value is not None})
 
 
 def _overrides(frame: Text | Play) -> dict[str, Any]:

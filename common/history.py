@@ -24,8 +24,11 @@ class History:
         self._entries: dict[tuple[int, int], Utterance] = {}
 
     def put(self, turn: int, role: Role, text: str) -> None:
-        """Set what this side said in this turn, replacing what was known before."""
-        self._entries[turn, _ORDER[role]] = Utterance(role, " ".join(text.split()))
+        """Set what this side said in this turn, replacing what was known before.
+
+        The text is tidied when it is read: an answer that streams is put again with each of its clauses.
+        """
+        self._entries[turn, _ORDER[role]] = Utterance(role, text)
         if len(self._entries) > 2 * MAX_HISTORY_ENTRIES:
             del self._entries[min(self._entries)]
 
@@ -44,13 +47,12 @@ class History:
         """The newest entries, alternating, oldest first."""
         joined: list[Utterance] = []
         for key in sorted(self._entries):
-            entry = self._entries[key]
-            if not entry.text:
+            role, text = self._entries[key].role, " ".join(self._entries[key].text.split())
+            if not text:
                 continue
-            if joined and joined[-1].role == entry.role:
-                joined[-1] = Utterance(entry.role, f"{joined[-1].text} {entry.text}")
-            else:
-                joined.append(entry)
+            if joined and joined[-1].role == role:
+                text = f"{joined.pop().text} {text}"
+            joined.append(Utterance(role, text))
         return tuple(joined[-MAX_HISTORY_ENTRIES:])
 
     def to_json(self) -> list[list[Any]]:

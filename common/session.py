@@ -94,7 +94,7 @@ class Session:
                 return call.close_by
             case _:
                 assert_never(call.stage)
-        return min((at for at in (own, call.voice.deadline(), call.keypad.deadline()) if at is not None), default=None)
+        return _earlier(_earlier(own, call.voice.deadline()), call.keypad.deadline())
 
     def handle(self, event: Event, now: float) -> list[Effect]:
         """Take one event at this time (seconds, never running back) and give back what to do, in order."""
@@ -232,3 +232,9 @@ class Session:
                 assert_never(frame)
         if isinstance(call.stage, Ending):
             end_when_quiet(call, call.stage, now)
+
+
+def _earlier(one: float | None, other: float | None) -> float | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return min(one, other)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_ONE_EVENT = re.compile(r"data: [^\r\n]*\n\n")
 _BYTE_ORDER_MARK = "\ufeff"
 
 
@@ -24,6 +25,8 @@ class Decoder:
 
     def feed(self, text: str) -> list[str]:
         """The data of the events completed by this text; an event cut off by the stream's end is never given."""
+        if _ONE_EVENT.fullmatch(text) and self._started and not (self._line or self._data or self._skip_lf):
+            return [text[len("data: ") : -2]]  # what nearly every piece is, at a third of the cost
         if not text:
             return []
         if not self._started:

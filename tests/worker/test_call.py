@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from relay.call import CallRelay
+from relay.ledger import SNAPSHOT
 from relay.platform import RequestBroken
 from tests.worker.calls import CALL, SETTINGS, prompt, setup, token
 from tests.worker.fakes import FakePlatform, FakeResponse, FakeSocket
@@ -114,12 +115,21 @@ async def test_a_call_read_back_from_storage_goes_on() -> None:
     phone.start()
     phone.says(QUESTION)
     await phone.platform.settle()
+    phone.platform.advance(1)
     phone.relay = CallRelay(phone.platform, SETTINGS, CALL, "en")
     phone.says("And on Sunday?")
 
     body = phone.posted("/v1/turns")[1]
     assert body["turn"] == 2
     assert [entry["text"] for entry in body["history"]] == ["Welcome.", QUESTION, "At nine in the morning."]
+
+
+async def test_a_turn_is_stored_before_the_backend_hears_of_it() -> None:
+    phone = Phone()
+    phone.start()
+    phone.says(QUESTION)
+
+    assert json.loads(phone.platform.storage.kept[SNAPSHOT])["turn"] == 1
 
 
 async def test_a_newer_authenticated_socket_replaces_the_old_one() -> None:
@@ -166,6 +176,7 @@ async def test_a_hang_up_is_recorded_and_the_call_forgotten_in_time() -> None:
 async def test_a_socket_lost_in_an_eviction_ends_the_call() -> None:
     phone = Phone()
     phone.start()
+    phone.platform.advance(1)
     phone.platform.open.clear()
     phone.relay = CallRelay(phone.platform, SETTINGS, CALL, "en")
     await phone.relay.woken()

@@ -22,10 +22,11 @@ from common.events import Event, FrameReceived, SetupReceived, SocketClosed, Soc
 from common.frames import Setup, dump_frame, parse_frame
 from common.pump import Pump
 from common.session import Session
-from common.wire import TurnRequest
+from common.wire import CallEvent, TurnRequest
 from relay.access import check_setup
 from relay.backend import Backend, stream_turn
 from relay.classifier import Classifier
+from relay.ledger import SNAPSHOT, Ledger
 from relay.outbox import Outbox
 from relay.platform import Platform, Request, Socket
 from relay.settings import Settings
@@ -36,7 +37,6 @@ _DROPPED = 1006
 """Nobody said goodbye, so there is nobody to answer (RFC 6455, section 7.4.1)."""
 _NEVER_SENT = frozenset({1004, 1005, 1015})
 """Codes that stand for the lack of one, which no close frame may carry."""
-_SNAPSHOT = "session"
 _FORGET_AFTER_S = 3600.0
 """How long a call that is over stays stored: a dropped socket may come back in seconds, the outbox in minutes."""
 
@@ -52,13 +52,14 @@ class CallRelay:
         self._classifier = Classifier(platform, settings)
         self._wakes = Wakes(platform, lambda: self._feed(Ticked()))
         self._outbox = Outbox(platform, self._backend, self._wakes)
+        self._ledger = Ledger(platform, lambda: self._pump.session.snapshot(), self._keep)  # noqa: PLW0108 - the pump comes after it
         self._requests: dict[int, Request] = {}
         self._line: Socket | None = None
         self._proving: Socket | None = None
         self._pump = Pump(self._session(language), self, platform.now)
 
     def _session(self, language: str) -> Session:
-        stored = self._platform.storage.load(_SNAPSHOT)
+        stored = self._platform.storage.load(SNAPSHOT)
         if stored is not None:
             return Session.restore(json.loads(stored))
         seed = int.from_bytes(self._platform.nonce().encode()[:8], "big")
@@ -102,6 +103,7 @@ class CallRelay:
         if session.over_since is None and not self._platform.sockets():
             self._feed(SocketClosed(_DROPPED))  # lost in an eviction, which nobody reports
         self._feed(Ticked())
+        self._ledger.write()
         await self._outbox.deliver(self._call_sid, session.session_token)
         if session.over_since is not None:
             await self._forget_in_time(session.over_since)
@@ -120,12 +122,8 @@ class CallRelay:
                 self._abort_turn(turn)
             case Classify():
                 self._classify(effect)
-            case Log(level, name, fields):
-                self._platform.log(level, name, fields)
-            case Record(event):
-                self._outbox.put(event, self._call_sid, self._pump.session.session_token)
-            case Save():
-                self._save()
+            case Log() | Record() | Save():
+                self._write_down(effect)
             case TakeSocket() | RefuseSocket() | CloseSocket():
                 self._change_sockets(effect)
             case _:
@@ -176,11 +174,13 @@ class CallRelay:
             if not socket.carries():
                 socket.close(code, reason)
 
-    def _save(self) -> None:
-        session = self._pump.session
-        self._platform.storage.store(_SNAPSHOT, json.dumps(session.snapshot(), ensure_ascii=False))
-        if session.over_since is not None:
+    def _write_down(self, entry: Log | Record | Save) -> None:
+        self._ledger.note(entry)
+        if isinstance(entry, Save) and self._pump.session.over_since is not None:
             self._wakes.at("forget", self._platform.now() + _FORGET_AFTER_S)
+
+    def _keep(self, event: CallEvent) -> None:
+        self._outbox.put(event, self._call_sid, self._pump.session.session_token)
 
     async def _forget_in_time(self, over_since: float) -> None:
         due = over_since + _FORGET_AFTER_S
@@ -204,6 +204,7 @@ class CallRelay:
             self._platform.spawn(self._classifier.classify(ask, self._feed))
 
     def _start_turn(self, request: TurnRequest) -> None:
+        self._ledger.write()  # a number that the backend has seen must never be given again
         token = self._pump.session.session_token
         sending = self._backend.turn(request, token)
         self._requests[request.turn] = sending

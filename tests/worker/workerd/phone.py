@@ -38,8 +38,9 @@ class Phone:
         call_sid = call_sid or new_call()
         url = f"{origin}/ws/{environment}/{language}/{call_sid}"
         signature = twilio_signature(AUTH_TOKEN, url)
+        headers = {"X-Twilio-Signature": signature}
         socket = await connect(
-            url, additional_headers={"X-Twilio-Signature": signature}, close_timeout=5, compression=None
+            url, additional_headers=headers, open_timeout=2 * PATIENCE_S, close_timeout=5, compression=None
         )
         return cls(socket, call_sid)
 
