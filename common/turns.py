@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Any, assert_never
 
 from common.call import Answering, Call, Footing, Idle
 from common.effects import AbortTurn, Save, Send, StartTurn
