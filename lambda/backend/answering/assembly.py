@@ -2,18 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from backend.answering.actions import actions_for
-from backend.answering.interface import Answering, Search
+from backend.answering.interface import Action, Answering, Search
 from backend.database import Database, read
 from backend.models.lineup import Lineup
+from backend.profiles.model import Profile
 from backend.retrieval import Passage, search
 from backend.services import Services
+from backend.workflows.endpoint import Endpoints
+from backend.workflows.performing import Performer
+from backend.workflows.tools import workflow_actions
+from backend.workflows.turn import Workflows
 
 
 def build_answering(services: Services) -> Answering:
     """Answering with the database and the models that the settings name."""
     lineup = Lineup(services.settings)
-    return Answering(services.profiles.profile, _search(services.database), lineup.model_for, actions_for, lineup.close)
+    endpoints = Endpoints()
+    workflows = Workflows(Performer(services.database, endpoints), services.now)
+
+    def actions(profile: Profile) -> Sequence[Action]:
+        return (*actions_for(profile), *workflow_actions(profile, workflows))
+
+    async def close() -> None:
+        await endpoints.close()
+        await lineup.close()
+
+    return Answering(
+        services.profiles.profile, _search(services.database), lineup.model_for, actions, close, workflows.around
+    )
 
 
 def _search(database: Database) -> Search:

@@ -10,7 +10,7 @@ from backend.answering.stopwatch import Stopwatch
 from backend.models.interface import Model, Tool
 from backend.profiles.model import Profile
 from backend.retrieval import Passage
-from common.wire import Chunk, Context, TurnRequest
+from common.wire import Chunk, Context, StreamEvent, TurnRequest
 
 Search: TypeAlias = Callable[[str, str, str, int], Awaitable[list[Passage]]]
 """(profile, language, text, top_k) to passages, best first; raises ``psycopg.Error`` or ``OSError`` without one."""
@@ -24,6 +24,17 @@ Perform: TypeAlias = "Callable[[Turn, Mapping[str, Any], bool], AsyncGenerator[C
 
 The arguments come from a model and are unchecked.
 """
+
+
+Around: TypeAlias = "Callable[[Turn, Claim, AsyncGenerator[StreamEvent, None]], AsyncGenerator[StreamEvent, None]]"
+"""(turn, claim, the events of the usual answer) to the events of the turn: a running workflow may take it."""
+
+
+def always_asked(
+    _turn: Turn, _claim: Claim, question: AsyncGenerator[StreamEvent, None]
+) -> AsyncGenerator[StreamEvent, None]:
+    """The usual answer, where there are no workflows."""
+    return question
 
 
 class TurnFailed(Exception):
@@ -61,3 +72,4 @@ class Answering:
     model_for: Callable[[Profile], Model]
     actions_for: Callable[[Profile], Sequence[Action]]
     close: Callable[[], Awaitable[None]]
+    around: Around = always_asked

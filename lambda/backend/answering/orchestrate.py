@@ -48,8 +48,7 @@ async def _answer(
     yield Progress("Analyzing...")
     turn = Turn(request, await _profile(request, answering), watch)
     watch.lap("verify")
-    # What takes a turn before any question is looked up, such as a running workflow, stands here.
-    async with aclosing(_answer_question(turn, answering, claim)) as events:
+    async with aclosing(answering.around(turn, claim, _answer_question(turn, answering, claim))) as events:
         async for event in events:
             yield event
 

@@ -13,6 +13,7 @@ from backend.profiles.identity import Assistant
 from backend.profiles.privacy import Privacy
 from backend.profiles.speech import Speech
 from backend.profiles.transfer import Transfer
+from backend.workflows.model import Workflow
 
 __all__ = ["Answers", "Assistant", "Edge", "Privacy", "Profile", "RouteLanguage", "Speech", "Transfer"]
 
@@ -29,6 +30,7 @@ class Profile(Part):
     transfer: Transfer = Transfer()
     edge: Edge = Edge()
     privacy: Privacy = Privacy()
+    workflows: dict[Name, Workflow] = Field(default_factory=dict)
 
     @model_validator(mode="after")
     def _speaks_every_route(self) -> Profile:

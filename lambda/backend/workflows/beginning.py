@@ -1,0 +1,60 @@
+"""Begins a workflow, or goes on with one whose declaration was changed during the call. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from backend.workflows.hearing import fill, read_back
+from backend.workflows.model import Workflow
+from backend.workflows.outcome import Outcome
+from backend.workflows.scene import Heard, Scene
+from backend.workflows.slots.reading import asks
+from backend.workflows.state import Run
+from backend.workflows.steps import go_on
+
+
+def begin(workflow: Workflow, name: str, number: int, heard: Heard, scene: Scene) -> Outcome:
+    """Begin with what the caller said, which fills slots already: "a cleaning next Tuesday at three"."""
+    run = fill(workflow, Run(name, number, ""), heard, scene)
+    return _go_on(workflow, run, list(run.slots), scene)
+
+
+def move(workflow: Workflow, run: Run, made_of: str, heard: Heard, scene: Scene) -> Outcome:
+    """Go on in a workflow that was changed: from its first step, with the values that still have a place."""
+    kept = {
+        ask.slot: run.slots[ask.slot]
+        for ask in asks(workflow)
+        if ask.slot in run.slots and _is_valid(workflow, ask.slot, run)
+    }
+    told = tuple(index for index, step in enumerate(workflow.steps) if step.say)
+    moved = Run(run.workflow, run.number, made_of, slots=kept, told=told)
+    filled = fill(workflow, moved, heard, scene)
+    return _go_on(workflow, filled, [slot for slot in filled.slots if slot not in kept], scene)
+
+
+def _go_on(workflow: Workflow, run: Run, news: list[str], scene: Scene) -> Outcome:
+    outcome = go_on(workflow, replace(run, last=news[-1] if news else ""), scene)
+    return outcome.after(read_back(workflow, run, news, scene))
+
+
+def _is_valid(workflow: Workflow, slot: str, run: Run) -> bool:
+    """Whether a value could still be one of this slot: its type, or its choices, may have changed."""
+    ask = next(ask for ask in asks(workflow) if ask.slot == slot)
+    value = run.slots[slot]
+    match ask.type:
+        case "choice":
+            return any(choice.value == value for choice in ask.choices)
+        case "yes_no":
+            return value in ("yes", "no")
+        case "number":
+            return value.isdigit()
+        case "date":
+            return len(value) == 10 and value[4] == value[7] == "-"
+        case "time":
+            return len(value) == 5 and value[2] == ":"
+        case "phone":
+            return value.startswith("+")
+        case "email":
+            return "@" in value
+        case "name":
+            return True

@@ -1,0 +1,89 @@
+"""What a workflow wants done outside of itself, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+from backend.workflows import model
+
+
+@dataclass(frozen=True, slots=True)
+class FindFree:
+    """Is this time free, and if not, which are near?"""
+
+    calendar: str
+    wanted: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BookTime:
+    """Book this time, once for this step of the run; a time booked for it before is given up for the new one."""
+
+    step: str
+    calendar: str
+    start: datetime
+    kept: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CallEndpoint:
+    """Call an endpoint with this body, once for this step of the run."""
+
+    step: str
+    call: model.Call
+    body: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """The caller leaves: give up what this run has booked."""
+
+
+Effect: TypeAlias = FindFree | BookTime | CallEndpoint | Release
+
+
+@dataclass(frozen=True, slots=True)
+class Free:
+    """The wanted time is free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """It is not, or not any more; these are near."""
+
+    nearest: tuple[datetime, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """The time is booked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The endpoint has answered; ``outdated`` when it was called before, with what the caller has changed since."""
+
+    results: Mapping[str, str]
+    outdated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CallFailed:
+    """The endpoint refused, or could not be reached in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """Nothing of this run is booked.
+
+    ``gave_up`` tells whether something was; ``sent`` whether an endpoint was called, or may have been.
+    """
+
+    gave_up: bool
+    sent: bool
+
+
+Result: TypeAlias = Free | Taken | Booked | Called | CallFailed | Released

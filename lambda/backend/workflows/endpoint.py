@@ -1,0 +1,102 @@
+"""Calls the HTTP endpoint of a step: bounded in time, retried with the same key, its answer mapped to slots."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from backend.logs import log_failure
+from backend.workflows.model import CALL_BUDGET_S, Call
+from common.json_shape import as_list, as_object
+
+if TYPE_CHECKING:
+    import httpx2
+
+_MOST_BYTES: Final = 65_536
+_AGAIN: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
+"""Statuses that say nothing about whether the request was carried out, or that it may be sent again (RFC 9110)."""
+_BACK_OFF_S: Final = 0.2
+_LONGEST_VALUE: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """``done`` with results, ``refused`` for good, or ``unknown``: no clear answer came in time."""
+
+    outcome: Literal["done", "refused", "unknown"]
+    results: Mapping[str, str]
+
+
+class Endpoints:
+    """Calls endpoints over one client, which is made when it is first needed."""
+
+    def __init__(self) -> None:
+        """Nothing is open yet."""
+        self._client: httpx2.AsyncClient | None = None
+
+    async def call(self, call: Call, body: Mapping[str, str], key: str) -> Reply:
+        """Call it, ``call.retries`` times more while no clear answer comes; all within the budget of a turn."""
+        try:
+            async with asyncio.timeout(CALL_BUDGET_S):
+                for attempt in range(call.retries + 1):
+                    if attempt:
+                        await asyncio.sleep(_BACK_OFF_S)
+                    reply = await self._once(call, body, key)
+                    if reply.outcome != "unknown":
+                        return reply
+        except TimeoutError as error:
+            log_failure("endpoint_slow", error, url=call.url)
+        return Reply("unknown", {})
+
+    async def _once(self, call: Call, body: Mapping[str, str], key: str) -> Reply:
+        import httpx2  # noqa: PLC0415  # only calls whose workflow has such a step pay for it
+
+        if self._client is None:
+            # No redirects: the profile names the place that data may go to.
+            self._client = httpx2.AsyncClient(follow_redirects=False)
+        content: dict[str, Any] = {"params": dict(body)} if call.method == "GET" else {"json": dict(body)}
+        try:
+            response = await self._client.request(
+                call.method, call.url, headers={"idempotency-key": key}, timeout=call.timeout_s, **content
+            )
+        except httpx2.HTTPError as error:
+            log_failure("endpoint_unreachable", error, url=call.url)
+            return Reply("unknown", {})
+        if response.status_code in _AGAIN:
+            return Reply("unknown", {})
+        if not response.is_success:
+            return Reply("refused", {})
+        return Reply("done", _results(call, response))
+
+    async def close(self) -> None:
+        """Close the client."""
+        if self._client is not None:
+            await self._client.aclose()
+
+
+def _results(call: Call, response: httpx2.Response) -> dict[str, str]:
+    """The values at the declared paths; what is not there, or is no plain value, is left out."""
+    if not call.results or len(response.content) > _MOST_BYTES:
+        return {}
+    try:
+        body: Any = response.json()
+    except ValueError as error:
+        log_failure("endpoint_unreadable", error, url=call.url)
+        return {}
+    found = {slot: _at(body, path) for slot, path in call.results.items()}
+    return {slot: value for slot, value in found.items() if value}
+
+
+def _at(body: Any, path: str) -> str:
+    for part in path.split("."):
+        if (fields := as_object(body)) is not None:
+            body = fields.get(part)
+        elif (items := as_list(body)) is not None and part.isdigit() and int(part) < len(items):
+            body = items[int(part)]
+        else:
+            return ""
+    if isinstance(body, bool):
+        return "yes" if body else "no"
+    return str(body)[:_LONGEST_VALUE] if isinstance(body, str | int | float) else ""

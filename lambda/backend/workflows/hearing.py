@@ -1,0 +1,197 @@
+"""Goes on with what the caller said: an answer, a correction, a question in between, or a goodbye. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from backend.workflows.effects import Release
+from backend.workflows.meaning import (
+    Correction,
+    asks_something,
+    leaves,
+    named_correction,
+    named_slots,
+    says_instead,
+    value_correction,
+)
+from backend.workflows.model import Ask, Workflow
+from backend.workflows.offering import pick
+from backend.workflows.outcome import Aside, Outcome
+from backend.workflows.scene import Heard, Scene
+from backend.workflows.slots.answers import read_answer
+from backend.workflows.slots.choices import read_place
+from backend.workflows.slots.reading import TELLING, Reader, asks, problem
+from backend.workflows.slots.times import half_of_day
+from backend.workflows.spoken import say_value
+from backend.workflows.state import Pending, Run
+from backend.workflows.steps import after, go_on, place_of_slot, question
+from backend.workflows.template import spoken
+from backend.workflows.wording import WORDING
+
+_MOST_TRIES = 3
+
+
+def hear(workflow: Workflow, run: Run, heard: Heard, scene: Scene) -> Outcome | Aside:
+    """Take what the caller said at the pending question."""
+    pending = run.pending
+    assert pending, "a run that waits for nothing hears nothing"
+    reader = Reader(workflow, scene, run.slots)
+    if leaves(heard, scene.language):
+        return Outcome(run, effect=Release())
+    asked = pending.slot if pending.kind in ("ask", "which") else ""
+    if (correction := named_correction(reader, heard, asked)) is not None:
+        return correct(workflow, run, correction, scene)
+    if asks_something(heard, scene.language, surely=True):
+        return Aside(question(workflow, pending, run, scene))
+    if (outcome := _answered(workflow, run, pending, heard, scene)) is not None:
+        return outcome
+    if (correction := value_correction(reader, heard, run.last)) is not None:
+        return correct(workflow, run, correction, scene)
+    if asks_something(heard, scene.language, surely=False):
+        return Aside(question(workflow, pending, run, scene))
+    if pending.kind == "ask" and run.last and read_answer(heard.text, scene.language) is False:
+        # A mere no is to what was just read back.
+        last = next(ask for ask in asks(workflow) if ask.slot == run.last)
+        return correct(workflow, run, Correction(last), scene)
+    return _again(workflow, run, pending, scene)
+
+
+def fill(workflow: Workflow, run: Run, heard: Heard, scene: Scene, *, but: str = "") -> Run:
+    """Fill what the caller said along the way: what shows its kind, is clear, and is not known yet."""
+    for ask in asks(workflow):
+        if ask.slot in run.slots or ask.slot == but or ask.type not in TELLING or ask.type == "phone":
+            continue
+        found = Reader(workflow, scene, run.slots).read(ask, heard)
+        if len(found) == 1 and not problem(ask, found[0], scene):
+            run = run.filled(ask.slot, found[0])
+    return run
+
+
+def correct(workflow: Workflow, run: Run, correction: Correction, scene: Scene) -> Outcome:
+    """Put another value in place, or ask for it, and go through what follows again."""
+    ask = correction.ask
+    at = place_of_slot(workflow, ask.slot)
+    if not correction.values:
+        return go_on(workflow, replace(run.without(ask.slot), tries=0).going_on(at), scene)
+    return _take(workflow, replace(run, pending=Pending("ask", at, ask.slot)), ask, correction.values, scene)
+
+
+def _answered(workflow: Workflow, run: Run, pending: Pending, heard: Heard, scene: Scene) -> Outcome | None:
+    """What comes of an answer to the pending question; None if it is none."""
+    match pending.kind:
+        case "ask" | "which":
+            return _slot_answered(workflow, run, pending, heard, scene)
+        case "confirm":
+            return _confirmed(workflow, run, pending, heard, scene)
+        case "change":
+            return _change_named(workflow, run, heard, scene)
+        case "offer":
+            return pick(workflow, run, pending, heard, scene)
+
+
+def _slot_answered(workflow: Workflow, run: Run, pending: Pending, heard: Heard, scene: Scene) -> Outcome | None:
+    ask = next(ask for ask in asks(workflow) if ask.slot == pending.slot)
+    reader = Reader(workflow, scene, run.slots)
+    if ask.type not in TELLING:
+        if says_instead(heard, scene.language) and value_correction(reader, heard, run.last):
+            return None
+        if ask.type == "name" and asks_something(heard, scene.language, surely=False):
+            return None
+    found = reader.read(ask, heard, asked=True)
+    if pending.kind == "which":
+        found = _among(pending.options, found, heard, scene)
+    if not found:
+        return None
+    if ask.type not in ("date", "time", "choice"):
+        return _take(workflow, run, ask, found, scene)
+    filled = fill(workflow, run.filled(ask.slot, found[0]), heard, scene, but=ask.slot)
+    others = [slot for slot in filled.slots if slot not in run.slots and slot != ask.slot]
+    return _take(workflow, filled.without(ask.slot), ask, found, scene, others)
+
+
+def _among(options: tuple[str, ...], found: tuple[str, ...], heard: Heard, scene: Scene) -> tuple[str, ...]:
+    """Which of the values that were offered is meant, or another one that is clear by itself."""
+    if (place := read_place(heard.text, scene.language, len(options))) is not None:
+        return (options[place],)
+    if half := half_of_day(heard.text, scene.language):
+        of_half = tuple(option for option in options if ":" in option and (option >= "12:00") == (half == "pm"))
+        return of_half or found
+    return tuple(option for option in options if option in found) or found
+
+
+def _take(
+    workflow: Workflow, run: Run, ask: Ask, values: tuple[str, ...], scene: Scene, others: Sequence[str] = ()
+) -> Outcome:
+    """Take the value if it is one and can be; ask which if there are several. ``others`` were understood besides."""
+    words, at = WORDING[scene.language], place_of_slot(workflow, ask.slot)
+    value, *rest = values
+    if rest:
+        which = Pending("which", at, ask.slot, values)
+        run = replace(run.without(ask.slot), tries=0).waiting(which)
+        return Outcome(run, (question(workflow, which, run, scene),))
+    match problem(ask, value, scene):
+        case "past":
+            said = words.past.format(value=say_value(ask, value, scene.language))
+        case "out_of_range":
+            said = words.out_of_range.format(minimum=ask.minimum, maximum=ask.maximum)
+        case _:
+            run = run.filled(ask.slot, value)
+            following = go_on(workflow, run.going_on(after(workflow, at)), scene)
+            return following.after(read_back(workflow, run, _unsaid(workflow, following, [ask.slot, *others]), scene))
+    run = run.without(ask.slot).going_on(at)
+    return go_on(workflow, run, scene).after(said)
+
+
+def read_back(workflow: Workflow, run: Run, slots: Sequence[str], scene: Scene) -> str:
+    """What was understood, in the order of the workflow; a yes or no needs none."""
+    news = [ask for ask in asks(workflow) if ask.slot in slots and ask.type != "yes_no"]
+    if not news:
+        return ""
+    values = [say_value(ask, run.slots[ask.slot], scene.language) for ask in news]
+    return WORDING[scene.language].heard.format(value=", ".join(values))
+
+
+def _unsaid(workflow: Workflow, following: Outcome, slots: Sequence[str]) -> Sequence[str]:
+    """Those of the slots that the confirmation which comes next does not say anyway."""
+    pending = following.run.pending if following.run and not following.effect else None
+    said = workflow.steps[pending.step].mentions if pending and pending.kind == "confirm" else frozenset[str]()
+    return [slot for slot in slots if slot not in said]
+
+
+def _confirmed(workflow: Workflow, run: Run, pending: Pending, heard: Heard, scene: Scene) -> Outcome | None:
+    if (correction := value_correction(Reader(workflow, scene, run.slots), heard)) is not None:
+        return correct(workflow, run, correction, scene)
+    answer = read_answer(heard.text, scene.language)
+    if answer is True:
+        return go_on(workflow, replace(run, tries=0).going_on(after(workflow, pending.step)), scene)
+    if answer is False:
+        change = replace(pending, kind="change")
+        return Outcome(replace(run, tries=0).waiting(change), (question(workflow, change, run, scene),))
+    return None
+
+
+def _change_named(workflow: Workflow, run: Run, heard: Heard, scene: Scene) -> Outcome | None:
+    """After "what should I change?": a value, the name of a slot, or that nothing is to be changed after all."""
+    reader = Reader(workflow, scene, run.slots)
+    correction = value_correction(reader, heard) or named_correction(reader, heard)
+    if correction is None and (named := named_slots(reader, heard)):
+        correction = Correction(named[0])
+    if correction is not None:
+        return correct(workflow, run, correction, scene)
+    return Outcome(run, effect=Release()) if read_answer(heard.text, scene.language) is False else None
+
+
+def _again(workflow: Workflow, run: Run, pending: Pending, scene: Scene) -> Outcome:
+    """The caller was not understood: ask again, and after three times in a row let a person do it, or leave it."""
+    words = WORDING[scene.language]
+    if run.tries + 1 >= _MOST_TRIES:
+        if scene.may_transfer:
+            return Outcome(None, (words.stuck_transfer,), signals={"handoff": {"reason": f"workflow {run.workflow}"}})
+        return Outcome(None, (words.stuck,))
+    run = replace(run, tries=run.tries + 1)
+    step = workflow.steps[pending.step]
+    again = step.ask.again if pending.kind == "ask" and step.ask else None
+    if again:
+        return Outcome(run.waiting(pending), (spoken(again, workflow, run.slots, scene),))
+    return Outcome(run.waiting(pending), (words.again, question(workflow, pending, run, scene)))

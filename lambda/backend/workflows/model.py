@@ -1,0 +1,260 @@
+"""A workflow as a profile declares it: what begins it, and the steps it goes through."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Final, Literal, TypeAlias
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
+
+from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
+from backend.workflows.calendar.opening import Calendar
+
+SlotType: TypeAlias = Literal["name", "phone", "email", "date", "time", "number", "choice", "yes_no"]
+TriggeringIntent: TypeAlias = Literal["live_agent", "request", "question", "change_language", "other"]
+"""Intents that the edge leaves to the backend; others never get here."""
+CALL_BUDGET_S: Final = 6.0
+"""How long a call step may take in all: the edge gives a turn eight seconds for its first words."""
+_SLOT: Final = re.compile(r"[a-z][a-z0-9_]{0,31}")
+PLACE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+"""Where a text takes the value of a slot."""
+_LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
+
+
+def _is_slot(value: str) -> str:
+    if not _SLOT.fullmatch(value):
+        raise ValueError("expected up to 32 lower-case letters, digits and underscores, such as phone_number")
+    return value
+
+
+def _is_endpoint(value: str) -> str:
+    url = urlsplit(value)
+    if not url.hostname or (url.scheme != "https" and not (url.scheme == "http" and url.hostname in _LOOPBACK)):
+        raise ValueError("expected an https:// URL")
+    return value
+
+
+def _is_zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError):
+        raise ValueError("expected a time zone of the IANA database, such as America/New_York") from None
+    return value
+
+
+def _spoken_value(value: object) -> object:
+    # YAML reads a bare yes as true.
+    return {True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value
+
+
+Slot: TypeAlias = Annotated[str, AfterValidator(_is_slot)]
+Value: TypeAlias = Annotated[str, BeforeValidator(_spoken_value), StringConstraints(min_length=1, max_length=100)]
+Words: TypeAlias = dict[RouteLanguage, Annotated[tuple[Phrase, ...], Field(min_length=1)]]
+
+
+class Triggers(Part):
+    """What begins a workflow: words, an intent, keys, or (``tool``) the model by its description of what it does."""
+
+    phrases: Words = Field(default_factory=dict[RouteLanguage, tuple[Phrase, ...]])
+    intents: tuple[TriggeringIntent, ...] = ()
+    digits: Annotated[str, StringConstraints(pattern=r"^[0-9*]{1,20}$")] | None = None
+    tool: Annotated[str, StringConstraints(min_length=10, max_length=500)] | None = None
+
+    @model_validator(mode="after")
+    def _has_one(self) -> Triggers:
+        if not (self.phrases or self.intents or self.digits or self.tool):
+            raise ValueError("expected at least one of phrases, intents, digits, tool")
+        return self
+
+
+class Choice(Part):
+    """One thing to choose: its value, how it is said, and the words callers use for it."""
+
+    value: Value
+    say: Said
+    words: Words
+
+    def names(self, language: RouteLanguage) -> tuple[str, ...]:
+        """What this is called: the words of the language, and how it is said."""
+        return (*self.words.get(language, ()), *((self.say[language],) if language in self.say else ()))
+
+
+class Ask(Part):
+    """Asks for one slot until it has a valid value; ``label`` is what callers call it when they change it."""
+
+    slot: Slot
+    type: SlotType
+    prompt: Said
+    label: Words = Field(default_factory=dict[RouteLanguage, tuple[Phrase, ...]])
+    again: Said | None = None
+    choices: tuple[Choice, ...] = ()
+    minimum: int | None = None
+    maximum: int | None = None
+    region: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] = "US"
+    calendar: Name | None = None
+    """For a date or time: the calendar whose opening hours settle what a caller means."""
+
+    @model_validator(mode="after")
+    def _fits_type(self) -> Ask:
+        if (self.type == "choice") != bool(self.choices):
+            raise ValueError("expected choices for the type choice, and for no other")
+        if self.type != "number" and (self.minimum is not None or self.maximum is not None):
+            raise ValueError("minimum and maximum belong to the type number")
+        return self
+
+
+class Confirm(Part):
+    """Says everything once more and asks for a yes; at a no the caller may change any slot."""
+
+    prompt: Said
+
+
+class Find(Part):
+    """Makes sure that the wanted time is free, else offers the nearest ones."""
+
+    calendar: Name
+    date: Slot
+    time: Slot
+
+
+class Book(Part):
+    """Books the appointment; ``keep`` are the slots written down with it."""
+
+    calendar: Name
+    date: Slot
+    time: Slot
+    keep: tuple[Slot, ...] = ()
+
+
+class Call(Part):
+    """Calls an HTTP endpoint once, whatever is repeated; ``body`` maps fields to text with {slots}, ``results`` back.
+
+    ``results`` maps slots to dotted paths in the JSON that comes back. Without ``failed`` the workflow ends when the
+    endpoint cannot be reached or refuses.
+    """
+
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] = "POST"
+    url: Annotated[str, AfterValidator(_is_endpoint)]
+    timeout_s: Annotated[float, Field(gt=0, le=CALL_BUDGET_S)] = 2.5
+    retries: Annotated[int, Field(ge=0, le=3)] = 1
+    body: dict[str, Annotated[str, StringConstraints(max_length=500)]] = Field(default_factory=dict)
+    results: dict[Slot, Annotated[str, StringConstraints(min_length=1, max_length=100)]] = Field(default_factory=dict)
+    failed: Name | None = None
+
+    @model_validator(mode="after")
+    def _fits_a_turn(self) -> Call:
+        if self.timeout_s * (self.retries + 1) > CALL_BUDGET_S:
+            raise ValueError(
+                f"timeout_s times tries must stay within {CALL_BUDGET_S:g} seconds, or the caller hears nothing"
+            )
+        return self
+
+
+class Branch(Part):
+    """Goes on at another step by a slot's value."""
+
+    slot: Slot
+    when: Annotated[dict[Value, Name], Field(min_length=1)]
+    otherwise: Name | None = None
+
+
+class Transfer(Part):
+    """Puts the caller through to a destination of the profile, its usual one unless it is named."""
+
+    to: Name | None = None
+    say: Said | None = None
+
+
+class End(Part):
+    """Ends the workflow, and with ``hang_up`` the call."""
+
+    say: Said | None = None
+    hang_up: bool = False
+
+
+_KINDS: Final = ("say", "ask", "confirm", "find", "book", "call", "branch", "transfer", "end")
+
+
+class Step(Part):
+    """One step: exactly one of its kinds; ``id`` is what others jump to, ``then`` where it goes on instead of next."""
+
+    id: Name | None = None
+    say: Said | None = None
+    ask: Ask | None = None
+    confirm: Confirm | None = None
+    find: Find | None = None
+    book: Book | None = None
+    call: Call | None = None
+    branch: Branch | None = None
+    transfer: Transfer | None = None
+    end: End | None = None
+    then: Name | None = None
+
+    @model_validator(mode="after")
+    def _is_one_kind(self) -> Step:
+        given = [kind for kind in _KINDS if getattr(self, kind) is not None]
+        if len(given) != 1:
+            raise ValueError(f"expected exactly one of {', '.join(_KINDS)}; got {' and '.join(given) or 'none'}")
+        return self
+
+    @property
+    def jumps(self) -> tuple[str, ...]:
+        """The steps that this one may go on to by name."""
+        branch, failed = self.branch, self.call.failed if self.call else None
+        named = (*branch.when.values(), branch.otherwise) if branch else ()
+        return tuple(name for name in (self.then, failed, *named) if name)
+
+    @property
+    def mentions(self) -> frozenset[str]:
+        """The slots whose values this step uses."""
+        dated = self.find or self.book
+        named = [dated.date, dated.time] if dated else []
+        named += [*(self.book.keep if self.book else ()), *([self.branch.slot] if self.branch else ())]
+        texts = [text for said in self._texts for text in said.values()]
+        texts += self.call.body.values() if self.call else ()
+        return frozenset((*named, *(slot for text in texts for slot in PLACE.findall(text))))
+
+    @property
+    def _texts(self) -> tuple[Said, ...]:
+        ask, end = self.ask, self.end or self.transfer
+        texts = (self.say, self.confirm and self.confirm.prompt, ask and ask.prompt, ask and ask.again, end and end.say)
+        return tuple(text for text in texts if text)
+
+
+class Workflow(Part):
+    """One workflow of a business."""
+
+    triggers: Triggers
+    timezone: Annotated[str, AfterValidator(_is_zone)] = "UTC"
+    calendars: dict[Name, Calendar] = Field(default_factory=dict)
+    steps: Annotated[tuple[Step, ...], Field(min_length=1, max_length=60)]
+
+    @model_validator(mode="after")
+    def _hangs_together(self) -> Workflow:
+        ids = [step.id for step in self.steps if step.id]
+        if twice := sorted({name for name in ids if ids.count(name) > 1}):
+            raise ValueError(f"steps: the id {twice[0]} is given twice")
+        if lost := next((name for step in self.steps for name in step.jumps if name not in ids), None):
+            raise ValueError(f"steps: no step has the id {lost}")
+        return self
+
+    @model_validator(mode="after")
+    def _knows_its_slots(self) -> Workflow:
+        asked = [step.ask.slot for step in self.steps if step.ask]
+        if twice := sorted({slot for slot in asked if asked.count(slot) > 1}):
+            raise ValueError(f"steps: the slot {twice[0]} is asked for twice")
+        known = {*asked, *(slot for step in self.steps if step.call for slot in step.call.results)}
+        for number, step in enumerate(self.steps):
+            if lost := sorted(step.mentions - known):
+                raise ValueError(f"steps.{number}: no step asks for {lost[0]}")
+        return self
+
+    @model_validator(mode="after")
+    def _knows_its_calendars(self) -> Workflow:
+        for number, step in enumerate(self.steps):
+            used = [part.calendar for part in (step.find, step.book, step.ask) if part and part.calendar]
+            if lost := next((name for name in used if name not in self.calendars), None):
+                raise ValueError(f"steps.{number}: calendars has no {lost}")
+        return self

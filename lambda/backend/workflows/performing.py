@@ -1,0 +1,132 @@
+"""Does what a workflow wants done, each effect exactly once: by the calendar's constraint, the journal, and keys."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import assert_never
+from zoneinfo import ZoneInfo
+
+from psycopg import AsyncConnection
+
+from backend.database import Database, read
+from backend.workflows import journal
+from backend.workflows.calendar.book import Book, Owner, give_up
+from backend.workflows.calendar.offers import free_starts, nearest
+from backend.workflows.effects import (
+    Booked,
+    BookTime,
+    Called,
+    CallEndpoint,
+    CallFailed,
+    Effect,
+    FindFree,
+    Free,
+    Release,
+    Released,
+    Result,
+    Taken,
+)
+from backend.workflows.endpoint import Endpoints
+from backend.workflows.model import Workflow
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """On whose behalf something is done: a run of this workflow of this profile, at this time."""
+
+    profile: str
+    workflow: Workflow
+    owner: Owner
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Performer:
+    """Performs effects with a database and a way to endpoints."""
+
+    database: Database
+    endpoints: Endpoints
+
+    async def perform(self, errand: Errand, effect: Effect) -> Result:
+        """Do it and tell what came of it. Raises ``psycopg.Error`` or ``OSError`` without a database."""
+        match effect:
+            case FindFree():
+                return await self._find(errand, effect)
+            case BookTime():
+                return await self._book(errand, effect)
+            case CallEndpoint():
+                return await self._call(errand, effect)
+            case Release():
+                return await self._release(errand)
+            case _:
+                assert_never(effect)
+
+    async def _find(self, errand: Errand, effect: FindFree) -> Result:
+        return await read(
+            self.database, lambda connection: _look_up(connection, errand, effect.calendar, effect.wanted)
+        )
+
+    async def _book(self, errand: Errand, effect: BookTime) -> Result:
+        book, owner = _book_of(errand, effect.calendar), replace(errand.owner, step=effect.step)
+        request = {"start": effect.start.isoformat(), **effect.kept}
+        async with self.database.connection() as connection:
+            # Made beforehand: within the transaction every first caller would wait for the first one's commit.
+            await book.seats(connection)
+            async with connection.transaction():
+                entry = await journal.begin(connection, owner, "booking", request)
+                if entry.status == "done" and entry.request == request:
+                    return Booked()
+                if await book.take(connection, owner, effect.start, effect.kept):
+                    await journal.close(connection, owner, "done", request=request)
+                    return Booked()
+            found = await _look_up(connection, errand, effect.calendar, effect.start)
+            # A time that was freed again in this very moment is offered like any other.
+            return found if isinstance(found, Taken) else Taken((effect.start,))
+
+    async def _call(self, errand: Errand, effect: CallEndpoint) -> Result:
+        call, owner, body = effect.call, replace(errand.owner, step=effect.step), dict(effect.body)
+        if call.method == "GET":
+            reply = await self.endpoints.call(call, body, "")
+            return Called(reply.results) if reply.outcome == "done" else CallFailed()
+        async with self.database.connection() as connection:
+            entry = await journal.begin(connection, owner, "call", body)
+        if entry.status == "done":
+            return Called(entry.result, outdated=entry.request != body)
+        if entry.status == "open":
+            result = await self._send(owner, effect, dict(entry.request), str(entry.key))
+            if entry.request == body or not isinstance(result, CallFailed):
+                return replace(result, outdated=entry.request != body) if isinstance(result, Called) else result
+            async with self.database.connection() as connection:
+                entry = await journal.begin(connection, owner, "call", body)
+            if entry.status == "open":
+                return result
+        async with self.database.connection() as connection:
+            key = await journal.renew(connection, owner, body)
+        return await self._send(owner, effect, body, str(key))
+
+    async def _send(self, owner: Owner, effect: CallEndpoint, body: dict[str, str], key: str) -> Called | CallFailed:
+        reply = await self.endpoints.call(effect.call, body, key)
+        if reply.outcome == "unknown":
+            return CallFailed()
+        async with self.database.connection() as connection:
+            await journal.close(connection, owner, reply.outcome, result=reply.results)
+        return Called(reply.results) if reply.outcome == "done" else CallFailed()
+
+    async def _release(self, errand: Errand) -> Result:
+        async with self.database.connection() as connection, connection.transaction():
+            gave_up = await give_up(connection, errand.owner)
+            await journal.forget_bookings(connection, errand.owner)
+            return Released(gave_up, await journal.has_called(connection, errand.owner))
+
+
+def _book_of(errand: Errand, calendar: str) -> Book:
+    return Book(errand.profile, calendar, errand.workflow.calendars[calendar])
+
+
+async def _look_up(connection: AsyncConnection, errand: Errand, calendar: str, wanted: datetime) -> Result:
+    book, zone = _book_of(errand, calendar), ZoneInfo(errand.workflow.timezone)
+    starts = free_starts(book.calendar, zone, errand.now, (), wanted)
+    full = await book.full(connection, starts, but=errand.owner)
+    free = [start for start in starts if start not in full]
+    return Free() if wanted in free else Taken(nearest(free, wanted))

@@ -1,0 +1,110 @@
+"""Reads the value of a slot from what the caller said, as the slot's declaration wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Final
+
+from backend.workflows.model import Ask, SlotType, Workflow
+from backend.workflows.scene import Heard, Scene
+from backend.workflows.slots.amounts import read_number
+from backend.workflows.slots.answers import read_answer
+from backend.workflows.slots.choices import read_choice, read_place
+from backend.workflows.slots.dates import read_date
+from backend.workflows.slots.emails import read_email
+from backend.workflows.slots.names import read_name
+from backend.workflows.slots.phones import read_phone
+from backend.workflows.slots.times import read_time
+
+TELLING: Final[frozenset[SlotType]] = frozenset({"date", "time", "email", "phone", "choice"})
+"""Types whose values show what they are, so that they are understood without having been asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads slots of one workflow, knowing what is filled already; values are as the state keeps them."""
+
+    workflow: Workflow
+    scene: Scene
+    slots: Mapping[str, str]
+
+    def read(self, ask: Ask, heard: Heard, *, asked: bool = False) -> tuple[str, ...]:
+        """What the caller may have meant; a bare number is a day or an hour only to who was ``asked`` for one."""
+        language = self.scene.language
+        match ask.type:
+            case "date":
+                return self._dates(heard, asked=asked)
+            case "time":
+                found = read_time(
+                    heard.text, language, self.scene.now.date(), loose=asked, within=self._opening_hours(ask)
+                )
+                return tuple(moment.strftime("%H:%M") for moment in found)
+            case "phone":
+                return read_phone(heard.text, language, ask.region, digits=heard.digits)
+            case "email":
+                return read_email(heard.text, language)
+            case "number":
+                return tuple(map(str, read_number(heard.text, language, digits=heard.digits)))
+            case "choice":
+                return self._choices(ask, heard, asked=asked)
+            case "yes_no":
+                answer = read_answer(heard.text, language)
+                return () if answer is None else ("yes" if answer else "no",)
+            case "name":
+                return read_name(heard.text, language)
+
+    def _dates(self, heard: Heard, *, asked: bool) -> tuple[str, ...]:
+        found = read_date(heard.text, self.scene.language, self.scene.now.date(), loose=asked)
+        return tuple(day.isoformat() for day in found)
+
+    def _choices(self, ask: Ask, heard: Heard, *, asked: bool) -> tuple[str, ...]:
+        values = [choice.value for choice in ask.choices]
+        names = {choice.value: choice.names(self.scene.language) for choice in ask.choices}
+        if found := read_choice(heard.text, names):
+            return found
+        if not asked:
+            return ()
+        if heard.digits and 1 <= int(heard.digits) <= len(values):
+            return (values[int(heard.digits) - 1],)
+        place = read_place(heard.text, self.scene.language, len(values))
+        return () if place is None else (values[place],)
+
+    def _opening_hours(self, ask: Ask) -> tuple[time, time] | None:
+        """The first and last minute of the day that was named, or of any day."""
+        calendar = self.workflow.calendars.get(ask.calendar or "")
+        if calendar is None:
+            return None
+        day = next(
+            (
+                self.slots[other.slot]
+                for other in asks(self.workflow)
+                if other.type == "date" and other.slot in self.slots
+            ),
+            "",
+        )
+        spans = calendar.spans(date.fromisoformat(day)) if day else ()
+        if not spans:
+            spans = tuple(
+                (time.fromisoformat(span[:5]), time.fromisoformat(span[6:]))
+                for spans_of_day in calendar.hours.values()
+                for span in spans_of_day
+            )
+        return min(opens for opens, _ in spans), max(closes for _, closes in spans)
+
+
+def asks(workflow: Workflow) -> tuple[Ask, ...]:
+    """The slots that a workflow asks for, in order."""
+    return tuple(step.ask for step in workflow.steps if step.ask)
+
+
+def problem(ask: Ask, value: str, scene: Scene) -> str:
+    """Why a value that was understood cannot be: ``past``, ``out_of_range``; empty when it can."""
+    if ask.type == "date" and date.fromisoformat(value) < scene.now.date():
+        return "past"
+    if ask.type == "number":
+        number = int(value)
+        if (ask.minimum is not None and number < ask.minimum) or (ask.maximum is not None and number > ask.maximum):
+            return "out_of_range"
+    return ""

@@ -1,0 +1,86 @@
+"""Where a workflow stands: what travels with every turn of the call, so that nothing about it is kept in between."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any, Final, Literal, TypeAlias
+
+from pydantic import TypeAdapter, ValidationError
+
+VERSION: Final = 1
+Kind: TypeAlias = Literal["ask", "which", "confirm", "change", "offer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What the caller was asked: for a slot, which of several values, for a yes, what to change, which free time.
+
+    ``step`` is the place of the step that asks; ``options`` are the values to choose from.
+    """
+
+    kind: Kind
+    step: int
+    slot: str = ""
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run through a workflow. ``number`` counts the runs of the call, and names this one's effects.
+
+    ``made_of`` is the fingerprint of the declaration it was begun with; ``at`` the step to go on with; ``told`` the
+    steps that were said and need no saying again; ``tries`` how often in a row the caller was not understood.
+    """
+
+    workflow: str
+    number: int
+    made_of: str
+    at: int = 0
+    slots: Mapping[str, str] = field(default_factory=dict[str, str])
+    pending: Pending | None = None
+    told: tuple[int, ...] = ()
+    tries: int = 0
+    last: str = ""
+
+    def filled(self, slot: str, value: str) -> Run:
+        """With this value, which was understood."""
+        return replace(self, slots={**self.slots, slot: value}, tries=0, last=slot)
+
+    def without(self, *slots: str) -> Run:
+        """Without these values."""
+        return replace(self, slots={name: value for name, value in self.slots.items() if name not in slots})
+
+    def waiting(self, pending: Pending) -> Run:
+        """Waiting for the caller."""
+        return replace(self, pending=pending, at=pending.step)
+
+    def going_on(self, at: int) -> Run:
+        """About to go on with this step."""
+        return replace(self, pending=None, at=at)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The workflows of a call: how many runs there have been, and the one under way."""
+
+    runs: int = 0
+    run: Run | None = None
+    v: int = VERSION
+
+    def to_json(self) -> dict[str, Any]:
+        """As it travels in ``context.workflow``."""
+        return asdict(self)
+
+
+_STATE: Final = TypeAdapter(State)
+
+
+def parse_state(body: Mapping[str, Any] | None) -> State:
+    """The state that came with a turn; one that cannot be read is as none, but runs that it counted stay counted."""
+    try:
+        state = _STATE.validate_python(body or {})
+    except ValidationError:
+        runs = (body or {}).get("runs")
+        return State(runs if isinstance(runs, int) and runs >= 0 else 0)
+    return state if state.v == VERSION else State(state.runs)

@@ -1,0 +1,85 @@
+"""What a workflow says besides the texts of its profile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from backend.profiles.fields import RouteLanguage
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The phrases of one language; braces stand for what is filled in."""
+
+    heard: str
+    again: str
+    out_of_range: str
+    past: str
+    which: str
+    yes_or_no: str
+    change_what: str
+    not_free: str
+    taken: str
+    offer: str
+    offer_one: str
+    offer_again: str
+    nothing_free: str
+    left: str
+    left_gave_up: str
+    left_sent: str
+    outdated: str
+    call_failed: str
+    done: str
+    stuck: str
+    stuck_transfer: str
+
+
+WORDING: Final[dict[RouteLanguage, Wording]] = {
+    "en": Wording(
+        heard="Okay, {value}.",
+        again="I'm sorry, I didn't get that.",
+        out_of_range="It has to be from {minimum} to {maximum}.",
+        past="{value} has passed already.",
+        which="Do you mean {options}?",
+        yes_or_no="Please say yes or no.",
+        change_what="All right, what should I change?",
+        not_free="I'm sorry, that time is not free.",
+        taken="I'm sorry, that time was just taken.",
+        offer="I have {options}. Which one would you like?",
+        offer_one="I have {options}. Would you like that?",
+        offer_again="Which one would you like: {options}?",
+        nothing_free="I'm sorry, nothing is free around that day.",
+        left="All right, I have stopped there. How else can I help you?",
+        left_gave_up="All right, the appointment is not booked. How else can I help you?",
+        left_sent="All right, I have stopped there, but your request had gone out already. How else can I help you?",
+        outdated="Your request had gone out already, with what you had told me before.",
+        call_failed="I'm sorry, I could not get that done just now. Please try again later.",
+        done="That is done. Is there anything else I can help you with?",
+        stuck="I'm sorry, I can't get any further with this. How else can I help you?",
+        stuck_transfer="I'm sorry, I can't get any further with this. I am putting you through to a person.",
+    ),
+    "es": Wording(
+        heard="De acuerdo, {value}.",
+        again="Lo siento, no le he entendido.",
+        out_of_range="Tiene que ser de {minimum} a {maximum}.",
+        past="El {value} ya ha pasado.",
+        which="¿Quiere decir {options}?",
+        yes_or_no="Por favor, diga sí o no.",
+        change_what="De acuerdo, ¿qué quiere cambiar?",
+        not_free="Lo siento, esa hora no está libre.",
+        taken="Lo siento, esa hora acaba de ocuparse.",
+        offer="Tengo {options}. ¿Cuál prefiere?",
+        offer_one="Tengo {options}. ¿Le parece bien?",
+        offer_again="¿Cuál prefiere: {options}?",
+        nothing_free="Lo siento, no hay nada libre alrededor de ese día.",
+        left="De acuerdo, lo dejamos aquí. ¿En qué más le puedo ayudar?",
+        left_gave_up="De acuerdo, la cita no queda reservada. ¿En qué más le puedo ayudar?",
+        left_sent="De acuerdo, lo dejamos aquí, pero su solicitud ya se había enviado. ¿En qué más le puedo ayudar?",
+        outdated="Su solicitud ya se había enviado, con los datos que me dio antes.",
+        call_failed="Lo siento, ahora mismo no he podido hacerlo. Por favor, inténtelo más tarde.",
+        done="Ya está hecho. ¿Le puedo ayudar en algo más?",
+        stuck="Lo siento, no puedo avanzar con esto. ¿En qué más le puedo ayudar?",
+        stuck_transfer="Lo siento, no puedo avanzar con esto. Le paso con una persona.",
+    ),
+}
