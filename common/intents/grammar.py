@@ -1,10 +1,10 @@
 """Reads an utterance with the tables of a language.
 
-Phrases are matched against plain words: lower case, no accents, no punctuation, no apostrophes ("what's" is
-``whats``), no fillers, no word twice in a row. Social patterns (greetings, thanks ...) count only if they explain the
-whole utterance, one after another: that keeps a greeting that goes on to ask something from being answered as a
-greeting. Anything else is looked up in the asking patterns, behind the social parts it begins with ("hello, okay, so
-..."), then by the words that occur in it.
+Phrases are matched against plain words: lower case, no accents, no punctuation, no apostrophes ("what's" is ``whats``),
+no letter drawn out ("hellooo"), no fillers, no word twice in a row. Social patterns (greetings, thanks ...) count only
+if they explain the whole utterance, one after another: that keeps a greeting that goes on to ask something from being
+answered as a greeting. Anything else is looked up in the asking patterns, behind the social parts it begins with
+("hello, okay, so ..."), then by the words that occur in it.
 
 Each pattern is compiled once, when the grammar is made. The words a pattern can begin with are known, so that of a
 hundred patterns only the few that can match are tried.
@@ -39,12 +39,20 @@ _DROPPED: Final = "'\u2019\u2018`\u00b4\u0301\u0303\u0308\u00ad"
 _SPACED: Final = '.,;:!?¡¿"\u201c\u201d«»()[]{}<>/\\|-\u2013\u2014_…~*+=#&@^%$€£'
 _ACCENTED: Final = "áàâäãéèêëíìîïóòôöõúùûüñç"
 _PLAIN: Final = "aaaaaeeeeiiiiooooouuuunc"
+_DRAWN_LETTERS: Final = ("aaa", "eee", "iii", "ooo", "uuu", "yyy", "sss", "hhh", "rrr", "lll", "kkk")
+_DRAWN_OUT: Final = re.compile(r"([a-z])\1\1+")
+"""A letter as nobody spells it: "hellooo", "graciasss"."""
 _LETTERS: Final = str.maketrans(_ACCENTED + _SPACED, _PLAIN + " " * len(_SPACED), _DROPPED)
 
 
 def plain_words(text: str) -> list[str]:
     """The words of a text in lower case, without accents and punctuation: what phrases are written in."""
-    return text.lower().translate(_LETTERS).split()
+    plain = text.lower().translate(_LETTERS)
+    for letters in _DRAWN_LETTERS:
+        if letters in plain:
+            plain = _DRAWN_OUT.sub(r"\1", plain)
+            break
+    return plain.split()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,8 +29,8 @@ AFFIRM: Final = (
         "that_is_right",
         "[i (think|believe|agree|can confirm|would say)|id say] (that|thats|its|it|this|youre|you are|you|what you "
         "said|everything|the answer) [is|are|would be|will be|seems|appears|sounds|got] [to be] [<very>|indeed|"
-        "perfectly]* (right|correct|true|accurate|what i (want|meant|said|need)|how it is|me|my name|affirmative|the "
-        "one|valid|confirmed|okay|ok|fine|yes|a yes) [to me|with me|for me|from me|yes|indeed]*",
+        "perfectly]* (right|correct|true|accurate|what i (meant|said)|how it is|me|my name|affirmative|the one|valid|"
+        "confirmed|okay|ok|fine|yes|a yes) [to me|with me|for me|from me|yes|indeed]*",
         "That's correct.",
         "That is the correct fee?",
     ),
@@ -74,8 +74,8 @@ DENY: Final = (
     Pattern(
         "do_not_want",
         "[i] (dont|do not|didnt|did not|wouldnt|would not|cant|cannot) [really|actually] (think so|believe so|want "
-        "(that|it|any|to <end>)|agree|like (that|it)|need (that|it|any|anything|anything else|to <end>)|care|do (that|"
-        "it)|believe (that|it)|think (that is|thats|its) (right|true|correct)|say that|mean that|have (one|any|it))",
+        "(that|it|any|to <end>)|agree|like (that|it)|need (that|it|any|anything|to <end>)|care|do (that|it)|believe "
+        "(that|it)|think (that is|thats|its) (right|true|correct)|say that|mean that|have (one|any|it))",
         "I don't think so.",
         "I don't want to pay that fee.",
     ),
@@ -128,8 +128,9 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "[needed|is needed|required|necessary|for (now|today|me|the moment)|from (me|you)|at (the|this) (moment|"
             "time)|right now]*|[i] (dont|do not|wont|will not|didnt|shouldnt|should not) [really|actually|think i]* "
             "(need|want|require|have|be needing) (anything|any|any of) (else|more|further|other) [help|assistance|"
-            "questions|information|info|from you|for (now|today)|at (the|this) (moment|time)|right now]*|i [already|"
-            "do|now]* (have|got|ve got) (everything|all) [of the <more_of>|the <more_of>|that] <needed> [now|for now|"
+            "questions|information|info|from you|on (this|that|the) [matter]|for (now|today)|at (the|this) (moment|"
+            "time)|right now]*|i [already|do|now]* (have|got|ve got) (everything|all) [of the <more_of>|the <more_of>|"
+            "that] <needed> [now|for now|today]*|i (need|want|require) nothing (more|else|further) [from you|for now|"
             "today]*|i (have|ve got|got) no (other|more|further) (questions|requests|concerns|issues)",
             "Nothing else for today.",
             "Nothing else works on my phone.",
@@ -168,13 +169,15 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "acknowledgement": (
         Pattern(
             "okay",
-            "((that|this|it|thats|its) [is|was|sounds|has been|been] [<very>]* (great|good|nice|perfect|awesome|"
-            "wonderful|lovely|fantastic|excellent|fun|good to know|nice to know)|ok|okay|k|okey [dokey]|okie dokie|"
+            "((that|this|it|thats|its|what) [is|was|sounds|has been|been|a] [<very>]* (<fine>|good to know|nice to "
+            "know|(relief|joy|pleasure|help) <end>)|pretty (good|well|cool|neat)|ok|okay|k|okey [dokey]|okie dokie|"
             "alright|all right|alrighty|right|cool|great|perfect|awesome|excellent|wonderful|fantastic|lovely|"
             "brilliant|super|sweet|nice|good|amazing|very (good|well)|[that] sounds (good|great|right|fine)|[thats|"
-            "that is|that was|just|exactly]* what i (needed|wanted|was looking for) [to (know|hear)]|fair enough|"
-            "works for me|fine|[i] got it|gotcha|understood|i see|i understand|noted|[that] makes sense|good to know|"
-            "no (problem|worries)|terrific|beautiful|splendid|marvelous) [then|with me|by me|to me|for me]*",
+            "that is|that was|just|exactly]* what i (needed|wanted|need|want|was looking for|was after) [to (know|"
+            "hear)|help with]|(that|this|it|thats|its) [is|was] [sounds|looks|seems|sounded]* [like] [a|an|the] "
+            "<fine> (choice|plan|idea|deal|option|one|price|news|offer|start|answer|point)|fair enough|works for me|"
+            "fine|[i] got it|gotcha|understood|i see|i understand|noted|[that] makes sense|good to know|no (problem|"
+            "worries)|terrific|beautiful|splendid|marvelous) [then|with me|by me|to me|for me]*",
             "Okay, great.",
             "Great restaurants nearby",
         ),
@@ -220,8 +223,16 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "like|basically|you know|i mean|see|if (you can|possible|you please|you would|you dont mind)|first|first "
             "of all|real quick|quickly|quick question|i have a [quick] question|to be honest|honestly|today|tonight|"
             "right now|indeed|again|too|very much|as well|though|lastly|finally|one more thing|by the way|btw|"
-            "question|here|cool beans|maybe|let me see",
+            "question|here|cool beans|maybe|let me see|thank (god|goodness|heavens)",
             "So, well ...",
+        ),
+        Pattern(
+            "excuse",
+            "(my (phone|signal|connection|line)|the (phone|signal|connection|line|call)|it|you) [just|kind of|sort "
+            "of]* (cut (out|off)|froze|dropped|died|faded|went (silent|quiet|dead|blank))|(its|it is|it was|there is|"
+            "theres|there was) [<very>|a lot of|so much|some|too much]* (noisy|loud|noise) [here|in here|around me|in "
+            "the background|outside]*|i was (distracted|away|muted|on mute)|i had you on mute|you lost me",
+            "My phone cut out.",
         ),
     ),
 }

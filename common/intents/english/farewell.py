@@ -48,9 +48,9 @@ FAREWELL: Final = (
     ),
     Pattern(
         "have_a_good",
-        "[i hope|hope|i wish <you>|and|may <you>|you|that you|you all|please|do]* (have|enjoy|wish <you>|wishing "
-        "<you>) [yourself] [a|the|your|an] [very|really|most] (<fine>|rest of (your|the))+ <day> [<tail>]*|[a] <fine> "
-        "(day|evening|afternoon|weekend|week) ahead|enjoy [the rest of] (your|the) [<fine>] (<day>|rest of your day) "
+        "[i hope|hope|i|and|may <you>|you|that you|you all|please|do]* (have|enjoy|wish <you>|wishing <you>) "
+        "[yourself] [a|the|your|an] [very|really|most] (<fine>|rest of (your|the))+ <day> [<tail>]*|[a] <fine> (day|"
+        "evening|afternoon|weekend|week) ahead|enjoy [the rest of] (your|the) [<fine>] (<day>|rest of your day) "
         "[<tail>]*",
         "Have a great day!",
         "Have a good table ready for me.",
@@ -59,7 +59,8 @@ FAREWELL: Final = (
         "take_care",
         "[you|and|please|now|just]* (take (care|good care|it easy)|be (well|good|safe)|stay (safe|well|cool|classy)|"
         "keep well) [of yourself|now|out there|then|too|yourself|everyone|and (be safe|stay safe|goodbye)]*|all the "
-        "best|best wishes|god bless [you]|keep in touch|dont be a stranger",
+        "best|best wishes|god bless [you]|(keep|stay|be|lets keep|lets stay|ill be|i will be|we will be|well be|well "
+        "keep) in touch [soon|then]|dont be a stranger",
         "Take care of yourself.",
         "Take care of my bill.",
     ),
@@ -71,10 +72,10 @@ FAREWELL: Final = (
     ),
     Pattern(
         "must_go",
-        "[well] (i|<im>|id|ive|i guess i|i think i|i guess ill|we) [really|should|probably|do|will|ll]* (have to|"
-        "gotta|got to|must|need to|should|better|had better|have got to|ought to|going to|gonna|must be|should be|"
-        "have to be|will be|best be|about to|ready to|off to|need to be|gotta be|d better|got|will) [really|be|get|"
-        "just|now]* (go|run|leave|leaving|going|get off (the phone|here)|head out|heading out|off|hang up|get off "
+        "[well] (i|<im>|id|ive|i guess i|i think i|i guess ill|we) [really|probably|do|will|ll]* (have to|gotta|got "
+        "to|must|need to|should|better|had better|have got to|ought to|going to|gonna|must be|should be|have to be|"
+        "will be|best be|about to|ready to|off to|need to be|gotta be|d better|got|will) [really|be|get|just|now|"
+        "probably]* (go|run|leave|leaving|going|get off (the phone|here)|head out|heading out|off|hang up|get off "
         "(the phone|here)|sign off|take off|split|bounce|let you go|end (this|the|our) (call|conversation|chat|talk)|"
         "on my way|log off|get back to work|depart|jet|head off|scoot|dash|part ways|hit the road|say farewell) [now|"
         "soon|right now|for now|then|here|sorry|to work|to bed|home]*|(ill|i will|<im>) be (on my way|going|off)|"

@@ -12,7 +12,7 @@ GREETING: Final = (
         "[why|yes|yeah|yep|okay|ok|oh|well|and|so|um]* (hello|hi|hai|halo|helo|heya there|hey|hiya|heya|howdy|yo|"
         "hullo|hallo|ahoy|aloha|hola|bonjour|namaste|shalom|greetings|salutations|ello|oi|hii|heyy|ola|konnichiwa|"
         "ahoy hoy|ahoy there|heyo|ayo|salut|guten tag) [there|again|to (you|you too|all)|everyone|everybody|<you>|and "
-        "welcome|from me|<name>|its me|it is me|its (just|only) me]*",
+        "welcome|from me|<name>|its me|it is me|its (just|only) me|once (again|more)]*",
         "Hello there!",
         "Hello, I need a taxi.",
     ),
@@ -28,9 +28,9 @@ GREETING: Final = (
         "time_of_day",
         "[yes|okay|oh|a|the|very|wishing you|and]* [very|a]* (good|great|lovely|happy|fine|wonderful|beautiful) "
         "(morning|afternoon|evening|day|mornin|evenin|holidays|new year|monday|tuesday|wednesday|thursday|friday|"
-        "saturday|sunday) [to (you|all|everyone|ya)|there|all|everyone|<name>|too]*|gday|merry christmas|(morning|"
-        "afternoon|evening) (to you|all|everyone|everybody|sir|maam|<name>|to (all|everyone))|top of the morning [to "
-        "you]",
+        "saturday|sunday) [to (you|all|everyone|ya)|there|all|everyone|<name>|too]*|gday|merry (christmas|xmas) [to "
+        "(you|all|everyone)|too]*|(morning|afternoon|evening) (to you|all|everyone|everybody|sir|maam|<name>|to (all|"
+        "everyone))|top of the morning [to you]",
         "Good morning!",
         "Morning, if you have something then.",
     ),
@@ -47,7 +47,7 @@ GREETING: Final = (
         "(are|is) (you|anybody|anyone|somebody|someone) [still|even|really]* (there|here|home|listening|on the line|"
         "with me|awake|around|connected|connecting|on)|(anybody|anyone|somebody|someone) (there|home|on the line)|"
         "[still] you [still] (there|awake|listening)|wake up|(can|do|did) <you> [even|still]* hear me [now|ok|okay|"
-        "alright|all right|well]*|testing|mic check",
+        "alright|all right|well]*|testing|mic check|is this (thing|mic|microphone|line|phone) (on|working)",
         "Can you hear me?",
         "Is anyone there who can fix my car?",
     ),

@@ -9,15 +9,15 @@ from common.intents.tables import Pattern
 THANKS: Final = (
     Pattern(
         "thanks",
-        "[i|why] [<very>|must|want to|wanna|need to|have to|do|would like to|wanted to|let me|owe you|give you|extend|"
-        "offer|id like to|express|send|sending|my]* [many|much|lots of|so many|a (million|thousand)|big|my|our|most|"
-        "infinite|huge|tons of|sincere|heartfelt|special] (thanks|thank <you>|thx|thankyou|thanx|much obliged|"
-        "thanking you|[muchas] gracias|merci [beaucoup]|danke [schon]|[domo] arigato|grazie [mille]|obrigado|cheers|"
-        "kudos|ty|tysm|thank (so much|very much|a lot|alot|again)) [you|so|very|much|alot|a [whole] (lot|bunch|"
-        "million|ton|heap)|more than (you|youll ever) know|<name>|to <you> (all|and your (team|staff|company|"
-        "colleagues))|to your (team|staff|company)|goodness|kindly|again|once (more|again)|ever so|enough|for now|for "
-        "today|indeed|though|anyway|too|tons|loads|heaps|everyone|all|to you|sincerely|truly|in advance|from the "
-        "bottom of my heart|for being you|lots|always|from me]*",
+        "[i|why] [<very>|must|say|just|calling to|called to|want to|wanna|need to|have to|do|would like to|wanted to|"
+        "let me|owe you|give you|extend|offer|id like to|express|send|sending|my]* [many|much|lots of|so many|a "
+        "(million|thousand)|big|my|our|most|infinite|huge|tons of|sincere|heartfelt|special] (thanks|thank <you>|thx|"
+        "thankyou|thanx|much obliged|thanking you|[muchas] gracias|merci [beaucoup]|danke [schon]|[domo] arigato|"
+        "grazie [mille]|obrigado|cheers|kudos|ty|tysm|thank (so much|very much|a lot|alot|again)) [you|so|very|much|"
+        "alot|a [whole] (lot|bunch|million|ton|heap)|more than (you|youll ever) know|<name>|to <you> (all|and your "
+        "(team|staff|company|colleagues))|to your (team|staff|company)|goodness|kindly|again|once (more|again)|ever "
+        "so|enough|for now|for today|indeed|though|anyway|too|tons|loads|heaps|everyone|all|to you|sincerely|truly|in "
+        "advance|from the bottom of my heart|for being you|lots|always|from me]*",
         "Thank you very much!",
         "Thank you note ideas",
     ),
@@ -84,8 +84,9 @@ THANKS: Final = (
     ),
     Pattern(
         "owe_you",
-        "i owe you [one|big|big time|a lot]|(i|we) (couldnt|could not) have done (it|this|that) without <you>|what "
-        "would (i|we) [ever] do without <you>|i dont know what (id|i would) do without <you>",
+        "i owe you [one|big|big time|a lot]|[i|we] (couldnt|could not|never could|would never) have (done|managed|"
+        "figured|sorted) (it|this|that) without <you>|what would (i|we) [ever] do without <you>|i dont know what (id|"
+        "i would) do without <you>",
         "I owe you one.",
         "I owe you forty dollars.",
     ),
@@ -111,9 +112,10 @@ THANKS: Final = (
         "(me|us) a [<very>|big|huge]* favor|you (did|ve done|have done) [<very>]* (great|well|good|amazing|awesome)|"
         "(that|this|it|you|youve) [really|has|have|also|actually|just|did|ve|so|all]* (helped|helps|been helping) [me|"
         "with everything|us|tremendously|greatly|a great deal|out|a lot|so much|a ton|very much|tremendously|"
-        "immensely|today|more than you know]*|i [really|just]* needed that|your efforts (dont|do not) go unnoticed|"
-        "you [just|really|have|ve]* (saved|made) (me|my (day|life|bacon)) [a lot of|so much|some|much|lots of]* [time|"
-        "trouble|money|hassle|headache|a trip]|(that|this) made my day",
+        "immensely|today|more than you know]*|i [really|just]* needed that|you have [all] my (thanks|gratitude|"
+        "respect)|your efforts (dont|do not) go unnoticed|(you|youve) [just|really|have|ve]* (saved|made) (me|my (day|"
+        "life|bacon)) [a lot of|so much|some|much|lots of]* [time|trouble|money|hassle|headache|a trip]|(that|this) "
+        "made my day",
         "Great job!",
         "Great job openings near me",
     ),

@@ -100,9 +100,10 @@ REPEAT: Final = (
     Pattern(
         "what_was_that",
         "what was (that|it|[that|your|the] [last|previous|very]* (thing|part|bit|question|one|answer|sentence|word|"
-        "response|message|words|reply)) [that|last|thing|one|part|bit|again|you (said|just said|asked|told me|"
-        "mentioned|were saying|gave me|asked me|just asked|just told me)|<softly>|<again>]*|whats that [again|please|"
-        "you (said|say)|once more]*|(whats|what is|what were) (the|your|that) question [again]|[do] what again",
+        "response|message|words|reply|statement|comment|remark|point)) [that|last|thing|one|part|bit|again|you (said|"
+        "just said|asked|told me|mentioned|were saying|gave me|asked me|just asked|just told me)|<softly>|<again>]*|"
+        "whats that [again|please|you (said|say)|once more]*|(whats|what is|what were) (the|your|that) question "
+        "[again]|[do] what again",
         "What was that last thing you said?",
         "What was that charge on my card?",
     ),

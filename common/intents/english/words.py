@@ -86,16 +86,16 @@ RULES: Final[Mapping[str, str]] = {
     "fine": "good|great|nice|lovely|wonderful|fantastic|beautiful|terrific|excellent|awesome|amazing|pleasant|perfect|"
     "fabulous|marvelous|splendid|happy|blessed|safe|super|brilliant|relaxing|productive|peaceful|restful|sunny|"
     "delightful|gorgeous|superb|decent|fun|merry|joyful|cheerful|magnificent|stellar|stress free",
-    "tail": "too|as well|today|ahead|now|yourself|then|everyone|there|tonight|for (me|us)|sir|maam|also|<name>|my "
-    "friend|<you>",
+    "tail": "(for|to) <you> [too|all|as well|guys]|too|as well|today|ahead|now|yourself|then|everyone|there|tonight|"
+    "for (me|us)|sir|maam|also|<name>|my friend|<you>",
     "day": "day|night|evening|afternoon|morning|weekend|time|week|trip|holiday|holidays|vacation|life|one|flight|"
     "thanksgiving|christmas|new year|summer|birthday|lunch|dinner|shift|sleep|rest",
     "needed": "i (need|needed|wanted|want|require|required|will need|really needed|will be needing|ll be needing|ll "
     "need|had|have|wanted to know|needed to know|need to know|wanted to ask|came for|called (for|about)|was (looking|"
     "calling) (for|about)|was after|could ask for) [today|now|for now|at the moment|help with|to know|for today]*|ill "
     "(need|be needing)|you (can|could) (do|help [me] with)",
-    "more_of": "help|info|information|questions|question|assistance|details|answers|(help|info|information) (for|i "
-    "need) (now|today)",
+    "more_of": "(help|info|information|questions|question|assistance|details|answers) [needed|required|for now|for "
+    "today]*",
     "now": "[on] this (fine|lovely|beautiful) (day|morning|evening|afternoon)|today|now|right now|tonight|this "
     "(morning|evening|afternoon|week|day)|this (fine|lovely|beautiful) (day|morning|evening|afternoon)|these days|"
     "lately|so far|at the moment|currently|over there|there|with you|for you|by you|in there|on your (end|side)",
@@ -121,8 +121,8 @@ RULES: Final[Mapping[str, str]] = {
     "friend|dear)|(nice|kind|sweet) of you",
     "for_it": "to me|<now>|for helping me [out]|with (this|that)|assistant|help|of you|to (think of|help|assist|do "
     "(that|this|so) [for]) [me]|for (that|this|me)|ever",
-    "this": "this|that|it|(all|everything) [that] you (do|did|have done|ve done)|all this|all that|everything [youve "
-    "done]|all|all of this|all of that|the call|your call",
+    "this": "this|that|it|(all|everything) [that] (you (do|did|have done|ve done)|youve done) [for (me|us)]|all this|"
+    "all that|everything|all of this|all of that|the call|your call",
     # Given names that are no common words and no places; only behind a greeting, a farewell or thanks.
     "name": NAMES,
     "person": "agent|representative|rep|human|human being|person|operator|receptionist|advisor|adviser|attendant|"

@@ -124,11 +124,12 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "(ok|okay|okey|oki|vale|bueno|bien|listo|perfecto|genial|excelente|estupendo|fenomenal|fantastico|super|"
             "chevere|bacan|buenisimo|barbaro|joya|maravilloso|magnifico|de acuerdo|entendido|entiendo|comprendo|"
             "comprendido|ya|ya (veo|entiendo|entendi|esta|comprendo)|[esta|todo|me parece] [muy|super] (bien|bueno|"
-            "claro)|esta perfecto|que (bien|bueno|alegria|padre|chido)|dale|sale|va|orale|venga|no hay problema|sin "
-            "problema|no (pasa nada|te preocupes|se preocupe)|ah (ok|ya|bueno|vale)|cool|anotado|tomo nota|de lujo|"
-            "guay|increible|claro|[eso|es|era]* [lo|justo lo|exactamente lo]* que (necesitaba|queria [saber]|buscaba)|"
-            "[ya|todo|con eso|ahora|asi]* [me] (queda|quedo|ha quedado|esta) [todo|muy|super|bien]* claro|muy claro|"
-            "[eso|esto] [me] (aclara|aclaro|ha aclarado|resuelve|resolvio) (todo|la duda|las dudas|mi duda|mis dudas)|"
+            "claro)|esta perfecto|que (bien|bueno|buena|alegria|padre|chido|alivio|maravilla|genial|suerte|rapido|"
+            "facil|estupendo|ilusion|nivel|guay|buena noticia)|dale|sale|va|orale|venga|no hay problema|sin problema|"
+            "no (pasa nada|te preocupes|se preocupe)|ah (ok|ya|bueno|vale)|cool|anotado|tomo nota|de lujo|guay|"
+            "increible|claro|[eso|es|era]* [lo|justo lo|exactamente lo]* que (necesitaba|queria [saber]|buscaba)|[ya|"
+            "todo|con eso|ahora|asi]* [me] (queda|quedo|ha quedado|esta) [todo|muy|super|bien]* claro|muy claro|[eso|"
+            "esto] [me] (aclara|aclaro|ha aclarado|resuelve|resolvio) (todo|la duda|las dudas|mi duda|mis dudas)|"
             "(justo|exactamente|eso era) [justo|exactamente]* lo que <needed>|ya quedo|correcto) [pues|entonces|"
             "entendido|por mi|ya]*",
             "Vale, perfecto.",
@@ -180,6 +181,14 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "cierto|hoy|ahorita|un favor|quizas|tal vez|asi que|de todas (formas|maneras)|de todos modos|en fin|mejor|"
             "ya|tambien|que pena con usted|aca|aqui|por ultimo|finalmente|porque|pero|que",
             "Bueno, mire ...",
+        ),
+        Pattern(
+            "excuse",
+            "(hay|habia|tengo|tenia) [mucho|muchisimo|demasiado|tanto]* ruido [aqui|de fondo|por aqui|donde estoy|en "
+            "la calle]*|me (distraje|despiste|quede pensando|perdi)|(estaba|andaba) (distraido|distraida|despistado|"
+            "despistada)|mi (telefono|celular|movil) (se corto|fallo|se quedo mudo)|no me (entere|entero|he enterado) "
+            "[de nada|bien]",
+            "Hay mucho ruido aquí.",
         ),
     ),
 }

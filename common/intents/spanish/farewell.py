@@ -18,9 +18,9 @@ FAREWELL: Final = (
         "until",
         "hasta (luego|luegito|lueguito|pronto|manana|otra [vez|ocasion]|ahora|entonces|siempre|despues|ahorita|mas "
         "(ver|tarde)|la (vista|proxima) [vez|semana]|otro dia|el (lunes|martes|miercoles|jueves|viernes|sabado|"
-        "domingo)|nuestra proxima (charla|conversacion)|dentro de (poco|un rato|unos dias)|el proximo (lunes|martes|"
-        "miercoles|jueves|viernes|sabado|domingo)|la semana que viene|el (ano|mes) que viene|nunca) [pues|entonces|"
-        "cocodrilo|<dear>]*",
+        "domingo) <!not>|nuestra proxima (charla|conversacion)|dentro de (poco|un rato|unos dias)|el proximo (lunes|"
+        "martes|miercoles|jueves|viernes|sabado|domingo)|la semana que viene|el (ano|mes) que viene|nunca) [pues|"
+        "entonces|cocodrilo|<dear>]*",
         "Hasta luego.",
         "¿Hasta mañana tengo plazo?",
     ),
@@ -97,22 +97,22 @@ FAREWELL: Final = (
         "irnos|marcharme|colgar|despedirme)|(tengo que|debo|voy a|necesito|quiero|he de|hay que|tendre que|tendria "
         "que|toca|tenemos que|es hora de|ya es hora de) (irme|colgar|marchar|salir corriendo|despedirme|dejarte|"
         "dejarlo|dejarle|dejarla|retirarme|marcharme|terminar [la|esta] llamada|finalizar la llamada|decir adios|"
-        "decirte adios|decirle adios|irnos)|(tengo que|debo|voy a) (cortar|correr|salir corriendo)|nos vamos|[que] "
-        "tengo prisa|cuelgo|cambio y fuera) [ya|ahora|de aqui|aqui|por ahora|por hoy|yo|pues|a dormir|a casa|a la "
-        "cama|entonces|me voy|de (ti|usted)|ya mismo|corriendo]*",
+        "decirte adios|decirle adios|irnos)|(tengo que|debo|voy a) (cortar|correr|salir corriendo)|nos (vamos|"
+        "despedimos|marchamos)|[que] tengo prisa|cuelgo|cambio y fuera) [ya|ahora|de aqui|aqui|por ahora|por hoy|yo|"
+        "pues|a dormir|a casa|a la cama|entonces|me voy|de (ti|usted)|ya mismo|corriendo]*",
         "Me tengo que ir ya.",
         "Me voy de viaje el lunes.",
     ),
     Pattern(
         "nice_talking",
         "[ha|me|fue|es|ha sido|fue todo|muy|que|esto|la verdad|nos|me ha|sido|todo]* [un|una|mucho|muy|el|tan|dio]* "
-        "(placer|gusto|agrado|honor|gusto mucho|encanto|agrado mucho|encanta|gustado|gustado mucho|bueno|agradable|"
-        "genial|lindo|bonito|divertido|alegra|alegro|grato|diversion) [mucho|haber|poder|en|de]* [<talk>|conocerte|"
-        "conocerle|conocerlo|verte|verle|escucharte|atenderle|saludarle|hablado|conversado|platicado|charlado|"
-        "tratado] (<with_you>|esta (conversacion|charla|platica)|hablarte|hablarle) [hoy|de nuevo|otra vez|tambien|"
-        "nuevamente]*|(ha sido|fue) [todo] un [verdadero|gran] (placer|gusto|honor) [<you>|hablar|conversar|charlar|"
-        "platicar|hoy|de nuevo|haber|conocerte|conocerle|conocerlo|conocerla|verte|verle|saludarle|saludarte]*|un "
-        "placer (hablar|conversar|platicar|charlar)",
+        "(placer|gusto|agrado|honor|encantado|encantada|un placer|gusto mucho|encanto|agrado mucho|encanta|gustado|"
+        "gustado mucho|bueno|agradable|genial|lindo|bonito|divertido|alegra|alegro|grato|diversion) [mucho|haber|"
+        "poder|en|de]* [<talk>|conocerte|conocerle|conocerlo|verte|verle|escucharte|atenderle|saludarle|hablado|"
+        "conversado|platicado|charlado|tratado] (<with_you>|esta (conversacion|charla|platica)|hablarte|hablarle) "
+        "[hoy|de nuevo|otra vez|tambien|nuevamente]*|(ha sido|fue) [todo] un [verdadero|gran] (placer|gusto|honor) "
+        "[<you>|hablar|conversar|charlar|platicar|hoy|de nuevo|haber|conocerte|conocerle|conocerlo|conocerla|verte|"
+        "verle|saludarle|saludarte]*|un placer (hablar|conversar|platicar|charlar)",
         "Ha sido un placer hablar con usted.",
         "Es un gusto caro, ¿cuánto vale?",
     ),

@@ -9,8 +9,8 @@ from common.intents.tables import Pattern
 GREETING: Final = (
     Pattern(
         "hello",
-        "[si|bueno|ok|pues|ah|y|perdon|disculpe|disculpa|perdone]* (hola|holas|holi|holis|holaa|alo|hello|hi|hey|ey|"
-        "epa|buenas|muy buenas|saludos|saludo|ola|aloha|holita|bonjour|ciao hola) [<dear>|de nuevo|otra vez|"
+        "[si|bueno|ok|pues|ah|y|diga|digame|perdon|disculpe|disculpa|perdone]* (hola|holas|holi|holis|holaa|alo|hello|"
+        "hi|hey|ey|epa|buenas|muy buenas|saludos|saludo|ola|aloha|holita|bonjour|ciao hola) [<dear>|de nuevo|otra vez|"
         "nuevamente|cordiales|que hay|que hubo|soy yo|ahi|alli|buenas]*|un (cordial saludo|saludo cordial|saludo) "
         "[<dear>]|reciba un [cordial] saludo|(le|te|les|los) (saludo|saludamos) [cordialmente|<dear>|de nuevo]*",
         "¡Hola, buenas!",
@@ -48,8 +48,8 @@ GREETING: Final = (
         "[si] me (escuchas|escucha|escuchan|oyes|oye|oyen|copias|copia|estas escuchando|esta escuchando|esta oyendo) "
         "[bien|ahora|ahi]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al otro lado|que me escuche]*|"
         "alguien (ahi|alli|en linea)|(sigues|sigue|estas|esta|siguen|estan) [<you>|todavia|aun]* (ahi|alli|en linea|"
-        "en la linea|conmigo|al telefono) [<you>|todavia|aun]*|se (oye|escucha) [bien]|probando|(hay|esta|estan) "
-        "(alguien|usted|ustedes) (ahi|alli|en casa|al telefono)",
+        "en la linea|conmigo|al telefono) [<you>|todavia|aun]*|se [me|nos]* (oye|escucha) [bien]|probando|(hay|esta|"
+        "estan) (alguien|usted|ustedes) (ahi|alli|en casa|al telefono)",
         "¿Me escucha?",
         "¿Hay alguien que me arregle la tele?",
     ),
@@ -60,7 +60,8 @@ GREETING: Final = (
         "conocerla|saludarte|saludarle|saludarlo|saludarla|verte|verle|verlo|verla|oirte|oirle|oirlo|escucharte|"
         "escucharle|escucharlo|escucharla|hablarte|conoceros) [de nuevo|otra vez|nuevamente|hoy|al fin|por fin]*|"
         "mucho gusto|tanto tiempo|cuanto tiempo|[tanto] tiempo sin (verte|verle|saber de ti|hablar|vernos|oirte|saber "
-        "de usted|hablarte|hablarnos|escucharte)|bienvenido|bienvenida|un (gusto|placer)|es bueno (verte|oirte|"
+        "de usted|hablarte|hablarnos|escucharte)|bienvenido|bienvenida|[hola] [ya] (volvi|regrese|he vuelto|estoy de "
+        "vuelta|estoy aqui (otra vez|de nuevo))|un (gusto|placer)|es bueno (verte|oirte|"
         "escucharte|saludarte) [de nuevo|otra vez]|bendiciones para (ti|usted|todos)",
         "Mucho gusto en saludarle.",
         "Mucho gusto, quiero una cita.",

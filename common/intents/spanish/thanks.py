@@ -82,10 +82,11 @@ THANKS: Final = (
         "solucionaste|soluciono|ha solucionado|has solucionado|(saco|sacaste|ha sacado|has sacado) de (un apuro|dudas|"
         "la duda|un lio|apuros)|alegraste el dia|(resulto|ha resultado|fue|ha sido|es|resulta) [de|muy|super|bastante|"
         "realmente]* [mucha|gran]* (util|provecho|ayuda|utilidad)) [<very>|la vida|tanto|el problema|la duda|las "
-        "dudas|hoy|todo]*|(eso|esto) (me ayuda|ayuda) [<very>|tanto]*|[me|nos|<you>]* (ha sido|fue|has sido|es|fuiste|"
-        "eres|sos|han sido) [<you>|de|una]* (mucha|gran|grandisima|enorme|inmensa|muchisima|tremenda) (ayuda|"
-        "utilidad) [para mi]|[(tu|su) (ayuda|informacion|respuesta|atencion|apoyo)|eso|esto] (ha sido|fue|es) (muy|"
-        "super) (valiosa|valioso|util) [para mi]",
+        "dudas|hoy|todo|<help>|<this>]*|(eso|esto) [ya] (me (ayuda|sirve|vale|viene [muy] bien|es [muy|de]* (util|"
+        "gran ayuda|mucha ayuda))|ayuda|sirve) [<very>|tanto|de [mucha|gran] ayuda]*|[me|nos|<you>]* (ha sido|fue|has "
+        "sido|es|fuiste|eres|sos|han sido) [<you>|de|una]* (mucha|gran|grandisima|enorme|inmensa|muchisima|tremenda) "
+        "(ayuda|utilidad) [para mi]|[(tu|su) (ayuda|informacion|respuesta|atencion|apoyo)|eso|esto] (ha sido|fue|es) "
+        "(muy|super) (valiosa|valioso|util) [para mi]",
         "Me ayudó muchísimo.",
         "Me ayuda con mi factura.",
     ),
@@ -100,8 +101,9 @@ THANKS: Final = (
         "gracias|agradecerselo|agradecertelo|expresar (mi (gratitud|agradecimiento)|lo agradecido que estoy|lo "
         "agradecida que estoy)) [lo suficiente|bastante|tanto|todo|(<help>|<this>)]*|(tu|su) (ayuda|atencion|tiempo|"
         "apoyo) (se agradece|es [muy] (apreciada|apreciado|valiosa|valioso)|vale oro|significa mucho) [<very>|para "
-        "mi]*|dios (se lo|te lo) pague|(no lo|no) (habria|hubiera) (logrado|podido) sin (ti|usted|tu ayuda|su ayuda)|"
-        "salvaste mi dia|que dios (te|se) lo pague",
+        "mi]*|dios (se lo|te lo) pague|(no lo|no) (habria|hubiera) (logrado|podido|conseguido) [hacer|hacerlo] sin "
+        "(ti|usted|tu ayuda|su ayuda)|sin (ti|usted|tu ayuda|su ayuda) no [lo|me] (habria|hubiera) (logrado|podido|"
+        "conseguido|resuelto) [hacer|hacerlo]|salvaste mi dia|que dios (te|se) lo pague",
         "Excelente servicio.",
         "Excelente servicio de limpieza buscan.",
     ),

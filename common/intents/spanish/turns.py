@@ -20,10 +20,10 @@ REPEAT: Final = (
         "[<to_me>] (explicamelo|expliquemelo|leamelo|leemelo|cuentamelo|cuentemelo|decir|decirlo|decirla|decirme|"
         "decirmelo|dime|digame|decime|di|diga|dilo|digalo|decilo|dimelo|digamelo|decimelo|dices|dice|decis|digas|"
         "preguntar|preguntame|pregunteme|preguntarme|preguntarmelo|preguntamelo|pregunta|explicarmelo|contarmelo|"
-        "digas|dijeras|dijera|(haz|haga|hace|hacer|formula|formule|formular) [la|esa|tu|su] [ultima] pregunta|leer|"
-        "leeme|leame|explicar|explicame|expliqueme|explicarme|contar|cuentame|cuenteme|contame|escuchar|escucharlo|"
-        "escucharla|oir|oirlo|oirla|mencionar|<repeat>) [<to_me>] [<softly>]* ([<said>] <again>|<again> <said>) "
-        "[<again>|<softly>]*",
+        "digas|dijeras|dijera|(haz|haga|hace|hacer|hazme|hagame|haceme|hacerme|formula|formule|formular) [la|esa|tu|"
+        "su] [ultima] pregunta|leer|leeme|leame|explicar|explicame|expliqueme|explicarme|contar|cuentame|cuenteme|"
+        "contame|escuchar|escucharlo|escucharla|oir|oirlo|oirla|mencionar|<repeat>) [<to_me>] [<softly>]* ([<said>] "
+        "<again>|<again> <said>) [<again>|<softly>]*",
         "Dígamelo otra vez, por favor.",
         "Dígame otra vez cuánto cuesta.",
     ),
@@ -44,7 +44,7 @@ REPEAT: Final = (
         "(escuchar|oir|entender|escucharte|escucharle|escucharlo|oirte|oirle|oirlo|entenderte|entenderle|entenderlo|"
         "comprender|captar)) [<said>|muy|bien|nada|del todo|claramente|la pregunta|la ultima parte|la primera parte|"
         "que (dijo|dijiste|me dijo|me dijiste|dices|dice)|de lo que (dijo|dijiste)|claro|correctamente|casi|<you>]*|"
-        "no se (escucha|oye|entiende) [bien|nada|muy bien]*",
+        "no se [te|le|les]* (escucha|oye|entiende) [bien|nada|muy bien|casi]*",
         "Perdón, no le escuché bien.",
         "No recibí mi pedido.",
     ),
@@ -71,10 +71,11 @@ REPEAT: Final = (
     ),
     Pattern(
         "what_did_you_say",
-        "[a ver|como|que]* (que|como) [es|fue|era]* [lo [ultimo]] [que] [me|nos]* (dijo|dijiste|dijistes|dices|dice|"
-        "decis|decia|decias|has dicho|ha dicho|dijeron|estabas diciendo|estaba diciendo|estas diciendo|esta diciendo|"
-        "acabas de decir|acaba de decir|pregunto|preguntaste|preguntabas|preguntaba|mencionaste|menciono) [<you>|"
-        "antes|ahora|recien|hace un (momento|rato|segundo)|ultimo|perdon|<again>|al (final|ultimo)]*",
+        "[a ver|como|que]* (que|como) [es|fue|era]* [lo [ultimo]] [que] [me|nos|has|ha]* (preguntado|dicho|comentado|"
+        "dijo|dijiste|dijistes|dices|dice|decis|decia|decias|has dicho|ha dicho|dijeron|estabas diciendo|estaba "
+        "diciendo|estas diciendo|esta diciendo|acabas de decir|acaba de decir|pregunto|preguntaste|preguntabas|"
+        "preguntaba|mencionaste|menciono) [<you>|antes|ahora|recien|hace un (momento|rato|segundo)|ultimo|perdon|"
+        "<again>|al (final|ultimo)]*",
         "¿Qué dijo?",
         "¿Qué dijo que costaba?",
     ),

@@ -78,6 +78,7 @@ RULES: Final[Mapping[str, str]] = {
     "minutito|instante|segundin|momentin)|momento|momentito|momentico|segundito|minutito",
     "while": "<moment>|[un|unos] (ratito|rato|poco|poquito|tantito|toque|cachito|seg|segundos|minutos)",
     "name": NAMES,
+    "not": "no|si|que|tengo|tiene|tienen|hay|puedo|puede",
     # Whom a greeting, a farewell or thanks is for; names only there.
     "dear": "<name>|senor|senora|senorita|caballero|amigo|amiga|joven|(senor|senora|senorita|don|dona) <name>|chamo|"
     "chama|mi (amor|cielo|vida|corazon|reina|rey|amigo|amiga)|guapa|guapo|a (todos|todas|usted|ustedes|ti|vos|"
