@@ -12,7 +12,7 @@ from psycopg import AsyncConnection
 from backend.database import connect
 from backend.ingest import Document, Section, ingest
 from backend.migrate import migrate
-from backend.retrieval.hashed import HashedEmbedder
+from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.languages import Language, language_of
 from backend.retrieval.terms import Arm
 from dev.postgres import throwaway

@@ -10,8 +10,8 @@ from typing import Any, Final, TypeAlias
 from psycopg import AsyncConnection
 
 from backend.retrieval import FLOOR, search
-from backend.retrieval.embedder import vector_text
-from backend.retrieval.hashed import HashedEmbedder
+from backend.retrieval.embedding import vector_text
+from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.languages import Language
 from backend.retrieval.stemming import stem_words
 from backend.retrieval.terms import Arm, split_words

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from psycopg import AsyncConnection
 
-from backend.ingest import Document, Refusal, Section, Summary, ingest, ingest_paths
+from backend.ingest import Document, Section, Summary, ingest, ingest_paths
 from backend.ingest.document import Refused
 from backend.ingest.files import MAX_BYTES, find_files, read_file, source_of
 from backend.retrieval import search
-from backend.retrieval.hashed import HashedEmbedder
+from backend.retrieval.embedding.failure import EmbedderMismatch
+from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.languages import LANGUAGES
 
 ENGLISH = "We open at nine in the morning on Saturday and you can park behind the house."
@@ -140,16 +141,11 @@ async def test_an_ingestion_that_breaks_off_goes_on_where_it_stopped(connection:
     assert (summary.unchanged, summary.added) == (("a", "b"), ("c",))
 
 
-async def test_another_embedder_indexes_everything_again(connection: AsyncConnection) -> None:
-    documents: list[Document | Refusal] = [
-        Document("a", "A", "en", (Section("", ENGLISH),)),
-        Refusal("b", "reason"),
-    ]
-    await ingest(connection, "p", documents)
+async def test_documents_without_vectors_are_not_joined_by_some_that_have_them(connection: AsyncConnection) -> None:
+    await ingest(connection, "p", [Document("a", "A", "en", (Section("", ENGLISH),))])
 
-    summary = await ingest(connection, "p", documents, embedder=HashedEmbedder(LANGUAGES["en"]))
-
-    assert (summary.changed, summary.refused) == (("a",), (Refusal("b", "reason"),))
+    with pytest.raises(EmbedderMismatch, match=r"no vectors, GURU_EMBEDDING asks for hashed:2: run `guru embed --prof"):
+        await ingest(connection, "p", [], embedder=HashedEmbedder(LANGUAGES["en"]))
 
 
 def test_a_document_says_its_language_before_anyone_else_does(tmp_path: Path) -> None:

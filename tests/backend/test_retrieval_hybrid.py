@@ -9,7 +9,8 @@ import pytest
 from psycopg import AsyncConnection
 
 from backend.retrieval import Passage, UnknownLanguage, search
-from backend.retrieval.embedder import vector_text
+from backend.retrieval.embedding import embed_question, vector_text
+from backend.retrieval.embedding_sets import begin
 from backend.retrieval.index import Chunk, Entry, put
 from backend.retrieval.terms import Arm
 
@@ -178,23 +179,26 @@ class Meaning:
 
 async def test_an_embedder_finds_what_shares_no_word_with_the_question(connection: AsyncConnection) -> None:
     embedder = Meaning()
+    await begin(connection, "p", embedder.id)
     for source, (title, text) in PAGES.items():
         async with connection.transaction():
             await put(connection, "p", [Entry(source, title, "en", b"", (Chunk("", text),))], embedder)
 
-    found = await search(connection, profile="p", language="en", text="my car", top_k=1, embedder=embedder)
+    found = await search(
+        connection, profile="p", language="en", text="my car", top_k=1, vector=await embed_question(embedder, "my car")
+    )
 
     assert [passage.source for passage in found] == ["parking"]
     assert found[0].scores.vector == pytest.approx(1)
 
 
 async def test_vectors_of_another_embedder_are_not_compared(connection: AsyncConnection) -> None:
+    await begin(connection, "p", "meaning-1")
     async with connection.transaction():
         await put(connection, "p", [Entry("a", "Parking", "en", b"", (Chunk("", "parking"),))], Meaning())
 
-    found = await search(
-        connection, profile="p", language="en", text="my car", top_k=1, embedder=Meaning(id="meaning-2")
-    )
+    vector = await embed_question(Meaning(id="meaning-2"), "my car")
+    found = await search(connection, profile="p", language="en", text="my car", top_k=1, vector=vector)
 
     assert found == []
 

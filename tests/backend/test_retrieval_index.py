@@ -7,7 +7,8 @@ import asyncio
 from psycopg import AsyncConnection
 
 from backend.database import connect
-from backend.retrieval.hashed import HashedEmbedder
+from backend.retrieval.embedding.hashed import HashedEmbedder
+from backend.retrieval.embedding_sets import begin
 from backend.retrieval.index import Chunk, Entry, put, remove, searchable
 from backend.retrieval.languages import LANGUAGES
 
@@ -112,10 +113,11 @@ async def test_writers_of_one_corpus_queue_and_do_not_deadlock(database_url: str
 
 async def test_vectors_of_an_embedder_are_stored_under_its_name(connection: AsyncConnection) -> None:
     embedder = HashedEmbedder(LANGUAGES["en"])
+    await begin(connection, "p", embedder.id)
     async with connection.transaction():
         await put(connection, "p", [entry("a", "crown", "")], embedder)
 
-    assert await one(connection, "select count(*) from chunk_embeddings where embedder = 'hashed-2-1024'") == 2
+    assert await one(connection, "select count(*) from chunk_embeddings where embedder = 'hashed:2@1024'") == 2
     assert await one(
         connection, "select bool_and(abs(vector_norm(embedding::vector) - 1) < 0.01) from chunk_embeddings"
     )

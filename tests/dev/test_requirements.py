@@ -92,8 +92,8 @@ def test_the_locks_agree_on_versions() -> None:
     assert {package: found for package, found in versions.items() if len(found) > 1} == {}
 
 
-# Part of what is asked for by another name: what fastapi stands on, and an extra of psycopg.
-COMES_WITH = {"starlette", "anyio", "psycopg-pool"}
+# Part of what is asked for by another name: what fastapi stands on, and an extra of psycopg. Lambda brings botocore.
+COMES_WITH = {"starlette", "anyio", "psycopg-pool", "botocore"}
 
 
 def test_lambda_asks_for_all_that_the_backend_imports() -> None:

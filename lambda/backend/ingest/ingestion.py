@@ -16,12 +16,13 @@ from backend.ingest.document import Document
 from backend.ingest.files import find_files, read_files
 from backend.ingest.splitting import MAX_CHARACTERS, split_sections
 from backend.ingest.summary import Refusal, Summary
-from backend.retrieval.embedder import Embedder
-from backend.retrieval.index import Entry, put, remove
+from backend.retrieval.embedding import Embedder
+from backend.retrieval.embedding_sets import begin, check_embedder, prune
+from backend.retrieval.index import Entry, put, remove, settle
 from backend.retrieval.terms import TERMS_VERSION
 
 _Change: TypeAlias = Literal["added", "changed", "unchanged"]
-BATCH: Final = 100
+BATCH: Final = 500
 """How many chunks are written in one transaction: enough that most of their terms are counted once, for all of them."""
 
 
@@ -37,8 +38,10 @@ async def ingest(
     """Index ``documents`` for the profile.
 
     Documents that the profile has from below ``folders`` (source prefixes) and that are not among these are removed. A
-    refusal among them is reported, and what was indexed from that source stays.
+    refusal among them is reported, and what was indexed from that source stays. Raises EmbeddingFailed, or
+    EmbedderMismatch when the profile is searched by another embedder's vectors; what was written by then stays.
     """
+    await _prepare(connection, profile, embedder)
     refused: list[Refusal] = []
     run = _Run(connection, profile, await _known(connection, profile), embedder)
     for document in documents:
@@ -53,6 +56,7 @@ async def ingest(
     gone = [source for source in run.known if source.startswith(tuple(folders)) and source not in seen]
     async with connection.transaction():
         await remove(connection, profile, gone)
+    await settle(connection)
     return Summary(
         added=run.sources("added"),
         changed=run.sources("changed"),
@@ -61,6 +65,12 @@ async def ingest(
         refused=tuple(refused),
         chunks=run.chunks,
     )
+
+
+async def _prepare(connection: AsyncConnection, profile: str, embedder: Embedder | None) -> None:
+    await prune(connection, profile)
+    if await check_embedder(connection, profile, embedder.id if embedder else None) and embedder:
+        await begin(connection, profile, embedder.id)
 
 
 class _Run:
@@ -86,7 +96,7 @@ class _Run:
 
     def take(self, document: Document) -> None:
         """See whether the document is new; if so, it waits to be written."""
-        entry = _entry(document, self._embedder)
+        entry = _entry(document)
         before = self.known.get(document.source)
         self.done[document.source] = "added" if before is None else "changed"
         if before == entry.sha256:
@@ -124,8 +134,8 @@ async def _known(connection: AsyncConnection, profile: str) -> dict[str, bytes]:
     return {source: bytes(digest) for source, digest in await cursor.fetchall()}
 
 
-def _entry(document: Document, embedder: Embedder | None) -> Entry:
+def _entry(document: Document) -> Entry:
     chunks = tuple(split_sections(document.sections))
-    how = (TERMS_VERSION, MAX_CHARACTERS, embedder.id if embedder else None)
+    how = (TERMS_VERSION, MAX_CHARACTERS)
     digest = sha256(repr((how, document)).encode()).digest()
     return Entry(document.source, document.title, document.language, digest, chunks)

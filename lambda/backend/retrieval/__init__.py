@@ -1,8 +1,8 @@
 """Retrieval: the passages of a profile's documents that may answer a question, by words, by characters, by vectors."""
 
-from backend.retrieval.embedder import Embedder
+from backend.retrieval.embedding import Embedder, QuestionVector
 from backend.retrieval.hybrid import FLOOR, search
 from backend.retrieval.languages import LANGUAGES, UnknownLanguage
 from backend.retrieval.passage import Passage, Scores
 
-__all__ = ["FLOOR", "LANGUAGES", "Embedder", "Passage", "Scores", "UnknownLanguage", "search"]
+__all__ = ["FLOOR", "LANGUAGES", "Embedder", "Passage", "QuestionVector", "Scores", "UnknownLanguage", "search"]

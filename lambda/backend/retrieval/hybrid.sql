@@ -1,6 +1,6 @@
 -- The best chunks of one corpus for one question, every arm scored and fused.
 -- profile, language: the corpus. terms, arms, weights, content: the question, one entry per term. floor, top_k, pool, candidates.
--- embedder, embedding, embedding_weight, nearness: an embedding provider's part; embedder is null without one.
+-- embedder, embedding, weight, nearness: an embedding provider's part; embedder is null without one.
 with corpus as materialized (
   select id, chunks from corpora where profile = %(profile)s and language = %(language)s
 ),
@@ -56,10 +56,9 @@ matching as (
   )
 ),
 near as (
-  select chunk_id from chunk_embeddings
-  where corpus_id = (select id from corpus) and embedder = %(embedder)s::text
-  order by embedding <=> %(embedding)s::halfvec(1024), chunk_id
-  limit %(pool)s
+  select n.chunk_id
+  from corpus c, near_chunks(c.id, %(embedder)s::text, %(embedding)s::halfvec(1024), %(pool)s) n
+  where %(embedder)s::text is not null
 ),
 scored as (
   select t.chunk_id,

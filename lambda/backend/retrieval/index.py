@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from psycopg import AsyncConnection
+from psycopg.errors import InsufficientPrivilege
 
-from backend.retrieval.embedder import Embedder, vector_text
+from backend.retrieval.embedding import Embedder, vector_text
+from backend.retrieval.embedding.failure import EmbedderMismatch
 from backend.retrieval.languages import language_of
 from backend.retrieval.terms import document_terms, sparse_vector
 
@@ -38,7 +41,10 @@ class Entry:
 async def put(
     connection: AsyncConnection, profile: str, entries: Sequence[Entry], embedder: Embedder | None = None
 ) -> None:
-    """Add documents, each in place of the one that the profile has from the same source; many at once cost less."""
+    """Add documents, each in place of the one that the profile has from the same source; many at once cost less.
+
+    Raises EmbeddingFailed, or EmbedderMismatch when the profile is searched by another embedder's vectors.
+    """
     by_language: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         by_language[entry.language].append(entry)
@@ -49,6 +55,7 @@ async def put(
     # Before anything is locked: a provider may take its time.
     vectors = {language: await embedder.embed_documents(texts[language]) if embedder else [] for language in texts}
     await remove(connection, profile, [entry.source for entry in entries])
+    await _check_set(connection, profile, embedder.id if embedder else None)
     for language, group in by_language.items():
         corpus = await _corpus(connection, profile, language)
         documents = await _add_documents(connection, corpus, profile, group)
@@ -60,8 +67,7 @@ async def put(
 
 async def remove(connection: AsyncConnection, profile: str, sources: Sequence[str]) -> None:
     """Take the documents of these sources out; unknown ones do not matter."""
-    # Writers of one profile queue: they change the same counts, in whatever order, and would deadlock.
-    await connection.execute("select pg_advisory_xact_lock(hashtext('retrieval'), hashtext(%s))", (profile,))
+    await lock_profile(connection, profile)
     parameters = (profile, list(sources))
     # The terms first and in one statement, for the counts follow each statement; by cascade it would be one per chunk.
     await connection.execute(
@@ -72,10 +78,33 @@ async def remove(connection: AsyncConnection, profile: str, sources: Sequence[st
     await connection.execute("delete from documents where profile = %s and source = any(%s::text[])", parameters)
 
 
+async def settle(connection: AsyncConnection) -> None:
+    """Put the keys that still wait into the index: searches read the waiting ones one by one."""
+    # Only the owner of the index may; for anybody else vacuum does it later.
+    with suppress(InsufficientPrivilege):
+        await connection.execute("select gin_clean_pending_list('chunk_terms_keys')")
+
+
+async def lock_profile(connection: AsyncConnection, profile: str) -> None:
+    """Let writers of one profile queue: they change the same counts, in whatever order, and would deadlock."""
+    await connection.execute("select pg_advisory_xact_lock(hashtext('retrieval'), hashtext(%s))", (profile,))
+
+
 def searchable(title: str, chunk: Chunk) -> str:
     """What of a chunk is found: its document's title and its headings belong to it."""
     heads = dict.fromkeys(part for part in (title, *chunk.heading.split(" > ")) if part)
     return "\n".join([*heads, chunk.text])
+
+
+async def _check_set(connection: AsyncConnection, profile: str, embedder: str | None) -> None:
+    """A set that serves must stay whole, also when it took over while this document was being embedded."""
+    cursor = await connection.execute(
+        "select embedder from embedding_sets where profile = %s and state = 'serving'", (profile,)
+    )
+    row = await cursor.fetchone()
+    serving = row[0] if row else None
+    if serving != embedder:
+        raise EmbedderMismatch(f"{profile!r} is searched by vectors of {serving}, not of {embedder}: run it again")
 
 
 async def _corpus(connection: AsyncConnection, profile: str, language: str) -> int:

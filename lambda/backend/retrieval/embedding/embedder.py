@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 DIMENSIONS: Final = 1024
@@ -14,7 +15,7 @@ class Embedder(Protocol):
 
     @property
     def id(self) -> str:
-        """Provider, model and version, such as ``voyage-4-1024``; stored with each vector."""
+        """Provider, model and dimensions, such as ``voyage:voyage-4@1024``; stored with each vector."""
         ...
 
     @property
@@ -28,12 +29,28 @@ class Embedder(Protocol):
         ...
 
     async def embed_documents(self, texts: Sequence[str]) -> list[list[float]]:
-        """One vector per text, in order."""
+        """One vector per text, in order; raises EmbeddingFailed."""
         ...
 
     async def embed_query(self, text: str) -> list[float]:
-        """The vector of a question."""
+        """The vector of a question; raises EmbeddingFailed."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionVector:
+    """A question as one embedder sees it, with what its cosine counts for."""
+
+    embedder: str
+    vector: tuple[float, ...]
+    weight: float
+    nearness: float
+
+
+async def embed_question(embedder: Embedder, text: str) -> QuestionVector:
+    """The question's vector; raises EmbeddingFailed."""
+    vector = await embedder.embed_query(text)
+    return QuestionVector(embedder.id, tuple(vector), embedder.weight, embedder.nearness)
 
 
 def vector_text(vector: Sequence[float]) -> str:

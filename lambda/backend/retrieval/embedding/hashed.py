@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import hypot
 
-from backend.retrieval.embedder import DIMENSIONS
+from backend.retrieval.embedding.embedder import DIMENSIONS
 from backend.retrieval.languages import Language
 from backend.retrieval.terms import document_terms
 
@@ -20,7 +20,7 @@ class HashedEmbedder:
     """Deterministic vectors of one language's texts."""
 
     language: Language
-    id: str = f"hashed-2-{DIMENSIONS}"
+    id: str = f"hashed:2@{DIMENSIONS}"
     weight: float = 0.1
     nearness: float = 1.0
 

@@ -1,0 +1,85 @@
+"""Amazon Bedrock's InvokeModel with the embedding models of Amazon (Titan) and of Cohere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from urllib.parse import quote
+
+from backend.retrieval.embedding.batches import Limits
+from backend.retrieval.embedding.embedder import DIMENSIONS
+from backend.retrieval.embedding.wires.wire import Purpose, Wire, member, numbers, rows
+
+_COHERE_V4: Final = "embed-v4"
+_COHERE_V4_LIMITS: Final = Limits(texts=96, tokens=100_000, characters=60_000)
+_COHERE_V3_LIMITS: Final = Limits(texts=96, tokens=100_000, characters=2048)
+_TITAN_LIMITS: Final = Limits(texts=1, tokens=8192, characters=16_000)
+
+
+def bedrock_origin(region: str) -> str:
+    """Where Bedrock answers in a region."""
+    return f"https://bedrock-runtime.{region}.amazonaws.com"
+
+
+def bedrock_wire(model: str) -> Wire | None:
+    """The form of a model by its id, which may begin with the region of an inference profile (``eu.cohere...``)."""
+    if "titan-embed" in model:
+        return Titan(model)
+    if "cohere.embed" in model:
+        return Cohere(model, _COHERE_V4_LIMITS if _COHERE_V4 in model else _COHERE_V3_LIMITS)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Titan:
+    """``amazon.titan-embed-text-v2:0``: one text a request."""
+
+    model: str
+    limits: Limits = _TITAN_LIMITS
+    nearness: float = 0.4
+
+    @property
+    def path(self) -> str:
+        """The model's own address."""
+        return _path(self.model)
+
+    def body(self, texts: Sequence[str], purpose: Purpose) -> dict[str, Any]:  # noqa: ARG002 - the form of a Wire
+        """The request."""
+        return {"inputText": texts[0], "dimensions": DIMENSIONS, "normalize": True, "embeddingTypes": ["float"]}
+
+    def vectors(self, answer: object) -> list[list[float]]:
+        """The one vector; with ``embeddingTypes`` it comes by type, and without by itself as well."""
+        by_type = member(member(answer, "embeddingsByType"), "float")
+        return [numbers(by_type or member(answer, "embedding"), "embedding")]
+
+
+@dataclass(frozen=True, slots=True)
+class Cohere:
+    """``cohere.embed-multilingual-v3`` (1024 dimensions, nothing else) or ``cohere.embed-v4:0``."""
+
+    model: str
+    limits: Limits
+    nearness: float = 0.45
+
+    @property
+    def path(self) -> str:
+        """The model's own address."""
+        return _path(self.model)
+
+    def body(self, texts: Sequence[str], purpose: Purpose) -> dict[str, Any]:
+        """The request."""
+        asked = {"texts": list(texts), "input_type": f"search_{purpose}", "embedding_types": ["float"]}
+        if _COHERE_V4 in self.model:
+            return {**asked, "output_dimension": DIMENSIONS, "truncate": "RIGHT"}
+        return {**asked, "truncate": "END"}
+
+    def vectors(self, answer: object) -> list[list[float]]:
+        """The vectors, which come by type or, without types, as a list."""
+        found = member(answer, "embeddings")
+        listed = rows(member(found, "float") or found, "embeddings")
+        return [numbers(row, f"embeddings.{place}") for place, row in enumerate(listed)]
+
+
+def _path(model: str) -> str:
+    return f"/model/{quote(model, safe='')}/invoke"

@@ -1,0 +1,115 @@
+"""Search as a turn uses it: bounded in time, by the profile's own vectors, refused while the database is away."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from psycopg import AsyncConnection, OperationalError
+
+from backend.database import Database, read
+from backend.logs import log_failure
+from backend.models.breaker import Breaker
+from backend.retrieval.embedding import EmbeddingFailed, QuestionVector, embed_question
+from backend.retrieval.embedding.failure import EmbedderUnknown
+from backend.retrieval.embedding.providers import Providers
+from backend.retrieval.embedding_sets import serving
+from backend.retrieval.hybrid import search
+from backend.retrieval.passage import Passage
+
+PATIENCE_S: Final = 3.5
+"""How long a turn waits for its passages: the database's own connect time-out and a search, no more."""
+REST_S: Final = 10.0
+"""How long a database that failed is left alone: a fail-over takes tens of seconds, and each try costs a silence."""
+_SET_S: Final = 30.0
+"""How long a process may search by a set of vectors that no longer serves; the set is kept much longer."""
+
+
+class KnowledgeAway(OperationalError):
+    """The database failed a moment ago, and is not asked again yet."""
+
+
+@dataclass(slots=True)
+class Knowledge:
+    """The documents of all profiles, behind a breaker; ``now`` only ever grows."""
+
+    database: Database
+    providers: Providers
+    now: Callable[[], float] = time.monotonic
+    patience_s: float = PATIENCE_S
+    _breaker: Breaker = field(default_factory=lambda: Breaker(REST_S))
+    _embedding: Breaker = field(default_factory=lambda: Breaker(REST_S))
+    _sets: dict[str, tuple[float, str | None]] = field(default_factory=dict[str, "tuple[float, str | None]"])
+    _abandoned: set[asyncio.Task[list[Passage]]] = field(default_factory=set["asyncio.Task[list[Passage]]"])
+
+    async def search(self, profile: str, language: str, text: str, top_k: int) -> list[Passage]:
+        """The passages for a question, best first. Raises UnknownLanguage, psycopg.Error or OSError.
+
+        After a failure it raises KnowledgeAway at once, until the database has been left alone for a while.
+        """
+        if not self._breaker.allows(self.now()):
+            raise KnowledgeAway("the database failed a moment ago")
+        try:
+            passages = await self._within(self._find(profile, language, text, top_k))
+        except (OperationalError, OSError):
+            self._breaker.failed(self.now())
+            raise
+        self._breaker.succeeded()
+        return passages
+
+    async def close(self) -> None:
+        """Drop the providers' connections."""
+        await self.providers.close()
+
+    async def _within(self, finding: Coroutine[Any, Any, list[Passage]]) -> list[Passage]:
+        """What is found in time; a query on a dead connection does not end when it is told to, so it is left behind."""
+        task = asyncio.create_task(finding)
+        try:
+            done, _ = await asyncio.wait({task}, timeout=self.patience_s)
+        except asyncio.CancelledError:
+            task.cancel()
+            raise
+        if done:
+            return task.result()
+        task.cancel()
+        # The event loop keeps only weak references to tasks.
+        self._abandoned.add(task)
+        task.add_done_callback(self._forget)
+        raise TimeoutError(f"no passages within {self.patience_s:g} seconds")
+
+    def _forget(self, task: asyncio.Task[list[Passage]]) -> None:
+        self._abandoned.discard(task)
+        if not task.cancelled():
+            task.exception()  # seen, so that nobody reports it as lost
+
+    async def _find(self, profile: str, language: str, text: str, top_k: int) -> list[Passage]:
+        vector = await self._vector(profile, text)
+
+        async def query(connection: AsyncConnection) -> list[Passage]:
+            return await search(connection, profile=profile, language=language, text=text, top_k=top_k, vector=vector)
+
+        return await read(self.database, query)
+
+    async def _vector(self, profile: str, text: str) -> QuestionVector | None:
+        """The question's vector; None where none is wanted or to be had: the lexical arms find most by themselves."""
+        embedder_id = await self._serving(profile)
+        if embedder_id is None or not self._embedding.allows(self.now()):
+            return None
+        try:
+            vector = await embed_question(self.providers.of_id(embedder_id), text)
+        except (EmbeddingFailed, EmbedderUnknown) as error:
+            self._embedding.failed(self.now())
+            log_failure("embedding_away", error, profile=profile, model=embedder_id, reason=str(error))
+            return None
+        self._embedding.succeeded()
+        return vector
+
+    async def _serving(self, profile: str) -> str | None:
+        until, embedder_id = self._sets.get(profile, (0.0, None))
+        if self.now() >= until:
+            embedder_id = await read(self.database, lambda connection: serving(connection, profile))
+            self._sets[profile] = (self.now() + _SET_S, embedder_id)
+        return embedder_id

@@ -1,0 +1,175 @@
+"""A database that is away costs one turn's patience, and a provider that is away costs nothing but its arm."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from psycopg import AsyncConnection, OperationalError
+
+from backend.database import SingleConnection
+from backend.ingest import Document, Section, ingest
+from backend.retrieval import UnknownLanguage
+from backend.retrieval.embedding.providers import Providers
+from backend.retrieval.embedding.settings import EmbeddingSettings
+from backend.retrieval.embedding_sets import fill, switch
+from backend.retrieval.knowledge import REST_S, Knowledge, KnowledgeAway
+from tests.backend.model_fakes import served
+from tests.backend.retrieval.embedding.providers_played import KEYS, Pauses, Played, busy
+
+PAGE = Document("parking", "Parking", "en", (Section("", "There is free parking behind the building."),))
+
+
+@dataclass
+class Clock:
+    """Time that only tests move."""
+
+    time: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.time
+
+
+@dataclass
+class Away:
+    """A database that is asked and fails, or never answers."""
+
+    hangs: bool = False
+    asked: int = 0
+    released: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @asynccontextmanager
+    async def connection(self) -> AsyncGenerator[AsyncConnection]:
+        self.asked += 1
+        if self.hangs:
+            try:
+                await asyncio.Event().wait()
+            finally:
+                await self.released.wait()
+        raise OperationalError("no route to host")
+        yield
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+def knowledge(database: Any, clock: Clock, **settings: Any) -> Knowledge:
+    return Knowledge(database, Providers(EmbeddingSettings(**settings), pause=Pauses()), clock)
+
+
+async def test_a_dead_database_is_asked_once_and_then_left_alone_for_a_while() -> None:
+    database, clock = Away(), Clock()
+    base = knowledge(database, clock)
+    with pytest.raises(OperationalError, match="no route"):
+        await base.search("p", "en", "parking", 3)
+
+    for _ in range(3):
+        with pytest.raises(KnowledgeAway):
+            await base.search("p", "en", "parking", 3)
+    assert database.asked == 1
+
+    clock.time += REST_S
+    with pytest.raises(OperationalError, match="no route"):
+        await base.search("p", "en", "parking", 3)
+    assert database.asked == 2
+
+
+async def test_a_database_that_never_answers_is_not_waited_for_beyond_patience() -> None:
+    database = Away(hangs=True)
+    base = knowledge(database, Clock())
+    base.patience_s = 0.01
+
+    with pytest.raises(TimeoutError):
+        await base.search("p", "en", "parking", 3)
+    with pytest.raises(KnowledgeAway):
+        await base.search("p", "en", "parking", 3)
+
+    assert database.asked == 1
+    database.released.set()
+
+
+async def test_a_database_that_came_back_is_used_again(connection: AsyncConnection, database_url: str) -> None:
+    await ingest(connection, "p", [PAGE])
+    clock = Clock()
+    base = knowledge(Away(), clock)
+    with pytest.raises(OperationalError):
+        await base.search("p", "en", "parking", 3)
+    base.database = SingleConnection(database_url)
+
+    clock.time += REST_S
+    for _ in range(2):
+        assert [passage.source for passage in await base.search("p", "en", "parking", 3)] == ["parking"]
+    await base.database.close()
+
+
+async def test_a_question_that_cannot_be_searched_does_not_open_the_breaker(
+    connection: AsyncConnection, database_url: str
+) -> None:
+    await ingest(connection, "p", [PAGE])
+    base = knowledge(SingleConnection(database_url), Clock())
+
+    with pytest.raises(UnknownLanguage):
+        await base.search("p", "xx", "parking", 3)
+
+    assert len(await base.search("p", "en", "parking", 3)) == 1
+    await base.database.close()
+
+
+@asynccontextmanager
+async def embedded(
+    connection: AsyncConnection, database_url: str, played: Played, clock: Clock
+) -> AsyncGenerator[Knowledge]:
+    """The page with vectors of a provider on the loopback."""
+    async with served(played) as origin:
+        base = knowledge(SingleConnection(database_url), clock, **KEYS, origin=origin)
+        try:
+            await ingest(connection, "p", [PAGE], embedder=base.providers.named("voyage:voyage-4"))
+            yield base
+        finally:
+            await base.close()
+            await base.database.close()
+
+
+async def test_questions_are_embedded_as_their_profile_s_documents_are(
+    connection: AsyncConnection, database_url: str
+) -> None:
+    played = Played()
+    async with embedded(connection, database_url, played, Clock()) as base:
+        found = await base.search("p", "en", "parking", 3)
+
+    assert found[0].scores.vector is not None
+    assert played.asked[-1][2]["input_type"] == "query"
+
+
+async def test_a_provider_that_is_away_costs_its_arm_once(connection: AsyncConnection, database_url: str) -> None:
+    played, clock = Played(), Clock()
+    async with embedded(connection, database_url, played, clock) as base:
+        played.failures = [busy(503), busy(503)]
+        before = len(played.asked)
+        for _ in range(3):
+            assert (await base.search("p", "en", "parking", 3))[0].scores.vector is None
+        assert len(played.asked) == before + 1
+
+        clock.time += REST_S
+        played.failures = []
+        assert (await base.search("p", "en", "parking", 3))[0].scores.vector is not None
+
+
+async def test_a_switch_is_followed_without_a_restart(connection: AsyncConnection, database_url: str) -> None:
+    played, clock = Played(), Clock()
+    async with embedded(connection, database_url, played, clock) as base:
+        await base.search("p", "en", "parking", 3)
+        new = base.providers.named("openai:text-embedding-3-small")
+        async for _ in fill(connection, "p", new):
+            pass
+        await switch(connection, "p", new.id)
+        assert (await base.search("p", "en", "parking", 3))[0].scores.vector is not None
+        assert played.asked[-1][2]["model"] == "voyage-4"
+
+        clock.time += 60
+        assert (await base.search("p", "en", "parking", 3))[0].scores.vector is not None
+        assert played.asked[-1][2]["model"] == "text-embedding-3-small"
