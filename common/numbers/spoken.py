@@ -37,7 +37,7 @@ def spoken_digits(text: str, language: str) -> str | None:
 
 def _is_number(token: str, words: NumberWords) -> bool:
     return (
-        token.isdigit()
+        token.isdecimal()
         or token in words.values
         or token in words.repeats
         or token in words.thousands
@@ -139,7 +139,7 @@ def _read(tokens: list[str], words: NumberWords) -> str | None:
 
 def _take(reading: _Reading, token: str, words: NumberWords) -> bool:
     """Take one token that is no repetition; False if it cannot stand among numbers."""
-    if token.isdigit():
+    if token.isdecimal():
         reading.add(int(token[-_LONGEST:]), token)
     elif token in words.values:
         reading.add(words.values[token])
@@ -160,5 +160,5 @@ def _digit(token: str, words: NumberWords) -> str | None:
     """The single digit that a token stands for."""
     if token in words.zeros:
         return "0"
-    number = int(token[-_LONGEST:]) if token.isdigit() else words.values.get(token, 10)
+    number = int(token[-_LONGEST:]) if token.isdecimal() else words.values.get(token, 10)
     return str(number) if number < 10 else None

@@ -18,9 +18,10 @@ from backend.boundary import Boundary
 from backend.database import Database, Pool, SingleConnection
 from backend.logs import log_failure, set_up_logs
 from backend.profiles.store import ProfileStore
+from backend.records.prices import Prices, PricesInvalid, load_prices
 from backend.routes import health
 from backend.services import Services
-from backend.settings import Kind, Settings, load_settings
+from backend.settings import Kind, Settings, SettingsInvalid, load_settings
 
 
 def create_app(
@@ -37,7 +38,7 @@ def create_app(
     settings = settings or load_settings(kind)
     set_up_logs(own_root=settings.mode == "deployed")
     database = database or _database(settings)
-    services = Services(settings, database, ProfileStore(database), now=now)
+    services = Services(settings, database, ProfileStore(database), prices=_prices(kind, settings), now=now)
     documented = settings.mode == "local"
     app = FastAPI(
         title="Guru backend",
@@ -68,7 +69,16 @@ def create_app(
 def _database(settings: Settings) -> Database:
     """Under Lambda one connection, since a process answers one request at a time; elsewhere a pool."""
     url = settings.database_url.get_secret_value()
-    return SingleConnection(url) if settings.mode == "deployed" else Pool(url)
+    return SingleConnection(url) if settings.mode == "deployed" else Pool(url, size=settings.database_connections)
+
+
+def _prices(kind: Kind, settings: Settings) -> Prices:
+    if kind == "stream":
+        return Prices()
+    try:
+        return load_prices(settings.model_prices)
+    except PricesInvalid as invalid:
+        raise SettingsInvalid(f"GURU_MODEL_PRICES: {invalid}") from None
 
 
 def _routers(kind: Kind) -> list[APIRouter]:

@@ -24,7 +24,6 @@ _OPTIONS: Final[dict[str, Any]] = {
     "keepalives_interval": 10,
     "keepalives_count": 3,
 }
-_POOL_SIZE: Final = 8
 
 Answer = TypeVar("Answer")
 
@@ -46,19 +45,24 @@ async def connect(url: str) -> AsyncConnection:
     return await AsyncConnection.connect(url, **_OPTIONS)
 
 
-async def read(database: Database, query: Callable[[AsyncConnection], Awaitable[Answer]]) -> Answer:
-    """Run a query that changes nothing, and once more on a new connection if the first one turns out to be dead.
+async def attempt(database: Database, action: Callable[[AsyncConnection], Awaitable[Answer]]) -> Answer:
+    """Do what may be done twice, and do it once more on a new connection if the first one turns out to be dead.
 
     A connection that slept while Lambda was frozen, or while the database failed over, is only found dead by its use.
     """
     async with database.connection() as connection:
         try:
-            return await query(connection)
+            return await action(connection)
         except OperationalError:
             if not connection.closed:
                 raise
     async with database.connection() as connection:
-        return await query(connection)
+        return await action(connection)
+
+
+async def read(database: Database, query: Callable[[AsyncConnection], Awaitable[Answer]]) -> Answer:
+    """Run a query that changes nothing, by ``attempt``."""
+    return await attempt(database, query)
 
 
 class SingleConnection:
@@ -86,7 +90,7 @@ class SingleConnection:
 class Pool:
     """A small pool for a server that runs many requests at once."""
 
-    def __init__(self, url: str, *, size: int = _POOL_SIZE) -> None:
+    def __init__(self, url: str, *, size: int) -> None:
         from psycopg_pool import AsyncConnectionPool  # noqa: PLC0415 - not shipped to Lambda, which needs no pool
 
         self._pool = AsyncConnectionPool(

@@ -11,6 +11,7 @@ from fastapi import Depends, Request
 
 from backend.database import Database
 from backend.profiles.store import ProfileStore
+from backend.records.prices import Prices
 from backend.settings import Settings
 from backend.turns.running import RunningTurns
 
@@ -23,6 +24,7 @@ class Services:
     database: Database
     profiles: ProfileStore
     running: RunningTurns = field(default_factory=RunningTurns)
+    prices: Prices = field(default_factory=Prices)
     now: Callable[[], float] = time.time
 
     async def close(self) -> None:

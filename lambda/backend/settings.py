@@ -55,6 +55,10 @@ class Settings(BaseSettings):
     database_url: SecretStr = Field(
         default=SecretStr("postgresql://127.0.0.1:5432/guru"), validation_alias="DATABASE_URL"
     )
+    database_connections: int = Field(default=8, ge=1, le=100, validation_alias="GURU_DATABASE_CONNECTIONS")
+    """How many connections a process holds at most; under Lambda it is always one."""
+    model_prices: str = Field(default="", validation_alias="GURU_MODEL_PRICES")
+    """A file of prices that go before those of ``records/prices.toml``."""
     extractive_pace_s: float = Field(default=0.0, ge=0, le=1, validation_alias="GURU_EXTRACTIVE_PACE_S")
     """Seconds between two words of the extractive answerer; a model's own pace is about 0.02."""
 

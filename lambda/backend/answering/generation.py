@@ -10,7 +10,7 @@ from typing import Any
 from backend.answering.interface import Action, Turn, TurnFailed
 from backend.logs import log
 from backend.models.interface import Business, Model, Prompt, Question, Text, ToolCall, Usage
-from backend.records import audit_record
+from backend.records.audit import audit_record
 from backend.retrieval import Passage
 from common.wire import Answer, Chunk, Context, StreamEvent
 
@@ -34,6 +34,9 @@ async def generate(
     turn: Turn, prompt: Prompt, model: Model, actions: Sequence[Action] = ()
 ) -> AsyncGenerator[StreamEvent, None]:
     """The chunks of the answer, the whole of it, and the context. Raises ``ModelFailed`` or ``TurnFailed``."""
+    if turn.profile.privacy.store_audit:
+        # Before the first word: an answer that breaks off would otherwise leave no trace of what was asked.
+        yield Context({"records": [audit_record(turn.request, prompt)]})
     spoken = Spoken()
     async with aclosing(_spoken_by(model, prompt, spoken)) as chunks:
         async for chunk in chunks:
@@ -114,5 +117,5 @@ def _context(turn: Turn, prompt: Prompt, spoken: Spoken) -> dict[str, Any]:
         },
         "timings": dict(turn.watch.timings),
         "sources": sources,
-        "records": [audit_record(turn.request, prompt, spoken.text, usage)],
+        "records": [audit_record(turn.request, prompt, spoken.text, usage, words=turn.profile.privacy.store_audit)],
     }

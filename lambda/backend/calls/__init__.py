@@ -1,1 +1,1 @@
-"""What the database keeps of a call: its row, the edge's events, the guard of its turns."""
+"""What the database keeps of a running call: its row, and the guard of its turns."""

@@ -8,7 +8,8 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from backend.calls.events import store_events
+from backend.database import attempt
+from backend.records.store import Keeping, store_events
 from backend.routes.relay import SessionDep, invalid, refusal
 from backend.services import ServicesDep
 from common.wire import CallEvent
@@ -47,6 +48,10 @@ async def store(call_sid: str, request: Request, session: SessionDep, services: 
         body = _Events.model_validate_json(await request.body())
     except ValidationError as error:
         return invalid(error)
-    async with services.database.connection() as connection:
-        await store_events(connection, call_sid, [event.to_event() for event in body.events])
+    keeping = Keeping.by(session.profile, await services.profiles.profile(session.profile))
+    events = [event.to_event() for event in body.events]
+    await attempt(
+        services.database,
+        lambda connection: store_events(connection, call_sid, events, keeping, services.prices),
+    )
     return Response(status_code=204)

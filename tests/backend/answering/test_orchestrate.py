@@ -9,6 +9,7 @@ from backend.answering.interface import Answering
 from backend.answering.orchestrate import answer_turn
 from backend.answering.stopwatch import Stopwatch
 from backend.models.extractive.answerer import Extractive
+from backend.profiles.model import Privacy
 from backend.retrieval import Passage
 from common.wire import Answer, Chunk, Context, Failure, Status, StreamEvent, TurnRequest
 from tests.backend.harness import CALL, bakery
@@ -55,11 +56,32 @@ async def test_the_model_is_told_who_it_speaks_for() -> None:
     )
 
 
+def last_context(found: list[StreamEvent]) -> dict[str, Any]:
+    """The context that comes with the whole answer; the one before the first word only tells what was asked."""
+    return [event.context for event in found if isinstance(event, Context)][-1]
+
+
+async def test_what_is_asked_of_the_model_is_told_before_its_first_word() -> None:
+    found = await events(answering_with(Scripted(("One ", "two."))))
+    told = next(event for event in found if isinstance(event, Context | Chunk))
+    assert isinstance(told, Context)
+    (pair,) = told.context["records"]
+    assert (pair["kind"], pair["turn"], "response" in pair) == ("audit", 1, False)
+    assert pair["request"]["text"] == last_context(found)["records"][0]["request"]["text"]
+
+
+async def test_a_business_that_keeps_no_audit_pairs_is_told_what_a_turn_cost_and_no_words() -> None:
+    profile = bakery(privacy=Privacy(store_audit=False))
+    found = await events(answering_with(Scripted(("One ", "two.")), profile=profile))
+    (pair,) = [record for event in found if isinstance(event, Context) for record in event.context["records"]]
+    assert pair.keys() == {"kind", "turn", "usage"}
+
+
 async def test_the_full_answer_is_the_chunks_together() -> None:
     found = await events(answering_with(Scripted(("One ", "two."))))
     chunks = "".join(event.chunk for event in found if isinstance(event, Chunk))
     assert [event.answer for event in found if isinstance(event, Answer)] == [chunks] == ["One two."]
-    assert [event.context["sources"] for event in found if isinstance(event, Context)] == [[]]
+    assert last_context(found)["sources"] == []
 
 
 async def test_a_model_without_a_word_is_a_failure() -> None:
@@ -77,8 +99,7 @@ async def test_a_request_that_may_not_answer_says_no_word() -> None:
 
 async def test_a_hand_over_is_signalled_in_the_context() -> None:
     found = await events(answering_with(Extractive()), "I want to speak to a human")
-    (context,) = (event.context for event in found if isinstance(event, Context))
-    assert context["handoff"] == {"reason": "the caller wants to speak with a person"}
+    assert last_context(found)["handoff"] == {"reason": "the caller wants to speak with a person"}
 
 
 async def test_an_unknown_profile_is_a_failure() -> None:

@@ -7,9 +7,17 @@ from typing import Any
 import pytest
 from psycopg import AsyncConnection
 
-from tests.backend.harness import CALL, backend_with
+from backend.profiles.model import Privacy
+from tests.backend.harness import CALL, apply, backend_with, bakery, token_for
 
 PATH = f"/v1/calls/{CALL}/events"
+
+
+@pytest.fixture(autouse=True)
+async def profile(request: pytest.FixtureRequest) -> None:
+    """The profile in force, for tests that have a database."""
+    if "database_url" in request.fixturenames:
+        await apply(request.getfixturevalue("database_url"))
 
 
 def event(seq: int, **changes: Any) -> dict[str, Any]:
@@ -66,6 +74,40 @@ async def test_what_is_no_event_is_refused_by_field(database_url: str, body: Any
         response = await backend.relay(PATH, body)
     assert response.status_code == 422
     assert [item["field"] for item in response.json()["error"]["fields"]] == [field]
+
+
+async def test_what_a_business_does_not_keep_is_never_written(database_url: str, connection: AsyncConnection) -> None:
+    await apply(database_url, bakery(privacy=Privacy(store_transcripts=False)))
+    async with backend_with(database_url) as backend:
+        await backend.relay(PATH, {"events": [event(1, said="my name is Ana", text="Hello Ana", complete=True)]})
+    assert (await stored(connection))[0][4] == {"complete": True}
+
+
+async def test_what_a_business_wants_masked_is_masked_before_it_is_written(
+    database_url: str, connection: AsyncConnection
+) -> None:
+    async with backend_with(database_url) as backend:
+        await backend.relay(PATH, {"events": [event(1, said="it is 4111 1111 1111 1111", text="Thanks")]})
+    assert (await stored(connection))[0][4] == {"said": "it is [card]", "text": "Thanks"}
+    (row,) = await (await connection.execute("select text from transcripts where role = 'caller'")).fetchall()
+    assert row == ("it is [card]",)
+
+
+async def test_of_a_profile_that_nobody_knows_no_words_are_kept(database_url: str, connection: AsyncConnection) -> None:
+    async with backend_with(database_url) as backend:
+        token = token_for(profile="unknown")
+        response = await backend.relay(PATH, {"events": [event(1, said="secret", complete=True)]}, token=token)
+    assert response.status_code == 204
+    assert (await stored(connection))[0][4] == {"complete": True}
+
+
+async def test_the_records_follow_in_the_same_commit(database_url: str, connection: AsyncConnection) -> None:
+    async with backend_with(database_url) as backend:
+        await backend.relay(PATH, {"events": [event(1, said="When?", text="At nine.", complete=True)]})
+    cursor = await connection.execute("select role, text, answered_by from transcripts order by role desc")
+    assert await cursor.fetchall() == [("caller", "When?", None), ("assistant", "At nine.", "backend")]
+    cursor = await connection.execute("select profile, turns, answered_by_backend from call_metadata")
+    assert await cursor.fetchall() == [("corner-bakery", 1, 1)]
 
 
 async def test_a_token_of_another_call_stores_nothing(database_url: str, connection: AsyncConnection) -> None:

@@ -38,7 +38,9 @@ async def asked(backend: Backend, **changes: Any) -> list[dict[str, Any]]:
     return events_of(response.text)
 
 
-async def test_a_turn_streams_status_progress_chunks_answer_context_and_done_in_this_order(database_url: str) -> None:
+async def test_a_turn_streams_status_progress_what_is_asked_chunks_answer_context_and_done_in_this_order(
+    database_url: str,
+) -> None:
     async with backend_with(database_url) as backend:
         backend.app.state.answering = answering_with(Scripted(), passage("We open at seven."))
         events = await asked(backend)
@@ -47,6 +49,7 @@ async def test_a_turn_streams_status_progress_chunks_answer_context_and_done_in_
         "progress",
         "progress",
         "progress",
+        "context",
         "chunk",
         "chunk",
         "answer",

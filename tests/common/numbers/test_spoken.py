@@ -135,3 +135,8 @@ NAMES = {
 @given(st.text("0123456789", min_size=1, max_size=20), st.sampled_from(["en", "es"]))
 def test_digits_said_one_by_one_come_back(digits: str, language: str) -> None:
     assert spoken_digits(" ".join(NAMES[language][int(digit)] for digit in digits), language) == digits
+
+
+@pytest.mark.parametrize("text", ["²", "room 5²", "①"])
+def test_characters_that_only_look_like_digits_are_no_number(text: str) -> None:
+    assert spoken_digits(text, "en") is None

@@ -86,3 +86,10 @@ def test_keys_are_compared_by_their_digits() -> None:
     turns = [answered("12#", by_key=True)]
 
     assert match_outcomes(turns, [Outcome("backend", "1 2")])[0].answered_by == "backend"
+
+
+def test_words_that_are_masked_or_not_kept_are_matched_by_their_order() -> None:
+    turns = [Turn("it is 4111 1111 1111 1111", 0.0), Turn("When?", 0.0)]
+    outcomes = [Outcome("edge", "it is [card]"), Outcome("backend", "")]
+
+    assert [outcome.answered_by for outcome in match_outcomes(turns, outcomes)] == ["edge", "backend"]
