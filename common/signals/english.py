@@ -8,10 +8,21 @@ from typing import Final
 from common.signals.wording import SignalWording, any_of
 
 # A farewell stands at the start of its sentence or after a pause, and nothing but a name or a closing word follows.
-_START: Final = r"(?:^|[,;:-] ?|\b(?:and|so|then|okay|ok|well|again) )"
-_END: Final = r"(?=$|[,;:-]| (?:and|now|then|ahead|today|to you|for now|everyone|my friend)\b)"
-_FINE: Final = r"(?:great|good|nice|wonderful|lovely|fantastic|excellent|pleasant|blessed|happy|amazing)"
-_TIME: Final = r"(?:day|evening|night|afternoon|morning|weekend|week|one|time|holiday)"
+_START: Final = (
+    r"(?:^|[,;:-] ?|\b(?:and|so|then|okay|ok|well|again|alright|all right|great|sure|perfect|wonderful|excellent|"
+    r"welcome|thanks|thank you|bye|goodbye|problem|worries|now) )"
+)
+_END: Final = r"(?=$|[,;:-]| (?:and|now|then|ahead|today|as well|too|there|to you|for now|everyone|my friend)\b)"
+# A good time or a safe trip is wished to those who have booked one, and more may follow.
+_FINE: Final = (
+    r"(?:great|good|nice|wonderful|lovely|fantastic|excellent|pleasant|blessed|happy|amazing|terrific|splendid|fabulous|"
+    r"beautiful|super|safe|relaxing|peaceful|restful|productive|fun|awesome|marvelous|delightful|enjoyable|brilliant)"
+)
+_WISHING: Final = (
+    r"(?:(?:please |do |you |may you |(?:i |we )?(?:hope|wish) (?:that )?you (?:to )?)*(?:have|enjoy)|"
+    r"(?:i |we )?wish(?:ing)? you)"
+)
+_TIME: Final = r"(?:day|evening|night|afternoon|morning|weekend|week|one)"
 
 _PERSON: Final = (
     r"(?:person|human|agents?|representatives?|reps?|operators?|specialists?|colleagues?|associates?|someone|somebody|"
@@ -20,7 +31,9 @@ _PERSON: Final = (
 )
 _YOU: Final = r"(?:you|your call|this call|the call)"
 _WE: Final = r"(?:i'm|i am|i'll|i will|we're|we are|we'll|we will|let me|let us|let's|allow me to)"
-_SOFTLY: Final = r"(?:(?:now|just|then|gladly|quickly|going to|gonna|go ahead and|be|about to|try to) )*"
+_SOFTLY: Final = (
+    r"(?:(?:now|just|then|gladly|quickly|going to|gonna|go ahead and|have to|need to|be|about to|try to) )*"
+)
 # Where the caller is going: a person, or nothing is said but how soon.
 _THERE: Final = (
     r"(?=$| (?:right )?(?:now|away|over|through|back|shortly|momentarily)\b"
@@ -30,10 +43,12 @@ _THERE: Final = (
 ENGLISH: Final = SignalWording(
     farewell=any_of(
         rf"{_START}(?:good ?-?bye|bye(?:[ -]bye)?|farewell|so long|good night){_END}",
-        rf"{_START}(?:please |do |you )?(?:have|enjoy) (?:yourself )?(?:a|an|the rest of your|your) ?"
-        rf"(?:(?:very|really|truly) )?{_FINE}? ?(?:rest of (?:your|the) )?{_TIME}{_END}",
+        rf"{_START}(?:{_WISHING} )(?:yourself )?(?:a|an|the rest of your|your) (?:(?:very|really|truly|most) )?"
+        rf"(?:{_FINE} )?(?:rest of (?:your|the) )?{_TIME}{_END}",
         rf"{_START}(?:you )?(?:take (?:good )?care|be well|stay safe)(?: of yourself)?{_END}",
-        rf"{_START}(?:see|talk to|speak to|speak with|talk) you (?:again )?(?:soon|later){_END}",
+        rf"{_START}(?:i'll |we'll )?(?:see|talk to|speak to|speak with|talk) you (?:again )?"
+        rf"(?:soon|later|again|around|then|next time|tomorrow){_END}",
+        rf"{_START}(?:see you|see ya){_END}",
     ),
     courtesy=any_of(
         r"^(?:thanks|thank you|many thanks)\b",
@@ -42,6 +57,7 @@ ENGLISH: Final = SignalWording(
         r"\blook(?:ing)? forward\b",
         r"\bwe(?:'re| are|'ll be| will be) (?:always )?here\b",
         r"^you're welcome\b",
+        r"^(?:please )?(?:have|enjoy)\b",
     ),
     announcements=any_of(
         rf"\b{_WE} {_SOFTLY}transfer(?:ring)? {_YOU}\b",
@@ -54,6 +70,9 @@ ENGLISH: Final = SignalWording(
         rf"(?:transferred|put through|handed over|connected{_THERE})",
         r"^(?:(?:now|okay|ok|great|sure|certainly|perfect|alright) )*"
         rf"(?:transferring {_YOU}|connecting {_YOU}{_THERE}|putting {_YOU} through)",
+        rf"\b{_WE} {_SOFTLY}(?:get|getting|send|sending) you (?:over|through|across) to\b",
+        rf"\b(?:an?|one of our|our) (?:[a-z]+ )?{_PERSON} will be (?:right )?with you"
+        r"(?=$| (?:shortly|momentarily|soon|now|in a (?:moment|minute|second)|right away)\b)",
         rf"\b(?:while|as) (?:i|we) (?:transfer {_YOU}|connect {_YOU}{_THERE}|put {_YOU} through|"
         rf"get (?:an? )?{_PERSON})",
     ),

@@ -8,10 +8,11 @@ from typing import Final
 from common.signals.wording import SignalWording, any_of
 
 # A farewell stands at the start of its sentence or after a pause, and nothing but a name or a closing word follows.
-_START: Final = r"(?:^|[,;:-] ?|\b(?:y|entonces|bueno|pues) )"
+_START: Final = r"(?:^|[,;:-] ?|\b(?:y|e|entonces|bueno|pues|vale|perfecto|listo|claro|gracias|gusto|nada|llamar|llamada|placer|adiós) )"
 _END: Final = r"(?=$|[,;:-]| (?:y|entonces|señor|señora|señorita|don|doña|también|para usted)\b)"
 _FINE: Final = (
-    r"(?:buen|buena|buenas|excelente|feliz|lindo|linda|bonito|bonita|gran|estupendo|estupenda|maravilloso|agradable|su)"
+    r"(?:buen|buena|buenas|excelente|feliz|lindo|linda|bonito|bonita|gran|estupendo|estupenda|maravilloso|maravillosa|"
+    r"agradable|bello|bella|hermoso|hermosa|genial|fantástico|fantástica|tranquilo|tranquila|precioso|preciosa|su)"
 )
 _TIME: Final = r"(?:día|tarde|tardes|noche|noches|fin de semana|semana|jornada)"
 
@@ -40,9 +41,10 @@ SPANISH: Final = SignalWording(
         rf"{_START}(?:hasta (?:luego|pronto|mañana|la próxima|siempre|la vista|otra)|"
         rf"nos vemos(?: pronto| luego)?){_END}",
         rf"{_START}(?:le |te |les )?(?:deseo |deseamos )?(?:que )?"
-        r"(?:tenga|tengas|tengan|pase|pases|pasen|disfrute|disfrutes)(?: usted)?(?: de)? (?:un|una|muy|el resto de)? ?"
-        rf"(?:muy )?{_FINE}? ?{_TIME}{_END}",
-        rf"{_START}(?:le|te|les) (?:deseo|deseamos) (?:un|una) (?:muy )?{_FINE} {_TIME}{_END}",
+        r"(?:tenga|tengas|tengan|pase|pases|pasen|disfrute|disfrutes)(?: usted)?(?: de)? (?:un|una|muy|el|el resto de)? ?"
+        rf"(?:muy )?{_FINE}? ?{_TIME}(?: (?:muy )?{_FINE})?{_END}",
+        rf"{_START}(?:le|te|les) (?:deseo|deseamos) (?:que (?:tenga|tengas|pase|pases) )?(?:un|una) (?:muy )?{_FINE} "
+        rf"{_TIME}{_END}",
         rf"{_START}(?:que )?(?:le|te|les) vaya (?:muy )?bien{_END}",
         rf"{_START}que (?:esté|estés|estén) (?:muy )?bien{_END}",
         rf"{_START}(?:feliz|excelente|lindo|linda|bonito|bonita) {_TIME}{_END}",
@@ -54,10 +56,12 @@ SPANISH: Final = SignalWording(
         r"\bllám[ae]nos\b",
         r"\bestamos (?:aquí |siempre )?(?:para|a su|a tus?)\b",
         r"^(?:fue|ha sido) un placer\b",
+        r"^(?:y )?que (?:disfrut|teng|pas)",
         r"^con gusto\b",
     ),
     announcements=any_of(
-        rf"\b{_THEM} {_GOING}(?:transfiero|transferimos|transferiré|transferiremos|transferir|transfiriendo)\b",
+        rf"\b{_THEM} {_GOING}(?:transfiero|transferimos|transferiré|transferiremos|transferir|transfiriendo)\b"
+        r"(?! (?:el|los|un|unos|mi|sus|cien|\d))",
         rf"\b{_THEM} {_GOING}{_CONNECT}(?: la llamada| su llamada)?{_THERE}",
         rf"\b{_THEM} {_GOING}(?:pongo|pondré|ponemos|poner|poniendo) en (?:contacto|comunicación)\b",
         rf"\b{_LET_ME}transferir(?:le|lo|la|te|les|los|las)?\b",
@@ -68,6 +72,8 @@ SPANISH: Final = SignalWording(
         r"\b(?:será|serás|está siendo|va a ser) transferid[oa]\b",
         r"\b(?:enseguida|ahora mismo|ahora|en un momento|en breve|a continuación) (?:le |lo |la |te )"
         rf"(?:atiende|atenderá|va a atender) .{{0,20}}?{_PERSON}",
+        rf"\b(?:una?|nuestr[oa]|uno de nuestros) {_PERSON} {_THEM} (?:atiende|atenderá|va a atender)"
+        r"(?=$| (?:ahora|enseguida|en breve|en un momento|de inmediato|pronto)\b)",
     ),
     clause_end=re.compile(r"[,;:]| - | (?:así que|pero|por lo que|y) "),
     offers=re.compile(
