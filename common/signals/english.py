@@ -43,8 +43,9 @@ _THERE: Final = (
 ENGLISH: Final = SignalWording(
     farewell=any_of(
         rf"{_START}(?:good ?-?bye|bye(?:[ -]bye)?|farewell|so long|good night){_END}",
-        rf"{_START}(?:{_WISHING} )(?:yourself )?(?:a|an|the rest of your|your) (?:(?:very|really|truly|most) )?"
-        rf"(?:{_FINE} )?(?:rest of (?:your|the) )?{_TIME}{_END}",
+        rf"{_START}(?:{_WISHING} )(?:yourself )?"
+        rf"(?:(?:a|an) (?:(?:very|really|truly|most) )?{_FINE} (?:rest of (?:your|the) )?|(?:the rest of )?your |"
+        rf"your {_FINE} ){_TIME}{_END}",
         rf"{_START}(?:you )?(?:take (?:good )?care|be well|stay safe)(?: of yourself)?{_END}",
         rf"{_START}(?:i'll |we'll )?(?:see|talk to|speak to|speak with|talk) you (?:again )?"
         rf"(?:soon|later|again|around|then|next time|tomorrow){_END}",

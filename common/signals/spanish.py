@@ -8,7 +8,10 @@ from typing import Final
 from common.signals.wording import SignalWording, any_of
 
 # A farewell stands at the start of its sentence or after a pause, and nothing but a name or a closing word follows.
-_START: Final = r"(?:^|[,;:-] ?|\b(?:y|e|entonces|bueno|pues|vale|perfecto|listo|claro|gracias|gusto|nada|llamar|llamada|placer|adiós) )"
+_START: Final = (
+    r"(?:^|[,;:-] ?|\b(?:y|e|entonces|bueno|pues|vale|perfecto|listo|claro|gracias|gusto|nada|llamar|llamada|placer|"
+    r"adiós) )"
+)
 _END: Final = r"(?=$|[,;:-]| (?:y|entonces|señor|señora|señorita|don|doña|también|para usted)\b)"
 _FINE: Final = (
     r"(?:buen|buena|buenas|excelente|feliz|lindo|linda|bonito|bonita|gran|estupendo|estupenda|maravilloso|maravillosa|"
@@ -41,8 +44,8 @@ SPANISH: Final = SignalWording(
         rf"{_START}(?:hasta (?:luego|pronto|mañana|la próxima|siempre|la vista|otra)|"
         rf"nos vemos(?: pronto| luego)?){_END}",
         rf"{_START}(?:le |te |les )?(?:deseo |deseamos )?(?:que )?"
-        r"(?:tenga|tengas|tengan|pase|pases|pasen|disfrute|disfrutes)(?: usted)?(?: de)? (?:un|una|muy|el|el resto de)? ?"
-        rf"(?:muy )?{_FINE}? ?{_TIME}(?: (?:muy )?{_FINE})?{_END}",
+        r"(?:tenga|tengas|tengan|pase|pases|pasen|disfrute|disfrutes)(?: usted)?(?: de)? (?:un|una|muy|el|"
+        rf"el resto de)? ?(?:muy )?{_FINE}? ?{_TIME}(?: (?:muy )?{_FINE})?{_END}",
         rf"{_START}(?:le|te|les) (?:deseo|deseamos) (?:que (?:tenga|tengas|pase|pases) )?(?:un|una) (?:muy )?{_FINE} "
         rf"{_TIME}{_END}",
         rf"{_START}(?:que )?(?:le|te|les) vaya (?:muy )?bien{_END}",

@@ -23,6 +23,12 @@ FAREWELLS = {
         "Good night!",
         "See you soon.",
         "Perfect, have a nice evening.",
+        "Alright, have a good day.",
+        "You're very welcome. Have a truly splendid weekend.",
+        "We wish you a pleasant afternoon.",
+        "I hope you have a great day!",
+        "Great, see you then!",
+        "Goodbye, Sam. Enjoy your trip!",
     ],
     "es": [
         "¡Adiós!",
@@ -37,6 +43,9 @@ FAREWELLS = {
         "Perfecto, que pase una excelente noche.",
         "Nos vemos pronto.",
         "Le deseo un buen día.",
+        "Con mucho gusto. ¡Que tenga un día excelente!",
+        "Muchas gracias por su llamada y que tenga un buen día.",
+        "Adiós, Lucía. ¡Que disfrute el viaje!",
     ],
 }
 
@@ -62,6 +71,10 @@ NO_FAREWELLS = {
         "The day care is open.",
         "You have a day to decide.",
         "Thank you.",
+        "Your booking is confirmed. Have a good time.",
+        "You have a meeting this morning.",
+        "We have a week.",
+        "You have one.",
     ],
     "es": [
         "",
@@ -75,6 +88,8 @@ NO_FAREWELLS = {
         "Tenga en cuenta el horario de la tarde.",
         "La noche anterior no coma.",
         "Gracias por llamar a Bright Smile.",
+        "Su reserva está confirmada. Que disfrute de su estancia.",
+        "Tiene usted un buen día para la cita, el martes.",
     ],
 }
 
@@ -94,6 +109,9 @@ TRANSFERS = {
         "I'll hand you over to a colleague.",
         "I'm sorry I can't help with that. I will connect you to a live agent.",
         "I'll get someone on the line.",
+        "I'll have to transfer you to a nurse.",
+        "Alright, let me get you over to billing.",
+        "Please stay on the line, a representative will be right with you.",
     ],
     "es": [
         "Le transfiero ahora.",
@@ -107,6 +125,7 @@ TRANSFERS = {
         "Permítame comunicarle con un especialista.",
         "Estoy transfiriéndole con nuestro equipo.",
         "Ahora mismo lo conecto con alguien del equipo.",
+        "Manténgase en la línea, un representante le atenderá.",
     ],
 }
 
@@ -129,6 +148,7 @@ NO_TRANSFERS = {
         "An agent can help you on Monday.",
         "Before I transfer you I need your name.",
         "I'll pass on your message.",
+        "An agent will be with you on Monday.",
     ],
     "es": [
         "",
@@ -142,6 +162,8 @@ NO_TRANSFERS = {
         "Paso a explicarle los precios.",
         "Podría comunicarle con alguien mañana.",
         "Le transfiero. ¿Me dice su nombre?",
+        "Le transfiero el dinero mañana.",
+        "Un agente le llamará mañana.",
     ],
 }
 
