@@ -14,16 +14,21 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, get_args
 
-from dev.artifact import install, provide_packages
+from dev.artifact import Function, install, provide_packages
 from dev.lambda_target import Target
 from dev.places import HERE
 from dev.setup.lock import alone
 
 _SAM_LOCK: Final = "requirements/sam.txt"
 _RUNTIME_LOCK: Final = "requirements/lambda-runtime.txt"
-_ZIP: Final = "import sys; from samcli.lib.package import utils; utils.make_zip_with_lambda_permissions(*sys.argv[1:])"
+_ZIP: Final = """
+import sys, zlib
+from samcli.lib.package import utils
+zlib.Z_DEFAULT_COMPRESSION = 1
+utils.make_zip_with_lambda_permissions(*sys.argv[1:])
+"""
 _ARCHITECTURES: Final = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}
 
 
@@ -57,7 +62,7 @@ class LambdaTools:
         return subprocess.run(command, cwd=HERE.root, env=env, capture_output=True, text=True, check=False)
 
     def zip(self, folder: Path, file: Path) -> None:
-        """Pack a built artifact by the code that packs it for a deployment; ``file`` ends in ``.zip``."""
+        """Pack a built artifact by the code that packs it for a deployment, pressed less; ``file`` ends in ``.zip``."""
         subprocess.run((self.sam_python, "-c", _ZIP, file.with_suffix(""), folder), check=True)
 
 
@@ -88,8 +93,8 @@ def main() -> int:
     """Bring the tools, and the packages of both functions."""
     target = Target.runnable()
     provide(target)
-    for function in ("voice", "stream"):
-        provide_packages(function, target)  # type: ignore[arg-type]  # both are functions
+    for function in get_args(Function):
+        provide_packages(function, target)
     return 0
 
 

@@ -38,6 +38,12 @@ def reserve(ports: Ports) -> Ports:
         )
 
 
+def reserve_any(count: int) -> tuple[int, ...]:
+    """So many free ports, each another one."""
+    with ExitStack() as held:
+        return tuple(_hold(0, "", held) for _ in range(count))
+
+
 def is_taken(port: int) -> bool:
     """Whether a stack could not listen on this port now."""
     with ExitStack() as held:

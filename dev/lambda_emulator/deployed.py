@@ -18,7 +18,7 @@ TIMEOUT_S: Final[dict[Function, float]] = {"voice": 14, "stream": 60}
 
 @dataclass(frozen=True, slots=True)
 class Deployed:
-    """A function whose code is at ``root``; ``runtime`` is where awslambdaric is, which only the voice function needs."""
+    """A function whose code is at ``root``; ``runtime`` is where awslambdaric is, which the voice function needs."""
 
     function: Function
     root: Path
@@ -30,6 +30,7 @@ class Deployed:
     @property
     def argv(self) -> tuple[str, ...]:
         """The command of an environment."""
+        start: tuple[str, ...]
         if self.function == "stream":
             # As AWS's own start script calls a wrapper: with the interpreter, and the loop that it is to replace.
             start = (str(self.root / "stream_bootstrap"), self.python, "/var/runtime/bootstrap.py")

@@ -97,12 +97,14 @@ COMES_WITH = {"starlette", "anyio", "psycopg-pool", "botocore"}
 
 
 def test_lambda_asks_for_all_that_the_backend_imports() -> None:
-    assert imported("lambda") - wanted("lambda/requirements-voice.in") - COMES_WITH == set()
+    shipped = wanted("lambda/requirements.in") | wanted("lambda/requirements-voice.in")
+    assert imported("lambda") - shipped - COMES_WITH == set()
 
 
-def test_twilio_ships_with_the_voice_function_alone() -> None:
-    assert "twilio" in locked("lambda/requirements-voice.txt")
-    assert "twilio" not in locked("lambda/requirements.txt")
+@pytest.mark.parametrize(("package", "name", "other"), [("twilio", "-voice", ""), ("anthropic", "", "-voice")])
+def test_what_one_function_needs_is_not_shipped_with_the_other(package: str, name: str, other: str) -> None:
+    assert package in locked(f"lambda/requirements{name}.txt")
+    assert package not in locked(f"lambda/requirements{other}.txt")
 
 
 def test_developers_have_all_that_dev_and_the_tests_import() -> None:

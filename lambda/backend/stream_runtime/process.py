@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack, suppress
 from anyio.lowlevel import checkpoint
 from starlette.applications import Starlette
 
-from backend.logs import log, log_failure
+from backend.logs import log, log_failure, set_up_logs
 from backend.settings import SettingsInvalid, SettingsMissing
 from backend.stream_runtime.answering import Answering
 from backend.stream_runtime.runtime_api import RuntimeApi, error_type
@@ -19,6 +19,8 @@ from backend.stream_runtime.runtime_api import RuntimeApi, error_type
 
 def run(make_app: Callable[[], Starlette]) -> int:
     """Answer invocations until SIGTERM; the exit code is 1 when the app did not start."""
+    # Before the app does it, so that a start that fails is told in full too.
+    set_up_logs(own_root=True)
     return asyncio.run(_run(make_app, RuntimeApi.parse(os.environ["AWS_LAMBDA_RUNTIME_API"])))
 
 

@@ -1,0 +1,63 @@
+"""A model on the loopback: speaks the wire of Anthropic's Messages API, and says what whoever runs it lets it say.
+
+Only streamed requests are answered; any other is told that the model is overloaded, as if it had no time for them.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeAlias
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
+
+Tokens: TypeAlias = Callable[[], AsyncIterator[str]]
+
+_OVERLOADED: Final = {"type": "error", "error": {"type": "overloaded_error", "message": "try again"}}
+
+
+@dataclass(slots=True)
+class ModelServer:
+    """An ASGI app; ``tokens`` makes one answer, and breaking out of it by an exception cuts the connection."""
+
+    tokens: Tokens
+    asked_at: list[float] = field(default_factory=list[float])
+    """When each streamed request had come, by ``time.perf_counter``."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        request = Request(scope, receive)
+        wanted = await request.json()
+        await self._response(wanted)(scope, receive, send)
+
+    def _response(self, wanted: dict[str, Any]) -> Response:
+        if not wanted.get("stream"):
+            return JSONResponse(_OVERLOADED, 529)
+        self.asked_at.append(time.perf_counter())
+        return StreamingResponse(self._events(wanted["model"]), media_type="text/event-stream")
+
+    async def _events(self, model: str) -> AsyncIterator[str]:
+        usage = {"input_tokens": 1, "output_tokens": 1}
+        message: dict[str, Any] = {
+            "id": "msg",
+            "type": "message",
+            "role": "assistant",
+            "content": [],
+            "model": model,
+            "usage": usage,
+        }
+        yield _event("message_start", message=message)
+        yield _event("content_block_start", index=0, content_block={"type": "text", "text": ""})
+        async for token in self.tokens():
+            yield _event("content_block_delta", index=0, delta={"type": "text_delta", "text": token})
+        yield _event("content_block_stop", index=0)
+        yield _event("message_delta", delta={"stop_reason": "end_turn", "stop_sequence": None}, usage=usage)
+        yield _event("message_stop")
+
+
+def _event(kind: str, **fields: Any) -> str:
+    return f"event: {kind}\ndata: {json.dumps({'type': kind, **fields})}\n\n"
