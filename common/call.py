@@ -60,12 +60,13 @@ class Answering:
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """The last words are playing; then the session ends by this route."""
+    """The last words are playing; then the session ends by this route, to the profile's destination if one is named."""
 
     by: EndedBy
     reason: str
     route: Route
     reason_code: str
+    destination: str = ""
 
 
 @dataclass(frozen=True, slots=True)

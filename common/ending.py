@@ -52,8 +52,8 @@ def end_after_answer(call: Call, answering: Answering, now: float) -> None:
     said = call.playback.said.get(answering.turn, "")
     handoff = answering.context.get("handoff")
     if handoff:
-        reason = _reason(handoff, "the assistant hands over")
-        begin_ending(call, Ending("assistant", reason, "agent", "live-agent-handoff"), now)
+        reason, destination = _reason(handoff, "the assistant hands over"), _destination(handoff)
+        begin_ending(call, Ending("assistant", reason, "agent", "live-agent-handoff", destination), now)
     elif call.may_transfer and live_agent_in(said, call.language):
         begin_ending(call, Ending("assistant", "transfer announced", "agent", "live-agent-handoff"), now)
     elif end := answering.context.get("end"):
@@ -74,19 +74,24 @@ def _reason(signal: Any, default: str) -> str:
     return reason if isinstance(reason, str) and reason else default
 
 
+def _destination(handoff: Any) -> str:
+    name = (as_object(handoff) or {}).get("destination")
+    return name if isinstance(name, str) else ""
+
+
 def _handoff_data(call: Call, ending: Ending) -> str:
     started = datetime.fromtimestamp(call.started_at, UTC).isoformat(timespec="seconds")
-    return json.dumps(
-        {
-            "route": ending.route,
-            "reasonCode": ending.reason_code,
-            "reason": ending.reason,
-            "startTime": started,
-            "summary": _summary(call),
-            "language": call.language,
-        },
-        ensure_ascii=False,
-    )
+    body = {
+        "route": ending.route,
+        "reasonCode": ending.reason_code,
+        "reason": ending.reason,
+        "startTime": started,
+        "summary": _summary(call),
+        "language": call.language,
+    }
+    if ending.destination:
+        body["destination"] = ending.destination
+    return json.dumps(body, ensure_ascii=False)
 
 
 def _summary(call: Call) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from common.json_shape import as_list, as_object
+from common.limits import CALL_LIMIT_S
 
 _MAX_IDLE_S = 600.0
 
@@ -45,6 +46,7 @@ class EdgeProfile:
     hold_s: float = 60.0
     pacing_s: float = 0.0
     preprocessing: bool = False
+    max_call_s: float = CALL_LIMIT_S
 
 
 def parse_edge_profile(text: str) -> EdgeProfile:
@@ -72,6 +74,7 @@ def edge_profile(body: dict[str, Any]) -> EdgeProfile:
         hold_s=_seconds(body.get("hold_s"), default.hold_s),
         pacing_s=_seconds(body.get("pacing_s"), default.pacing_s),
         preprocessing=body.get("preprocessing") is True,
+        max_call_s=_seconds(body.get("max_call_s"), default.max_call_s, most=CALL_LIMIT_S),
     )
 
 
@@ -91,7 +94,7 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _seconds(value: Any, default: float) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= _MAX_IDLE_S:
+def _seconds(value: Any, default: float, *, most: float = _MAX_IDLE_S) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
         return default
     return float(value)

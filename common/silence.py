@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from common.call import Call, Ending
 from common.ending import begin_ending
-from common.limits import CALL_LIMIT_S, LONGEST_UTTERANCE_S
+from common.limits import LONGEST_UTTERANCE_S
 from common.reflexes import say
 from common.wording import phrase
 
@@ -23,7 +23,7 @@ def caller_speaks(call: Call, now: float, *, speaking: bool) -> None:
 
 def deadline(call: Call) -> float:
     """When silence has lasted too long, or the call; not while a key entry is under way."""
-    limit = call.started_at + CALL_LIMIT_S
+    limit = call.started_at + call.profile.max_call_s
     if call.keypad.digits or not call.profile.idle_s:
         return limit
     since = max(call.idle_since, call.playback.quiet_by() if call.playback.pieces else call.playback.quiet_at)
@@ -35,7 +35,7 @@ def prompt_or_hang_up(call: Call, now: float) -> None:
     call.idle_since = now
     call.idle_prompts += 1
     call.turn += 1
-    too_long = now >= call.started_at + CALL_LIMIT_S
+    too_long = now >= call.started_at + call.profile.max_call_s
     if call.idle_prompts <= call.profile.idle_prompts and not too_long:
         _say(call, phrase(call, "still_there"), now)
         call.log("info", "idle prompt", times=call.idle_prompts)

@@ -93,6 +93,8 @@ class Exchange:
     webhooks: Webhooks
     identity: Identity
     ear: Ear = field(init=False)
+    recordings: list[tuple[str, float]] = field(default_factory=list[tuple[str, float]])
+    """Of the call itself: the URL that hears of each, and when it began, in call time."""
     caller_gone: bool = False
     talk: asyncio.Task[Ended] | None = None
 

@@ -11,17 +11,20 @@ from dev.phone.exchange import Exchange
 from dev.phone.gather import gather
 from dev.phone.pages import CallDropped, Page, call_parameters, fetch, tell
 from dev.phone.playback import speech_s
+from dev.phone.recording import record, report_recordings, start_recording
 from dev.phone.timings import SOUND_S, STATUS_AFTER_ACTION_S
 from dev.phone.transfer import dial, enqueue
-from dev.phone.updates import Announced, Dialled, Ended, RecordingStarted
+from dev.phone.updates import Announced, Dialled, Ended
 from dev.phone.verbs import (
     Connect,
     Dial,
     Enqueue,
     Gather,
     Hangup,
+    Leave,
     Pause,
     Play,
+    Record,
     Redirect,
     Reject,
     Say,
@@ -43,6 +46,7 @@ async def run_call(exchange: Exchange) -> None:
     try:
         await asyncio.wait({exchange.talk})
         ended = Ended("caller", "hung up") if exchange.talk.cancelled() else exchange.talk.result()
+        await report_recordings(exchange)
         await _report_status(exchange, ended)
     finally:
         exchange.talk.cancel()
@@ -95,18 +99,18 @@ class _Program:
             case Say() | Pause() | Play():
                 await self._prompt([verb])
             case StartRecording():
-                self._exchange.tape.write(RecordingStarted())
-            case Connect() | Dial() | Enqueue() | Gather():
+                start_recording(self._exchange, verb, page.url)
+            case Connect() | Dial() | Enqueue() | Gather() | Record():
                 return await self._run_long_verb(verb, page)
             case Redirect(to):
                 return await fetch(self._exchange, "redirect", to, {}, base=page.url)
             case Reject(reason):
                 return Ended("assistant", reason)
-            case Hangup():
+            case Hangup() | Leave():
                 return self._ending
         return None
 
-    async def _run_long_verb(self, verb: Connect | Dial | Enqueue | Gather, page: Page) -> Page | Ended | None:
+    async def _run_long_verb(self, verb: Connect | Dial | Enqueue | Gather | Record, page: Page) -> Page | Ended | None:
         """The verbs that tell an ``action`` webhook how they went; without one the next verb follows."""
         match verb:
             case Connect():
@@ -116,9 +120,11 @@ class _Program:
                 self._ending = Ended("assistant", f"transferred to {transferred.to}: {transferred.status}")
                 return await self._ask("dial", verb.action, told, page)
             case Enqueue():
-                transferred, told = await enqueue(self._exchange, verb)
+                transferred, told = await enqueue(self._exchange, verb, page.url, self._prompt)
                 self._ending = Ended("assistant", f"transferred to {transferred.to}: {transferred.status}")
                 return await self._ask("enqueue", verb.action, told, page)
+            case Record():
+                return await self._record(verb, page)
             case Gather():
                 answer = await gather(self._exchange, verb, self._prompt)
                 return (
@@ -126,6 +132,14 @@ class _Program:
                     if answer is None
                     else await self._ask("gather", verb.action or Webhook(page.url), answer, page)
                 )
+
+    async def _record(self, verb: Record, page: Page) -> Page | Ended | None:
+        told = await record(self._exchange, verb, page.url)
+        step: Page | None = None
+        if told is not None:
+            self._ending = Ended("assistant", "took a message")
+            step = await self._ask("record", verb.action or Webhook(page.url), told, page)
+        return Ended("caller", "hung up") if self._exchange.caller_gone else step
 
     async def _prompt(self, verbs: Sequence[Say | Pause | Play]) -> None:
         for verb in verbs:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 from xml.etree import ElementTree
@@ -13,9 +14,11 @@ from dev.phone.verbs import (
     Enqueue,
     Gather,
     Hangup,
+    Leave,
     Method,
     Pause,
     Play,
+    Record,
     Redirect,
     Reject,
     Say,
@@ -81,15 +84,14 @@ def _verb(element: ElementTree.Element, complaints: list[Complaint]) -> list[Ver
         case "Redirect":
             return [Redirect(Webhook(_text(element), _method(element)))]
         case "Start":
-            return [StartRecording() for _ in element.iterfind("Recording")]
+            recordings = element.iterfind("Recording")
+            return [StartRecording(_webhook(recording, "recordingStatusCallback")) for recording in recordings]
+        case "Leave":
+            return [Leave()]
         case "Connect":
             return [_connect(relay, element, complaints) for relay in element.iterfind("ConversationRelay")]
-        case "Dial":
-            return [_dial(element, complaints)]
-        case "Enqueue":
-            return [_enqueue(element)]
         case _:
-            return [_gather(element, complaints)]
+            return [_LONG_VERBS[element.tag](element, complaints)]
 
 
 def _prompt(element: ElementTree.Element, complaints: list[Complaint]) -> Say | Pause | Play:
@@ -115,15 +117,30 @@ def _dial(element: ElementTree.Element, complaints: list[Complaint]) -> Dial:
     return Dial(
         to=_text(element if callee is None else callee),
         timeout=_number(element, "timeout", 30.0, complaints),
+        time_limit=_number(element, "timeLimit", _LONGEST, complaints),
+        caller_id=element.get("callerId", ""),
         whisper=None if callee is None else _webhook(callee, "url"),
         action=_webhook(element, "action"),
     )
 
 
-def _enqueue(element: ElementTree.Element) -> Enqueue:
+def _enqueue(element: ElementTree.Element, _: list[Complaint]) -> Enqueue:
     task = element.find("Task")
     queue = element.get("workflowSid") or _text(element)
-    return Enqueue(queue, "" if task is None else _text(task), _webhook(element, "action"))
+    return Enqueue(
+        queue, "" if task is None else _text(task), _webhook(element, "action"), _webhook(element, "waitUrl")
+    )
+
+
+def _record(element: ElementTree.Element, complaints: list[Complaint]) -> Record:
+    return Record(
+        action=_webhook(element, "action"),
+        callback=_webhook(element, "recordingStatusCallback"),
+        timeout=_number(element, "timeout", 5.0, complaints),
+        max_length=_number(element, "maxLength", 3600.0, complaints),
+        finish_on_key=element.get("finishOnKey", "1234567890*#"),
+        beep=element.get("playBeep", "true").lower() == "true",
+    )
 
 
 def _gather(element: ElementTree.Element, complaints: list[Complaint]) -> Gather:
@@ -141,13 +158,27 @@ def _gather(element: ElementTree.Element, complaints: list[Complaint]) -> Gather
     )
 
 
+_LONG_VERBS: Final[Mapping[str, Callable[[ElementTree.Element, list[Complaint]], Verb]]] = {
+    "Dial": _dial,
+    "Enqueue": _enqueue,
+    "Gather": _gather,
+    "Record": _record,
+}
+
+
 def _webhook(element: ElementTree.Element, name: str) -> Webhook | None:
     url = element.get(name)
-    return Webhook(url, _method(element)) if url else None
+    return Webhook(url, _method(element, _METHODS.get(name, "method"))) if url else None
 
 
-def _method(element: ElementTree.Element) -> Method:
-    return "GET" if element.get("method", "POST").upper() == "GET" else "POST"
+_METHODS: Final = {
+    "waitUrl": "waitUrlMethod",
+    "recordingStatusCallback": "recordingStatusCallbackMethod",
+}
+
+
+def _method(element: ElementTree.Element, name: str = "method") -> Method:
+    return "GET" if element.get(name, "POST").upper() == "GET" else "POST"
 
 
 _LONGEST: Final = 14_400.0

@@ -62,6 +62,18 @@ class RecordingStarted:
 
 
 @dataclass(frozen=True, slots=True)
+class Listening:
+    """The tone has sounded: what the caller says now is recorded as a message."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageLeft:
+    """The caller left that message."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class RelayConnected:
     """The WebSocket is open and ``setup`` was sent."""
 
@@ -157,7 +169,7 @@ class Transferring:
 
 @dataclass(frozen=True, slots=True)
 class Transferred:
-    """How that went: ``completed`` after a talk, else ``busy``, ``no-answer``, ``failed`` or ``canceled``."""
+    """How that went: ``completed`` after a talk, ``left`` after too long in a queue, else as Twilio calls it."""
 
     to: str
     status: str
@@ -178,6 +190,8 @@ PhoneEvent: TypeAlias = (
     | Announced
     | Asking
     | RecordingStarted
+    | Listening
+    | MessageLeft
     | RelayConnected
     | RelayClosed
     | FrameSent

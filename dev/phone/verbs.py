@@ -62,7 +62,9 @@ class Redirect:
 
 @dataclass(frozen=True, slots=True)
 class StartRecording:
-    """The call is recorded from here on."""
+    """The call is recorded from here on; ``callback`` hears of the recording when the call is over."""
+
+    callback: Webhook | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +78,47 @@ class Connect:
 
 @dataclass(frozen=True, slots=True)
 class Dial:
-    """A call to somebody else; ``whisper`` is TwiML that only they hear."""
+    """A call to somebody else; ``whisper`` is TwiML that only they hear, ``time_limit`` is for the talk, in seconds.
+
+    ``caller_id`` is the number that they see, the caller's own when it is empty.
+    """
 
     to: str
     timeout: float = 30.0
     whisper: Webhook | None = None
     action: Webhook | None = None
+    time_limit: float = 14_400.0
+    caller_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Enqueue:
-    """A place in a queue, by its name or its workflow's SID; ``task`` is the JSON that goes with it."""
+    """A place in a queue, by its name or its workflow's SID; ``task`` is the JSON that goes with it.
+
+    ``wait`` is the TwiML that the caller hears meanwhile, over and over.
+    """
 
     queue: str
     task: str = ""
     action: Webhook | None = None
+    wait: Webhook | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """The caller leaves the queue; only in the TwiML that waiting callers hear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A message of the caller, ended by a key, by ``timeout`` seconds of silence, or after ``max_length`` seconds."""
+
+    action: Webhook | None = None
+    callback: Webhook | None = None
+    timeout: float = 5.0
+    max_length: float = 3600.0
+    finish_on_key: str = "1234567890*#"
+    beep: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,4 +135,7 @@ class Gather:
     action_on_empty: bool = False
 
 
-Verb: TypeAlias = Say | Pause | Play | Hangup | Reject | Redirect | StartRecording | Connect | Dial | Enqueue | Gather
+Prompt: TypeAlias = Say | Pause | Play
+Verb: TypeAlias = (
+    Prompt | Hangup | Reject | Redirect | StartRecording | Connect | Dial | Enqueue | Leave | Gather | Record
+)

@@ -45,6 +45,9 @@ ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
         "Number": f"{_CALLEE} {_MACHINE} sendDigits byoc",
         "Sip": f"{_CALLEE} {_MACHINE} username password",
         "Client": _CALLEE,
+        "Leave": "",
+        "Record": f"""{_WEBHOOK} timeout finishOnKey maxLength playBeep {_RECORDING} transcribe transcribeCallback
+            recordingConfigurationId""",
         "Enqueue": f"{_WEBHOOK} maxQueueSize waitUrl waitUrlMethod workflowSid",
         "Task": "priority timeout",
         "Gather": f"""{_WEBHOOK} input timeout speechTimeout maxSpeechTime profanityFilter finishOnKey numDigits
@@ -56,7 +59,7 @@ ATTRIBUTES: Final[Mapping[str, frozenset[str]]] = {
 CHILDREN: Final[Mapping[str, frozenset[str]]] = {
     element: frozenset(names.split())
     for element, names in {
-        "Response": "Say Play Pause Hangup Reject Redirect Start Connect Dial Enqueue Gather",
+        "Response": "Say Play Pause Hangup Reject Redirect Start Connect Dial Enqueue Leave Gather Record",
         "Start": "Recording",
         "Connect": "ConversationRelay",
         "ConversationRelay": "Language Parameter",

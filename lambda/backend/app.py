@@ -88,9 +88,18 @@ def _routers(kind: Kind) -> list[APIRouter]:
 
         routers.append(turns.router)
     if kind in ("all", "voice"):
-        from backend.routes import action, cancel, events, status, voice  # noqa: PLC0415  # twilio
+        from backend.routes import (  # noqa: PLC0415  # twilio
+            action,
+            cancel,
+            events,
+            gather,
+            status,
+            transfer,
+            voice,
+            voicemail,
+        )
 
-        routers += [voice.router, action.router, status.router, cancel.router, events.router]
+        routers += [module.router for module in (voice, action, gather, transfer, voicemail, status, cancel, events)]
     return routers
 
 

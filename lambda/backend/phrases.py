@@ -1,43 +1,68 @@
-"""What the backend itself has spoken, outside an answer: apologies, and the words around a transfer."""
+"""What the backend itself has spoken, outside an answer: apologies, and the words around transfers and menus."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
-from backend.profiles.model import RouteLanguage
+from backend.profiles.fields import RouteLanguage
 
+Words: TypeAlias = Literal[
+    "not_in_service",
+    "trouble",
+    "trouble_transfer",
+    "trouble_voicemail",
+    "connecting",
+    "nobody",
+    "closed",
+    "unanswered",
+    "not_understood",
+    "holding",
+    "message_taken",
+    "no_message",
+    "whisper",
+    "whisper_hidden",
+    "whisper_reason",
+    "whisper_summary",
+]
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
-    """The phrases of one language; ``code`` is the language of ``<Say>``."""
+SAY_LANGUAGES: Final[dict[RouteLanguage, str]] = {"en": "en-US", "es": "es-MX"}
+"""The language of ``<Say>`` and ``<Gather>`` where no profile names one."""
 
-    code: str
-    not_in_service: str
-    trouble: str
-    trouble_transfer: str
-    connecting: str
-    nobody: str
-    unanswered: str
-
-
-PHRASES: Final[dict[RouteLanguage, Phrases]] = {
-    "en": Phrases(
-        code="en-US",
-        not_in_service="We are sorry, this number is not in service. Goodbye.",
-        trouble="We are sorry, we are having technical trouble. Please call again in a few minutes.",
-        trouble_transfer="I'm sorry, I am having technical trouble. I am putting you through to a person.",
-        connecting="One moment please, I am putting you through.",
-        nobody="I'm sorry, nobody can take your call right now. Is there anything else I can help you with?",
-        unanswered="I'm sorry, nobody could take your call. Is there anything else I can help you with?",
-    ),
-    "es": Phrases(
-        code="es-MX",
-        not_in_service="Lo sentimos, este número no está en servicio. Hasta luego.",
-        trouble="Lo sentimos, tenemos un problema técnico. Por favor, llame de nuevo en unos minutos.",
-        trouble_transfer="Lo siento, tengo un problema técnico. Le paso con una persona.",
-        connecting="Un momento, por favor, le paso la llamada.",
-        nobody="Lo siento, ahora mismo nadie puede atenderle. ¿Puedo ayudarle en algo más?",
-        unanswered="Lo siento, nadie ha podido atenderle. ¿Puedo ayudarle en algo más?",
-    ),
+PHRASES: Final[dict[RouteLanguage, dict[Words, str]]] = {
+    "en": {
+        "not_in_service": "We are sorry, this number is not in service. Goodbye.",
+        "trouble": "We are sorry, we are having technical trouble. Please call again in a few minutes.",
+        "trouble_transfer": "I'm sorry, I am having technical trouble. I am putting you through to a person.",
+        "trouble_voicemail": "I'm sorry, we are having technical trouble.",
+        "connecting": "One moment please, I am putting you through.",
+        "nobody": "I'm sorry, nobody can take your call right now. Is there anything else I can help you with?",
+        "closed": "I'm sorry, nobody is there to take your call at this hour. Can I help you with anything else?",
+        "unanswered": "I'm sorry, nobody could take your call. Is there anything else I can help you with?",
+        "not_understood": "Sorry, I did not get that.",
+        "holding": "Please hold the line. Somebody will be with you soon.",
+        "message_taken": "Thank you. Your message has been recorded. Goodbye.",
+        "no_message": "No message was recorded. Goodbye.",
+        "whisper": "A call for {business}, from {caller}.",
+        "whisper_hidden": "a hidden number",
+        "whisper_reason": "The reason: {reason}.",
+        "whisper_summary": "What was said last: {summary}",
+    },
+    "es": {
+        "not_in_service": "Lo sentimos, este número no está en servicio. Hasta luego.",
+        "trouble": "Lo sentimos, tenemos un problema técnico. Por favor, llame de nuevo en unos minutos.",
+        "trouble_transfer": "Lo siento, tengo un problema técnico. Le paso con una persona.",
+        "trouble_voicemail": "Lo siento, tenemos un problema técnico.",
+        "connecting": "Un momento, por favor, le paso la llamada.",
+        "nobody": "Lo siento, ahora mismo nadie puede atenderle. ¿Puedo ayudarle en algo más?",
+        "closed": "Lo siento, a esta hora no hay nadie que pueda atenderle. ¿Puedo ayudarle en algo más?",
+        "unanswered": "Lo siento, nadie ha podido atenderle. ¿Puedo ayudarle en algo más?",
+        "not_understood": "Perdone, no le he entendido.",
+        "holding": "Espere, por favor. Enseguida le atienden.",
+        "message_taken": "Gracias. Su mensaje ha quedado grabado. Hasta luego.",
+        "no_message": "No se ha grabado ningún mensaje. Hasta luego.",
+        "whisper": "Una llamada para {business}, de {caller}.",
+        "whisper_hidden": "un número oculto",
+        "whisper_reason": "El motivo: {reason}.",
+        "whisper_summary": "Lo último que se dijo: {summary}",
+    },
 }

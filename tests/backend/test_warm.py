@@ -6,11 +6,12 @@ import asyncio
 import time
 from typing import Any
 
+import pytest
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from backend.warm import Warmer
+from backend.warm import REMEMBERED_S, Warmer
 from common.credentials import SIGNATURE_HEADER, KeyRing, RelayCall, verify_request
 from tests.backend.harness import CALL, RELAY_KEYS, settings_for
 from tests.backend.model_fakes import served
@@ -31,8 +32,11 @@ class Relay:
         await Response(status_code=self._status)(scope, receive, send)
 
 
-def warmer_for(relay: str, **changes: Any) -> Warmer:
-    return Warmer(settings_for(relay_url=relay.replace("http", "ws"), **changes))
+PATIENT_S = 60.0
+
+
+def warmer_for(relay: str, *, patience_s: float = PATIENT_S, **changes: Any) -> Warmer:
+    return Warmer(settings_for(relay_url=relay.replace("http", "ws"), **changes), patience_s=patience_s)
 
 
 async def test_the_relay_is_woken_with_a_signed_request() -> None:
@@ -50,7 +54,7 @@ async def test_the_relay_is_woken_with_a_signed_request() -> None:
 async def test_nobody_waits_for_a_relay_that_sleeps() -> None:
     relay = Relay()
     async with served(relay) as origin:
-        warmer = warmer_for(origin)
+        warmer = warmer_for(origin, patience_s=0.05)
         await warmer.warm(CALL, now=time.time())
         await relay.knocks.get()
         await warmer.close()
@@ -68,13 +72,32 @@ async def test_the_stream_function_is_woken_where_it_is_another_one() -> None:
         await warmer.close()
 
 
-async def test_a_relay_that_refuses_or_is_away_costs_the_caller_nothing() -> None:
-    relay = Relay(status=503)
+@pytest.mark.parametrize(
+    ("status", "up"), [(200, True), (204, True), (403, True), (404, False), (500, False), (503, False), (530, False)]
+)
+async def test_what_the_relay_answers_tells_whether_it_is_up(status: int, up: bool) -> None:
+    relay = Relay(status=status)
     relay.opened.set()
     async with served(relay) as origin:
         warmer = warmer_for(origin)
-        await warmer.warm(CALL, now=time.time())
+        assert await warmer.warm(CALL, now=time.time()) is up
+        assert warmer.relay_up is up
         await warmer.close()
-    away = warmer_for("http://127.0.0.1:9")
-    await away.warm(CALL, now=time.time())
+
+
+async def test_a_relay_that_cannot_be_reached_is_down_until_it_answers_again_or_that_is_long_ago() -> None:
+    clock = iter([0.0, 1.0, REMEMBERED_S - 0.1, REMEMBERED_S])
+    settings = settings_for(relay_url="ws://127.0.0.1:9")
+    away = Warmer(settings, clock=lambda: next(clock), patience_s=PATIENT_S)
+    told = [await away.warm(CALL, now=time.time()), away.relay_up, away.relay_up]
     await away.close()
+    assert told == [False, False, True]
+
+
+async def test_a_relay_that_only_sleeps_is_given_the_call() -> None:
+    relay = Relay()
+    async with served(relay) as origin:
+        warmer = warmer_for(origin, patience_s=0.0)
+        assert await warmer.warm(CALL, now=time.time())
+        await warmer.close()
+        relay.opened.set()

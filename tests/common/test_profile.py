@@ -21,6 +21,7 @@ FULL = EdgeProfile(
     hold_s=30.0,
     pacing_s=0.2,
     preprocessing=True,
+    max_call_s=900.0,
 )
 
 
@@ -42,6 +43,7 @@ def test_what_is_of_the_wrong_kind_takes_its_default() -> None:
         "hold_s": -1,
         "pacing_s": True,
         "idle_prompts": 9999,
+        "max_call_s": 86_400,
     }
 
     assert edge_profile(body) == EdgeProfile()

@@ -757,6 +757,19 @@ def test_the_assistants_own_announcement_hands_over_when_that_is_allowed() -> No
     assert [data["route"] for data in ends(line.hears_all())] == ["agent"]
 
 
+@pytest.mark.parametrize(
+    ("handoff", "destination"),
+    [({"reason": "a bill", "destination": "billing"}, "billing"), ({"destination": 7}, None), ("a bill", None)],
+)
+def test_the_backend_may_name_the_destination_of_a_hand_over(handoff: Any, destination: str | None) -> None:
+    line = Line()
+    line.says(QUESTION)
+    line.answers("One moment.", handoff=handoff)
+    [data] = ends(line.hears_all())
+
+    assert (data["route"], data.get("destination")) == ("agent", destination)
+
+
 def test_a_hang_up_cancels_the_request_and_is_recorded() -> None:
     line = Line()
     line.says(QUESTION)
@@ -818,6 +831,14 @@ def test_no_call_lasts_for_ever() -> None:
     effects = line.waits(CALL_LIMIT_S + 60)
 
     assert records(effects, "ended") == [{"by": "assistant", "reason": "time limit"}]
+
+
+def test_a_profile_may_allow_calls_less_time() -> None:
+    line = Line(idle_s=0, max_call_s=300)
+    line.hears_all()
+
+    assert not ends(line.waits(299))
+    assert records(line.waits(60), "ended") == [{"by": "assistant", "reason": "time limit"}]
 
 
 # Pacing

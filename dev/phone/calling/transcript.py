@@ -20,6 +20,8 @@ from dev.phone.updates import (
     Ended,
     FellSilent,
     Interrupted,
+    Listening,
+    MessageLeft,
     PhoneEvent,
     RecordingStarted,
     RelayConnected,
@@ -98,6 +100,10 @@ def _note(event: PhoneEvent) -> str:
             return "the assistant is on the line"
         case RecordingStarted():
             return "the call is being recorded"
+        case Listening():
+            return "after the tone, a message is recorded"
+        case MessageLeft(text):
+            return f"message left: {text}"
         case Transferring(_, to):
             return f"being put through to {to}"
         case Transferred(to, status):

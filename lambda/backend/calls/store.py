@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import astuple, dataclass
+from typing import Any, Final, Literal, TypeAlias
 
 from psycopg import AsyncConnection
+from psycopg.types.json import Jsonb
 
-MAX_RESTARTS: Final = 2
-"""How often the relay may be started again in one call: a crash that repeats must not keep the caller in a loop."""
-MAX_TRANSFERS: Final = 3
-"""How often one call may be put through to a person, busy lines included."""
+from backend.profiles.speech import Failed
 
 _RANK: Final = {"queued": 0, "initiated": 0, "ringing": 1, "in-progress": 2, "answered": 2}
 _FINAL: Final = 3
@@ -27,69 +25,85 @@ class Call:
     from_number: str
     to_number: str
     token_id: str
+    caller_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CallState:
-    """What the action handler has to know of a call; ``connected`` tells whether the edge ever held it."""
+    """What the later webhooks have to know of a call; ``connected`` tells whether the edge ever held it.
+
+    ``started_at`` is Unix time in seconds. ``failed`` are the sides of speech (``tts``, ``stt``) that were replaced.
+    ``handoff`` is what the person who takes the call over is told.
+    """
 
     profile: str
     language: str
     from_number: str
+    to_number: str
+    caller_name: str
+    started_at: float
     connected: bool
+    restarts: int = 0
+    transfers: int = 0
+    failed: tuple[Failed, ...] = ()
+    handoff: dict[str, Any] | None = None
+
+
+Budget: TypeAlias = Literal["restart", "transfer"]
+"""What a call may have only so often."""
+_COUNT: Final[dict[Budget, bytes]] = {
+    "restart": b"update calls set restarts = restarts + 1 where call_sid = %s and restarts < %s returning 1",
+    "transfer": b"update calls set transfers = transfers + 1 where call_sid = %s and transfers < %s returning 1",
+}
 
 
 async def open_call(connection: AsyncConnection, call: Call) -> None:
     """Write the row of a new call; a webhook that Twilio sends again replaces its token's id only."""
     await connection.execute(
-        "insert into calls (call_sid, profile, environment, language, from_number, to_number, token_id)"
-        " values (%s, %s, %s, %s, %s, %s, %s) on conflict (call_sid) do update set token_id = excluded.token_id",
-        (call.call_sid, call.profile, call.environment, call.language, call.from_number, call.to_number, call.token_id),
+        "insert into calls (call_sid, profile, environment, language, from_number, to_number, token_id, caller_name)"
+        " values (%s, %s, %s, %s, %s, %s, %s, %s) on conflict (call_sid) do update set token_id = excluded.token_id",
+        astuple(call),
     )
 
 
 async def find_call(connection: AsyncConnection, call_sid: str) -> CallState | None:
     """The call, or None when no webhook ever wrote it."""
     cursor = await connection.execute(
-        "select profile, language, from_number,"
+        "select profile, language, from_number, to_number, caller_name, extract(epoch from started_at)::float8,"
         " exists (select from call_events e where e.call_sid = c.call_sid and e.kind = 'started')"
-        " or exists (select from turn_guards g where g.call_sid = c.call_sid and g.turn > 0)"
-        " from calls c where call_sid = %s",
+        " or exists (select from turn_guards g where g.call_sid = c.call_sid and g.turn > 0),"
+        " restarts, transfers, failed, handoff from calls c where call_sid = %s",
         (call_sid,),
     )
     row = await cursor.fetchone()
-    return CallState(*row) if row else None
-
-
-async def count_restart(connection: AsyncConnection, call_sid: str) -> bool:
-    """Count one more start of the relay; False when the call has had all of them."""
-    return await _count(
-        connection,
-        b"update calls set restarts = restarts + 1 where call_sid = %s and restarts < %s returning 1",
-        call_sid,
-        MAX_RESTARTS,
+    if row is None:
+        return None
+    profile, language, caller, dialled, name, started_at, connected, restarts, transfers, failed, handoff = row
+    return CallState(
+        profile, language, caller, dialled, name, started_at, connected, restarts, transfers, tuple(failed), handoff
     )
 
 
-async def count_transfer(connection: AsyncConnection, call_sid: str) -> bool:
-    """Count one more transfer to a person; False when the call has had all of them."""
-    return await _count(
-        connection,
-        b"update calls set transfers = transfers + 1 where call_sid = %s and transfers < %s returning 1",
-        call_sid,
-        MAX_TRANSFERS,
-    )
-
-
-async def _count(connection: AsyncConnection, statement: bytes, call_sid: str, most: int) -> bool:
-    cursor = await connection.execute(statement, (call_sid, most))
+async def count(connection: AsyncConnection, call_sid: str, budget: Budget, *, most: int) -> bool:
+    """Count one more restart of the relay or transfer to a person; False when the call has had all of them."""
+    cursor = await connection.execute(_COUNT[budget], (call_sid, most))
     return await cursor.fetchone() is not None
 
 
-async def renew_token(connection: AsyncConnection, call_sid: str, token_id: str, language: str) -> None:
-    """Remember the token and language of a relay that is started again."""
+async def renew_session(
+    connection: AsyncConnection, call_sid: str, token_id: str, language: str, failed: frozenset[str]
+) -> None:
+    """Remember token, language and replaced sides of speech of a relay that is started again."""
     await connection.execute(
-        "update calls set token_id = %s, language = %s where call_sid = %s", (token_id, language, call_sid)
+        "update calls set token_id = %s, language = %s, failed = %s where call_sid = %s",
+        (token_id, language, sorted(failed), call_sid),
+    )
+
+
+async def note_handoff(connection: AsyncConnection, call_sid: str, language: str, handoff: dict[str, str]) -> None:
+    """Remember what the person who takes the call over is to be told."""
+    await connection.execute(
+        "update calls set language = %s, handoff = %s where call_sid = %s", (language, Jsonb(handoff), call_sid)
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias, cast
@@ -10,6 +10,7 @@ from typing import Any, TypeAlias, cast
 import yaml
 from pydantic import ValidationError
 
+from backend.profiles.checks import Inconsistency, find_inconsistencies
 from backend.profiles.model import Profile
 
 Path_: TypeAlias = tuple[str | int, ...]
@@ -60,10 +61,21 @@ def parse_profile(text: str, *, file: str = "profile") -> Profile:
     if lines.repeated:
         raise ProfileInvalid(tuple(Mistake(file, line, name, "is given twice") for line, name in lines.repeated))
     try:
-        return Profile.model_validate(body)
+        profile = Profile.model_validate(body)
     except ValidationError as error:
-        found = {_mistake(cast("dict[str, Any]", item), lines, file) for item in error.errors()}
-        raise ProfileInvalid(tuple(sorted(found, key=lambda mistake: (mistake.line, mistake.field)))) from None
+        raise _invalid(_mistake(cast("dict[str, Any]", item), lines, file) for item in error.errors()) from None
+    wrong = [_inconsistent(item, lines, file) for item in find_inconsistencies(profile)]
+    if wrong:
+        raise _invalid(wrong)
+    return profile
+
+
+def _invalid(found: Iterable[Mistake]) -> ProfileInvalid:
+    return ProfileInvalid(tuple(sorted(set(found), key=lambda mistake: (mistake.line, mistake.field))))
+
+
+def _inconsistent(item: Inconsistency, lines: _Lines, file: str) -> Mistake:
+    return Mistake(file, lines.line(item.place), ".".join(map(str, item.place)), item.message)
 
 
 def _unreadable(error: yaml.YAMLError, file: str) -> Mistake:

@@ -1,19 +1,25 @@
-"""What a business says about itself: the whole of a profile, and what its parts must have in common."""
+"""What a business says about itself: the whole of a profile. What its parts must have in common is in ``checks``."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from datetime import datetime
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from backend.profiles.answers import Answers
 from backend.profiles.edge import Edge
 from backend.profiles.fields import Name, Part, PhoneNumber, RouteLanguage
+from backend.profiles.hours import OpeningHours, TimeZone
 from backend.profiles.identity import Assistant
+from backend.profiles.menu import Menu
 from backend.profiles.privacy import Privacy
+from backend.profiles.reception import AfterHours, Recording, Voicemail
 from backend.profiles.speech import Speech
-from backend.profiles.transfer import Transfer
+from backend.profiles.transfer import Destination, Transfer
 from backend.workflows.model import Workflow
+from common.limits import CALL_LIMIT_S
 
 __all__ = ["Answers", "Assistant", "Edge", "Privacy", "Profile", "RouteLanguage", "Speech", "Transfer"]
 
@@ -23,18 +29,33 @@ class Profile(Part):
 
     name: Name
     enabled: bool = True
+    environment: Literal["dev", "prod"] | None = None
+    """The only environment that serves it; every one when left out."""
     numbers: Annotated[dict[PhoneNumber, RouteLanguage], Field(min_length=1)]
     assistant: Assistant
     languages: Annotated[dict[RouteLanguage, Speech], Field(min_length=1)]
     ai: Answers = Answers()
+    timezone: TimeZone | None = None
+    hours: OpeningHours | None = None
+    """When the business is open; always, when left out."""
+    after_hours: AfterHours = AfterHours()
     transfer: Transfer = Transfer()
+    menu: Menu | None = None
+    voicemail: Voicemail | None = None
+    recording: Recording = Recording()
+    max_call_s: Annotated[int, Field(ge=60, le=int(CALL_LIMIT_S))] = int(CALL_LIMIT_S)
     edge: Edge = Edge()
     privacy: Privacy = Privacy()
     workflows: dict[Name, Workflow] = Field(default_factory=dict)
 
-    @model_validator(mode="after")
-    def _speaks_every_route(self) -> Profile:
-        silent = sorted(set(self.numbers.values()) - set(self.languages))
-        if silent:
-            raise ValueError(f"numbers lead to {', '.join(silent)}, which languages does not describe")
-        return self
+    def is_open(self, now: float) -> bool:
+        """Whether the business is open; ``now`` is Unix time in seconds."""
+        return self.hours is None or self.hours.open_at(self._local(now))
+
+    def is_reachable(self, destination: Destination, now: float) -> bool:
+        """Whether somebody is there to take a call at that destination; ``now`` is Unix time in seconds."""
+        hours = destination.hours or self.hours
+        return hours is None or hours.open_at(self._local(now))
+
+    def _local(self, now: float) -> datetime:
+        return datetime.fromtimestamp(now, ZoneInfo(self.timezone or "UTC"))

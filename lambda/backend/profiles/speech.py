@@ -13,6 +13,21 @@ SPEECH_MODELS: Final = {"Deepgram": "nova-3-general", "Google": "telephony"}
 """The recognisers' usual models (Twilio, ConversationRelay), written out so that they cannot change under us."""
 _TTS: Final = ("Google", "Amazon", "ElevenLabs")
 _STT: Final = ("Google", "Deepgram")
+_MAKERS: Final = {"nova": "Deepgram", "flux": "Deepgram", "telephony": "Google", "chirp": "Google", "long": "Google"}
+_MULTILINGUAL: Final = ("nova-2-general", "nova-3-general")
+_GOOGLE_VOICE: Final = re.compile(r"([a-z]{2,3}-[A-Z]{2})-\w")
+_OTHER_TTS: Final = {"Google": "Amazon", "Amazon": "Google", "ElevenLabs": "Google"}
+_OTHER_STT: Final = {"Google": "Deepgram", "Deepgram": "Google"}
+_VOICES: Final = {
+    ("Amazon", "en-US"): "Joanna-Neural",
+    ("Amazon", "en-GB"): "Amy-Neural",
+    ("Amazon", "es-US"): "Lupe-Neural",
+    ("Amazon", "es-MX"): "Mia-Neural",
+    ("Amazon", "es-ES"): "Lucia-Neural",
+    ("Google", "en-US"): "en-US-Journey-O",
+    ("Google", "es-US"): "es-US-Neural2-A",
+}
+"""Voices to fall back to; for any other language Twilio chooses the provider's own."""
 _SAY_VOICE: Final = re.compile(r"(?i)^(polly|google)\.|^(alice|man|woman)$")
 """Voices of ``<Say>``: with ConversationRelay they end the session with error 64101."""
 
@@ -49,6 +64,19 @@ SttProvider: TypeAlias = Annotated[
 ]
 
 
+Failed: TypeAlias = Literal["tts", "stt"]
+"""Which side of a session's speech has failed: speaking or hearing."""
+
+
+class Backup(Part):
+    """Whom to turn to when a provider fails during a call; what is left out is chosen for the profile."""
+
+    tts_provider: TtsProvider | None = None
+    voice: Annotated[Phrase, AfterValidator(_is_relay_voice)] | None = None
+    transcription_provider: SttProvider | None = None
+    speech_model: str = ""
+
+
 class Speech(Part):
     """How one language is heard and spoken; ``code`` is a BCP-47 tag such as ``en-US``."""
 
@@ -59,8 +87,39 @@ class Speech(Part):
     speech_model: str = ""
     hints: tuple[Phrase, ...] = ()
     greeting: Phrase
+    backup: Backup = Backup()
 
     @property
     def recogniser(self) -> str:
         """The speech model: the profile's, else the provider's usual one."""
         return self.speech_model or SPEECH_MODELS[self.transcription_provider]
+
+    @property
+    def maker_of_model(self) -> str | None:
+        """Whose model the profile names; None when it names none, or one that nobody here knows."""
+        return next((maker for start, maker in _MAKERS.items() if self.speech_model.startswith(start)), None)
+
+    @property
+    def voice_fits(self) -> bool:
+        """Whether the voice can be one of this provider in this language, as far as its name tells."""
+        named = _GOOGLE_VOICE.match(self.voice)
+        if self.tts_provider == "Google":
+            return named is not None and named[1] == self.code
+        return named is None
+
+    @property
+    def can_detect(self) -> bool:
+        """Whether callers may be heard in several languages at once (Twilio's language ``multi``)."""
+        return self.tts_provider == "ElevenLabs" and self.recogniser in _MULTILINGUAL
+
+    def without(self, failed: frozenset[Failed]) -> Speech:
+        """The same language with other providers in place of those that failed."""
+        changes: dict[str, object] = {}
+        if "tts" in failed:
+            provider = self.backup.tts_provider or _OTHER_TTS[self.tts_provider]
+            voice = self.backup.voice or _VOICES.get((provider, self.code), "")
+            changes |= {"tts_provider": provider, "voice": voice}
+        if "stt" in failed:
+            other = self.backup.transcription_provider or _OTHER_STT[self.transcription_provider]
+            changes |= {"transcription_provider": other, "speech_model": self.backup.speech_model}
+        return self.model_copy(update=changes)

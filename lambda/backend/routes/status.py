@@ -7,7 +7,7 @@ from fastapi.responses import Response
 
 from backend.calls.store import note_status
 from backend.logs import log
-from backend.routes.webhook import FormDep, call_sid_of
+from backend.routes.webhook import FormDep, call_sid_of, whole_number
 from backend.services import ServicesDep
 
 router = APIRouter()
@@ -21,7 +21,6 @@ async def follow_call(form: FormDep, services: ServicesDep) -> Response:
     if call_sid is None or not status:
         log("status_ignored", reason="expected CallSid and CallStatus")
         return Response(status_code=204)
-    seconds = form.get("CallDuration", "")
     async with services.database.connection() as connection:
-        await note_status(connection, call_sid, status, duration_s=int(seconds) if seconds.isdecimal() else None)
+        await note_status(connection, call_sid, status, duration_s=whole_number(form.get("CallDuration", "")))
     return Response(status_code=204)

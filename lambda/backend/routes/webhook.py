@@ -1,19 +1,19 @@
-"""What the webhooks of Twilio have in common: the verified form, TwiML as a response, a new session for a call."""
+"""What the webhooks of Twilio have in common: the verified form, TwiML as a response, an apology whatever breaks."""
 
 from __future__ import annotations
 
 import re
-import secrets
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from typing import Annotated, Final, cast
 
 from fastapi import Depends, Request
 from fastapi.responses import Response
 
-from backend.profiles.model import RouteLanguage
+from backend.logs import log_failure
+from backend.profiles.fields import RouteLanguage
 from backend.services import Services
-from backend.twiml import Origins, Session
-from common.credentials import SessionToken, mint_token
+from backend.twiml.document import Origins, apology
+from backend.warm import Warmer
 
 BOTH: Final[tuple[RouteLanguage, ...]] = ("en", "es")
 """Where the caller's language is not known."""
@@ -25,7 +25,12 @@ def _form(request: Request) -> Mapping[str, str]:
     return cast("Mapping[str, str]", request.scope["state"]["form"])
 
 
+def _warmer(request: Request) -> Warmer:
+    return cast("Warmer", request.app.state.warmer)
+
+
 FormDep = Annotated[Mapping[str, str], Depends(_form)]
+WarmerDep = Annotated[Warmer, Depends(_warmer)]
 
 
 class TwimlResponse(Response):
@@ -34,28 +39,30 @@ class TwimlResponse(Response):
     media_type = "text/xml"
 
 
-def call_sid_of(form: Mapping[str, str]) -> str | None:
+async def spoken(work: Awaitable[str], form: Mapping[str, str]) -> TwimlResponse:
+    """The document that is being made, or an apology: the outermost frame of a call, which must hear a word.
+
+    Whatever breaks, most likely the database, Twilio would otherwise leave the caller with a busy tone.
+    """
+    try:
+        return TwimlResponse(await work)
+    except Exception as error:
+        log_failure("webhook_failed", error, call_sid=form.get("CallSid"))
+        return TwimlResponse(apology(BOTH))
+
+
+def call_sid_of(form: Mapping[str, str], name: str = "CallSid") -> str | None:
     """The call this is about; None for one that could not stand in a path."""
-    call_sid = form.get("CallSid", "")
+    call_sid = form.get(name, "")
     return call_sid if _CALL_SID.fullmatch(call_sid) else None
+
+
+def whole_number(text: str) -> int | None:
+    """A count that Twilio posts, such as seconds; None for anything else."""
+    return int(text) if text.isdecimal() and len(text) < 10 else None
 
 
 def origins(services: Services) -> Origins:
     """Where TwiML points to."""
     settings = services.settings
     return Origins(settings.public_url, settings.relay_url, settings.environment)
-
-
-def new_token(services: Services, call_sid: str, profile: str) -> tuple[str, str]:
-    """A fresh session token for a call, and its id."""
-    token = SessionToken(
-        call_sid, profile, int(services.now()), secrets.token_urlsafe(12), services.settings.environment
-    )
-    return mint_token(services.settings.session_ring, token), token.token_id
-
-
-def new_session(
-    form: Mapping[str, str], call_sid: str, language: RouteLanguage, token: str, caller: str, greeting: str
-) -> Session:
-    """The session that the TwiML of this webhook opens."""
-    return Session(call_sid, language, token, caller, form.get("CallerName", ""), greeting)

@@ -2,56 +2,87 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
+import pytest
 from psycopg import AsyncConnection
 
 from backend.calls.guard import claim_turn
 from backend.calls.store import (
-    MAX_RESTARTS,
-    MAX_TRANSFERS,
     Call,
     CallState,
-    count_restart,
-    count_transfer,
+    count,
     find_call,
+    note_handoff,
     note_status,
     open_call,
-    renew_token,
+    renew_session,
 )
 
-CALL = Call("CA1", "corner-bakery", "dev", "en", "client:grace", "+15550100001", "t1")
+CALL = Call("CA1", "corner-bakery", "dev", "en", "client:grace", "+15550100001", "t1", "Grace")
+
+
+async def state_of(connection: AsyncConnection) -> CallState:
+    state = await find_call(connection, "CA1")
+    assert state is not None
+    return state
 
 
 async def test_a_call_is_found_as_it_was_opened(connection: AsyncConnection) -> None:
     await open_call(connection, CALL)
-    assert await find_call(connection, "CA1") == CallState("corner-bakery", "en", "client:grace", connected=False)
+    state = await state_of(connection)
+    cursor = await connection.execute("select extract(epoch from now())::float8")
+    (now,) = await cursor.fetchone() or (0,)
+    assert state == CallState(
+        "corner-bakery", "en", "client:grace", "+15550100001", "Grace", state.started_at, connected=False
+    )
+    assert 0 <= now - state.started_at < 600
     assert await find_call(connection, "CA2") is None
 
 
 async def test_a_call_counts_as_connected_once_the_edge_asked_anything(connection: AsyncConnection) -> None:
     await open_call(connection, CALL)
     await claim_turn(connection, "CA1", 1, "n1")
-    state = await find_call(connection, "CA1")
-    assert state is not None
-    assert state.connected
+    assert (await state_of(connection)).connected
 
 
 async def test_restarts_and_transfers_are_counted_apart_and_up_to_their_limits(connection: AsyncConnection) -> None:
     await open_call(connection, CALL)
-    restarts = [await count_restart(connection, "CA1") for _ in range(MAX_RESTARTS + 2)]
-    transfers = [await count_transfer(connection, "CA1") for _ in range(MAX_TRANSFERS + 2)]
-    assert restarts == [True] * MAX_RESTARTS + [False] * 2
-    assert transfers == [True] * MAX_TRANSFERS + [False] * 2
+    restarts = [await count(connection, "CA1", "restart", most=2) for _ in range(4)]
+    transfers = [await count(connection, "CA1", "transfer", most=3) for _ in range(4)]
+    assert (restarts, transfers) == ([True, True, False, False], [True, True, True, False])
+    state = await state_of(connection)
+    assert (state.restarts, state.transfers) == (2, 3)
 
 
 async def test_an_unknown_call_is_not_started_again(connection: AsyncConnection) -> None:
-    assert not await count_restart(connection, "CA9")
+    assert not await count(connection, "CA9", "restart", most=2)
 
 
-async def test_a_relay_that_is_started_again_renews_token_and_language(connection: AsyncConnection) -> None:
+async def test_a_relay_that_is_started_again_renews_token_language_and_providers(connection: AsyncConnection) -> None:
     await open_call(connection, CALL)
-    await renew_token(connection, "CA1", "t2", "es")
+    await renew_session(connection, "CA1", "t2", "es", frozenset({"tts", "stt"}))
     cursor = await connection.execute("select token_id, language from calls")
     assert await cursor.fetchall() == [("t2", "es")]
+    assert (await state_of(connection)).failed == ("stt", "tts")
+
+
+async def test_what_a_person_is_told_is_kept_with_the_call(connection: AsyncConnection) -> None:
+    await open_call(connection, CALL)
+    await note_handoff(connection, "CA1", "es", {"destination": "reception", "summary": "Caller: ¿Pan?"})
+    state = await state_of(connection)
+    assert (state.language, state.handoff) == ("es", {"destination": "reception", "summary": "Caller: ¿Pan?"})
+
+
+@pytest.mark.parametrize("order", list(permutations(["ringing", "in-progress", "completed"])))
+async def test_reports_in_any_order_and_twice_end_in_the_same_row(
+    connection: AsyncConnection, order: tuple[str, ...]
+) -> None:
+    await open_call(connection, CALL)
+    for status in (*order, *order):
+        await note_status(connection, "CA1", status, duration_s=7 if status == "completed" else None)
+    cursor = await connection.execute("select status, duration_s, ended_at is not null from calls")
+    assert await cursor.fetchall() == [("completed", 7, True)]
 
 
 async def test_the_first_final_status_stays_and_its_details_are_completed(connection: AsyncConnection) -> None:

@@ -10,22 +10,48 @@ from backend.profiles.loader import ProfileInvalid, load_profile, parse_profile
 from tests.backend.harness import PROFILE
 
 ROOT = Path(__file__).parents[3]
-WRONG = """\
+TEN_MISTAKES = """\
 name: Corner Bakery
 numbers:
   "+1555": en
-  "+15550100002": fr
 assistant: {name: Ada}
 languages:
   en:
     code: english
     tts_provider: Azure
     voice: Polly.Joanna
-    transcription_provider: Whisper
     greeting: ""
 ai: {top_k: 0, colour: red}
 transfer:
-  allowed: true
+  destinations:
+    desk: {sip: desk@example.com}
+"""
+TEN_THAT_DO_NOT_FIT = """\
+name: corner-bakery
+numbers:
+  "+15550100001": es
+assistant: {name: Ada, display_name: Bakery}
+languages:
+  en:
+    code: en-US
+    tts_provider: Google
+    voice: Joanna-Neural
+    transcription_provider: Google
+    speech_model: nova-3-general
+    greeting: Hello.
+edge:
+  digits: {minimum: 9, maximum: 4}
+hours: {week: {mon: 09:00-17:00}}
+after_hours: {answer: message}
+transfer:
+  default: moon
+  unanswered: voicemail
+  destinations:
+    reception: {number: "+15550100009"}
+menu:
+  prompt: {es: Elija.}
+  options:
+    - {digit: 1, transfer: sun}
 """
 
 
@@ -35,36 +61,122 @@ def mistakes(text: str) -> list[str]:
     return [str(mistake) for mistake in invalid.value.mistakes]
 
 
-def test_each_of_many_mistakes_is_told_with_their_lines() -> None:
-    assert mistakes(WRONG) == [
+def test_ten_mistakes_are_told_with_their_lines_and_fields() -> None:
+    assert mistakes(TEN_MISTAKES) == [
         (
             "p.yaml:1: name: expected up to 64 lower-case letters, digits and dashes, such as corner-bakery; "
             "got 'Corner Bakery'"
         ),
         "p.yaml:3: numbers.+1555: expected a phone number in E.164 form, such as +15550100001; got '+1555'",
-        "p.yaml:4: numbers.+15550100002: Input should be 'en' or 'es'; got 'fr'",
-        "p.yaml:5: assistant.display_name: is missing",
-        "p.yaml:8: languages.en.code: expected a language with a region, such as en-US; got 'english'",
+        "p.yaml:4: assistant.display_name: is missing",
+        "p.yaml:7: languages.en.code: expected a language with a region, such as en-US; got 'english'",
         (
-            "p.yaml:9: languages.en.tts_provider: Azure is no text-to-speech provider of ConversationRelay; "
+            "p.yaml:8: languages.en.tts_provider: Azure is no text-to-speech provider of ConversationRelay; "
             "use Google, Amazon or ElevenLabs; got 'Azure'"
         ),
         (
-            "p.yaml:10: languages.en.voice: a voice of <Say> is refused here; give the provider's own id, "
+            "p.yaml:9: languages.en.voice: a voice of <Say> is refused here; give the provider's own id, "
             "such as Joanna-Neural; got 'Polly.Joanna'"
         ),
-        "p.yaml:11: languages.en.transcription_provider: Input should be 'Google' or 'Deepgram'; got 'Whisper'",
-        "p.yaml:12: languages.en.greeting: String should have at least 1 character; got ''",
-        "p.yaml:13: ai.colour: is no field of a profile",
-        "p.yaml:13: ai.top_k: Input should be greater than or equal to 1; got 0",
-        "p.yaml:14: transfer: transfer is allowed, so it needs a number",
+        "p.yaml:10: languages.en.greeting: String should have at least 1 character; got ''",
+        "p.yaml:11: ai.colour: is no field of a profile",
+        "p.yaml:11: ai.top_k: Input should be greater than or equal to 1; got 0",
+        (
+            "p.yaml:14: transfer.destinations.desk.sip: expected a SIP address such as sip:desk@example.com; "
+            "got 'desk@example.com'"
+        ),
     ]
 
 
-def test_a_number_must_lead_to_a_language_that_is_described() -> None:
-    begin, end = PROFILE.index("  es:\n"), PROFILE.index("ai:")
-    assert mistakes(PROFILE[:begin] + PROFILE[end:]) == [
-        "p.yaml:1: numbers lead to es, which languages does not describe"
+def test_ten_things_that_do_not_fit_the_rest_are_told_with_their_lines_and_fields() -> None:
+    assert mistakes(TEN_THAT_DO_NOT_FIT) == [
+        "p.yaml:1: timezone: is missing: without it, nobody knows when the hours are",
+        "p.yaml:3: numbers.+15550100001: leads to es, which languages does not describe",
+        "p.yaml:9: languages.en.voice: expected a voice of Google for en-US; got 'Joanna-Neural'",
+        "p.yaml:11: languages.en.speech_model: nova-3-general is a model of Deepgram, not of Google",
+        "p.yaml:14: edge.digits.minimum: is more than maximum, which is 4; got 9",
+        "p.yaml:16: after_hours: needs the message that is its answer",
+        "p.yaml:18: transfer.default: names no destination; there are: reception; got 'moon'",
+        "p.yaml:19: transfer.unanswered: leads to the voicemail, which the profile does not have",
+        "p.yaml:23: menu.prompt: is missing in en, which languages describes",
+        "p.yaml:25: menu.options.0.transfer: names no destination of transfer; there are: reception; got 'sun'",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("extra", "mistake"),
+    [
+        ("hours: {week: {mon: 9-17}}", "hours.week.mon.0: expected opening hours such as 08:00-18:00, or closed; got"),
+        ("hours: {week: {mon: 09:00-24:30}}", "hours.week.mon.0: expected opening hours such as 08:00-18:00, or"),
+        ("hours: {week: {monday: 09:00-17:00}}", "hours.week.monday: Input should be 'mon', 'tue',"),
+        ("hours: {week: {}}", "hours.week: Dictionary should have at least 1 item"),
+        (
+            "hours: {week: {mon: closed}, except_on: {soon: closed}}",
+            "hours.except_on.soon: Input should be a valid date",
+        ),
+        (
+            "timezone: Mars/Olympus",
+            "timezone: expected a time zone of the IANA database, such as America/New_York; got",
+        ),
+        ("timezone: ../etc/passwd", "timezone: expected a time zone of the IANA database"),
+        ("environment: staging", "environment: Input should be 'dev' or 'prod'; got 'staging'"),
+        ("max_call_s: 10", "max_call_s: Input should be greater than or equal to 60; got 10"),
+        ("privacy: {mask: [name]}", "privacy.mask.0: Input should be 'card', 'email' or 'phone'; got 'name'"),
+        (
+            "menu: {prompt: {en: A, es: B}, options: [{digit: 12, assistant: true}]}",
+            "menu.options.0.digit: String should",
+        ),
+        (
+            "menu: {prompt: {en: A, es: B}, options: [{digit: 1}]}",
+            "menu.options.0: expected one of transfer, assistant,",
+        ),
+        (
+            "menu: {prompt: {en: A, es: B}, options: [{digit: 1, assistant: true}, {digit: 1, assistant: true}]}",
+            "menu.options.0.digit: 1 is the key of several options",
+        ),
+        (
+            "menu: {prompt: {en: A, es: B}, options: [{digit: 1, message: {en: A}}]}",
+            "menu.options.0.message: is missing in es, which languages describes",
+        ),
+        (
+            "menu: {prompt: {en: A, es: B}, options: [{digit: 1, voicemail: true}]}",
+            "menu.options.0.voicemail: leads to the voicemail, which the profile does not have",
+        ),
+        ("after_hours: {answer: voicemail}", "after_hours: is of no use without hours"),
+        (
+            "recording: {enabled: true, notice: {en: A}}",
+            "recording.notice: is missing in es, which languages describes",
+        ),
+        (
+            "edge: {detects_language: true}",
+            "languages.en: edge.detects_language needs ElevenLabs, and Deepgram with nova-2-general or nova-3-general in",
+        ),
+    ],
+)
+def test_each_part_tells_what_it_expected(extra: str, mistake: str) -> None:
+    assert any(f": {mistake}" in told for told in mistakes(f"{PROFILE}{extra}\n"))
+
+
+@pytest.mark.parametrize(
+    ("destination", "mistake"),
+    [
+        ("{}", "expected one of number, sip, queue, workflow; got none"),
+        ("{queue: a, number: '+15550100009'}", "expected one of number, sip, queue, workflow; got number and queue"),
+        (
+            "{workflow: WW1}",
+            "workflow: expected the SID of a TaskRouter workflow: WW and 32 hexadecimal",
+        ),
+        ("{number: '+15550100009', hours: sometimes}", "hours: Input should be a valid dictionary"),
+    ],
+)
+def test_a_destination_is_one_place(destination: str, mistake: str) -> None:
+    (told,) = mistakes(f"{PROFILE}    other: {destination}\n")
+    assert mistake in told
+
+
+def test_several_destinations_need_one_that_is_usual() -> None:
+    assert mistakes(f"{PROFILE}    other: {{queue: a}}\n") == [
+        "p.yaml:21: transfer: has several destinations, so it needs a default: one of reception, other"
     ]
 
 
@@ -80,8 +192,9 @@ def test_azure_is_told_what_to_use_for_hearing_too() -> None:
 
 @pytest.mark.parametrize("provider", ["google", "GOOGLE", "elevenlabs", "amazon"])
 def test_the_case_of_a_provider_does_not_matter(provider: str) -> None:
-    profile = parse_profile(PROFILE.replace("tts_provider: Google", f"tts_provider: {provider}"))
-    assert profile.languages["en"].tts_provider in ("Google", "ElevenLabs", "Amazon")
+    voice = "en-US-Journey-O" if provider.lower() == "google" else "Joanna-Neural"
+    text = PROFILE.replace("tts_provider: Google", f"tts_provider: {provider}").replace("en-US-Journey-O", voice)
+    assert parse_profile(text).languages["en"].tts_provider in ("Google", "ElevenLabs", "Amazon")
 
 
 @pytest.mark.parametrize(

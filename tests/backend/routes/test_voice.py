@@ -10,8 +10,9 @@ import httpx2
 import pytest
 from psycopg import AsyncConnection
 
+from backend.profiles.loader import parse_profile
 from common.credentials import KeyRing, verify_token
-from tests.backend.harness import CALL, SESSION_KEYS, apply, backend_with, bakery, incoming
+from tests.backend.harness import CALL, PROFILE, SESSION_KEYS, apply, backend_with, bakery, incoming
 
 
 def document(response: httpx2.Response) -> ElementTree.Element:
@@ -150,3 +151,80 @@ async def test_a_stored_profile_that_no_longer_fits_is_apologised_for(
     async with backend_with(database_url) as backend:
         response = await backend.webhook("/voice", incoming())
     assert spoken_in(response) == ["en-US", "es-MX"]
+
+
+CLOSED = "timezone: UTC\nhours: {week: {mon: closed}}\n"
+NOTICE = 'recording: {enabled: true, notice: {en: "This call is recorded.", es: "Se graba esta llamada."}}\n'
+SHUT = "after_hours: {answer: message, message: {en: We are closed., es: Hemos cerrado.}}\n"
+VOICEMAIL = "voicemail: {prompt: {en: Speak., es: Hable.}}\n"
+MENU = "menu: {at: [start, trouble], prompt: {en: A, es: B}, options: [{digit: 1, assistant: true}]}\n"
+
+
+@pytest.mark.parametrize(
+    ("extra", "relay_up", "verbs"),
+    [
+        ("", True, ["Connect"]),
+        (NOTICE, True, ["Say", "Start", "Connect"]),
+        (MENU, True, ["Gather"]),
+        (CLOSED, True, ["Connect"]),
+        (CLOSED + SHUT + NOTICE, True, ["Say", "Hangup"]),
+        (CLOSED + VOICEMAIL + "after_hours: {answer: voicemail}\n", True, ["Say", "Record", "Say", "Hangup"]),
+        ("", False, ["Say", "Dial"]),
+        (NOTICE, False, ["Say", "Start", "Say", "Dial"]),
+        (MENU, False, ["Gather"]),
+        (CLOSED, False, ["Say", "Hangup"]),
+        (CLOSED + VOICEMAIL, False, ["Say", "Say", "Record", "Say", "Hangup"]),
+    ],
+)
+async def test_profile_hour_and_relay_decide_what_a_caller_gets(
+    database_url: str, extra: str, relay_up: bool, verbs: list[str]
+) -> None:
+    await apply(database_url, parse_profile(PROFILE + extra))
+    async with backend_with(database_url) as backend:
+        backend.app.state.warmer.up = relay_up
+        response = await backend.webhook("/voice", incoming())
+    assert [child.tag for child in document(response)] == verbs
+
+
+async def test_the_relay_is_woken_for_this_very_call(database_url: str) -> None:
+    await apply(database_url)
+    async with backend_with(database_url) as backend:
+        await backend.webhook("/voice", incoming())
+        assert backend.app.state.warmer.woken == [CALL]
+
+
+async def test_a_profile_of_another_environment_is_not_in_service(database_url: str) -> None:
+    await apply(database_url, parse_profile(PROFILE + "environment: prod\n"))
+    async with backend_with(database_url) as backend:
+        here = await backend.webhook("/voice", incoming())
+    async with backend_with(database_url, environment="prod") as backend:
+        there = await backend.webhook("/voice", incoming())
+    assert [child.tag for child in document(here)] == ["Say", "Hangup"]
+    assert relay_of(there).attrib["url"].endswith(f"/ws/prod/en/{CALL}")
+
+
+async def test_the_edge_is_told_how_long_a_call_may_last(database_url: str) -> None:
+    await apply(database_url, parse_profile(PROFILE + "max_call_s: 600\n"))
+    async with backend_with(database_url) as backend:
+        parameters = parameters_of(await backend.webhook("/voice", incoming()))
+    assert json.loads(parameters["edge"])["max_call_s"] == 600
+
+
+@pytest.mark.parametrize("known", [True, False])
+async def test_when_twilio_cannot_use_our_document_the_call_goes_on_without_the_relay(
+    database_url: str, connection: AsyncConnection, known: bool
+) -> None:
+    await apply(database_url)
+    async with backend_with(database_url) as backend:
+        if known:
+            await backend.webhook("/voice", incoming())
+        response = await backend.webhook("/voice/fallback", incoming(ErrorCode="11200", ErrorUrl="https://x.y/voice"))
+        unknown = await backend.webhook("/voice/fallback", incoming(CallSid="CA2", To="+15550199999"))
+    assert [child.tag for child in document(response)] == ["Say", "Dial"]
+    assert spoken_in(unknown) == ["en-US", "es-MX"]
+    assert await rows(connection, "select call_sid, transfers from calls") == [(CALL, 1)]
+
+
+async def test_the_fallback_without_a_database_is_an_apology() -> None:
+    async with backend_with() as backend:
+        assert spoken_in(await backend.webhook("/voice/fallback", incoming())) == ["en-US", "es-MX"]

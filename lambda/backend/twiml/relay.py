@@ -1,7 +1,7 @@
-"""What Twilio is told to do, as TwiML: connect to the relay, apologise, dial a person, hang up.
+"""Connecting a call to the assistant: ``<Connect><ConversationRelay>``.
 
-Attributes are those of Twilio's ConversationRelay reference; each is set on purpose, whatever Twilio's default may
-become. An attribute that Twilio does not know is only a warning there (12200) and has no effect.
+Attributes are those of Twilio's ConversationRelay reference. One that Twilio does not know is only a warning there
+(12200) and has no effect.
 """
 
 # The library of twilio ships no types:
@@ -12,26 +12,15 @@ import json
 from dataclasses import dataclass
 from typing import Any, Final
 
-from twilio.twiml.voice_response import (  # type: ignore[import-untyped]  # ships no types
-    Connect,
-    ConversationRelay,
-    Dial,
-    VoiceResponse,
-)
+from twilio.twiml.voice_response import Connect, ConversationRelay  # type: ignore[import-untyped]  # ships no types
 
-from backend.phrases import PHRASES, Phrases
-from backend.profiles.model import Profile, RouteLanguage, Speech
+from backend.profiles.fields import RouteLanguage
+from backend.profiles.model import Profile
+from backend.profiles.speech import Failed, Speech
+from backend.twiml.document import Origins, Verb
+from common.limits import CALL_LIMIT_S
 
 EVENTS: Final = "speaker-events tokens-played"
-
-
-@dataclass(frozen=True, slots=True)
-class Origins:
-    """Where the documents point to: the backend as Twilio calls it, the relay, and the relay's environment."""
-
-    public_url: str
-    relay_url: str
-    environment: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +28,7 @@ class Session:
     """One session with the relay: the call, its language, its token, and who calls.
 
     ``greeting`` is spoken first; empty for a relay that is started again, where the caller hears no second welcome.
+    ``failed`` are the sides of speech that other providers take over; ``workflow`` is one that the caller has chosen.
     """
 
     call_sid: str
@@ -47,29 +37,31 @@ class Session:
     caller: str
     caller_name: str
     greeting: str
+    failed: frozenset[Failed] = frozenset()
+    workflow: str = ""
 
 
-def connect(profile: Profile, session: Session, origins: Origins, *, say: str = "") -> str:
-    """Connect the call to the relay; ``say`` is spoken by Twilio before."""
-    response = VoiceResponse()
-    if say:
-        response.say(say, language=PHRASES[session.language].code)
-    verb = Connect(action=f"{origins.public_url}/voice/action", method="POST")
+def connect(profile: Profile, session: Session, origins: Origins) -> Verb:
+    """Connect the call to the relay; ``/voice/action`` hears how that ended."""
+    verb = Connect(action=origins.webhook("/voice/action"), method="POST")
     verb.append(_relay(profile, session, origins))
-    response.append(verb)
-    return str(response)
+    return verb
 
 
 def _relay(profile: Profile, session: Session, origins: Origins) -> ConversationRelay:
-    speech = profile.languages[session.language]
+    speech = profile.languages[session.language].without(session.failed)
+    detects = profile.edge.detects_language and speech.can_detect
     relay = ConversationRelay(
         url=f"{origins.relay_url}/ws/{origins.environment}/{session.language}/{session.call_sid}",
         # Twilio plays it as soon as the socket is up; the edge speaks no welcome of its own.
         welcome_greeting=session.greeting or None,
         welcome_greeting_interruptible="any" if session.greeting else None,
         language=speech.code,
+        tts_language=speech.code,
+        # Hearing any of the languages at once; Twilio then says with each prompt which one it was.
+        transcription_language="multi" if detects else speech.code,
         tts_provider=speech.tts_provider,
-        voice=speech.voice,
+        voice=speech.voice or None,
         # The default depends on the age of the account.
         transcription_provider=speech.transcription_provider,
         speech_model=speech.recogniser,
@@ -86,12 +78,25 @@ def _relay(profile: Profile, session: Session, origins: Origins) -> Conversation
         # Fillers say for themselves that they may be cut.
         preemptible=False,
         partial_prompts=False,
+        partial_prompt_on_hangup=False,
         # A masked word is a word the assistant does not understand.
         profanity_filter=False,
         deepgramSmartFormat=True,
+        # The edge makes its words speakable itself; to have it done twice costs time.
+        elevenlabs_text_normalization="off",
+        # A socket that drops is opened again by the action webhook, which can count.
+        application_reconnect=False,
     )
     for language in profile.languages.values():
-        _language(relay, language)
+        _language(relay, language.without(session.failed))
+    if detects:
+        relay.language(
+            code="multi",
+            tts_provider=speech.tts_provider,
+            voice=speech.voice or None,
+            transcription_provider=speech.transcription_provider,
+            speech_model=speech.recogniser,
+        )
     for name, value in _parameters(profile, session).items():
         relay.parameter(name=name, value=value)
     return relay
@@ -101,7 +106,7 @@ def _language(relay: ConversationRelay, speech: Speech) -> None:
     relay.language(
         code=speech.code,
         tts_provider=speech.tts_provider,
-        voice=speech.voice,
+        voice=speech.voice or None,
         transcription_provider=speech.transcription_provider,
         speech_model=speech.recogniser,
         hints=", ".join(speech.hints) or None,
@@ -122,51 +127,10 @@ def _parameters(profile: Profile, session: Session) -> dict[str, str]:
 
 def _edge(profile: Profile, session: Session) -> dict[str, Any]:
     """What the edge has to know of the profile; the greeting, because it becomes the first entry of the history."""
+    own = {"max_call_s": profile.max_call_s} if profile.max_call_s != CALL_LIMIT_S else {}
     return {
         "greeting": session.greeting,
         "codes": {language: speech.code for language, speech in profile.languages.items()},
+        **own,
         **profile.edge.model_dump(mode="json", exclude_defaults=True),
     }
-
-
-def apology(languages: tuple[RouteLanguage, ...], *, in_service: bool = True) -> str:
-    """An apology in each of these languages, then the end of the call."""
-    response = VoiceResponse()
-    for language in languages:
-        phrases = PHRASES[language]
-        _say(response, phrases.trouble if in_service else phrases.not_in_service, phrases)
-    response.hangup()
-    return str(response)
-
-
-def dial(profile: Profile, language: RouteLanguage, origins: Origins, *, say: str) -> str:
-    """Put the caller through to the profile's person; Twilio reports to ``/voice/action/dial`` how that ended."""
-    assert profile.transfer.number, "a profile that allows transfers has a number"
-    response = VoiceResponse()
-    _say(response, say, PHRASES[language])
-    verb = Dial(
-        action=f"{origins.public_url}/voice/action/dial",
-        method="POST",
-        timeout=profile.transfer.timeout_s,
-        # The caller keeps hearing the ringing, and is not charged for it, until a person answers.
-        answer_on_bridge=True,
-    )
-    verb.number(profile.transfer.number)
-    response.append(verb)
-    return str(response)
-
-
-def hang_up() -> str:
-    """End the call."""
-    response = VoiceResponse()
-    response.hangup()
-    return str(response)
-
-
-def nothing() -> str:
-    """No instruction: the call is over already."""
-    return str(VoiceResponse())
-
-
-def _say(response: VoiceResponse, text: str, phrases: Phrases) -> None:
-    response.say(text, language=phrases.code)

@@ -1,0 +1,136 @@
+"""What the parts of a profile must have in common: each mistake with the field it stands in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from backend.profiles.fields import Said
+from backend.profiles.model import Profile
+from backend.profiles.transfer import Destination
+
+Place: TypeAlias = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inconsistency:
+    """Something that does not fit the rest of the profile: the path of its field, and why."""
+
+    place: Place
+    message: str
+
+
+def find_inconsistencies(profile: Profile) -> list[Inconsistency]:
+    """Everything in a profile that is right by itself and wrong beside the rest."""
+    checks = (_numbers, _said, _transfer, _menu, _voicemail, _hours, _speech, _digits)
+    return [Inconsistency(place, message) for check in checks for place, message in check(profile)]
+
+
+Found: TypeAlias = Iterator[tuple[Place, str]]
+
+
+def _numbers(profile: Profile) -> Found:
+    for number, language in profile.numbers.items():
+        if language not in profile.languages:
+            yield ("numbers", number), f"leads to {language}, which languages does not describe"
+
+
+def _said(profile: Profile) -> Found:
+    """What is spoken is there in each language that a call can be held in."""
+    for place, said in _all_said(profile):
+        missing = [language for language in profile.languages if language not in said]
+        if missing:
+            yield place, f"is missing in {', '.join(missing)}, which languages describes"
+
+
+def _all_said(profile: Profile) -> Iterator[tuple[Place, Said]]:
+    menu = profile.menu
+    given: list[tuple[Place, Said | None]] = [
+        (("recording", "notice"), profile.recording.notice),
+        (("after_hours", "message"), profile.after_hours.message),
+        (("voicemail", "prompt"), profile.voicemail.prompt if profile.voicemail else None),
+        (("menu", "prompt"), menu.prompt if menu else None),
+    ]
+    options = enumerate(menu.options if menu else ())
+    for position, option in options:
+        given.append((("menu", "options", position, "message"), option.message))
+    for place, said in given:
+        if said is not None:
+            yield place, said
+
+
+def _transfer(profile: Profile) -> Found:
+    transfer = profile.transfer
+    known = ", ".join(transfer.destinations) or "none"
+    if transfer.default is not None and transfer.default not in transfer.destinations:
+        yield ("transfer", "default"), f"names no destination; there are: {known}; got {transfer.default!r}"
+    if transfer.default is None and len(transfer.destinations) > 1:
+        yield ("transfer",), f"has several destinations, so it needs a default: one of {known}"
+
+
+def _menu(profile: Profile) -> Found:
+    menu = profile.menu
+    if menu is None:
+        return
+    times = Counter(option.digit for option in menu.options)
+    for position, option in enumerate(menu.options):
+        place = ("menu", "options", position)
+        if times[option.digit] > 1:
+            yield (*place, "digit"), f"{option.digit} is the key of several options"
+        if option.transfer is not None and option.transfer not in profile.transfer.destinations:
+            known = ", ".join(profile.transfer.destinations) or "none"
+            yield (*place, "transfer"), f"names no destination of transfer; there are: {known}; got {option.transfer!r}"
+
+
+def _voicemail(profile: Profile) -> Found:
+    if profile.voicemail is not None:
+        return
+    wanted: list[tuple[Place, bool]] = [
+        (("after_hours", "answer"), profile.after_hours.answer == "voicemail"),
+        (("transfer", "closed"), profile.transfer.closed == "voicemail"),
+        (("transfer", "unanswered"), profile.transfer.unanswered == "voicemail"),
+    ]
+    options = enumerate(profile.menu.options if profile.menu else ())
+    for position, option in options:
+        wanted.append((("menu", "options", position, "voicemail"), bool(option.voicemail)))
+    for place, wants in wanted:
+        if wants:
+            yield place, "leads to the voicemail, which the profile does not have"
+
+
+def _hours(profile: Profile) -> Found:
+    if profile.timezone is None and (profile.hours or any(map(_has_hours, profile.transfer.destinations.values()))):
+        yield ("timezone",), "is missing: without it, nobody knows when the hours are"
+    if profile.after_hours.answer != "assistant" and profile.hours is None:
+        yield ("after_hours",), "is of no use without hours"
+    if profile.after_hours.answer == "message" and profile.after_hours.message is None:
+        yield ("after_hours",), "needs the message that is its answer"
+
+
+def _has_hours(destination: Destination) -> bool:
+    return destination.hours is not None
+
+
+def _speech(profile: Profile) -> Found:
+    for language, speech in profile.languages.items():
+        place = ("languages", language)
+        maker = speech.maker_of_model
+        if maker not in (None, speech.transcription_provider):
+            wrong = f"{speech.speech_model} is a model of {maker}, not of {speech.transcription_provider}"
+            yield (*place, "speech_model"), wrong
+        if not speech.voice_fits:
+            yield (
+                (*place, "voice"),
+                f"expected a voice of {speech.tts_provider} for {speech.code}; got {speech.voice!r}",
+            )
+        if profile.edge.detects_language and not speech.can_detect:
+            needs = "ElevenLabs, and Deepgram with nova-2-general or nova-3-general"
+            yield place, f"edge.detects_language needs {needs} in every language"
+
+
+def _digits(profile: Profile) -> Found:
+    digits = profile.edge.digits
+    if digits.minimum > digits.maximum:
+        yield ("edge", "digits", "minimum"), f"is more than maximum, which is {digits.maximum}; got {digits.minimum}"

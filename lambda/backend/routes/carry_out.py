@@ -1,0 +1,124 @@
+"""Carries out the next step of a call: counts it, remembers what it needs, and turns it into TwiML."""
+
+from __future__ import annotations
+
+import secrets
+from typing import assert_never
+
+from backend.calls.store import count, note_handoff, renew_session
+from backend.handoff import MAX_RESTARTS, MAX_TRANSFERS, Circumstances, last_resort
+from backend.phrases import PHRASES
+from backend.profiles.fields import RouteLanguage
+from backend.routes.known_call import KnownCall
+from backend.routes.webhook import origins
+from backend.services import Services
+from backend.steps import Announce, Apologise, Ask, HangUp, Nothing, PutThrough, Relay, Step, TakeMessage
+from backend.twiml.document import Verb, hang_up, say, say_phrase
+from backend.twiml.menu import ask
+from backend.twiml.relay import Session, connect
+from backend.twiml.transfer import Transferred, put_through
+from backend.twiml.voicemail import take_message
+from common.credentials import SessionToken, mint_token
+
+_MOST = {"restart": MAX_RESTARTS, "transfer": MAX_TRANSFERS}
+
+
+async def carry_out(step: Step, call: KnownCall, given: Circumstances, services: Services) -> list[Verb]:
+    """The verbs of a step. Raises ``psycopg.Error`` without a database."""
+    match step:
+        case Relay():
+            return await _relay(step, call, given, services)
+        case PutThrough():
+            return await _put_through(step, call, given, services)
+        case Nothing():
+            return []
+        case HangUp():
+            return [hang_up()]
+        case _:
+            return _say_or_ask(step, call, services)
+
+
+def _say_or_ask(step: Announce | Apologise | Ask | TakeMessage, call: KnownCall, services: Services) -> list[Verb]:
+    profile, language = call.profile, call.language
+    match step:
+        case Apologise():
+            return [say_phrase("trouble", language), hang_up()]
+        case Announce():
+            assert profile.after_hours.message is not None, "a profile whose answer is a message has one"
+            return [say(profile.after_hours.message[language], language), hang_up()]
+        case Ask():
+            assert profile.menu is not None, "only a profile with a menu leads to it"
+            return [ask(profile.menu, step, profile.languages[language].code, language, origins(services))]
+        case TakeMessage(words):
+            assert profile.voicemail is not None, "only a profile with a voicemail leads to it"
+            before = [say_phrase(words, language)] if words else []
+            return before + take_message(profile.voicemail, language, origins(services))
+        case _:
+            assert_never(step)
+
+
+async def _relay(step: Relay, call: KnownCall, given: Circumstances, services: Services) -> list[Verb]:
+    token, token_id = new_token(services, call.call_sid, call.profile.name)
+    async with services.database.connection() as connection:
+        if step.counts and not await count(connection, call.call_sid, step.counts, most=_MOST[step.counts]):
+            return _say_or_ask(last_resort(given), call, services)
+        await renew_session(connection, call.call_sid, token_id, call.language, call.failed(step.failure))
+    return [relay_verb(step, call, token, services)]
+
+
+def relay_verb(step: Relay, call: KnownCall, token: str, services: Services) -> Verb:
+    """The verb that connects a call to the assistant."""
+    session = Session(
+        call_sid=call.call_sid,
+        language=call.language,
+        token=token,
+        caller=call.state.from_number,
+        caller_name=call.state.caller_name,
+        greeting=_greeting(step, call),
+        failed=call.failed(step.failure),
+        workflow=step.workflow,
+    )
+    return connect(call.profile, session, origins(services))
+
+
+def _greeting(step: Relay, call: KnownCall) -> str:
+    if step.begins is None:
+        return ""
+    if step.begins == "greeting":
+        return call.profile.languages[call.language].greeting
+    return PHRASES[call.language][step.begins]
+
+
+def new_token(services: Services, call_sid: str, profile: str) -> tuple[str, str]:
+    """A fresh session token for a call, and its id."""
+    settings = services.settings
+    token = SessionToken(call_sid, profile, int(services.now()), secrets.token_urlsafe(12), settings.environment)
+    return mint_token(settings.session_ring, token), token.token_id
+
+
+async def _put_through(step: PutThrough, call: KnownCall, given: Circumstances, services: Services) -> list[Verb]:
+    handoff = {**(call.state.handoff or {}), "destination": step.destination}
+    async with services.database.connection() as connection:
+        if not await count(connection, call.call_sid, "transfer", most=MAX_TRANSFERS):
+            return _say_or_ask(last_resort(given), call, services)
+        await note_handoff(connection, call.call_sid, call.language, handoff)
+    transferred = Transferred(
+        caller=call.state.from_number,
+        dialled=call.state.to_number,
+        seconds_left=call.seconds_left(given.now),
+        task=_task(call, call.language, handoff),
+    )
+    verb = put_through(call.profile.transfer.destinations[step.destination], transferred, origins(services))
+    return [say_phrase(step.words, call.language), verb]
+
+
+def _task(call: KnownCall, language: RouteLanguage, handoff: dict[str, str]) -> dict[str, str]:
+    """What a contact centre is told of the call, beside the edge's own words."""
+    return {
+        **handoff,
+        "call_sid": call.call_sid,
+        "profile": call.profile.name,
+        "business": call.profile.assistant.display_name,
+        "caller": call.state.from_number,
+        "language": language,
+    }

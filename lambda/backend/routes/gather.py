@@ -1,0 +1,54 @@
+"""``POST /voice/gather``: the menu was answered, by a key, by voice, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from backend.choice import chosen
+from backend.handoff import MAX_ASKS, choose
+from backend.logs import log
+from backend.profiles.menu import Option, Place
+from backend.routes.carry_out import carry_out
+from backend.routes.known_call import KnownCall, find_known
+from backend.routes.webhook import BOTH, FormDep, TwimlResponse, WarmerDep, spoken
+from backend.services import Services, ServicesDep
+from backend.steps import Ask, Step
+from backend.twiml.document import Verb, apology, document, say, say_phrase
+from backend.warm import Warmer
+
+router = APIRouter()
+
+
+@router.post("/voice/gather")
+async def take_choice(
+    form: FormDep,
+    services: ServicesDep,
+    warmer: WarmerDep,
+    at: Place = "trouble",
+    attempt: Annotated[int, Query(ge=1)] = MAX_ASKS,
+) -> TwimlResponse:
+    """Go where the chosen option leads; ask again twice, then go on without an answer."""
+    return await spoken(_choose(form, at, attempt, services, warmer), form)
+
+
+async def _choose(form: Mapping[str, str], at: Place, attempt: int, services: Services, warmer: Warmer) -> str:
+    call = await find_known(form, services)
+    if call is None or call.profile.menu is None:
+        return apology(BOTH)
+    relay_up = await warmer.warm(call.call_sid, now=services.now())
+    given = call.circumstances(services.now(), relay_up=relay_up)
+    option = chosen(call.profile.menu, call.language, form)
+    step = choose(option, at, attempt, given)
+    key = option.digit if option else ""
+    log("menu_answered", call_sid=call.call_sid, kind=type(step).__name__, reason=key)
+    return document(*_first(option, step, call), *await carry_out(step, call, given, services))
+
+
+def _first(option: Option | None, step: Step, call: KnownCall) -> list[Verb]:
+    """What is said before anything else: the option's message, or that nothing was understood."""
+    if option is not None and option.message is not None:
+        return [say(option.message[call.language], call.language)]
+    return [say_phrase("not_understood", call.language)] if isinstance(step, Ask) and option is None else []

@@ -1,0 +1,90 @@
+"""A TwiML document, and the verbs that any of them may hold: words, the end of the call, the start of a recording."""
+
+# The library of twilio ships no types:
+# pyright: reportUnknownMemberType=false
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from twilio.twiml.voice_response import (  # type: ignore[import-untyped]  # ships no types
+    Hangup,
+    Redirect,
+    Say,
+    Start,
+    VoiceResponse,
+)
+
+from backend.phrases import PHRASES, SAY_LANGUAGES, Words
+from backend.profiles.fields import RouteLanguage
+from backend.profiles.reception import Recording
+
+Verb: TypeAlias = Any
+"""A verb of Twilio's library, which has no types."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Where the documents point to: the backend as Twilio calls it, the relay, and the relay's environment."""
+
+    public_url: str
+    relay_url: str
+    environment: str
+
+    def webhook(self, path: str) -> str:
+        """The URL of one of our webhooks."""
+        return f"{self.public_url}{path}"
+
+
+def document(*verbs: Verb) -> str:
+    """A document of these verbs; without any it says that there is nothing to do."""
+    response = VoiceResponse()
+    for verb in verbs:
+        response.append(verb)
+    return str(response)
+
+
+def say(text: str, language: RouteLanguage) -> Verb:
+    """Words that Twilio speaks itself."""
+    return Say(text, language=SAY_LANGUAGES[language])
+
+
+def say_phrase(words: Words, language: RouteLanguage) -> Verb:
+    """One of the backend's own phrases."""
+    return say(PHRASES[language][words], language)
+
+
+def hang_up() -> Verb:
+    """The end of the call."""
+    return Hangup()
+
+
+def redirect(url: str) -> Verb:
+    """Go on with the document of another webhook."""
+    return Redirect(url, method="POST")
+
+
+def apology(languages: tuple[RouteLanguage, ...], *, in_service: bool = True) -> str:
+    """An apology in each of these languages, then the end of the call."""
+    words: Words = "trouble" if in_service else "not_in_service"
+    return document(*(say_phrase(words, language) for language in languages), hang_up())
+
+
+def opening(recording: Recording, language: RouteLanguage, origins: Origins) -> list[Verb]:
+    """What comes before everything else: the notice, and the start of the recording, which goes on over transfers."""
+    verbs: list[Verb] = []
+    notice = recording.notice
+    if notice is not None:
+        verbs.append(say(notice[language], language))
+    if recording.enabled:
+        start = Start()
+        start.recording(
+            recording_status_callback=origins.webhook("/voice/recording"),
+            recording_status_callback_method="POST",
+            recording_status_callback_event="completed absent",
+            track="both",
+            channels=recording.channels,
+            trim="do-not-trim",
+        )
+        verbs.append(start)
+    return verbs
