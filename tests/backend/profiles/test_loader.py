@@ -149,7 +149,7 @@ def test_ten_things_that_do_not_fit_the_rest_are_told_with_their_lines_and_field
         ),
         (
             "edge: {detects_language: true}",
-            "languages.en: edge.detects_language needs ElevenLabs, and Deepgram with nova-2-general or nova-3-general in",
+            "languages.en: edge.detects_language needs ElevenLabs, and Deepgram with nova-2-general or",
         ),
     ],
 )

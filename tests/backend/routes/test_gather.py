@@ -10,7 +10,7 @@ import pytest
 
 from backend.phrases import PHRASES
 from backend.profiles.loader import parse_profile
-from tests.backend.harness import PROFILE, Backend, apply, backend_with, incoming
+from tests.backend.harness import ORIGIN, PROFILE, Backend, apply, backend_with, incoming
 
 MENU: Final = """
 voicemail: {prompt: {en: Speak., es: Hable.}}
@@ -32,7 +32,7 @@ def shape(response: httpx2.Response) -> list[str]:
 
 def action(response: httpx2.Response) -> str:
     (gather,) = ElementTree.fromstring(response.text).iter("Gather")
-    return gather.attrib["action"].partition("/voice")[2]
+    return gather.attrib["action"].removeprefix(ORIGIN)
 
 
 async def ask(backend: Backend, to: str = "+15550100001") -> httpx2.Response:
@@ -69,12 +69,12 @@ async def test_who_is_not_understood_is_asked_again_twice(database_url: str, at:
     await apply(database_url, parse_profile(PROFILE + MENU))
     async with backend_with(database_url) as backend:
         await ask(backend)
-        asked = [f"/gather?at={at}&attempt=1"]
+        asked = [f"/voice/gather?at={at}&attempt=1"]
         for _ in range(2):
-            response = await backend.webhook(f"/voice{asked[-1]}", incoming(SpeechResult="banana"))
+            response = await backend.webhook(asked[-1], incoming(SpeechResult="banana"))
             asked.append(action(response))
-        last = await backend.webhook(f"/voice{asked[-1]}", incoming(Digits=""))
-    assert asked == [f"/gather?at={at}&attempt={attempt}" for attempt in (1, 2, 3)]
+        last = await backend.webhook(asked[-1], incoming(Digits=""))
+    assert asked == [f"/voice/gather?at={at}&attempt={attempt}" for attempt in (1, 2, 3)]
     assert shape(last) == then
 
 
@@ -102,8 +102,8 @@ async def test_a_relay_that_is_down_is_replaced_by_the_menu_and_the_menu_by_a_pe
     async with backend_with(database_url) as backend:
         backend.app.state.warmer.up = False
         asked = await ask(backend)
-        response = await backend.webhook(f"/voice{action(asked)}", incoming(Digits="2"))
-    assert action(asked) == "/gather?at=trouble&attempt=1"
+        response = await backend.webhook(action(asked), incoming(Digits="2"))
+    assert action(asked) == "/voice/gather?at=trouble&attempt=1"
     assert shape(response) == ["Say", "Dial"]
 
 
