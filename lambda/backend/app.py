@@ -5,9 +5,11 @@ Imports inside functions keep the cold start of one function free of what only t
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
+from typing import Final
 
 import psycopg
 from fastapi import APIRouter, FastAPI, Request
@@ -22,6 +24,9 @@ from backend.records.prices import Prices, PricesInvalid, load_prices
 from backend.routes import health
 from backend.services import Services
 from backend.settings import Kind, Settings, SettingsInvalid, load_settings
+
+_WARM_S: Final = 6.0
+"""How long the start may wait for what turns will need; Lambda ends a start after ten seconds."""
 
 
 def create_app(
@@ -123,9 +128,22 @@ def _guard(app: FastAPI, kind: Kind, services: Services) -> None:
         )
 
 
+def _warm(app: FastAPI) -> asyncio.Task[None] | None:
+    """Make ready for turns, where turns are answered."""
+    answering = getattr(app.state, "answering", None)
+    return asyncio.create_task(answering.warm(), name="warm") if answering else None
+
+
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncGenerator[None]:
+    warming = _warm(app)
+    if warming and app.state.services.settings.mode == "deployed":
+        # Lambda gives the time before the first request a whole processor, and the caller does not wait for it.
+        await asyncio.wait({warming}, timeout=_WARM_S)
     yield
+    if warming:
+        warming.cancel()
+        await asyncio.gather(warming, return_exceptions=True)
     for name in ("answering", "warmer", "services"):
         if hasattr(app.state, name):
             await getattr(app.state, name).close()

@@ -52,6 +52,15 @@ class Settings(BaseSettings):
     twilio_account_sid: str = Field(default="", validation_alias="TWILIO_ACCOUNT_SID")
     anthropic_api_key: SecretStr = Field(default=SecretStr(""), validation_alias="ANTHROPIC_API_KEY")
     anthropic_base_url: str = Field(default="", validation_alias="ANTHROPIC_BASE_URL")
+    aws_region: str = Field(default="", validation_alias="AWS_REGION")
+    bedrock_base_url: str = Field(default="", validation_alias="ANTHROPIC_BEDROCK_BASE_URL")
+    vertex_project: str = Field(default="", validation_alias="ANTHROPIC_VERTEX_PROJECT_ID")
+    vertex_region: str = Field(default="", validation_alias="CLOUD_ML_REGION")
+    vertex_base_url: str = Field(default="", validation_alias="ANTHROPIC_VERTEX_BASE_URL")
+    openai_api_key: SecretStr = Field(default=SecretStr(""), validation_alias="OPENAI_API_KEY")
+    openai_base_url: str = Field(default="", validation_alias="OPENAI_BASE_URL")
+    model_connections: int = Field(default=0, ge=0, le=100, validation_alias="GURU_MODEL_CONNECTIONS")
+    """Connections kept open to each provider; 0 for 2 on Lambda, which answers one turn at a time, and 8 elsewhere."""
     database_url: SecretStr = Field(
         default=SecretStr("postgresql://127.0.0.1:5432/guru"), validation_alias="DATABASE_URL"
     )

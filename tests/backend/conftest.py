@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import logging
 import os
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import psycopg
@@ -14,6 +17,7 @@ import pytest
 from psycopg import AsyncConnection, sql
 
 from backend.database import connect
+from backend.logs import JsonLines
 from backend.migrate import migrate
 from dev.postgres import postgres
 
@@ -73,3 +77,18 @@ def _database(server_url: str, template: str) -> Iterator[str]:
 
 def _named(url: str, name: str) -> str:
     return url.replace("/postgres?", f"/{name}?")
+
+
+@pytest.fixture
+def logged() -> Iterator[list[dict[str, Any]]]:
+    """What our own code has logged during the test, as the lines would be written."""
+    lines: list[dict[str, Any]] = []
+    handler = logging.Handler()
+    handler.emit = lambda record: lines.append(json.loads(JsonLines().format(record)))  # type: ignore[method-assign]  # a handler of one line
+    logger = logging.getLogger("guru")
+    level = logger.level
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    yield lines
+    logger.removeHandler(handler)
+    logger.setLevel(level)

@@ -7,6 +7,7 @@ import socket
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from typing import Any, Final
 
 import httpx2
 import uvicorn
@@ -14,7 +15,20 @@ from starlette.types import ASGIApp
 
 from backend.answering.actions import actions_for
 from backend.answering.interface import Answering
-from backend.models.interface import Model, ModelFailed, Piece, Prompt, Text, Usage
+from backend.models.interface import (
+    Business,
+    Filled,
+    Form,
+    FormFiller,
+    Model,
+    ModelFailed,
+    Piece,
+    Prompt,
+    Question,
+    Text,
+    ToolCall,
+    Usage,
+)
 from backend.profiles.model import Profile
 from backend.retrieval import Passage, Scores
 from tests.backend.harness import bakery
@@ -22,11 +36,12 @@ from tests.backend.harness import bakery
 
 @dataclass
 class Scripted:
-    """Says its pieces; then fails if it is told to. Keeps the prompts it was given."""
+    """Says its pieces, calls its tools; then fails if it is told to. Keeps the prompts it was given."""
 
     pieces: Sequence[str] = ("We open ", "at seven.")
     failure: ModelFailed | None = None
     name: str = "scripted"
+    calls: Sequence[ToolCall] = ()
     prompts: list[Prompt] = field(default_factory=list[Prompt])
 
     async def close(self) -> None:
@@ -36,6 +51,8 @@ class Scripted:
         self.prompts.append(prompt)
         for piece in self.pieces:
             yield Text(piece)
+        for call in self.calls:
+            yield call
         if self.failure:
             raise self.failure
         yield Usage(self.name, input_tokens=10, output_tokens=2)
@@ -65,12 +82,60 @@ class Led:
             self.stopped.set()
 
 
+UNDERSTOOD: Final[dict[str, Any]] = {
+    "intent": "question",
+    "question": "How much is parking behind the shop?",
+    "language": "en",
+    "needs_knowledge": True,
+}
+"""What a fast model may make of a caller's words."""
+
+
+@dataclass
+class Filler:
+    """Fills every form in with the same values, or fails, or waits."""
+
+    values: dict[str, Any] = field(default_factory=lambda: dict(UNDERSTOOD))
+    failure: ModelFailed | None = None
+    wait: asyncio.Event | None = None
+    forms: list[Form] = field(default_factory=list[Form])
+    dropped: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def fill(self, form: Form) -> Filled:
+        self.forms.append(form)
+        try:
+            if self.wait:
+                await self.wait.wait()
+        except asyncio.CancelledError:
+            self.dropped.set()
+            raise
+        if self.failure:
+            raise self.failure
+        return Filled(self.values, Usage("fast", 40, 9))
+
+
 def passage(text: str, *, heading: str = "", title: str = "Corner Bakery", score: float = 0.5) -> Passage:
     """A passage of the English knowledge base."""
     return Passage(title, heading, text, score, "bakery.md", "en", Scores(score, 0.0), 1, (0, 0))
 
 
-def answering_with(model: Model, *passages: Passage, profile: Profile | None = None) -> Answering:
+def prompt(**changes: Any) -> Prompt:
+    """A caller's question, with the passage that answers it."""
+    given: dict[str, Any] = {
+        "text": "When do you open?",
+        "questions": (Question("When do you open?"),),
+        "language": "en",
+        "history": (),
+        "passages": (passage("We open at seven.", heading="Hours"),),
+        "business": Business("Ada", "Corner Bakery", "Be kind.", person=True),
+        "max_tokens": 300,
+    }
+    return Prompt(**{**given, **changes})
+
+
+def answering_with(
+    model: Model, *passages: Passage, profile: Profile | None = None, rephraser: FormFiller | None = None
+) -> Answering:
     """Answering with this model, these passages for any question, and the tests' profile."""
 
     async def find_profile(name: str) -> Profile | None:
@@ -80,7 +145,19 @@ def answering_with(model: Model, *passages: Passage, profile: Profile | None = N
     async def search(_profile: str, _language: str, _text: str, top_k: int) -> list[Passage]:
         return list(passages[:top_k])
 
-    return Answering(find_profile, search, lambda _profile: model, actions_for, model.close)
+    async def ready() -> None:
+        """Nothing needs to be opened."""
+
+    return Answering(
+        profile=find_profile,
+        search=search,
+        model_for=lambda _profile: model,
+        rephraser_for=lambda _profile: rephraser,
+        actions_for=actions_for,
+        warm=ready,
+        wake=ready,
+        close=model.close,
+    )
 
 
 @asynccontextmanager

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from backend.answering.actions import actions_for
 from backend.answering.interface import Action, Answering
+from backend.answering.readiness import Readiness
 from backend.models.lineup import Lineup
 from backend.profiles.model import Profile
 from backend.retrieval.embedding.providers import Providers
@@ -21,6 +22,7 @@ from backend.workflows.turn import Workflows
 def build_answering(services: Services) -> Answering:
     """Answering with the database and the models that the settings name."""
     lineup = Lineup(services.settings)
+    readiness = Readiness(services, lineup)
     knowledge = Knowledge(services.database, Providers(EmbeddingSettings()))
     endpoints = Endpoints()
     workflows = Workflows(Performer(services.database, endpoints), services.now)
@@ -33,4 +35,14 @@ def build_answering(services: Services) -> Answering:
         await lineup.close()
         await knowledge.close()
 
-    return Answering(services.profiles.profile, knowledge.search, lineup.model_for, actions, close, workflows.around)
+    return Answering(
+        profile=services.profiles.profile,
+        search=knowledge.search,
+        model_for=lineup.model_for,
+        rephraser_for=lineup.rephraser_for,
+        actions_for=actions,
+        warm=readiness.warm,
+        wake=readiness.wake,
+        close=close,
+        around=workflows.around,
+    )

@@ -2,46 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Final
 
-from backend.answering.interface import Action, Turn, TurnFailed
+from backend.answering.inquiry import Inquiry
+from backend.answering.interface import Action, Answering, Turn, TurnFailed
+from backend.answering.outcome import context_of
+from backend.answering.spoken import Spoken
+from backend.lexicon import lexicon
 from backend.logs import log
-from backend.models.interface import Business, Model, Prompt, Question, Text, ToolCall, Usage
+from backend.models.interface import Business, Model, ModelFailed, Prompt, Text, ToolCall, Usage
 from backend.records.audit import audit_record
-from backend.retrieval import Passage
 from common.wire import Answer, Chunk, Context, StreamEvent
 
-
-@dataclass(slots=True)
-class Spoken:
-    """What an answer has come to so far: its words, its cost, the tool it asked for, and what that brought about."""
-
-    words: list[str] = field(default_factory=list[str])
-    usage: Usage = field(default_factory=lambda: Usage("none"))
-    call: ToolCall | None = None
-    signals: dict[str, Any] = field(default_factory=dict[str, Any])
-
-    @property
-    def text(self) -> str:
-        """The words together."""
-        return "".join(self.words)
+_ENDED: Final = re.compile(r"[.!?…]\s*$")
 
 
-async def generate(
-    turn: Turn, prompt: Prompt, model: Model, actions: Sequence[Action] = ()
-) -> AsyncGenerator[StreamEvent, None]:
+async def generate(turn: Turn, inquiry: Inquiry, answering: Answering) -> AsyncGenerator[StreamEvent, None]:
     """The chunks of the answer, the whole of it, and the context. Raises ``ModelFailed`` or ``TurnFailed``."""
+    actions = answering.actions_for(turn.profile)
+    prompt = prompt_for(turn, inquiry, actions)
     if turn.profile.privacy.store_audit:
         # Before the first word: an answer that breaks off would otherwise leave no trace of what was asked.
         yield Context({"records": [audit_record(turn.request, prompt)]})
     spoken = Spoken()
-    async with aclosing(_spoken_by(model, prompt, spoken)) as chunks:
+    begun = turn.watch.now()
+    async with aclosing(_spoken_by(answering.model_for(turn.profile), prompt, spoken)) as chunks:
         async for chunk in chunks:
             if not spoken.words:
-                turn.watch.lap("first_token")
+                turn.watch.add("first_token", begun)
             spoken.words.append(chunk.chunk)
             yield chunk
     async with aclosing(_perform(turn, spoken, actions)) as chunks:
@@ -51,20 +42,34 @@ async def generate(
     if not spoken.words:
         raise TurnFailed("empty", "the model ended without a word")
     yield Answer(spoken.text)
-    yield Context({**_context(turn, prompt, spoken), **spoken.signals})
+    yield Context({**context_of(turn, inquiry, prompt, spoken), **spoken.signals})
 
 
 async def _spoken_by(model: Model, prompt: Prompt, spoken: Spoken) -> AsyncGenerator[Chunk, None]:
-    async with aclosing(model.stream(prompt)) as pieces:
-        async for piece in pieces:
-            match piece:
-                case Text(text):
-                    yield Chunk(text)
-                case ToolCall():
-                    # The first one: a second would act on what the first has changed.
-                    spoken.call = spoken.call or piece
-                case Usage():
-                    spoken.usage = piece
+    """A model's words. One that breaks off in mid-answer is ended with a sentence: the caller is waiting for one."""
+    try:
+        async with aclosing(model.stream(prompt)) as pieces:
+            async for piece in pieces:
+                match piece:
+                    case Text(text):
+                        yield Chunk(text)
+                    case ToolCall():
+                        # The first one: a second would act on what the first has changed.
+                        spoken.call = spoken.call or piece
+                    case Usage():
+                        spoken.usage = piece
+    except ModelFailed as failed:
+        if not spoken.words:
+            raise
+        spoken.broken_off = failed.code
+        spoken.call = None
+        yield Chunk(broken_off(spoken.text, prompt.language))
+
+
+def broken_off(said: str, language: str) -> str:
+    """What ends an answer that broke off, as it goes on from what was said; the caller is told not to rely on it."""
+    gap = " " if _ENDED.search(said) else "... "
+    return gap + lexicon(language).replies.broken_off
 
 
 async def _perform(turn: Turn, spoken: Spoken, actions: Sequence[Action]) -> AsyncGenerator[Chunk, None]:
@@ -84,9 +89,7 @@ async def _perform(turn: Turn, spoken: Spoken, actions: Sequence[Action]) -> Asy
                     spoken.signals |= context
 
 
-def prompt_for(
-    turn: Turn, questions: tuple[Question, ...], passages: tuple[Passage, ...], actions: Sequence[Action] = ()
-) -> Prompt:
+def prompt_for(turn: Turn, inquiry: Inquiry, actions: Sequence[Action] = ()) -> Prompt:
     """What the model is told for this turn."""
     request, profile = turn.request, turn.profile
     business = Business(
@@ -94,28 +97,11 @@ def prompt_for(
     )
     return Prompt(
         text=request.text,
-        questions=questions,
-        language=request.language,
+        questions=inquiry.questions,
+        language=inquiry.language,
         history=request.history,
-        passages=passages,
+        passages=inquiry.passages,
         business=business,
         max_tokens=profile.ai.max_tokens,
         tools=tuple(action.tool for action in actions),
     )
-
-
-def _context(turn: Turn, prompt: Prompt, spoken: Spoken) -> dict[str, Any]:
-    usage = spoken.usage
-    sources = list(dict.fromkeys(passage.source for passage in prompt.passages))
-    return {
-        "usage": {
-            "model": usage.model,
-            "input_tokens": usage.input_tokens,
-            "output_tokens": usage.output_tokens,
-            "cache_read_tokens": usage.cache_read_tokens,
-            "cache_write_tokens": usage.cache_write_tokens,
-        },
-        "timings": dict(turn.watch.timings),
-        "sources": sources,
-        "records": [audit_record(turn.request, prompt, spoken.text, usage, words=turn.profile.privacy.store_audit)],
-    }

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from backend.answering.stopwatch import Stopwatch
-from backend.models.interface import Model, Tool
+from backend.models.interface import FormFiller, Model, Tool
 from backend.profiles.model import Profile
 from backend.retrieval import Passage
 from common.wire import Chunk, Context, StreamEvent, TurnRequest
@@ -15,7 +15,7 @@ from common.wire import Chunk, Context, StreamEvent, TurnRequest
 Search: TypeAlias = Callable[[str, str, str, int], Awaitable[list[Passage]]]
 """(profile, language, text, top_k) to passages, best first; raises ``psycopg.Error`` or ``OSError`` without one."""
 
-Claim: TypeAlias = Callable[[], Awaitable[bool]]
+Claim: TypeAlias = Callable[[], Coroutine[Any, Any, bool]]
 """Tells whether this request may answer its turn; asked once, before the first word."""
 
 
@@ -65,11 +65,18 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """What turns are answered with; ``model_for`` gives the models of a profile as one, ``close`` ends them."""
+    """What turns are answered with, by profile: its models as one, a model that rephrases, what a model may do.
+
+    ``warm`` makes ready for the first turn and ``wake`` again for one that is near; neither fails. ``close`` ends what
+    is open.
+    """
 
     profile: Callable[[str], Awaitable[Profile | None]]
     search: Search
     model_for: Callable[[Profile], Model]
+    rephraser_for: Callable[[Profile], FormFiller | None]
     actions_for: Callable[[Profile], Sequence[Action]]
+    warm: Callable[[], Coroutine[Any, Any, None]]
+    wake: Callable[[], Awaitable[None]]
     close: Callable[[], Awaitable[None]]
     around: Around = always_asked

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
 
 import psycopg
 
-from backend.answering.generation import generate, prompt_for
+from backend.answering.generation import generate
+from backend.answering.inquiry import inquire
 from backend.answering.interface import Answering, Claim, Turn, TurnFailed
-from backend.answering.passages import find_passages
 from backend.answering.stopwatch import Stopwatch
-from backend.answering.understand import understand
+from backend.answering.together import together
 from backend.logs import log_failure
 from backend.models.interface import ModelFailed
 from backend.profiles.model import Profile
@@ -46,26 +45,21 @@ async def _answer(
     request: TurnRequest, answering: Answering, watch: Stopwatch, claim: Claim
 ) -> AsyncGenerator[StreamEvent, None]:
     yield Progress("Analyzing...")
-    turn = Turn(request, await _profile(request, answering), watch)
-    watch.lap("verify")
+    with watch.stage("verify"):
+        profile = await _profile(request, answering)
+    turn = Turn(request, profile, watch)
     async with aclosing(answering.around(turn, claim, _answer_question(turn, answering, claim))) as events:
         async for event in events:
             yield event
 
 
 async def _answer_question(turn: Turn, answering: Answering, claim: Claim) -> AsyncGenerator[StreamEvent, None]:
-    request, watch = turn.request, turn.watch
-    questions = understand(request.text, request.language, request.history)
-    watch.lap("rephrase")
     yield Progress("Searching...")
-    passages, claimed = await asyncio.gather(find_passages(turn, questions, answering.search), claim())
+    inquiry, claimed = await together(inquire(turn, answering), claim())
     if not claimed:
         raise TurnFailed("superseded", "a newer turn came, or this one was called off or sent before")
-    watch.lap("retrieval")
     yield Progress("Answering...")
-    actions = answering.actions_for(turn.profile)
-    prompt = prompt_for(turn, questions, passages, actions)
-    async with aclosing(generate(turn, prompt, answering.model_for(turn.profile), actions)) as events:
+    async with aclosing(generate(turn, inquiry, answering)) as events:
         async for event in events:
             yield event
 

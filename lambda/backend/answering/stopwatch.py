@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 
 @dataclass(slots=True)
 class Stopwatch:
-    """Milliseconds each stage took, as the relay gets them in ``context.timings``."""
+    """Milliseconds each stage took, as the relay gets them in ``context.timings``; stages may overlap."""
 
     now: Callable[[], float] = time.perf_counter
     timings: dict[str, float] = field(default_factory=dict[str, float])
-    _last: float = 0.0
 
-    def __post_init__(self) -> None:
-        """Start with the first stage."""
-        self._last = self.now()
+    @contextmanager
+    def stage(self, name: str) -> Generator[None]:
+        """Time a stage; time measured before under the same name is added to."""
+        begun = self.now()
+        try:
+            yield
+        finally:
+            self.add(name, begun)
 
-    def lap(self, stage: str) -> None:
-        """End a stage: add the time since the last one's end."""
-        current = self.now()
-        self.timings[stage] = round(self.timings.get(stage, 0.0) + (current - self._last) * 1000, 2)
-        self._last = current
+    def add(self, name: str, begun: float) -> None:
+        """Add the time since ``begun``, which ``now`` gave."""
+        self.timings[name] = round(self.timings.get(name, 0.0) + (self.now() - begun) * 1000, 2)

@@ -165,5 +165,6 @@ ENGLISH: Final = Lexicon(
         nobody="I'm sorry, I can't put you through to a person. Is there anything else I can help you with?",
         what="What would you like to know?",
         else_="All right. Is there anything else I can help you with?",
+        broken_off="I'm sorry, I was cut off there, so that was not complete. Please ask me once more.",
     ),
 )

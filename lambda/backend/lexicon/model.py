@@ -26,7 +26,7 @@ class Replies:
 
     ``unknown`` and ``rest_unknown`` when nothing, or not everything, is known; with the ``offer`` of a person where
     there is one. ``connecting`` when that is accepted, ``nobody`` when there is none. ``what`` to a "yes" without a
-    question, ``else_`` to a "no".
+    question, ``else_`` to a "no". ``broken_off`` ends an answer of a model that broke off.
     """
 
     unknown: str
@@ -36,6 +36,7 @@ class Replies:
     nobody: str
     what: str
     else_: str
+    broken_off: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,5 +176,6 @@ SPANISH: Final = Lexicon(
         nobody="Lo siento, no puedo pasarle con una persona. ¿Puedo ayudarle en algo más?",
         what="¿Qué desea saber?",
         else_="De acuerdo. ¿Puedo ayudarle en algo más?",
+        broken_off="Perdone, me he quedado a medias y eso no estaba completo. Pregúnteme otra vez, por favor.",
     ),
 )

@@ -16,6 +16,11 @@ class Breaker:
     open_for_s: float = OPEN_FOR_S
     _closed_from: float = 0.0
 
+    @property
+    def closed(self) -> bool:
+        """Whether the provider answered when it was last asked, or was not asked yet."""
+        return not self._closed_from
+
     def allows(self, now: float) -> bool:
         """Whether to try the provider; when a wait has just ended, only the first asker is told yes."""
         if now < self._closed_from:

@@ -62,6 +62,12 @@ def _alternating(history: Sequence[Utterance]) -> list[tuple[Role, str]]:
     return entries
 
 
+def quote_call(history: Sequence[Utterance], text: str) -> str:
+    """A call as data: what was said so far, then the caller's last words."""
+    said = "\n".join(f"{entry.role}: {escape(entry.text, quote=False)}" for entry in history)
+    return f"<conversation>\n{said or '(nothing yet)'}\n</conversation>\n<caller>{escape(text, quote=False)}</caller>"
+
+
 def _quoted(entry: Utterance) -> str:
     return f"<caller>{escape(entry.text, quote=False)}</caller>" if entry.role == "user" else entry.text
 

@@ -1,4 +1,4 @@
-"""What every model offers: a prompt in, pieces of an answer out, as they come.
+"""What every model offers: a prompt in, pieces of an answer out, as they come; or a form in, and it filled in out.
 
 ``ModelFailed`` is the one exception of this package.
 """
@@ -99,6 +99,27 @@ TRANSFER: Final = "transfer_to_person"
 Piece: TypeAlias = Text | ToolCall | Usage
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A question to a model whose answer has a fixed shape: the arguments of ``tool``.
+
+    ``instructions`` hold no word of a caller, ``material`` is what they are to be applied to, as data.
+    """
+
+    instructions: str
+    material: str
+    tool: Tool
+    max_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A form as the model filled it in; ``values`` are unchecked."""
+
+    values: Mapping[str, Any]
+    usage: Usage
+
+
 class ModelFailed(Exception):
     """A model gave no answer, or broke off; ``code`` is stable, ``str()`` is for an operator and quotes no caller.
 
@@ -109,6 +130,11 @@ class ModelFailed(Exception):
         """Keep the code beside the message."""
         super().__init__(message)
         self.code = code
+
+    @property
+    def of_the_provider(self) -> bool:
+        """Whether it tells of the provider; a model that declines or has nothing to say tells of the question."""
+        return self.code not in ("declined", "empty")
 
 
 class Model(Protocol):
@@ -125,4 +151,36 @@ class Model(Protocol):
 
     def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
         """The answer, each piece as soon as it is there; raises ``ModelFailed``. Closing it stops the model."""
+        ...
+
+
+class FormFiller(Protocol):
+    """A model that can also answer in a fixed shape."""
+
+    async def fill(self, form: Form) -> Filled:
+        """The form filled in; raises ``ModelFailed``. It has no deadline: cancelling it drops the request."""
+        ...
+
+
+class LanguageModel(Model, FormFiller, Protocol):
+    """What a provider's model can do."""
+
+
+class Provider(Protocol):
+    """One provider's connections and credentials, shared by all its models in a process."""
+
+    def model(self, name: str, model: str) -> LanguageModel:
+        """The model that the provider calls ``model`` and profiles call ``name``."""
+        ...
+
+    async def warm(self, connections: int) -> None:
+        """Pay now what the first turn would pay: lazy imports, credentials, TLS. Raises ``ModelFailed``."""
+        ...
+
+    async def refresh(self, connections: int) -> None:
+        """Use idle connections before the provider closes them; what fails is left to the next turn to find out."""
+        ...
+
+    async def close(self) -> None:
+        """Close the connections."""
         ...

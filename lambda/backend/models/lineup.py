@@ -1,13 +1,26 @@
-"""Which models answer for a profile: those it names, where this process has a key for them, then the extractive one."""
+"""Which models answer for a profile: those it names, where this process can reach them, then the extractive one."""
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Iterable
+from typing import Final, get_args
+
+from backend.logs import log
 from backend.models.breaker import Breaker
 from backend.models.chain import Chain
 from backend.models.extractive.answerer import Extractive
-from backend.models.interface import Model
+from backend.models.guarded import Guarded
+from backend.models.interface import FormFiller, LanguageModel, Model, ModelFailed, Provider
+from backend.models.naming import ModelName, ProviderName
+from backend.models.providers import Unconfigured, missing_setting, open_provider
 from backend.profiles.model import Profile
 from backend.settings import Settings
+
+_LOCAL_CONNECTIONS: Final = 8
+"""A burst of first turns under uvicorn."""
+_LAMBDA_CONNECTIONS: Final = 2
+"""A rephrasing that came too late may still hold one when the answer is asked for."""
 
 
 class Lineup:
@@ -17,26 +30,72 @@ class Lineup:
         """No provider's package is imported before a profile asks for one of its models."""
         self._settings = settings
         self._extractive = Extractive(pace_s=settings.extractive_pace_s)
-        self._models: dict[str, Model] = {}
+        self._providers: dict[ProviderName, Provider | None] = {}
+        self._models: dict[str, LanguageModel] = {}
         self._breakers: dict[str, Breaker] = {}
+
+    @property
+    def reachable(self) -> bool:
+        """Whether the settings lead to any provider at all."""
+        return any(missing_setting(name, self._settings) is None for name in get_args(ProviderName))
 
     def model_for(self, profile: Profile) -> Model:
         """The profile's models as one, tried in order; the last resort needs nobody."""
-        models: list[Model] = []
-        if self._settings.anthropic_api_key.get_secret_value():
-            models = [self._claude(name) for name in profile.ai.models]
+        models = [model for name in profile.ai.models if (model := self._model(name))]
         return Chain([*models, self._extractive], self._breakers)
 
+    def rephraser_for(self, profile: Profile) -> FormFiller | None:
+        """What understands a caller's words before they are answered; None where no model can be reached."""
+        name = profile.ai.rephrasing.model or next(iter(profile.ai.models), "")
+        model = self._model(name) if name and profile.ai.rephrasing.when != "never" else None
+        return Guarded(model, self._breakers[name], name) if model else None
+
+    async def warm(self, profiles: Iterable[Profile]) -> None:
+        """Make ready whatever these profiles name; a provider that refuses is named in the log."""
+        for profile in profiles:
+            self.model_for(profile)
+            self.rephraser_for(profile)
+        opened = [(name, provider) for name, provider in self._providers.items() if provider]
+        done = await asyncio.gather(
+            *(provider.warm(self._connections) for _, provider in opened), return_exceptions=True
+        )
+        for (name, _), failed in zip(opened, done, strict=True):
+            if isinstance(failed, BaseException):
+                code = failed.code if isinstance(failed, ModelFailed) else type(failed).__name__
+                log("provider_not_ready", model=name, code=code)
+
+    async def refresh(self) -> None:
+        """Keep the connections of the providers in use from being closed."""
+        opened = [provider for provider in self._providers.values() if provider]
+        await asyncio.gather(*(provider.refresh(self._connections) for provider in opened))
+
     async def close(self) -> None:
-        """Close the connections of every model made so far."""
-        for model in self._models.values():
-            await model.close()
+        """Close the connections of every provider in use."""
+        for provider in self._providers.values():
+            if provider:
+                await provider.close()
 
-    def _claude(self, name: str) -> Model:
+    @property
+    def _connections(self) -> int:
+        deployed = self._settings.mode == "deployed"
+        return self._settings.model_connections or (_LAMBDA_CONNECTIONS if deployed else _LOCAL_CONNECTIONS)
+
+    def _model(self, name: str) -> LanguageModel | None:
         if name not in self._models:
-            from backend.models.claude import Claude  # noqa: PLC0415  # 1.5 s, which a process without a key need not pay
-
-            key, base_url = self._settings.anthropic_api_key.get_secret_value(), self._settings.anthropic_base_url
-            self._models[name] = Claude(name, key, base_url=base_url or None)
+            parsed = ModelName.parse(name)
+            provider = self._provider(parsed.provider)
+            if provider is None:
+                return None
+            self._models[name] = provider.model(name, parsed.model)
             self._breakers[name] = Breaker()
         return self._models[name]
+
+    def _provider(self, name: ProviderName) -> Provider | None:
+        if name not in self._providers:
+            try:
+                self._providers[name] = open_provider(name, self._settings)
+            except Unconfigured as missing:
+                # Once per process: a turn must not be lost for it, and nobody may wonder why no model answers.
+                log("provider_unconfigured", model=name, setting=missing.setting)
+                self._providers[name] = None
+        return self._providers[name]

@@ -102,6 +102,13 @@ async def list_versions(connection: AsyncConnection, name: str | None = None) ->
     return [Version(*row) for row in await cursor.fetchall()]
 
 
+async def active_profiles(connection: AsyncConnection) -> list[Profile]:
+    """The active version of each profile that is enabled."""
+    cursor = await connection.execute("select body from profiles where active order by name")
+    found = [Profile.model_validate(body) for (body,) in await cursor.fetchall()]
+    return [profile for profile in found if profile.enabled]
+
+
 class ProfileStore:
     """The active profiles, cached in the process for ``CACHE_S``; ``now`` is a monotonic clock in seconds."""
 

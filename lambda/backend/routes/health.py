@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 
 router = APIRouter()
 
 
 @router.get("/health")
-async def health() -> dict[str, str]:
-    """Always ok: what depends on the database says so by itself."""
+async def health(request: Request) -> dict[str, str]:
+    """Always ok: what depends on the database says so by itself. The phone may be ringing: get ready for its turns."""
+    if answering := getattr(request.app.state, "answering", None):
+        await answering.wake()
     return {"status": "ok"}

@@ -98,7 +98,7 @@ class Workflows:
 
     async def _run(self, turn: Turn, course: Course, outcome: Outcome) -> AsyncGenerator[StreamEvent, None]:
         """Perform effects until the caller has to speak or the workflow is over, then say what there is to say."""
-        said, run = list(outcome.said), outcome.run
+        said, run, begun = list(outcome.said), outcome.run, turn.watch.now()
         for _ in range(_MOST_EFFECTS):
             if outcome.effect is None:
                 break
@@ -109,7 +109,7 @@ class Workflows:
             said += outcome.said
         else:
             raise TurnFailed("workflow", f"{course.run.workflow}: more than {_MOST_EFFECTS} effects in one turn")
-        turn.watch.lap("workflow")
+        turn.watch.add("workflow", begun)
         if not said and not outcome.signals:
             said.append(WORDING[course.scene.language].done)
         number = course.run.number

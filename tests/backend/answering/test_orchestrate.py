@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from backend.answering.interface import Answering
 from backend.answering.orchestrate import answer_turn
 from backend.answering.stopwatch import Stopwatch
 from backend.models.extractive.answerer import Extractive
+from backend.models.interface import ModelFailed, ToolCall
 from backend.profiles.model import Privacy
 from backend.retrieval import Passage
 from common.wire import Answer, Chunk, Context, Failure, Status, StreamEvent, TurnRequest
 from tests.backend.harness import CALL, bakery
-from tests.backend.model_fakes import Scripted, answering_with, passage
+from tests.backend.model_fakes import Filler, Scripted, answering_with, passage
 
 
 async def admitted() -> bool:
@@ -27,6 +30,15 @@ async def refused() -> bool:
 async def events(answering: Answering, text: str = "When do you open?", claim: Any = admitted) -> list[StreamEvent]:
     request = TurnRequest(CALL, 1, text, "en", "corner-bakery")
     return [event async for event in answer_turn(request, answering, Stopwatch(), claim)]
+
+
+def context_of(found: list[StreamEvent]) -> dict[str, Any]:
+    """The context that comes with the whole answer; the one before the first word only tells what was asked."""
+    return [event.context for event in found if isinstance(event, Context)][-1]
+
+
+def spoken(found: list[StreamEvent]) -> str:
+    return "".join(event.chunk for event in found if isinstance(event, Chunk))
 
 
 async def test_each_question_is_searched_and_each_passage_given_once_the_best_first() -> None:
@@ -44,7 +56,18 @@ async def test_each_question_is_searched_and_each_passage_given_once_the_best_fi
     assert model.prompts[0].passages == (bread, parking, hours)
 
 
-async def test_the_model_is_told_who_it_speaks_for() -> None:
+async def test_a_profile_without_retrieval_searches_nothing() -> None:
+    async def search(_profile: str, _language: str, _text: str, _top_k: int) -> list[Passage]:
+        raise AssertionError("nothing was to be searched")
+
+    ai = bakery().ai.model_copy(update={"retrieval": False})
+    given = answering_with(model := Scripted(), profile=bakery(ai=ai))
+    found = await events(replace(given, search=search))
+    assert found[-1] == Status("done")
+    assert model.prompts[0].passages == ()
+
+
+async def test_the_model_is_told_who_it_speaks_for_and_what_it_may_do() -> None:
     model = Scripted()
     await events(answering_with(model, passage("Hours.")))
     business = model.prompts[0].business
@@ -54,11 +77,7 @@ async def test_the_model_is_told_who_it_speaks_for() -> None:
         "Be kind.",
         True,
     )
-
-
-def last_context(found: list[StreamEvent]) -> dict[str, Any]:
-    """The context that comes with the whole answer; the one before the first word only tells what was asked."""
-    return [event.context for event in found if isinstance(event, Context)][-1]
+    assert [tool.name for tool in model.prompts[0].tools] == ["transfer_to_person"]
 
 
 async def test_what_is_asked_of_the_model_is_told_before_its_first_word() -> None:
@@ -67,21 +86,31 @@ async def test_what_is_asked_of_the_model_is_told_before_its_first_word() -> Non
     assert isinstance(told, Context)
     (pair,) = told.context["records"]
     assert (pair["kind"], pair["turn"], "response" in pair) == ("audit", 1, False)
-    assert pair["request"]["text"] == last_context(found)["records"][0]["request"]["text"]
+    assert pair["request"]["text"] == context_of(found)["records"][0]["request"]["text"]
 
 
 async def test_a_business_that_keeps_no_audit_pairs_is_told_what_a_turn_cost_and_no_words() -> None:
     profile = bakery(privacy=Privacy(store_audit=False))
-    found = await events(answering_with(Scripted(("One ", "two.")), profile=profile))
-    (pair,) = [record for event in found if isinstance(event, Context) for record in event.context["records"]]
+    given = answering_with(Scripted(("One ", "two.")), profile=profile, rephraser=Filler())
+    (pair,) = [
+        record for event in await events(given) if isinstance(event, Context) for record in event.context["records"]
+    ]
     assert pair.keys() == {"kind", "turn", "usage"}
+    assert "question" not in str(pair)
+
+
+async def test_what_understanding_cost_and_found_is_told_beside_the_answer() -> None:
+    found = context_of(await events(answering_with(Scripted(), rephraser=Filler())))
+    assert found["usage"]["rephrase"]["output_tokens"] == 9
+    assert found["records"][0]["usage"]["rephrase"]["model"] == "fast"
+    assert found["records"][0]["request"]["understood"]["intent"] == "question"
+    assert set(found["timings"]) == {"verify", "rephrase", "retrieval", "first_token"}
 
 
 async def test_the_full_answer_is_the_chunks_together() -> None:
     found = await events(answering_with(Scripted(("One ", "two."))))
-    chunks = "".join(event.chunk for event in found if isinstance(event, Chunk))
-    assert [event.answer for event in found if isinstance(event, Answer)] == [chunks] == ["One two."]
-    assert last_context(found)["sources"] == []
+    assert [event.answer for event in found if isinstance(event, Answer)] == [spoken(found)] == ["One two."]
+    assert context_of(found)["sources"] == []
 
 
 async def test_a_model_without_a_word_is_a_failure() -> None:
@@ -97,12 +126,60 @@ async def test_a_request_that_may_not_answer_says_no_word() -> None:
     assert model.prompts == []
 
 
-async def test_a_hand_over_is_signalled_in_the_context() -> None:
-    found = await events(answering_with(Extractive()), "I want to speak to a human")
-    assert last_context(found)["handoff"] == {"reason": "the caller wants to speak with a person"}
-
-
 async def test_an_unknown_profile_is_a_failure() -> None:
     found = await events(answering_with(Scripted(), profile=bakery(name="other")))
     assert found[0] == Status("connected")
     assert found[-1] == Failure("profile", "expected an enabled profile, got 'corner-bakery'")
+
+
+@pytest.mark.parametrize(
+    ("said", "heard"),
+    [
+        (("We open ",), "We open ... I'm sorry, I was cut off there"),
+        (("We open at seven.",), "We open at seven. I'm sorry, I was cut off there"),
+    ],
+)
+async def test_an_answer_that_breaks_off_ends_in_a_sentence_and_repeats_nothing(
+    said: tuple[str, ...], heard: str
+) -> None:
+    found = await events(answering_with(Scripted(said, ModelFailed("stalled", "nothing came"))))
+    assert spoken(found).startswith(heard)
+    assert spoken(found).endswith("Please ask me once more.")
+    assert spoken(found).count("We open") == 1
+    assert found[-1] == Status("done")
+    (record,) = context_of(found)["records"]
+    assert record["broken_off"] == "stalled"
+    assert "usage" not in record
+
+
+async def test_a_hand_over_is_signalled_in_the_context() -> None:
+    found = await events(answering_with(Extractive()), "I want to speak to a human")
+    assert context_of(found)["handoff"] == {"reason": "the caller wants to speak with a person"}
+    assert spoken(found).startswith("One moment please")
+
+
+async def test_a_model_that_calls_the_transfer_without_a_word_is_given_words() -> None:
+    found = await events(answering_with(Scripted((), calls=(ToolCall("transfer_to_person", {"reason": "asked"}),))))
+    assert spoken(found) == "One moment please, I'm putting you through to a person."
+    assert context_of(found)["handoff"] == {"reason": "asked"}
+
+
+async def test_arguments_of_the_wrong_kind_do_not_stop_a_transfer() -> None:
+    calls = (ToolCall("transfer_to_person", {"reason": ["x"]}),)
+    found = await events(answering_with(Scripted(("One moment.",), calls=calls)))
+    assert spoken(found) == "One moment."
+    assert context_of(found)["handoff"] == {"reason": "the caller asks for a person"}
+
+
+async def test_where_nobody_can_be_reached_no_tool_call_transfers() -> None:
+    profile = bakery(transfer=bakery().transfer.model_copy(update={"allowed": False}))
+    calls = (ToolCall("transfer_to_person", {"reason": "x"}),)
+    found = await events(answering_with(model := Scripted(("Well.",), calls=calls), profile=profile))
+    assert "handoff" not in context_of(found)
+    assert model.prompts[0].tools == ()
+
+
+async def test_only_the_first_of_several_tool_calls_is_performed() -> None:
+    calls = (ToolCall("transfer_to_person", {"reason": "first"}), ToolCall("transfer_to_person", {"reason": "second"}))
+    found = await events(answering_with(Scripted(("One moment.",), calls=calls)))
+    assert context_of(found)["handoff"] == {"reason": "first"}

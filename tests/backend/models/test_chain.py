@@ -7,8 +7,7 @@ import pytest
 from backend.models.breaker import OPEN_FOR_S, Breaker
 from backend.models.chain import Chain
 from backend.models.interface import ModelFailed, Piece, Text
-from tests.backend.model_fakes import Scripted
-from tests.backend.models.test_claude import prompt
+from tests.backend.model_fakes import Scripted, prompt
 
 DOWN = ModelFailed("overloaded", "529 overloaded_error")
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from backend.models.instructions import conversation, instructions
 from backend.models.interface import Business
 from common.wire import Utterance
-from tests.backend.model_fakes import passage
-from tests.backend.models.test_claude import prompt
+from tests.backend.model_fakes import passage, prompt
 
 
 def test_the_rules_are_the_same_for_each_turn_of_a_business() -> None:

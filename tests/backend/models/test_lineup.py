@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Any
 
 import pytest
 from pydantic import SecretStr
 
 from backend.models.interface import Text
 from backend.models.lineup import Lineup
-from backend.profiles.model import Answers
+from backend.profiles.answers import Answers, Rephrasing
 from tests.backend.harness import bakery, settings_for
-from tests.backend.model_fakes import served
-from tests.backend.models.messages_server import END, MessagesServer
-from tests.backend.models.test_claude import prompt
+from tests.backend.model_fakes import prompt, served
+from tests.backend.models.providers.messages_wire import MessagesWire
+from tests.backend.models.providers.script import Script, Sign
+from tests.backend.models.providers.server import Provider
+
+UNKEYED: dict[str, Any] = {"aws_region": "", "vertex_project": "", "anthropic_api_key": SecretStr("")}
+PROFILE = bakery(ai=Answers(models=("claude-sonnet-5-5", "claude-haiku-5-5")))
 
 
 async def test_without_a_key_the_knowledge_base_is_quoted() -> None:
-    assert await said(Lineup(settings_for())) == "We open at seven."
+    assert await said(Lineup(settings_for(**UNKEYED))) == "We open at seven."
 
 
 @pytest.mark.parametrize(
@@ -27,12 +34,10 @@ async def test_without_a_key_the_knowledge_base_is_quoted() -> None:
 async def test_a_provider_that_refuses_costs_one_turn_and_the_knowledge_base_is_quoted(
     refusal: tuple[int, str],
 ) -> None:
-    server = MessagesServer(refusal=refusal)
-    async with served(server) as origin:
-        lineup = lineup_at(origin)
+    async with lineup_and_script() as (lineup, script):
+        script.refusal = refusal
         assert [await said(lineup), await said(lineup)] == ["We open at seven."] * 2
-        await lineup.close()
-    assert [request["model"] for request in server.requests] == ["claude-sonnet-5-5", "claude-haiku-5-5"]
+    assert [body["model"] for body in script.bodies] == ["claude-sonnet-5-5", "claude-haiku-5-5"]
 
 
 async def test_a_provider_that_cannot_be_reached_is_replaced_too() -> None:
@@ -42,22 +47,74 @@ async def test_a_provider_that_cannot_be_reached_is_replaced_too() -> None:
 
 
 async def test_the_first_model_of_the_profile_answers() -> None:
-    server = MessagesServer()
-    server.says("At seven.", END)
-    async with served(server) as origin:
-        lineup = lineup_at(origin)
+    async with lineup_and_script() as (lineup, script):
+        script.says("At seven.", Sign.END)
         assert await said(lineup) == "At seven."
-        await lineup.close()
-    assert [request["model"] for request in server.requests] == ["claude-sonnet-5-5"]
+    assert [body["model"] for body in script.bodies] == ["claude-sonnet-5-5"]
+
+
+async def test_a_connection_that_was_cut_is_tried_once_more_before_another_model_is() -> None:
+    async with lineup_and_script() as (lineup, script):
+        script.says(Sign.CUT, "At seven.", Sign.END)
+        assert await said(lineup) == "At seven."
+    assert [body["model"] for body in script.bodies] == ["claude-sonnet-5-5"] * 2
+
+
+async def test_a_model_without_its_setting_is_named_once_and_the_next_one_answers(
+    logged: list[dict[str, Any]],
+) -> None:
+    lineup = Lineup(settings_for(**UNKEYED))
+    profile = bakery(ai=Answers(models=("vertex:claude-haiku-5-5", "openai:gpt-mini")))
+    for _ in range(2):
+        assert await said(lineup, profile) == "We open at seven."
+    assert [(line["model"], line["setting"]) for line in logged if line["event"] == "provider_unconfigured"] == [
+        ("vertex", "ANTHROPIC_VERTEX_PROJECT_ID"),
+        ("openai", "OPENAI_API_KEY"),
+    ]
+
+
+async def test_making_ready_opens_the_providers_that_profiles_name_and_no_other() -> None:
+    async with lineup_and_script() as (lineup, script):
+        await lineup.warm([bakery(ai=Answers(models=()))])
+        assert script.connections == []
+        await lineup.warm([PROFILE])
+        assert len(set(script.connections)) == 8
+
+
+async def test_a_provider_that_is_not_ready_is_named_in_the_log(logged: list[dict[str, Any]]) -> None:
+    async with lineup_and_script() as (lineup, script):
+        script.unauthorised = True
+        await lineup.warm([PROFILE])
+    assert [(line["model"], line["code"]) for line in logged if line["event"] == "provider_not_ready"] == [
+        ("anthropic", "refused")
+    ]
+
+
+async def test_the_model_that_rephrases_is_the_one_named_or_the_first() -> None:
+    async with lineup_and_script() as (lineup, _):
+        named = bakery(ai=Answers(models=("claude-a",), rephrasing=Rephrasing(model="claude-fast")))
+        first, never = bakery(ai=Answers(models=("claude-a",))), Rephrasing(when="never")
+        assert getattr(lineup.rephraser_for(named), "name", "") == "claude-fast"
+        assert getattr(lineup.rephraser_for(first), "name", "") == "claude-a"
+        assert lineup.rephraser_for(bakery(ai=Answers(rephrasing=never))) is None
+    assert Lineup(settings_for(**UNKEYED)).rephraser_for(first) is None
 
 
 def lineup_at(origin: str) -> Lineup:
-    return Lineup(settings_for(anthropic_api_key=SecretStr("sk-test"), anthropic_base_url=origin))
+    return Lineup(settings_for(**UNKEYED | {"anthropic_api_key": SecretStr("sk-test"), "anthropic_base_url": origin}))
 
 
-async def said(lineup: Lineup) -> str:
-    model = lineup.model_for(bakery(ai=Answers(models=("claude-sonnet-5-5", "claude-haiku-5-5"))))
-    pieces = [piece async for piece in model.stream(prompt())]
+@asynccontextmanager
+async def lineup_and_script() -> AsyncGenerator[tuple[Lineup, Script]]:
+    script = Script()
+    async with served(Provider(MessagesWire("anthropic"), script)) as origin:
+        lineup = lineup_at(origin)
+        yield lineup, script
+        await lineup.close()
+
+
+async def said(lineup: Lineup, profile: Any = PROFILE) -> str:
+    pieces = [piece async for piece in lineup.model_for(profile).stream(prompt())]
     return "".join(piece.text for piece in pieces if isinstance(piece, Text))
 
 

@@ -1,0 +1,55 @@
+"""What the first caller would wait for, done before there is one: packages, credentials, connections."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import Final
+
+from backend.database import read
+from backend.logs import log_failure
+from backend.models.lineup import Lineup
+from backend.profiles.store import active_profiles
+from backend.services import Services
+
+REFRESH_S: Final = 45.0
+"""How often idle connections are used: load balancers close those that are quiet for a minute or more."""
+_WAKE_S: Final = 1.0
+
+
+class Readiness:
+    """Keeps the database and the models of its profiles within reach; ``now`` is a monotonic clock in seconds."""
+
+    def __init__(self, services: Services, lineup: Lineup, *, now: Callable[[], float] = time.monotonic) -> None:
+        """Nothing is reached for yet."""
+        self._services = services
+        self._lineup = lineup
+        self._now = now
+        self._fresh_until = 0.0
+
+    async def warm(self) -> None:
+        """Open what turns will need; on a machine that is never frozen, go on keeping it open. Never fails."""
+        local = self._services.settings.mode == "local"
+        if local and not self._lineup.reachable:
+            return
+        try:
+            await self._lineup.warm(await read(self._services.database, active_profiles))
+        except Exception as error:
+            # Whatever it is, it will be met again, and told, by the turns themselves.
+            log_failure("warming_failed", error)
+        self._fresh_until = self._now() + REFRESH_S
+        while local:
+            await asyncio.sleep(REFRESH_S)
+            await self._lineup.refresh()
+
+    async def wake(self) -> None:
+        """A call is about to come: use connections that have been idle for long, but not each time somebody asks."""
+        if self._now() < self._fresh_until:
+            return
+        self._fresh_until = self._now() + REFRESH_S
+        try:
+            async with asyncio.timeout(_WAKE_S):
+                await self._lineup.refresh()
+        except TimeoutError:
+            return

@@ -1,0 +1,1 @@
+"""Claude by Anthropic's SDK: directly, on Amazon Bedrock, on Google Vertex."""

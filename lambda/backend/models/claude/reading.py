@@ -1,0 +1,87 @@
+"""What has been read of one of Claude's streams: words, tool calls, tokens, and whether it ended."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from anthropic.types import MessageDeltaUsage, RawContentBlockDeltaEvent, RawMessageStreamEvent
+from anthropic.types import Usage as Tokens
+
+from backend.models.interface import ModelFailed, Piece, ToolCall, Usage
+from backend.models.tool_arguments import parse_arguments
+
+_COUNTED: Final = ("input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens")
+
+
+class Reading:
+    """The state of one stream; see ``backend.models.streaming.Reading``."""
+
+    def __init__(self, name: str) -> None:
+        """Nothing was read yet."""
+        self.progress = 0
+        self.ended = False
+        self._spoken = False
+        self._name = name
+        self._tokens: dict[str, int] = {}
+        self._calls: dict[int, tuple[str, list[str]]] = {}
+
+    def read(self, event: RawMessageStreamEvent) -> str:
+        """The text of an event, if it has any; raises ``ModelFailed`` when the model declines."""
+        match event.type:
+            case "content_block_start":
+                if (block := event.content_block).type == "tool_use":
+                    self.progress += 1
+                    self._calls[event.index] = (block.name, [])
+            case "content_block_delta":
+                return self._delta(event)
+            case "message_start":
+                self._count(event.message.usage)
+            case "message_delta":
+                self._count(event.usage)
+                if event.delta.stop_reason == "refusal":
+                    raise ModelFailed("declined", "the model declined to answer")
+            case "message_stop":
+                self.ended = True
+            case _:
+                pass
+        return ""
+
+    def results(self) -> list[Piece]:
+        """The tool calls whose arguments came whole, then the usage."""
+        calls: list[Piece] = []
+        for name, parts in self._calls.values():
+            if (arguments := parse_arguments("".join(parts))) is not None:
+                calls.append(ToolCall(name, arguments))
+        if not self._spoken and not calls:
+            raise ModelFailed("empty", "the answer has neither text nor a whole tool call")
+        return [*calls, _usage(self._name, self._tokens)]
+
+    def _delta(self, event: RawContentBlockDeltaEvent) -> str:
+        delta = event.delta
+        match delta.type:
+            case "text_delta":
+                self.progress += 1
+                self._spoken = self._spoken or bool(delta.text)
+                return delta.text
+            case "input_json_delta" if event.index in self._calls:
+                self.progress += 1
+                self._calls[event.index][1].append(delta.partial_json)
+            case _:
+                pass
+        return ""
+
+    def _count(self, usage: Tokens | MessageDeltaUsage) -> None:
+        """Take over running totals, of which the last one holds."""
+        for name in _COUNTED:
+            value = getattr(usage, name)
+            if value is not None:
+                self._tokens[name] = value
+
+
+def usage_of(name: str, tokens: Tokens) -> Usage:
+    """The usage of an answer that was not streamed."""
+    return _usage(name, {counted: getattr(tokens, counted) or 0 for counted in _COUNTED})
+
+
+def _usage(name: str, tokens: dict[str, int]) -> Usage:
+    return Usage(name, *(tokens.get(counted, 0) for counted in _COUNTED))

@@ -1,0 +1,1 @@
+"""GPT by OpenAI's SDK, or whatever else speaks its Chat Completions API."""

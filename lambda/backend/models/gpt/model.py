@@ -1,0 +1,61 @@
+"""One GPT model: Chat Completions, streamed; each token is handed on the moment it has come."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+
+import openai
+from openai.types.chat import ChatCompletionChunk
+
+from backend.models.gpt.failures import failures
+from backend.models.gpt.reading import Reading, usage_of
+from backend.models.gpt.request import form_messages, messages, tools
+from backend.models.interface import Filled, Form, ModelFailed, Piece, Prompt
+from backend.models.streaming import Deadlines, read_stream
+from backend.models.tool_arguments import parse_arguments
+
+
+class Gpt:
+    """A model of a client that others share; ``name`` is what profiles call it, ``model`` the provider's id."""
+
+    def __init__(self, name: str, model: str, client: openai.AsyncOpenAI, deadlines: Deadlines) -> None:
+        """Nothing is sent yet."""
+        self.name = name
+        self._model = model
+        self._client = client
+        self._deadlines = deadlines
+
+    async def close(self) -> None:
+        """Nothing: the provider closes what its models share."""
+
+    def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
+        """The answer as it is generated, then what it asks for, then its usage."""
+
+        async def open_stream() -> openai.AsyncStream[ChatCompletionChunk]:
+            return await self._client.chat.completions.create(
+                model=self._model,
+                max_completion_tokens=prompt.max_tokens,
+                messages=messages(prompt),
+                # An empty list is refused.
+                tools=tools(prompt.tools) if prompt.tools else openai.omit,
+                stream=True,
+                stream_options={"include_usage": True},
+            )
+
+        return read_stream(open_stream, Reading(self.name), failures, self._deadlines)
+
+    async def fill(self, form: Form) -> Filled:
+        """The form, filled in by a function that the model is made to call."""
+        with failures(False):
+            completion = await self._client.chat.completions.create(
+                model=self._model,
+                max_completion_tokens=form.max_tokens,
+                messages=form_messages(form),
+                tools=tools((form.tool,)),
+                tool_choice={"type": "function", "function": {"name": form.tool.name}},
+            )
+        for choice in completion.choices:
+            for call in choice.message.tool_calls or ():
+                if call.type == "function" and (values := parse_arguments(call.function.arguments)) is not None:
+                    return Filled(values, usage_of(self.name, completion.usage))
+        raise ModelFailed("empty", f"expected the arguments of {form.tool.name}")

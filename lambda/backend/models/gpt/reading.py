@@ -1,0 +1,70 @@
+"""What has been read of one of GPT's streams: words, tool calls, tokens, and whether it ended."""
+
+from __future__ import annotations
+
+from openai.types import CompletionUsage
+from openai.types.chat import ChatCompletionChunk
+from openai.types.chat.chat_completion_chunk import Choice, ChoiceDeltaToolCall
+
+from backend.models.interface import ModelFailed, Piece, ToolCall, Usage
+from backend.models.tool_arguments import parse_arguments
+
+
+class Reading:
+    """The state of one stream; see ``backend.models.streaming.Reading``."""
+
+    def __init__(self, name: str) -> None:
+        """Nothing was read yet."""
+        self.progress = 0
+        self.ended = False
+        self._spoken = False
+        self._finished = False
+        self._name = name
+        self._tokens: CompletionUsage | None = None
+        self._calls: dict[int, tuple[str, list[str]]] = {}
+
+    def read(self, event: ChatCompletionChunk) -> str:
+        """The text of a chunk, if it has any; raises ``ModelFailed`` when the model declines."""
+        self._tokens = event.usage or self._tokens
+        text = "".join(self._choice(choice) for choice in event.choices)
+        # The usage comes in a chunk of its own, after the one that says how the answer ended.
+        self.ended = self._finished and (self._tokens is not None)
+        return text
+
+    def results(self) -> list[Piece]:
+        """The tool calls whose arguments came whole, then the usage."""
+        calls: list[Piece] = []
+        for name, parts in self._calls.values():
+            if (arguments := parse_arguments("".join(parts))) is not None:
+                calls.append(ToolCall(name, arguments))
+        if not self._spoken and not calls:
+            raise ModelFailed("empty", "the answer has neither text nor a whole tool call")
+        return [*calls, usage_of(self._name, self._tokens)]
+
+    def _choice(self, choice: Choice) -> str:
+        if choice.delta.refusal or choice.finish_reason == "content_filter":
+            raise ModelFailed("declined", "the model declined to answer")
+        self._finished = self._finished or choice.finish_reason is not None
+        for call in choice.delta.tool_calls or ():
+            self._call(call)
+        text = choice.delta.content or ""
+        if text:
+            self.progress += 1
+            self._spoken = True
+        return text
+
+    def _call(self, call: ChoiceDeltaToolCall) -> None:
+        """A call comes in parts: its name first, then its arguments piece by piece."""
+        self.progress += 1
+        name, parts = self._calls.setdefault(call.index, ("", []))
+        if call.function:
+            parts.append(call.function.arguments or "")
+            self._calls[call.index] = (name or call.function.name or "", parts)
+
+
+def usage_of(name: str, tokens: CompletionUsage | None) -> Usage:
+    """The tokens counted; cached ones are part of the prompt's and are told apart, as with Claude."""
+    if tokens is None:
+        return Usage(name)
+    cached = (tokens.prompt_tokens_details.cached_tokens or 0) if tokens.prompt_tokens_details else 0
+    return Usage(name, tokens.prompt_tokens - cached, tokens.completion_tokens, cache_read_tokens=cached)

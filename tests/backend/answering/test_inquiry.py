@@ -1,0 +1,162 @@
+"""What a turn asks: rules and a fast model at once, a second search where it pays, and no waiting past the deadline."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import psycopg
+import pytest
+
+from backend.answering.inquiry import Inquiry, inquire
+from backend.answering.interface import Answering, Turn, TurnFailed
+from backend.answering.stopwatch import Stopwatch
+from backend.models.interface import ModelFailed, Usage
+from backend.profiles.answers import Answers, Rephrasing
+from backend.profiles.model import Profile
+from backend.retrieval import Passage
+from common.wire import TurnRequest, Utterance
+from tests.backend.harness import CALL, bakery
+from tests.backend.model_fakes import UNDERSTOOD, Filler, Scripted, answering_with, passage
+
+HISTORY = (Utterance("user", "Where can I park?"), Utterance("assistant", "Behind the shop."))
+
+
+@dataclass
+class Library:
+    """A search that finds a passage named after the text, and keeps what it was asked."""
+
+    searched: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    failing_from: int = 99
+    on_search: Callable[[], None] = lambda: None
+
+    async def search(self, _profile: str, language: str, text: str, _top_k: int) -> list[Passage]:
+        self.searched.append((language, text))
+        self.on_search()
+        if len(self.searched) >= self.failing_from:
+            raise psycopg.OperationalError("away")
+        return [passage(f"About {text}")]
+
+
+def turn(text: str = "And how much is it?", *, profile: Profile | None = None, history: Any = HISTORY) -> Turn:
+    request = TurnRequest(CALL, 2, text, "en", "corner-bakery", history)
+    return Turn(request, profile or bakery(), Stopwatch())
+
+
+async def inquired(filler: Filler | None, library: Library | None = None, asked: Turn | None = None) -> Inquiry:
+    return await inquire(asked or turn(), with_library(filler, library or Library()))
+
+
+def with_library(filler: Filler | None, library: Library) -> Answering:
+    return replace(answering_with(Scripted(), rephraser=filler), search=library.search)
+
+
+async def test_without_a_model_the_words_stand_as_they_were_said() -> None:
+    library = Library()
+    found = await inquired(None, library)
+    assert [text for _, text in library.searched] == ["Where can I park? And how much is it?"]
+    assert (found.language, found.understood) == ("en", None)
+
+
+async def test_a_question_made_to_stand_alone_is_looked_up_too_and_its_passages_come_first() -> None:
+    library = Library()
+    found = await inquired(Filler(), library)
+    said, meant = "Where can I park? And how much is it?", "How much is parking behind the shop?"
+    assert [text for _, text in library.searched] == [said, meant]
+    assert [item.text for item in found.passages] == [f"About {meant}", f"About {said}"]
+    assert [question.search_text for question in found.questions] == [meant]
+    assert found.understood is not None
+    assert found.understood.usage == Usage("fast", 40, 9)
+
+
+async def test_what_was_said_is_looked_up_while_the_model_thinks() -> None:
+    filler = Filler(wait=asyncio.Event())
+    library = Library(on_search=filler.wait.set if filler.wait else lambda: None)
+    found = await inquired(filler, library, turn(profile=patient()))
+    assert found.understood is not None
+
+
+async def test_a_question_that_says_the_same_is_not_looked_up_again() -> None:
+    library = Library()
+    filler = Filler({**UNDERSTOOD, "question": "When do you open?"})
+    found = await inquired(filler, library, turn("When do you open, please?", history=()))
+    assert len(library.searched) == 1
+    assert len(found.passages) == 1
+
+
+async def test_words_that_need_no_knowledge_are_answered_without_passages() -> None:
+    found = await inquired(Filler({**UNDERSTOOD, "needs_knowledge": False, "intent": "small_talk"}))
+    assert found.passages == ()
+
+
+async def test_a_model_that_takes_too_long_is_not_waited_for() -> None:
+    filler = Filler(wait=asyncio.Event())
+    hasty = bakery(ai=Answers(rephrasing=Rephrasing(deadline_s=0.05)))
+    found = await inquired(filler, asked=turn(profile=hasty))
+    assert found.understood is None
+    assert filler.dropped.is_set()
+    assert [item.text for item in found.passages] == ["About Where can I park? And how much is it?"]
+
+
+@pytest.mark.parametrize(
+    "filler",
+    [
+        Filler(failure=ModelFailed("overloaded", "529")),
+        Filler({}),
+        Filler({**UNDERSTOOD, "question": "  "}),
+        Filler({**UNDERSTOOD, "question": "x" * 501}),
+        Filler({**UNDERSTOOD, "question": 7}),
+        Filler({**UNDERSTOOD, "language": "English"}),
+        Filler({**UNDERSTOOD, "needs_knowledge": "yes"}),
+    ],
+)
+async def test_a_model_that_fails_or_answers_out_of_shape_changes_nothing(filler: Filler) -> None:
+    found = await inquired(filler)
+    assert found.understood is None
+    assert [item.text for item in found.passages] == ["About Where can I park? And how much is it?"]
+
+
+async def test_an_intent_that_is_not_on_the_list_is_another() -> None:
+    found = await inquired(Filler({**UNDERSTOOD, "intent": "buy the shop"}))
+    assert found.understood is not None
+    assert found.understood.intent == "other"
+
+
+async def test_another_language_of_the_profile_is_searched_and_answered_in() -> None:
+    library = Library()
+    filler = Filler({**UNDERSTOOD, "question": "¿Cuánto cuesta?", "language": "es"})
+    found = await inquired(filler, library, turn("¿Cuánto cuesta?", history=()))
+    assert found.language == "es"
+    assert library.searched[-1] == ("es", "¿Cuánto cuesta?")
+
+
+async def test_a_language_that_the_profile_does_not_speak_changes_nothing() -> None:
+    found = await inquired(Filler({**UNDERSTOOD, "language": "de"}))
+    assert found.language == "en"
+
+
+async def test_a_second_search_that_fails_leaves_what_the_first_one_found() -> None:
+    found = await inquired(Filler(), Library(failing_from=2))
+    assert [item.text for item in found.passages] == ["About Where can I park? And how much is it?"]
+
+
+async def test_a_first_search_that_fails_drops_the_model_that_still_thinks() -> None:
+    filler = Filler(wait=asyncio.Event())
+    with pytest.raises(TurnFailed, match="knowledge base"):
+        await inquired(filler, Library(failing_from=1), turn(profile=patient()))
+    assert filler.dropped.is_set()
+
+
+async def test_the_first_words_of_a_call_are_left_as_they_are_where_a_profile_wants_it() -> None:
+    profile = bakery(ai=Answers(rephrasing=Rephrasing(when="follow_ups")))
+    filler = Filler()
+    greeting = (Utterance("assistant", "Hello, this is Ada."),)
+    assert (await inquired(filler, asked=turn(profile=profile, history=greeting))).understood is None
+    assert filler.forms == []
+    assert (await inquired(filler, asked=turn(profile=profile))).understood is not None
+
+
+def patient() -> Profile:
+    return bakery(ai=Answers(rephrasing=Rephrasing(deadline_s=5)))
