@@ -13,7 +13,7 @@ hundred patterns only the few that can match are tried.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -57,9 +57,15 @@ def plain_words(text: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    """A compiled pattern; ``divisible`` tells that it may be matched against the first words of an utterance alone.
+
+    One that looks at what follows ("what <end>") may not.
+    """
+
     pattern: re.Pattern[str]
     intent: Intent
-    rank: int = 0
+    rank: int
+    divisible: bool
 
 
 class Grammar:
@@ -122,17 +128,8 @@ class Grammar:
         )
 
     def _social_parts(self, written: str, start: int, dead_ends: set[int]) -> tuple[_Row, ...]:
-        """Rows that together explain an utterance from ``start`` to its end; none if there are no such rows.
-
-        Of rows that begin alike the one that explains most is tried first: "I am all set" is not "I am" and a rest.
-        """
-        found: list[tuple[int, _Row]] = []
-        for row in self._social.get(written[start], ()):
-            if match := row.pattern.match(written, start):
-                whole = row.pattern.fullmatch(written, start)
-                found.append(((whole or match).end(), row))
-        found.sort(key=_first, reverse=True)
-        for end, row in found:
+        """Rows that together explain an utterance from ``start`` to its end; none if there are no such rows."""
+        for end, row in self._social_rows(written, start):
             if end == len(written):
                 if row.rank != _PREFIX:
                     return (row,)
@@ -142,6 +139,25 @@ class Grammar:
                 return (row, *rest)
         dead_ends.add(start)
         return ()
+
+    def _social_rows(self, written: str, start: int) -> Iterator[tuple[int, _Row]]:
+        """Rows that match from ``start``, each with where it ends.
+
+        The row that explains most comes first: "I am all set" is not "I am" and a rest. When no split at these ends
+        works, rows are offered with fewer words than they could take.
+        """
+        found: list[tuple[int, _Row]] = []
+        for row in self._social.get(written[start], ()):
+            if match := row.pattern.match(written, start):
+                whole = row.pattern.fullmatch(written, start)
+                found.append(((whole or match).end(), row))
+        found.sort(key=_end, reverse=True)
+        yield from found
+        for end, row in found:
+            shorter = row.divisible and row.pattern.match(written, start, end - 1)
+            while shorter:
+                yield shorter.end(), row
+                shorter = row.pattern.match(written, start, shorter.end() - 1)
 
     def _named(self, intent: Intent, said: list[str]) -> Intent:
         if intent.name != "change_language":
@@ -173,7 +189,7 @@ def _rank(row: _Row) -> int:
     return row.rank
 
 
-def _first(found: tuple[int, _Row]) -> int:
+def _end(found: tuple[int, _Row]) -> int:
     return found[0]
 
 
@@ -184,7 +200,8 @@ def _row(notation: Notation, pattern: Pattern, name: IntentName, rank: int = 0) 
     assert not phrase.empty, f"{pattern.name}: may match nothing"
     # One word has been matched already when a row is found by its first word.
     compiled = re.compile("." if phrase.one_word else phrase.pattern)
-    return _Row(compiled, Intent(name, name in ANSWERED_AT_EDGE, pattern.name), rank), phrase.first
+    divisible = "(?!" not in phrase.pattern and r"\Z" not in phrase.pattern
+    return _Row(compiled, Intent(name, name in ANSWERED_AT_EDGE, pattern.name), rank, divisible), phrase.first
 
 
 def _by_first_word(rows: Iterable[tuple[_Row, frozenset[str]]]) -> dict[str, list[_Row]]:

@@ -151,8 +151,9 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "take|taken|do|done|does) (it|that|this|everything|things|my question|my questions|all [of] my (questions|"
             "concerns|needs)|the (problem|issue|matter|question)|my (problem|issue|concern|doubt|doubts)|all of it|"
             "the trick|care of (it|that|everything|this|me|my (needs|problem|question|issue)))+ [up|out|for (me|now|"
-            "us)|nicely|perfectly|now]*|(that|this|it) was [<very>|so much]* (quick|fast|easy|simple|painless|clear|"
-            "easier|smooth|efficient|speedy)",
+            "us)|nicely|perfectly|now]*|(that|this|it|its|thats) [has|is]* (worked|working|works|helped|fixed|sorted|"
+            "solved|resolved|done) [now|fine|perfectly|great|for me|out]*|(that|this|it) was [<very>|so much]* (quick|"
+            "fast|easy|simple|painless|clear|easier|smooth|efficient|speedy)",
             "That answers my question.",
             "That fixes the price of my plan.",
         ),
@@ -176,7 +177,9 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "that is|that was|just|exactly]* what i (needed|wanted|need|want|was looking for|was after) [to (know|"
             "hear)|help with]|(that|this|it|thats|its) [is|was] [sounds|looks|seems|sounded]* [like] [a|an|the] "
             "<fine> (choice|plan|idea|deal|option|one|price|news|offer|start|answer|point)|fair enough|works for me|"
-            "fine|[i] got it|gotcha|understood|i see|i understand|noted|[that] makes sense|good to know|no (problem|"
+            "fine|[i] got it|gotcha|understood|i see|i understand|noted|[that] makes sense|[<im>|so|really|very]* "
+            "(glad|happy|pleased|relieved|good|great|nice) (to (hear|know) [that|it|so]|[that] (thats|its|it is|that "
+            "is) (sorted|fixed|done|settled|resolved|over|good|working|taken care of)) [out]|good to know|no (problem|"
             "worries)|terrific|beautiful|splendid|marvelous) [then|with me|by me|to me|for me]*",
             "Okay, great.",
             "Great restaurants nearby",
@@ -200,7 +203,8 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "<can_you> [please|kindly|just|maybe|possibly]*|([would|do] you mind|mind)|i (need|want|would like) [for] "
             "<you> to [please]|<id> like [for] <you> to [please]|(are you able|is it possible) [for <you>] to|(may|"
             "can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|i (must|have to|will have to|need to|"
-            "want to|would like to|d like to) (ask|have) <you> [to]|i (was wondering|wonder) if (you|i|we) could|i "
+            "want to|would like to|d like to) (ask|have) <you> [to]|[<id> (appreciate|love|like) [it]|it would (be|"
+            "really)* (great|nice|good|helpful|help)|i (was wondering|wonder)] if (you|i|we) (could|would|can)|i "
             "(want|need|have|would like|wish|wanna|prefer|gotta) [to]|<id> (like|prefer|rather) [to]|(let me|lets|can "
             "i|may i|could i|can we|could we) [please|just|maybe]*|<im> (going to need|gonna need|needing|trying) "
             "[for|you|to]*|is there (a way|any way) [i can|to]|go ahead and",
@@ -212,9 +216,10 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "address",
             "[my|the|you|dear|fellow] [dear|good|kind|old|new] (friend|friends|amigo|homie|[helpful|lovely|smart|"
             "wonderful] (ai [device]|device|assistant|robot)|buddy|bud|pal|man|dude|bro|brother|sir|maam|madam|miss|"
-            "mister|mate|dear|darling|honey|guys|folks|fella|fellow|bot|robot|ai|assistant|ai assistant|computer|"
-            "machine|siri|alexa|stranger|partner|boss|chief|everybody|everyone|there|lady|gentleman|virtual assistant|"
-            "young (lady|man)|love)",
+            "mom|mum|mommy|dad|daddy|grandma|sunshine|sweetie|gorgeous|handsome|babe|baby|champ|captain|doc|mister|"
+            "mate|dear|darling|honey|guys|folks|fella|fellow|bot|robot|ai|assistant|ai assistant|computer|machine|"
+            "siri|alexa|stranger|partner|boss|chief|everybody|everyone|there|lady|gentleman|virtual assistant|young "
+            "(lady|man)|love)",
             "Sir",
         ),
         Pattern(
@@ -230,8 +235,9 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "excuse",
             "(my (phone|signal|connection|line)|the (phone|signal|connection|line|call)|it|you) [just|kind of|sort "
             "of]* (cut (out|off)|froze|dropped|died|faded|went (silent|quiet|dead|blank))|(its|it is|it was|there is|"
-            "theres|there was) [<very>|a lot of|so much|some|too much]* (noisy|loud|noise) [here|in here|around me|in "
-            "the background|outside]*|i was (distracted|away|muted|on mute)|i had you on mute|you lost me",
+            "theres|there was) [<very>|a lot of|so much|some|too much]* (noisy|loud|noise|static|interference|echo) "
+            "[here|in here|around me|in the background|outside]*|i was (distracted|away|muted|on mute)|i had you on "
+            "mute|you lost me",
             "My phone cut out.",
         ),
     ),

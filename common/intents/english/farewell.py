@@ -59,8 +59,9 @@ FAREWELL: Final = (
         "take_care",
         "[you|and|please|now|just]* (take (care|good care|it easy)|be (well|good|safe)|stay (safe|well|cool|classy)|"
         "keep well) [of yourself|now|out there|then|too|yourself|everyone|and (be safe|stay safe|goodbye)]*|all the "
-        "best|best wishes|god bless [you]|(keep|stay|be|lets keep|lets stay|ill be|i will be|we will be|well be|well "
-        "keep) in touch [soon|then]|dont be a stranger",
+        "best|best wishes|have fun|(drive|travel|get home|fly|go) (safe|safely)|safe (travels|journey|trip|home)|god "
+        "bless [you]|(keep|stay|be|lets keep|lets stay|ill be|i will be|we will be|well be|well keep) in touch [soon|"
+        "then]|dont be a stranger",
         "Take care of yourself.",
         "Take care of my bill.",
     ),

@@ -44,10 +44,10 @@ GREETING: Final = (
     ),
     Pattern(
         "line_check",
-        "(are|is) (you|anybody|anyone|somebody|someone) [still|even|really]* (there|here|home|listening|on the line|"
-        "with me|awake|around|connected|connecting|on)|(anybody|anyone|somebody|someone) (there|home|on the line)|"
-        "[still] you [still] (there|awake|listening)|wake up|(can|do|did) <you> [even|still]* hear me [now|ok|okay|"
-        "alright|all right|well]*|testing|mic check|is this (thing|mic|microphone|line|phone) (on|working)",
+        "(are|is) [there] (you|anybody|anyone|somebody|someone) [still|even|really]* (there|here|home|listening|on "
+        "the line|with me|awake|around|connected|connecting|on)|(anybody|anyone|somebody|someone) (there|home|on the "
+        "line)|[still] you [still] (there|awake|listening)|wake up|(can|do|did) <you> [even|still]* hear me [now|ok|"
+        "okay|alright|all right|well]*|testing|mic check|is this (thing|mic|microphone|line|phone) (on|working)",
         "Can you hear me?",
         "Is anyone there who can fix my car?",
     ),
@@ -101,14 +101,16 @@ AFTER_HEALTH: Final = (
         "youre|all|you are|your day) [is|are|been|going|doing|feeling|having|have been|a]* (well|good|ok|okay|alright|"
         "fine|great) [day|one] [<now>]*|[i] (hope|hopefully|trust) [that] (<you>|youre|all of you|you re) [are|have|"
         "had|been|doing|going|is]* (having|enjoying|had|well and having) [yourself|a|an|your|the|very|really|so far]* "
-        "[<fine>] [<day>] [<now>|so far]*|(everything|all|things) (good|okay|ok|well|alright|all right) (with <you>|"
-        "over there|on your end)|<you> (doing|feeling) (well|good|ok|okay|alright|all right|fine) [<now>]*",
+        "[<fine>] [<day>] [<now>|so far]*|(everything|all|things) going (well|good|ok|okay|alright|fine|great) [with "
+        "<you>|<now>|there]*|(everything|all|things) (good|okay|ok|well|alright|all right) (with <you>|over there|on "
+        "your end)|<you> (doing|feeling) (well|good|ok|okay|alright|all right|fine) [<now>]*",
         "Are you doing okay?",
         "Are you okay with cash?",
     ),
     Pattern(
         "how_about_you",
-        "(how|what) (about|bout) (you|yourself) [<now>]|and (you|yourself)",
+        "(how|what) (about|bout) (you|yourself) [<now>]|and (you|yourself)|[<im>|doing|feeling|all|pretty|very|not "
+        "too|not so]* (bad|fine|good|great|well|ok|okay|alright) [thanks|thank you|and|here]* (you|yourself) <end>",
         "Fine, and you?",
         "How about Tuesday?",
     ),

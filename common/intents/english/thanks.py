@@ -9,15 +9,16 @@ from common.intents.tables import Pattern
 THANKS: Final = (
     Pattern(
         "thanks",
-        "[i|why] [<very>|must|say|just|calling to|called to|want to|wanna|need to|have to|do|would like to|wanted to|"
-        "let me|owe you|give you|extend|offer|id like to|express|send|sending|my]* [many|much|lots of|so many|a "
-        "(million|thousand)|big|my|our|most|infinite|huge|tons of|sincere|heartfelt|special] (thanks|thank <you>|thx|"
-        "thankyou|thanx|much obliged|thanking you|[muchas] gracias|merci [beaucoup]|danke [schon]|[domo] arigato|"
-        "grazie [mille]|obrigado|cheers|kudos|ty|tysm|thank (so much|very much|a lot|alot|again)) [you|so|very|much|"
-        "alot|a [whole] (lot|bunch|million|ton|heap)|more than (you|youll ever) know|<name>|to <you> (all|and your "
-        "(team|staff|company|colleagues))|to your (team|staff|company)|goodness|kindly|again|once (more|again)|ever "
-        "so|enough|for now|for today|indeed|though|anyway|too|tons|loads|heaps|everyone|all|to you|sincerely|truly|in "
-        "advance|from the bottom of my heart|for being you|lots|always|from me]*",
+        "[i|why] [<very>|again|once again|once more|must|say|just|calling to|called to|want to|wanna|need to|have to|"
+        "do|would like to|wanted to|let me|owe you|give you|extend|offer|id like to|express|send|sending|my]* [many|"
+        "much|lots of|so many|a (million|thousand)|big|my|our|most|infinite|huge|tons of|sincere|heartfelt|special] "
+        "(thanks|thank <you>|thx|thankyou|thanx|much obliged|thanking you|[muchas] gracias|merci [beaucoup]|danke "
+        "[schon]|[domo] arigato|grazie [mille]|obrigado|cheers|kudos|ty|tysm|thank (so much|very much|a lot|alot|"
+        "again)) [you|so|very|much|alot|a [whole] (lot|bunch|million|ton|heap)|more than (you|youll ever) know|<name>|"
+        "to <you> (all|and your (team|staff|company|colleagues))|to your (team|staff|company)|goodness|kindly|again|"
+        "once (more|again)|ever so|enough|for now|for today|all the same|just the same|either way|regardless|indeed|"
+        "though|anyway|too|tons|loads|heaps|everyone|all|to you|sincerely|truly|in advance|from the bottom of my "
+        "heart|for being you|lots|always|from me]*",
         "Thank you very much!",
         "Thank you note ideas",
     ),
@@ -51,8 +52,8 @@ THANKS: Final = (
         "appreciate",
         "[i|we] [do|want you to know [that] i|must say i|<very>]* (appreciate|appreciated|value) [<very>]* (<help>|"
         "<this>|<you>|[all] [of] what (you|u) (did|do|have done|said|just did)|(your|the|all|you) <more> [that|this|"
-        "it]) [<very>|a (lot|bunch|ton)|today|for me|so much|more than you know]*|[<very>|it is|its|is]* appreciated|"
-        "appreciate",
+        "it]) [<very>|a (lot|bunch|ton)|today|for me|so much|more than you know|and <help>]*|[<very>|it is|its|is]* "
+        "appreciated|appreciate",
         "I really appreciate it.",
         "I'd appreciate it if you could tell me my balance.",
     ),
@@ -66,10 +67,10 @@ THANKS: Final = (
     ),
     Pattern(
         "grateful",
-        "[<im>|i feel|i was|were|we are] [<very>|forever|eternally]* (grateful|thankful|obliged|in your debt|"
-        "indebted) [to you|that you (helped|assisted) [me]|to have you] [for (<help>|<this>|<more>)|that you <more>|"
-        "for everything youve done]|[i|i have|with|you have|to express|express|accept|show] [<very>|great|nothing but|"
-        "my]* (gratitude|appreciation) [for (<help>|<this>|<more>)|to you]",
+        "[<im>|i feel|i was|were|we are] [<very>|forever|eternally]* (grateful|thankful|appreciative|obliged|in your "
+        "debt|indebted) [to you|that you (helped|assisted) [me]|to have you] [(for|of) (<help>|<this>) [and <help>]|"
+        "for <more>|that you <more>|for everything youve done]|[i|i have|with|you have|to express|express|accept|"
+        "show] [<very>|great|nothing but|my]* (gratitude|appreciation) [for (<help>|<this>|<more>)|to you]",
         "I'm very grateful for your help.",
         "I'm grateful, but I still need a refund.",
     ),
@@ -112,7 +113,8 @@ THANKS: Final = (
         "(me|us) a [<very>|big|huge]* favor|you (did|ve done|have done) [<very>]* (great|well|good|amazing|awesome)|"
         "(that|this|it|you|youve) [really|has|have|also|actually|just|did|ve|so|all]* (helped|helps|been helping) [me|"
         "with everything|us|tremendously|greatly|a great deal|out|a lot|so much|a ton|very much|tremendously|"
-        "immensely|today|more than you know]*|i [really|just]* needed that|you have [all] my (thanks|gratitude|"
+        "immensely|today|more than you know]*|i [really|just]* needed that|(it|that|this|<help>) [really]* (means|"
+        "meant) (a lot|so much|the world|everything|a great deal) [to me]|you have [all] my (thanks|gratitude|"
         "respect)|your efforts (dont|do not) go unnoticed|(you|youve) [just|really|have|ve]* (saved|made) (me|my (day|"
         "life|bacon)) [a lot of|so much|some|much|lots of]* [time|trouble|money|hassle|headache|a trip]|(that|this) "
         "made my day",

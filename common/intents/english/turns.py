@@ -62,9 +62,14 @@ REPEAT: Final = (
         "it was) [<very>|a bit|a little]* (hard|difficult) [for me] to (hear|understand|follow) (you|that|what (you "
         "said|youre saying|you are saying))|i [completely|just|already|totally]* (forgot|have forgotten|lost track of|"
         "dont remember|cant remember|do not remember|dont recall) (what (you|you just) (said|asked|told me)|what you "
-        "were saying|(your|the) [last] question)|i (dont|do not|cant|cannot) (know what you (said|just said|are "
-        "saying|were saying)|understand (you|what (you (said|just said|are saying|were saying)|youre saying))|hear "
-        "(you|that|a thing|anything)|follow you|make out what you are saying) [very well|well|at all|<again>]*",
+        "were saying|(your|the) [last] question)|(<im>|i was|i am) not [really|quite|entirely|too]* sure (what (you|"
+        "that) (said|just said|asked|meant|was)|[that|if] i (heard|caught|got|understood) (you|that|it|what you "
+        "said)) [right|correctly|clearly]|i (dont|do not|didnt) think i (heard|caught|got|understood) (you|that|it|"
+        "what you said|all of that) [right|correctly|clearly|properly]|i (had|have|am having) [some|a lot of|a bit of|"
+        "real|a hard]* (trouble|difficulty|problems|time) (hearing|understanding|following|catching) (you|that|it|"
+        "what you said)|i (dont|do not|cant|cannot) (know what you (said|just said|are saying|were saying)|understand "
+        "(you|what (you (said|just said|are saying|were saying)|youre saying))|hear (you|that|a thing|anything)|"
+        "follow you|make out what you are saying) [very well|well|at all|<again>]*",
         "I don't understand what you said.",
         "I don't understand my bill.",
     ),
@@ -80,7 +85,8 @@ REPEAT: Final = (
     Pattern(
         "bad_line",
         "(youre|you are|you|your voice is|your voice|[the|your|this] (line|call|connection|sound|audio) [is|was]|its|"
-        "it is|it|were|you were) [kind of|really|very|all|too|so]* (breaking up|broke up|cut out|cutting out|got cut "
+        "it is|it|were|you were) [sounded|sound|sounds|is|was|coming through|kind of|really|very|all|too|so|a bit|a "
+        "little]* (distorted|fuzzy|choppy|unclear|staticky|scrambled|breaking up|broke up|cut out|cutting out|got cut "
         "off|muffled|garbled|hard to (hear|understand)|too quiet|not coming through) [there|on me|a (bit|little)|for "
         "a (second|moment)]*|(that|it|you) (was|were|went|said (that|it)) [just|really|a (bit|little)|way|much]* too "
         "(fast|quick|quickly|quiet|low) for me|(the|this) (line|connection|sound|audio) is [very|really|so]* (bad|"
@@ -111,7 +117,7 @@ REPEAT: Final = (
         "come_again",
         "(come again|say again|say what|you said what|you what|say what now|do what now|hit me with that|run it back) "
         "[with that|<again>|<softly>]*|(once (more|again)|one more time|again|a second time) [with that|<again>|"
-        "<softly>]* <end>",
+        "<softly>]*",
         "Come again?",
         "Once again you charged me twice.",
     ),

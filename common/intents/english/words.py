@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-FILLERS: Final = "um umm uh uhh uhm er erm eh ah ahh hm hmm mm mmm oh ooh"
+FILLERS: Final = (
+    "um umm uh uhh uhm er erm eh ah ahh hm hmm mm mmm oh ooh aw aww ha hah haha hahaha phew whew yay ugh jeez lol omg"
+)
 
 SLOT_HEADS: Final = (
     "thanks thank thx thankyou job work appreciate appreciated grateful thankful obliged gratitude appreciation"
@@ -99,11 +101,11 @@ RULES: Final[Mapping[str, str]] = {
     "now": "[on] this (fine|lovely|beautiful) (day|morning|evening|afternoon)|today|now|right now|tonight|this "
     "(morning|evening|afternoon|week|day)|this (fine|lovely|beautiful) (day|morning|evening|afternoon)|these days|"
     "lately|so far|at the moment|currently|over there|there|with you|for you|by you|in there|on your (end|side)",
-    "back": "later|soon|tomorrow|tonight|again|next (time|week|month)|around|then|another time|in a (bit|while|few) "
-    "[crocodile|alligator]|alligator|later on|some other time|sometime|shortly|real soon|after (a|awhile) while|after "
-    "while crocodile|in a (few|couple of|couple) [minutes|hours|days|weeks]|next (monday|tuesday|wednesday|thursday|"
-    "friday|saturday|sunday)|(this|in the) (morning|afternoon|evening|weekend)|on (monday|tuesday|wednesday|thursday|"
-    "friday|saturday|sunday)",
+    "back": "later|soon|tomorrow [morning|afternoon|evening|night]|tonight|again|next (time|week|month)|around|then|"
+    "another time|in a (bit|while|few) [crocodile|alligator]|alligator|later on|some other time|sometime|shortly|real "
+    "soon|after (a|awhile) while|after while crocodile|in a (few|couple of|couple) [minutes|hours|days|weeks]|next "
+    "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(this|in the) (morning|afternoon|evening|weekend)|on "
+    "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
     "nice": "swell|nice|good|great|lovely|pleasant|fun|cool|wonderful|awesome|enjoyable|fantastic|delightful|pleasure|"
     "a pleasure|my pleasure|an honor|pleased|glad|happy|delighted|enjoyed|blast|interesting|amazing|excellent",
     "talk": "(be|been) able to (talk|chat|speak)|talk|talking|chat|chatting|speak|speaking|converse|conversing|"
@@ -111,9 +113,11 @@ RULES: Final[Mapping[str, str]] = {
     "(talking|chatting|speaking)|have this conversation|having this conversation|talk it out|get in touch|connect|"
     "connecting",
     "help": "[all|any|some|more] [of] [the|your|this|that|my] [great|kind|quick|wonderful|good|awesome|amazing|"
-    "excellent|hard|prompt|continued] (help|helping|assistance|assisting|support|info|information|time|answer|answers|"
-    "response|responses|service|advice|effort|efforts|work|input|feedback|cooperation|patience|kindness|guidance|"
-    "reply|gesture|explanation|tip|tips|update|attention|understanding|concern|consideration|words|job)",
+    "excellent|hard|prompt|continued|speedy|fast|swift|expert|valuable|invaluable|immense|tremendous|generous|"
+    "gracious|precious|sincere] (going (above and beyond|out of your way|the extra mile)|help|helping|assistance|"
+    "assisting|support|info|information|time|answer|answers|response|responses|service|advice|effort|efforts|work|"
+    "input|feedback|cooperation|patience|kindness|guidance|reply|gesture|explanation|tip|tips|update|attention|"
+    "understanding|concern|consideration|words|job)",
     "praise": "helpful|kind|great|wonderful|awesome|amazing|sweet|nice|thoughtful|fantastic|considerate|incredible|"
     "informative|useful|excellent|brilliant|good|enjoyable|gracious|generous|smart|terrific|patient|lovely|"
     "appreciated|[a|an|the|my|such a|one] [great|big|huge|real|true|total|good|wonderful|very]* (help|lifesaver|life "

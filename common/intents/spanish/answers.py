@@ -126,7 +126,10 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "comprendido|ya|ya (veo|entiendo|entendi|esta|comprendo)|[esta|todo|me parece] [muy|super] (bien|bueno|"
             "claro)|esta perfecto|que (bien|bueno|buena|alegria|padre|chido|alivio|maravilla|genial|suerte|rapido|"
             "facil|estupendo|ilusion|nivel|guay|buena noticia)|dale|sale|va|orale|venga|no hay problema|sin problema|"
-            "no (pasa nada|te preocupes|se preocupe)|ah (ok|ya|bueno|vale)|cool|anotado|tomo nota|de lujo|guay|"
+            "no (pasa nada|te preocupes|se preocupe)|(me (alegra|alegro)|que alegria) [mucho|muchisimo|saberlo|oirlo|"
+            "oir eso|saber eso|escucharlo]*|[ya|eso|esto|todo|si]* [me]* (funciono|funciona|sirvio|salio|quedo|esta "
+            "(resuelto|listo|solucionado|arreglado|hecho)|se (resolvio|soluciono|arreglo)) [bien|listo|perfecto|todo|"
+            "resuelto|solucionado|gracias a (usted|ti)]*|ah (ok|ya|bueno|vale)|cool|anotado|tomo nota|de lujo|guay|"
             "increible|claro|[eso|es|era]* [lo|justo lo|exactamente lo]* que (necesitaba|queria [saber]|buscaba)|[ya|"
             "todo|con eso|ahora|asi]* [me] (queda|quedo|ha quedado|esta) [todo|muy|super|bien]* claro|muy claro|[eso|"
             "esto] [me] (aclara|aclaro|ha aclarado|resuelve|resolvio) (todo|la duda|las dudas|mi duda|mis dudas)|"
@@ -139,8 +142,8 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "wellbeing": (
         Pattern(
             "doing_fine",
-            "[yo|me|todo|nosotros|por aqui|aqui|por aca]* (estoy|estamos|ando|me (encuentro|siento)|va|esta|voy|vamos|"
-            "andamos|he estado|todo) [muy|todo|bastante|re|super|mas o menos]* (bien|genial|excelente|contento|"
+            "[yo|me|todo|nosotros|por aqui|aqui|por aca]* (estoy|estamos|ando|me (encuentro|siento)|voy|vamos|andamos|"
+            "he estado|todo [va|esta]) [muy|todo|bastante|re|super|mas o menos]* (bien|genial|excelente|contento|"
             "contenta|feliz|mejor|regular|tranquilo|tranquila|perfecto) [gracias|a dios|<now>|por preguntar|y]*|(bien|"
             "todo bien|mas o menos|aqui andamos|ahi vamos|tirando|no me quejo) (gracias|muchas gracias|gracias a dios|"
             "gracias por preguntar)|mas o menos|no me (quejo|puedo quejar)|ahi vamos|aqui andamos|gracias por "

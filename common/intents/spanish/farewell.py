@@ -28,12 +28,13 @@ FAREWELL: Final = (
         "see_you",
         "[ya|ahi|espero que|pues|entonces|luego|despues]* (nos (vemos|veremos|estamos (viendo|hablando)|hablamos|"
         "hablaremos|escuchamos|oimos|encontramos|leemos|veamos|estaremos (viendo|hablando|en contacto)|vidrios)|"
-        "hablamos|seguimos (en contacto|hablando)|estamos (en contacto|al habla)|quedamos (asi|en contacto)|<back> "
-        "(hablamos|nos (vemos|hablamos)|(te|le|les|os) (llamo|hablo|veo|escribo|marco)|(vuelvo|volvere) a (llamar|"
-        "marcar)|llamo [otra vez])|(te|le|les|os) (vuelvo a llamar|devuelvo la llamada|hablo|llamo|veo|escribo|marco|"
-        "llamare|vere|hablare) <back>|(vuelvo|volvere) a (llamar|marcar) [<back>]|(llamo|llamare|marco) <back>|"
-        "(conversamos|platicamos) <back>|luego hablamos) [<back>|<dear>|pues]*|(espero|ojala) (verte|verle|verlo|"
-        "hablarte|hablar contigo|hablar con usted|volver a (verte|hablar|hablarte|verle|verlo)) [<back>|<with_you>]*",
+        "hablamos|seguimos (en contacto|hablando)|estamos (en contacto|al habla)|(quedamos|quedo) (asi|en contacto|"
+        "atento|atenta|atentos|pendiente|pendientes|a la espera) [a todo|de todo|entonces]*|<back> (hablamos|nos "
+        "(vemos|hablamos)|(te|le|les|os) (llamo|hablo|veo|escribo|marco)|(vuelvo|volvere) a (llamar|marcar)|llamo "
+        "[otra vez])|(te|le|les|os) (vuelvo a llamar|devuelvo la llamada|hablo|llamo|veo|escribo|marco|llamare|vere|"
+        "hablare) <back>|(vuelvo|volvere) a (llamar|marcar) [<back>]|(llamo|llamare|marco) <back>|(conversamos|"
+        "platicamos) <back>|luego hablamos) [<back>|<dear>|pues]*|(espero|ojala) (verte|verle|verlo|hablarte|hablar "
+        "contigo|hablar con usted|volver a (verte|hablar|hablarte|verle|verlo)) [<back>|<with_you>]*",
         "Nos vemos luego.",
         "¿Nos vemos el lunes para la cita?",
     ),

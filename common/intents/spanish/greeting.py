@@ -61,8 +61,8 @@ GREETING: Final = (
         "escucharle|escucharlo|escucharla|hablarte|conoceros) [de nuevo|otra vez|nuevamente|hoy|al fin|por fin]*|"
         "mucho gusto|tanto tiempo|cuanto tiempo|[tanto] tiempo sin (verte|verle|saber de ti|hablar|vernos|oirte|saber "
         "de usted|hablarte|hablarnos|escucharte)|bienvenido|bienvenida|[hola] [ya] (volvi|regrese|he vuelto|estoy de "
-        "vuelta|estoy aqui (otra vez|de nuevo))|un (gusto|placer)|es bueno (verte|oirte|"
-        "escucharte|saludarte) [de nuevo|otra vez]|bendiciones para (ti|usted|todos)",
+        "vuelta|estoy aqui (otra vez|de nuevo))|un (gusto|placer)|es bueno (verte|oirte|escucharte|saludarte) [de "
+        "nuevo|otra vez]|bendiciones para (ti|usted|todos)",
         "Mucho gusto en saludarle.",
         "Mucho gusto, quiero una cita.",
     ),

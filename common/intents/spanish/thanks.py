@@ -12,9 +12,10 @@ THANKS: Final = (
         "[y|de nuevo|otra vez|nuevamente|una vez mas|de verdad|en serio|la verdad|le|te|les|os|quiero|quisiera|queria|"
         "solo|doy|dar|darle|darte|decir|infinitas|muchas|muchisimas|mil|un millon de|miles de|tantas|las|mis|sinceras|"
         "mas sinceras|millones de|un monton de|hartas|mis|mas]* (gracias|graciass|grax|thank you|thanks|merci) "
-        "[muchas|muy amable|de verdad|de (nuevo|corazon|antemano|todo corazon|todas formas|todos modos|todas maneras)|"
-        "otra vez|nuevamente|una vez mas|a (ti|usted|ustedes|vos|vosotros|dios)|<dear>|por (<help> [y <help>]|<this>)|"
-        "entonces|<very>|infinitas|hoy|por hoy|por siempre|eh|totales|por la (molestia)]*",
+        "[muchas|muy amable|de verdad|de (nuevo|corazon|antemano|todo corazon|todas formas|todos modos|todas maneras|"
+        "cualquier (modo|forma|manera))|igual|igualmente|otra vez|nuevamente|una vez mas|a (ti|usted|ustedes|vos|"
+        "vosotros|dios)|<dear>|por (<help> [y <help>]|<this>)|entonces|<very>|infinitas|hoy|por hoy|por siempre|eh|"
+        "totales|por la (molestia)]*",
         "Muchas gracias, muy amable.",
         "Gracias a Dios que contestan, necesito ayuda.",
     ),

@@ -62,10 +62,11 @@ REPEAT: Final = (
     Pattern(
         "bad_line",
         "[la|el|tu|su|esta] [llamada|linea|voz|audio|senal] se [te|le|me] (corta|corto|esta cortando|entrecorta|"
-        "entrecorto|esta entrecortando|escucha (mal|muy mal|entrecortado|bajo|bajito|poco|lejos|cortado)|oye (mal|muy "
-        "mal|entrecortado|bajo|bajito|poco|lejos|cortado|fatal)|esta escuchando mal|(fue|va|perdio|ha ido) (la|el) "
-        "(senal|voz|audio|llamada)) [la (llamada|voz|senal|linea)|el audio|un poco|mucho|todo]*|(te|le) (escucho|"
-        "oigo) [muy] (mal|entrecortado|bajo|bajito|lejos|poco|fatal)",
+        "entrecorto|esta entrecortando|(escucha|escucho|escuchaba|oye|oyo|oia|escuchan|esta (escuchando|oyendo)) [muy|"
+        "un poco|todo|bastante|super]* (mal|entrecortado|entrecortada|bajo|bajito|poco|lejos|cortado|fatal|"
+        "distorsionado|con eco|con ruido|raro)|(fue|va|perdio|ha ido) (la|el) (senal|voz|audio|llamada)) [la (llamada|"
+        "voz|senal|linea)|el audio|un poco|mucho|todo]*|(te|le) (escucho|oigo) [muy] (mal|entrecortado|bajo|bajito|"
+        "lejos|poco|fatal)",
         "Se está cortando la llamada.",
         "Se corta el agua en mi calle.",
     ),
@@ -89,8 +90,8 @@ REPEAT: Final = (
     ),
     Pattern(
         "once_more",
-        "(otra vez|de nuevo|nuevamente|una vez mas|una ultima vez|otra vez mas|de vuelta) [<again>|<softly>]* <end>|"
-        "(como|que) (perdon|perdone|disculpe)",
+        "(otra vez|de nuevo|nuevamente|una vez mas|una ultima vez|otra vez mas|de vuelta) [<again>|<softly>]*|(como|"
+        "que) (perdon|perdone|disculpe)",
         "Otra vez, por favor.",
         "Otra vez me cobraron de más.",
     ),

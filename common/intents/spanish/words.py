@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy"
+FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy ja jaja jajaja je jeje uf uff ups"
 
 SLOT_HEADS: Final = (
     "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos aprecio agradecerle "
@@ -131,11 +131,11 @@ RULES: Final[Mapping[str, str]] = {
     "anotar|apuntar|escribir|datos|recibo|factura)",
     "meanwhile": "(que|mientras) (busco|reviso|miro|pienso|veo|anoto|apunto|lo (busco|anoto|miro|reviso|pienso)|"
     "<fetch>)|a que (busque|lo busque)|para (pensar|ver|buscar|buscarlo|revisar|mirar|pensarlo|anotar|apuntar)",
-    "said": "eso|esto|lo|lo (ultimo|anterior|de antes|que (dijo|dijiste|has dicho|ha dicho|decia|decias|me (dijo|"
-    "dijiste|decia|decias|ha dicho|has dicho)|acaba de decir|acabas de decir|dijeron|pregunto|preguntaste|estaba "
-    "diciendo|estabas diciendo|me acaba de decir|me acabas de decir)) [ultimo|antes]|eso ultimo|todo|todo eso|[la|el|"
-    "tu|su|esa|ese|las|los] [ultima|ultimo|ultimas|ultimos] (pregunta|respuesta|parte|frase|mensaje|cosa|palabra|"
-    "palabras|opciones|informacion|oracion|explicacion|indicaciones|instrucciones) [anterior|ultima|de nuevo]",
+    "said": "eso|esto|lo|lo mismo|lo (ultimo|anterior|de antes|que (dijo|dijiste|has dicho|ha dicho|decia|decias|me "
+    "(dijo|dijiste|decia|decias|ha dicho|has dicho)|acaba de decir|acabas de decir|dijeron|pregunto|preguntaste|"
+    "estaba diciendo|estabas diciendo|me acaba de decir|me acabas de decir)) [ultimo|antes]|eso ultimo|todo|todo eso|"
+    "[la|el|tu|su|esa|ese|las|los] [ultima|ultimo|ultimas|ultimos] (pregunta|respuesta|parte|frase|mensaje|cosa|"
+    "palabra|palabras|opciones|informacion|oracion|explicacion|indicaciones|instrucciones) [anterior|ultima|de nuevo]",
     "again": "otra vez|de nuevo|nuevamente|una vez mas|[un poco|un poquito] mas (despacio|lento|claro|alto|fuerte|"
     "lentamente|despacito|claramente)|[por] segunda vez|de vuelta",
     "softly": "<polite>|ahora|mas (despacio|lento)",
