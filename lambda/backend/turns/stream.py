@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import aclosing
 from typing import Final
 
@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from backend.logs import log, log_failure
+from backend.turns.joining import Joiner
 from common.limits import TURN_DEADLINE_S
 from common.sse import encode
 from common.wire import Failure, StreamEvent, dump_stream_event
@@ -26,10 +27,12 @@ _MARGIN_S: Final = 2.0
 
 
 class EventStream(Response):
-    """Sends events as they come; stops on the client's going away, on ``superseded``, or on the turn's deadline.
+    """Sends events as they come, tokens at most 50 ms later.
+
+    It stops when the client goes away, when ``superseded`` returns, and at the turn's deadline.
 
     Starlette's own streaming response notices a client that went away only when it next sends, on servers that speak
-    ASGI 2.4; a model that is thinking must be stopped at once. ``superseded`` returns when the turn is to be stopped.
+    ASGI 2.4; a model that is thinking must be stopped at once.
     """
 
     def __init__(
@@ -68,16 +71,53 @@ class EventStream(Response):
             produce.result()
         elif ending is not None:
             log("turn_stopped", code=ending.code, **self._about)
-            await _send_event(send, ending)
+            await _send(send, [ending])
         if not gone.done() or gone.cancelled():
             await send({"type": "http.response.body", "body": b"", "more_body": False})
         else:
             log("turn_abandoned", **self._about)
 
     async def _produce(self, send: Send) -> None:
-        async with aclosing(self._events) as events:
-            async for event in events:
-                await _send_event(send, event)
+        ready: asyncio.Queue[StreamEvent | None] = asyncio.Queue()
+        reading = asyncio.create_task(self._read(ready), name="events")
+        try:
+            await _write(ready, send)
+            await reading
+        finally:
+            await _cancel({reading})
+
+    async def _read(self, ready: asyncio.Queue[StreamEvent | None]) -> None:
+        try:
+            async with aclosing(self._events) as events:
+                async for event in events:
+                    ready.put_nowait(event)
+        finally:
+            ready.put_nowait(None)
+
+
+async def _write(ready: asyncio.Queue[StreamEvent | None], send: Send) -> None:
+    """Send events until ``None``; those that leave at the same time go as one piece."""
+    clock = asyncio.get_running_loop().time
+    joiner = Joiner()
+    while True:
+        try:
+            async with asyncio.timeout_at(joiner.due):
+                event = await ready.get()
+        except TimeoutError:
+            await _send(send, joiner.flush(clock()))
+            continue
+        leaving: list[StreamEvent] = []
+        while event is not None:
+            leaving += joiner.feed(event, clock())
+            if ready.empty():
+                break
+            event = ready.get_nowait()
+        else:
+            leaving += joiner.flush(clock())
+        if leaving:
+            await _send(send, leaving)
+        if event is None:
+            return
 
 
 def _ending(superseded: bool) -> Failure:
@@ -86,8 +126,8 @@ def _ending(superseded: bool) -> Failure:
     return Failure("deadline", "the turn took too long")
 
 
-async def _send_event(send: Send, event: StreamEvent) -> None:
-    data = encode(dump_stream_event(event)).encode()
+async def _send(send: Send, events: Sequence[StreamEvent]) -> None:
+    data = "".join(encode(dump_stream_event(event)) for event in events).encode()
     await send({"type": "http.response.body", "body": data, "more_body": True})
 
 

@@ -125,3 +125,42 @@ async def test_a_broken_guard_ends_the_turn() -> None:
     await EventStream(events.stream(), breaks)(SCOPE, server.receive, server.send)
     assert events.closed
     assert server.events[-1].code == "superseded"
+
+
+async def test_a_token_that_is_held_leaves_by_itself_though_nothing_follows() -> None:
+    server, held = Server(), asyncio.Event()
+
+    async def events() -> AsyncGenerator[StreamEvent, None]:
+        yield Chunk("One")
+        yield Chunk(" two")
+        held.set()
+        await asyncio.Event().wait()
+
+    running = asyncio.create_task(EventStream(events(), never)(SCOPE, server.receive, server.send))
+    await held.wait()
+    while Chunk(" two") not in server.events:
+        server.spoken.clear()
+        await server.spoken.wait()
+    server.left.set()
+    await running
+    assert server.events == [Chunk("One"), Chunk(" two")]
+
+
+async def test_tokens_that_came_while_the_client_was_slow_leave_as_one() -> None:
+    class Slow(Server):
+        async def send(self, message: Message) -> None:
+            await super().send(message)
+            if message.get("body"):
+                await made.wait()
+
+    server, made = Slow(), asyncio.Event()
+
+    async def events() -> AsyncGenerator[StreamEvent, None]:
+        for text in ("One", " two", " three"):
+            yield Chunk(text)
+            await asyncio.sleep(0)
+        made.set()
+        yield Status("done")
+
+    await EventStream(events(), never)(SCOPE, server.receive, server.send)
+    assert server.events == [Chunk("One"), Chunk(" two three"), Status("done")]
