@@ -2,7 +2,7 @@
 PYTHON := $(shell for python in .venv/bin/python python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	"$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null && echo "$$python" && break; done)
 
-.PHONY: setup demo test check clean build-VoiceFunction build-StreamFunction
+.PHONY: setup demo test check clean build-VoiceFunction build-StreamFunction build-RetentionFunction
 .NOTPARALLEL:
 
 setup:
@@ -28,6 +28,9 @@ build-VoiceFunction:
 	@$(PYTHON) -m dev.artifact voice "$(ARTIFACTS_DIR)"
 
 build-StreamFunction:
+	@$(PYTHON) -m dev.artifact stream "$(ARTIFACTS_DIR)"
+
+build-RetentionFunction:
 	@$(PYTHON) -m dev.artifact stream "$(ARTIFACTS_DIR)"
 
 clean:

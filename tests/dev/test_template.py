@@ -134,7 +134,7 @@ def test_anybody_may_reach_the_stream_function_only_while_the_app_guards_it_alon
 
 def test_each_alarm_may_tell_somebody(template: Mapping[str, Any]) -> None:
     alarms = [part for part in template["Resources"].values() if part["Type"] == "AWS::CloudWatch::Alarm"]
-    assert len(alarms) == 4
+    assert len(alarms) == 5
     assert all("AlarmActions" in alarm["Properties"] for alarm in alarms)
 
 

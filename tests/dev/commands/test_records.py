@@ -1,0 +1,116 @@
+"""`guru records`: what an operator sees of calls, and takes out of the database."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from psycopg import AsyncConnection
+from typer.testing import CliRunner, Result
+
+from backend.database import connect
+from backend.migrate import migrate
+from backend.records.export import COLUMNS
+from backend.records.prices import load_prices
+from backend.records.store import Keeping, store_events
+from dev.cli import app
+from dev.failures import CommandFailed
+from tests.backend.harness import apply, bakery
+from tests.backend.records.events import a_call
+
+pytestmark = pytest.mark.postgres
+
+
+def guru(*arguments: str) -> Result:
+    result = CliRunner().invoke(app, ["records", *arguments], env={"COLUMNS": "160"})
+    if isinstance(result.exception, CommandFailed):
+        raise result.exception
+    return result
+
+
+@pytest.fixture
+def one_call(own_database: str) -> str:
+    """A database with one call of long ago in it."""
+
+    async def fill() -> None:
+        await migrate(own_database)
+        await apply(own_database)
+        async with await connect(own_database) as connection:
+            await store_events(connection, "CA1", a_call(), Keeping.by("corner-bakery", bakery()), load_prices())
+
+    asyncio.run(fill())
+    return own_database
+
+
+@pytest.mark.usefixtures("one_call")
+def test_list_shows_calls_of_the_time_that_is_asked_for() -> None:
+    assert "CA1" in guru("list", "--since", "2020-01-01").stdout
+    assert "CA1" not in guru("list").stdout
+
+
+@pytest.mark.usefixtures("one_call")
+def test_show_prints_what_was_said_with_what_was_not_heard_in_brackets() -> None:
+    lines = guru("show", "CA1").stdout.splitlines()
+    assert lines[3:5] == [
+        "  2  caller     When do you open?",
+        "  2  assistant  At nine. [On Sundays never.]",
+    ]
+
+
+@pytest.mark.usefixtures("one_call")
+def test_a_call_without_a_transcript_is_a_failure_that_says_so() -> None:
+    with pytest.raises(CommandFailed, match="no transcript of CA9"):
+        guru("show", "CA9")
+
+
+@pytest.mark.usefixtures("one_call")
+@pytest.mark.parametrize(("store", "rows"), [("calls", 1), ("transcripts", 10), ("audit", 2)])
+def test_export_writes_json_lines(store: str, rows: int) -> None:
+    lines = guru("export", "--store", store).stdout.splitlines()
+    assert [tuple(json.loads(line)) for line in lines] == [COLUMNS[store]] * rows  # type: ignore[index]  # a plain text
+
+
+@pytest.mark.usefixtures("one_call")
+def test_export_writes_csv_with_a_header_to_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "calls.csv"
+    result = guru(
+        "export", "--format", "csv", "--output", str(file), "--until", "2100-01-01", "--profile", "corner-bakery"
+    )
+    assert (result.exit_code, result.stdout) == (0, "")
+    with file.open(encoding="utf-8", newline="") as opened:
+        header, row = csv.reader(opened)
+    assert tuple(header) == COLUMNS["calls"]
+    assert row[header.index("from_number")] == "'+15550100177"
+
+
+@pytest.mark.usefixtures("one_call")
+def test_a_time_that_is_none_is_wrong_usage() -> None:
+    result = guru("export", "--since", "yesterday")
+    assert result.exit_code == 2
+    assert "expected a time such as 2026-10-01 or 7d" in result.stderr
+
+
+def test_rebuild_makes_the_records_anew(one_call: str) -> None:
+    async def spoil(connection: AsyncConnection) -> None:
+        await connection.execute("delete from transcripts")
+
+    async def run() -> None:
+        async with await connect(one_call) as connection:
+            await spoil(connection)
+
+    asyncio.run(run())
+    assert guru("rebuild").stdout == "1 calls rebuilt\n"
+    assert len(guru("export", "--store", "transcripts").stdout.splitlines()) == 10
+
+
+@pytest.mark.usefixtures("one_call")
+def test_purge_says_what_is_due_and_then_deletes_it() -> None:
+    assert guru("purge", "--dry-run").stdout == "corner-bakery: 1 calls are older than 90 days\n"
+    assert guru("purge").stdout == (
+        "corner-bakery: deleted 1 calls older than 90 days (13 events, 10 utterances, 2 audit pairs)\n"
+    )
+    assert guru("purge").stdout == ""
+    assert guru("export", "--store", "transcripts").stdout == ""
