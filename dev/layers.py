@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+from urllib.parse import urlsplit
 
+from dev.artifact import Function
 from dev.places import HERE
 from dev.ports import HOST, Ports
 from dev.process import ProcessSpec
@@ -33,16 +35,18 @@ _EDGE_OPTIONS: Final = ("ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL")
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Where each layer is reached from this machine."""
+    """Where each layer is reached from this machine; turns are answered at ``stream``."""
 
     api: str
+    stream: str
     edge: str
     phone: str
 
     @classmethod
-    def at(cls, ports: Ports) -> Addresses:
-        """The loopback addresses for these ports."""
-        return cls(*(f"http://{HOST}:{port}" for port in (ports.backend, ports.edge, ports.phone)))
+    def at(cls, ports: Ports, stream_port: int = 0) -> Addresses:
+        """The loopback addresses for these ports; the backend answers turns unless they have a port of their own."""
+        stream = stream_port or ports.backend
+        return cls(*(f"http://{HOST}:{port}" for port in (ports.backend, stream, ports.edge, ports.phone)))
 
     @property
     def relay(self) -> str:
@@ -58,7 +62,7 @@ def shared_settings(addresses: Addresses, secrets: Secrets) -> dict[str, str]:
         "GURU_RELAY_URL": addresses.relay,
         "GURU_PUBLIC_URL": addresses.api,
         "GURU_API_URL": addresses.api,
-        "GURU_STREAM_URL": addresses.api,
+        "GURU_STREAM_URL": addresses.stream,
         **secrets.variables,
     }
 
@@ -74,14 +78,29 @@ def edge_settings(settings: Mapping[str, str]) -> dict[str, str]:
 
 def backend_spec(ports: Ports, settings: Mapping[str, str], database_url: str, *, reload: bool) -> ProcessSpec:
     """The backend under uvicorn, all routes in one process; ``reload`` restarts it when its code changes."""
-    pace = os.environ.get("GURU_EXTRACTIVE_PACE_S", str(MODEL_PACE_S))
     return ProcessSpec(
         name="backend",
         argv=(*_uvicorn("backend.app:create_app", ports.backend), *(_reload_flags() if reload else ())),
-        env={**settings, **_python_path(), "DATABASE_URL": database_url, "GURU_EXTRACTIVE_PACE_S": pace},
+        env={**settings, **_python_path(), **_answering(database_url)},
         cwd=HERE.root,
         ready_url=f"{Addresses.at(ports).api}/health",
     )
+
+
+def function_spec(function: Function, address: str, settings: Mapping[str, str], database_url: str) -> ProcessSpec:
+    """A built Lambda function behind its URL, configured as on AWS."""
+    return ProcessSpec(
+        name=function,
+        argv=(sys.executable, "-m", "dev.lambda_emulator", function, str(urlsplit(address).port)),
+        env={**settings, **_python_path(), **_answering(database_url), "GURU_MODE": "deployed"},
+        cwd=HERE.root,
+        ready_url=f"{address}/health",
+    )
+
+
+def _answering(database_url: str) -> dict[str, str]:
+    pace = os.environ.get("GURU_EXTRACTIVE_PACE_S", str(MODEL_PACE_S))
+    return {"DATABASE_URL": database_url, "GURU_EXTRACTIVE_PACE_S": pace}
 
 
 def phone_spec(ports: Ports, settings: Mapping[str, str], database_url: str, *, speed: float) -> ProcessSpec:

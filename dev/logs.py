@@ -20,7 +20,15 @@ TAIL_LINES: Final = 20
 """How many lines of a part's log go with its failure: a Python traceback, or wrangler's framed error."""
 
 _ANSI: Final = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
-_COLOURS: Final = {"database": "blue", "backend": "green", "edge": "yellow", "phone": "magenta", "guru": "cyan"}
+_COLOURS: Final = {
+    "database": "blue",
+    "backend": "green",
+    "voice": "green",
+    "stream": "bright_green",
+    "edge": "yellow",
+    "phone": "magenta",
+    "guru": "cyan",
+}
 _STYLES: Final[Mapping[Severity, str]] = {"quiet": "dim", "plain": "", "warning": "yellow", "problem": "red"}
 _NAME_WIDTH: Final = max(map(len, _COLOURS))
 

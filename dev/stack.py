@@ -7,23 +7,34 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from subprocess import CalledProcessError
 from typing import Any, Final
 
 from rich.console import Console
 
 from dev.directory import Listing, list_numbers
 from dev.edge import edge_spec
-from dev.layers import ENVIRONMENT, Addresses, backend_spec, edge_settings, phone_spec, shared_settings
+from dev.failures import NotStarted
+from dev.layers import (
+    ENVIRONMENT,
+    Addresses,
+    backend_spec,
+    edge_settings,
+    function_spec,
+    phone_spec,
+    shared_settings,
+)
 from dev.logs import LogTerminal, PartLog
 from dev.phone.network import Network
-from dev.ports import ANY_FREE, Ports, reserve
+from dev.ports import ANY_FREE, Ports, reserve, reserve_any
 from dev.postgres import database
+from dev.process import ProcessSpec
 from dev.secrets import Secrets, load_secrets
 from dev.seed import seed
 from dev.state import DEFAULT_NAME, StateFolder
 from dev.supervisor import Part, Supervisor, wait_until_ready
 
-READY_S: Final = {"edge": 120.0, "backend": 60.0, "phone": 30.0}
+READY_S: Final = {"edge": 120.0, "backend": 60.0, "voice": 60.0, "stream": 60.0, "phone": 30.0}
 """How long a layer may take to serve. The edge's first start compiles Pyodide, on a loaded machine for a minute."""
 
 LogLine = Callable[[str, str], None]
@@ -64,12 +75,16 @@ class Stack:
 
 @dataclass(frozen=True, slots=True)
 class StackOptions:
-    """How to run a stack; ``reload`` restarts the backend when its code changes."""
+    """How to run a stack.
+
+    ``reload`` restarts the backend when its code changes; with ``artifacts`` it is the two built Lambda functions.
+    """
 
     folder: StateFolder
     ports: Ports = field(default_factory=Ports)
     speed: float = 1.0
     reload: bool = False
+    artifacts: bool = False
 
 
 @contextmanager
@@ -81,8 +96,11 @@ def launch(options: StackOptions, terminal: LogTerminal, on_end: Callable[[Part]
     folder = options.folder
     with ExitStack() as held:
         held.enter_context(folder.running())
+        if options.artifacts:
+            _make_artifacts(terminal)
         ports = reserve(options.ports)
-        addresses, secrets = Addresses.at(ports), load_secrets(folder.secrets)
+        stream_port = reserve_any(1)[0] if options.artifacts else ports.backend
+        addresses, secrets = Addresses.at(ports, stream_port), load_secrets(folder.secrets)
         settings = shared_settings(addresses, secrets)
         supervisor = Supervisor(lambda part: PartLog(part, folder.logs, terminal), on_end)
         held.enter_context(supervisor)
@@ -91,9 +109,12 @@ def launch(options: StackOptions, terminal: LogTerminal, on_end: Callable[[Part]
         database_url = held.enter_context(database(folder.path))
         held.callback(supervisor.stop)  # before the database stops
         seed(database_url, lambda line: terminal.show("database", line))
-        backend = supervisor.start(backend_spec(ports, settings, database_url, reload=options.reload))
-        phone = supervisor.start(phone_spec(ports, settings, database_url, speed=options.speed))
-        wait_until_ready({part: READY_S[part.spec.name] for part in (backend, phone, edge)})
+        specs = (
+            *_backend_specs(options, ports, addresses, settings, database_url),
+            phone_spec(ports, settings, database_url, speed=options.speed),
+        )
+        parts = (*(supervisor.start(spec) for spec in specs), edge)
+        wait_until_ready({part: READY_S[part.spec.name] for part in parts})
         stack = Stack(
             name=folder.name,
             state=folder.path,
@@ -111,6 +132,27 @@ def launch(options: StackOptions, terminal: LogTerminal, on_end: Callable[[Part]
         yield stack
 
 
+def _make_artifacts(terminal: LogTerminal) -> None:
+    from dev.shipped import ship  # noqa: PLC0415 -- a stack on uvicorn needs none of it
+
+    terminal.show("guru", "building both Lambda functions where they have changed, which takes a minute")
+    try:
+        ship()
+    except CalledProcessError as error:
+        raise NotStarted(f"the Lambda functions could not be built: {error}") from None
+
+
+def _backend_specs(
+    options: StackOptions, ports: Ports, addresses: Addresses, settings: Mapping[str, str], database_url: str
+) -> tuple[ProcessSpec, ...]:
+    if not options.artifacts:
+        return (backend_spec(ports, settings, database_url, reload=options.reload),)
+    return (
+        function_spec("voice", addresses.api, settings, database_url),
+        function_spec("stream", addresses.stream, settings, database_url),
+    )
+
+
 def find_stack(folder: StateFolder) -> Stack | None:
     """The stack that serves from this folder now, if one does."""
     document = folder.read_stack()
@@ -119,11 +161,17 @@ def find_stack(folder: StateFolder) -> Stack | None:
 
 @contextmanager
 def running_stack(
-    name: str = DEFAULT_NAME, *, state: Path | None = None, ports: Ports = ANY_FREE, speed: float = 1.0
+    name: str = DEFAULT_NAME,
+    *,
+    state: Path | None = None,
+    ports: Ports = ANY_FREE,
+    speed: float = 1.0,
+    artifacts: bool = False,
 ) -> Generator[Stack]:
     """The stack of this name: the one that runs, else one of our own on free ports, stopped in the end.
 
-    ``state`` is another folder than the name's own. Logs go to files only. Raises a ``CommandFailed``.
+    ``state`` is another folder than the name's own, ``artifacts`` as in ``StackOptions``. Logs go to files
+    only. Raises a ``CommandFailed``.
     """
     folder = StateFolder(name, state) if state else StateFolder.of(name)
     found = find_stack(folder)
@@ -131,7 +179,7 @@ def running_stack(
         yield found
         return
     terminal = LogTerminal(Console(stderr=True), quiet=True)
-    with launch(StackOptions(folder, ports, speed), terminal, lambda _: None) as stack:
+    with launch(StackOptions(folder, ports, speed, artifacts=artifacts), terminal, lambda _: None) as stack:
         yield stack
 
 

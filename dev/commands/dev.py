@@ -21,6 +21,9 @@ def run(
     phone_port: PhonePort = 8080,
     speed: Speed = 1.0,
     reload: Annotated[bool, typer.Option(help="Restart the backend when its code changes.")] = True,
+    artifacts: Annotated[
+        bool, typer.Option("--lambda", help="Run the two built Lambda functions under an emulator as the backend.")
+    ] = False,
 ) -> None:
     """Run the whole stack with a web phone, until Ctrl-C.
 
@@ -42,7 +45,7 @@ def run(
     console = Console(stderr=True)
     ends: SimpleQueue[Part] = SimpleQueue()
     ports = Ports(backend=backend_port, edge=edge_port, phone=phone_port)
-    options = StackOptions(StateFolder.of(name), ports, speed=speed, reload=reload)
+    options = StackOptions(StateFolder.of(name), ports, speed=speed, reload=reload, artifacts=artifacts)
     try:
         with interruptible(), launch(options, LogTerminal(console), ends.put) as stack:
             announce(stack, console)

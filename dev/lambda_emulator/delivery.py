@@ -59,11 +59,7 @@ class Delivery:
         """Wait for the prelude, which must be a chunk of its own, and read it."""
         first = await self.chunk()
         assert first is not None, "expected a prelude, the answer ended"
-        text, separator, rest = first.partition(_SEPARATOR)
-        assert separator, f"expected JSON and eight NULs, got {first!r}"
-        assert not rest, f"expected nothing behind the prelude in its chunk, got {rest!r}"
-        head: dict[str, Any] = json.loads(text)
-        return head
+        return parse_head(first)
 
     async def rest(self) -> list[bytes]:
         """Wait for the end; the chunks until then."""
@@ -86,3 +82,12 @@ class Delivery:
         """For the emulator: no more will come."""
         self.ended.set()
         self._chunks.put_nowait(None)
+
+
+def parse_head(first: bytes) -> dict[str, Any]:
+    """The prelude, which must be a chunk of its own: JSON and eight NULs."""
+    text, separator, rest = first.partition(_SEPARATOR)
+    assert separator, f"expected JSON and eight NULs, got {first!r}"
+    assert not rest, f"expected nothing behind the prelude in its chunk, got {rest!r}"
+    head: dict[str, Any] = json.loads(text)
+    return head

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 from asyncio.subprocess import Process
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
@@ -64,18 +65,28 @@ class Environment:
         """Queue an invocation, with the function's own time limit unless another is given."""
         return self._emulator.invoke(event, fault=fault, deadline_s=deadline_s or self._timeout_s)
 
+    def freeze(self) -> None:
+        """Stop it in its tracks, as Lambda does between two invocations."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let it go on."""
+        self._signal(signal.SIGCONT)
+
     def kill(self) -> None:
         """End it at once, as Lambda does when an invocation's time is up."""
+        self._signal(signal.SIGKILL)
+
+    def _signal(self, number: signal.Signals) -> None:
         with suppress(ProcessLookupError):
-            self._process.kill()
+            self._process.send_signal(number)
 
     async def _until_ended(self) -> None:
         await self._process.wait()
         self._emulator.runtime_ended()
 
     async def _stop(self) -> None:
-        with suppress(ProcessLookupError):
-            self._process.terminate()
+        self._signal(signal.SIGTERM)
         await asyncio.wait({self._watch}, timeout=_GRACE_S)
         self.kill()
         await self._watch

@@ -1,0 +1,126 @@
+"""The built functions behind the emulator's function URL and HTTP API, by which a stack reaches them."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from urllib.parse import urlencode
+
+import httpx2
+import psutil
+
+from common.credentials import twilio_signature
+from dev.lambda_emulator import Deployed
+from dev.lambda_emulator.front import create_front
+from dev.model_server import ModelServer
+from dev.shipped import Shipped
+from tests.backend.artifact.turns import deployed, stock
+from tests.backend.harness import AUTH_TOKEN, ORIGIN, apply, incoming, relay_headers, turn
+from tests.backend.model_fakes import served
+
+
+@asynccontextmanager
+async def fronted(function: Deployed, *, limit: int = 2) -> AsyncGenerator[httpx2.AsyncClient]:
+    """A client of the function's URL."""
+    front = create_front(function, limit=limit)
+    async with (
+        front.router.lifespan_context(front),
+        served(front) as origin,
+        httpx2.AsyncClient(base_url=origin, trust_env=False, timeout=60) as client,
+    ):
+        yield client
+
+
+def ask(client: httpx2.AsyncClient, number: int) -> httpx2.Request:
+    """A turn as the relay sends it."""
+    request = client.build_request("POST", "/v1/turns", json=turn(turn=number))
+    request.headers.update(relay_headers("/v1/turns", request.content))
+    return request
+
+
+async def test_a_client_gets_each_token_before_the_next_is_made(
+    shipped: Shipped, database_url: str, tmp_path: Path
+) -> None:
+    await stock(database_url, tmp_path)
+    leave: asyncio.Queue[str | None] = asyncio.Queue()
+
+    async def tokens() -> AsyncIterator[str]:
+        while (token := await leave.get()) is not None:
+            yield token
+
+    async with served(ModelServer(tokens)) as model:
+        function = deployed(
+            shipped, "stream", DATABASE_URL=database_url, ANTHROPIC_API_KEY="key", ANTHROPIC_BASE_URL=model
+        )
+        async with fronted(function) as client:
+            response = await client.send(ask(client, 1), stream=True)
+            assert response.status_code == 200
+            seen, parts = "", response.aiter_text()
+            for token in ("We", " open", " at seven."):
+                leave.put_nowait(token)
+                while f'"{token}"' not in seen:
+                    seen += await anext(parts)
+            leave.put_nowait(None)
+            seen += "".join([part async for part in parts])
+            assert seen.rstrip().endswith('{"status":"done"}')
+            await response.aclose()
+
+
+async def test_a_client_that_leaves_does_not_end_the_invocation_and_the_next_needs_another_environment(
+    shipped: Shipped, database_url: str, tmp_path: Path
+) -> None:
+    await stock(database_url, tmp_path)
+    speak, stopped = asyncio.Event(), asyncio.Event()
+
+    async def tokens() -> AsyncIterator[str]:
+        yield "We"
+        await speak.wait()
+        yield " open."
+        stopped.set()
+
+    async with served(ModelServer(tokens)) as model:
+        function = deployed(
+            shipped, "stream", DATABASE_URL=database_url, ANTHROPIC_API_KEY="key", ANTHROPIC_BASE_URL=model
+        )
+        async with fronted(function) as client:
+            response = await client.send(ask(client, 1), stream=True)
+            parts = response.aiter_text()
+            while "We" not in await anext(parts):
+                pass
+            await response.aclose()
+            assert (await client.get("/health")).status_code == 200
+            assert len(psutil.Process().children()) == 2
+            speak.set()
+            await stopped.wait()
+
+
+async def test_with_every_environment_busy_it_refuses(shipped: Shipped) -> None:
+    async with fronted(deployed(shipped, "voice"), limit=1) as client:
+        statuses = {answer.status_code for answer in await asyncio.gather(client.get("/health"), client.get("/health"))}
+        assert statuses == {200, 429}
+
+
+async def test_an_environment_that_dies_is_answered_for_and_replaced(shipped: Shipped) -> None:
+    async with fronted(deployed(shipped, "stream"), limit=1) as client:
+        assert (await client.get("/health")).status_code == 200
+        (process,) = psutil.Process().children()
+        os.kill(process.pid, signal.SIGKILL)
+        answers = [(await client.get("/health")).status_code for _ in range(2)]
+        assert answers[-1] == 200
+        assert set(answers) <= {200, 502, 429}
+
+
+async def test_webhooks_reach_the_voice_function(shipped: Shipped, database_url: str) -> None:
+    await apply(database_url)
+    headers = {
+        "content-type": "application/x-www-form-urlencoded",
+        "x-twilio-signature": twilio_signature(AUTH_TOKEN, f"{ORIGIN}/voice", incoming()),
+    }
+    async with fronted(deployed(shipped, "voice", DATABASE_URL=database_url)) as client:
+        response = await client.post("/voice", content=urlencode(incoming()), headers=headers)
+    assert response.headers["content-type"].startswith("text/xml")
+    assert "<ConversationRelay" in response.text
