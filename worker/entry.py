@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Callable
 from typing import Any
@@ -18,6 +19,8 @@ from relay.workerd.health import health
 from relay.workerd.javascript import JavaScript
 from relay.workerd.platform import Workerd
 from relay.workerd.socket import JsSocket
+
+gc.freeze()  # what is imported stays; looking through all of it for garbage would hold up every call for 30 ms
 
 
 class Default(WorkerEntrypoint):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import cycle, islice
 from typing import Final
 
+from backend.turns.joining import Joiner
 from common.speech import Chunker
+from common.wire import Chunk, StreamEvent
 
 _TEXT: Final = (
     "On Saturdays we open at nine in the morning and close at two, so an early visit is best. A first examination"
@@ -27,9 +30,40 @@ def tokens(count: int, start: int = 0) -> list[str]:
     return list(islice(cycle(_TOKEN.findall(f" {_TEXT}")), start, start + count))
 
 
-def join(pieces: Sequence[str], size: int) -> list[str]:
-    """The same text with every ``size`` pieces in one, as the backend joins what comes within its 50 ms."""
-    return ["".join(pieces[start : start + size]) for start in range(0, len(pieces), size)]
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One event of a stream: when it leaves (seconds from the start), its text, and how many tokens that is."""
+
+    at_s: float
+    text: str
+    tokens: int
+
+
+def one_by_one(texts: Sequence[str], rate: int) -> list[Piece]:
+    """Every token as an event, at an even pace of so many a second."""
+    return [Piece(number / rate, text, 1) for number, text in enumerate(texts, 1)]
+
+
+def joined(pieces: Sequence[Piece]) -> list[Piece]:
+    """The events that our backend makes of these tokens, by its own rule."""
+    joiner, events, waiting = Joiner(), list[Piece](), 0
+    for piece in pieces:
+        due = joiner.due
+        if due is not None and due < piece.at_s:
+            events.append(Piece(due, _text(joiner.flush(due)), waiting))
+            waiting = 0
+        waiting += 1
+        if text := _text(joiner.feed(Chunk(piece.text), piece.at_s)):
+            events.append(Piece(piece.at_s, text, waiting))
+            waiting = 0
+    if waiting:
+        end = pieces[-1].at_s
+        events.append(Piece(end, _text(joiner.flush(end)), waiting))
+    return events
+
+
+def _text(leaving: Sequence[StreamEvent]) -> str:
+    return "".join(event.chunk for event in leaving if isinstance(event, Chunk))
 
 
 def completing(pieces: Sequence[str]) -> list[int]:

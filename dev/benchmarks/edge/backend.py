@@ -10,6 +10,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Final
 
+from dev.benchmarks.edge.answer import Piece
+
 _NUMBER: Final = re.compile(r"number (\d+)")
 _LENGTH: Final = re.compile(rb"content-length: *(\d+)", re.I)
 _STREAM_HEAD: Final = (
@@ -25,13 +27,16 @@ def question(number: int) -> str:
 
 @dataclass(slots=True)
 class Stream:
-    """One answer: its events, their pace (seconds between two), and when each was sent (``perf_counter``)."""
+    """One answer: its events, and when each was sent (``perf_counter``)."""
 
-    pieces: list[str]
-    interval_s: float
+    pieces: list[Piece]
     sent_at: list[float] = field(default_factory=list[float])
     began: asyncio.Event = field(default_factory=asyncio.Event)
     ended: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def sent_between(self, began: float, ended: float) -> list[Piece]:
+        """The events that were sent from then on, and before that."""
+        return [piece for piece, at in zip(self.pieces, self.sent_at, strict=False) if began <= at < ended]
 
 
 class Backend:
@@ -76,11 +81,10 @@ class Backend:
 async def _send(stream: Stream, writer: asyncio.StreamWriter) -> None:
     writer.write(_STREAM_HEAD + _event({"status": "connected"}))
     stream.began.set()
-    due = time.perf_counter()
+    began = time.perf_counter()
     try:
-        for event in [_event({"chunk": piece}) for piece in stream.pieces]:
-            due += stream.interval_s
-            await asyncio.sleep(due - time.perf_counter())
+        for at_s, event in [(piece.at_s, _event({"chunk": piece.text})) for piece in stream.pieces]:
+            await asyncio.sleep(began + at_s - time.perf_counter())
             stream.sent_at.append(time.perf_counter())
             writer.write(event)
         writer.write(_event({"status": "done"}) + b"0\r\n\r\n")

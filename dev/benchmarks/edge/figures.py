@@ -14,13 +14,17 @@ LATENCY_LIMIT_S: Final = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One round's raw figures: round trips (ms at p50), processor time (ms) per event or token, calls held."""
+    """One round's raw figures: round trips (ms at p50), processor time (ms) per event or token, calls held.
+
+    Of ours, ``calls`` counts with tokens joined as the backend joins them, ``calls_unjoined`` with each as an event.
+    """
 
     reflex_ms: float
     echo_ms: float
     event_ms: dict[str, float]
     token_ms: dict[str, float]
     calls: dict[str, int]
+    calls_unjoined: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,7 @@ def summarize(rounds: Sequence[Round], load: tuple[float, float]) -> Report:
         ),
         over_rounds("calls held, ours / naive", [_ratio(one.calls, "naive") for one in rounds], 2.0, higher=True),
         over_rounds("calls held, ours", [one.calls["ours"] for one in rounds], 50, higher=True),
+        over_rounds("calls held, ours without joining", [one.calls_unjoined for one in rounds], 50, higher=True),
         over_rounds("calls held, naive", [one.calls["naive"] for one in rounds]),
         over_rounds("reflex round trip, ms", [one.reflex_ms for one in rounds]),
         over_rounds("echo round trip, ms", [one.echo_ms for one in rounds]),

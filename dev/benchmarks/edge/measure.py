@@ -14,7 +14,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from dev.benchmarks.edge.answer import completing, join, tokens
+from dev.benchmarks.edge.answer import completing, joined, one_by_one, tokens
 from dev.benchmarks.edge.backend import Backend, Stream, question
 from dev.benchmarks.edge.figures import Report, Round, delays, holds_up, summarize
 from dev.benchmarks.edge.phone import Phone
@@ -28,8 +28,6 @@ FAST: Final = 100
 """Tokens a second and call where processor time is measured."""
 SLOW: Final = 20
 """Tokens a second and call where the number of calls is measured."""
-JOINED: Final = 5
-"""Tokens that come within the 50 ms in which the backend joins them, at the fast pace."""
 LEVELS: Final = (10, 25, 50, 75, 100, 150, 200, 300)
 HELLOS: Final = 10
 HELLO_CALLS: Final = 5
@@ -56,9 +54,9 @@ class Bench:
         """One of everything, the Workers by turns."""
         reflex, echo = await self.round_trips()
         event = {name: await self.cpu_per_token(name) for name in (OURS, "javascript", "naive")}
-        token = {OURS: await self.cpu_per_token(OURS, JOINED), "naive": event["naive"]}
-        calls = {name: await self.calls_held(name) for name in (OURS, "naive")}
-        return Round(reflex, echo, event, token, calls)
+        token = {OURS: await self.cpu_per_token(OURS, joins=True), "naive": event["naive"]}
+        calls = {OURS: await self.calls_held(OURS, joins=True), "naive": await self.calls_held("naive")}
+        return Round(reflex, echo, event, token, calls, await self.calls_held(OURS))
 
     async def round_trips(self) -> tuple[float, float]:
         """Milliseconds at p50 of a greeting answered by our Worker, and of the same frame echoed, in turns."""
@@ -76,11 +74,11 @@ class Bench:
         self.say(f"reflex {median(reflex) * 1000:.2f} ms, echo {median(echo) * 1000:.2f} ms")
         return median(reflex) * 1000, median(echo) * 1000
 
-    async def cpu_per_token(self, name: str, joined: int = 1) -> float:
-        """Milliseconds of a Worker's processor time per token, ``joined`` of which come in one event."""
+    async def cpu_per_token(self, name: str, *, joins: bool = False) -> float:
+        """Milliseconds of a Worker's processor time per token; each is an event unless the backend ``joins`` them."""
         worker = self.workers[name]
         async with self._calls(worker, CALLS) as phones:
-            streams = await self._ask(phones, FAST, joined, self.window_s)
+            streams = await self._ask(phones, FAST, self.window_s, joins=joins)
             await asyncio.sleep(_WARM_S)
             began, used = time.perf_counter(), worker.cpu_s()
             await asyncio.sleep(self.window_s)
@@ -89,17 +87,17 @@ class Bench:
             for phone, stream in zip(phones, streams, strict=True):
                 if math.inf in added(name, phone, stream):
                     raise CommandFailed(f"{name}: part of an answer was never heard, so its cost means nothing")
-        events = sum(began <= at < ended for stream in streams for at in stream.sent_at)
-        cost = used / (events * joined) * 1000
-        self.say(f"{name}: {cost:.3f} ms per token, {joined} in an event, {events} events")
+        sent = [piece for stream in streams for piece in stream.sent_between(began, ended)]
+        cost = used / sum(piece.tokens for piece in sent) * 1000
+        self.say(f"{name}: {cost:.3f} ms per token, {len(sent)} events")
         return cost
 
-    async def calls_held(self, name: str) -> int:
+    async def calls_held(self, name: str, *, joins: bool = False) -> int:
         """How many calls at once keep the added latency small, of those tried; each must hold before the next."""
         held = 0
         for level in LEVELS:
             async with self._calls(self.workers[name], level) as phones:
-                streams = await self._ask(phones, SLOW, 1, self.window_s)
+                streams = await self._ask(phones, SLOW, self.window_s, joins=joins)
                 await asyncio.sleep(_WARM_S)
                 began = time.perf_counter()
                 await _end(phones, streams)
@@ -114,10 +112,11 @@ class Bench:
             held = level
         return held
 
-    async def _ask(self, phones: list[Phone], rate: int, joined: int, seconds: float) -> list[Stream]:
+    async def _ask(self, phones: list[Phone], rate: int, seconds: float, *, joins: bool) -> list[Stream]:
         """Start an answer on every call, one after another; all stream for so long after this returns, and warm up."""
         count = round((_SPREAD_S + _WARM_S + seconds + 0.2) * rate)
-        streams = [Stream(join(tokens(count, 7 * place), joined), joined / rate) for place in range(len(phones))]
+        answers = [one_by_one(tokens(count, 7 * place), rate) for place in range(len(phones))]
+        streams = [Stream(joined(answer) if joins else answer) for answer in answers]
         for phone, stream in zip(phones, streams, strict=True):
             await phone.ask(question(self.backend.expect(stream)))
             await asyncio.sleep(_SPREAD_S / len(phones))
@@ -153,7 +152,7 @@ async def _end(phones: list[Phone], streams: list[Stream]) -> None:
 
 def added(name: str, phone: Phone, stream: Stream, since: float = 0.0) -> list[float]:
     """The added latency of each clause from then on: for it our Worker has a frame, the naive one for every event."""
-    completed_by = completing(stream.pieces)
+    completed_by = completing([piece.text for piece in stream.pieces])
     heard = [at for at, _ in phone.heard]
     heard = heard[: len(completed_by)] if name == OURS else [heard[at] for at in completed_by if at < len(heard)]
     early = sum(index < len(stream.sent_at) and stream.sent_at[index] < since for index in completed_by)

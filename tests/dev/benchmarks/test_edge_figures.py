@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from dev.benchmarks.edge.answer import completing, join, tokens
+from dev.benchmarks.edge.answer import completing, joined, one_by_one, tokens
 from dev.benchmarks.edge.figures import Figure, Round, delays, holds_up, percentile, summarize
 
 
@@ -17,6 +17,7 @@ def a_round(*, reflex: float = 3.0, ours: float = 0.4, calls: int = 100) -> Roun
         event_ms={"ours": ours, "javascript": 0.2, "naive": 0.6},
         token_ms={"ours": 0.1, "naive": 0.6},
         calls={"ours": calls, "naive": 25},
+        calls_unjoined=calls,
     )
 
 
@@ -74,11 +75,22 @@ def test_a_target_is_a_bound_from_one_side(better: str, holds: bool) -> None:
     assert Figure("any", 3.0, 2.0, "lower" if better == "lower" else "higher").holds is holds
 
 
-def test_joined_tokens_are_the_same_text() -> None:
-    pieces = join(tokens(23), 5)
+def test_joined_tokens_are_the_same_text_in_fewer_events() -> None:
+    answer = one_by_one(tokens(300), 100)
+    events = joined(answer)
 
-    assert "".join(pieces) == "".join(tokens(23))
-    assert len(pieces) == 5
+    assert "".join(event.text for event in events) == "".join(tokens(300))
+    assert sum(event.tokens for event in events) == 300
+    assert len(events) < 100
+
+
+def test_joining_delays_no_clause() -> None:
+    answer = one_by_one(tokens(300), 20)
+    events = joined(answer)
+
+    assert [events[at].at_s for at in completing([event.text for event in events])] == [
+        answer[at].at_s for at in completing([piece.text for piece in answer])
+    ]
 
 
 def test_calls_can_begin_at_different_places_of_the_answer() -> None:
