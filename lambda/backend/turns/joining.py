@@ -7,10 +7,16 @@ from typing import Final
 
 from common.wire import Chunk, StreamEvent
 
-WINDOW_S: Final = 0.05
-"""How long a token may be held to be joined with the next ones."""
-_CLAUSE_END: Final = re.compile(r"[,;:?!…\n]|\.\s")
-"""What lets the edge speak a clause; a full stop ends one only with what follows, as in "7.50"."""
+WINDOW_S: Final = 0.25
+"""How long a token may be held to be joined with the next ones: nobody hears it, since a clause is spoken whole.
+
+It bounds how late a clause without an end is cut.
+"""
+_MARKS: Final = r",;:?!…\u2014\n"
+_CLAUSE_END: Final = re.compile(rf"[{_MARKS}]|\.\W")
+"""What may let the edge speak a clause (``common.speech``); a full stop inside "7.50" does not."""
+_OPEN_END: Final = re.compile(rf"[{_MARKS}.]\W*\Z")
+"""A mark whose clause the next word may complete."""
 
 
 class Joiner:
@@ -26,14 +32,16 @@ class Joiner:
         self._window_s = window_s
         self._free_at = float("-inf")
         self._held: list[str] = []
-        self._last = ""
+        self._open = ""
 
     def feed(self, event: StreamEvent, now: float) -> list[StreamEvent]:
         """The events that leave now."""
         if not isinstance(event, Chunk):
             return [*self.flush(now), event]
-        completes = _CLAUSE_END.search(self._last + event.chunk)
-        self._last = event.chunk[-1:] or self._last
+        text = self._open + event.chunk
+        completes = _CLAUSE_END.search(text)
+        mark = _OPEN_END.search(text)
+        self._open = mark[0] if mark else ""
         self._held.append(event.chunk)
         if completes or now >= self._free_at:
             return self.flush(now)

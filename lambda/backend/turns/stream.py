@@ -27,7 +27,7 @@ _MARGIN_S: Final = 2.0
 
 
 class EventStream(Response):
-    """Sends events as they come, tokens at most 50 ms later.
+    """Sends events as they come, tokens at most a quarter of a second later, and none that a clause waits for.
 
     It stops when the client goes away, when ``superseded`` returns, and at the turn's deadline.
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from backend.turns.joining import WINDOW_S, Joiner
+from common.speech import Chunker
 from common.wire import Chunk, Progress, Status, StreamEvent
 
 
@@ -35,6 +38,7 @@ def test_tokens_of_a_fast_stream_leave_together_when_their_time_is_up() -> None:
         ([" seven,"], [" seven,"]),
         ([" seven?"], [" seven?"]),
         ([" seven.", " And"], [" seven. And"]),
+        (['"seven.', '"'], ['"seven."']),
         ([" 7.", "50", " and"], []),
         ([" seven\n"], [" seven\n"]),
     ],
@@ -59,3 +63,12 @@ def test_other_events_never_wait_and_never_overtake_a_token() -> None:
 
 def test_nothing_held_is_nothing_to_flush() -> None:
     assert Joiner().flush(10.0) == []
+
+
+@given(st.lists(st.sampled_from([*"aZ7 .,;:?!…—\n\"'()", " We", " open", " a.m.", " St.", "”"]), max_size=60))
+def test_no_clause_is_spoken_later_for_the_joining(tokens: list[str]) -> None:
+    joiner, alone, behind = Joiner(), Chunker("en"), Chunker("en")
+    for number, token in enumerate(tokens):
+        events = joiner.feed(Chunk(token), 10.0 + number * WINDOW_S / 100)
+        heard = [chunk for event in events if isinstance(event, Chunk) for chunk in behind.feed(event.chunk)]
+        assert heard == alone.feed(token)
