@@ -19,6 +19,8 @@ FIELDS: Final = frozenset(
 """The only fields that are ever written; ``reason`` holds texts of our own code, never of a request."""
 
 _LOGGER: Final = logging.getLogger("guru")
+_TALKATIVE: Final = ("anthropic", "openai", "httpx2", "httpcore2", "boto3", "botocore", "urllib3", "google")
+"""Libraries that write requests, and so callers' words, when an environment variable turns their debugging on."""
 
 
 class JsonLines(logging.Formatter):
@@ -75,5 +77,9 @@ def set_up_logs(*, own_root: bool) -> None:
     _LOGGER.addHandler(handler)
     _LOGGER.setLevel(logging.INFO)
     _LOGGER.propagate = False
+    for name in _TALKATIVE:
+        logger = logging.getLogger(name)
+        logger.handlers[:] = [handler]
+        logger.propagate = False
     if own_root:
         logging.getLogger().handlers[:] = [handler]

@@ -6,8 +6,9 @@ import pytest
 
 from backend.models.breaker import OPEN_FOR_S, Breaker
 from backend.models.chain import Chain
-from backend.models.interface import ModelFailed, Piece, Text
-from tests.backend.model_fakes import Scripted, prompt
+from backend.models.guarded import Guarded
+from backend.models.interface import Form, ModelFailed, Piece, Text, Tool
+from tests.backend.model_fakes import Filler, Led, Scripted, prompt
 
 DOWN = ModelFailed("overloaded", "529 overloaded_error")
 
@@ -85,3 +86,58 @@ def test_after_its_wait_a_breaker_lets_one_try_through() -> None:
     assert [breaker.allows(now) for now in (105.0, 110.0, 110.0)] == [False, True, False]
     breaker.succeeded()
     assert breaker.allows(110.0)
+
+
+async def test_a_connection_found_dead_is_tried_once_more_and_not_twice() -> None:
+    first = Scripted((), ModelFailed("unreachable", "closed"), name="first")
+    assert await said(Chain([first, Scripted(("second",))], {"first": Breaker()})) == [Text("second")]
+    assert len(first.prompts) == 2
+
+
+async def test_models_that_say_nothing_leave_the_last_one_its_time() -> None:
+    led = Led()
+    assert await said(Chain([led, Scripted(("last",))], {}, patience_s=0.05)) == [Text("last")]
+    assert led.stopped.is_set()
+
+
+async def test_the_last_model_is_waited_for_however_long_it_takes() -> None:
+    led = Led()
+    stream = Chain([led], {}, patience_s=0).stream(prompt())
+    led.tokens.put_nowait("late")
+    assert await anext(stream) == Text("late")
+    await stream.aclose()
+
+
+async def test_a_model_that_has_begun_is_not_held_to_the_time_for_a_first_word() -> None:
+    led = Led()
+    stream = Chain([led, Scripted(("last",))], {}, patience_s=30).stream(prompt())
+    led.tokens.put_nowait("One ")
+    assert await anext(stream) == Text("One ")
+    led.tokens.put_nowait("two.")
+    assert await anext(stream) == Text("two.")
+    await stream.aclose()
+
+
+async def test_a_form_filler_that_is_down_is_not_asked_by_the_next_answer_either() -> None:
+    breaker, clock = Breaker(), [100.0]
+    filler = Filler(failure=DOWN)
+    guarded = Guarded(filler, breaker, "first", now=lambda: clock[0])
+    form = Form("Read.", "x", Tool("t", "d", {}), 10)
+    for _ in range(2):
+        with pytest.raises(ModelFailed):
+            await guarded.fill(form)
+    assert len(filler.forms) == 1
+    first = Scripted(("first",), name="first")
+    chain = Chain([first, Scripted(("second",))], {"first": breaker}, now=lambda: clock[0])
+    assert await said(chain) == [Text("second")]
+    clock[0] += OPEN_FOR_S
+    assert await said(chain) == [Text("first")]
+
+
+async def test_a_form_that_is_declined_does_not_count_against_a_provider() -> None:
+    breaker = Breaker()
+    with pytest.raises(ModelFailed):
+        await Guarded(Filler(failure=ModelFailed("empty", "words")), breaker, "first").fill(
+            Form("Read.", "x", Tool("t", "d", {}), 10)
+        )
+    assert breaker.closed

@@ -9,6 +9,7 @@ from typing import Final
 import anthropic
 import httpx2
 
+from backend.models.error_kind import error_kind
 from backend.models.interface import ModelFailed
 
 _OVERLOADED: Final = frozenset({429, 503, 529})
@@ -47,6 +48,6 @@ def _kind(error: anthropic.APIStatusError) -> str:
     """The provider's name for an error: ``{"type": "error", "error": {"type": "overloaded_error", ...}}``."""
     match error.body:
         case {"error": {"type": str(kind)}}:
-            return kind
+            return error_kind(kind)
         case _:
             return ""

@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Sequence
 from typing import Final
 
 from backend.lexicon import lexicon
+from backend.models.extractive.orders import is_for_callers
 from backend.models.extractive.reply import reply_to
 from backend.models.extractive.select import Selector
 from backend.models.extractive.statements import Statement, statements
@@ -54,6 +55,7 @@ def compose(prompt: Prompt) -> str:
             relevance=passage.score,
             range_word=known.range_word,
         )
+        if is_for_callers(statement.text, prompt.language)
     ]
     selector = Selector(all_statements, prompt.language)
     answers = [selector.answer(question) for question in prompt.questions]

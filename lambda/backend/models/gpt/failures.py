@@ -9,6 +9,7 @@ from typing import Final
 import httpx2
 import openai
 
+from backend.models.error_kind import error_kind
 from backend.models.interface import ModelFailed
 
 _OVERLOADED: Final = frozenset({429, 500, 502, 503, 504, 529})
@@ -35,4 +36,4 @@ def failures(begun: bool) -> Generator[None]:
 
 def _kind(error: openai.APIError) -> str:
     """The provider's name for an error, such as ``server_error``."""
-    return error.type or error.code or ""
+    return error_kind(error.type) or error_kind(error.code)
