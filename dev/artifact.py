@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, Literal, TypeAlias, get_args
 
@@ -20,6 +20,8 @@ LOCKS: Final[dict[Function, str]] = {
     "voice": "lambda/requirements-voice.txt",
     "stream": "lambda/requirements.txt",
 }
+PROVIDERS: Final = ("bedrock", "vertex", "openai")
+"""What ``LAMBDA_PROVIDERS`` may name: providers of models whose packages the stream function ships only when asked."""
 _TASK_ROOT: Final = "/var/task"
 
 
@@ -42,29 +44,40 @@ def build(function: Function, folder: Path, target: Target, *, link: bool = Fals
 
 def provide_packages(function: Function, target: Target) -> Path:
     """The folder of the locked packages, compiled where there is a Python for it; made once for each lock."""
-    lock = HERE.root / LOCKS[function]
-    digest = hashlib.sha256(lock.read_bytes() + str(target.python).encode()).hexdigest()[:16]
+    wanted = locks(function, os.environ.get("LAMBDA_PROVIDERS", ""))
+    content = b"".join(lock.read_bytes() for lock in wanted)
+    digest = hashlib.sha256(content + str(target.python).encode()).hexdigest()[:16]
     folder = HERE.cache / "lambda" / f"{function}-{target.name}-{digest}"
     with alone(HERE.cache / "lambda" / "lock"):
         if not folder.exists():
             draft = folder.with_suffix(".draft")
             shutil.rmtree(draft, ignore_errors=True)
-            install(lock, draft, target)
+            install(wanted, draft, target)
             if target.python is not None:
                 compile_bytecode(target.python, draft)
             draft.replace(folder)
     return folder
 
 
-def install(lock: Path, folder: Path, target: Target) -> None:
+def locks(function: Function, providers: str) -> tuple[Path, ...]:
+    """What a function ships; ``providers`` are names with commas between them, of which an unknown one is an error."""
+    names = [name.strip() for name in providers.split(",") if name.strip()] if function == "stream" else []
+    if unknown := sorted(set(names) - set(PROVIDERS)):
+        raise ValueError(f"LAMBDA_PROVIDERS: expected some of {', '.join(PROVIDERS)}, got {', '.join(unknown)}")
+    files = (LOCKS[function], *(f"lambda/requirements-{name}.txt" for name in names))
+    return tuple(HERE.root / file for file in files)
+
+
+def install(locked: Sequence[Path], folder: Path, target: Target) -> None:
     """Bring locked packages, built for the target and not for this machine."""
     uv = HERE.uv if HERE.uv.exists() else "uv"
     # Copies, since an edit of a hard link would edit uv's cache.
     how = ("--quiet", "--link-mode", "copy", "--no-compile-bytecode", "--require-hashes", "--only-binary", ":all:")
     python = ("--python", target.python) if target.python else ()
     platform = ("--python-platform", target.platform) if target.platform else ()
+    wanted = (part for lock in locked for part in ("-r", lock))
     where = (*python, "--python-version", target.version, *platform, "--target", folder)
-    subprocess.run((uv, "pip", "install", *how, *where, "-r", lock), check=True)
+    subprocess.run((uv, "pip", "install", *how, *where, *wanted), check=True)
 
 
 def copy_sources(function: Function, folder: Path, *, places: Places = HERE) -> None:
@@ -89,7 +102,11 @@ def main(arguments: list[str]) -> int:
     """Build one artifact; 2 for wrong usage."""
     match arguments:
         case ["voice" | "stream" as function, folder] if folder:
-            build(function, Path(folder).resolve(), Target.deployed())
+            try:
+                build(function, Path(folder).resolve(), Target.deployed())
+            except ValueError as error:
+                print(error, file=sys.stderr)
+                return 2
             return 0
         case _:
             print(f"usage: python -m dev.artifact {'|'.join(get_args(Function))} FOLDER", file=sys.stderr)

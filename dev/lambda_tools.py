@@ -77,7 +77,7 @@ def provide(target: Target) -> LambdaTools:
         if not done.exists():
             shutil.rmtree(tools.folder, ignore_errors=True)
             _install_sam(tools, target.python, locks[0])
-            install(locks[1], tools.runtime, target)
+            install((locks[1],), tools.runtime, target)
             done.touch()
     return tools
 

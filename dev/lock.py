@@ -21,6 +21,9 @@ LOCKS: Final = {
     "requirements/dev.in": (),
     "lambda/requirements.in": ("requirements/dev.txt",),
     "lambda/requirements-voice.in": ("requirements/dev.txt",),
+    "lambda/requirements-bedrock.in": ("requirements/dev.txt",),
+    "lambda/requirements-vertex.in": ("requirements/dev.txt",),
+    "lambda/requirements-openai.in": ("requirements/dev.txt",),
 }
 """What is wanted, and the locks whose versions it must share; done in this order."""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from dev.artifact import Function, compile_bytecode, copy_sources, main
+from dev.artifact import Function, compile_bytecode, copy_sources, locks, main
 from dev.places import HERE
 
 
@@ -52,3 +52,21 @@ def test_bytecode_is_valid_after_a_zip_gave_its_source_another_date(tmp_path: Pa
 def test_wrong_usage_is_told(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 2
     assert "usage:" in capsys.readouterr().err
+
+
+def test_packages_of_further_providers_ship_only_in_the_stream_function_and_when_asked() -> None:
+    assert [lock.name for lock in locks("stream", "")] == ["requirements.txt"]
+    assert [lock.name for lock in locks("stream", "bedrock, openai")] == [
+        "requirements.txt",
+        "requirements-bedrock.txt",
+        "requirements-openai.txt",
+    ]
+    assert [lock.name for lock in locks("voice", "bedrock")] == ["requirements-voice.txt"]
+    assert all(lock.is_file() for lock in locks("stream", "bedrock,vertex,openai"))
+
+
+def test_a_provider_that_nobody_knows_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("LAMBDA_PROVIDERS", "azure")
+    assert main(["stream", str(tmp_path)]) == 2
+    with pytest.raises(ValueError, match="expected some of bedrock, vertex, openai, got azure"):
+        locks("stream", "azure")

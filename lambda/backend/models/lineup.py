@@ -46,9 +46,13 @@ class Lineup:
 
     def rephraser_for(self, profile: Profile) -> FormFiller | None:
         """What understands a caller's words before they are answered; None where no model can be reached."""
-        name = profile.ai.rephrasing.model or next(iter(profile.ai.models), "")
-        model = self._model(name) if name and profile.ai.rephrasing.when != "never" else None
-        return Guarded(model, self._breakers[name], name) if model else None
+        wanted = profile.ai.rephrasing
+        if wanted.when == "never":
+            return None
+        for name in (wanted.model,) if wanted.model else reversed(profile.ai.models):
+            if model := self._model(name):
+                return Guarded(model, self._breakers[name], name)
+        return None
 
     async def warm(self, profiles: Iterable[Profile]) -> None:
         """Make ready whatever these profiles name; a provider that refuses is named in the log."""

@@ -26,7 +26,7 @@ class Rephrasing(Part):
 
     when: Literal["always", "follow_ups", "never"] = "always"
     model: Model | None = None
-    """A fast one; the first of ``models`` when none is named."""
+    """A fast one; when none is named the last of ``models`` that can be reached."""
     deadline_s: Annotated[float, Field(gt=0, le=5)] = 0.8
     """How long the caller waits for it; after that the words are looked up as they were said."""
 

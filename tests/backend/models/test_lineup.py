@@ -20,7 +20,12 @@ from tests.backend.models.providers.messages_wire import MessagesWire
 from tests.backend.models.providers.script import Script, Sign
 from tests.backend.models.providers.server import Provider
 
-UNKEYED: dict[str, Any] = {"aws_region": "", "vertex_project": "", "anthropic_api_key": SecretStr("")}
+UNKEYED: dict[str, Any] = {
+    "aws_region": "",
+    "vertex_project": "",
+    "anthropic_api_key": SecretStr(""),
+    "openai_api_key": SecretStr(""),
+}
 PROFILE = bakery(ai=Answers(models=("claude-sonnet-5-5", "claude-haiku-5-5")))
 
 
@@ -90,14 +95,15 @@ async def test_a_provider_that_is_not_ready_is_named_in_the_log(logged: list[dic
     ]
 
 
-async def test_the_model_that_rephrases_is_the_one_named_or_the_first() -> None:
+async def test_the_model_that_rephrases_is_the_one_named_or_the_last_within_reach() -> None:
     async with lineup_and_script() as (lineup, _):
         named = bakery(ai=Answers(models=("claude-a",), rephrasing=Rephrasing(model="claude-fast")))
-        first, never = bakery(ai=Answers(models=("claude-a",))), Rephrasing(when="never")
+        models = ("claude-a", "claude-b", "openai:gpt-mini")
+        last, never = bakery(ai=Answers(models=models)), Rephrasing(when="never")
         assert getattr(lineup.rephraser_for(named), "name", "") == "claude-fast"
-        assert getattr(lineup.rephraser_for(first), "name", "") == "claude-a"
+        assert getattr(lineup.rephraser_for(last), "name", "") == "claude-b"
         assert lineup.rephraser_for(bakery(ai=Answers(rephrasing=never))) is None
-    assert Lineup(settings_for(**UNKEYED)).rephraser_for(first) is None
+    assert Lineup(settings_for(**UNKEYED)).rephraser_for(last) is None
 
 
 def lineup_at(origin: str) -> Lineup:
