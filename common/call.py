@@ -122,6 +122,7 @@ class Call:
     idle_since: float = 0.0
     idle_prompts: int = 0
     hold_until: float = 0.0
+    speech_failures: int = 0
     effects: list[Effect] = field(default_factory=list[Effect])
 
     @property

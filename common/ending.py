@@ -26,6 +26,11 @@ def end_when_quiet(call: Call, ending: Ending, now: float) -> None:
     """Send ``end`` if the last words have been heard; sooner it would cut them."""
     if call.voice.waiting or not call.playback.is_quiet(now):
         return
+    end_now(call, ending, now)
+
+
+def end_now(call: Call, ending: Ending, now: float) -> None:
+    """End the session, whatever is playing."""
     call.effects.append(Send(End(_handoff_data(call, ending))))
     finish(call, ending.by, ending.reason, now)
     call.close_by = now + CLOSE_AFTER_END_S
@@ -75,7 +80,7 @@ def _reason(signal: Any, default: str) -> str:
 
 
 def _destination(handoff: Any) -> str:
-    name = (as_object(handoff) or {}).get("destination")
+    name = (as_object(handoff) or {}).get("to")
     return name if isinstance(name, str) else ""
 
 

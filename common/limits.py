@@ -58,5 +58,8 @@ LONGEST_UTTERANCE_S: Final = 20.0
 LANGUAGE_CHANGE_PROMPTS: Final = 2
 """How many prompts in another language make a change of language, where Twilio detects it."""
 
+SPEECH_FAILURES: Final = 2
+"""How often a provider of speech may fail in one session before another one takes over."""
+
 SUMMARY_CHARS: Final = 800
 """The longest summary for an agent: hand-off data travels in a form field that should stay under a few KB."""

@@ -33,6 +33,7 @@ class DigitRule:
 class EdgeProfile:
     """How the edge behaves for one business. Times are seconds; ``codes`` maps a language to its BCP-47 code.
 
+    ``workflow`` is the backend's state of one that the caller has chosen from a menu, before the first word.
     ``detects_language``: Twilio recognises several languages at once (``multi``) and says which one it heard.
     """
 
@@ -47,6 +48,7 @@ class EdgeProfile:
     pacing_s: float = 0.0
     preprocessing: bool = False
     max_call_s: float = CALL_LIMIT_S
+    workflow: dict[str, Any] | None = None
 
 
 def parse_edge_profile(text: str) -> EdgeProfile:
@@ -75,6 +77,7 @@ def edge_profile(body: dict[str, Any]) -> EdgeProfile:
         pacing_s=_seconds(body.get("pacing_s"), default.pacing_s),
         preprocessing=body.get("preprocessing") is True,
         max_call_s=_seconds(body.get("max_call_s"), default.max_call_s, most=CALL_LIMIT_S),
+        workflow=as_object(body.get("workflow")),
     )
 
 

@@ -43,6 +43,7 @@ from common.intents import Intent
 from common.interruption import interrupt
 from common.limits import SETUP_DEADLINE_S
 from common.setup import begin
+from common.speech_failure import SPEECH_ERRORS, speech_failed
 from common.wire import StreamEvent
 
 _CLOSED_BY_CALL_END = frozenset({1000, 1001, 1005})
@@ -201,15 +202,17 @@ class Session:
             case Dtmf(digit):
                 caller.press(call, digit, now)
             case Setup() | TwilioError() | Info() | Unknown():
-                self._note(frame)
+                self._note(frame, now)
             case _:
                 assert_never(frame)
 
-    def _note(self, frame: Setup | TwilioError | Info | Unknown) -> None:
-        """Frames that change nothing are logged."""
+    def _note(self, frame: Setup | TwilioError | Info | Unknown, now: float) -> None:
+        """Frames that change nothing are logged; errors of speech are counted besides."""
         match frame:
             case TwilioError(_, code):
                 self.call.log("error", "twilio error", code=code)
+                if code in SPEECH_ERRORS:
+                    speech_failed(self.call, code, now)
             case Info(name):
                 self.call.log("debug", "info", info=name)
             case Unknown(reason):

@@ -66,6 +66,8 @@ def _take_parameters(call: Call, parameters: dict[str, str]) -> None:
     call.session_token = parameters.get("session_token", "")
     call.edge = parameters.get("edge", "")
     call.profile = parse_edge_profile(call.edge)
+    if call.workflow is None:
+        call.workflow = call.profile.workflow
     call.caller_name = parameters.get("display_name", "")
     call.may_transfer = parameters.get("checkLiveTransfer", "").lower() == "true"
     call.assistant_name = parameters.get("guru_name", "")

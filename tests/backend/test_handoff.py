@@ -40,6 +40,7 @@ menu:
     - {digit: 3, message: {en: We bake., es: Horneamos.}}
     - {digit: 4, voicemail: true}
     - {digit: 5, workflow: order}
+workflows: {order: {triggers: {digits: '7'}, steps: [{end: {}}]}}
 """
 VOICEMAIL: Final = "voicemail: {prompt: {en: Speak., es: Hable.}}\n"
 ALONE: Final = PROFILE.partition("transfer:")[0]

@@ -22,6 +22,7 @@ FULL = EdgeProfile(
     pacing_s=0.2,
     preprocessing=True,
     max_call_s=900.0,
+    workflow={"runs": 1},
 )
 
 
@@ -44,6 +45,7 @@ def test_what_is_of_the_wrong_kind_takes_its_default() -> None:
         "pacing_s": True,
         "idle_prompts": 9999,
         "max_call_s": 86_400,
+        "workflow": "order",
     }
 
     assert edge_profile(body) == EdgeProfile()

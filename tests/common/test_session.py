@@ -759,7 +759,7 @@ def test_the_assistants_own_announcement_hands_over_when_that_is_allowed() -> No
 
 @pytest.mark.parametrize(
     ("handoff", "destination"),
-    [({"reason": "a bill", "destination": "billing"}, "billing"), ({"destination": 7}, None), ("a bill", None)],
+    [({"reason": "a bill", "to": "billing"}, "billing"), ({"to": 7}, None), ("a bill", None)],
 )
 def test_the_backend_may_name_the_destination_of_a_hand_over(handoff: Any, destination: str | None) -> None:
     line = Line()
@@ -953,6 +953,41 @@ def test_logs_at_info_level_never_hold_what_was_said() -> None:
 
     assert of(Log, line.log)
     assert not [entry for entry in of(Log, line.log) if entry.level != "debug" and "swordfish" in str(entry)]
+
+
+@pytest.mark.parametrize("code", [64111, 64112, 64114])
+def test_a_provider_of_speech_that_fails_again_is_replaced_by_starting_anew(code: int) -> None:
+    line = Line()
+    line.hears_all()
+    line.says(QUESTION)
+    assert not ends(line.frame(TwilioError(f"code: {code}", code)))
+    effects = line.frame(TwilioError(f"code: {code}", code))
+
+    assert aborted(effects) == [1]
+    assert [(data["route"], data["reasonCode"]) for data in ends(effects)] == [("relay", str(code))]
+    assert records(effects, "ended") == [{"by": "error", "reason": "a speech provider failed"}]
+    line.opened()
+    line.setup()
+    assert asked(line.says(QUESTION))
+
+
+def test_a_provider_of_speech_that_fails_in_silence_is_replaced_too_but_not_in_a_farewell() -> None:
+    silent, leaving = Line(), Line()
+    leaving.says("Goodbye")
+    errors = [[end for _ in range(3) for end in ends(line.frame(TwilioError("", 64112)))] for line in (silent, leaving)]
+
+    assert [len(found) for found in errors] == [1, 0]
+
+
+def test_a_workflow_chosen_before_the_first_word_goes_with_it_and_never_displaces_a_later_one() -> None:
+    line = Line(workflow={"step": "chosen"})
+    assert asked(line.says(QUESTION))[0].workflow == {"step": "chosen"}
+    line.answers("For which day would you like it?", workflow={"step": "day"})
+    line.closed(1006)
+    line.opened()
+    line.setup()
+
+    assert asked(line.says("On the first of March"))[0].workflow == {"step": "day"}
 
 
 def test_the_workflow_travels_with_the_next_turn() -> None:

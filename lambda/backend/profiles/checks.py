@@ -24,7 +24,7 @@ class Inconsistency:
 
 def find_inconsistencies(profile: Profile) -> list[Inconsistency]:
     """Everything in a profile that is right by itself and wrong beside the rest."""
-    checks = (_numbers, _said, _transfer, _menu, _voicemail, _hours, _speech, _digits)
+    checks = (_numbers, _said, _transfer, _menu, _workflows, _voicemail, _hours, _speech, _digits)
     return [Inconsistency(place, message) for check in checks for place, message in check(profile)]
 
 
@@ -82,6 +82,20 @@ def _menu(profile: Profile) -> Found:
         if option.transfer is not None and option.transfer not in profile.transfer.destinations:
             known = ", ".join(profile.transfer.destinations) or "none"
             yield (*place, "transfer"), f"names no destination of transfer; there are: {known}; got {option.transfer!r}"
+        if option.workflow is not None and option.workflow not in profile.workflows:
+            known = ", ".join(profile.workflows) or "none"
+            yield (*place, "workflow"), f"names no workflow; there are: {known}; got {option.workflow!r}"
+
+
+def _workflows(profile: Profile) -> Found:
+    known = profile.transfer.destinations
+    for name, workflow in profile.workflows.items():
+        for position, step in enumerate(workflow.steps):
+            wish = step.transfer.to if step.transfer else None
+            if wish is not None and wish not in known:
+                there = ", ".join(known) or "none"
+                place = ("workflows", name, "steps", position, "transfer", "to")
+                yield place, f"names no destination of transfer; there are: {there}; got {wish!r}"
 
 
 def _voicemail(profile: Profile) -> Found:

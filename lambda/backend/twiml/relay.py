@@ -18,6 +18,7 @@ from backend.profiles.fields import RouteLanguage
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed, Speech
 from backend.twiml.document import Origins, Verb
+from backend.workflows.state import chosen
 from common.limits import CALL_LIMIT_S
 
 EVENTS: Final = "speaker-events tokens-played"
@@ -127,7 +128,9 @@ def _parameters(profile: Profile, session: Session) -> dict[str, str]:
 
 def _edge(profile: Profile, session: Session) -> dict[str, Any]:
     """What the edge has to know of the profile; the greeting, because it becomes the first entry of the history."""
-    own = {"max_call_s": profile.max_call_s} if profile.max_call_s != CALL_LIMIT_S else {}
+    own: dict[str, Any] = {"max_call_s": profile.max_call_s} if profile.max_call_s != CALL_LIMIT_S else {}
+    if session.workflow:
+        own["workflow"] = chosen(session.workflow).to_json()
     return {
         "greeting": session.greeting,
         "codes": {language: speech.code for language, speech in profile.languages.items()},

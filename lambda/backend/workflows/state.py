@@ -43,6 +43,11 @@ class Run:
     tries: int = 0
     last: str = ""
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether it was chosen from a menu and has not begun."""
+        return not self.made_of
+
     def filled(self, slot: str, value: str) -> Run:
         """With this value, which was understood."""
         return replace(self, slots={**self.slots, slot: value}, tries=0, last=slot)
@@ -71,6 +76,11 @@ class State:
     def to_json(self) -> dict[str, Any]:
         """As it travels in ``context.workflow``."""
         return asdict(self)
+
+
+def chosen(workflow: str) -> State:
+    """A workflow that the caller has chosen before saying anything: the first run of the call, not yet begun."""
+    return State(1, Run(workflow, 1, ""))
 
 
 _STATE: Final = TypeAdapter(State)

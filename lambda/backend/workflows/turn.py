@@ -81,6 +81,8 @@ class Workflows:
         run = state.run
         if run is not None and run.workflow in flows:
             course = self._course(turn, run)
+            if run.is_chosen:
+                return course, begin(course.workflow, run.workflow, run.number, heard, course.scene)
             if run.made_of != fingerprint(course.workflow) or not _fits(course.workflow, run):
                 log("workflow_changed", call_sid=turn.request.call_sid, turn=turn.request.turn, workflow=run.workflow)
                 return course, move(course.workflow, run, fingerprint(course.workflow), heard, course.scene)

@@ -142,6 +142,14 @@ def test_ten_things_that_do_not_fit_the_rest_are_told_with_their_lines_and_field
             "menu: {prompt: {en: A, es: B}, options: [{digit: 1, voicemail: true}]}",
             "menu.options.0.voicemail: leads to the voicemail, which the profile does not have",
         ),
+        (
+            "menu: {prompt: {en: A, es: B}, options: [{digit: 1, workflow: order}]}",
+            "menu.options.0.workflow: names no workflow; there are: none; got 'order'",
+        ),
+        (
+            "workflows: {order: {triggers: {digits: '7'}, steps: [{transfer: {to: moon}}]}}",
+            "workflows.order.steps.0.transfer.to: names no destination of transfer; there are: reception; got 'moon'",
+        ),
         ("after_hours: {answer: voicemail}", "after_hours: is of no use without hours"),
         (
             "recording: {enabled: true, notice: {en: A}}",
