@@ -1,4 +1,4 @@
-"""`guru profile`: check a business's profile, put it into force, and see which versions there are."""
+"""`guru profile`: check a business's profile, put it into force, go back to an older version, see which there are."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ _FILE = typer.Argument(exists=True, dir_okay=False, readable=True, help="A profi
 
 def register(app: typer.Typer) -> None:
     """Add the group `profile` with its commands."""
-    group = typer.Typer(help="Profiles of businesses: check, apply, list, show.", no_args_is_help=True)
+    group = typer.Typer(help="Profiles of businesses: check, apply, roll back, list, show.", no_args_is_help=True)
     group.command("check")(check)
     group.command("apply")(apply)
+    group.command("rollback")(rollback)
     group.command("list")(list_profiles)
     group.command("show")(show)
     app.add_typer(group, name="profile")
@@ -54,6 +55,27 @@ def apply(file: Annotated[Path, _FILE]) -> None:
     except NumberTaken as taken:
         raise CommandFailed(f"{file}: {taken}") from None
     typer.echo(f"{profile.name}: version {version} is in force for {', '.join(profile.numbers)}")
+
+
+def rollback(
+    name: Annotated[str, typer.Argument(help="The profile's name.")],
+    to: Annotated[int | None, typer.Option(help="A version; without it, the one before the present one.")] = None,
+) -> None:
+    """Put an older version of a profile into force again, from the next call on."""
+    from pydantic import ValidationError
+
+    from backend.profiles.store import NoSuchVersion, NumberTaken, roll_back
+    from dev.failures import CommandFailed
+
+    try:
+        version = _with_database(lambda connection: roll_back(connection, name, to))
+    except (NoSuchVersion, NumberTaken) as refused:
+        raise CommandFailed(str(refused)) from None
+    except ValidationError:
+        raise CommandFailed(
+            "that version was written for an older release: print it with `guru profile show`, change it, apply it"
+        ) from None
+    typer.echo(f"{name}: version {version} is in force again")
 
 
 def list_profiles(

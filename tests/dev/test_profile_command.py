@@ -1,4 +1,4 @@
-"""`guru profile`: check, apply, list, show, against a database of its own."""
+"""`guru profile`: check, apply, roll back, list, show, against a database of its own."""
 
 from __future__ import annotations
 
@@ -78,6 +78,20 @@ def test_apply_list_and_show_work_on_one_database(
     again = tmp_path / "old.yaml"
     again.write_text(old, encoding="utf-8")
     assert "version 3 is in force" in guru("apply", str(again)).stdout
+
+
+def test_an_older_version_can_be_put_into_force_again(
+    bakery: Path, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    for name in ("Ada", "Eve", "Zoe"):
+        bakery.write_text(PROFILE.replace("Ada", name), encoding="utf-8")
+        guru("apply", str(bakery))
+    assert guru("rollback", "corner-bakery").stdout == "corner-bakery: version 2 is in force again\n"
+    assert yaml.safe_load(guru("show", "corner-bakery").stdout)["assistant"]["name"] == "Eve"
+    assert guru("rollback", "corner-bakery", "--to", "3").stdout == "corner-bakery: version 3 is in force again\n"
+    assert "its versions: 3, 2, 1" in str(guru("rollback", "corner-bakery", "--to", "9").exception)
+    assert "its versions: none" in str(guru("rollback", "moon").exception)
 
 
 def test_a_number_that_is_taken_and_a_version_that_does_not_exist_are_told(

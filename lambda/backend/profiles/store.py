@@ -21,6 +21,10 @@ class NumberTaken(ValueError):
     """A profile claims a number that another profile serves; the message names both."""
 
 
+class NoSuchVersion(LookupError):
+    """A version of a profile that was never applied; the message names those that were."""
+
+
 @dataclass(frozen=True, slots=True)
 class Route:
     """Where a dialled number leads: a version of a profile, in a language."""
@@ -52,13 +56,45 @@ async def apply_profile(connection: AsyncConnection, profile: Profile) -> int:
         await _refuse_taken_numbers(connection, profile)
         body = profile.model_dump(mode="json")
         version = await _store(connection, profile.name, body)
-        await connection.execute("delete from profile_numbers where profile = %s", (profile.name,))
-        async with connection.cursor() as cursor:
-            await cursor.executemany(
-                "insert into profile_numbers (number, profile, language) values (%s, %s, %s)",
-                [(number, profile.name, language) for number, language in profile.numbers.items()],
-            )
+        await _serve(connection, profile)
     return version
+
+
+async def roll_back(connection: AsyncConnection, name: str, version: int | None = None) -> int:
+    """Put an older version into force again, the one before the present one unless it is named; returns its number.
+
+    Raises ``NoSuchVersion``, ``NumberTaken`` when another profile has taken over one of its numbers, and
+    ``ValidationError`` for a version that this release cannot read any more.
+    """
+    async with connection.transaction():
+        await connection.execute("select pg_advisory_xact_lock(hashtext('profiles'))")
+        versions = await list_versions(connection, name)
+        active = next((item.version for item in versions if item.active), 0)
+        chosen = [item for item in versions if (item.version == version if version else item.version < active)]
+        if not chosen:
+            known = ", ".join(str(item.version) for item in versions) or "none"
+            raise NoSuchVersion(f"no such version of the profile {name!r} to go back to; its versions: {known}")
+        profile = Profile.model_validate(chosen[0].body)
+        await _refuse_taken_numbers(connection, profile)
+        await _activate(connection, name, chosen[0].version)
+        await _serve(connection, profile)
+    return chosen[0].version
+
+
+async def _activate(connection: AsyncConnection, name: str, version: int) -> None:
+    # In two statements: no two versions may be in force at any moment.
+    await connection.execute("update profiles set active = false where name = %s", (name,))
+    await connection.execute("update profiles set active = true where name = %s and version = %s", (name, version))
+
+
+async def _serve(connection: AsyncConnection, profile: Profile) -> None:
+    """Let the profile's numbers, and no others, lead to it."""
+    await connection.execute("delete from profile_numbers where profile = %s", (profile.name,))
+    async with connection.cursor() as cursor:
+        await cursor.executemany(
+            "insert into profile_numbers (number, profile, language) values (%s, %s, %s)",
+            [(number, profile.name, language) for number, language in profile.numbers.items()],
+        )
 
 
 async def _refuse_taken_numbers(connection: AsyncConnection, profile: Profile) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from psycopg import AsyncConnection
+from pydantic import ValidationError
 
 from backend.database import SingleConnection
-from backend.profiles.store import CACHE_S, NumberTaken, ProfileStore, apply_profile, list_versions
+from backend.profiles.store import CACHE_S, NumberTaken, ProfileStore, apply_profile, list_versions, roll_back
 from tests.backend.harness import bakery
 
 
@@ -30,6 +31,37 @@ async def test_going_back_is_applying_the_old_one(connection: AsyncConnection) -
     for enabled in (True, False, True):
         await apply_profile(connection, bakery(enabled=enabled))
     assert await versions(connection) == [(3, True), (2, False), (1, False)]
+
+
+async def test_a_version_that_lost_its_number_to_another_profile_cannot_be_gone_back_to(
+    connection: AsyncConnection,
+) -> None:
+    await apply_profile(connection, bakery())
+    await apply_profile(connection, bakery(numbers={"+15550100002": "es"}))
+    await apply_profile(connection, bakery(name="other", numbers={"+15550100001": "en"}))
+    with pytest.raises(NumberTaken, match=r"numbers\.\+15550100001: is served by the profile other"):
+        await roll_back(connection, "corner-bakery")
+    assert await versions(connection) == [(2, True), (1, False)]
+
+
+async def test_going_back_moves_the_numbers_too(connection: AsyncConnection, database_url: str) -> None:
+    await apply_profile(connection, bakery())
+    await apply_profile(connection, bakery(numbers={"+15550100002": "es"}))
+    assert await roll_back(connection, "corner-bakery") == 1
+    database = SingleConnection(database_url)
+    route = await ProfileStore(database).route("+15550100001")
+    await database.close()
+    assert route is not None
+    assert route.version == 1
+
+
+async def test_a_version_of_an_older_release_stays_out_of_force(connection: AsyncConnection) -> None:
+    await apply_profile(connection, bakery())
+    await connection.execute("update profiles set body = body || '{\"mood\": 1}'")
+    await apply_profile(connection, bakery(enabled=False))
+    with pytest.raises(ValidationError):
+        await roll_back(connection, "corner-bakery")
+    assert await versions(connection) == [(2, True), (1, False)]
 
 
 async def test_a_number_leads_to_one_profile(connection: AsyncConnection) -> None:
