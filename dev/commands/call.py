@@ -9,6 +9,7 @@ import typer
 from typer.core import TyperCommand
 
 if TYPE_CHECKING:
+    from dev.phone import Callee
     from dev.phone.calling import Move
     from dev.stack import Stack
 
@@ -47,6 +48,14 @@ def run(
         typer.Option(min=1, metavar="WORDS", help="Cut the answer short after so many words, by what follows."),
     ] = None,
     press: Annotated[list[str] | None, typer.Option(metavar="DIGITS", help="Press these keys: 0-9, * and #.")] = None,
+    callee: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="WHO=WHAT",
+            help="What a number, SIP address or queue does when the caller is put through: answers, busy, no-answer or"
+            " failed.",
+        ),
+    ] = None,
     speed: Annotated[
         float | None,
         typer.Option(
@@ -76,6 +85,7 @@ def run(
                 moves=moves,
                 speed=speed or (_SCRIPTED_SPEED if moves else 1.0),
                 as_json=json,
+                callees=callees_of(callee or []),
             )
             placed = asyncio.run(place_call(stack, placing))
     except Exception as failure:
@@ -109,6 +119,22 @@ def script_of(order: Sequence[str], says: list[str], presses: list[str], words: 
         moves.append(Move("say", "", after))
     _check_keys(presses)
     return tuple(moves)
+
+
+def callees_of(options: Sequence[str]) -> dict[str, Callee]:
+    """The people of ``WHO=WHAT``; raises ``typer.BadParameter`` for what nobody can do."""
+    from typing import get_args
+
+    from dev.phone.network import Callee, CalleeOutcome
+
+    callees: dict[str, Callee] = {}
+    outcomes: dict[str, CalleeOutcome] = {outcome: outcome for outcome in get_args(CalleeOutcome)}
+    for option in options:
+        who, _, what = option.rpartition("=")
+        if not who or what not in outcomes:
+            raise typer.BadParameter(f"--callee: expected WHO=answers, busy, no-answer or failed, got {option!r}")
+        callees[who] = Callee(outcomes[what])
+    return callees
 
 
 def _check_interruption(in_place: bool) -> None:

@@ -8,13 +8,22 @@ from types import TracebackType
 from typing import Final
 
 from dev.phone.clock import Clock
-from dev.phone.exchange import Exchange, Identity, new_sid
+from dev.phone.exchange import DeafEar, Exchange, Identity, new_sid
 from dev.phone.network import Network
 from dev.phone.program import run_call
 from dev.phone.tape import Tape
 from dev.phone.timings import FINAL_AFTER_PARTIAL_S, KEY_EVERY_S, PARTIAL_EVERY_S
 from dev.phone.turns import Turn
-from dev.phone.updates import AgentSpeaking, Ended, RelayConnected, Update
+from dev.phone.updates import (
+    AgentSpeaking,
+    Asking,
+    Ended,
+    FellSilent,
+    Interrupted,
+    Listening,
+    RelayConnected,
+    Update,
+)
 from dev.phone.webhooks import Webhooks
 
 DEFAULT_CALLER: Final = "+15550109999"
@@ -51,6 +60,33 @@ class Call:
     def connected(self) -> bool:
         """Whether an assistant's relay session has been opened in this call."""
         return any(isinstance(update.event, RelayConnected) for update in self.history)
+
+    @property
+    def listened_to(self) -> bool:
+        """Whether somebody would hear the caller now: the assistant, a menu, a recorder; nobody while it rings."""
+        return not isinstance(self._exchange.ear, DeafEar)
+
+    @property
+    def asked(self) -> bool:
+        """Whether it is the network itself that listens, for a choice of a menu or for a message."""
+        events = (update.event for update in reversed(self.history))
+        last = next((event for event in events if isinstance(event, Asking | Listening | RelayConnected)), None)
+        return self.listened_to and isinstance(last, Asking | Listening)
+
+    @property
+    def ready(self) -> bool:
+        """Whether somebody listens who has said what there was to be said first."""
+        if not self.listened_to or self.asked:
+            return self.listened_to
+        for update in reversed(self.history):
+            match update.event:
+                case RelayConnected(_, _, greeting):
+                    return not greeting
+                case FellSilent() | Interrupted():
+                    return True
+                case _:
+                    pass
+        return False
 
     @property
     def over(self) -> bool:

@@ -10,6 +10,9 @@ Signing: TypeAlias = Literal["genuine", "missing", "wrong", "https"]
 """How a request is signed; all but the first must be refused. ``https`` signs a socket's URL with that scheme."""
 
 
+CalleeOutcome: TypeAlias = Literal["answers", "busy", "no-answer", "failed"]
+
+
 @dataclass(frozen=True, slots=True)
 class Callee:
     """What happens when ``<Dial>`` rings somebody, or an ``<Enqueue>``d caller waits for somebody.
@@ -17,7 +20,7 @@ class Callee:
     Who answers talks for ``talk_s`` seconds and hangs up; ``no-answer`` lets it ring until the time-out of the verb.
     """
 
-    outcome: Literal["answers", "busy", "no-answer", "failed"] = "answers"
+    outcome: CalleeOutcome = "answers"
     talk_s: float = 5.0
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import psycopg
@@ -20,7 +20,8 @@ from dev.phone.calling.runtime import edge_runtime
 from dev.phone.calling.script import Move, play_script
 from dev.phone.calling.transcript import Transcript, latency_table
 from dev.phone.line import DEFAULT_CALLER, Call, PhoneLine
-from dev.phone.updates import Ended
+from dev.phone.network import Callee
+from dev.phone.updates import Ended, Transferred
 from dev.places import HERE, NotSetUp
 
 if TYPE_CHECKING:
@@ -29,13 +30,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Placing:
-    """What to do: whom to call, by script or (without moves) by keyboard, how fast, and in which form to report."""
+    """What to do: whom to call, by script or (without moves) by keyboard, how fast, and in which form to report.
+
+    ``callees`` are the people whom the caller may be put through to, and what they do; who is not named answers.
+    """
 
     to: str
     from_: str | None = None
     moves: tuple[Move, ...] = ()
     speed: float = 1.0
     as_json: bool = False
+    callees: Mapping[str, Callee] = field(default_factory=dict[str, Callee])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ async def place_call(stack: Stack, placing: Placing) -> Placed:
     """Hold the call and print its transcript or report."""
     console = Console(highlight=False)
     runtime = await _runtime(stack) if placing.as_json else None
-    async with PhoneLine(stack.network(speed=placing.speed)) as line:
+    async with PhoneLine(stack.network(speed=placing.speed, callees=placing.callees)) as line:
         call = await line.call(placing.to, placing.from_ or DEFAULT_CALLER)
         showing = (
             None
@@ -58,7 +63,7 @@ async def place_call(stack: Stack, placing: Placing) -> Placed:
             else asyncio.create_task(_show(call, console, echo=bool(placing.moves) or not sys.stdin.isatty()))
         )
         if placing.moves:
-            await play_script(call, placing.moves)
+            await play_script(call, placing.moves, put_through=bool(placing.callees))
         else:
             await talk(call, lines_of(sys.stdin.fileno()), patient=not sys.stdin.isatty())
         ended = await call.ended()
@@ -66,7 +71,8 @@ async def place_call(stack: Stack, placing: Placing) -> Placed:
             await showing
     outcomes = await _outcomes(stack, call)
     if placing.as_json:
-        print_report(call_report(runtime, call.turns, outcomes, ended))
+        transfers = [update.event for update in call.history if isinstance(update.event, Transferred)]
+        print_report(call_report(runtime, call.turns, outcomes, ended, transfers))
     elif call.turns:
         console.print()
         console.print(latency_table(call.turns, outcomes))

@@ -7,16 +7,20 @@ from typing import Any, Final
 
 from dev.phone.calling.records import Outcome, match_outcomes
 from dev.phone.turns import Turn
-from dev.phone.updates import Ended
+from dev.phone.updates import Ended, Transferred
 
 STAGES: Final = ("request", "verify", "rephrase", "retrieval", "first_token", "first_chunk", "total")
 """The keys of ``latency_ms``, in the order in which they come about."""
 
 
 def call_report(
-    runtime: str | None, turns: Sequence[Turn], outcomes: Sequence[Outcome], ended: Ended
+    runtime: str | None,
+    turns: Sequence[Turn],
+    outcomes: Sequence[Outcome],
+    ended: Ended,
+    transfers: Sequence[Transferred] = (),
 ) -> dict[str, Any]:
-    """The turns with their answers, frames and latencies, what the edge ran on, and how the call ended.
+    """The turns with their answers, frames and latencies, whom the caller was put through to, and how the call ended.
 
     Each ``at_ms`` of a frame and each latency counts from the moment the application got the turn; a turn's own
     ``at_ms`` counts from dialling.
@@ -25,6 +29,7 @@ def call_report(
     return {
         "edge_runtime": runtime,
         "turns": [_turn(turn, outcome) for turn, outcome in zip(turns, matched, strict=True)],
+        "transfers": [{"to": transfer.to, "status": transfer.status} for transfer in transfers],
         "ended": {"by": ended.by, "reason": ended.reason},
     }
 

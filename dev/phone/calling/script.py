@@ -15,6 +15,12 @@ ANSWER_S: Final = 75.0
 """How long an answer may take to be complete once it has begun: more than the edge's limit for a turn."""
 PLAYED_S: Final = 600.0
 """How long an answer may take to be heard."""
+GREETING_S: Final = 30.0
+"""How long a caller waits for the end of the greeting."""
+HAND_OVER_S: Final = 3.0
+"""How long after an answer a caller who may be put through waits for that, before speaking on."""
+RETURN_S: Final = 120.0
+"""How long such a caller waits until somebody listens again."""
 LINGER_S: Final = 1.0
 """How long the caller stays on the line after the last answer: the assistant may hang up after a goodbye."""
 
@@ -28,22 +34,35 @@ class Move:
     after_words: int | None = None
 
 
-async def play_script(call: Call, moves: Sequence[Move], *, language: str | None = None) -> None:
+async def play_script(
+    call: Call, moves: Sequence[Move], *, language: str | None = None, put_through: bool = False
+) -> None:
     """Wait for the greeting, make the moves, each after the answer to the one before was heard, and hang up.
 
-    Ends early when the call does. A turn that gets no answer in time is left behind.
+    Ends early when the call does. A turn that gets no answer in time is left behind. With ``put_through``, an answer
+    may lead to somebody else: the next move waits until somebody listens again.
     """
-    await call.greeted()
+    await call.until(lambda: call.ready, within=GREETING_S)
     for position, move in enumerate(moves):
         if call.over:
             break
         if move.after_words is not None and call.turns:
             await call.listen(move.after_words, within=FIRST_WORD_S + ANSWER_S)
+        asked = call.asked
         await _make(call, move, language)
         if position + 1 == len(moves) or moves[position + 1].after_words is None:
-            await hear_answer(call)
+            if not asked:
+                await hear_answer(call)
+            if asked or put_through:
+                await _return(call)
     await call.until(lambda: call.over, within=LINGER_S)
     await call.hang_up()
+
+
+async def _return(call: Call) -> None:
+    """Wait out where the last answer, or the caller's choice, may have led, and the words that are said there."""
+    if await call.until(lambda: not call.listened_to, within=HAND_OVER_S):
+        await call.until(lambda: call.ready, within=RETURN_S)
 
 
 async def hear_answer(call: Call) -> Turn | None:

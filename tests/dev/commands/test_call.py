@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 from dev.commands import call
 from dev.directory import Listing
 from dev.failures import CallFailed, CallRefused, CommandFailed, ExitCode, NotInService
-from dev.phone import Ended
+from dev.phone import Callee, Ended
 from dev.phone.calling import Move
 from dev.phone.calling.placing import Placed, Placing, place_call, raise_for
 from dev.places import HERE
@@ -68,6 +68,19 @@ def test_an_interruption_that_follows_nothing_is_a_usage_error(order: list[str],
 def test_keys_that_no_telephone_has_are_a_usage_error(keys: str) -> None:
     with pytest.raises(typer.BadParameter, match="expected keys 0-9"):
         call.script_of(["press"], [], [keys], [])
+
+
+def test_what_people_do_when_they_are_rung_is_an_option() -> None:
+    assert call.callees_of(["+15550100009=busy", "sip:a=b@c.d=no-answer"]) == {
+        "+15550100009": Callee("busy"),
+        "sip:a=b@c.d": Callee("no-answer"),
+    }
+
+
+@pytest.mark.parametrize("option", ["+15550100009", "=busy", "+15550100009=asleep"])
+def test_what_nobody_can_do_is_a_usage_error(option: str) -> None:
+    with pytest.raises(typer.BadParameter, match="expected WHO=answers, busy, no-answer or failed"):
+        call.callees_of([option])
 
 
 def test_the_number_is_the_first_or_that_of_the_language() -> None:

@@ -8,7 +8,16 @@ import pytest
 
 from dev.phone import Call, Callee, Ended, PhoneLine
 from dev.phone.exchange import NoSession
-from dev.phone.updates import Announced, Asking, RecordingStarted, Transferred, Transferring, Warned
+from dev.phone.updates import (
+    Announced,
+    Asking,
+    Listening,
+    MessageLeft,
+    RecordingStarted,
+    Transferred,
+    Transferring,
+    Warned,
+)
 from tests.dev.phone.business import Business
 
 NUMBER = "+15550100001"
@@ -156,6 +165,35 @@ async def test_a_dialled_number_hears_the_whisper_and_talks(business: Business) 
     assert ended == Ended("assistant", f"transferred to {AGENT}: completed")
     told = business.forms("dialled")[0]
     assert (told["DialCallStatus"], told["DialCallDuration"], told["DialBridged"]) == ("completed", "7", "true")
+    whisper = business.forms("whisper")[0]
+    assert (whisper["ParentCallSid"], whisper["CallSid"]) == (call.sid, told["DialCallSid"])
+
+
+async def test_a_talk_ends_at_its_time_limit(business: Business) -> None:
+    business.pages |= {"voice": f"<Dial timeLimit='60' action='/dialled'>{AGENT}</Dial>", "dialled": ""}
+    async with PhoneLine(business.network(callees={AGENT: Callee(talk_s=600)})) as line:
+        await (await line.call(NUMBER)).ended()
+
+    assert business.forms("dialled")[0]["DialCallDuration"] == "60"
+
+
+@pytest.mark.parametrize(
+    ("shown", "to", "status", "warnings"),
+    [
+        ("", AGENT, "failed", [13214]),
+        (f"callerId='{NUMBER}'", AGENT, "completed", []),
+        ("", "<Sip>sip:desk@example.com</Sip>", "completed", []),
+    ],
+)
+async def test_a_caller_without_a_number_can_reach_one_only_as_another(
+    business: Business, line: PhoneLine, shown: str, to: str, status: str, warnings: list[int]
+) -> None:
+    business.pages |= {"voice": f"<Dial {shown} action='/dialled'>{to}</Dial>", "dialled": ""}
+    call = await line.call(NUMBER, "client:grace")
+    await call.ended()
+
+    assert business.forms("dialled")[0]["DialCallStatus"] == status
+    assert [event.code for event in happened(call, Warned)] == warnings
 
 
 @pytest.mark.parametrize("outcome", ["busy", "no-answer", "failed"])
@@ -262,3 +300,72 @@ async def test_a_question_without_action_asks_its_own_document_again(business: B
     await call.hang_up()
 
     assert business.forms("voice")[1]["Digits"] == "7"
+
+
+async def test_a_waiting_caller_hears_the_queues_words_until_they_let_them_leave(business: Business) -> None:
+    business.pages |= {
+        "voice": "<Enqueue waitUrl='/wait' action='/left'>support</Enqueue>",
+        "wait": "<Say>Please hold.</Say><Pause length='30'/>",
+        "left": "<Say>Back again.</Say>",
+    }
+    async with PhoneLine(business.network(callees={"support": Callee("no-answer")})) as line:
+        call = await line.call(NUMBER)
+        assert await call.until(lambda: len(business.forms("wait")) == 2, within=60)
+        business.pages["wait"] = "<Leave/>"
+        await call.ended()
+
+    assert [event.text for event in happened(call, Announced)][-2:] == ["Please hold.", "Back again."]
+    assert happened(call, Transferred) == [Transferred("support", "left")]
+    assert business.forms("left")[0]["QueueResult"] == "leave"
+    waited = [int(form["QueueTime"]) for form in business.forms("wait")]
+    assert waited[0] == 0
+    assert waited[1] >= 30
+
+
+MESSAGE = "<Record finishOnKey='#' action='/thanks' recordingStatusCallback='/recorded'/><Say>Nothing.</Say>"
+
+
+async def test_a_message_is_recorded_until_the_key_that_ends_it(business: Business, line: PhoneLine) -> None:
+    business.pages |= {"voice": MESSAGE, "thanks": "", "recorded": ""}
+    call = await line.call(NUMBER)
+    assert await call.until(lambda: bool(happened(call, Listening)), within=30)
+    await call.say("This is Grace.")
+    await call.press("1#")
+
+    assert await call.ended() == Ended("assistant", "took a message")
+    assert happened(call, MessageLeft) == [MessageLeft("This is Grace.")]
+    told, recorded = business.forms("thanks")[0], business.forms("recorded")[0]
+    assert (told["Digits"], recorded["RecordingStatus"]) == ("#", "completed")
+    assert told["RecordingSid"] == recorded["RecordingSid"]
+
+
+async def test_a_message_that_ends_with_the_call_is_told_before_the_end(business: Business, line: PhoneLine) -> None:
+    business.pages |= {"voice": MESSAGE, "thanks": "<Say>Thanks.</Say>", "recorded": ""}
+    call = await line.call(NUMBER)
+    assert await call.until(lambda: bool(happened(call, Listening)), within=30)
+    await call.say("Call me back.")
+    await call.hang_up()
+
+    assert await call.ended() == Ended("caller", "hung up")
+    assert (business.forms("thanks")[0]["Digits"], business.forms("thanks")[0]["CallStatus"]) == ("hangup", "completed")
+
+
+async def test_silence_is_no_message(business: Business, line: PhoneLine) -> None:
+    business.pages |= {"voice": MESSAGE}
+    call = await line.call(NUMBER)
+    await call.ended()
+
+    assert [event.text for event in happened(call, Announced)] == ["Nothing."]
+    assert [asked.name for asked in business.asked] == ["voice"]
+
+
+async def test_the_recording_of_a_call_is_told_when_it_is_over(business: Business, line: PhoneLine) -> None:
+    start = "<Start><Recording recordingStatusCallback='/recorded'/></Start>"
+    business.pages |= {"voice": start + business.connect(), "recorded": ""}
+    call = await line.call(NUMBER)
+    await call.greeted()
+    assert business.forms("recorded") == []
+    await call.hang_up()
+
+    (recorded,) = business.forms("recorded")
+    assert (recorded["CallSid"], recorded["RecordingStatus"]) == (call.sid, "completed")

@@ -8,6 +8,7 @@ from typing import Any
 from dev.phone import Ended, Turn
 from dev.phone.calling import Outcome, call_report
 from dev.phone.calling.records import match_outcomes, outcomes_of
+from dev.phone.updates import Transferred
 
 
 def answered(said: str, *, by_key: bool = False) -> Turn:
@@ -17,7 +18,8 @@ def answered(said: str, *, by_key: bool = False) -> Turn:
 
 def test_the_document_has_every_turn_with_what_was_measured() -> None:
     outcome = Outcome("backend", "When?", {"verify": 1.0, "retrieval": 3.25, "total": 16})
-    report = call_report("workerd 1 (Python 3.14)", [answered("When?")], [outcome], Ended("caller", "hung up"))
+    transfers, ended = [Transferred("+15550100009", "busy")], Ended("caller", "hung up")
+    report = call_report("workerd 1 (Python 3.14)", [answered("When?")], [outcome], ended, transfers)
 
     assert json.loads(json.dumps(report)) == {
         "edge_runtime": "workerd 1 (Python 3.14)",
@@ -32,6 +34,7 @@ def test_the_document_has_every_turn_with_what_was_measured() -> None:
                 "latency_ms": {"verify": 1.0, "retrieval": 3.2, "first_chunk": 12.3, "total": 16},
             }
         ],
+        "transfers": [{"to": "+15550100009", "status": "busy"}],
         "ended": {"by": "caller", "reason": "hung up"},
     }
 

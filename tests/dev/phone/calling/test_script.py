@@ -6,7 +6,7 @@ import asyncio
 
 from websockets.asyncio.server import ServerConnection
 
-from dev.phone import Ended, PhoneLine
+from dev.phone import Callee, Ended, PhoneLine
 from dev.phone.calling import Move, play_script
 from tests.dev.phone.business import Business, answering, frames, send
 
@@ -48,6 +48,42 @@ async def test_an_interruption_without_words_is_a_noise(business: Business, line
 
     (turn,) = call.turns
     assert turn.interrupted
+
+
+async def test_who_may_be_put_through_speaks_on_when_somebody_listens_again(business: Business) -> None:
+    async def relay(connection: ServerConnection) -> None:
+        async for frame in frames(connection):
+            if frame["type"] == "prompt":
+                answer = "One moment." if frame["voicePrompt"] == "Grace?" else "Yes."
+                await send(connection, "text", token=answer, last=True)
+            elif frame.get("value") == "One moment.":
+                await send(connection, "end", handoffData="{}")
+
+    agent = "+15550100009"
+    business.pages |= {
+        "voice": business.connect(),
+        "action": f"<Dial action='/dialled'>{agent}</Dial>",
+        "dialled": business.connect("welcomeGreeting='Nobody is there.'"),
+    }
+    business.relay = relay
+    async with PhoneLine(business.network(callees={agent: Callee("busy")})) as line:
+        call = await line.call(NUMBER)
+        await play_script(call, [Move("say", "Grace?"), Move("say", "Anybody?")], put_through=True)
+
+    assert [(turn.said, turn.text) for turn in call.turns] == [("Grace?", "One moment."), ("Anybody?", "Yes.")]
+
+
+async def test_a_menu_is_answered_before_the_assistant_is_spoken_to(business: Business, line: PhoneLine) -> None:
+    business.relay = answering({"One?": ["One."]})
+    business.pages |= {
+        "voice": "<Gather numDigits='1' action='/chosen'><Say>Press one.</Say></Gather>",
+        "chosen": business.connect("welcomeGreeting='Hello.'"),
+    }
+    call = await line.call(NUMBER)
+    await play_script(call, [Move("press", "1"), Move("say", "One?")])
+
+    assert business.forms("chosen")[0]["Digits"] == "1"
+    assert [(turn.said, turn.text) for turn in call.turns] == [("One?", "One.")]
 
 
 async def test_keys_are_pressed_in_their_place(business: Business, line: PhoneLine) -> None:
