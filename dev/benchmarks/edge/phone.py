@@ -19,7 +19,7 @@ from dev.benchmarks.edge.workers import Keys, Worker
 
 @dataclass(slots=True)
 class Phone:
-    """A call under way. ``heard`` has the time and the token of every text frame since the last question."""
+    """A call under way. ``heard`` has the time and the token of every frame of an answer since the last question."""
 
     socket: ClientConnection
     heard: list[tuple[float, str]] = field(default_factory=list[tuple[float, str]])
@@ -54,7 +54,7 @@ class Phone:
                 frame = json.loads(await self.socket.recv())
                 if frame["type"] != "text":
                     continue
-                if frame["token"]:
+                if frame["token"] and not frame.get("preemptible"):
                     self.heard.append((time.perf_counter(), frame["token"]))
                 if frame["last"]:
                     self.answered.set()
