@@ -23,6 +23,8 @@ from common.intents.tables import INTENT_OF_ROLE, Pattern, Tables
 
 LONGEST_SOCIAL_WORDS: Final = 24
 """Nobody greets or thanks in more words than this."""
+LONGEST_LEAD_WORDS: Final = 32
+"""Whoever asks has begun to within so many words; it bounds the time that a rambling caller's text takes."""
 
 
 _RANKS: Final = {role: rank for rank, role in enumerate(INTENT_OF_ROLE)}
@@ -111,7 +113,7 @@ class Grammar:
             intent = min(parts, key=_rank).intent
             if intent.name != "other":
                 return self._named(intent, said)
-        return self._asked(written) or self._cued(text, said)
+        return self._asked(written[:LONGEST_LEAD_WORDS]) or self._cued(text, said)
 
     def _without_noise(self, words: list[str], names: frozenset[str]) -> list[str]:
         said: list[str] = []

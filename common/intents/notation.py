@@ -39,7 +39,8 @@ class Phrase:
     """A compiled phrase: a regular expression over written words.
 
     ``first`` holds the characters it can begin with, ``empty`` tells that it may match nothing, ``longest`` is its
-    length in words with repeats counted once, ``one_word`` that it is one character or a class of them.
+    length in words with repeats counted once, ``one_word`` that it is one character or a class of them. ``options``
+    are what a choice is between.
     """
 
     pattern: str
@@ -47,6 +48,7 @@ class Phrase:
     empty: bool = False
     longest: int = 1
     one_word: bool = False
+    options: tuple[Phrase, ...] = ()
 
 
 class Notation:
@@ -112,10 +114,10 @@ class Notation:
 
     def _rule(self, name: str) -> Phrase:
         if name == "more":
-            stop = "".join(sorted(self._rule("stop").first))
+            stop = _ranges(self._rule("stop").first)
             phrase = Phrase(f"[^{stop}]{{1,{LONGEST_SLOT}}}", longest=LONGEST_SLOT)
         elif name[0] == "!":
-            phrase = Phrase(f"(?![{''.join(sorted(self._rule(name[1:]).first))}])", longest=0)
+            phrase = Phrase(f"(?![{_ranges(self._rule(name[1:]).first)}])", longest=0)
         else:
             assert name in self._sources, f"there is no rule <{name}>"
             phrase = self.compile(self._sources[name])
@@ -123,18 +125,32 @@ class Notation:
         return phrase
 
 
+def _ranges(characters: Iterable[str]) -> str:
+    """The inside of a character class: words listed together are neighbours, and one range compiles fastest."""
+    runs: list[list[str]] = []
+    for character in sorted(characters):
+        if runs and ord(character) == ord(runs[-1][-1]) + 1:
+            runs[-1].append(character)
+        else:
+            runs.append([character])
+    return "".join([f"{run[0]}-{run[-1]}" if len(run) > 2 else "".join(run) for run in runs])
+
+
 def _choice(phrases: list[Phrase]) -> Phrase:
+    """One of these, each there once: a repeat that could read a word in two ways would backtrack for ever."""
     if len(phrases) == 1:
         return phrases[0]
     assert not any(phrase.empty for phrase in phrases), "an alternative may be empty"
-    longer = sorted([phrase for phrase in phrases if not phrase.one_word], key=_longest, reverse=True)
-    single = "".join([phrase.pattern.strip("[]") for phrase in phrases if phrase.one_word])
-    patterns = [phrase.pattern for phrase in longer] + [f"[{single}]"] * bool(single)
+    options = tuple(dict.fromkeys(option for phrase in phrases for option in phrase.options or (phrase,)))
+    longer = sorted([option for option in options if not option.one_word], key=_longest, reverse=True)
+    single = [option.pattern for option in options if option.one_word]
+    patterns = [option.pattern for option in longer] + [f"[{_ranges(single)}]"] * bool(single)
     return Phrase(
         f"(?:{'|'.join(patterns)})" if longer else patterns[0],
-        _union(phrases),
+        _union(options),
         longest=longer[0].longest if longer else 1,
         one_word=not longer,
+        options=options,
     )
 
 
@@ -142,8 +158,17 @@ def _repeated(phrase: Phrase, repeat: str) -> Phrase:
     if not repeat:
         return phrase
     assert not phrase.empty, "what may be empty is optional or repeated"
+    if repeat != "?":
+        phrase = _without_joined(phrase)
     pattern = phrase.pattern if phrase.one_word else f"(?:{phrase.pattern})"
     return Phrase(pattern + repeat, phrase.first, phrase.empty or repeat != "+", phrase.longest)
+
+
+def _without_joined(phrase: Phrase) -> Phrase:
+    """A choice without what repeats of its other options say anyway: "so much" beside "so" and "much"."""
+    single = {option.pattern for option in phrase.options if option.one_word}
+    kept = [option for option in phrase.options if option.one_word or not single.issuperset(option.pattern)]
+    return _choice(kept) if len(kept) < len(phrase.options) else phrase
 
 
 def _longest(phrase: Phrase) -> int:
@@ -163,5 +188,5 @@ def _sequence(parts: list[Phrase]) -> Phrase:
     )
 
 
-def _union(phrases: list[Phrase]) -> frozenset[str]:
+def _union(phrases: Iterable[Phrase]) -> frozenset[str]:
     return frozenset[str]().union(*[phrase.first for phrase in phrases])

@@ -30,7 +30,7 @@ REPEAT: Final = (
         "(<said>|everything)|(say|tell me) what you (just said|said|asked|told me|were saying|just told me) [<again>|"
         "<softly>]*|ask (the|your|that|me the|me that) [last] question [<again>|<softly>]*|go back to (what you (said|"
         "just said)|the last (thing|part|question)) [you said]|(can|could|may) (i|we) (get|have) (a|that) repeat|i "
-        "need a repeat|read [<said>] back [to me] [<again>|<softly>]*|(go|run|take me|walk me) through <said> <again>",
+        "need a repeat|read [<said>] back to me [<again>|<softly>]*|(go|run|take me|walk me) through <said> <again>",
         "Go back to what you said.",
         "Tell me what you know about loans.",
     ),

@@ -21,6 +21,8 @@ TABLES = Tables(
         "thanks": (
             Pattern("thanks", "thanks", "Thanks."),
             Pattern("thanks_for", "thanks for <more>", "Thanks for all."),
+            Pattern("thanks_then", "thanks so (much | much good)", "Thanks so much."),
+            Pattern("thanks_whole", "thanks and all <end>", "Thanks and all."),
         ),
         "greeting": (Pattern("hello", "hello", "Hello."), Pattern("good", "good morning", "Good morning.")),
         "acknowledgement": (Pattern("fine", "good", "Good."),),
@@ -68,6 +70,21 @@ def test_what_outranks_names_the_utterance() -> None:
 def test_another_way_to_split_an_utterance_is_tried() -> None:
     """Taken greedily, "good" would leave "morning" unexplained."""
     assert read("well good morning") == ("greeting", "good")
+
+
+def test_the_row_that_explains_most_is_tried_first_and_then_fewer_of_its_words() -> None:
+    """ "thanks so much good" leaves "morning" unexplained, "thanks so much" does not."""
+    assert read("thanks so much") == ("thanks", "thanks_then")
+    assert read("thanks so much good morning") == ("thanks", "thanks_then")
+
+
+def test_a_row_that_looks_at_the_end_is_never_read_short() -> None:
+    assert read("thanks and all") == ("thanks", "thanks_whole")
+    assert read("thanks and all well") == ("other", "")
+
+
+def test_drawn_out_letters_are_one() -> None:
+    assert plain_words("Hellooo gooood") == ["hello", "god"]
 
 
 def test_an_open_slot_takes_unknown_words_up_to_where_it_stops() -> None:

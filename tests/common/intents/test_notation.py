@@ -110,3 +110,17 @@ def test_a_mistake_in_a_phrase_is_told(phrases: str, told: str) -> None:
         Notation({}).compile(phrases)
 
     assert raised.value.__notes__ == [f"in the phrase {phrases!r}"]
+
+
+def test_an_alternative_said_twice_is_there_once() -> None:
+    """A word that two alternatives take would be read in two ways each time: for ever, in a long repeat."""
+    notation = Notation({"very": "so|much|so very"})
+
+    assert notation.compile("[<very>|much|so|so much]*").pattern == notation.compile("[so|much|so very]*").pattern
+
+
+def test_a_repeat_needs_no_alternative_that_joins_its_others() -> None:
+    notation = Notation({})
+
+    assert notation.compile("(so | much | so much)+").pattern == notation.compile("(so | much)+").pattern
+    assert notation.compile("[so | much | so much]").pattern != notation.compile("[so | much]").pattern
