@@ -14,6 +14,7 @@ FIELDS: Final = frozenset(
     {
         "call_sid", "turn", "profile", "language", "environment", "status", "code", "method", "path", "duration_ms",
         "token_id", "reason", "error", "where", "model", "stage", "kind", "count", "version", "setting", "after_ms",
+        "workflow", "host",
     }
 )  # fmt: skip
 """The only fields that are ever written; ``reason`` holds texts of our own code, never of a request."""

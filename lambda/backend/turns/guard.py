@@ -45,7 +45,8 @@ class TurnGuard:
         with self._running.run(self._call_sid, self._turn, self._stopped):
             while True:
                 try:
-                    await asyncio.wait_for(self._stopped.wait(), POLL_S)
+                    async with asyncio.timeout(POLL_S):
+                        await self._stopped.wait()
                 except TimeoutError:
                     if await self._is_current():
                         continue

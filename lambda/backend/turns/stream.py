@@ -24,6 +24,7 @@ HEADERS: Final = {
 }
 _MARGIN_S: Final = 2.0
 """Time left to say that the turn took too long, before the function's own limit cuts the stream."""
+_CANCEL_AGAIN_S: Final = 0.5
 
 
 class EventStream(Response):
@@ -137,6 +138,11 @@ async def _gone(receive: Receive) -> None:
 
 
 async def _cancel(tasks: set[asyncio.Future[None]]) -> None:
-    for task in tasks:
-        task.cancel()
+    pending = {task for task in tasks if not task.done()}
+    while pending:
+        for task in pending:
+            task.cancel()
+        # Asked again, because a cancellation can get lost: until Python 3.12 ``wait_for`` drops one that comes at the
+        # very moment it ends, and the database driver waits with it. The stream would stay open for ever.
+        _, pending = await asyncio.wait(pending, timeout=_CANCEL_AGAIN_S)
     await asyncio.gather(*tasks, return_exceptions=True)

@@ -47,7 +47,7 @@ class Endpoints:
                     if reply.outcome != "unknown":
                         return reply
         except TimeoutError as error:
-            log_failure("endpoint_slow", error, url=call.url)
+            log_failure("endpoint_slow", error, host=call.host)
         return Reply("unknown", {})
 
     async def _once(self, call: Call, body: Mapping[str, str], key: str) -> Reply:
@@ -62,7 +62,7 @@ class Endpoints:
                 call.method, call.url, headers={"idempotency-key": key}, timeout=call.timeout_s, **content
             )
         except httpx2.HTTPError as error:
-            log_failure("endpoint_unreachable", error, url=call.url)
+            log_failure("endpoint_unreachable", error, host=call.host)
             return Reply("unknown", {})
         if response.status_code in _AGAIN:
             return Reply("unknown", {})
@@ -83,7 +83,7 @@ def _results(call: Call, response: httpx2.Response) -> dict[str, str]:
     try:
         body: Any = response.json()
     except ValueError as error:
-        log_failure("endpoint_unreadable", error, url=call.url)
+        log_failure("endpoint_unreadable", error, host=call.host)
         return {}
     found = {slot: _at(body, path) for slot, path in call.results.items()}
     return {slot: value for slot, value in found.items() if value}

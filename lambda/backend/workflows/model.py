@@ -143,6 +143,11 @@ class Call(Part):
     results: dict[Slot, Annotated[str, StringConstraints(min_length=1, max_length=100)]] = Field(default_factory=dict)
     failed: Name | None = None
 
+    @property
+    def host(self) -> str:
+        """Where it goes, as logs may name it: a path may hold a secret."""
+        return urlsplit(self.url).hostname or ""
+
     @model_validator(mode="after")
     def _fits_a_turn(self) -> Call:
         if self.timeout_s * (self.retries + 1) > CALL_BUDGET_S:

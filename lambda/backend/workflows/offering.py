@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from backend.workflows.model import Workflow
@@ -10,7 +10,7 @@ from backend.workflows.outcome import Outcome
 from backend.workflows.scene import Heard, Scene
 from backend.workflows.slots.answers import read_answer
 from backend.workflows.slots.choices import read_place
-from backend.workflows.slots.dates import read_date
+from backend.workflows.slots.dates import named_weekdays, read_date
 from backend.workflows.slots.times import half_of_day, read_time
 from backend.workflows.spoken import say_moment
 from backend.workflows.state import Pending, Run
@@ -35,27 +35,39 @@ def _meant(offered: list[datetime], heard: Heard, scene: Scene) -> list[datetime
     """The offered times that the caller may mean; none if they speak of others."""
     if heard.digits and 1 <= int(heard.digits[:4]) <= len(offered):
         return [offered[int(heard.digits) - 1]]
-    days, times = _wish(heard, scene)
-    if days or times:
-        return [
-            moment
-            for moment in offered
-            if (not days or moment.date() in days) and (not times or moment.time().replace(tzinfo=None) in times)
-        ]
+    if wish := _Wish.of(heard, scene, loose=False):
+        return [moment for moment in offered if wish.fits(moment)]
     if (place := read_place(heard.text, scene.language, len(offered))) is not None:
         return [offered[place]]
     if half := half_of_day(heard.text, scene.language):
         return [moment for moment in offered if (moment.hour >= 12) == (half == "pm")]
+    if wish := _Wish.of(heard, scene, loose=True):
+        return [moment for moment in offered if wish.fits(moment)]
     if len(offered) == 1 and read_answer(heard.text, scene.language):
         return offered
     return []
 
 
-def _wish(heard: Heard, scene: Scene) -> tuple[tuple[date, ...], tuple[time, ...]]:
-    today = scene.now.date()
-    days = read_date(heard.text, scene.language, today)
-    whole_day = (time.min, time.max)
-    return days, read_time(heard.text, scene.language, today, loose=not days, within=whole_day)
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """The days and times that words name; a bare name of a weekday fits any date of that name."""
+
+    days: tuple[date, ...]
+    weekdays: frozenset[int]
+    times: tuple[time, ...]
+
+    @classmethod
+    def of(cls, heard: Heard, scene: Scene, *, loose: bool) -> _Wish | None:
+        """The wish in these words; None if they name neither day nor time."""
+        language, today = scene.language, scene.now.date()
+        days = read_date(heard.text, language, today)
+        times = read_time(heard.text, language, today, loose=loose, within=(time.min, time.max))
+        return cls(days, named_weekdays(heard.text, language), times) if days or times else None
+
+    def fits(self, moment: datetime) -> bool:
+        """Whether this may be the moment that was meant."""
+        of_day = not self.days or moment.date() in self.days or moment.weekday() in self.weekdays
+        return of_day and (not self.times or moment.time() in self.times)
 
 
 def _chosen(workflow: Workflow, run: Run, pending: Pending, chosen: datetime, scene: Scene) -> Outcome:
@@ -68,7 +80,7 @@ def _chosen(workflow: Workflow, run: Run, pending: Pending, chosen: datetime, sc
 
 def _other_wish(workflow: Workflow, run: Run, pending: Pending, heard: Heard, scene: Scene) -> Outcome | None:
     """Another day or time than those offered is looked for anew; a plain no asks for another day."""
-    days, _ = _wish(heard, scene)
+    days = read_date(heard.text, scene.language, scene.now.date())
     times = read_time(heard.text, scene.language, scene.now.date(), loose=not days)
     slots = workflow.steps[pending.step].find or workflow.steps[pending.step].book
     assert slots, "only a calendar's step offers times"

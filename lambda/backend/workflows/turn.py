@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import dataclass, replace
@@ -157,8 +158,8 @@ async def _then(question: AsyncGenerator[StreamEvent, None], pending: str) -> As
 
 
 def fingerprint(workflow: Workflow) -> str:
-    """What tells one declaration of a workflow from another."""
-    return sha256(workflow.model_dump_json().encode()).hexdigest()[:16]
+    """What tells one declaration of a workflow from another, in whatever order the database keeps its fields."""
+    return sha256(json.dumps(workflow.model_dump(mode="json"), sort_keys=True).encode()).hexdigest()[:16]
 
 
 def _fits(workflow: Workflow, run: Run) -> bool:

@@ -164,3 +164,19 @@ async def test_tokens_that_came_while_the_client_was_slow_leave_as_one() -> None
 
     await EventStream(events(), never)(SCOPE, server.receive, server.send)
     assert server.events == [Chunk("One"), Chunk(" two three"), Status("done")]
+
+
+async def test_a_watcher_that_loses_its_cancellation_does_not_keep_the_stream_open() -> None:
+    server, events = Server(), Events(at_once)
+    losses: list[BaseException] = []
+
+    async def deaf_once() -> None:
+        try:
+            await never()
+        except asyncio.CancelledError as cancelled:
+            losses.append(cancelled)
+            await never()
+
+    await asyncio.wait_for(EventStream(events.stream(), deaf_once)(SCOPE, server.receive, server.send), 30)
+    assert len(losses) == 1
+    assert server.events == [Chunk("One "), Status("done")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -31,27 +32,29 @@ class Book:
     calendar: Calendar
 
     async def full(self, connection: AsyncConnection, starts: list[datetime], *, but: Owner) -> frozenset[datetime]:
-        """Those of these beginnings at which no seat is free; what ``but``'s run has booked itself does not count."""
+        """Those of these beginnings (in order) at which no seat is free; ``but``'s run's own bookings do not count."""
         if not starts:
             return frozenset()
         cursor = await connection.execute(
-            "select starts from unnest(%(starts)s::timestamptz[]) as starts where %(seats)s <="
-            " (select count(distinct a.seat_id) from appointments a join calendar_seats s on s.id = a.seat_id"
-            " where s.profile = %(profile)s and s.calendar = %(calendar)s and s.seat <= %(seats)s"
-            " and a.during && tstzrange(starts, starts + %(length)s)"
-            " and not (a.call_sid = %(call)s and a.run = %(run)s))",
-            {
-                "starts": starts,
-                "seats": self.calendar.seats,
-                "profile": self.profile,
-                "calendar": self.name,
-                "length": self.calendar.length,
-                "call": but.call_sid,
-                "run": but.run,
-            },
+            "select a.seat_id, lower(a.during), upper(a.during) from appointments a join calendar_seats s"
+            " on s.id = a.seat_id where s.profile = %s and s.calendar = %s and s.seat <= %s"
+            " and a.during && tstzrange(%s, %s) and not (a.call_sid = %s and a.run = %s)",
+            (
+                self.profile,
+                self.name,
+                self.calendar.seats,
+                starts[0],
+                starts[-1] + self.calendar.length,
+                but.call_sid,
+                but.run,
+            ),
         )
-        rows = {row[0] for row in await cursor.fetchall()}
-        return frozenset(start for start in starts if start in rows)
+        taken: dict[datetime, set[int]] = {}
+        for seat, begins, ends in await cursor.fetchall():
+            reached = bisect_right(starts, begins - self.calendar.length)
+            for start in starts[reached : bisect_left(starts, ends)]:
+                taken.setdefault(start, set()).add(seat)
+        return frozenset(start for start, seats in taken.items() if len(seats) >= self.calendar.seats)
 
     async def seats(self, connection: AsyncConnection) -> list[int]:
         """The ids of the seats, which are made when they are first needed."""

@@ -57,9 +57,9 @@ def find_dates(text: str, language: str, today: date, *, loose: bool = False) ->
         for match in pattern.finditer(text):
             if any(match.start() < mention.end and mention.start < match.end() for mention in taken):
                 continue
+            # Words that name a day which does not exist are used up all the same: "February 30th" is no 30th.
             found = tuple(dict.fromkeys(day for day in read(match, today) if day is not None))
-            if found:
-                taken.append(Mention(match.start(), match.end(), found))
+            taken.append(Mention(match.start(), match.end(), found))
     if loose and not taken and (number := _NUMBER_ALONE.fullmatch(text)):
         day = days.day_of_month(int(number["day"]), today)
         return [Mention(number.start("day"), number.end("day"), (day,))] if day else []
@@ -70,6 +70,13 @@ def read_date(text: str, language: str, today: date, *, loose: bool = False) -> 
     """The dates that a caller may have meant, the last one named after a correction; empty without any."""
     mentions = find_dates(in_figures(text, language), language, today, loose=loose)
     return tuple(dict.fromkeys(day for mention in mentions for day in mention.dates))
+
+
+def named_weekdays(text: str, language: str) -> frozenset[int]:
+    """The days of the week (0 is Monday) that are named by their bare name, which may be one of several dates."""
+    code = "es" if language.startswith("es") else "en"
+    figures = in_figures(text, language)
+    return frozenset(_weekday(match) for match in _BARE[code].finditer(figures))
 
 
 def _weekday(match: re.Match[str]) -> int:
@@ -169,7 +176,7 @@ _RULES: Final = {
         (rf"(?:the )?next {_W_EN}", _next_named),
         (rf"(?:this |on |the )?(?:coming )?{_W_EN}", _coming),
         (rf"(?:on )?the {_DAY}(?! (?:1|one|option))", _day_number),
-        (_ORDINAL, _day_number),
+        (rf"{_ORDINAL}(?! (?:1|one|option))", _day_number),
     ),
     "es": _rules(
         _ISO,
@@ -179,9 +186,9 @@ _RULES: Final = {
         (r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?", _numeric),
         (rf"{_W_ES},?(?: el)?(?: dia)? {_DAY}(?! de la| y| menos|:| [ap]m)", _named_day),
         (r"pasado manana", _after(2)),
+        (r"de hoy en (?:8|ocho)(?: dias)?", _after(7)),
         (r"(?<!la )(?<!esta )manana", _after(1)),
         (r"hoy|esta (?:manana|tarde|noche)", _after(0)),
-        (r"de hoy en (?:8|ocho)(?: dias)?", _after(7)),
         (r"(?:en|dentro de) (?P<count>\d{1,2}) (?P<unit>dias?|semanas?)", _ahead),
         (rf"{_W_ES} de la {_NEXT_WEEK_ES}", _in_next_week),
         (rf"(?:la )?{_NEXT_WEEK_ES},? (?:el )?{_W_ES}", _in_next_week),
@@ -190,4 +197,8 @@ _RULES: Final = {
         (rf"dia {_DAY}", _day_number),
     ),
 }  # fmt: skip
+_BARE: Final = {
+    "en": re.compile(rf"(?<!next )\b{_W_EN}\b(?! next week| the \d| \d| week)"),
+    "es": re.compile(rf"\b{_W_ES}\b(?! de la| \d| el \d)"),
+}
 _NUMBER_ALONE: Final = re.compile(rf"[^\d:]*\b{_DAY}\b[^\d:]*")

@@ -41,7 +41,7 @@ def read_name(text: str, language: str) -> tuple[str, ...]:
     words = _joined(_WORD.findall(rest))
     if not 1 <= len(words) <= _MOST_WORDS or _NO_NAMES & {word.lower() for word in words}:
         return ()
-    if sum(map(len, words)) < 2 or classify(rest, language).name in ("affirm", "deny", "greeting", "request"):
+    if sum(map(len, words)) < 2 or classify(rest, language).name in ("affirm", "deny", "greeting"):
         return ()
     return (" ".join(_capital(word, first=index == 0) for index, word in enumerate(words)),)
 

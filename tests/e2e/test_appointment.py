@@ -1,0 +1,90 @@
+"""An appointment made by telephone, through all three layers, with an interruption at every step."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import Any
+
+import psycopg
+import pytest
+
+from backend.profiles.loader import load_profile
+from dev.places import HERE
+from dev.stack import Stack
+from tests.e2e.guru import guru
+
+pytestmark = [pytest.mark.workerd, pytest.mark.postgres]
+
+_MONTHS = {
+    "en": [date(2000, month, 1).strftime("%B") for month in range(1, 13)],
+    "es": [
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+        "diciembre",
+    ],
+}  # fmt: skip
+NUMBERS = {"en": "+15550100001", "es": "+15550100002"}
+SAID = {
+    "en": (
+        "I'd like to book an appointment",
+        "A cleaning, please",
+        "{day}",
+        "At ten in the morning",
+        "My name is Ben Carter",
+        "Five five five, oh one oh, oh one eight eight",
+        "Yes, please book it",
+        "Thank you, goodbye",
+    ),
+    "es": (
+        "Quiero pedir una cita",
+        "Una limpieza, por favor",
+        "{day}",
+        "A las diez de la mañana",
+        "Me llamo Ana Ruiz",
+        "Cinco cinco cinco, cero uno cero, cero uno ocho nueve",
+        "Sí, por favor, resérvela",
+        "Gracias, adiós",
+    ),
+}
+BOOKED = {"en": ("Ben Carter", "+15550100188"), "es": ("Ana Ruiz", "+15550100189")}
+
+
+def a_day_ahead(language: str, *, weeks: int) -> tuple[date, str]:
+    """A Wednesday on which the clinic is open, and how a caller puts it."""
+    profile = load_profile(HERE.root / "examples/bright-smile/profile.yaml")
+    calendar = profile.workflows["appointment"].calendars["chairs"]
+    day = date.today() + timedelta(weeks=weeks)  # noqa: DTZ011  # weeks ahead, so that the hour of the day is no matter
+    while day.weekday() != 2 or not calendar.spans(day):
+        day += timedelta(days=1)
+    month = _MONTHS[language][day.month - 1]
+    return day, f"{month} {day.day}" if language == "en" else f"el {day.day} de {month}"
+
+
+def call(stack: Stack, language: str, day: str, *, cut: int) -> dict[str, Any]:
+    """The report of a call that says its lines, each cutting short what is being said."""
+    lines = [said.format(day=day) for said in SAID[language]]
+    moves = [part for said in lines for part in ("--say", said, "--interrupt-after", str(cut))][:-2]
+    result = guru("call", "--to", NUMBERS[language], "--json", *moves, state=stack.state)
+    assert result.returncode == 0, result.stderr
+    report: dict[str, Any] = json.loads(result.stdout)
+    return report
+
+
+def appointments(stack: Stack, name: str) -> list[tuple[Any, ...]]:
+    with psycopg.connect(stack.database_url) as connection:
+        return connection.execute(
+            "select (lower(during) at time zone 'America/New_York')::text, details->>'phone', details->>'treatment'"
+            " from appointments where details->>'name' = %s",
+            (name,),
+        ).fetchall()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_an_interruption_at_every_step_books_exactly_once(stack: Stack, language: str) -> None:
+    day, spoken = a_day_ahead(language, weeks=2 if language == "en" else 3)
+    report = call(stack, language, spoken, cut=3)
+    name, phone = BOOKED[language]
+
+    # All but the last line, which ends the call, are answered with something that is then cut short.
+    assert [turn["interrupted"] for turn in report["turns"][:-1]] == [True] * (len(SAID[language]) - 1)
+    assert appointments(stack, name) == [(f"{day} 10:00:00", phone, "cleaning")], report
