@@ -1,6 +1,7 @@
 """A model on the loopback: speaks the wire of Anthropic's Messages API, and says what whoever runs it lets it say.
 
-Only streamed requests are answered; any other is told that the model is overloaded, as if it had no time for them.
+Only streamed requests are answered; any other is told that the model is overloaded. Connections opened ahead of a
+request are welcome.
 """
 
 from __future__ import annotations
@@ -31,8 +32,8 @@ class ModelServer:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         request = Request(scope, receive)
-        wanted = await request.json()
-        await self._response(wanted)(scope, receive, send)
+        response = self._response(await request.json()) if request.method == "POST" else Response(status_code=404)
+        await response(scope, receive, send)
 
     def _response(self, wanted: dict[str, Any]) -> Response:
         if not wanted.get("stream"):

@@ -1,4 +1,4 @@
-"""`guru bench`: what the edge and the retrieval cost, measured on this machine."""
+"""`guru bench`: what the edge, the backend and the retrieval cost, measured on this machine."""
 
 from __future__ import annotations
 
@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dev.benchmarks.edge.figures import Report
 
 
 def register(app: typer.Typer) -> None:
-    """Add the group `bench` with its two commands."""
+    """Add the group `bench` with its commands."""
     group = typer.Typer(help="Measure speed on this machine; takes minutes.", no_args_is_help=True)
     group.command("edge")(edge)
+    group.command("backend")(backend)
     group.command("retrieval")(retrieval)
     app.add_typer(group, name="bench")
 
@@ -28,15 +31,18 @@ def edge(
 
     from dev.benchmarks.edge.measure import measure
 
-    def say(line: str) -> None:
-        if not as_json:
-            typer.secho(line, err=True, dim=True)
+    _show(asyncio.run(measure(seconds, _speaker(as_json))), as_json)
 
-    report = asyncio.run(measure(seconds, say))
-    if as_json:
-        typer.echo(json.dumps(report.as_json(), indent=2))
-    else:
-        _print(report)
+
+def backend(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    starts: Annotated[int, typer.Option(min=1, max=50, metavar="N", help="Cold starts of each kind.")] = 5,
+    turns: Annotated[int, typer.Option(min=1, max=500, metavar="N", help="Turns, each of 40 tokens.")] = 20,
+) -> None:
+    """Measure the built Lambda functions: cold starts, webhooks, and how soon each token of a turn is out."""
+    from dev.benchmarks.backend.measure import measure
+
+    _show(measure(starts, turns, _speaker(as_json)), as_json)
 
 
 def retrieval(
@@ -46,6 +52,23 @@ def retrieval(
     from dev.benchmarks.retrieval import main
 
     main(chunks or ())
+
+
+def _speaker(quiet: bool) -> Callable[[str], None]:
+    """Says on standard error what is being done."""
+
+    def say(line: str) -> None:
+        if not quiet:
+            typer.secho(line, err=True, dim=True)
+
+    return say
+
+
+def _show(report: Report, as_json: bool) -> None:
+    if as_json:
+        typer.echo(json.dumps(report.as_json(), indent=2))
+    else:
+        _print(report)
 
 
 def _print(report: Report) -> None:

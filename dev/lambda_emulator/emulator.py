@@ -78,13 +78,15 @@ class LambdaEmulator:
         self._connected.add(task)
         peer = Peer(reader, writer)
         try:
-            with suppress(PeerLeft):
-                await self._route(peer, await peer.request())
+            try:
+                with suppress(PeerLeft):
+                    await self._route(peer, await peer.request())
+            finally:
+                await peer.close()
         # asyncio's own server would print a cancelled handler as an error.
         except asyncio.CancelledError:
             peer.reset()
         finally:
-            await peer.close()
             self._connected.discard(task)
             await self._notify()
 

@@ -1,0 +1,1 @@
+"""What the backend itself costs, measured in the functions as they are shipped."""
