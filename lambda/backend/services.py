@@ -32,7 +32,8 @@ class Services:
         await self.database.close()
 
 
-def _services(request: Request) -> Services:
+async def _services(request: Request) -> Services:
+    # A coroutine, though it waits for nothing: FastAPI would send a plain function to a thread.
     return cast("Services", request.app.state.services)
 
 

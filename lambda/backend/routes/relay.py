@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from common.credentials import SessionToken
 
 
-def _session(request: Request) -> SessionToken:
+async def _session(request: Request) -> SessionToken:
     return cast("SessionToken", request.scope["state"]["session"])
 
 

@@ -21,7 +21,7 @@ router = APIRouter()
 _REQUEST: Final = TypeAdapter(TurnRequest)
 
 
-def _answering(request: Request) -> Answering:
+async def _answering(request: Request) -> Answering:
     return cast("Answering", request.app.state.answering)
 
 

@@ -10,7 +10,12 @@ from backend.profiles.speech import Failed, Speech
 
 
 def speech(**fields: Any) -> Speech:
-    given = {"code": "en-US", "tts_provider": "Google", "voice": "en-US-Journey-O", "greeting": "Hello."}
+    given: dict[str, Any] = {
+        "code": "en-US",
+        "tts_provider": "Google",
+        "voice": "en-US-Journey-O",
+        "greeting": "Hello.",
+    }
     return Speech(**{**given, **fields})
 
 
