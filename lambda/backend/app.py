@@ -17,7 +17,7 @@ from fastapi.responses import JSONResponse
 
 from backend.access.relay import RelayAccess
 from backend.boundary import Boundary
-from backend.database import Database, Pool, SingleConnection
+from backend.database import Connections, Database
 from backend.logs import log_failure, set_up_logs
 from backend.profiles.store import ProfileStore
 from backend.records.prices import Prices, PricesInvalid, load_prices
@@ -72,9 +72,9 @@ def create_app(
 
 
 def _database(settings: Settings) -> Database:
-    """Under Lambda one connection, since a process answers one request at a time; elsewhere a pool."""
+    """Under Lambda one connection, since a process answers one request at a time; elsewhere several."""
     url = settings.database_url.get_secret_value()
-    return SingleConnection(url) if settings.mode == "deployed" else Pool(url, size=settings.database_connections)
+    return Connections(url, size=settings.database_connections if settings.mode == "local" else 1)
 
 
 def _prices(kind: Kind, settings: Settings) -> Prices:

@@ -1,4 +1,4 @@
-"""Connections to Postgres: one small interface, a pool behind it under uvicorn, a single connection on Lambda.
+"""Connections to Postgres: one small interface, and behind it as many connections as a process needs.
 
 Everything works through a pooler in transaction mode (pgbouncer, RDS Proxy, Neon): no prepared statements, no session
 settings, no session locks. Connections are in autocommit; whoever needs a transaction opens one.
@@ -7,11 +7,13 @@ settings, no session locks. Connections are in autocommit; whoever needs a trans
 from __future__ import annotations
 
 import asyncio
+import selectors
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from typing import Any, Final, Protocol, TypeVar
 
 from psycopg import AsyncConnection, OperationalError
+from psycopg.pq import TransactionStatus
 
 _CONNECT_S: Final = 3
 _OPTIONS: Final[dict[str, Any]] = {
@@ -35,8 +37,12 @@ class Database(Protocol):
         """Borrow a connection; raises psycopg.OperationalError when there is none to be had."""
         ...
 
+    async def warm(self) -> None:
+        """Have a connection open before it is needed; never raises."""
+        ...
+
     async def close(self) -> None:
-        """Close what is open; the database can be used again afterwards only if it says so."""
+        """Close what is open; a later use opens it again."""
         ...
 
 
@@ -65,55 +71,69 @@ async def read(database: Database, query: Callable[[AsyncConnection], Awaitable[
     return await attempt(database, query)
 
 
-class SingleConnection:
-    """One connection, opened at first use and reopened when it is found dead: Lambda runs one request at a time."""
+class Connections:
+    """At most ``size`` connections, opened when they are needed, kept, and replaced when they are found dead.
 
-    def __init__(self, url: str) -> None:
+    Nothing runs in the background: on Lambda it would not run while the process is frozen, and after an outage it would
+    still be waiting for its next try when the database is long back. Whoever borrows tries for themselves.
+    """
+
+    def __init__(self, url: str, *, size: int = 1) -> None:
+        """Nothing is opened yet. On Lambda, where a process answers one request at a time, one is enough."""
         self._url = url
-        self._connection: AsyncConnection | None = None
-        self._in_use = asyncio.Lock()
+        self._idle: list[AsyncConnection] = []
+        self._places = asyncio.Semaphore(size)
 
     @asynccontextmanager
     async def connection(self) -> AsyncGenerator[AsyncConnection]:
-        """Borrow the connection; a second borrower waits."""
-        async with self._in_use:
-            if self._connection is None or self._connection.closed:
-                self._connection = await connect(self._url)
-            yield self._connection
+        """Borrow a connection; while all are lent out, wait up to three seconds for one."""
+        try:
+            async with asyncio.timeout(_CONNECT_S):
+                await self._places.acquire()
+        except TimeoutError:
+            raise OperationalError(f"no connection was given back within {_CONNECT_S} seconds") from None
+        try:
+            connection = await self._take()
+            try:
+                yield connection
+            finally:
+                await self._give_back(connection)
+        finally:
+            self._places.release()
+
+    async def warm(self) -> None:
+        """Open a connection before it is needed; a database that is away is met again by the first request."""
+        with suppress(OperationalError, OSError):
+            async with self.connection():
+                pass
 
     async def close(self) -> None:
-        """Close the connection; the next use opens a new one."""
-        if self._connection is not None:
-            await self._connection.close()
+        """Close what is not lent out; the next use opens a new one."""
+        while self._idle:
+            await self._idle.pop().close()
+
+    async def _take(self) -> AsyncConnection:
+        while self._idle:
+            connection = self._idle.pop()
+            if _is_quiet(connection):
+                return connection
+            await connection.close()
+        return await connect(self._url)
+
+    async def _give_back(self, connection: AsyncConnection) -> None:
+        if connection.closed or connection.info.transaction_status != TransactionStatus.IDLE:
+            await connection.close()  # somebody was stopped in the middle of something
+        else:
+            self._idle.append(connection)
 
 
-class Pool:
-    """A small pool for a server that runs many requests at once."""
+def _is_quiet(connection: AsyncConnection) -> bool:
+    """Whether the server has said nothing since the connection was given back: unasked it only says goodbye.
 
-    def __init__(self, url: str, *, size: int) -> None:
-        from psycopg_pool import AsyncConnectionPool  # noqa: PLC0415 - not shipped to Lambda, which needs no pool
-
-        self._pool = AsyncConnectionPool(
-            url,
-            kwargs=_OPTIONS,
-            min_size=1,
-            max_size=size,
-            timeout=_CONNECT_S,
-            # After a fail-over every pooled connection is dead, so the one retry of `read` would not be enough.
-            check=AsyncConnectionPool.check_connection,
-            open=False,
-        )
-        self._opening = asyncio.Lock()
-
-    @asynccontextmanager
-    async def connection(self) -> AsyncGenerator[AsyncConnection]:
-        """Borrow a connection of the pool, which is opened at first use."""
-        async with self._opening:
-            if self._pool.closed:
-                await self._pool.open()
-        async with self._pool.connection() as connection:
-            yield connection
-
-    async def close(self) -> None:
-        """Close the pool for good."""
-        await self._pool.close()
+    Costs no round trip. What a frozen process has not heard of yet is left to ``attempt``.
+    """
+    if connection.closed:
+        return False
+    with selectors.DefaultSelector() as selector:
+        selector.register(connection.fileno(), selectors.EVENT_READ)
+        return not selector.select(timeout=0)

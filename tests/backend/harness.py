@@ -15,7 +15,7 @@ from fastapi import FastAPI
 from pydantic import SecretStr
 
 from backend.app import create_app
-from backend.database import SingleConnection, connect
+from backend.database import Connections, connect
 from backend.profiles.loader import parse_profile
 from backend.profiles.model import Profile
 from backend.profiles.store import apply_profile
@@ -173,7 +173,7 @@ async def backend_with(
 ) -> AsyncGenerator[Backend]:
     """A backend without a server in between; ``changes`` are settings."""
     # A pool would wait for a database that is away; one connection fails at once.
-    database = SingleConnection(NOWHERE) if database_url == NOWHERE else None
+    database = Connections(NOWHERE) if database_url == NOWHERE else None
     app = create_app(kind, settings=settings_for(database_url, **changes), database=database, now=now)
     if kind != "stream":
         await app.state.warmer.close()

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from pathlib import Path
+from urllib.parse import quote, unquote
 
 import psycopg
 import pytest
 from psycopg import AsyncConnection
 
-from backend.database import Database, Pool, SingleConnection, connect, read
+from backend.database import Connections, Database, connect, read
 
 
 @pytest.fixture(params=["single", "pool"])
 async def database(request: pytest.FixtureRequest, database_url: str) -> AsyncIterator[Database]:
-    opened: Database = SingleConnection(database_url) if request.param == "single" else Pool(database_url, size=4)
+    opened: Database = Connections(database_url, size=1 if request.param == "single" else 4)
     yield opened
     await opened.close()
 
@@ -35,7 +37,7 @@ async def kill_sessions(url: str) -> None:
 
 
 async def test_the_single_connection_is_kept_from_one_use_to_the_next(database_url: str) -> None:
-    database = SingleConnection(database_url)
+    database = Connections(database_url)
     async with database.connection() as connection:
         first = await server_process(connection)
     async with database.connection() as connection:
@@ -98,7 +100,7 @@ async def test_a_query_that_runs_often_leaves_nothing_prepared_on_the_server(dat
 
 
 async def test_borrowers_of_the_single_connection_take_turns(database_url: str) -> None:
-    database = SingleConnection(database_url)
+    database = Connections(database_url)
 
     async def borrow() -> int:
         async with database.connection() as connection:
@@ -108,8 +110,8 @@ async def test_borrowers_of_the_single_connection_take_turns(database_url: str) 
     await database.close()
 
 
-async def test_a_pool_serves_several_at_once(database_url: str) -> None:
-    database = Pool(database_url, size=3)
+async def test_several_are_served_at_once(database_url: str) -> None:
+    database = Connections(database_url, size=3)
     together = asyncio.Barrier(3)
 
     async def borrow() -> int:
@@ -118,6 +120,95 @@ async def test_a_pool_serves_several_at_once(database_url: str) -> None:
             return await server_process(connection)
 
     assert len(set(await asyncio.gather(*(borrow() for _ in range(3))))) == 3
+    await database.close()
+
+
+async def test_a_connection_that_died_while_it_lay_there_is_replaced_before_it_is_used(database_url: str) -> None:
+    database = Connections(database_url)
+    async with database.connection() as connection:
+        first = await server_process(connection)
+    await kill_sessions(database_url)
+    await until_gone(database_url, first)
+
+    async with database.connection() as connection:
+        assert await server_process(connection) != first
+    await database.close()
+
+
+async def until_gone(url: str, process: int) -> None:
+    """Wait until the server has taken leave of a connection."""
+    async with asyncio.timeout(30), await connect(url) as watcher:
+        while True:
+            cursor = await watcher.execute("select 1 from pg_stat_activity where pid = %s", (process,))
+            if await cursor.fetchone() is None:
+                return
+
+
+async def test_a_connection_that_was_left_in_the_middle_of_something_is_not_lent_again(database_url: str) -> None:
+    database = Connections(database_url)
+    async with database.connection() as connection:
+        first = await server_process(connection)
+        await connection.execute("begin")
+
+    async with database.connection() as connection:
+        assert await server_process(connection) != first
+    await database.close()
+
+
+async def test_a_borrower_who_is_stopped_leaves_the_place_to_others(database_url: str) -> None:
+    database = Connections(database_url)
+    asleep = asyncio.Event()
+
+    async def sleep() -> None:
+        async with database.connection() as connection:
+            asleep.set()
+            await connection.execute("select pg_sleep(60)")
+
+    sleeper = asyncio.create_task(sleep())
+    await asleep.wait()
+    sleeper.cancel()
+    await asyncio.gather(sleeper, return_exceptions=True)
+
+    assert await read(database, server_process) > 0
+    await database.close()
+
+
+async def test_who_gets_no_connection_in_time_is_told_so(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("backend.database._CONNECT_S", 0)
+    database = Connections(database_url)
+    async with database.connection():
+        with pytest.raises(psycopg.OperationalError, match="no connection was given back"):
+            async with database.connection():
+                pass
+    await database.close()
+
+
+async def test_a_connection_opened_ahead_is_the_one_that_is_used(database_url: str) -> None:
+    database = Connections(database_url)
+    await database.warm()
+    async with await connect(database_url) as watcher:
+        cursor = await watcher.execute(
+            "select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
+        )
+        (warm,) = await cursor.fetchall()
+    async with database.connection() as connection:
+        assert await server_process(connection) == warm[0]
+    await database.close()
+
+
+async def test_a_database_that_is_away_is_no_failure_ahead_of_time_and_needs_no_time_to_recover(
+    server_url: str, tmp_path: Path
+) -> None:
+    socket = server_url.partition("host=")[2]
+    away = tmp_path / "s"
+    database = Connections(server_url.replace(socket, quote(str(away), safe="")))
+    await database.warm()
+    with pytest.raises(psycopg.OperationalError):
+        await read(database, server_process)
+
+    away.symlink_to(unquote(socket))
+
+    assert await read(database, server_process) > 0
     await database.close()
 
 

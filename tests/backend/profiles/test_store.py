@@ -6,7 +6,7 @@ import pytest
 from psycopg import AsyncConnection
 from pydantic import ValidationError
 
-from backend.database import SingleConnection
+from backend.database import Connections
 from backend.profiles.store import CACHE_S, NumberTaken, ProfileStore, apply_profile, list_versions, roll_back
 from tests.backend.harness import bakery
 
@@ -48,7 +48,7 @@ async def test_going_back_moves_the_numbers_too(connection: AsyncConnection, dat
     await apply_profile(connection, bakery())
     await apply_profile(connection, bakery(numbers={"+15550100002": "es"}))
     assert await roll_back(connection, "corner-bakery") == 1
-    database = SingleConnection(database_url)
+    database = Connections(database_url)
     route = await ProfileStore(database).route("+15550100001")
     await database.close()
     assert route is not None
@@ -75,7 +75,7 @@ async def test_a_number_that_was_given_up_is_free(connection: AsyncConnection, d
     await apply_profile(connection, bakery())
     await apply_profile(connection, bakery(numbers={"+15550100002": "es"}))
     await apply_profile(connection, bakery(name="other", numbers={"+15550100001": "en"}))
-    database = SingleConnection(database_url)
+    database = Connections(database_url)
     route = await ProfileStore(database).route("+15550100001")
     await database.close()
     assert route is not None
@@ -86,7 +86,7 @@ async def test_a_change_is_seen_after_seconds_and_an_unknown_number_at_once(
     connection: AsyncConnection, database_url: str
 ) -> None:
     clock = [0.0]
-    database = SingleConnection(database_url)
+    database = Connections(database_url)
     store = ProfileStore(database, now=lambda: clock[0])
     assert await store.route("+15550100001") is None
     await apply_profile(connection, bakery())
@@ -104,6 +104,6 @@ async def test_a_change_is_seen_after_seconds_and_an_unknown_number_at_once(
 
 
 async def test_a_profile_that_does_not_exist_is_none(database_url: str) -> None:
-    database = SingleConnection(database_url)
+    database = Connections(database_url)
     assert await ProfileStore(database).profile("nobody") is None
     await database.close()

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from psycopg import AsyncConnection
 
-from backend.database import SingleConnection, attempt, connect
+from backend.database import Connections, attempt, connect
 from backend.records.prices import load_prices
 from backend.records.store import Keeping, rebuild_call, store_events
 from common.wire import CallEvent
@@ -111,7 +111,7 @@ async def test_a_call_whose_log_is_gone_keeps_its_records(connection: AsyncConne
 
 
 async def test_a_connection_that_dies_in_the_middle_costs_one_retry(database_url: str) -> None:
-    database = SingleConnection(database_url)
+    database = Connections(database_url)
     tries: list[int] = []
 
     async def deliver(connection: AsyncConnection) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from psycopg import AsyncConnection, OperationalError
 
-from backend.database import SingleConnection
+from backend.database import Connections
 from backend.ingest import Document, Section, ingest
 from backend.retrieval import UnknownLanguage
 from backend.retrieval.embedding.providers import Providers
@@ -98,7 +98,7 @@ async def test_a_database_that_came_back_is_used_again(connection: AsyncConnecti
     base = knowledge(Away(), clock)
     with pytest.raises(OperationalError):
         await base.search("p", "en", "parking", 3)
-    base.database = SingleConnection(database_url)
+    base.database = Connections(database_url)
 
     clock.time += REST_S
     for _ in range(2):
@@ -110,7 +110,7 @@ async def test_a_question_that_cannot_be_searched_does_not_open_the_breaker(
     connection: AsyncConnection, database_url: str
 ) -> None:
     await ingest(connection, "p", [PAGE])
-    base = knowledge(SingleConnection(database_url), Clock())
+    base = knowledge(Connections(database_url), Clock())
 
     with pytest.raises(UnknownLanguage):
         await base.search("p", "xx", "parking", 3)
@@ -125,7 +125,7 @@ async def embedded(
 ) -> AsyncGenerator[Knowledge]:
     """The page with vectors of a provider on the loopback."""
     async with served(played) as origin:
-        base = knowledge(SingleConnection(database_url), clock, **KEYS, origin=origin)
+        base = knowledge(Connections(database_url), clock, **KEYS, origin=origin)
         try:
             await ingest(connection, "p", [PAGE], embedder=base.providers.named("voyage:voyage-4"))
             yield base

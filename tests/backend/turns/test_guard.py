@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from backend.calls.guard import cancel_turn, claim_turn
-from backend.database import SingleConnection, connect
+from backend.database import Connections, connect
 from backend.turns.guard import TurnGuard
 from backend.turns.running import RunningTurns
 from tests.backend.harness import NOWHERE
@@ -13,8 +13,8 @@ from tests.backend.harness import NOWHERE
 
 async def test_without_a_database_a_turn_is_answered_unguarded_and_still_stopped_here() -> None:
     running = RunningTurns()
-    older = TurnGuard(SingleConnection(NOWHERE), running, "CA1", 1, "n1")
-    newer = TurnGuard(SingleConnection(NOWHERE), running, "CA1", 2, "n2")
+    older = TurnGuard(Connections(NOWHERE), running, "CA1", 1, "n1")
+    newer = TurnGuard(Connections(NOWHERE), running, "CA1", 2, "n2")
     waiting = asyncio.create_task(older.until_superseded())
     await asyncio.sleep(0)
     assert await older.claim()
@@ -23,7 +23,7 @@ async def test_without_a_database_a_turn_is_answered_unguarded_and_still_stopped
 
 
 async def test_a_turn_cancelled_elsewhere_is_noticed(database_url: str) -> None:
-    database = SingleConnection(database_url)
+    database = Connections(database_url)
     guard = TurnGuard(database, RunningTurns(), "CA1", 1, "n1")
     assert await guard.claim()
     async with await connect(database_url) as elsewhere:
@@ -33,7 +33,7 @@ async def test_a_turn_cancelled_elsewhere_is_noticed(database_url: str) -> None:
 
 
 async def test_a_refused_claim_stops_nobody(database_url: str) -> None:
-    running, database = RunningTurns(), SingleConnection(database_url)
+    running, database = RunningTurns(), Connections(database_url)
     async with await connect(database_url) as elsewhere:
         await claim_turn(elsewhere, "CA1", 9, "n9")
     stopped = asyncio.Event()

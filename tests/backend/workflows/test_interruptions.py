@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias, get_args
 import pytest
 from psycopg import AsyncConnection
 
-from backend.database import SingleConnection
+from backend.database import Connections
 from backend.profiles.loader import load_profile
 from backend.profiles.model import Profile
 from backend.workflows.endpoint import Endpoints
@@ -67,7 +67,7 @@ class Backend:
 
     def __init__(self, database_url: str) -> None:
         self.profile: Profile = load_profile(HERE.root / "examples/bright-smile/profile.yaml")
-        self.database = SingleConnection(database_url)
+        self.database = Connections(database_url)
         self.workflows = Workflows(Performer(self.database, Endpoints()), MONDAY.timestamp)
 
     async def answer(self, request: TurnRequest) -> list[StreamEvent]:

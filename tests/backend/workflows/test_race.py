@@ -14,7 +14,7 @@ import httpx2
 from psycopg import AsyncConnection
 
 from backend.app import create_app
-from backend.database import Pool
+from backend.database import Connections
 from backend.profiles.model import Profile
 from backend.workflows.calendar.opening import Calendar
 from backend.workflows.model import Workflow
@@ -29,7 +29,7 @@ CALLERS = 50
 class Queued:
     """Lets callers wait for a connection as long as it takes: a slow machine outlasts the pool's own patience."""
 
-    def __init__(self, pool: Pool, size: int) -> None:
+    def __init__(self, pool: Connections, size: int) -> None:
         self._pool = pool
         self._free = asyncio.Semaphore(size)
 
@@ -95,7 +95,7 @@ async def test_of_fifty_callers_for_one_time_exactly_one_gets_it(
     wednesday = datetime.now(NEW_YORK) + timedelta(days=14)
     wednesday += timedelta(days=(2 - wednesday.weekday()) % 7)
     state = about_to_say_yes(workflow, wednesday)
-    app = create_app(settings=settings_for(database_url), database=Queued(Pool(database_url, size=16), 16))
+    app = create_app(settings=settings_for(database_url), database=Queued(Connections(database_url, size=16), 16))
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url=ORIGIN) as client:
         streams = await asyncio.gather(*(say(client, number, state, "Yes, please") for number in range(CALLERS)))
         answers = [answer_of(events) for events in streams]
