@@ -37,10 +37,6 @@ class Database(Protocol):
         """Borrow a connection; raises psycopg.OperationalError when there is none to be had."""
         ...
 
-    async def warm(self) -> None:
-        """Have a connection open before it is needed; never raises."""
-        ...
-
     async def close(self) -> None:
         """Close what is open; a later use opens it again."""
         ...
