@@ -15,6 +15,7 @@ from common.wording import phrase
 
 _QUICK_ANSWER_WORDS = 12
 """A longer prompt says more than a quick answer answers."""
+_COURTESIES = frozenset({"greeting", "thanks"})
 
 
 def may_reply(call: Call, intent: Intent) -> bool:
@@ -25,6 +26,8 @@ def may_reply(call: Call, intent: Intent) -> bool:
         return bool(call.history.last_said("assistant"))
     if intent.name == "change_language":
         return intent.language in call.profile.codes
+    if intent.name in _COURTESIES and call.workflow is not None:
+        return False  # "okay, thanks" is an answer to "shall I book it?"
     return intent.edge_may_answer
 
 

@@ -990,6 +990,15 @@ def test_a_workflow_chosen_before_the_first_word_goes_with_it_and_never_displace
     assert asked(line.says("On the first of March"))[0].workflow == {"step": "day"}
 
 
+@pytest.mark.parametrize("courtesy", ["Okay, thanks", "Hello"])
+def test_a_courtesy_is_the_backends_while_a_workflow_waits_for_an_answer(courtesy: str) -> None:
+    line = Line()
+    line.says(QUESTION)
+    line.answers("Shall I book it?", workflow={"step": "confirm"})
+
+    assert [request.text for request in asked(line.says(courtesy))] == [courtesy]
+
+
 def test_the_workflow_travels_with_the_next_turn() -> None:
     line = Line()
     line.says("I want an appointment")
