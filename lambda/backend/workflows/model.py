@@ -20,6 +20,7 @@ CALL_BUDGET_S: Final = 6.0
 _SLOT: Final = re.compile(r"[a-z][a-z0-9_]{0,31}")
 PLACE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 """Where a text takes the value of a slot."""
+_MOST_STEPS: Final = 60
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
 
 
@@ -234,10 +235,12 @@ class Workflow(Part):
     triggers: Triggers
     timezone: Annotated[str, AfterValidator(_is_zone)] = "UTC"
     calendars: dict[Name, Calendar] = Field(default_factory=dict)
-    steps: Annotated[tuple[Step, ...], Field(min_length=1, max_length=60)]
+    steps: tuple[Step, ...]
 
     @model_validator(mode="after")
     def _hangs_together(self) -> Workflow:
+        if not 1 <= len(self.steps) <= _MOST_STEPS:
+            raise ValueError(f"steps: expected 1 to {_MOST_STEPS}, got {len(self.steps)}")
         ids = [step.id for step in self.steps if step.id]
         if twice := sorted({name for name in ids if ids.count(name) > 1}):
             raise ValueError(f"steps: the id {twice[0]} is given twice")

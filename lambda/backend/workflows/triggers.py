@@ -36,4 +36,4 @@ def _says(said: str, phrase: str, language: RouteLanguage) -> bool:
     if not match or phrasebook(language).about.match(said):
         return False
     before = " ".join(said[: match.start()].split()[-_WORDS_BEFORE:])
-    return not phrasebook(language).refuses.search(before)
+    return not phrasebook(language).refuses.search(f"{before} {match[0]}")

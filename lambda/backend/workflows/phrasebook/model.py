@@ -14,8 +14,8 @@ class Phrasebook:
     """One language.
 
     ``leaves``: the whole utterance ends the workflow. ``changes``: a word of changing. ``instead``: how a correction
-    begins. ``asks``: how a question begins that cannot be an answer. ``refuses``: before a trigger's words, what turns
-    them around. ``about``: a beginning that asks about a trigger's words. ``labels``: what callers call each type.
+    begins. ``asks``: how a question begins that cannot be an answer. ``refuses``: what turns a trigger's words around,
+    before or between them. ``about``: a beginning that asks about them. ``labels``: what callers call each type.
     """
 
     leaves: re.Pattern[str]

@@ -30,7 +30,7 @@ SPANISH: Final = Phrasebook(
         "y|pero|oiga|mire|perdon|antes|una pregunta|ah|espere|por cierto|a|de|en|por|con|para|desde|hasta",
         r"que(?! (?:tal|le parece|sea))|cuanto|cuanta|cuantos|cuantas|cuando|donde|como|quien|cual|hay|aceptan|tienen",
     ),
-    refuses=re.compile(r"\b(?:no|nunca|sin|cancel\w*|anul\w*|si|cuando|despues de)\b"),
+    refuses=re.compile(r"\b(?:no|nunca|sin|cancel\w*|anul\w*|cuando|despues de)\b"),
     about=opening(
         "y|pero|hola|oiga|bueno|a|de|en|por|con",
         "que|cuanto|cuanta|cuantos|cuando|donde|quien|cual|tengo que|hay que|me cobran",

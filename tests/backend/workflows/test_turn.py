@@ -1,0 +1,155 @@
+"""Workflows in turns: what is streamed, in which order, and what becomes of old or broken states."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+
+from backend.answering.interface import Turn, TurnFailed
+from backend.answering.stopwatch import Stopwatch
+from backend.database import SingleConnection
+from backend.profiles.model import Profile
+from backend.workflows.endpoint import Endpoints
+from backend.workflows.model import Workflow
+from backend.workflows.performing import Performer
+from backend.workflows.tools import workflow_actions, workflow_tools
+from backend.workflows.turn import Workflows
+from common.wire import Answer, Chunk, Context, Progress, StreamEvent, TurnRequest
+from tests.backend.harness import CALL, bakery
+from tests.backend.workflows.conversation import MONDAY, appointment
+from tests.backend.workflows.turns import events_of_turn
+
+
+@pytest.fixture
+async def workflows(database_url: str) -> AsyncIterator[Workflows]:
+    database = SingleConnection(database_url)
+    yield Workflows(Performer(database, Endpoints()), MONDAY.timestamp)
+    await database.close()
+
+
+def business(workflow: Workflow | None = None) -> Profile:
+    return bakery(workflows={"appointment": workflow or appointment()})
+
+
+def said(text: str, state: Any = None, **changes: Any) -> TurnRequest:
+    return TurnRequest(CALL, 1, text, "en", "corner-bakery", workflow=state, **changes)
+
+
+def context(events: list[StreamEvent]) -> dict[str, Any]:
+    return {key: value for event in events if isinstance(event, Context) for key, value in event.context.items()}
+
+
+def answer(events: list[StreamEvent]) -> str:
+    return next(event.answer for event in events if isinstance(event, Answer))
+
+
+async def until(workflows: Workflows, *words: str, profile: Profile | None = None) -> list[StreamEvent]:
+    """The events of the last of these turns."""
+    state: Any = None
+    events: list[StreamEvent] = []
+    for text in words:
+        events = await events_of_turn(workflows, profile or business(), said(text, state))
+        state = context(events).get("workflow", state)
+    return events
+
+
+async def test_the_step_goes_before_the_words_and_effects_are_announced(workflows: Workflows) -> None:
+    events = await until(workflows, "Book a cleaning", "December 9th at ten")
+
+    assert [type(event) for event in events] == [Progress, Context, Chunk, Answer, Context]
+
+
+async def test_a_phone_number_may_be_keyed_in_and_nothing_else_is_waited_for(workflows: Workflows) -> None:
+    asked = await until(workflows, "Book a cleaning", "December 9th at ten", "Ben Carter")
+    changed = await events_of_turn(workflows, business(), said("change the day", context(asked)["workflow"]))
+
+    assert context(asked)["digits"] == {"minimum": 1, "maximum": 15, "purpose": "phone"}
+    assert context(changed)["digits"] is None
+
+
+async def test_other_words_are_answered_as_ever(workflows: Workflows) -> None:
+    events = await events_of_turn(workflows, business(), said("When do you open?"))
+
+    assert answer(events) == "Elsewhere."
+    assert "workflow" not in context(events)
+
+
+async def test_a_question_in_between_is_answered_and_then_the_open_one_is_asked(workflows: Workflows) -> None:
+    events = await until(workflows, "Book a cleaning", "how much is it?")
+
+    assert answer(events) == "Elsewhere. What day would you like to come?"
+    assert "".join(event.chunk for event in events if isinstance(event, Chunk)) == answer(events)
+    assert "workflow" not in context(events)
+
+
+async def test_a_turn_that_was_superseded_does_nothing(workflows: Workflows) -> None:
+    async def refused() -> bool:
+        return False
+
+    with pytest.raises(TurnFailed, match="a newer turn came"):
+        await events_of_turn(workflows, business(), said("Book a cleaning"), refused)
+
+
+async def test_runs_are_counted_beyond_their_end(workflows: Workflows) -> None:
+    left = await until(workflows, "Book a cleaning", "never mind")
+    again = await events_of_turn(workflows, business(), said("Book a cleaning", context(left)["workflow"]))
+
+    assert context(left)["workflow"] == {"runs": 1, "run": None, "v": 1}
+    assert context(again)["workflow"]["run"]["number"] == 2
+
+
+async def test_a_state_of_an_older_profile_goes_on_with_the_values_that_still_have_a_place(
+    workflows: Workflows,
+) -> None:
+    state = context(await until(workflows, "Book a cleaning", "December 9th at ten"))["workflow"]
+    elsewhere = appointment().model_copy(update={"timezone": "America/Chicago"})
+    events = await events_of_turn(workflows, business(elsewhere), said("hm", state))
+
+    assert answer(events) == "What name should I put it under?"
+    assert context(events)["workflow"]["run"]["slots"] == state["run"]["slots"]
+
+
+async def test_a_state_of_an_older_profile_loses_what_has_no_place_any_more(workflows: Workflows) -> None:
+    state = context(await until(workflows, "Book a cleaning", "December 9th at ten"))["workflow"]
+    steps = appointment().steps
+    shorter = appointment().model_copy(update={"steps": (steps[0], steps[4])})
+    events = await events_of_turn(workflows, business(shorter), said("hm", state))
+
+    assert answer(events) == "What name should I put it under?"
+    assert context(events)["workflow"]["run"]["slots"] == {"treatment": "cleaning"}
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"runs": 1, "run": {"workflow": "gone", "number": 1, "made_of": "x"}, "v": 1},
+        {"runs": "many", "run": 7},
+        {"v": 99, "runs": 3},
+        {"runs": 1, "run": {"workflow": "appointment"}, "v": 1},
+        {"step": "day"},
+    ],
+)
+async def test_a_state_that_cannot_be_read_is_as_none(workflows: Workflows, state: dict[str, Any]) -> None:
+    assert answer(await events_of_turn(workflows, business(), said("When do you open?", state))) == "Elsewhere."
+
+
+@pytest.mark.parametrize("pending", [None, {"kind": "ask", "step": 99, "slot": "day", "options": []}])
+async def test_a_state_that_fits_no_step_begins_anew(workflows: Workflows, pending: Any) -> None:
+    state = context(await until(workflows, "Book a cleaning"))["workflow"]
+    state["run"]["pending"] = pending
+
+    assert answer(await events_of_turn(workflows, business(), said("hm", state))) == "What day would you like to come?"
+
+
+async def test_a_model_may_begin_it_as_a_tool(workflows: Workflows) -> None:
+    profile = business()
+    (action,) = workflow_actions(profile, workflows)
+    turn = Turn(said("My teeth need cleaning on December 9th"), profile, Stopwatch())
+    events = [event async for event in action.perform(turn, {}, True)]
+
+    assert [name for name, _ in workflow_tools(profile)] == ["appointment"]
+    assert action.tool.name == "begin_appointment"
+    words = "".join(event.chunk for event in events if isinstance(event, Chunk))
+    assert words == " Okay, cleaning, Wednesday, December 9th. What time suits you?"
