@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from psycopg import AsyncConnection
 
-from backend.database import Database, read
+from backend.database import Database, attempt, read
 from backend.workflows import journal
 from backend.workflows.calendar.book import Book, Owner, give_up
 from backend.workflows.calendar.offers import free_starts, nearest
@@ -68,56 +68,63 @@ class Performer:
         )
 
     async def _book(self, errand: Errand, effect: BookTime) -> Result:
-        book, owner = _book_of(errand, effect.calendar), replace(errand.owner, step=effect.step)
-        request = {"start": effect.start.isoformat(), **effect.kept}
-        async with self.database.connection() as connection:
-            # Made beforehand: within the transaction every first caller would wait for the first one's commit.
-            await book.seats(connection)
-            async with connection.transaction():
-                entry = await journal.begin(connection, owner, "booking", request)
-                if entry.status == "done" and entry.request == request:
-                    return Booked()
-                if await book.take(connection, owner, effect.start, effect.kept):
-                    await journal.close(connection, owner, "done", request=request)
-                    return Booked()
-            found = await _look_up(connection, errand, effect.calendar, effect.start)
-            # A time that was freed again in this very moment is offered like any other.
-            return found if isinstance(found, Taken) else Taken((effect.start,))
+        return await attempt(self.database, lambda connection: _book_time(connection, errand, effect))
 
     async def _call(self, errand: Errand, effect: CallEndpoint) -> Result:
         call, owner, body = effect.call, replace(errand.owner, step=effect.step), dict(effect.body)
         if call.method == "GET":
             reply = await self.endpoints.call(call, body, "")
             return Called(reply.results) if reply.outcome == "done" else CallFailed()
-        async with self.database.connection() as connection:
-            entry = await journal.begin(connection, owner, "call", body)
+        entry = await self._begin(owner, body)
         if entry.status == "done":
             return Called(entry.result, outdated=entry.request != body)
         if entry.status == "open":
             result = await self._send(owner, effect, dict(entry.request), str(entry.key))
             if entry.request == body or not isinstance(result, CallFailed):
                 return replace(result, outdated=entry.request != body) if isinstance(result, Called) else result
-            async with self.database.connection() as connection:
-                entry = await journal.begin(connection, owner, "call", body)
+            entry = await self._begin(owner, body)
             if entry.status == "open":
                 return result
-        async with self.database.connection() as connection:
-            key = await journal.renew(connection, owner, body)
+        key = await attempt(self.database, lambda connection: journal.renew(connection, owner, body))
         return await self._send(owner, effect, body, str(key))
+
+    async def _begin(self, owner: Owner, body: dict[str, str]) -> journal.Entry:
+        return await attempt(self.database, lambda connection: journal.begin(connection, owner, "call", body))
 
     async def _send(self, owner: Owner, effect: CallEndpoint, body: dict[str, str], key: str) -> Called | CallFailed:
         reply = await self.endpoints.call(effect.call, body, key)
         if reply.outcome == "unknown":
             return CallFailed()
-        async with self.database.connection() as connection:
-            await journal.close(connection, owner, reply.outcome, result=reply.results)
+        status, results = reply.outcome, reply.results
+        await attempt(self.database, lambda connection: journal.close(connection, owner, status, result=results))
         return Called(reply.results) if reply.outcome == "done" else CallFailed()
 
     async def _release(self, errand: Errand) -> Result:
-        async with self.database.connection() as connection, connection.transaction():
-            gave_up = await give_up(connection, errand.owner)
-            await journal.forget_bookings(connection, errand.owner)
-            return Released(gave_up, await journal.has_called(connection, errand.owner))
+        return await attempt(self.database, lambda connection: _give_up_all(connection, errand))
+
+
+async def _book_time(connection: AsyncConnection, errand: Errand, effect: BookTime) -> Result:
+    book, owner = _book_of(errand, effect.calendar), replace(errand.owner, step=effect.step)
+    request = {"start": effect.start.isoformat(), **effect.kept}
+    # Made beforehand: within the transaction every first caller would wait for the first one's commit.
+    await book.seats(connection)
+    async with connection.transaction():
+        entry = await journal.begin(connection, owner, "booking", request)
+        if entry.status == "done" and entry.request == request:
+            return Booked()
+        if await book.take(connection, owner, effect.start, effect.kept):
+            await journal.close(connection, owner, "done", request=request)
+            return Booked()
+    found = await _look_up(connection, errand, effect.calendar, effect.start)
+    # A time that was freed again in this very moment is offered like any other.
+    return found if isinstance(found, Taken) else Taken((effect.start,))
+
+
+async def _give_up_all(connection: AsyncConnection, errand: Errand) -> Result:
+    async with connection.transaction():
+        gave_up = await give_up(connection, errand.owner)
+        await journal.forget_bookings(connection, errand.owner)
+        return Released(gave_up, await journal.has_called(connection, errand.owner))
 
 
 def _book_of(errand: Errand, calendar: str) -> Book:

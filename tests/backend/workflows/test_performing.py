@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
-from backend.database import SingleConnection
+from backend.database import Connections
 from backend.workflows.calendar.book import Owner
 from backend.workflows.effects import (
     Booked,
@@ -42,7 +42,7 @@ KEPT = {"name": "Ben"}
 
 @pytest.fixture
 async def performer(database_url: str) -> AsyncIterator[Performer]:
-    made = Performer(SingleConnection(database_url), Endpoints())
+    made = Performer(Connections(database_url), Endpoints())
     yield made
     await made.endpoints.close()
     await made.database.close()

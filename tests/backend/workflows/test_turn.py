@@ -9,7 +9,7 @@ import pytest
 
 from backend.answering.interface import Turn, TurnFailed
 from backend.answering.stopwatch import Stopwatch
-from backend.database import SingleConnection
+from backend.database import Connections
 from backend.profiles.model import Profile
 from backend.workflows.endpoint import Endpoints
 from backend.workflows.model import Workflow
@@ -24,7 +24,7 @@ from tests.backend.workflows.turns import events_of_turn
 
 @pytest.fixture
 async def workflows(database_url: str) -> AsyncIterator[Workflows]:
-    database = SingleConnection(database_url)
+    database = Connections(database_url)
     yield Workflows(Performer(database, Endpoints()), MONDAY.timestamp)
     await database.close()
 
