@@ -43,13 +43,22 @@ class TurnGuard:
     async def until_superseded(self) -> None:
         """Return as soon as the turn is no longer the call's, as told here or by the database."""
         with self._running.run(self._call_sid, self._turn, self._stopped):
-            while True:
-                try:
-                    async with asyncio.timeout(POLL_S):
-                        await self._stopped.wait()
-                except TimeoutError:
-                    if await self._is_current():
-                        continue
+            # Side by side: a database that takes its time must not hold up what this process knows already.
+            told: asyncio.Task[object] = asyncio.create_task(self._stopped.wait(), name="stopped here")
+            found: asyncio.Task[object] = asyncio.create_task(self._until_changed(), name="stopped elsewhere")
+            try:
+                done, _ = await asyncio.wait({told, found}, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    task.result()
+            finally:
+                told.cancel()
+                found.cancel()
+                await asyncio.gather(told, found, return_exceptions=True)
+
+    async def _until_changed(self) -> None:
+        while True:
+            await asyncio.sleep(POLL_S)
+            if not await self._is_current():
                 return
 
     async def _is_current(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
@@ -13,6 +14,7 @@ from fastapi import FastAPI
 
 from backend.app import create_app
 from backend.models.interface import ModelFailed
+from backend.profiles.answers import Answers, Rephrasing
 from common.sse import Decoder
 from tests.backend.harness import (
     CALL,
@@ -26,7 +28,7 @@ from tests.backend.harness import (
     token_for,
     turn,
 )
-from tests.backend.model_fakes import Led, Scripted, answering_with, client_of, passage, served
+from tests.backend.model_fakes import Filler, Led, Scripted, answering_with, client_of, passage, served
 
 PATH = "/v1/turns"
 
@@ -187,6 +189,36 @@ async def test_a_cancelled_turn_stops_and_says_so(database_url: str) -> None:
         await led.stopped.wait()
 
 
+async def test_nothing_of_a_superseded_turn_can_become_history(database_url: str) -> None:
+    async with streaming(database_url) as (app, client):
+        app.state.answering = answering_with(led := Led())
+        async with open_turn(client) as events:
+            led.tokens.put_nowait("One ")
+            await until(events, "chunk")
+            path = f"/v1/turns/{CALL}/1/cancel"
+            await client.post(path, headers=relay_headers(path, b""))
+            # What the model says after this is said to nobody.
+            led.tokens.put_nowait("two.")
+            led.tokens.put_nowait("")
+            rest = [event async for event in events]
+        await led.stopped.wait()
+    assert [next(iter(event)) for event in rest] == ["error"]
+
+
+async def test_a_turn_that_is_still_being_understood_is_stopped_by_a_newer_one(database_url: str) -> None:
+    profile = bakery(ai=Answers(rephrasing=Rephrasing(deadline_s=5)))
+    async with streaming(database_url) as (app, client):
+        filler = Filler(wait=asyncio.Event())
+        app.state.answering = answering_with(asked := Scripted(), profile=profile, rephraser=filler)
+        async with open_turn(client, turn=1) as events:
+            await until_progress(events, "Searching...")
+            app.state.answering = answering_with(Scripted())
+            await post_turn(client, turn=2)
+            assert (await until(events, "error"))["code"] == "superseded"
+        await filler.dropped.wait()
+    assert asked.prompts == []
+
+
 async def test_a_turn_that_was_cancelled_before_it_came_is_not_answered(database_url: str) -> None:
     async with streaming(database_url) as (app, client):
         app.state.answering = answering_with(Led())
@@ -250,6 +282,14 @@ async def lines(response: httpx2.Response) -> AsyncIterator[dict[str, Any]]:
     async for text in response.aiter_text():
         for data in decoder.feed(text):
             yield json.loads(data)
+
+
+async def until_progress(events: AsyncIterator[dict[str, Any]], progress: str) -> None:
+    """Skip events up to this one."""
+    async for event in events:
+        if event == {"progress": progress}:
+            return
+    raise AssertionError(f"the stream ended before {progress}")
 
 
 async def until(events: AsyncIterator[dict[str, Any]], key: str) -> Any:

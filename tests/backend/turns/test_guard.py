@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from psycopg import AsyncConnection
 
 from backend.calls.guard import cancel_turn, claim_turn
 from backend.database import Connections, connect
@@ -41,3 +45,21 @@ async def test_a_refused_claim_stops_nobody(database_url: str) -> None:
         assert not await TurnGuard(database, running, "CA1", 1, "n1").claim()
     assert not stopped.is_set()
     await database.close()
+
+
+async def test_a_database_that_takes_its_time_does_not_hold_up_what_is_known_here() -> None:
+    class Slow(SingleConnection):
+        @asynccontextmanager
+        async def connection(self) -> AsyncGenerator[AsyncConnection]:
+            asked.set()
+            await asyncio.Event().wait()
+            raise AssertionError("nothing comes")
+            yield
+
+    running, asked = RunningTurns(), asyncio.Event()
+    guard = TurnGuard(Slow(NOWHERE), running, "CA1", 1, "n1")
+    waiting = asyncio.create_task(guard.until_superseded())
+    await asked.wait()
+    running.stop("CA1", 1)
+    await waiting
+    assert len(running) == 0

@@ -53,6 +53,19 @@ class Script:
     """The client's port of each request: the same port is the same connection."""
     gone: asyncio.Event = field(default_factory=asyncio.Event)
 
+    _arrived: asyncio.Condition = field(default_factory=asyncio.Condition)
+
+    async def arrived(self, connection: int) -> None:
+        """Note a request."""
+        async with self._arrived:
+            self.connections.append(connection)
+            self._arrived.notify_all()
+
+    async def asked(self, times: int) -> None:
+        """Wait until so many requests have come."""
+        async with self._arrived:
+            await self._arrived.wait_for(lambda: len(self.connections) >= times)
+
     def says(self, *steps: Step) -> None:
         """Let the server do this next."""
         for step in steps:

@@ -56,7 +56,7 @@ class Provider:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         assert request.client is not None
-        self._script.connections.append(request.client.port)
+        await self._script.arrived(request.client.port)
         self._script.paths.append(request.url.path)
         response = await self._response(request)
         await response(scope, receive, send)
