@@ -14,6 +14,7 @@ from backend.turns.running import RunningTurns
 
 POLL_S: Final = 0.4
 """How often the database is asked: a turn that was called off elsewhere stops within half a second."""
+_LET_GO_S: Final = 0.1
 
 
 class TurnGuard:
@@ -51,12 +52,14 @@ class TurnGuard:
                 for task in done:
                     task.result()
             finally:
+                self._stopped.set()
                 told.cancel()
                 found.cancel()
-                await asyncio.gather(told, found, return_exceptions=True)
+                # Not for long: until Python 3.12 a cancellation can get lost in the database's driver.
+                await asyncio.wait({told, found}, timeout=_LET_GO_S)
 
     async def _until_changed(self) -> None:
-        while True:
+        while not self._stopped.is_set():
             await asyncio.sleep(POLL_S)
             if not await self._is_current():
                 return
