@@ -18,7 +18,7 @@ import httpx2
 from pydantic import SecretStr
 
 from backend.app import create_app
-from backend.database import SingleConnection, connect
+from backend.database import Connections, connect
 from backend.migrate import migrate
 from backend.profiles.loader import load_profile
 from backend.profiles.store import apply_profile
@@ -51,7 +51,7 @@ async def measure_voice_webhook(database_url: str, calls: int = _CALLS) -> Webho
     relay = await asyncio.start_server(_awake, "127.0.0.1", 0)
     port = relay.sockets[0].getsockname()[1]
     given = {"public_url": _PUBLIC, "relay_url": f"ws://127.0.0.1:{port}", "twilio_auth_token": SecretStr(_AUTH_KEY)}
-    app = create_app("voice", settings=Settings.model_validate(given), database=SingleConnection(database_url))
+    app = create_app("voice", settings=Settings.model_validate(given), database=Connections(database_url))
     async with relay, httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url=_PUBLIC) as client:
         await _call(client, "CA" + "f" * 32)  # connections are opened, modules imported
         took = [await _call(client, f"CA{number:032x}") for number in range(calls)]

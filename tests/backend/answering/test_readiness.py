@@ -11,7 +11,7 @@ import pytest
 from pydantic import SecretStr
 
 from backend.answering.readiness import REFRESH_S, Readiness
-from backend.database import SingleConnection
+from backend.database import Connections
 from backend.models.lineup import Lineup
 from backend.profiles.store import ProfileStore
 from backend.services import Services
@@ -32,7 +32,7 @@ async def provider() -> AsyncGenerator[tuple[Script, dict[str, Any]]]:
 
 
 def services(database_url: str, settings: dict[str, Any]) -> Services:
-    database = SingleConnection(database_url)
+    database = Connections(database_url)
     return Services(settings_for(database_url, **settings), database, ProfileStore(database))
 
 
