@@ -13,37 +13,38 @@ from common.intents.intent import ANSWERED_AT_EDGE
 from dev.places import HERE
 from tests.backend.harness import PROFILE
 
-ASK = {"ask": {"slot": "day", "type": "date", "prompt": {"en": "When?"}}}
-END = {"id": "end", "end": {}}
+DAY: dict[str, Any] = {"slot": "day", "type": "date", "prompt": {"en": "When?"}}
+ASK: dict[str, Any] = {"ask": DAY}
+END: dict[str, Any] = {"id": "end", "end": {}}
 
 
 def workflow(*steps: dict[str, Any], **changes: Any) -> Workflow:
     return Workflow.model_validate({"triggers": {"digits": "1"}, "steps": list(steps), **changes})
 
 
-@pytest.mark.parametrize(
-    ("steps", "changes", "told"),
-    [
-        ([{"say": {"en": "Hi."}, "end": {}}], {}, "exactly one of say, ask"),
-        ([{}], {}, "got none"),
-        ([], {}, "steps: expected 1 to 60, got 0"),
-        ([{"branch": {"slot": "day", "when": {"yes": "end"}}}, END], {}, "steps.0: no step asks for day"),
-        ([ASK, {"branch": {"slot": "day", "when": {"x": "gone"}}}], {}, "no step has the id gone"),
-        ([ASK, {"id": "a", "end": {}}, {"id": "a", "end": {}}], {}, "the id a is given twice"),
-        ([ASK, ASK], {}, "the slot day is asked for twice"),
-        ([{"say": {"en": "Hello {name}."}}], {}, "steps.0: no step asks for name"),
-        ([ASK, {"find": {"calendar": "x", "date": "day", "time": "day"}}], {}, "steps.1: calendars has no x"),
-        ([{"ask": {**ASK["ask"], "type": "choice"}}], {}, "expected choices"),
-        ([{"ask": {**ASK["ask"], "minimum": 1}}], {}, "belong to the type number"),
-        ([{"ask": {**ASK["ask"], "slot": "The Day"}}], {}, "lower-case letters"),
-        ([{"call": {"url": "http://example.com/"}}], {}, "expected an https:// URL"),
-        ([{"call": {"url": "https://example.com/", "timeout_s": 3, "retries": 2}}], {}, "must stay within 6 seconds"),
-        ([END], {"timezone": "Mars/Olympus"}, "a time zone of the IANA database"),
-        ([END], {"triggers": {}}, "at least one of phrases, intents, digits, tool"),
-        ([END], {"triggers": {"intents": ["greeting"]}}, "live_agent"),
-        ([END], {"calendars": {"x": {"hours": {"mon": ["18:00-08:00"]}}}}, "such as 08:00-17:30"),
-    ],
-)
+MISTAKES: list[tuple[list[dict[str, Any]], dict[str, Any], str]] = [
+    ([{"say": {"en": "Hi."}, "end": {}}], {}, "exactly one of say, ask"),
+    ([{}], {}, "got none"),
+    ([], {}, "steps: expected 1 to 60, got 0"),
+    ([{"branch": {"slot": "day", "when": {"yes": "end"}}}, END], {}, "steps.0: no step asks for day"),
+    ([ASK, {"branch": {"slot": "day", "when": {"x": "gone"}}}], {}, "no step has the id gone"),
+    ([ASK, {"id": "a", "end": {}}, {"id": "a", "end": {}}], {}, "the id a is given twice"),
+    ([ASK, ASK], {}, "the slot day is asked for twice"),
+    ([{"say": {"en": "Hello {name}."}}], {}, "steps.0: no step asks for name"),
+    ([ASK, {"find": {"calendar": "x", "date": "day", "time": "day"}}], {}, "steps.1: calendars has no x"),
+    ([{"ask": {**DAY, "type": "choice"}}], {}, "expected choices"),
+    ([{"ask": {**DAY, "minimum": 1}}], {}, "belong to the type number"),
+    ([{"ask": {**DAY, "slot": "The Day"}}], {}, "lower-case letters"),
+    ([{"call": {"url": "http://example.com/"}}], {}, "expected an https:// URL"),
+    ([{"call": {"url": "https://example.com/", "timeout_s": 3, "retries": 2}}], {}, "must stay within 6 seconds"),
+    ([END], {"timezone": "Mars/Olympus"}, "a time zone of the IANA database"),
+    ([END], {"triggers": {}}, "at least one of phrases, intents, digits, tool"),
+    ([END], {"triggers": {"intents": ["greeting"]}}, "live_agent"),
+    ([END], {"calendars": {"x": {"hours": {"mon": ["18:00-08:00"]}}}}, "such as 08:00-17:30"),
+]
+
+
+@pytest.mark.parametrize(("steps", "changes", "told"), MISTAKES)
 def test_a_mistake_is_refused_and_told(steps: list[dict[str, Any]], changes: dict[str, Any], told: str) -> None:
     with pytest.raises(ValidationError, match=told):
         workflow(*steps, **changes)
