@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Annotated, Final, Literal, TypeAlias
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
 from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
+from backend.profiles.hours import TimeZone
 from backend.workflows.calendar.opening import Calendar
 
 SlotType: TypeAlias = Literal["name", "phone", "email", "date", "time", "number", "choice", "yes_no"]
@@ -34,14 +35,6 @@ def _is_endpoint(value: str) -> str:
     url = urlsplit(value)
     if not url.hostname or (url.scheme != "https" and not (url.scheme == "http" and url.hostname in _LOOPBACK)):
         raise ValueError("expected an https:// URL")
-    return value
-
-
-def _is_zone(value: str) -> str:
-    try:
-        ZoneInfo(value)
-    except (ZoneInfoNotFoundError, ValueError):
-        raise ValueError("expected a time zone of the IANA database, such as America/New_York") from None
     return value
 
 
@@ -233,9 +226,15 @@ class Workflow(Part):
     """One workflow of a business."""
 
     triggers: Triggers
-    timezone: Annotated[str, AfterValidator(_is_zone)] = "UTC"
+    timezone: TimeZone | None = None
+    """Where its dates and times are; the profile's time zone unless it is given."""
     calendars: dict[Name, Calendar] = Field(default_factory=dict)
     steps: tuple[Step, ...]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The time zone of its dates and times."""
+        return ZoneInfo(self.timezone or "UTC")
 
     @model_validator(mode="after")
     def _hangs_together(self) -> Workflow:

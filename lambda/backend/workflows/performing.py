@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import assert_never
-from zoneinfo import ZoneInfo
 
 from psycopg import AsyncConnection
 
@@ -132,7 +131,7 @@ def _book_of(errand: Errand, calendar: str) -> Book:
 
 
 async def _look_up(connection: AsyncConnection, errand: Errand, calendar: str, wanted: datetime) -> Result:
-    book, zone = _book_of(errand, calendar), ZoneInfo(errand.workflow.timezone)
+    book, zone = _book_of(errand, calendar), errand.workflow.zone
     starts = free_starts(book.calendar, zone, errand.now, (), wanted)
     full = await book.full(connection, starts, but=errand.owner)
     free = [start for start in starts if start not in full]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
 
 from backend.workflows.effects import BookTime, CallEndpoint, Effect, FindFree
 from backend.workflows.model import Book, Find, Step, Workflow
@@ -110,7 +109,7 @@ def wanted(workflow: Workflow, step: Find | Book, run: Run) -> datetime:
         day, at = date.fromisoformat(run.slots[step.date]), time.fromisoformat(run.slots[step.time])
     except (KeyError, ValueError) as error:
         raise WorkflowStuck(f"{run.workflow}: expected {step.date} and {step.time} to be asked for before") from error
-    return datetime.combine(day, at, ZoneInfo(workflow.timezone))
+    return datetime.combine(day, at, workflow.zone)
 
 
 def question(workflow: Workflow, pending: Pending, run: Run, scene: Scene) -> str:

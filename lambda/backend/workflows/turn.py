@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import psycopg
 
@@ -96,7 +95,9 @@ class Workflows:
 
     def _course(self, turn: Turn, run: Run) -> Course:
         workflow = turn.profile.workflows[run.workflow]
-        now = datetime.fromtimestamp(self.now(), ZoneInfo(workflow.timezone))
+        if workflow.timezone is None:
+            workflow = workflow.model_copy(update={"timezone": turn.profile.timezone})
+        now = datetime.fromtimestamp(self.now(), workflow.zone)
         return Course(workflow, run, Scene(now, _language(turn), turn.profile.transfer.allowed))
 
     async def _run(self, turn: Turn, course: Course, outcome: Outcome) -> AsyncGenerator[StreamEvent, None]:

@@ -143,6 +143,15 @@ async def test_a_state_that_fits_no_step_begins_anew(workflows: Workflows, pendi
     assert answer(await events_of_turn(workflows, business(), said("hm", state))) == "What day would you like to come?"
 
 
+async def test_its_time_zone_is_that_of_the_profile_unless_it_has_one(workflows: Workflows) -> None:
+    nowhere = appointment().model_copy(update={"timezone": None})
+    profile = business(nowhere).model_copy(update={"timezone": "Pacific/Kiritimati"})
+    events = await events_of_turn(workflows, profile, said("Book a cleaning for tomorrow"))
+
+    # It is the first of December there already.
+    assert context(events)["workflow"]["run"]["slots"]["day"] == "2026-12-02"
+
+
 async def test_a_model_may_begin_it_as_a_tool(workflows: Workflows) -> None:
     profile = business()
     (action,) = workflow_actions(profile, workflows)
