@@ -14,7 +14,6 @@ from backend.turns.running import RunningTurns
 
 POLL_S: Final = 0.4
 """How often the database is asked: a turn that was called off elsewhere stops within half a second."""
-_LET_GO_S: Final = 0.1
 
 
 class TurnGuard:
@@ -44,7 +43,8 @@ class TurnGuard:
     async def until_superseded(self) -> None:
         """Return as soon as the turn is no longer the call's, as told here or by the database."""
         with self._running.run(self._call_sid, self._turn, self._stopped):
-            # Side by side: a database that takes its time must not hold up what this process knows already.
+            # Side by side, and neither waited for at the end: a database that takes its time must not hold up what this
+            # process knows already. Until Python 3.12 its driver may lose the cancellation; then the flag ends the task.
             told: asyncio.Task[object] = asyncio.create_task(self._stopped.wait(), name="stopped here")
             found: asyncio.Task[object] = asyncio.create_task(self._until_changed(), name="stopped elsewhere")
             try:
@@ -55,8 +55,6 @@ class TurnGuard:
                 self._stopped.set()
                 told.cancel()
                 found.cancel()
-                # Not for long: until Python 3.12 a cancellation can get lost in the database's driver.
-                await asyncio.wait({told, found}, timeout=_LET_GO_S)
 
     async def _until_changed(self) -> None:
         while not self._stopped.is_set():

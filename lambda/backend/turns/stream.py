@@ -64,8 +64,7 @@ class EventStream(Response):
             await asyncio.wait(tasks, timeout=self._deadline_s, return_when=asyncio.FIRST_COMPLETED)
             ending = None if produce.done() or gone.done() else _ending(superseded.done())
         finally:
-            await _cancel(tasks - {produce})
-            await _cancel({produce})
+            await _cancel(tasks)
         if superseded.done() and not superseded.cancelled() and (error := superseded.exception()):
             log_failure("guard_broke", error, **self._about)
         if not produce.cancelled():

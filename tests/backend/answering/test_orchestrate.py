@@ -12,7 +12,7 @@ from backend.answering.orchestrate import answer_turn
 from backend.answering.stopwatch import Stopwatch
 from backend.models.extractive.answerer import Extractive
 from backend.models.interface import ModelFailed, ToolCall
-from backend.profiles.model import Privacy
+from backend.profiles.model import Privacy, Transfer
 from backend.retrieval import Passage
 from common.wire import Answer, Chunk, Context, Failure, Status, StreamEvent, TurnRequest
 from tests.backend.harness import CALL, bakery
@@ -172,7 +172,7 @@ async def test_arguments_of_the_wrong_kind_do_not_stop_a_transfer() -> None:
 
 
 async def test_where_nobody_can_be_reached_no_tool_call_transfers() -> None:
-    profile = bakery(transfer=bakery().transfer.model_copy(update={"allowed": False}))
+    profile = bakery(transfer=Transfer())
     calls = (ToolCall("transfer_to_person", {"reason": "x"}),)
     found = await events(answering_with(model := Scripted(("Well.",), calls=calls), profile=profile))
     assert "handoff" not in context_of(found)
