@@ -1,7 +1,7 @@
 """A model on the loopback: speaks the wire of Anthropic's Messages API, and says what whoever runs it lets it say.
 
-Only streamed requests are answered; any other is told that the model is overloaded. Connections opened ahead of a
-request are welcome.
+Only streamed requests are answered; to any other the model declines, which says nothing against its being well.
+Connections opened ahead of a request are welcome.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from starlette.types import Receive, Scope, Send
 
 Tokens: TypeAlias = Callable[[], AsyncIterator[str]]
 
-_OVERLOADED: Final = {"type": "error", "error": {"type": "overloaded_error", "message": "try again"}}
+_USAGE: Final = {"input_tokens": 1, "output_tokens": 1}
 
 
 @dataclass(slots=True)
@@ -37,27 +37,23 @@ class ModelServer:
 
     def _response(self, wanted: dict[str, Any]) -> Response:
         if not wanted.get("stream"):
-            return JSONResponse(_OVERLOADED, 529)
+            return JSONResponse({**_message(wanted["model"]), "stop_reason": "refusal"})
         self.asked_at.append(time.perf_counter())
         return StreamingResponse(self._events(wanted["model"]), media_type="text/event-stream")
 
     async def _events(self, model: str) -> AsyncIterator[str]:
-        usage = {"input_tokens": 1, "output_tokens": 1}
-        message: dict[str, Any] = {
-            "id": "msg",
-            "type": "message",
-            "role": "assistant",
-            "content": [],
-            "model": model,
-            "usage": usage,
-        }
-        yield _event("message_start", message=message)
+        yield _event("message_start", message=_message(model))
         yield _event("content_block_start", index=0, content_block={"type": "text", "text": ""})
         async for token in self.tokens():
             yield _event("content_block_delta", index=0, delta={"type": "text_delta", "text": token})
         yield _event("content_block_stop", index=0)
-        yield _event("message_delta", delta={"stop_reason": "end_turn", "stop_sequence": None}, usage=usage)
+        yield _event("message_delta", delta={"stop_reason": "end_turn", "stop_sequence": None}, usage=_USAGE)
         yield _event("message_stop")
+
+
+def _message(model: str) -> dict[str, Any]:
+    """A message without content."""
+    return {"id": "msg", "type": "message", "role": "assistant", "content": [], "model": model, "usage": _USAGE}
 
 
 def _event(kind: str, **fields: Any) -> str:

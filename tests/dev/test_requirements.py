@@ -95,9 +95,13 @@ def test_the_locks_agree_on_versions() -> None:
 # Part of what is asked for by another name: what fastapi stands on, and an extra of psycopg. Lambda brings botocore.
 COMES_WITH = {"starlette", "anyio", "psycopg-pool", "botocore"}
 
+# Models that a deployment may leave out.
+EXTRAS = ("bedrock", "vertex", "openai")
+
 
 def test_lambda_asks_for_all_that_the_backend_imports() -> None:
-    shipped = wanted("lambda/requirements.in") | wanted("lambda/requirements-voice.in")
+    names = ("requirements", "requirements-voice", *(f"requirements-{extra}" for extra in EXTRAS))
+    shipped = set().union(*(wanted(f"lambda/{name}.in") for name in names))
     assert imported("lambda") - shipped - COMES_WITH == set()
 
 

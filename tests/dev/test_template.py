@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import shutil
+import json
 import subprocess
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +12,8 @@ import yaml
 
 from backend.settings import Kind, SettingsMissing, load_settings
 from common.limits import TURN_DEADLINE_S
+from dev.lambda_target import Target
+from dev.lambda_tools import LambdaTools, provide
 from dev.places import HERE
 
 
@@ -118,7 +118,7 @@ def test_each_function_is_capped_built_by_make_and_logs_for_a_limited_time(
 
 def test_each_reference_leads_somewhere_and_each_parameter_is_used(template: Mapping[str, Any]) -> None:
     found = set(references({key: value for key, value in template.items() if key != "Parameters"}))
-    known = {*template["Parameters"], *template["Resources"], "StreamFunctionUrl", "AWS::NoValue"}
+    known = {*template["Parameters"], *template["Resources"], "StreamFunctionUrl", "AWS::NoValue", "AWS::StackName"}
     assert found - known == set()
     assert set(template["Parameters"]) - found == {"SecretName"}, "the secret's name stands in texts"
 
@@ -134,13 +134,61 @@ def test_anybody_may_reach_the_stream_function_only_while_the_app_guards_it_alon
 
 def test_each_alarm_may_tell_somebody(template: Mapping[str, Any]) -> None:
     alarms = [part for part in template["Resources"].values() if part["Type"] == "AWS::CloudWatch::Alarm"]
-    assert len(alarms) == 5
+    assert len(alarms) == 9
     assert all("AlarmActions" in alarm["Properties"] for alarm in alarms)
 
 
-@pytest.mark.skipif(shutil.which("sam") is None, reason="aws-sam-cli lives in an environment of its own, if at all")
-def test_sam_finds_nothing_wrong(tmp_path: Path) -> None:
-    env = {**os.environ, "SAM_CLI_TELEMETRY": "0", "HOME": str(tmp_path)}
-    command = ("sam", "validate", "--lint")
-    said = subprocess.run(command, cwd=HERE.root, env=env, capture_output=True, text=True, check=False)
+@pytest.mark.parametrize("name", ["VoiceFunction", "StreamFunction", "RetentionFunction"])
+def test_each_function_may_write_its_own_log_and_nothing_else(template: Mapping[str, Any], name: str) -> None:
+    properties = function(template, name)
+    role = template["Resources"][properties["Role"]["GetAtt"].removesuffix(".Arn")]["Properties"]
+    logs, environment = role["Policies"]
+    (statement,) = logs["PolicyDocument"]["Statement"]
+    assert statement["Action"] == ["logs:CreateLogStream", "logs:PutLogEvents"]
+    assert statement["Resource"] == {"GetAtt": f"{properties['LoggingConfig']['LogGroup']['Ref']}.Arn"}
+    assert environment["If"][0] == "HasKmsKey"
+    assert role["ManagedPolicyArns"]["If"][0] == "InVpc"
+
+
+def test_the_dashboard_is_json_and_shows_both_functions(template: Mapping[str, Any]) -> None:
+    body = template["Resources"]["Dashboard"]["Properties"]["DashboardBody"]["Sub"]
+    widgets = json.loads(body)["widgets"]
+    assert all(name in json.dumps(widgets) for name in ("${VoiceFunction}", "${StreamFunction}"))
+
+
+@pytest.fixture(scope="module")
+def tools() -> LambdaTools:
+    """AWS's tools, in places of their own."""
+    return provide(Target.runnable())
+
+
+def test_sam_finds_nothing_wrong(tools: LambdaTools) -> None:
+    said = tools.sam("validate", "--lint")
     assert said.returncode == 0, said.stdout + said.stderr
+
+
+LOCAL = """
+import json
+from samcli.lib.providers.api_provider import ApiProvider
+from samcli.lib.providers.sam_function_provider import SamFunctionProvider
+from samcli.lib.providers.sam_stack_provider import SamLocalStackProvider
+
+stacks, _ = SamLocalStackProvider.get_stacks("template.yaml", parameter_overrides={"RelayUrl": "wss://x"})
+functions = SamFunctionProvider(stacks)
+print(json.dumps([[route.path, functions.get(route.function_name).name] for route in ApiProvider(stacks).api.routes]))
+"""
+"""What `sam local start-api` would serve: it asks the same, and then needs Docker."""
+
+
+def test_sam_local_serves_every_path_by_the_voice_function(tools: LambdaTools) -> None:
+    said = subprocess.run(
+        (tools.sam_python, "-c", LOCAL), cwd=HERE.root, env={}, capture_output=True, text=True, check=True
+    )
+    assert json.loads(said.stdout) == [["$default", "VoiceFunction"]]
+
+
+def test_the_settings_for_sam_local_are_those_of_the_voice_function(template: Mapping[str, Any]) -> None:
+    given = json.loads((HERE.root / "lambda" / "local" / "env.json").read_text(encoding="utf-8"))
+    # sam leaves out silently what the template does not name.
+    assert set(given) == {"VoiceFunction"}
+    assert set(given["VoiceFunction"]) == set(variables(template, "VoiceFunction"))

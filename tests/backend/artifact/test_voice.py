@@ -12,9 +12,11 @@ from urllib.parse import urlencode
 from common.credentials import twilio_signature
 from dev.lambda_emulator import Environment, url_event
 from dev.lambda_emulator.events import Event
+from dev.places import HERE
 from dev.shipped import Shipped
-from tests.backend.artifact.turns import deployed, stock
+from tests.backend.artifact.turns import deployed, relay, stock
 from tests.backend.harness import AUTH_TOKEN, ORIGIN, incoming
+from tests.backend.model_fakes import served
 
 
 def webhook(path: str, form: Mapping[str, str]) -> Event:
@@ -37,7 +39,13 @@ async def answer(environment: Environment, event: Event) -> dict[str, Any]:
 
 async def test_it_answers_one_event_after_the_other(shipped: Shipped, database_url: str, tmp_path: Path) -> None:
     await stock(database_url, tmp_path)
-    async with Environment.started(deployed(shipped, "voice", DATABASE_URL=database_url), DEVNULL) as environment:
+    async with (
+        served(relay) as origin,
+        Environment.started(
+            deployed(shipped, "voice", DATABASE_URL=database_url, GURU_RELAY_URL=origin.replace("http", "ws", 1)),
+            DEVNULL,
+        ) as environment,
+    ):
         health = await answer(environment, url_event("/health"))
         connected = await answer(environment, webhook("/voice", incoming()))
         unknown = await answer(environment, webhook("/voice", incoming(CallSid="CA2", To="+15550199999")))
@@ -64,3 +72,17 @@ async def test_it_serves_no_turns(shipped: Shipped) -> None:
     async with Environment.started(deployed(shipped, "voice"), DEVNULL) as environment:
         refused = await answer(environment, url_event("/v1/turns", method="POST", body=b"{}"))
     assert refused["statusCode"] in (401, 404)
+
+
+async def test_the_events_and_settings_for_sam_local_work(shipped: Shipped, database_url: str, tmp_path: Path) -> None:
+    await stock(database_url, tmp_path)
+    settings, health, call = (
+        json.loads((HERE.root / "lambda" / "local" / f"{name}.json").read_text(encoding="utf-8"))
+        for name in ("env", "health", "voice")
+    )
+    async with served(relay) as origin:
+        here = {"DATABASE_URL": database_url, "GURU_RELAY_URL": origin.replace("http", "ws", 1)}
+        function = shipped.deployed("voice", settings["VoiceFunction"] | here)
+        async with Environment.started(function, DEVNULL) as environment:
+            assert (await answer(environment, health))["statusCode"] == 200
+            assert "<ConversationRelay" in (await answer(environment, call))["body"]

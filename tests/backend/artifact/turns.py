@@ -6,6 +6,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
 from backend.database import connect
 from backend.ingest import ingest_paths
 from common.sse import Decoder
@@ -36,12 +39,16 @@ def deployed(shipped: Shipped, function: Function, **variables: str) -> Deployed
         "GURU_SESSION_KEYS": SESSION_KEYS,
         "GURU_RELAY_KEYS": RELAY_KEYS,
         "GURU_PUBLIC_URL": ORIGIN,
-        # Port 9 refuses at once, so that warming ends before it is waited for.
         "GURU_RELAY_URL": "ws://127.0.0.1:9",
         "TWILIO_AUTH_TOKEN": AUTH_TOKEN,
         "DATABASE_URL": NOWHERE,
     }
     return shipped.deployed(function, {**settings, **variables})
+
+
+async def relay(scope: Scope, receive: Receive, send: Send) -> None:
+    """The relay as webhooks see it: woken at once."""
+    await Response(status_code=204)(scope, receive, send)
 
 
 async def stock(database_url: str, folder: Path) -> None:
