@@ -44,7 +44,7 @@ class TurnGuard:
         """Return as soon as the turn is no longer the call's, as told here or by the database."""
         with self._running.run(self._call_sid, self._turn, self._stopped):
             # Side by side, and neither waited for at the end: a database that takes its time must not hold up what this
-            # process knows already. Until Python 3.12 its driver may lose the cancellation; then the flag ends the task.
+            # process knows already. Until Python 3.12 its driver may lose a cancellation; then the flag ends the task.
             told: asyncio.Task[object] = asyncio.create_task(self._stopped.wait(), name="stopped here")
             found: asyncio.Task[object] = asyncio.create_task(self._until_changed(), name="stopped elsewhere")
             try:

@@ -107,7 +107,8 @@ async def test_the_model_that_rephrases_is_the_one_named_or_the_last_within_reac
 
 
 def lineup_at(origin: str) -> Lineup:
-    return Lineup(settings_for(**UNKEYED | {"anthropic_api_key": SecretStr("sk-test"), "anthropic_base_url": origin}))
+    reached: dict[str, Any] = {**UNKEYED, "anthropic_api_key": SecretStr("sk-test"), "anthropic_base_url": origin}
+    return Lineup(settings_for(**reached))
 
 
 @asynccontextmanager

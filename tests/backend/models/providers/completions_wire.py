@@ -41,7 +41,13 @@ class CompletionsWire:
 
     def ending(self, *, declined: bool, called: bool) -> list[bytes]:
         reason = "content_filter" if declined else "tool_calls" if called else "stop"
-        usage = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": []}
+        usage: dict[str, Any] = {
+            "id": "c",
+            "object": "chat.completion.chunk",
+            "created": 1,
+            "model": "m",
+            "choices": [],
+        }
         return [_chunk({}, reason), _data({**usage, "usage": _USAGE}), b"data: [DONE]\n\n"]
 
     def whole(self, filled: dict[str, Any] | None, tool: str) -> dict[str, Any]:

@@ -76,7 +76,7 @@ class MessagesWire:
     def _call(self, name: str, arguments: str) -> list[bytes]:
         before = self._event("content_block_stop", index=self._block)
         self._block += 1
-        used = {"type": "tool_use", "id": f"toolu_{self._block}", "name": name, "input": {}}
+        used: dict[str, Any] = {"type": "tool_use", "id": f"toolu_{self._block}", "name": name, "input": {}}
         half = len(arguments) // 2
         return [
             before,
