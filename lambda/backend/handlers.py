@@ -7,10 +7,15 @@ from typing import Final
 
 from mangum import Mangum
 
-from backend.app import create_app
+from backend.cold_start import hurried
 
-_app: Final = create_app("voice")
+with hurried():
+    from backend.app import create_app
+
+    _app: Final = create_app("voice")
 # With a lifespan Mangum would start and stop the app at every request.
 voice: Final = Mangum(_app, lifespan="off")
-# On the loop that Mangum runs every request on: what was opened here is there for the first caller.
-asyncio.get_event_loop().run_until_complete(_app.state.services.database.warm())
+# The loop that Mangum runs every request on: what is opened here is there for the first caller.
+_loop: Final = asyncio.new_event_loop()
+asyncio.set_event_loop(_loop)
+_loop.run_until_complete(_app.state.services.database.warm())

@@ -13,10 +13,10 @@ from dev.places import HERE
 MODULES = 950
 """More would be a regression; Python's own and FastAPI's are 500 of them."""
 START = {
-    "stream": "import backend.stream_runtime.process; from backend.app import create_app; create_app('stream')",
+    "stream": "from backend.stream_runtime.__main__ import _app; _app()",
     "voice": "import backend.handlers",
 }
-HEAVY = {"anthropic", "openai", "boto3", "botocore", "numpy", "uvicorn", "psycopg_pool", "asyncio.subprocess"}
+HEAVY = {"anthropic", "openai", "boto3", "botocore", "numpy", "uvicorn", "psycopg_pool"}
 OTHERS = {
     "stream": {"twilio", "backend.twiml", "backend.handlers"},
     "voice": {"backend.answering.assembly", "backend.models.lineup", "backend.stream_runtime", "twilio.rest"},
@@ -25,16 +25,20 @@ OTHERS = {
 
 def loaded(code: str) -> set[str]:
     """The modules of a fresh process after this code."""
+    return set(said_after(f"{code}; import sys; print(*sys.modules)").split())
+
+
+def said_after(code: str) -> str:
+    """What a fresh process that is configured as on Lambda prints."""
     path = os.pathsep.join((str(HERE.root), str(HERE.root / "lambda")))
-    # The site module of an environment imports more than Lambda's does.
     said = subprocess.run(
-        (sys.executable, "-c", f"{code}\nimport sys; print(*sys.modules)"),
+        (sys.executable, "-c", code),
         env={"PYTHONPATH": path, "GURU_MODE": "deployed", **SETTINGS},
         capture_output=True,
         text=True,
         check=True,
     )
-    return set(said.stdout.split())
+    return said.stdout.strip()
 
 
 SETTINGS = {
@@ -53,3 +57,15 @@ def test_a_function_starts_without_what_it_may_never_need(function: str) -> None
     modules = loaded(START[function])
     assert modules & (HEAVY | OTHERS[function]) == set()
     assert len(modules) < MODULES
+
+
+@pytest.mark.parametrize("function", ["stream", "voice"])
+def test_what_fastapi_has_for_its_documentation_alone_stays_unbuilt(function: str) -> None:
+    state = "import fastapi.openapi.models as m; print(m.OpenAPI.__pydantic_complete__)"
+    assert said_after(f"{START[function]}; {state}") == "False"
+
+
+@pytest.mark.parametrize("function", ["stream", "voice"])
+def test_our_own_models_are_built_before_the_first_request_and_garbage_is_collected_again(function: str) -> None:
+    state = "import gc; from backend.profiles.model import Profile as P; print(P.__pydantic_complete__, gc.isenabled())"
+    assert said_after(f"{START[function]}; {state}") == "True True"

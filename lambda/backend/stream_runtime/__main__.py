@@ -11,9 +11,12 @@ from backend.stream_runtime.process import run
 
 def _app() -> Starlette:
     # Here and not above: an import that fails is reported to Lambda only from inside `run`.
-    from backend.app import create_app  # noqa: PLC0415
+    from backend.cold_start import hurried  # noqa: PLC0415
 
-    return create_app("stream")
+    with hurried():
+        from backend.app import create_app  # noqa: PLC0415
+
+        return create_app("stream")
 
 
 if __name__ == "__main__":
