@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeAlias
 
+from common.numbers import spoken_digits
 from dev.phone.turns import Turn
 
 AnsweredBy: TypeAlias = Literal["edge", "backend", "none", "error"]
@@ -15,6 +16,7 @@ AnsweredBy: TypeAlias = Literal["edge", "backend", "none", "error"]
 _BY_KIND: Final[Mapping[str, AnsweredBy]] = {"reflex": "edge", "answered": "backend", "failed": "error"}
 _EVENTS: Final = "select kind, detail from call_events where call_sid = %s order by seq"
 _POLL_S: Final = 0.1
+_ENTRY: Final = re.compile(r"\d(?: \d)*")
 _MARK: Final = re.compile(r"\[(?:card|email|phone)\]")
 
 
@@ -74,6 +76,9 @@ def _answers(outcome: Outcome, turn: Turn) -> bool:
         return True  # the business does not keep the words, or not these: then the order has to do
     if turn.by_key:
         return re.sub(r"\D", "", outcome.said) == re.sub(r"\D", "", turn.said)
+    if _ENTRY.fullmatch(outcome.said):  # spoken digits that were expected are recorded as those of an entry
+        digits = outcome.said.replace(" ", "")
+        return any(spoken_digits(turn.said, language) == digits for language in ("en", "es"))
     return _words(outcome.said).endswith(_words(turn.said))
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
+
 from dev.phone import Ended, Turn
 from dev.phone.calling import Outcome, call_report
 from dev.phone.calling.records import match_outcomes, outcomes_of
@@ -89,6 +91,12 @@ def test_keys_are_compared_by_their_digits() -> None:
     turns = [answered("12#", by_key=True)]
 
     assert match_outcomes(turns, [Outcome("backend", "1 2")])[0].answered_by == "backend"
+
+
+@pytest.mark.parametrize("said", ["five five double two", "cinco cinco dos dos", "It's 5522"])
+def test_spoken_digits_are_matched_to_the_entry_that_they_became(said: str) -> None:
+    assert match_outcomes([answered(said)], [Outcome("backend", "5 5 2 2")])[0].answered_by == "backend"
+    assert match_outcomes([answered(said)], [Outcome("backend", "5 5 2 3")])[0].answered_by == "none"
 
 
 def test_words_that_are_masked_or_not_kept_are_matched_by_their_order() -> None:
