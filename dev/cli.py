@@ -9,7 +9,7 @@ from typing import Final
 
 import typer
 
-from dev.commands import bench, call, db, demo, dev, doctor, evaluate, ingest, profile, records, search
+from dev.commands import bench, call, db, demo, dev, doctor, embed, evaluate, ingest, profile, records, search
 from dev.failures import CommandFailed, ExitCode
 from dev.places import NotSetUp
 
@@ -23,7 +23,7 @@ app: Final = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for _command in (demo, dev, call, profile, ingest, search, evaluate, records, db, bench, doctor):
+for _command in (demo, dev, call, profile, ingest, embed, search, evaluate, records, db, bench, doctor):
     _command.register(app)
 
 

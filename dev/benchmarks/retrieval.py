@@ -1,4 +1,4 @@
-"""``python -m dev.benchmarks.retrieval [CHUNKS...]``: how long a search takes, and how much of an exact one it finds.
+"""How long a search takes in corpora of several sizes, and how much of an exact one it finds.
 
 Times are of one search at a time: on the wall, and of the server's own processor time, which a busy machine does not
 blur. Recall is the share of the ten best chunks of a reading of the whole corpus that are found.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sys
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,14 +17,15 @@ from typing import Final
 from psycopg import AsyncConnection
 
 from backend.database import connect
+from backend.ingest.ingestion import BATCH
 from backend.migrate import migrate
 from backend.retrieval import search
 from backend.retrieval.hybrid import CANDIDATES
-from backend.retrieval.index import Chunk, Entry, put
+from backend.retrieval.index import Chunk, Entry, put, settle
 from dev.benchmarks.invented_text import InventedText
 from dev.postgres import throwaway
 
-_SIZES: Final = (1000, 20_000)
+SIZES: Final = (1000, 20_000)
 _PROFILE: Final = "benchmark"
 _CHUNKS_PER_DOCUMENT: Final = 100
 _QUESTIONS: Final = 100
@@ -43,6 +43,17 @@ class Timing:
     p95: float
     server: float | None
     recall: float
+
+    def as_json(self) -> dict[str, float | None]:
+        """As the command prints it."""
+        return {
+            "chunks": self.chunks,
+            "index_s": round(self.index_s, 1),
+            "p50_ms": round(self.p50, 2),
+            "p95_ms": round(self.p95, 2),
+            "server_ms": None if self.server is None else round(self.server, 2),
+            f"recall@{_TOP_K}": round(self.recall, 4),
+        }
 
 
 async def measure(url: str, chunks: int) -> Timing:
@@ -64,16 +75,25 @@ async def measure(url: str, chunks: int) -> Timing:
 
 
 async def _fill(connection: AsyncConnection, text: InventedText, chunks: int) -> list[str]:
-    """Index the passages, and return some of them, evenly spread."""
+    """Index the passages as an ingestion does, and return some of them, evenly spread."""
     asked: list[str] = []
+    waiting: list[Entry] = []
     for number in range(chunks // _CHUNKS_PER_DOCUMENT):
         passages = [text.passage() for _ in range(_CHUNKS_PER_DOCUMENT)]
-        entry = Entry(f"{number}", "Title", "en", b"", tuple(Chunk("", passage) for passage in passages))
-        async with connection.transaction():
-            await put(connection, _PROFILE, [entry])
+        waiting.append(Entry(f"{number}", "Title", "en", b"", tuple(Chunk("", passage) for passage in passages)))
         asked += passages[: -(-_QUESTIONS * _CHUNKS_PER_DOCUMENT // chunks)]
+        if len(waiting) * _CHUNKS_PER_DOCUMENT >= BATCH:
+            await _write(connection, waiting)
+            waiting = []
+    await _write(connection, waiting)
+    await settle(connection)
     step = max(1, len(asked) // _QUESTIONS)
     return asked[::step][:_QUESTIONS]
+
+
+async def _write(connection: AsyncConnection, entries: Sequence[Entry]) -> None:
+    async with connection.transaction():
+        await put(connection, _PROFILE, entries)
 
 
 async def _search_all(connection: AsyncConnection, questions: Sequence[str]) -> list[float]:
@@ -111,26 +131,11 @@ def _server_ms(connection: AsyncConnection) -> float | None:
     return (int(user) + int(system)) * _TICK_MS
 
 
-def _report(timings: Iterator[Timing]) -> None:
-    print(f"{'chunks':>8} {'index s':>8} {'p50 ms':>8} {'p95 ms':>8} {'server ms':>10} {'recall@10':>10}")
-    for timing in timings:
-        server = "-" if timing.server is None else f"{timing.server:.1f}"
-        print(
-            f"{timing.chunks:>8} {timing.index_s:>8.1f} {timing.p50:>8.1f} {timing.p95:>8.1f} {server:>10} "
-            f"{timing.recall:>10.3f}",
-            flush=True,
-        )
-
-
 def _measure_on_a_server_of_its_own(chunks: int) -> Timing:
     with throwaway() as url:
         return asyncio.run(measure(url, chunks))
 
 
-def main(sizes: Sequence[int]) -> None:
-    """Measure corpora of so many chunks, and print a line for each."""
-    _report(_measure_on_a_server_of_its_own(chunks) for chunks in sizes or _SIZES)
-
-
-if __name__ == "__main__":
-    main([int(size) for size in sys.argv[1:]])
+def measure_sizes(sizes: Sequence[int]) -> Iterator[Timing]:
+    """Measure corpora of so many chunks, one after another."""
+    return (_measure_on_a_server_of_its_own(chunks) for chunks in sizes or SIZES)

@@ -47,11 +47,20 @@ def backend(
 
 def retrieval(
     chunks: Annotated[list[int] | None, typer.Argument(min=100, metavar="[CHUNKS]...", help="Sizes.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
 ) -> None:
     """Measure search in corpora of so many chunks: how long it takes, how much of an exact one it finds."""
-    from dev.benchmarks.retrieval import main
+    from dev.benchmarks.retrieval import measure_sizes
 
-    main(chunks or ())
+    timings = measure_sizes(chunks or ())
+    if as_json:
+        typer.echo(json.dumps({"sizes": [timing.as_json() for timing in timings]}, indent=2))
+        return
+    typer.echo(f"{'chunks':>8} {'index s':>8} {'p50 ms':>8} {'p95 ms':>8} {'server ms':>10} {'recall@10':>10}")
+    for timing in timings:
+        server = "-" if timing.server is None else f"{timing.server:.1f}"
+        figures = f"{timing.p50:>8.1f} {timing.p95:>8.1f} {server:>10} {timing.recall:>10.3f}"
+        typer.echo(f"{timing.chunks:>8} {timing.index_s:>8.1f} {figures}")
 
 
 def _speaker(quiet: bool) -> Callable[[str], None]:

@@ -19,12 +19,15 @@ def register(app: typer.Typer) -> None:
 
 def run(
     file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Passages and questions, as JSON.")],
+    embedded: Annotated[
+        bool, typer.Option("--embedded", help="Add the embedder of GURU_EMBEDDING: alone, and joined to what ships.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
 ) -> None:
     """Measure retrieval on the questions of FILE, in a database of its own."""
     from dev.retrieval_evaluation import evaluate, load_examples
 
-    evaluation = evaluate(load_examples(file))
+    evaluation = evaluate(load_examples(file), embedded=embedded)
     if as_json:
         typer.echo(json.dumps(evaluation.as_json(), indent=2))
     else:

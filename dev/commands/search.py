@@ -54,9 +54,15 @@ def run(
 
 async def _find(connection: AsyncConnection, profile: str, language: str, text: str, top_k: int) -> list[Passage]:
     from backend.retrieval import search
+    from backend.retrieval.embedding import embed_question
+    from backend.retrieval.embedding_sets import serving
+    from dev.embedding import providers
     from dev.failures import CommandFailed
 
-    passages = await search(connection, profile=profile, language=language, text=text, top_k=top_k)
+    async with providers() as opened:
+        embedder_id = await serving(connection, profile)
+        vector = await embed_question(opened.of_id(embedder_id), text) if embedder_id else None
+    passages = await search(connection, profile=profile, language=language, text=text, top_k=top_k, vector=vector)
     cursor = await connection.execute(
         "select language from corpora where profile = %s and chunks > 0 order by language", (profile,)
     )

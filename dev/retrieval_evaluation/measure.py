@@ -12,9 +12,13 @@ from psycopg import AsyncConnection
 from backend.database import connect
 from backend.ingest import Document, Section, ingest
 from backend.migrate import migrate
+from backend.retrieval import FLOOR
 from backend.retrieval.embedding.hashed import HashedEmbedder
+from backend.retrieval.embedding_sets import fill
 from backend.retrieval.languages import Language, language_of
 from backend.retrieval.terms import Arm
+from dev.embedding import providers
+from dev.failures import CommandFailed
 from dev.postgres import throwaway
 from dev.retrieval_evaluation.examples import Examples
 from dev.retrieval_evaluation.rankings import (
@@ -57,13 +61,13 @@ class Evaluation:
         return {"n": self.questions, **self.shipped.as_json(), "arms": arms}
 
 
-def evaluate(examples: Examples) -> Evaluation:
-    """Measure on a database that is made for it and goes with it."""
+def evaluate(examples: Examples, *, embedded: bool = False) -> Evaluation:
+    """Measure on a database that is made for it and goes with it; ``embedded`` asks the provider that is set, too."""
     with throwaway() as url:
-        return asyncio.run(_evaluate(url, examples))
+        return asyncio.run(_evaluate(url, examples, embedded=embedded))
 
 
-async def _evaluate(url: str, examples: Examples) -> Evaluation:
+async def _evaluate(url: str, examples: Examples, *, embedded: bool) -> Evaluation:
     language = language_of(examples.language)
     await migrate(url)
     async with await connect(url) as connection:
@@ -72,6 +76,8 @@ async def _evaluate(url: str, examples: Examples) -> Evaluation:
             name: await _recall(ranking, examples)
             for name, ranking in (await _rankings(connection, examples, language)).items()
         }
+        if embedded:
+            recalls |= await _with_provider(connection, examples, language)
     return Evaluation(len(examples.questions), recalls.pop(_SHIPPED), recalls)
 
 
@@ -83,13 +89,28 @@ async def _load(connection: AsyncConnection, examples: Examples, language: Langu
     await ingest(connection, PROFILE, documents, embedder=HashedEmbedder(language))
 
 
+async def _with_provider(connection: AsyncConnection, examples: Examples, language: Language) -> dict[str, Recall]:
+    """The provider's vectors alone, and joined to what ships."""
+    async with providers() as opened:
+        embedder = opened.asked
+        if embedder is None:
+            raise CommandFailed("no embedder: name one in GURU_EMBEDDING")
+        async for _ in fill(connection, PROFILE, embedder):
+            pass
+        rankings = {
+            "embedded_alone": by_vector(connection, embedder),
+            "embedded": by_search(connection, language, tuple(Arm), FLOOR, embedder),
+        }
+        return {name: await _recall(ranking, examples) for name, ranking in rankings.items()}
+
+
 async def _rankings(connection: AsyncConnection, examples: Examples, language: Language) -> dict[str, Ranking]:
     return {
         _SHIPPED: as_shipped(connection, language),
         "words": by_search(connection, language, (Arm.WORDS,)),
         "characters": by_search(connection, language, (Arm.CHARACTERS,)),
         "full_text": await by_full_text(connection, language),
-        "vector": by_vector(connection, language),
+        "vector": by_vector(connection, HashedEmbedder(language)),
         "bm25s": by_bm25s(examples, language),
     }
 

@@ -10,8 +10,7 @@ from typing import Any, Final, TypeAlias
 from psycopg import AsyncConnection
 
 from backend.retrieval import FLOOR, search
-from backend.retrieval.embedding import vector_text
-from backend.retrieval.embedding.hashed import HashedEmbedder
+from backend.retrieval.embedding import Embedder, embed_question, vector_text
 from backend.retrieval.languages import Language
 from backend.retrieval.stemming import stem_words
 from backend.retrieval.terms import Arm, split_words
@@ -30,15 +29,28 @@ select source from full_text, to_tsquery(%(config)s::regconfig, %(query)s) as qu
 where lexemes @@ query order by ts_rank(lexemes, query, 1) desc, source limit %(top)s"""
 _BY_VECTOR: Final = """
 select d.source from chunk_embeddings e join chunks c on c.id = e.chunk_id join documents d on d.id = c.document_id
-order by e.embedding <=> %s::halfvec(1024), d.source limit %s"""
+where e.embedder = %s order by e.embedding <=> %s::halfvec(1024), d.source limit %s"""
 
 
-def by_search(connection: AsyncConnection, language: Language, arms: Collection[Arm], floor: float = 0) -> Ranking:
+def by_search(
+    connection: AsyncConnection,
+    language: Language,
+    arms: Collection[Arm],
+    floor: float = 0,
+    embedder: Embedder | None = None,
+) -> Ranking:
     """The statement that calls use, with these arms."""
 
     async def rank(question: str) -> list[str]:
         passages = await search(
-            connection, profile=PROFILE, language=language.code, text=question, top_k=TOP, arms=arms, floor=floor
+            connection,
+            profile=PROFILE,
+            language=language.code,
+            text=question,
+            top_k=TOP,
+            arms=arms,
+            floor=floor,
+            vector=await embed_question(embedder, question) if embedder else None,
         )
         return [passage.source for passage in passages]
 
@@ -63,13 +75,12 @@ async def by_full_text(connection: AsyncConnection, language: Language) -> Ranki
     return rank
 
 
-def by_vector(connection: AsyncConnection, language: Language) -> Ranking:
-    """The dense vector alone; needs the passages embedded by HashedEmbedder."""
-    embedder = HashedEmbedder(language)
+def by_vector(connection: AsyncConnection, embedder: Embedder) -> Ranking:
+    """The dense vector alone; needs the passages embedded by the embedder."""
 
     async def rank(question: str) -> list[str]:
         vector = vector_text(await embedder.embed_query(question))
-        cursor = await connection.execute(_BY_VECTOR, (vector, TOP))
+        cursor = await connection.execute(_BY_VECTOR, (embedder.id, vector, TOP))
         return [row[0] for row in await cursor.fetchall()]
 
     return rank

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from psycopg import AsyncConnection
 
-from backend.ingest import Document, Section, Summary, ingest, ingest_paths
+from backend.ingest import (
+    Document,
+    Refusal,
+    Section,
+    Summary,
+    find_sources,
+    ingest,
+    ingest_paths,
+    ingest_sources,
+)
 from backend.ingest.document import Refused
 from backend.ingest.files import MAX_BYTES, find_files, read_file, source_of
+from backend.ingest.readers import READERS
 from backend.retrieval import search
 from backend.retrieval.embedding.failure import EmbedderMismatch
 from backend.retrieval.embedding.hashed import HashedEmbedder
@@ -105,9 +116,9 @@ async def test_what_is_refused_is_told_with_its_reason_and_the_rest_is_indexed(
     summary = await ingest_paths(connection, "p", [pages])
 
     assert {Path(refusal.source).name: refusal.reason for refusal in summary.refused} == {
-        "a.md": "expected UTF-8 text, byte 3 is not",
+        "a.md": "expected UTF-8 text, byte 3 is not: save it as UTF-8",
         "b.md": "empty",
-        "c.png": "expected one of .md, .markdown, .txt, got .png",
+        "c.png": f"expected one of {', '.join(READERS)}, got .png",
         "d.txt": "too large: expected at most 5,000,000 bytes, got 5,000,001",
         "e.txt": "language not recognised: state one of en, es as `language:` in its front matter, or --language",
         "f.md": "language: expected one of en, es, got 'fr'",
@@ -184,3 +195,28 @@ def test_a_file_in_a_repository_is_named_the_same_on_every_machine(tmp_path: Pat
 
 def test_a_file_named_twice_is_read_once(pages: Path) -> None:
     assert len(find_files([pages, pages / "team.txt"]).files) == 3
+
+
+async def test_a_folder_without_a_file_forgets_nothing(connection: AsyncConnection, pages: Path) -> None:
+    await ingest_paths(connection, "p", [pages])
+    for name in ("en/hours.md", "es/horario.md", "team.txt"):
+        (pages / name).unlink()
+
+    summary = await ingest_paths(connection, "p", [pages])
+
+    assert summary == Summary()
+    assert len(await sources(connection)) == 3
+
+
+async def test_what_could_not_be_looked_into_is_told_and_nothing_below_it_is_forgotten(
+    connection: AsyncConnection, pages: Path
+) -> None:
+    await ingest_paths(connection, "p", [pages])
+    (pages / "team.txt").unlink()
+    found = find_sources([pages])
+
+    unread = replace(found, sweep=(), refused=(Refusal("pages/es", "cannot be read: Permission denied"),))
+    summary = await ingest_sources(connection, "p", unread)
+
+    assert (summary.removed, summary.refused) == ((), unread.refused)
+    assert "team.txt" in await sources(connection)

@@ -1,7 +1,20 @@
 """Ingestion: from files to an index of chunks, again and again, at the cost of what changed."""
 
 from backend.ingest.document import Document, Refused, Section
-from backend.ingest.ingestion import ingest, ingest_paths
+from backend.ingest.ingestion import ingest, ingest_paths, ingest_sources
+from backend.ingest.sources import Found, Item, find_sources
 from backend.ingest.summary import Refusal, Summary
 
-__all__ = ["Document", "Refusal", "Refused", "Section", "Summary", "ingest", "ingest_paths"]
+__all__ = [
+    "Document",
+    "Found",
+    "Item",
+    "Refusal",
+    "Refused",
+    "Section",
+    "Summary",
+    "find_sources",
+    "ingest",
+    "ingest_paths",
+    "ingest_sources",
+]

@@ -19,11 +19,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a reader found in a file: title and language only where the file states them."""
+    """What a reader found in a file: title and language only where the file states them.
+
+    ``perhaps`` is a language that the file names but nobody may have meant, such as that of a page's template.
+    """
 
     title: str
     language: str
     sections: tuple[Section, ...]
+    perhaps: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,57 +1,77 @@
-"""From paths to documents: which files, by which reader, in which language, and what is refused and why."""
+"""Files and folders: which ones there are, and how one is read."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from backend.ingest.detection import detect_language
-from backend.ingest.document import Document, Draft, Refused
+from backend.ingest.document import Document, Refused
+from backend.ingest.making import make_document
 from backend.ingest.readers import READERS
 from backend.ingest.summary import Refusal
-from backend.retrieval.languages import LANGUAGES, UnknownLanguage, language_of
 
 MAX_BYTES: Final = 5_000_000
-"""The largest file: a book has about a million characters, and a page for callers is far from one."""
+"""The largest file of text: a book has about a million characters, and a page for callers is far from one."""
+MAX_PICTURED_BYTES: Final = 50_000_000
+"""The largest file of a kind that holds pictures too."""
+_PICTURED: Final = frozenset({".pdf", ".docx"})
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """What lies under the given paths: files in order, and the folders whose vanished files are to be forgotten."""
+class FilesFound:
+    """What lies under the given paths: files in order, and the folders whose vanished files are to be forgotten.
+
+    A folder that could not be read, or has no file at all, is not among ``folders``: its files may well be there.
+    """
 
     files: tuple[Path, ...]
     folders: tuple[str, ...]
+    refused: tuple[Refusal, ...] = ()
 
 
-def find_files(paths: Sequence[Path]) -> Found:
+@dataclass(frozen=True, slots=True)
+class File:
+    """One file; ``language`` is its document's unless that states its own."""
+
+    path: Path
+    language: str | None = None
+
+    @property
+    def name(self) -> str:
+        """Its source."""
+        return source_of(self.path)
+
+    def read(self) -> Document:
+        """Read it; raises Refused."""
+        return read_file(self.path, self.language)
+
+
+def find_files(paths: Sequence[Path]) -> FilesFound:
     """The files named, and all that are in the folders named, but for hidden ones."""
     files: dict[Path, None] = {}
+    folders: list[str] = []
+    refused: list[Refusal] = []
     for path in paths:
-        files.update(dict.fromkeys(_inside(path) if path.is_dir() else [path]))
-    return Found(tuple(files), tuple(f"{source_of(path)}/" for path in paths if path.is_dir()))
-
-
-def read_files(files: Iterable[Path], language: str | None = None) -> Iterator[Document | Refusal]:
-    """Read each file; ``language`` is that of documents which do not state their own."""
-    for path in files:
-        try:
-            yield read_file(path, language)
-        except Refused as reason:
-            yield Refusal(source_of(path), str(reason))
+        inside, unread = _inside(path) if path.is_dir() else ([path], [])
+        files.update(dict.fromkeys(inside))
+        refused += unread
+        if path.is_dir() and inside and not unread:
+            folders.append(f"{source_of(path)}/")
+    return FilesFound(tuple(files), tuple(folders), tuple(refused))
 
 
 def read_file(path: Path, language: str | None = None) -> Document:
     """Read one file; raises Refused."""
-    reader = READERS.get(path.suffix.lower())
+    suffix = path.suffix.lower()
+    reader = READERS.get(suffix)
     if reader is None:
         raise Refused(f"expected one of {', '.join(READERS)}, got {path.suffix or 'no suffix'}")
-    draft = reader(_bytes(path))
-    if not any(section.text.strip() for section in draft.sections):
-        raise Refused("empty")
-    title = draft.title or path.stem.replace("-", " ").replace("_", " ").capitalize()
-    return Document(source_of(path), title, _language(path, draft, language), draft.sections)
+    draft = reader(_bytes(path, MAX_PICTURED_BYTES if suffix in _PICTURED else MAX_BYTES))
+    title = path.stem.replace("-", " ").replace("_", " ").capitalize()
+    return make_document(source_of(path), draft, title, path.resolve().parent.parts, language)
 
 
 def source_of(path: Path) -> str:
@@ -61,35 +81,25 @@ def source_of(path: Path) -> str:
     return (full.relative_to(root) if root else full).as_posix()
 
 
-def _inside(folder: Path) -> list[Path]:
-    return sorted(
-        path
-        for path in folder.rglob("*")
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-    )
+def _inside(folder: Path) -> tuple[list[Path], list[Refusal]]:
+    """The files of a folder, and the folders below it that cannot be read."""
+    found: list[Path] = []
+    unread: list[Refusal] = []
+
+    def note(error: OSError) -> None:
+        unread.append(Refusal(source_of(Path(error.filename)), f"cannot be read: {error.strerror}"))
+
+    for place, folders, names in os.walk(folder, onerror=note):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(place, name) for name in names if not name.startswith(".") and Path(place, name).is_file()]
+    return sorted(found), unread
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path, most: int) -> bytes:
     try:
         size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise Refused(f"too large: expected at most {MAX_BYTES:,} bytes, got {size:,}")
+        if size > most:
+            raise Refused(f"too large: expected at most {most:,} bytes, got {size:,}")
         return path.read_bytes()
     except OSError as error:
         raise Refused(f"cannot be read: {error.strerror}") from error
-
-
-def _language(path: Path, draft: Draft, otherwise: str | None) -> str:
-    """As the document says, else as the caller of this says, else as a folder is named, else as the words tell."""
-    folders = [name for name in reversed(path.resolve().parent.parts) if name in LANGUAGES]
-    text = "\n".join(section.text for section in draft.sections)
-    code = draft.language or otherwise or (folders[0] if folders else None) or detect_language(text)
-    if code is None:
-        known = ", ".join(LANGUAGES)
-        raise Refused(
-            f"language not recognised: state one of {known} as `language:` in its front matter, or --language"
-        )
-    try:
-        return language_of(code).code
-    except UnknownLanguage as error:
-        raise Refused(str(error)) from error

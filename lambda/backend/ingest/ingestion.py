@@ -5,15 +5,17 @@ A batch of documents is a transaction, so an ingestion that was cut off goes on 
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 from psycopg import AsyncConnection
 
 from backend.ingest.document import Document
-from backend.ingest.files import find_files, read_files
+from backend.ingest.sources import Found, Item, find_sources, read_items
 from backend.ingest.splitting import MAX_CHARACTERS, split_sections
 from backend.ingest.summary import Refusal, Summary
 from backend.retrieval.embedding import Embedder
@@ -45,6 +47,8 @@ async def ingest(
     refused: list[Refusal] = []
     run = _Run(connection, profile, await _known(connection, profile), embedder)
     for document in documents:
+        # Reading never waits for the event loop, and Ctrl-C is heard only there.
+        await asyncio.sleep(0)
         if isinstance(document, Refusal):
             refused.append(document)
             continue
@@ -114,6 +118,19 @@ class _Run:
         self._waiting.clear()
 
 
+async def ingest_sources(
+    connection: AsyncConnection,
+    profile: str,
+    found: Found,
+    *,
+    embedder: Embedder | None = None,
+    watch: Callable[[Sequence[Item]], Iterable[Item]] = iter,
+) -> Summary:
+    """Index what was found; ``watch`` may wrap the items to show progress."""
+    documents = chain(found.refused, read_items(watch(found.items)))
+    return await ingest(connection, profile, documents, folders=found.sweep, embedder=embedder)
+
+
 async def ingest_paths(
     connection: AsyncConnection,
     profile: str,
@@ -121,12 +138,9 @@ async def ingest_paths(
     *,
     language: str | None = None,
     embedder: Embedder | None = None,
-    watch: Callable[[Sequence[Path]], Iterable[Path]] = iter,
 ) -> Summary:
-    """Index the files and folders at ``paths``; ``watch`` may wrap the files to show progress."""
-    found = find_files(paths)
-    documents = read_files(watch(found.files), language)
-    return await ingest(connection, profile, documents, folders=found.folders, embedder=embedder)
+    """Index the files and folders at ``paths``."""
+    return await ingest_sources(connection, profile, find_sources(paths, language), embedder=embedder)
 
 
 async def _known(connection: AsyncConnection, profile: str) -> dict[str, bytes]:

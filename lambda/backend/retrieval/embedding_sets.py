@@ -88,7 +88,7 @@ async def fill(
             "on conflict do nothing",
             (embedder.id, [row[0] for row in rows], [row[1] for row in rows], vectors),
         )
-        yield await _progress(connection, profile, embedder.id)
+        yield await progress(connection, profile, embedder.id)
 
 
 async def switch(connection: AsyncConnection, profile: str, embedder_id: str | None) -> bool:
@@ -96,8 +96,8 @@ async def switch(connection: AsyncConnection, profile: str, embedder_id: str | N
     async with connection.transaction():
         await lock_profile(connection, profile)
         if embedder_id is not None:
-            progress = await _progress(connection, profile, embedder_id)
-            if progress.done < progress.all:
+            reached = await progress(connection, profile, embedder_id)
+            if reached.done < reached.all:
                 return False
         await connection.execute(
             "update embedding_sets set state = 'retired', changed_at = now() "
@@ -138,7 +138,8 @@ async def _declare(connection: AsyncConnection, profile: str, embedder_id: str) 
     )
 
 
-async def _progress(connection: AsyncConnection, profile: str, embedder_id: str) -> Progress:
+async def progress(connection: AsyncConnection, profile: str, embedder_id: str) -> Progress:
+    """How far a set is."""
     cursor = await connection.execute(
         b"select (select count(*)" + _MISSING + b"), "
         b"(select coalesce(sum(chunks), 0) from corpora where profile = %(profile)s)",

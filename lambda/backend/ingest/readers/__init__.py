@@ -10,11 +10,11 @@ from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from backend.ingest.document import Draft
-from backend.ingest.readers import markdown, text
+from backend.ingest.readers import csv, docx, html, markdown, pdf, text
 
 Reader: TypeAlias = Callable[[bytes], Draft]
 
 READERS: Final[Mapping[str, Reader]] = MappingProxyType(
-    {suffix: module.read for module in (markdown, text) for suffix in module.SUFFIXES}
+    {suffix: module.read for module in (markdown, text, html, pdf, docx, csv) for suffix in module.SUFFIXES}
 )
 """The reader of each suffix, lower-case with its dot."""

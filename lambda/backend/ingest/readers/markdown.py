@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, Final, cast
 
 import yaml
@@ -11,6 +12,7 @@ from markdown_it.token import Token
 
 from backend.ingest.document import Draft, Refused, Section
 from backend.ingest.readers.decoding import decode
+from backend.ingest.tables import speakable_rows
 
 SUFFIXES: Final = (".md", ".markdown")
 _FRONT_MATTER: Final = re.compile(r"\A---\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -20,6 +22,7 @@ _FRONT_MATTER: Final = re.compile(r"\A---\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL 
 def read(data: bytes) -> Draft:
     """Read a Markdown file."""
     front, body = _split_front_matter(decode(data))
+    body = _with_spoken_tables(body)
     headings = _headings(body)
     title = str(front.get("title") or "").strip() or next((top.text for top in headings if top.level == 1), "")
     return Draft(title, str(front.get("language") or "").strip(), tuple(_sections(body, headings, title)))
@@ -46,6 +49,31 @@ def _split_front_matter(text: str) -> tuple[dict[str, Any], str]:
     if not isinstance(front, dict):
         raise Refused("front matter: expected names and values")
     return cast("dict[str, Any]", front), text[found.end() :]
+
+
+def _with_spoken_tables(body: str) -> str:
+    """The text with its tables as sentences, so that one can be read aloud."""
+    lines = body.split("\n")
+    tokens = MarkdownIt("commonmark").enable("table").parse(body)
+    # From the last one back, since lines move.
+    for at, token in reversed(list(enumerate(tokens))):
+        if token.type == "table_open" and token.level == 0 and token.map:
+            start, end = token.map
+            lines[start:end] = ["", *speakable_rows(_rows(tokens[at:]), headed=True), ""]
+    return "\n".join(lines)
+
+
+def _rows(tokens: Sequence[Token]) -> list[list[str]]:
+    """The cells of the table that the tokens begin with."""
+    rows: list[list[str]] = []
+    for token in tokens:
+        if token.type == "tr_open":
+            rows.append([])
+        elif token.type == "inline" and rows:
+            rows[-1].append(_plain(token))
+        elif token.type == "table_close":
+            break
+    return rows
 
 
 def _headings(body: str) -> list[_Heading]:
