@@ -13,6 +13,7 @@ from typer.testing import CliRunner, Result
 from dev.cli import app
 from dev.failures import CommandFailed
 from dev.postgres import throwaway
+from tests.backend.ingest.web.sites_played import html, site
 
 pytestmark = pytest.mark.postgres
 
@@ -48,7 +49,7 @@ def test_ingest_says_what_it_did_and_what_it_refused(pages: Path) -> None:
     result = guru("ingest", str(pages), "--profile", "words")
 
     assert result.exit_code == 0
-    assert f"refused  {pages}/logo.png: expected one of .md, .markdown, .txt, got .png" in result.stdout
+    assert f"refused  {pages}/logo.png: expected one of .md, .markdown, .txt, .html" in result.stdout
     assert "words: 2 added, 1 refused; 2 passages written" in result.stdout
 
 
@@ -84,6 +85,17 @@ def test_a_profile_without_documents_is_an_error_that_says_what_there_is(pages: 
 
     with pytest.raises(CommandFailed, match="expected documents of 'english' in 'es', it has languages: en"):
         guru("search", "hola", "--language", "es", "--profile", "english")
+
+
+def test_an_address_is_fetched_when_private_ones_are_allowed() -> None:
+    with site() as here:
+        here.pages["/hours"] = html("<h1>Hours</h1><p>We open at nine in the morning.</p>")
+        address = here.origin.replace("clinic.example", "127.0.0.1") + "/hours"
+        with pytest.raises(CommandFailed, match="nothing was indexed"):
+            guru("ingest", address, "--profile", "web")
+        added = document(guru("ingest", address, "--profile", "web", "--allow-private", "--json"))
+
+    assert added["added"] == [address]
 
 
 def test_nothing_to_index_is_a_failure(tmp_path: Path) -> None:
