@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.settings import Kind, Settings, SettingsInvalid, SettingsMissing, load_settings
 
 COMPLETE = {
@@ -84,7 +85,8 @@ def test_a_value_that_cannot_be_used_names_its_setting(monkeypatch: pytest.Monke
 def test_the_example_file_names_every_setting_and_no_other() -> None:
     lines = (Path(__file__).parents[2] / ".env.example").read_text(encoding="utf-8").splitlines()
     named = {line.partition("=")[0] for line in lines if line and not line.startswith("#")}
-    assert named == {str(field.validation_alias) for field in Settings.model_fields.values()}
+    fields = {**Settings.model_fields, **EmbeddingSettings.model_fields}
+    assert named == {str(field.validation_alias) for field in fields.values()}
 
 
 def test_secrets_are_not_shown_when_settings_are_printed(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 class EmbeddingSettings(BaseSettings):
     """``.env.example`` says what each one is for; empty means none."""
 
-    model_config = SettingsConfigDict(extra="ignore", frozen=True, hide_input_in_errors=True, populate_by_name=True)
+    model_config = SettingsConfigDict(
+        extra="ignore", frozen=True, hide_input_in_errors=True, populate_by_name=True, env_ignore_empty=True
+    )
 
     embedding: str = Field(default="", validation_alias="GURU_EMBEDDING")
     origin: str = Field(default="", validation_alias="GURU_EMBEDDING_URL")
