@@ -110,14 +110,18 @@ async def note_handoff(connection: AsyncConnection, call_sid: str, language: str
 async def note_status(
     connection: AsyncConnection, call_sid: str, status: str, *, duration_s: int | None = None, session_id: str = ""
 ) -> None:
-    """Move the call to a status Twilio reported; an older one that comes late, or again, changes nothing."""
+    """Move the call to a status Twilio reported; an older one that comes late, or again, changes nothing.
+
+    What a person was to be told of the call, the caller's last words among it, is forgotten at its end.
+    """
     rank = _RANK.get(status, _FINAL)
     over = rank == _FINAL
     later = [known for known, known_rank in _RANK.items() if known_rank < rank] if not over else [*_RANK]
     await connection.execute(
         "update calls set status = case when status = any(%(earlier)s) then %(status)s else status end,"
         " ended_at = case when %(over)s then coalesce(ended_at, now()) else ended_at end,"
-        " duration_s = coalesce(duration_s, %(duration)s), session_id = coalesce(session_id, %(session)s)"
+        " duration_s = coalesce(duration_s, %(duration)s), session_id = coalesce(session_id, %(session)s),"
+        " handoff = case when %(over)s then null else handoff end"
         " where call_sid = %(call)s",
         {
             "earlier": later,

@@ -16,7 +16,10 @@ _QUIET: Final = timedelta(days=1)
 """A call whose end was never reported is over after this: none lasts longer, and its outbox has come or never will."""
 _KEEP_DAYS: Final = 90
 """For calls of a profile that is not in force any more; a profile's own default is the same."""
-PURGED: Final = ("call_events", "transcripts", "audits", "call_metadata", "turn_guards", "workflow_effects", "calls")
+PURGED: Final = (
+    *("call_events", "transcripts", "audits", "call_metadata"),
+    *("turn_guards", "workflow_effects", "recordings", "calls"),
+)
 """Every table that holds something of a call and nothing beyond it."""
 KEPT: Final = {"appointments": "what was agreed with a caller belongs to the business's own books"}
 """Tables that name a call and outlive it, and why."""

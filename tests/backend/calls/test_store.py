@@ -74,6 +74,15 @@ async def test_what_a_person_is_told_is_kept_with_the_call(connection: AsyncConn
     assert (state.language, state.handoff) == ("es", {"destination": "reception", "summary": "Caller: ¿Pan?"})
 
 
+async def test_what_a_person_was_to_be_told_is_forgotten_when_the_call_is_over(connection: AsyncConnection) -> None:
+    await open_call(connection, CALL)
+    await note_handoff(connection, "CA1", "en", {"summary": "Caller: Bread?"})
+    await note_status(connection, "CA1", "in-progress")
+    assert (await state_of(connection)).handoff == {"summary": "Caller: Bread?"}
+    await note_status(connection, "CA1", "completed")
+    assert (await state_of(connection)).handoff is None
+
+
 @pytest.mark.parametrize("order", list(permutations(["ringing", "in-progress", "completed"])))
 async def test_reports_in_any_order_and_twice_end_in_the_same_row(
     connection: AsyncConnection, order: tuple[str, ...]
