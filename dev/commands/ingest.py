@@ -53,6 +53,9 @@ def run(
     try:
         found = find_sources(sources, language, fetcher)
         summary = on_database(lambda connection: _ingest(connection, profile, found, quiet=as_json))
+    except KeyboardInterrupt:
+        typer.echo("stopped: what was indexed stays, the same command goes on from there", err=True)
+        raise
     finally:
         fetcher.close()
     if as_json:
