@@ -1,4 +1,4 @@
-"""What makes a function's start cheaper; the first caller waits for it, so the two entries of Lambda use it alone."""
+"""What makes a function's start cheaper: the first caller waits for it. The two entries of Lambda use it alone."""
 
 from __future__ import annotations
 
@@ -10,21 +10,25 @@ from pydantic import BaseModel
 
 
 @contextmanager
-def hurried() -> Generator[None]:
-    """Import and build inside: without looking for garbage, of which there is none yet.
-
-    FastAPI describes OpenAPI by forty models and builds their validators when it is imported, a fifth of its import;
-    a deployed app has no such page, so they are left unbuilt. Our own models are built as ever.
-    """
+def uncollected() -> Generator[None]:
+    """Start inside: nobody looks for garbage while modules are made, of which none is ever garbage."""
     gc.disable()
     try:
-        BaseModel.model_config["defer_build"] = True
-        try:
-            import fastapi.openapi.models  # noqa: F401, PLC0415  # its building is what is put off
-        finally:
-            del BaseModel.model_config["defer_build"]
         yield
     finally:
         # What is there now stays for good, so no later collection needs to look at it.
         gc.freeze()
         gc.enable()
+
+
+def import_fastapi() -> None:
+    """Import FastAPI without building its models of OpenAPI, a fifth of that import.
+
+    They are built when somebody asks for the page that they describe, which a deployed app does not have. Models of our
+    own are built at their import as ever, since a caller would wait for that.
+    """
+    BaseModel.model_config["defer_build"] = True
+    try:
+        import fastapi.openapi.models  # noqa: F401, PLC0415  # here, where its building is put off
+    finally:
+        del BaseModel.model_config["defer_build"]

@@ -7,15 +7,16 @@ from typing import Final
 
 from mangum import Mangum
 
-from backend.cold_start import hurried
+from backend.cold_start import import_fastapi, uncollected
 
-with hurried():
+with uncollected():
+    import_fastapi()
     from backend.app import create_app
 
     _app: Final = create_app("voice")
-# With a lifespan Mangum would start and stop the app at every request.
-voice: Final = Mangum(_app, lifespan="off")
-# The loop that Mangum runs every request on: what is opened here is there for the first caller.
-_loop: Final = asyncio.new_event_loop()
-asyncio.set_event_loop(_loop)
-_loop.run_until_complete(_app.state.services.database.warm())
+    # With a lifespan Mangum would start and stop the app at every request.
+    voice: Final = Mangum(_app, lifespan="off")
+    # The loop that Mangum runs every request on: what is opened here is there for the first caller.
+    _loop: Final = asyncio.new_event_loop()
+    asyncio.set_event_loop(_loop)
+    _loop.run_until_complete(_app.state.services.database.warm())

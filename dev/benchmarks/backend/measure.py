@@ -126,7 +126,7 @@ def _of_turns(taken: Turns) -> list[Figure]:
         "request to first event": taken.first_event,
         "passages to model request": taken.model_asked,
         "token, made to out": taken.delay,
-        f"gap between events of text, a token each {PACE_S * 1000:.0f} ms": taken.gap,
+        f"gap between tokens made each {PACE_S * 1000:.0f} ms": taken.gap,
     }
     return [
         Figure(f"{name}, p{share * 100:.0f} ms", percentile(values, share) * 1000)

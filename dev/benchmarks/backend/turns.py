@@ -33,16 +33,16 @@ class Turns:
     delay: list[float] = field(default_factory=list[float])
     """From the model's making a token to its having come out of the function."""
     gap: list[float] = field(default_factory=list[float])
-    """Between two events with text as they come out; the backend joins tokens that come within 50 ms."""
+    """Between two events with text as they come out."""
     _made_at: list[float] = field(default_factory=list[float])
 
     async def tokens(self) -> AsyncIterator[str]:
-        """What the model says, at its pace; each token is another."""
+        """What the model says, at its pace; each token ends a clause, since others may be held to be joined."""
         self.model_asked.append(time.perf_counter() - self.tap.answered_at)
         self._made_at.clear()
         for number in range(TOKENS):
             self._made_at.append(time.perf_counter())
-            yield f" word{number}"
+            yield f" word{number},"
             await asyncio.sleep(PACE_S)
 
     async def take(self, environment: Environment, callers: Callers, number: int) -> None:

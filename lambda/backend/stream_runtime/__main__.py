@@ -11,12 +11,12 @@ from backend.stream_runtime.process import run
 
 def _app() -> Starlette:
     # Here and not above: an import that fails is reported to Lambda only from inside `run`.
-    from backend.cold_start import hurried  # noqa: PLC0415
+    from backend.cold_start import import_fastapi  # noqa: PLC0415
 
-    with hurried():
-        from backend.app import create_app  # noqa: PLC0415
+    import_fastapi()
+    from backend.app import create_app  # noqa: PLC0415
 
-        return create_app("stream")
+    return create_app("stream")
 
 
 if __name__ == "__main__":

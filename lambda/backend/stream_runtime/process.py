@@ -11,6 +11,7 @@ from contextlib import AsyncExitStack, suppress
 from anyio.lowlevel import checkpoint
 from starlette.applications import Starlette
 
+from backend.cold_start import uncollected
 from backend.logs import log, log_failure, set_up_logs
 from backend.settings import SettingsInvalid, SettingsMissing
 from backend.stream_runtime.answering import Answering
@@ -30,11 +31,12 @@ async def _run(make_app: Callable[[], Starlette], api: RuntimeApi) -> int:
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, main.cancel)
     async with AsyncExitStack() as stack:
         try:
-            app = make_app()
-            # Starlette's lifespan, and with it connections, belongs to the environment and not to one invocation.
-            state = await stack.enter_async_context(app.router.lifespan_context(app))
-            # Loads anyio's backend, which would otherwise cost the first caller 80 ms.
-            await checkpoint()
+            with uncollected():
+                app = make_app()
+                # Starlette's lifespan, and with it connections, belongs to the environment and not to one invocation.
+                state = await stack.enter_async_context(app.router.lifespan_context(app))
+                # Loads anyio's backend, which would otherwise cost the first caller 80 ms.
+                await checkpoint()
         except Exception as error:
             await _report(api, error)
             return 1
