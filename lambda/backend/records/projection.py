@@ -6,6 +6,7 @@ nobody waits for it.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final
@@ -44,20 +45,22 @@ def _audits(events: Sequence[CallEvent], prices: Prices) -> tuple[AuditRow, ...]
 def _audit(event: CallEvent, record: Mapping[str, Any], spoken: str | None, prices: Prices) -> AuditRow:
     request, usage = as_object(record.get("request")) or {}, as_object(record.get("usage"))
     told = (as_object(record.get("response")) or {}).get("text")
-    at, tokens = moment(event.at_ms), counts(usage)
-    model = str((usage or {}).get("model", ""))
+    at = moment(event.at_ms)
+    # Two models may have worked on it: the one that answered, and the one that first said what the caller meant.
+    bills = [] if usage is None else [usage, *objects([usage.get("rephrase")])]
+    costs = [prices.cost(str(bill.get("model", "")), counts(bill), at.date()) for bill in bills]
     return AuditRow(
         turn=event.turn,
         at=at,
-        model=model,
+        model=str((usage or {}).get("model", "")),
         request=request,
         # Of an answer that was cut, what had been sent of it; nothing where answers are not kept.
         answer=told if isinstance(told, str) else (spoken or None) if request else None,
         complete=usage is not None,
         sources=list(dict.fromkeys(str(passage.get("source", "")) for passage in objects(request.get("passages")))),
-        usage=tokens,
+        usage=_sum(counts(bill) for bill in bills),
         # What was used up by an answer that was cut, its provider never told.
-        cost_usd=None if usage is None else prices.cost(model, tokens, at.date()),
+        cost_usd=None if usage is None or None in costs else sum((cost for cost in costs if cost), Decimal()),
     )
 
 
@@ -84,13 +87,15 @@ def _metadata(events: Sequence[CallEvent], audits: Sequence[AuditRow]) -> Metada
         interruptions=sum(event.detail.get("by") != "end" for event in of.get("interrupted", [])),
         reconnects=max(len(started) - 1, 0),
         latency_ms=summarise(numbers(event.detail.get("latency_ms")) for event in answers),
-        usage=_total(audits),
+        usage=_sum(audit.usage for audit in audits),
         models=tuple(dict.fromkeys(audit.model for audit in audits if audit.model)),
         cost_usd=sum((audit.cost_usd for audit in audits if audit.cost_usd is not None), Decimal()),
         unpriced=sum(audit.cost_usd is None for audit in audits),
     )
 
 
-def _total(audits: Sequence[AuditRow]) -> dict[str, int]:
-    names = sorted({name for audit in audits for name in audit.usage})
-    return {name: sum(audit.usage.get(name, 0) for audit in audits) for name in names}
+def _sum(usages: Iterable[Mapping[str, int]]) -> dict[str, int]:
+    total: Counter[str] = Counter()
+    for usage in usages:
+        total.update(usage)
+    return dict(sorted(total.items()))

@@ -63,6 +63,19 @@ def test_of_an_answer_that_was_cut_the_first_half_and_what_was_sent_remain() -> 
     assert (pair.turn, pair.answer, pair.complete, pair.cost_usd) == (3, "On Main", False, None)
 
 
+def test_what_the_model_cost_that_said_what_the_caller_meant_is_part_of_the_answers_cost() -> None:
+    bill = {"model": "claude-haiku-5-5", "input_tokens": 1_000_000, "output_tokens": 100_000}
+    alone = {"kind": "audit", "turn": 1, "usage": bill}
+    both = {"kind": "audit", "turn": 2, "usage": {**bill, "rephrase": bill}}
+    unknown = {"kind": "audit", "turn": 3, "usage": {**bill, "rephrase": {**bill, "model": "nobody-knows"}}}
+    events = [event(seq, "records", turn=seq, records=[record]) for seq, record in enumerate((alone, both, unknown), 1)]
+    first, second, third = project(events, load_prices()).audits
+
+    assert first.cost_usd
+    assert (second.cost_usd, second.usage["input_tokens"]) == (2 * first.cost_usd, 2_000_000)
+    assert third.cost_usd is None
+
+
 def test_where_answers_are_not_kept_a_pair_has_only_its_cost() -> None:
     stripped = {"kind": "audit", "turn": 1, "usage": {"model": "extractive", "input_tokens": 0}}
     events = [event(1, "answered", text="kept elsewhere"), event(2, "records", records=[stripped])]
