@@ -104,7 +104,7 @@ async def invoke(environment: Environment, number: int) -> str:
         case "answered":
             delivery = environment.invoke(turn_event(number + 1))
         case "cut" | "dropped":
-            delivery = environment.invoke(turn_event(number + 1), fault=Drop(after=2 if kind == "cut" else 5))
+            delivery = environment.invoke(turn_event(number + 1), fault=Drop(after=2 if kind == "cut" else 4))
         case "refused":
             delivery = environment.invoke(turn_event(number + 1), fault=Refusal(after=3))
         case "late":
