@@ -12,13 +12,13 @@ from psycopg import AsyncConnection, OperationalError
 
 from backend.database import Database, read
 from backend.logs import log_failure
-from backend.models.breaker import Breaker
 from backend.retrieval.embedding import EmbeddingFailed, QuestionVector, embed_question
 from backend.retrieval.embedding.failure import EmbedderUnknown
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding_sets import serving
 from backend.retrieval.hybrid import search
 from backend.retrieval.passage import Passage
+from backend.retrieval.resting import Resting
 
 PATIENCE_S: Final = 3.5
 """How long a turn waits for its passages: the database's own connect time-out and a search, no more."""
@@ -40,8 +40,8 @@ class Knowledge:
     providers: Providers
     now: Callable[[], float] = time.monotonic
     patience_s: float = PATIENCE_S
-    _breaker: Breaker = field(default_factory=lambda: Breaker(REST_S))
-    _embedding: Breaker = field(default_factory=lambda: Breaker(REST_S))
+    _database: Resting = field(default_factory=lambda: Resting(REST_S))
+    _provider: Resting = field(default_factory=lambda: Resting(REST_S))
     _sets: dict[str, tuple[float, str | None]] = field(default_factory=dict[str, "tuple[float, str | None]"])
     _abandoned: set[asyncio.Task[list[Passage]]] = field(default_factory=set["asyncio.Task[list[Passage]]"])
 
@@ -50,15 +50,13 @@ class Knowledge:
 
         After a failure it raises KnowledgeAway at once, until the database has been left alone for a while.
         """
-        if not self._breaker.allows(self.now()):
+        if self._database.rests(self.now()):
             raise KnowledgeAway("the database failed a moment ago")
         try:
-            passages = await self._within(self._find(profile, language, text, top_k))
+            return await self._within(self._find(profile, language, text, top_k))
         except (OperationalError, OSError):
-            self._breaker.failed(self.now())
+            self._database.failed(self.now())
             raise
-        self._breaker.succeeded()
-        return passages
 
     async def close(self) -> None:
         """Drop the providers' connections."""
@@ -96,16 +94,14 @@ class Knowledge:
     async def _vector(self, profile: str, text: str) -> QuestionVector | None:
         """The question's vector; None where none is wanted or to be had: the lexical arms find most by themselves."""
         embedder_id = await self._serving(profile)
-        if embedder_id is None or not self._embedding.allows(self.now()):
+        if embedder_id is None or self._provider.rests(self.now()):
             return None
         try:
-            vector = await embed_question(self.providers.of_id(embedder_id), text)
+            return await embed_question(self.providers.of_id(embedder_id), text)
         except (EmbeddingFailed, EmbedderUnknown) as error:
-            self._embedding.failed(self.now())
+            self._provider.failed(self.now())
             log_failure("embedding_away", error, profile=profile, model=embedder_id, reason=str(error))
             return None
-        self._embedding.succeeded()
-        return vector
 
     async def _serving(self, profile: str) -> str | None:
         until, embedder_id = self._sets.get(profile, (0.0, None))

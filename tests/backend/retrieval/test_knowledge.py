@@ -173,3 +173,20 @@ async def test_a_switch_is_followed_without_a_restart(connection: AsyncConnectio
         clock.time += 60
         assert (await base.search("p", "en", "parking", 3))[0].scores.vector is not None
         assert played.asked[-1][2]["model"] == "text-embedding-3-small"
+
+
+async def test_all_questions_of_a_turn_are_searched_once_the_database_is_back(
+    connection: AsyncConnection, database_url: str
+) -> None:
+    await ingest(connection, "p", [PAGE])
+    clock = Clock()
+    base = knowledge(Away(), clock)
+    with pytest.raises(OperationalError):
+        await base.search("p", "en", "parking", 3)
+    base.database = Connections(database_url)
+    clock.time += REST_S
+
+    found = await asyncio.gather(*(base.search("p", "en", text, 3) for text in ("parking", "building")))
+
+    assert [len(passages) for passages in found] == [1, 1]
+    await base.database.close()
