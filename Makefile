@@ -13,6 +13,7 @@ demo: setup
 	@.venv/bin/guru demo
 
 test: setup
+	@.venv/bin/python -m dev.lambda_tools
 	@.venv/bin/pytest tests/common --cov --cov-report=term-missing:skip-covered
 	@.venv/bin/pytest --ignore=tests/common
 

@@ -45,7 +45,7 @@ class LambdaTools:
 
     @property
     def runtime(self) -> Path:
-        """Where awslambdaric can be imported from."""
+        """Where awslambdaric can be imported from; absent on machines it is not made for."""
         return self.folder / "runtime"
 
     @property

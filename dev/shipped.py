@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final, get_args
 
 from dev.artifact import LOCKS, Function, build
+from dev.failures import CommandFailed
 from dev.lambda_emulator import Deployed, protect
 from dev.lambda_target import Target
 from dev.lambda_tools import LambdaTools, provide
@@ -25,6 +26,10 @@ _KEPT: Final = 3
 """How many are kept: a running stack may use an older one."""
 
 
+class NotForThisMachine(CommandFailed):
+    """Lambda's own Python runtime comes from PyPI for Linux alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shipped:
     """The unpacked artifacts below ``folder``, and what runs them."""
@@ -34,7 +39,9 @@ class Shipped:
     tools: LambdaTools
 
     def deployed(self, function: Function, variables: Mapping[str, str]) -> Deployed:
-        """A function with these settings."""
+        """A function with these settings; raises ``NotForThisMachine``."""
+        if function == "voice" and not self.tools.runtime.is_dir():
+            raise NotForThisMachine("the voice function needs awslambdaric, which PyPI has for Linux alone")
         assert self.target.python, "a runnable target has a Python"
         return Deployed(function, self.folder / function, self.target.python, self.tools.runtime, variables)
 

@@ -82,7 +82,7 @@ async def test_the_events_and_settings_for_sam_local_work(shipped: Shipped, data
     )
     async with served(relay) as origin:
         here = {"DATABASE_URL": database_url, "GURU_RELAY_URL": origin.replace("http", "ws", 1)}
-        function = shipped.deployed("voice", settings["VoiceFunction"] | here)
+        function = deployed(shipped, "voice", **settings["VoiceFunction"] | here)
         async with Environment.started(function, DEVNULL) as environment:
             assert (await answer(environment, health))["statusCode"] == 200
             assert "<ConversationRelay" in (await answer(environment, call))["body"]

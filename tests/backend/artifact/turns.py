@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
@@ -15,7 +16,7 @@ from common.sse import Decoder
 from dev.artifact import Function
 from dev.lambda_emulator import Delivery, Deployed, url_event
 from dev.lambda_emulator.events import Event
-from dev.shipped import Shipped
+from dev.shipped import NotForThisMachine, Shipped
 from tests.backend.harness import (
     AUTH_TOKEN,
     NOWHERE,
@@ -32,7 +33,7 @@ PAGE = "# Opening hours\n\nThe bakery opens at seven in the morning and closes a
 
 
 def deployed(shipped: Shipped, function: Function, **variables: str) -> Deployed:
-    """A function with the settings of the tests, ``variables`` among them."""
+    """A function with the settings of the tests, ``variables`` among them; skips where it cannot run."""
     settings = {
         "GURU_MODE": "deployed",
         "GURU_ENVIRONMENT": "dev",
@@ -43,7 +44,10 @@ def deployed(shipped: Shipped, function: Function, **variables: str) -> Deployed
         "TWILIO_AUTH_TOKEN": AUTH_TOKEN,
         "DATABASE_URL": NOWHERE,
     }
-    return shipped.deployed(function, {**settings, **variables})
+    try:
+        return shipped.deployed(function, {**settings, **variables})
+    except NotForThisMachine as reason:
+        pytest.skip(str(reason))
 
 
 async def relay(scope: Scope, receive: Receive, send: Send) -> None:
