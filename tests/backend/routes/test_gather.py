@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Final
 from xml.etree import ElementTree
 
@@ -10,6 +11,7 @@ import pytest
 
 from backend.phrases import PHRASES
 from backend.profiles.loader import parse_profile
+from backend.workflows.state import chosen
 from tests.backend.harness import ORIGIN, PROFILE, Backend, apply, backend_with, incoming
 
 MENU: Final = """
@@ -22,6 +24,8 @@ menu:
     - {digit: 2, assistant: true, phrases: {en: [assistant]}}
     - {digit: 3, message: {en: We bake at night., es: Horneamos de noche.}}
     - {digit: 4, voicemail: true}
+    - {digit: 5, workflow: order}
+workflows: {order: {triggers: {digits: "7"}, steps: [{end: {}}]}}
 """
 
 
@@ -86,6 +90,16 @@ async def test_a_message_is_told_in_the_callers_language_and_the_menu_asked_agai
     assert [say.text for say in ElementTree.fromstring(response.text).iter("Say")] == ["Horneamos de noche.", "Elija."]
     (gather,) = ElementTree.fromstring(response.text).iter("Gather")
     assert (gather.attrib["language"], gather.attrib["hints"]) == ("es-US", "recepción")
+
+
+async def test_a_chosen_workflow_goes_to_the_edge_with_the_call(database_url: str) -> None:
+    await apply(database_url, parse_profile(PROFILE + MENU))
+    async with backend_with(database_url) as backend:
+        await ask(backend)
+        response = await backend.webhook("/voice/gather?at=start&attempt=1", incoming(Digits="5"))
+    root = ElementTree.fromstring(response.text)
+    (edge,) = (item.attrib["value"] for item in root.iter("Parameter") if item.attrib["name"] == "edge")
+    assert json.loads(edge)["workflow"] == json.loads(json.dumps(chosen("order").to_json()))
 
 
 async def test_who_is_not_understood_is_told_so(database_url: str) -> None:

@@ -14,6 +14,7 @@ from backend.profiles.model import Profile
 from backend.workflows.endpoint import Endpoints
 from backend.workflows.model import Workflow
 from backend.workflows.performing import Performer
+from backend.workflows.state import chosen
 from backend.workflows.tools import workflow_actions, workflow_tools
 from backend.workflows.turn import Workflows
 from common.wire import Answer, Chunk, Context, Progress, StreamEvent, TurnRequest
@@ -67,6 +68,15 @@ async def test_a_phone_number_may_be_keyed_in_and_nothing_else_is_waited_for(wor
 
     assert context(asked)["digits"] == {"minimum": 1, "maximum": 15, "purpose": "phone"}
     assert context(changed)["digits"] is None
+
+
+async def test_one_that_was_chosen_from_a_menu_begins_with_whatever_the_caller_says_first(workflows: Workflows) -> None:
+    state = chosen("appointment").to_json()
+    events = await events_of_turn(workflows, business(), said("A cleaning, please", state))
+    begun = await until(workflows, "Book a cleaning")
+
+    assert answer(events) == answer(begun)
+    assert context(events)["workflow"] == context(begun)["workflow"]
 
 
 async def test_other_words_are_answered_as_ever(workflows: Workflows) -> None:
