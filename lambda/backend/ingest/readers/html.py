@@ -57,6 +57,7 @@ _BLOCKS: Final = frozenset(
         "caption",
     ]
 )
+_OF_TABLES: Final = frozenset({"table", "tr", "td", "th", "caption"})
 _LISTS: Final = frozenset({"li", "ul", "ol"})
 _MAIN: Final = re.compile(r"<main\b|role\s*=\s*[\"']?main\b", re.IGNORECASE)
 
@@ -64,12 +65,17 @@ _MAIN: Final = re.compile(r"<main\b|role\s*=\s*[\"']?main\b", re.IGNORECASE)
 def read(data: bytes) -> Draft:
     """Read a page; raises Refused."""
     text = decode(_as_utf8(data))
-    page = _Page(main_only=_MAIN.search(text) is not None)
+    draft = _read(text, main_only=_MAIN.search(text) is not None)
+    # What looked like a main part may have been words of a script, or have nothing in it.
+    return draft if draft.sections else _read(text, main_only=False)
+
+
+def _read(text: str, *, main_only: bool) -> Draft:
+    page = _Page(main_only=main_only)
     page.feed(text)
     page.close()
-    page.end_block()
-    sections = page.outline.sections()
-    return Draft(page.outline.title or page.title, "", sections, perhaps=page.language)
+    page.finish()
+    return Draft(page.outline.title or page.title, "", page.outline.sections(), perhaps=page.language)
 
 
 def _as_utf8(data: bytes) -> bytes:
@@ -130,15 +136,8 @@ class _Page(HTMLParser):
             return
         if tag == "title":
             self._in_title = False
-        elif tag in ("td", "th"):
-            self._table.end_cell(self._take())
-        elif tag == "tr":
-            self._table.end_row(self._take())
-        elif tag == "table":
-            self._table.end_row(self._take())
-            self._end_table()
-        elif tag == "caption" and self._table.depth == 1:
-            self.outline.block(self._take())
+        elif self._table.depth and tag in _OF_TABLES:
+            self._close_in_table(tag)
         elif tag in _BLOCKS or _level(tag):
             self.end_block()
             self._prefix = "" if tag in _LISTS else self._prefix
@@ -152,6 +151,13 @@ class _Page(HTMLParser):
             self.title = " ".join(f"{self.title} {data}".split())
         elif not self._skipped and self._main:
             self._text.append(data)
+
+    def finish(self) -> None:
+        """The end of the page, which also ends a table that the page left open."""
+        if self._table.depth:
+            self._table.depth = 1
+            self._close_in_table("table")
+        self.end_block()
 
     def end_block(self) -> None:
         """What was read since the last block is a heading, a cell's line, or a block."""
@@ -179,10 +185,10 @@ class _Page(HTMLParser):
         elif tag == "table":
             self.end_block()
             self._table.depth += 1
-        elif tag in ("td", "th"):
+        elif self._table.depth and tag in ("td", "th"):
             self._table.end_cell(self._take())
             self._table.begin_cell(named=tag == "th")
-        elif tag == "tr":
+        elif self._table.depth and tag == "tr":
             self._table.end_row(self._take())
         elif tag in _BLOCKS:
             self.end_block()
@@ -191,10 +197,16 @@ class _Page(HTMLParser):
             self.end_block()
             self._heading = 0 if self._table.depth else level
 
-    def _end_table(self) -> None:
-        rows = self._table.end()
-        if rows:
-            self.outline.block("\n".join(rows))
+    def _close_in_table(self, tag: str) -> None:
+        if tag == "caption":
+            self.outline.block(self._take())
+        elif tag == "table":
+            self._table.end_row(self._take())
+            self.outline.block("\n".join(self._table.end()))
+        elif tag == "tr":
+            self._table.end_row(self._take())
+        else:
+            self._table.end_cell(self._take())
 
     def _take(self) -> str:
         lines = (" ".join(line.split()) for line in "".join(self._text).split("\n"))

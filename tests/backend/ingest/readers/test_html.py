@@ -74,6 +74,18 @@ def test_a_table_within_a_table_is_text_of_its_cell() -> None:
     assert "gold" in sections(draft)[0][1]
 
 
+def test_a_table_that_is_never_closed_loses_nothing() -> None:
+    assert sections(page("<p>a</p><table><tr><td>Crown 1<td>890")) == [("", "a\n\nCrown 1: 890.")]
+
+
+def test_cells_without_a_table_are_text() -> None:
+    assert sections(page("Crown</td><td>890</tr><p>after")) == [("", "Crown\n\n890\n\nafter")]
+
+
+def test_what_only_looks_like_a_main_part_hides_nothing() -> None:
+    assert sections(page("<script>'<main>'</script><p>Nine to five.</p><main></main>")) == [("", "Nine to five.")]
+
+
 def test_the_language_of_a_page_is_only_perhaps_meant() -> None:
     assert (page("<p>x").language, page("<p>x").perhaps) == ("", "en")
 
