@@ -92,8 +92,8 @@ def test_the_locks_agree_on_versions() -> None:
     assert {package: found for package, found in versions.items() if len(found) > 1} == {}
 
 
-# Part of what is asked for by another name: what fastapi stands on, and an extra of psycopg. Lambda brings botocore.
-COMES_WITH = {"starlette", "anyio", "psycopg-pool", "botocore"}
+# Part of fastapi, which stands on them; Lambda brings botocore.
+COMES_WITH = {"starlette", "anyio", "botocore"}
 
 # Models that a deployment may leave out.
 EXTRAS = ("bedrock", "vertex", "openai")
@@ -103,7 +103,7 @@ AT_HOME = {"mammoth", "protego", "py3langid", "pypdf"}
 
 def test_lambda_asks_for_all_that_the_backend_imports() -> None:
     names = ("requirements", "requirements-voice", *(f"requirements-{extra}" for extra in EXTRAS))
-    shipped = set().union(*(wanted(f"lambda/{name}.in") for name in names))
+    shipped = {package for name in names for package in wanted(f"lambda/{name}.in")}
     assert imported("lambda") - shipped - COMES_WITH - AT_HOME == set()
 
 
