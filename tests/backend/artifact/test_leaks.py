@@ -104,9 +104,9 @@ async def invoke(environment: Environment, number: int) -> str:
         case "answered":
             delivery = environment.invoke(turn_event(number + 1))
         case "cut" | "dropped":
-            delivery = environment.invoke(turn_event(number + 1), fault=Drop(after=2 if kind == "cut" else 4))
+            delivery = environment.invoke(turn_event(number + 1), fault=Drop(after=1 if kind == "cut" else 2))
         case "refused":
-            delivery = environment.invoke(turn_event(number + 1), fault=Refusal(after=3))
+            delivery = environment.invoke(turn_event(number + 1), fault=Refusal(after=2))
         case "late":
             delivery = environment.invoke(turn_event(number + 1), deadline_s=1.0)
         case "unsigned":
@@ -129,7 +129,7 @@ def _became(delivery: Delivery, kind: str, text: str) -> str:
         "unsigned": ended_well and '"statusCode":401' in text,
         "no_request": delivery.error is not None and not text,
         "health": ended_well and '"statusCode":200' in text,
-    }.get(kind, not delivery.complete and '"connected"' in text)
+    }.get(kind, not delivery.complete and '"statusCode":200' in text)
     return kind if came else f"expected {kind}, got {text!r}"
 
 
