@@ -104,6 +104,14 @@ def test_secrets_come_from_the_secret_and_from_nowhere_else(template: Mapping[st
         assert given[setting] == {"Sub": f"{{{{resolve:secretsmanager:${{SecretName}}:SecretString:{setting}}}}}"}
 
 
+@pytest.mark.parametrize(("name", "condition"), [("OPENAI_API_KEY", "UsesOpenAi"), ("VOYAGE_API_KEY", "UsesVoyage")])
+def test_the_keys_of_further_providers_come_from_the_secret_where_they_are_used(
+    template: Mapping[str, Any], name: str, condition: str
+) -> None:
+    key = {"Sub": f"{{{{resolve:secretsmanager:${{SecretName}}:SecretString:{name}}}}}"}
+    assert variables(template, "StreamFunction")[name] == {"If": [condition, key, {"Ref": "AWS::NoValue"}]}
+
+
 @pytest.mark.parametrize("name", ["VoiceFunction", "StreamFunction"])
 def test_each_function_is_capped_built_by_make_and_logs_for_a_limited_time(
     template: Mapping[str, Any], name: str
@@ -139,15 +147,18 @@ def test_each_alarm_may_tell_somebody(template: Mapping[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("name", ["VoiceFunction", "StreamFunction", "RetentionFunction"])
-def test_each_function_may_write_its_own_log_and_nothing_else(template: Mapping[str, Any], name: str) -> None:
+def test_each_function_may_write_its_own_log_and_use_models_where_it_is_to(
+    template: Mapping[str, Any], name: str
+) -> None:
     properties = function(template, name)
     role = template["Resources"][properties["Role"]["GetAtt"].removesuffix(".Arn")]["Properties"]
-    logs, environment = role["Policies"]
+    logs, environment, *models = role["Policies"]
     (statement,) = logs["PolicyDocument"]["Statement"]
     assert statement["Action"] == ["logs:CreateLogStream", "logs:PutLogEvents"]
     assert statement["Resource"] == {"GetAtt": f"{properties['LoggingConfig']['LogGroup']['Ref']}.Arn"}
     assert environment["If"][0] == "HasKmsKey"
     assert role["ManagedPolicyArns"]["If"][0] == "InVpc"
+    assert [policy["If"][0] for policy in models] == (["UsesBedrock"] if name == "StreamFunction" else [])
 
 
 def test_the_dashboard_is_json_and_shows_both_functions(template: Mapping[str, Any]) -> None:
