@@ -79,7 +79,7 @@ class LambdaEmulator:
         peer = Peer(reader, writer)
         try:
             try:
-                with suppress(PeerLeft):
+                with suppress(PeerLeft, OSError):
                     await self._route(peer, await peer.request())
             finally:
                 await peer.close()
