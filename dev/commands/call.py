@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
 
 import typer
 from typer.core import TyperCommand
@@ -15,6 +15,39 @@ if TYPE_CHECKING:
 
 _MOVES = ("say", "press", "interrupt_after")
 _SCRIPTED_SPEED = 8.0
+
+
+_To: TypeAlias = Annotated[
+    str | None, typer.Option(metavar="NUMBER", help="The number to call; otherwise the first that is served.")
+]
+_Language: TypeAlias = Annotated[
+    str | None, typer.Option(metavar="CODE", help="Call the number of this language, such as es.")
+]
+_From: TypeAlias = Annotated[str | None, typer.Option("--from", metavar="NUMBER", help="The caller's number.")]
+_Say: TypeAlias = Annotated[
+    list[str] | None, typer.Option(metavar="TEXT", help="Say this, once the answer before it was heard.")
+]
+_InterruptAfter: TypeAlias = Annotated[
+    list[int] | None,
+    typer.Option(min=1, metavar="WORDS", help="Cut the answer short after so many words, by what follows."),
+]
+_Press: TypeAlias = Annotated[list[str] | None, typer.Option(metavar="DIGITS", help="Press these keys: 0-9, * and #.")]
+_Callee: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="WHO=WHAT",
+        help="What a number, SIP address or queue does when the caller is put through: answers, busy, no-answer or"
+        " failed.",
+    ),
+]
+_Speed: TypeAlias = Annotated[
+    float | None,
+    typer.Option(
+        min=0.1, max=100, metavar="X", help="Seconds of a call in one real second; 1 when you type, 8 for a script."
+    ),
+]
+_Json: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
+_Name: TypeAlias = Annotated[str, typer.Option(help="The stack to call.")]
 
 
 class _InOrder(TyperCommand):
@@ -33,37 +66,16 @@ def register(app: typer.Typer) -> None:
 
 def run(
     context: typer.Context,
-    to: Annotated[
-        str | None, typer.Option(metavar="NUMBER", help="The number to call; otherwise the first that is served.")
-    ] = None,
-    language: Annotated[
-        str | None, typer.Option(metavar="CODE", help="Call the number of this language, such as es.")
-    ] = None,
-    from_: Annotated[str | None, typer.Option("--from", metavar="NUMBER", help="The caller's number.")] = None,
-    say: Annotated[
-        list[str] | None, typer.Option(metavar="TEXT", help="Say this, once the answer before it was heard.")
-    ] = None,
-    interrupt_after: Annotated[
-        list[int] | None,
-        typer.Option(min=1, metavar="WORDS", help="Cut the answer short after so many words, by what follows."),
-    ] = None,
-    press: Annotated[list[str] | None, typer.Option(metavar="DIGITS", help="Press these keys: 0-9, * and #.")] = None,
-    callee: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="WHO=WHAT",
-            help="What a number, SIP address or queue does when the caller is put through: answers, busy, no-answer or"
-            " failed.",
-        ),
-    ] = None,
-    speed: Annotated[
-        float | None,
-        typer.Option(
-            min=0.1, max=100, metavar="X", help="Seconds of a call in one real second; 1 when you type, 8 for a script."
-        ),
-    ] = None,
-    json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
-    name: Annotated[str, typer.Option(help="The stack to call.")] = "default",
+    to: _To = None,
+    language: _Language = None,
+    from_: _From = None,
+    say: _Say = None,
+    interrupt_after: _InterruptAfter = None,
+    press: _Press = None,
+    callee: _Callee = None,
+    speed: _Speed = None,
+    json: _Json = False,
+    name: _Name = "default",
 ) -> None:
     """Call the assistant: type what you say (Enter barges in, /123# presses keys, Ctrl-D hangs up), or give a script.
 

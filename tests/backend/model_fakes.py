@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 import httpx2
-import uvicorn
-from starlette.types import ASGIApp
 
 from backend.answering.actions import actions_for
 from backend.answering.interface import Answering
@@ -158,21 +155,6 @@ def answering_with(
         wake=ready,
         close=model.close,
     )
-
-
-@asynccontextmanager
-async def served(app: ASGIApp) -> AsyncGenerator[str]:
-    """The app under uvicorn on a free port of this machine; gives its origin."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    config = uvicorn.Config(app, lifespan="off", log_config=None, timeout_graceful_shutdown=1)
-    config.load()
-    server = uvicorn.Server(config)
-    server.lifespan = config.lifespan_class(config)
-    await server.startup(sockets=[listener])
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    finally:
-        await server.shutdown(sockets=[listener])
 
 
 @asynccontextmanager

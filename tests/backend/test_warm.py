@@ -13,8 +13,8 @@ from starlette.types import Receive, Scope, Send
 
 from backend.warm import REMEMBERED_S, Warmer
 from common.credentials import SIGNATURE_HEADER, KeyRing, RelayCall, verify_request
+from dev.serving import served
 from tests.backend.harness import CALL, RELAY_KEYS, settings_for
-from tests.backend.model_fakes import served
 
 
 class Relay:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import os
-import socket
 import time
 from asyncio.subprocess import DEVNULL
-from collections.abc import AsyncGenerator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping
 from statistics import median
 from typing import Final
 
 import psutil
-import uvicorn
 from starlette.responses import Response
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Receive, Scope, Send
 
 from backend.migrate import migrate
 from dev.artifact import Function
@@ -26,9 +23,9 @@ from dev.benchmarks.edge.figures import Figure, Report, percentile
 from dev.failures import CommandFailed
 from dev.lambda_emulator import Environment
 from dev.model_server import ModelServer
-from dev.ports import HOST
 from dev.postgres import throwaway
 from dev.seed import EXAMPLE, load_business
+from dev.serving import served
 from dev.shipped import Shipped, ship
 
 WEBHOOKS: Final = 100
@@ -52,9 +49,9 @@ def measure(starts: int, turns: int, say: Say) -> Report:
 
 async def _measure(shipped: Shipped, url: str, starts: int, turns: int, say: Say) -> list[Figure]:
     callers = Callers()
-    async with DatabaseTap.listening(url) as tap, _served(_relay) as relay:
+    async with DatabaseTap.listening(url) as tap, served(_relay) as relay:
         taken = Turns(tap)
-        async with _served(ModelServer(taken.tokens)) as model:
+        async with served(ModelServer(taken.tokens)) as model:
             settings = callers.settings(tap.url, relay.replace("http", "ws", 1))
             with_model = {**settings, "ANTHROPIC_API_KEY": "bench", "ANTHROPIC_BASE_URL": model}
             figures = [
@@ -143,18 +140,3 @@ def _cpu_s(environment: Environment) -> float:
 async def _relay(scope: Scope, receive: Receive, send: Send) -> None:
     """Answers each wake-up call at once."""
     await Response(status_code=204)(scope, receive, send)
-
-
-@asynccontextmanager
-async def _served(app: ASGIApp) -> AsyncGenerator[str]:
-    """The app on a free port; gives its origin."""
-    listener = socket.create_server((HOST, 0))
-    config = uvicorn.Config(app, lifespan="off", log_config=None, timeout_graceful_shutdown=1)
-    config.load()
-    server = uvicorn.Server(config)
-    server.lifespan = config.lifespan_class(config)
-    await server.startup(sockets=[listener])
-    try:
-        yield f"http://{HOST}:{listener.getsockname()[1]}"
-    finally:
-        await server.shutdown(sockets=[listener])

@@ -12,7 +12,7 @@ from dataclasses import replace
 from fastapi import APIRouter
 
 from backend.calls.store import note_handoff, note_status
-from backend.handoff import Ending, Handoff, come_back, go_on
+from backend.handoff.decision import Ending, Handoff, come_back, go_on
 from backend.logs import log, log_failure
 from backend.routes.carry_out import carry_out
 from backend.routes.known_call import KnownCall, find_known

@@ -6,13 +6,13 @@ import secrets
 from typing import assert_never
 
 from backend.calls.store import count, note_handoff, renew_session
-from backend.handoff import MAX_RESTARTS, MAX_TRANSFERS, Circumstances, last_resort
+from backend.handoff.decision import MAX_RESTARTS, MAX_TRANSFERS, Circumstances, last_resort
+from backend.handoff.step import Announce, Apologise, Ask, HangUp, Nothing, PutThrough, Relay, Step, TakeMessage
 from backend.phrases import PHRASES
 from backend.profiles.fields import RouteLanguage
 from backend.routes.known_call import KnownCall
 from backend.routes.webhook import origins
 from backend.services import Services
-from backend.steps import Announce, Apologise, Ask, HangUp, Nothing, PutThrough, Relay, Step, TakeMessage
 from backend.twiml.document import Verb, hang_up, say, say_phrase
 from backend.twiml.menu import ask
 from backend.twiml.relay import Session, connect

@@ -7,15 +7,15 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from backend.choice import chosen
-from backend.handoff import MAX_ASKS, choose
+from backend.handoff.decision import MAX_ASKS, choose
+from backend.handoff.menu_choice import chosen
+from backend.handoff.step import Ask, Step
 from backend.logs import log
 from backend.profiles.menu import Option, Place
 from backend.routes.carry_out import carry_out
 from backend.routes.known_call import KnownCall, find_known
 from backend.routes.webhook import BOTH, FormDep, TwimlResponse, WarmerDep, spoken
 from backend.services import Services, ServicesDep
-from backend.steps import Ask, Step
 from backend.twiml.document import Verb, apology, document, say, say_phrase
 from backend.warm import Warmer
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from backend.calls.store import CallState, find_call
 from backend.database import read
-from backend.handoff import Circumstances
+from backend.handoff.decision import Circumstances
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed

@@ -7,6 +7,7 @@ from typing import Final
 
 from fastapi import APIRouter
 
+from backend.handoff.whisper import whisper
 from backend.logs import log_failure
 from backend.profiles.transfer import Destination
 from backend.routes.known_call import KnownCall, find_known
@@ -14,7 +15,6 @@ from backend.routes.webhook import FormDep, TwimlResponse, whole_number
 from backend.services import Services, ServicesDep
 from backend.twiml.document import document, say
 from backend.twiml.transfer import leave, wait
-from backend.whisper import whisper
 
 router = APIRouter()
 _LONGEST_WAIT_S: Final = 300

@@ -13,14 +13,14 @@ from fastapi import APIRouter
 
 from backend.callers import clean_caller, clean_number
 from backend.calls.store import Call, CallState, open_call
-from backend.handoff import answer, rescue
+from backend.handoff.decision import answer, rescue
+from backend.handoff.step import Announce, Apologise, Relay, Step
 from backend.logs import log
 from backend.profiles.store import Route
 from backend.routes.carry_out import carry_out, new_token, relay_verb
 from backend.routes.known_call import KnownCall, find_known
 from backend.routes.webhook import BOTH, FormDep, TwimlResponse, WarmerDep, call_sid_of, origins, spoken
 from backend.services import Services, ServicesDep
-from backend.steps import Announce, Apologise, Relay, Step
 from backend.twiml.document import apology, document, opening
 from backend.warm import Warmer
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from twilio.twiml.voice_response import Gather  # type: ignore[import-untyped]  # ships no types
 
+from backend.handoff.step import Ask
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.menu import Menu
-from backend.steps import Ask
 from backend.twiml.document import Origins, Verb, say
 
 

@@ -22,6 +22,28 @@ from backend.workflows.state import chosen
 from common.limits import CALL_LIMIT_S
 
 EVENTS: Final = "speaker-events tokens-played"
+_FOR_EVERY_CALL: Final[dict[str, Any]] = {
+    "interruptible": "any",
+    "interrupt_sensitivity": "high",
+    # "Uh huh" is no reason to fall silent.
+    "ignoreBackchannel": True,
+    # An answer given while the assistant still speaks must reach the edge; Twilio's default keeps it back.
+    "report_input_during_agent_speech": "any",
+    "dtmf_detection": True,
+    # Without these nobody knows what the caller has heard when an answer is cut short.
+    "events": EVENTS,
+    # Fillers say for themselves that they may be cut.
+    "preemptible": False,
+    "partial_prompts": False,
+    "partial_prompt_on_hangup": False,
+    # A masked word is a word the assistant does not understand.
+    "profanity_filter": False,
+    "deepgramSmartFormat": True,
+    # The edge makes its words speakable itself; to have it done twice costs time.
+    "elevenlabs_text_normalization": "off",
+    # A socket that drops is opened again by the action webhook, which can count.
+    "application_reconnect": False,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,57 +83,31 @@ def _relay(profile: Profile, session: Session, origins: Origins) -> Conversation
         tts_language=speech.code,
         # Hearing any of the languages at once; Twilio then says with each prompt which one it was.
         transcription_language="multi" if detects else speech.code,
-        tts_provider=speech.tts_provider,
-        voice=speech.voice or None,
-        # The default depends on the age of the account.
-        transcription_provider=speech.transcription_provider,
-        speech_model=speech.recogniser,
         hints=", ".join(speech.hints) or None,
-        interruptible="any",
-        interrupt_sensitivity="high",
-        # "Uh huh" is no reason to fall silent.
-        ignoreBackchannel=True,
-        # An answer given while the assistant still speaks must reach the edge; Twilio's default keeps it back.
-        report_input_during_agent_speech="any",
-        dtmf_detection=True,
-        # Without these nobody knows what the caller has heard when an answer is cut short.
-        events=EVENTS,
-        # Fillers say for themselves that they may be cut.
-        preemptible=False,
-        partial_prompts=False,
-        partial_prompt_on_hangup=False,
-        # A masked word is a word the assistant does not understand.
-        profanity_filter=False,
-        deepgramSmartFormat=True,
-        # The edge makes its words speakable itself; to have it done twice costs time.
-        elevenlabs_text_normalization="off",
-        # A socket that drops is opened again by the action webhook, which can count.
-        application_reconnect=False,
+        **_providers(speech),
+        **_FOR_EVERY_CALL,
     )
     for language in profile.languages.values():
         _language(relay, language.without(session.failed))
     if detects:
-        relay.language(
-            code="multi",
-            tts_provider=speech.tts_provider,
-            voice=speech.voice or None,
-            transcription_provider=speech.transcription_provider,
-            speech_model=speech.recogniser,
-        )
+        relay.language(code="multi", **_providers(speech))
     for name, value in _parameters(profile, session).items():
         relay.parameter(name=name, value=value)
     return relay
 
 
 def _language(relay: ConversationRelay, speech: Speech) -> None:
-    relay.language(
-        code=speech.code,
-        tts_provider=speech.tts_provider,
-        voice=speech.voice or None,
-        transcription_provider=speech.transcription_provider,
-        speech_model=speech.recogniser,
-        hints=", ".join(speech.hints) or None,
-    )
+    relay.language(code=speech.code, hints=", ".join(speech.hints) or None, **_providers(speech))
+
+
+def _providers(speech: Speech) -> dict[str, str | None]:
+    """Who speaks and who hears. Which provider hears when none is named depends on the age of the account."""
+    return {
+        "tts_provider": speech.tts_provider,
+        "voice": speech.voice or None,
+        "transcription_provider": speech.transcription_provider,
+        "speech_model": speech.recogniser,
+    }
 
 
 def _parameters(profile: Profile, session: Session) -> dict[str, str]:

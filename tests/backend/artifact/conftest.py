@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
 import pytest
 
+from dev.lambda_emulator import Deployed
+from dev.model_server import ModelServer
+from dev.serving import served
 from dev.shipped import Shipped, ship
+from tests.backend.artifact.turns import deployed, stock
 
 TARGET = pytest.StashKey[str]()
 
@@ -15,6 +24,29 @@ def shipped(request: pytest.FixtureRequest) -> Shipped:
     made = ship()
     request.config.stash[TARGET] = f"Python {made.target.version} ({made.target.python})"
     return made
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """The stream function, and the tokens that its model makes: each when it is put here, up to ``None``."""
+
+    function: Deployed
+    tokens: asyncio.Queue[str | None]
+
+
+@pytest.fixture
+async def led(shipped: Shipped, database_url: str, tmp_path: Path) -> AsyncIterator[Led]:
+    """The stream function with a page to answer from and a model that waits to be led."""
+    await stock(database_url, tmp_path)
+    queue: asyncio.Queue[str | None] = asyncio.Queue()
+
+    async def tokens() -> AsyncIterator[str]:
+        while (token := await queue.get()) is not None:
+            yield token
+
+    async with served(ModelServer(tokens)) as model:
+        settings = {"DATABASE_URL": database_url, "ANTHROPIC_API_KEY": "key", "ANTHROPIC_BASE_URL": model}
+        yield Led(deployed(shipped, "stream", **settings), queue)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

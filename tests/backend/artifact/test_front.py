@@ -17,10 +17,11 @@ from common.credentials import twilio_signature
 from dev.lambda_emulator import Deployed
 from dev.lambda_emulator.front import create_front
 from dev.model_server import ModelServer
+from dev.serving import served
 from dev.shipped import Shipped
+from tests.backend.artifact.conftest import Led
 from tests.backend.artifact.turns import deployed, relay, stock
 from tests.backend.harness import AUTH_TOKEN, ORIGIN, apply, incoming, relay_headers, turn
-from tests.backend.model_fakes import served
 
 
 @asynccontextmanager
@@ -42,32 +43,19 @@ def ask(client: httpx2.AsyncClient, number: int) -> httpx2.Request:
     return request
 
 
-async def test_a_client_gets_each_token_before_the_next_is_made(
-    shipped: Shipped, database_url: str, tmp_path: Path
-) -> None:
-    await stock(database_url, tmp_path)
-    leave: asyncio.Queue[str | None] = asyncio.Queue()
-
-    async def tokens() -> AsyncIterator[str]:
-        while (token := await leave.get()) is not None:
-            yield token
-
-    async with served(ModelServer(tokens)) as model:
-        function = deployed(
-            shipped, "stream", DATABASE_URL=database_url, ANTHROPIC_API_KEY="key", ANTHROPIC_BASE_URL=model
-        )
-        async with fronted(function) as client:
-            response = await client.send(ask(client, 1), stream=True)
-            assert response.status_code == 200
-            seen, parts = "", response.aiter_text()
-            for token in ("We", " open", " at seven."):
-                leave.put_nowait(token)
-                while f'"{token}"' not in seen:
-                    seen += await anext(parts)
-            leave.put_nowait(None)
-            seen += "".join([part async for part in parts])
-            assert seen.rstrip().endswith('{"status":"done"}')
-            await response.aclose()
+async def test_a_client_gets_each_token_before_the_next_is_made(led: Led) -> None:
+    async with fronted(led.function) as client:
+        response = await client.send(ask(client, 1), stream=True)
+        assert response.status_code == 200
+        seen, parts = "", response.aiter_text()
+        for token in ("We", " open", " at seven."):
+            led.tokens.put_nowait(token)
+            while f'"{token}"' not in seen:
+                seen += await anext(parts)
+        led.tokens.put_nowait(None)
+        seen += "".join([part async for part in parts])
+        assert seen.rstrip().endswith('{"status":"done"}')
+        await response.aclose()
 
 
 async def test_a_client_that_leaves_does_not_end_the_invocation(

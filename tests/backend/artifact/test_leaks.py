@@ -17,9 +17,9 @@ import pytest
 
 from dev.lambda_emulator import Delivery, Drop, Environment, Refusal, url_event
 from dev.model_server import ModelServer
+from dev.serving import served
 from dev.shipped import Shipped
 from tests.backend.artifact.turns import deployed, stock, turn_event
-from tests.backend.model_fakes import served
 
 INVOCATIONS = 1000
 WARM_UP = 100

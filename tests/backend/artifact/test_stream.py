@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import subprocess
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from dev.lambda_emulator import Environment, url_event
 from dev.lambda_emulator.deployed import Deployed
-from dev.model_server import ModelServer
 from dev.shipped import Shipped
+from tests.backend.artifact.conftest import Led
 from tests.backend.artifact.turns import Told, deployed, stock, turn_event
-from tests.backend.model_fakes import served
 
 LOADED = """
 import sys
@@ -36,35 +35,22 @@ async def running(function: Deployed) -> AsyncGenerator[Environment]:
         yield environment
 
 
-async def test_each_token_leaves_the_artifact_before_the_next_is_made(
-    shipped: Shipped, database_url: str, tmp_path: Path
-) -> None:
-    await stock(database_url, tmp_path)
-    leave: asyncio.Queue[str | None] = asyncio.Queue()
-
-    async def tokens() -> AsyncIterator[str]:
-        while (token := await leave.get()) is not None:
-            yield token
-
-    async with served(ModelServer(tokens)) as model:
-        function = deployed(
-            shipped, "stream", DATABASE_URL=database_url, ANTHROPIC_API_KEY="key", ANTHROPIC_BASE_URL=model
-        )
-        async with running(function) as environment:
-            delivery = environment.invoke(turn_event())
-            head = await delivery.head()
-            assert (head["statusCode"], head["headers"]["content-type"].partition(";")[0]) == (200, "text/event-stream")
-            told = Told(delivery)
-            assert await told.next() == {"status": "connected"}
-            spoken = ["We", " open", " at", " seven", " in", " the", " morning."]
-            for token in spoken:
-                leave.put_nowait(token)
-                assert await told.next_chunk() == token, "nobody has asked for another token yet"
-            leave.put_nowait(None)
-            events = await told.rest()
-            assert [event["answer"] for event in events if "answer" in event] == ["".join(spoken)]
-            assert events[-1] == {"status": "done"}
-            assert delivery.complete
+async def test_each_token_leaves_the_artifact_before_the_next_is_made(led: Led) -> None:
+    async with running(led.function) as environment:
+        delivery = environment.invoke(turn_event())
+        head = await delivery.head()
+        assert (head["statusCode"], head["headers"]["content-type"].partition(";")[0]) == (200, "text/event-stream")
+        told = Told(delivery)
+        assert await told.next() == {"status": "connected"}
+        spoken = ["We", " open", " at", " seven", " in", " the", " morning."]
+        for token in spoken:
+            led.tokens.put_nowait(token)
+            assert await told.next_chunk() == token, "nobody has asked for another token yet"
+        led.tokens.put_nowait(None)
+        events = await told.rest()
+        assert [event["answer"] for event in events if "answer" in event] == ["".join(spoken)]
+        assert events[-1] == {"status": "done"}
+        assert delivery.complete
 
 
 async def test_without_a_model_it_answers_from_the_pages(shipped: Shipped, database_url: str, tmp_path: Path) -> None:

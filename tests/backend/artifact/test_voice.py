@@ -13,10 +13,10 @@ from common.credentials import twilio_signature
 from dev.lambda_emulator import Environment, url_event
 from dev.lambda_emulator.events import Event
 from dev.places import HERE
+from dev.serving import served
 from dev.shipped import Shipped
 from tests.backend.artifact.turns import deployed, relay, stock
 from tests.backend.harness import AUTH_TOKEN, ORIGIN, incoming
-from tests.backend.model_fakes import served
 
 
 def webhook(path: str, form: Mapping[str, str]) -> Event:

@@ -20,8 +20,9 @@ from backend.logs import set_up_logs
 from backend.models.lineup import Lineup
 from backend.profiles.answers import Answers
 from common.wire import TurnRequest, Utterance
+from dev.serving import served
 from tests.backend.harness import CALL, bakery, settings_for
-from tests.backend.model_fakes import answering_with, passage, served
+from tests.backend.model_fakes import answering_with, passage
 from tests.backend.models.providers.completions_wire import CompletionsWire
 from tests.backend.models.providers.messages_wire import MessagesWire
 from tests.backend.models.providers.script import Call, Overload, Script, Sign, Step

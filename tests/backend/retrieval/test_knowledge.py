@@ -18,7 +18,7 @@ from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.embedding_sets import fill, switch
 from backend.retrieval.knowledge import REST_S, Knowledge, KnowledgeAway
-from tests.backend.model_fakes import served
+from dev.serving import served
 from tests.backend.retrieval.embedding.providers_played import KEYS, Pauses, Played, busy
 
 PAGE = Document("parking", "Parking", "en", (Section("", "There is free parking behind the building."),))

@@ -16,6 +16,7 @@ from backend.app import create_app
 from backend.models.interface import ModelFailed
 from backend.profiles.answers import Answers, Rephrasing
 from common.sse import Decoder
+from dev.serving import served
 from tests.backend.harness import (
     CALL,
     Backend,
@@ -28,7 +29,7 @@ from tests.backend.harness import (
     token_for,
     turn,
 )
-from tests.backend.model_fakes import Filler, Led, Scripted, answering_with, client_of, passage, served
+from tests.backend.model_fakes import Filler, Led, Scripted, answering_with, client_of, passage
 
 PATH = "/v1/turns"
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any, Final
 from xml.etree import ElementTree
 
+from backend.handoff.step import Ask
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.loader import parse_profile
 from backend.profiles.model import Profile
-from backend.steps import Ask
 from backend.twiml.document import Origins, apology, document, hang_up, opening, say, say_phrase
 from backend.twiml.menu import ask
 from backend.twiml.relay import Session, connect

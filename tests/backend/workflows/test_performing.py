@@ -32,8 +32,8 @@ from backend.workflows.effects import (
 from backend.workflows.endpoint import Endpoints
 from backend.workflows.model import Call, Workflow
 from backend.workflows.performing import Errand, Performer
+from dev.serving import served
 from tests.backend.harness import CALL
-from tests.backend.model_fakes import served
 from tests.backend.workflows.conversation import MONDAY, NEW_YORK, appointment
 
 TEN = datetime(2026, 12, 9, 10, 0, tzinfo=NEW_YORK)

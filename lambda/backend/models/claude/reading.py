@@ -7,8 +7,8 @@ from typing import Final
 from anthropic.types import MessageDeltaUsage, RawContentBlockDeltaEvent, RawMessageStreamEvent
 from anthropic.types import Usage as Tokens
 
-from backend.models.interface import ModelFailed, Piece, ToolCall, Usage
-from backend.models.tool_arguments import parse_arguments
+from backend.models.interface import ModelFailed, Piece, Usage
+from backend.models.tool_calls import whole_calls
 
 _COUNTED: Final = ("input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens")
 
@@ -48,13 +48,7 @@ class Reading:
 
     def results(self) -> list[Piece]:
         """The tool calls whose arguments came whole, then the usage."""
-        calls: list[Piece] = []
-        for name, parts in self._calls.values():
-            if (arguments := parse_arguments("".join(parts))) is not None:
-                calls.append(ToolCall(name, arguments))
-        if not self._spoken and not calls:
-            raise ModelFailed("empty", "the answer has neither text nor a whole tool call")
-        return [*calls, _usage(self._name, self._tokens)]
+        return [*whole_calls(self._calls.values(), spoken=self._spoken), _usage(self._name, self._tokens)]
 
     def _delta(self, event: RawContentBlockDeltaEvent) -> str:
         delta = event.delta

@@ -12,7 +12,7 @@ from backend.models.gpt.reading import Reading, usage_of
 from backend.models.gpt.request import form_messages, messages, tools
 from backend.models.interface import Filled, Form, ModelFailed, Piece, Prompt
 from backend.models.streaming import Deadlines, read_stream
-from backend.models.tool_arguments import parse_arguments
+from backend.models.tool_calls import parse_arguments
 
 
 class Gpt:

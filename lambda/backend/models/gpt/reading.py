@@ -6,8 +6,8 @@ from openai.types import CompletionUsage
 from openai.types.chat import ChatCompletionChunk
 from openai.types.chat.chat_completion_chunk import Choice, ChoiceDeltaToolCall
 
-from backend.models.interface import ModelFailed, Piece, ToolCall, Usage
-from backend.models.tool_arguments import parse_arguments
+from backend.models.interface import ModelFailed, Piece, Usage
+from backend.models.tool_calls import whole_calls
 
 
 class Reading:
@@ -33,13 +33,7 @@ class Reading:
 
     def results(self) -> list[Piece]:
         """The tool calls whose arguments came whole, then the usage."""
-        calls: list[Piece] = []
-        for name, parts in self._calls.values():
-            if (arguments := parse_arguments("".join(parts))) is not None:
-                calls.append(ToolCall(name, arguments))
-        if not self._spoken and not calls:
-            raise ModelFailed("empty", "the answer has neither text nor a whole tool call")
-        return [*calls, usage_of(self._name, self._tokens)]
+        return [*whole_calls(self._calls.values(), spoken=self._spoken), usage_of(self._name, self._tokens)]
 
     def _choice(self, choice: Choice) -> str:
         if choice.delta.refusal or choice.finish_reason == "content_filter":

@@ -11,12 +11,12 @@ from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from backend.handoff.step import Announce, Apologise, Ask, HangUp, Nothing, PutThrough, Relay, Step, TakeMessage
 from backend.phrases import Words
 from backend.profiles.menu import Option, Place
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed
 from backend.profiles.transfer import Otherwise
-from backend.steps import Announce, Apologise, Ask, HangUp, Nothing, PutThrough, Relay, Step, TakeMessage
 
 MAX_RESTARTS: Final = 2
 """How often the relay may be started again in one call: a crash that repeats must not keep the caller in a loop."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from backend.whisper import whisper
+from backend.handoff.whisper import whisper
 
 SUMMARY = "Caller: Do you bake for weddings?\nAssistant: We do.\nCaller: A person, please."
 

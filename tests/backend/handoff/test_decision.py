@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import pytest
 
-from backend.handoff import (
+from backend.handoff.decision import (
     MAX_RESTARTS,
     MAX_TRANSFERS,
     Circumstances,
@@ -20,10 +20,10 @@ from backend.handoff import (
     operator,
     parse_handoff,
 )
+from backend.handoff.step import Announce, Apologise, Ask, HangUp, Nothing, PutThrough, Relay, Step, TakeMessage
 from backend.profiles.loader import parse_profile
 from backend.profiles.menu import Place
 from backend.profiles.model import Profile
-from backend.steps import Announce, Apologise, Ask, HangUp, Nothing, PutThrough, Relay, Step, TakeMessage
 from tests.backend.harness import PROFILE
 
 NOON: Final = datetime(2026, 11, 23, 12, tzinfo=UTC).timestamp()

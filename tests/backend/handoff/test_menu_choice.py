@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from backend.choice import chosen
+from backend.handoff.menu_choice import chosen
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.menu import Menu
 
