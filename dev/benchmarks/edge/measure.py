@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import math
 import os
 import tempfile
@@ -17,6 +18,7 @@ from typing import Final
 from dev.benchmarks.edge.answer import completing, joined, one_by_one, tokens
 from dev.benchmarks.edge.backend import Backend, Stream, question
 from dev.benchmarks.edge.figures import Report, Round, delays, holds_up, summarize
+from dev.benchmarks.edge.levels import highest_held
 from dev.benchmarks.edge.phone import Phone
 from dev.benchmarks.edge.workers import OURS, Keys, Worker, running_workers
 from dev.edge import HOST
@@ -28,12 +30,11 @@ FAST: Final = 100
 """Tokens a second and call where processor time is measured."""
 SLOW: Final = 20
 """Tokens a second and call where the number of calls is measured."""
-LEVELS: Final = (10, 25, 50, 75, 100, 150, 200, 300)
 HELLOS: Final = 10
 HELLO_CALLS: Final = 5
 
-_SPREAD_S: Final = 1.0
-"""Over how long the callers ask: at once they would measure the start of turns, which is another figure."""
+_BETWEEN_ASKS_S: Final = 0.02
+"""From one caller's question to the next one's: closer they would measure the start of turns, another figure."""
 _WARM_S: Final = 0.5
 _PAUSE_S: Final = 0.03
 _DIALS_AT_ONCE: Final = 10
@@ -94,32 +95,35 @@ class Bench:
 
     async def calls_held(self, name: str, *, joins: bool = False) -> int:
         """How many calls at once keep the added latency small, of those tried; each must hold before the next."""
-        held = 0
-        for level in LEVELS:
-            async with self._calls(self.workers[name], level) as phones:
-                streams = await self._ask(phones, SLOW, self.window_s, joins=joins)
-                await asyncio.sleep(_WARM_S)
-                began = time.perf_counter()
-                await _end(phones, streams)
-                latencies = [
-                    delay
-                    for phone, stream in zip(phones, streams, strict=True)
-                    for delay in added(name, phone, stream, since=began)
-                ]
+
+        async def holds(level: int) -> bool:
+            latencies = await self._added_latencies(name, level, joins=joins)
             self.say(f"{name}: {level} calls, p50 {median(latencies) * 1000:.0f} ms, {holds_up(latencies)}")
-            if not holds_up(latencies):
-                break
-            held = level
-        return held
+            return holds_up(latencies)
+
+        return await highest_held(holds)
+
+    async def _added_latencies(self, name: str, level: int, *, joins: bool) -> list[float]:
+        async with self._calls(self.workers[name], level) as phones:
+            streams = await self._ask(phones, SLOW, self.window_s, joins=joins)
+            await asyncio.sleep(_WARM_S)
+            began = time.perf_counter()
+            await _end(phones, streams)
+            return [
+                delay
+                for phone, stream in zip(phones, streams, strict=True)
+                for delay in added(name, phone, stream, since=began)
+            ]
 
     async def _ask(self, phones: list[Phone], rate: int, seconds: float, *, joins: bool) -> list[Stream]:
         """Start an answer on every call, one after another; all stream for so long after this returns, and warm up."""
-        count = round((_SPREAD_S + _WARM_S + seconds + 0.2) * rate)
+        asking_s = _BETWEEN_ASKS_S * len(phones)
+        count = round((asking_s + _WARM_S + seconds + 0.2) * rate)
         answers = [one_by_one(tokens(count, 7 * place), rate) for place in range(len(phones))]
         streams = [Stream(joined(answer) if joins else answer) for answer in answers]
         for phone, stream in zip(phones, streams, strict=True):
             await phone.ask(question(self.backend.expect(stream)))
-            await asyncio.sleep(_SPREAD_S / len(phones))
+            await asyncio.sleep(_BETWEEN_ASKS_S)
         async with asyncio.timeout(60):
             await asyncio.gather(*(stream.began.wait() for stream in streams))
         return streams
@@ -160,9 +164,12 @@ def added(name: str, phone: Phone, stream: Stream, since: float = 0.0) -> list[f
 
 
 async def measure(window_s: float, say: Callable[[str], None]) -> Report:
-    """Run all of it; a few minutes. ``say`` is told of each step. Raises ``CommandFailed``, ``NotSetUp``."""
+    """Run all of it; about ten minutes. ``say`` is told of each step. Raises ``CommandFailed``, ``NotSetUp``."""
     before = os.getloadavg()[0]
     backend, keys = Backend(), Keys.random()
+    # A pass of this process's collector over all that was imported would be read as the Worker's delay.
+    gc.collect()
+    gc.freeze()
     server = await asyncio.start_server(backend.serve, HOST, 0, backlog=1024)
     try:
         with (
