@@ -2,6 +2,9 @@
 
 Times are of one search at a time: on the wall, and of the server's own processor time, which a busy machine does not
 blur. Recall is the share of the ten best chunks of a reading of the whole corpus that are found.
+
+With vectors, every chunk has one beside its terms. They are made without a provider, from the text by hashing, and
+count as much as a provider's do, so that what the index over them misses is missed in the result.
 """
 
 from __future__ import annotations
@@ -10,7 +13,7 @@ import asyncio
 import os
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -20,8 +23,12 @@ from backend.database import connect
 from backend.ingest.ingestion import BATCH
 from backend.migrate import migrate
 from backend.retrieval import search
+from backend.retrieval.embedding import Embedder, QuestionVector, embed_question
+from backend.retrieval.embedding.hashed import HashedEmbedder
+from backend.retrieval.embedding_sets import begin
 from backend.retrieval.hybrid import CANDIDATES
 from backend.retrieval.index import Chunk, Entry, put, settle
+from backend.retrieval.languages import language_of
 from dev.benchmarks.invented_text import InventedText
 from dev.postgres import throwaway
 
@@ -30,7 +37,16 @@ _PROFILE: Final = "benchmark"
 _CHUNKS_PER_DOCUMENT: Final = 100
 _QUESTIONS: Final = 100
 _TOP_K: Final = 10
+_LIKE_A_PROVIDER: Final = replace(HashedEmbedder(language_of("en")), weight=1.0, nearness=0.5)
 _TICK_MS: Final = 1000 / os.sysconf("SC_CLK_TCK")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is searched for; ``vector`` where the corpus has vectors."""
+
+    text: str
+    vector: QuestionVector | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +72,15 @@ class Timing:
         }
 
 
-async def measure(url: str, chunks: int) -> Timing:
+async def measure(url: str, chunks: int, *, vectors: bool = False) -> Timing:
     """Fill a corpus and search it."""
-    text = InventedText(chunks)
+    text, embedder = InventedText(chunks), _LIKE_A_PROVIDER if vectors else None
     await migrate(url)
     async with await connect(url) as connection:
         started = time.perf_counter()
-        questions = [text.question(passage) for passage in await _fill(connection, text, chunks)]
+        asked = await _fill(connection, text, chunks, embedder)
         index_s = time.perf_counter() - started
+        questions = [await _question(text.question(passage), embedder) for passage in asked]
         await connection.execute("vacuum analyze")
         await _search_all(connection, questions)  # warms the caches
         before = _server_ms(connection)
@@ -74,8 +91,14 @@ async def measure(url: str, chunks: int) -> Timing:
     return Timing(chunks, index_s, walls[len(walls) // 2], walls[len(walls) * 95 // 100], server, recall)
 
 
-async def _fill(connection: AsyncConnection, text: InventedText, chunks: int) -> list[str]:
+async def _question(text: str, embedder: Embedder | None) -> Question:
+    return Question(text, await embed_question(embedder, text) if embedder else None)
+
+
+async def _fill(connection: AsyncConnection, text: InventedText, chunks: int, embedder: Embedder | None) -> list[str]:
     """Index the passages as an ingestion does, and return some of them, evenly spread."""
+    if embedder:
+        await begin(connection, _PROFILE, embedder.id)
     asked: list[str] = []
     waiting: list[Entry] = []
     for number in range(chunks // _CHUNKS_PER_DOCUMENT):
@@ -83,41 +106,48 @@ async def _fill(connection: AsyncConnection, text: InventedText, chunks: int) ->
         waiting.append(Entry(f"{number}", "Title", "en", b"", tuple(Chunk("", passage) for passage in passages)))
         asked += passages[: -(-_QUESTIONS * _CHUNKS_PER_DOCUMENT // chunks)]
         if len(waiting) * _CHUNKS_PER_DOCUMENT >= BATCH:
-            await _write(connection, waiting)
+            await _write(connection, waiting, embedder)
             waiting = []
-    await _write(connection, waiting)
+    await _write(connection, waiting, embedder)
     await settle(connection)
     step = max(1, len(asked) // _QUESTIONS)
     return asked[::step][:_QUESTIONS]
 
 
-async def _write(connection: AsyncConnection, entries: Sequence[Entry]) -> None:
+async def _write(connection: AsyncConnection, entries: Sequence[Entry], embedder: Embedder | None) -> None:
     async with connection.transaction():
-        await put(connection, _PROFILE, entries)
+        await put(connection, _PROFILE, entries, embedder)
 
 
-async def _search_all(connection: AsyncConnection, questions: Sequence[str]) -> list[float]:
+async def _search_all(connection: AsyncConnection, questions: Sequence[Question]) -> list[float]:
     walls: list[float] = []
     for question in questions:
         started = time.perf_counter()
-        await search(connection, profile=_PROFILE, language="en", text=question, top_k=_TOP_K)
+        await search(
+            connection, profile=_PROFILE, language="en", text=question.text, vector=question.vector, top_k=_TOP_K
+        )
         walls.append((time.perf_counter() - started) * 1000)
     return walls
 
 
-async def _recall(connection: AsyncConnection, questions: Sequence[str], chunks: int) -> float:
-    found = wanted = 0
-    for question in questions:
-        fast = await _places(connection, question, CANDIDATES)
-        exact = await _places(connection, question, chunks)
-        found += len(fast & exact)
-        wanted += len(exact)
-    return found / wanted
+async def _recall(connection: AsyncConnection, questions: Sequence[Question], chunks: int) -> float:
+    found = [await _places(connection, question, CANDIDATES) for question in questions]
+    # Without it every vector is compared.
+    await connection.execute("drop index chunk_embeddings_near")
+    exact = [await _places(connection, question, chunks) for question in questions]
+    return sum(len(fast & whole) for fast, whole in zip(found, exact, strict=True)) / sum(map(len, exact))
 
 
-async def _places(connection: AsyncConnection, question: str, candidates: int) -> set[tuple[int, int]]:
+async def _places(connection: AsyncConnection, question: Question, candidates: int) -> set[tuple[int, int]]:
     passages = await search(
-        connection, profile=_PROFILE, language="en", text=question, top_k=_TOP_K, floor=0, candidates=candidates
+        connection,
+        profile=_PROFILE,
+        language="en",
+        text=question.text,
+        vector=question.vector,
+        top_k=_TOP_K,
+        floor=0,
+        candidates=candidates,
     )
     return {(item.document, place) for item in passages for place in range(item.places[0], item.places[1] + 1)}
 
@@ -131,11 +161,11 @@ def _server_ms(connection: AsyncConnection) -> float | None:
     return (int(user) + int(system)) * _TICK_MS
 
 
-def _measure_on_a_server_of_its_own(chunks: int) -> Timing:
+def _measure_on_a_server_of_its_own(chunks: int, vectors: bool) -> Timing:
     with throwaway() as url:
-        return asyncio.run(measure(url, chunks))
+        return asyncio.run(measure(url, chunks, vectors=vectors))
 
 
-def measure_sizes(sizes: Sequence[int]) -> Iterator[Timing]:
+def measure_sizes(sizes: Sequence[int], *, vectors: bool = False) -> Iterator[Timing]:
     """Measure corpora of so many chunks, one after another."""
-    return (_measure_on_a_server_of_its_own(chunks) for chunks in sizes or SIZES)
+    return (_measure_on_a_server_of_its_own(chunks, vectors) for chunks in sizes or SIZES)

@@ -47,12 +47,15 @@ def backend(
 
 def retrieval(
     chunks: Annotated[list[int] | None, typer.Argument(min=100, metavar="[CHUNKS]...", help="Sizes.")] = None,
+    vectors: Annotated[
+        bool, typer.Option("--vectors", help="With a vector for every chunk, as providers give.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
 ) -> None:
     """Measure search in corpora of so many chunks: how long it takes, how much of an exact one it finds."""
     from dev.benchmarks.retrieval import measure_sizes
 
-    timings = measure_sizes(chunks or ())
+    timings = measure_sizes(chunks or (), vectors=vectors)
     if as_json:
         typer.echo(json.dumps({"sizes": [timing.as_json() for timing in timings]}, indent=2))
         return
