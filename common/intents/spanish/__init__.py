@@ -8,8 +8,9 @@ from common.intents.spanish.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DE
 from common.intents.spanish.asking import CUES, QUESTION, REQUEST
 from common.intents.spanish.farewell import FAREWELL
 from common.intents.spanish.greeting import AFTER_HEALTH, GREETING
+from common.intents.spanish.repeat import REPEAT
 from common.intents.spanish.thanks import THANKS
-from common.intents.spanish.turns import CHANGE_LANGUAGE, LIVE_AGENT, REPEAT, WAIT
+from common.intents.spanish.turns import CHANGE_LANGUAGE, LIVE_AGENT, WAIT
 from common.intents.spanish.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS
 from common.intents.tables import Tables
 

@@ -85,10 +85,7 @@ BACKCHANNEL: Final = (
 SOUNDS: Final = "aja|ajaa|ajam|aha|mhm|mm|mmm|mmhm|ujum|uju|ujuu|uh huh|uhum|mju|mjm|um|umm|eh|em|ehm|ah|oh|hm|hmm|hum"
 """Noises; "ajá" may well mean yes, so that the backend hears it when it answers a question."""
 
-BACKCHANNELS: Final = (
-    f"{SOUNDS}|ya|ok|okay|okey|vale|bueno|bien|muy bien|claro|entiendo|comprendo|entendido|ya (veo|entiendo|entendi)|"
-    "en serio|no me digas|wow|interesante|anda|vaya|mira"
-)
+BACKCHANNELS: Final = f"{SOUNDS}|ya|ok|okay|okey|vale|bueno|bien|muy bien|claro|entiendo|comprendo|entendido|ya (veo|entiendo|entendi)|en serio|no me digas|wow|interesante|anda|vaya|mira"
 """What callers say while they listen. Words that mostly answer ("sí", "dale", "perfecto") are not among them."""
 
 PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
@@ -121,20 +118,22 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "acknowledgement": (
         Pattern(
             "okay",
-            "(ok|okay|okey|oki|vale|bueno|bien|listo|perfecto|genial|excelente|estupendo|fenomenal|fantastico|super|"
-            "chevere|bacan|buenisimo|barbaro|joya|maravilloso|magnifico|de acuerdo|entendido|entiendo|comprendo|"
-            "comprendido|ya|ya (veo|entiendo|entendi|esta|comprendo)|[esta|todo|me parece] [muy|super] (bien|bueno|"
-            "claro)|esta perfecto|que (bien|bueno|buena|alegria|padre|chido|alivio|maravilla|genial|suerte|rapido|"
-            "facil|estupendo|ilusion|nivel|guay|buena noticia)|dale|sale|va|orale|venga|no hay problema|sin problema|"
-            "no (pasa nada|te preocupes|se preocupe)|(me (alegra|alegro)|que alegria) [mucho|muchisimo|saberlo|oirlo|"
-            "oir eso|saber eso|escucharlo]*|[ya|eso|esto|todo|si]* [me]* (funciono|funciona|sirvio|salio|quedo|esta "
-            "(resuelto|listo|solucionado|arreglado|hecho)|se (resolvio|soluciono|arreglo)) [bien|listo|perfecto|todo|"
-            "resuelto|solucionado|gracias a (usted|ti)]*|ah (ok|ya|bueno|vale)|cool|anotado|tomo nota|de lujo|guay|"
-            "increible|claro|[eso|es|era]* [lo|justo lo|exactamente lo]* que (necesitaba|queria [saber]|buscaba)|[ya|"
-            "todo|con eso|ahora|asi]* [me] (queda|quedo|ha quedado|esta) [todo|muy|super|bien]* claro|muy claro|[eso|"
-            "esto] [me] (aclara|aclaro|ha aclarado|resuelve|resolvio) (todo|la duda|las dudas|mi duda|mis dudas)|"
-            "(justo|exactamente|eso era) [justo|exactamente]* lo que <needed>|ya quedo|correcto) [pues|entonces|"
-            "entendido|por mi|ya]*",
+            "(ok|okay|okey|oki|okis|mola|mola (mucho|mogollon)|brutal|padrisimo|padre|chido|chimba|que chimba|bacano|"
+            "tuanis|pura vida|macanudo|de diez|de pana|perfe|fino|finisimo|cheverisimo|buenazo|dpm|chingon|arre|"
+            "fierro|ya estas|dale pues|hecho|okas|vale|bueno|bien|listo|perfecto|genial|excelente|estupendo|fenomenal|"
+            "fantastico|super|chevere|bacan|buenisimo|barbaro|joya|maravilloso|magnifico|de acuerdo|entendido|"
+            "entiendo|comprendo|comprendido|ya|ya (veo|entiendo|entendi|esta|comprendo)|[esta|todo|me parece] [muy|"
+            "super] (bien|bueno|claro)|esta perfecto|que (bien|bueno|buena|alegria|padre|chido|alivio|maravilla|"
+            "genial|suerte|rapido|facil|estupendo|ilusion|nivel|guay|buena noticia)|dale|sale|va|orale|venga|no hay "
+            "problema|sin problema|no (pasa nada|te preocupes|se preocupe)|(me (alegra|alegro)|que alegria) [mucho|"
+            "muchisimo|saberlo|oirlo|oir eso|saber eso|escucharlo]*|[ya|eso|esto|todo|si]* [me]* (funciono|funciona|"
+            "sirvio|salio|quedo|esta (resuelto|listo|solucionado|arreglado|hecho)|se (resolvio|soluciono|arreglo)) "
+            "[bien|listo|perfecto|todo|resuelto|solucionado|gracias a (usted|ti)]*|ah (ok|ya|bueno|vale)|cool|anotado|"
+            "tomo nota|de lujo|guay|increible|claro|[eso|es|era]* [lo|justo lo|exactamente lo]* que (necesitaba|"
+            "queria [saber]|buscaba)|[ya|todo|con eso|ahora|asi]* [me] (queda|quedo|ha quedado|esta) [todo|muy|super|"
+            "bien]* claro|muy claro|[eso|esto] [me] (aclara|aclaro|ha aclarado|resuelve|resolvio) (todo|la duda|las "
+            "dudas|mi duda|mis dudas)|(justo|exactamente|eso era) [justo|exactamente]* lo que <needed>|ya quedo|"
+            "correcto) [pues|entonces|entendido|por mi|ya]*",
             "Vale, perfecto.",
             "Vale descuento para otra compra",
         ),
@@ -155,24 +154,21 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "prefix": (
         Pattern(
             "asking_for",
-            "[<to_me>] (puede|puedes|podria|podrias|podes|podras|podra|pueden|podrian|podemos|puedo|podriamos|podre|"
-            "podria yo) [<to_me>|<you>|<polite>]*|[<to_me>] (quiero|quisiera|queria|necesito|necesitaria|gustaria|"
-            "deseo|preciso|ocupo|prefiero|preferiria|requiero|urge|quieres|quiere) [que] [<to_me>]|[<to_me>] (importa|"
-            "importaria|molesta|molestaria) [si]|(seria|serias|fuera|fueras|es|eres) [<you>] tan (amable|gentil) (de|"
-            "como para)|(hagame|hazme|haceme|me hace|me haces|me haria|me harias) [el|un] favor [de]|(hay|habra|"
-            "existe) [alguna|una] (forma|manera|posibilidad) de|es posible [que]|se (puede|podria)|puede ser|a ver si|"
-            "(le|te) pido que|(le|te) (pediria|ruego) [que]|tendria la amabilidad de|tenga la bondad de",
+            "[<to_me>] (puede|puedes|podria|podrias|podes|podras|podra|podeis|podriais|pueden|podrian|podemos|puedo|"
+            "podriamos|podre|podria yo) [<to_me>|<you>|<polite>]*|[<to_me>] (quiero|quisiera|queria|necesito|"
+            "necesitaria|gustaria|deseo|preciso|ocupo|prefiero|preferiria|requiero|urge|quieres|quiere) [que] "
+            "[<to_me>]|[<to_me>] (importa|importaria|molesta|molestaria) [si]|(seria|serias|fuera|fueras|es|eres) "
+            "[<you>] tan (amable|gentil) (de|como para)|(hagame|hazme|haceme|me hace|me haces|me haria|me harias) [el|"
+            "un] favor [de]|(hay|habra|existe) [alguna|una] (forma|manera|posibilidad) de|es posible [que]|se (puede|"
+            "podria)|puede ser|a ver si|(le|te) pido que|(le|te) (pediria|ruego) [que]|tendria la amabilidad de|tenga "
+            "la bondad de",
             "¿Me podría ...?",
         ),
     ),
     "opener": (
         Pattern(
             "address",
-            "[mi|querido|querida|estimado|estimada|buen|el|la|un] (senor|senora|senorita|senores|amigo|amiga|amigos|"
-            "joven|caballero|don|dona|jefe|jefa|maestro|tio|tia|hermano|hermana|mijo|mija|parce|pana|wey|guey|che|"
-            "asistente [virtual]|robot|bot|maquina|carino|corazon|amor|cielo|guapa|guapo|preciosa|linda|chico|chica|"
-            "chicos|hombre|mujer|doctor|doctora|licenciado|licenciada|todos|companero|operadora virtual|ia|compadre|"
-            "colega|macho|mae|senoras|vecino|viejo|flaco|loco|alexa|siri)",
+            "[mi|mis|buen] <vocative> [mio|mia|virtual|artificial]|inteligencia artificial|ia",
             "Señorita",
         ),
         Pattern(
@@ -186,11 +182,21 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "Bueno, mire ...",
         ),
         Pattern(
+            "interjection",
+            "ostras|caray|ah caray|caramba|hostia|joder|jolin|jolines|vaya|andale|ups|diablos|chale|hijole|no manches|"
+            "madre mia|dios mio|ay dios|virgen santa|ale|hale|hala|ea|ala|a la orden|a sus ordenes|a tus ordenes|para "
+            "servirle|con [su|tu] permiso|de (verdad|veras) [que]|en serio|en fin|total|oiga pues|amen|a ver pues|"
+            "mijole|anda|ostia|cono|chuta|pucha|chispas|eh",
+            "Ostras.",
+        ),
+        Pattern(
             "excuse",
-            "(hay|habia|tengo|tenia) [mucho|muchisimo|demasiado|tanto]* ruido [aqui|de fondo|por aqui|donde estoy|en "
-            "la calle]*|me (distraje|despiste|quede pensando|perdi)|(estaba|andaba) (distraido|distraida|despistado|"
-            "despistada)|mi (telefono|celular|movil) (se corto|fallo|se quedo mudo)|no me (entere|entero|he enterado) "
-            "[de nada|bien]",
+            "[es que] (soy|estoy|ando|estaba) [medio|un poco|algo|muy|ya|mal]* (sordo|sorda|mayor|viejo|vieja|viejito|"
+            "viejita|manejando|conduciendo|en la calle|en el (bus|metro|carro|coche|tren)|distraido|distraida|"
+            "despistado|despistada|dormido|dormida|del oido|de los oidos)|(hay|habia|tengo|tenia) [mucho|muchisimo|"
+            "demasiado|tanto]* ruido [aqui|de fondo|por aqui|donde estoy|en la calle]*|me (distraje|despiste|quede "
+            "pensando|perdi)|(estaba|andaba) (distraido|distraida|despistado|despistada)|mi (telefono|celular|movil) "
+            "(se corto|fallo|se quedo mudo)|no me (entere|entero|he enterado) [de nada|bien]",
             "Hay mucho ruido aquí.",
         ),
     ),

@@ -9,71 +9,102 @@ from common.intents.tables import Pattern
 FAREWELL: Final = (
     Pattern(
         "goodbye",
-        "(adios|adiosito|adio|chao|chau|chaito|chaucito|chaito|ciao|bye|goodbye|byebye|bai|baibai|agur|abur|adeu|"
-        "adiosin|chaolin|bay) [<dear>|pues|amor|por (ahora|hoy)|entonces|ya]*",
+        "[ale|hale|hala|ea|ala|pues|ya|y|bueno|ok|venga|muy bien|un]* <bye> [<dear>|pues|por (ahora|hoy|todo)|"
+        "entonces|ya|<bye>|mio|pescao|pescado|cacao|y|hasta (siempre|nunca)|para siempre|cuidate|con dios|de nuevo]*|"
+        "(chao|chau|adios|bye) (que|porque|pues) (me|te|se|tengo|ya|voy|viene|llego|llega|estoy|llaman) [<~matter>]* "
+        "<end>",
         "Adiós, chao.",
         "¿Cómo se dice adiós en inglés?",
     ),
     Pattern(
         "until",
-        "hasta (luego|luegito|lueguito|pronto|manana|otra [vez|ocasion]|ahora|entonces|siempre|despues|ahorita|mas "
-        "(ver|tarde)|la (vista|proxima) [vez|semana]|otro dia|el (lunes|martes|miercoles|jueves|viernes|sabado|"
-        "domingo) <!not>|nuestra proxima (charla|conversacion)|dentro de (poco|un rato|unos dias)|el proximo (lunes|"
-        "martes|miercoles|jueves|viernes|sabado|domingo)|la semana que viene|el (ano|mes) que viene|nunca) [pues|"
-        "entonces|cocodrilo|<dear>]*",
+        "hasta (luego|luegito|lueguito|pronto|prontito|manana|otra [vez|ocasion|oportunidad]|otro (dia|momento|rato)|"
+        "ahora|entonces|siempre|despues|ahorita|aqui [por hoy|llegamos]|mas (ver|tarde)|la (vista|proxima|siguiente|"
+        "otra) [vez|semana|ocasion|oportunidad|llamada]|una proxima [vez|ocasion|oportunidad]|cuando (quieras|quiera|"
+        "gustes|guste|dios quiera)|que nos (veamos|volvamos a ver|hablemos)|el (lunes|martes|miercoles|jueves|viernes|"
+        "sabado|domingo) <!not>|nuestra proxima (charla|conversacion)|dentro de (poco|un rato|unos dias)|el proximo "
+        "(lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la semana que viene|el (ano|mes) que viene|nunca) "
+        "[pues|entonces|cocodrilo|<dear>|<god_willing>|y <bye>]*|a mas ver|[que] en paz [descanse|descanses]* <end>",
         "Hasta luego.",
         "¿Hasta mañana tengo plazo?",
     ),
     Pattern(
+        "reason_then_bye",
+        "((<telling>|es que|es (muy|ya)* (tarde|hora)|se|bueno|entonces|ya|eso) [<~matter>]*|(el|la|los|las|mi|mis|un|"
+        "una) <~matter> [<~matter>]* <event> [<~matter>]*) (<bye>|hasta (luego|pronto|otra|manana|entonces|la proxima|"
+        "ahora|mas tarde)|nos (vemos|hablamos)|(luego|despues) (hablamos|te (llamo|hablo|marco|cuento)|nos (vemos|"
+        "hablamos))|hablamos [luego|despues|pronto]|(te|le|les) (llamo|hablo|marco|escribo|veo|dejo|cuelgo|aviso) "
+        "[<back>]|(cuidate|cuidese)|buenas noches|(ha sido|fue) un (placer|gusto)) [<dear>|<bye>|<back>|<god_willing>|"
+        "que (estes|este) bien|un (abrazo|beso|saludo)|besos|pues|ya|gracias|muchas]* <end>",
+        "Se me acaba la batería, chao.",
+        "Se me acaba el contrato, ¿cuándo llegan? Chao.",
+    ),
+    Pattern(
         "see_you",
-        "[ya|ahi|espero que|pues|entonces|luego|despues]* (nos (vemos|veremos|estamos (viendo|hablando)|hablamos|"
-        "hablaremos|escuchamos|oimos|encontramos|leemos|veamos|estaremos (viendo|hablando|en contacto)|vidrios)|"
-        "hablamos|seguimos (en contacto|hablando)|estamos (en contacto|al habla)|(quedamos|quedo) (asi|en contacto|"
-        "atento|atenta|atentos|pendiente|pendientes|a la espera) [a todo|de todo|entonces]*|<back> (hablamos|nos "
-        "(vemos|hablamos)|(te|le|les|os) (llamo|hablo|veo|escribo|marco)|(vuelvo|volvere) a (llamar|marcar)|llamo "
+        "[ya|ahi|espero que|pues|entonces|luego|despues|alla|aca|al rato|manana|pronto|la proxima]* ((nos [estamos|"
+        "seguimos|estaremos|vamos]* (vemos|veremos|vere|viendo|hablando|hablamos|hablaremos|escuchamos|oimos|"
+        "encontramos|leemos|veamos|vidrios|bilbao|pillamos|topamos|cruzamos|hablemos|escribimos|llamamos|comunicamos|"
+        "wachamos|guachamos|belmont)|nos estaremos en contacto|te (ves|wacho|guacho|veo|leo|caigo)|(hablamos|"
+        "hablaremos|conversamos|platicamos|charlamos|seguimos (en contacto|hablando|charlando|platicando))|(estamos|"
+        "quedamos|seguimos) (en contacto|al habla|hablando)|(quedamos|quedo) (asi|en contacto|en eso|atento|atenta|"
+        "atentos|pendiente|pendientes|a la espera) [a todo|de todo|entonces]*|<back> (hablamos|nos (vemos|hablamos)|"
+        "(te|le|les|os) (llamo|hablo|veo|escribo|marco|busco|cuento|aviso)|(vuelvo|volvere) a (llamar|marcar)|llamo "
         "[otra vez])|(te|le|les|os) (vuelvo a llamar|devuelvo la llamada|hablo|llamo|veo|escribo|marco|llamare|vere|"
-        "hablare) <back>|(vuelvo|volvere) a (llamar|marcar) [<back>]|(llamo|llamare|marco) <back>|(conversamos|"
-        "platicamos) <back>|luego hablamos) [<back>|<dear>|pues]*|(espero|ojala) (verte|verle|verlo|hablarte|hablar "
-        "contigo|hablar con usted|volver a (verte|hablar|hablarte|verle|verlo)) [<back>|<with_you>]*",
+        "hablare|caigo) <back>|(vuelvo|volvere) a (llamar|marcar|hablar) [<back>]|(llamo|llamare|marco|vuelvo|"
+        "regreso) <back>)) [<back>|<dear>|<god_willing>|pues|entonces|en la proxima|por (aqui|ahi|aca)|un dia de "
+        "estos|y hablamos]*|(espero|ojala) [que]* (verte|verle|verlo|hablarte|hablar contigo|hablar con usted|volver "
+        "a (verte|hablar|hablarte|verle|verlo)|(podamos|volvamos a) (hablar|vernos|platicar|charlar)) [<back>|"
+        "<with_you>]*",
         "Nos vemos luego.",
         "¿Nos vemos el lunes para la cita?",
     ),
     Pattern(
         "fare_well",
-        "que (estes|este|esten) [muy] bien|[y] que (te|le|les|os) (vaya|vaya todo) [muy|super]* (bien|bonito|"
-        "excelente) [<now>|a (usted|ti|todos)|tambien|en todo]*|vaya con dios|(ve|vaya|vete|queda|quede|andate) con "
-        "dios|que (dios|el senor) (te|lo|la|le|los) (bendiga|acompane|cuide)|dios (te|lo|la|le|los) (bendiga|cuide|"
-        "acompane)",
-        "Que le vaya muy bien.",
+        "[y|pues|ande|anda|andale|ve|vaya|vayase|vete|queda|quede|quedese|quedate|quedad|queden|andate|vayan|hale]* "
+        "(con dios|con la virgen)|que (dios|el senor|la virgen|diosito|dios todopoderoso) (te|lo|la|le|les|los|me|me "
+        "lo|me la|se lo) (bendiga|acompane|cuide|proteja|guarde) [mucho|siempre|<dear>|y|lo|la|te|cuide|guarde|"
+        "acompane]*|dios (te|lo|la|le|los|les|me lo|me la) (bendiga|cuide|acompane|guarde|proteja) [mucho|siempre|"
+        "<dear>|y|lo|la|te|cuide|guarde|acompane]*|(quedate|quedese|que te quedes|que se quede) (bien|tranquilo|"
+        "tranquila|en paz)|[que] la fuerza te acompane|[que] (te mejores|se mejore|te alivies|se alivie) [pronto|"
+        "<dear>]*",
+        "Que Dios le bendiga.",
         "¿Que le vaya bien a quién?",
     ),
     Pattern(
-        "have_a_good",
-        "[y|espero|ojala|le deseo|te deseo|les deseo|deseo]* [que] [te|le|lo|la|los|se]* (tenga|tengas|tengan|tengais|"
-        "pase|pases|pasen|paseis|disfrute|disfrutes|disfruten|siga teniendo|termine|termines|ten|pasa|pasalo|paselo|"
-        "disfruta|tene|tengas usted) [usted|ustedes|todos] ([de|un|una|su|tu|muy|el resto de]* <fine> [<day>]|[de] "
-        "(el|su|tu) (dia|tarde|noche|fin de semana)|el resto (del dia|de la semana|de la tarde)) [tambien|<you>|"
-        "igualmente|por delante|<now>|<dear>]*",
+        "wishes",
+        "[y|espero|ojala|le deseo|te deseo|les deseo|pues|bueno]* [que|a]* [te|le|les|os|lo|la|los|se|me|usted|"
+        "todos]* <may_you> ([<wish>]* (<fine>|bonito|excelente|el (dia|resto)|la (tarde|noche)|el fin de semana|del "
+        "(dia|resto)|de (su|tu) (dia|tarde|noche)|(su|tu) (dia|tarde|noche|fin de semana|finde|descanso)|angelitos|de "
+        "maravilla|todo|lo mejor) [<wish>|<fine>|<day>]*) [tambien|<you>|igualmente|por delante|<now>|<dear>|y "
+        "(gracias|muchas gracias|hasta (luego|pronto))|<god_willing>|en todo]*|que (estes|este|esten|descanses|"
+        "descanse|descansen|duermas|duerma|suenes|suene) [<you>|<dear>]*",
         "Que tenga un buen día.",
         "Que tenga garantía el producto.",
     ),
     Pattern(
         "good_day",
-        "[y|muy]* (feliz|lindo|linda|excelente|bonita|buen|buena|bello|hermoso|hermosa|gran|le deseo un buen|te deseo "
-        "un buen|le deseo un excelente|te deseo un lindo) (tarde|noche|fin de semana|finde|semana|jornada|resto del "
-        "dia|descanso|viaje|provecho|fin|dia para (usted|ti|todos)) [para (usted|ti|todos)|tambien]*|(feliz|lindo|"
-        "excelente|hermoso|le deseo un buen|te deseo un buen|le deseo un excelente|te deseo un lindo|te deseo un|le "
-        "deseo un) [buen] dia [para (usted|ti|todos)|tambien]*",
+        "[y|muy|tenga|tengan|ten|pase|pasa]* (feliz|lindo|linda|excelente|bonita|bonito|buen|buena|bello|bella|"
+        "hermoso|hermosa|gran|le deseo un buen|te deseo un buen|le deseo un excelente|te deseo un lindo|agradable) "
+        "(tarde|noche|fin de semana|finde|semana|jornada|resto [de] (del|el)* [dia|semana|tarde|jornada|noche|la|de]*|"
+        "descanso|viaje|provecho|fin|camino|puente|dia para (usted|ti|todos)) [para (usted|ti|todos|ustedes)|tambien|"
+        "<dear>|<you>]*|(feliz|lindo|excelente|hermoso|le deseo un buen|te deseo un buen|le deseo un excelente|te "
+        "deseo un lindo|te deseo un|le deseo un|bello) [buen] dia [para (usted|ti|todos)|tambien|<dear>]*|[muchas|"
+        "muchisimas|mil]* gracias [por todo|<dear>|<you>]* y [muy]* (buen|buena|buenas|buenos) (dia|tarde|noche|dias|"
+        "tardes|noches) [<dear>]*",
         "Feliz tarde.",
         "Feliz Navidad en familia, ¿qué horario tienen?",
     ),
     Pattern(
         "take_care",
-        "[que] (cuidate|cuidese|cuidense|cuidaos|te cuides|se cuide|se cuiden|descansa|descanse|descansen|descanses|"
-        "descansad|que descansen|duerme bien|duerma bien|dulces suenos|que (descanses|descanse|duermas bien|suenes "
-        "con los angelitos)|portate bien|suerte|mucha suerte|buena suerte|bendiciones|un (abrazo|beso) [fuerte|grande|"
-        "enorme]|un saludo <end>|saludos a (todos|la familia)|abrazos|besos|besitos|paz) [mucho|bien|para (usted|ti|"
-        "todos)|tambien|en todo|a todos]*",
+        "[que|pues|ya|y]* (cuidate|cuidese|cuidense|cuidaos|cuidado|te cuides|se cuide|se cuiden|te me cuidas|me lo "
+        "cuidas|descansa|descanse|descansen|descanses|descansad|duerme bien|duerma bien|dulces suenos|felices suenos|"
+        "portate bien|portese bien|portense bien|suerte|mucha suerte|buena suerte|exitos|mucho exito|bendiciones|"
+        "muchas bendiciones|un (abrazo|beso|abrazote|besote|besito|abrazo y un beso)|te mando un (beso|abrazo)|un "
+        "saludo <end>|saludos a (todos|la familia|tu familia|su familia|los tuyos|la gente)|abrazos|besos|besitos|"
+        "besotes|abrazotes|muchos besos|paz|animo|fuerza|pura vida <end>) [mucho|mucha|muchas|muy|bien|para (usted|ti|"
+        "todos)|<you>|tambien|en todo|a todos|por (ahi|alla)|fuerte|grande|enorme|con dios|<dear>|y|abrazos|besos|"
+        "exitos|suerte|bendiciones|con (todo|eso)]*|cualquier cosa (te|le|les) (llamo|aviso|escribo|marco|hablo)|me "
+        "saludas a (todos|la familia)",
         "Cuídese mucho.",
         "Cuida mi pedido.",
     ),
@@ -86,23 +117,44 @@ FAREWELL: Final = (
     ),
     Pattern(
         "must_go",
-        "[yo|bueno|ya|pues|ahora|entonces|creo que|por ahora|me temo que]* (me (despido|voy|retiro|marcho|desconecto|"
-        "largo|piro|tengo que (ir|marchar|retirar|despedir)|debo ir|voy a (ir|retirar|despedir)|voy yendo|estoy yendo|"
-        "toca irme)|(te|le|les|lo|la|os) (dejo|tengo que dejar|voy a dejar|voy dejando) <end>|(te|le|les|lo|la|os) "
-        "(dejo|tengo que dejar|voy a dejar) (ya|por ahora|por hoy|ahora|aqui|entonces|pues|que (tengo (prisa|cosas "
-        "que hacer|que (irme|colgar|trabajar|salir))|llego tarde|me (tengo que ir|voy|llaman|esperan|estan "
-        "llamando)))|[ya] [me] [puede|puedes|podes|podria|podrias|puedo|vamos a|voy a|quiero|quisiera|deseo|por "
-        "favor]* (colgar|cuelga|cuelgue|colga|(terminar|termina|termine|finalizar|finaliza|finalice|acabar|acaba|"
-        "acabe|cortar|corta|corte|concluir|cerrar|cierra|cierre) (la|esta) (llamada|conversacion|comunicacion|charla|"
-        "sesion|chat)|(terminar|finalizar) (llamada|conversacion)) [ya|ahora|por favor|gracias]*|hora de (irme|irse|"
-        "irnos|marcharme|colgar|despedirme)|(tengo que|debo|voy a|necesito|quiero|he de|hay que|tendre que|tendria "
-        "que|toca|tenemos que|es hora de|ya es hora de) (irme|colgar|marchar|salir corriendo|despedirme|dejarte|"
-        "dejarlo|dejarle|dejarla|retirarme|marcharme|terminar [la|esta] llamada|finalizar la llamada|decir adios|"
-        "decirte adios|decirle adios|irnos)|(tengo que|debo|voy a) (cortar|correr|salir corriendo)|nos (vamos|"
-        "despedimos|marchamos)|[que] tengo prisa|cuelgo|cambio y fuera) [ya|ahora|de aqui|aqui|por ahora|por hoy|yo|"
-        "pues|a dormir|a casa|a la cama|entonces|me voy|de (ti|usted)|ya mismo|corriendo]*",
+        "[yo|bueno|ya|pues|ahora|entonces|creo que|por ahora|me temo que|y|gg|ok|venga|es que|con (su|tu|el) permiso|"
+        "ahorita|lo siento [pero]|perdon [pero]|aqui]* <leaving> [<by_leaving>|<dear>|<now>|a (<resting>|la "
+        "(<resting>|calle)|mi <resting>|hacer (cosas|la cena|la comida))|de (ti|usted|ustedes|vos|aqui)|para "
+        "(<resting>|la <resting>|mi <resting>)|(y|pero) (hablamos|nos hablamos|nos vemos|te llamo|le llamo|luego "
+        "hablamos|gracias|muchas gracias)|<back> (hablamos|te llamo|te hablo)]* [((porque|pues|ya que|pq|debido a "
+        "que) (<~matter>)+|que (<telling>|el|la|los|las|mi|mis|un|una) [<~matter>]*) <end>]",
         "Me tengo que ir ya.",
         "Me voy de viaje el lunes.",
+    ),
+    Pattern(
+        "hang_up",
+        "[yo|bueno|ya|pues|ahora|entonces|y|venga|ok|me]* (cuelgo|colgamos|cuelga|cuelgue|cuelgan|(te|le|les|os|lo|"
+        "la) (cuelgo|corto)|ya corto|[puede|puedes|podes|podemos|voy a|vamos a|tengo que|debo|toca|hay que|quiero|"
+        "quisiera|deseo|es hora de|hora de|te voy a|le voy a|por favor]* (colgar|colgarte|colgarle|(terminar|termina|"
+        "termine|terminemos|terminamos|termino|finalizar|finaliza|finalice|finalicemos|finalizamos|acabar|acaba|acabe|"
+        "acabemos|acabamos|cortar|corta|corte|corto|cortemos|cortamos|concluir|concluimos|cerrar|cierra|cierre|"
+        "cerramos|dejar|dejamos|dejemos) (la|esta|nuestra|con la) (llamada|conversacion|comunicacion|charla|sesion "
+        "<!sold>|chat|platica)|(terminar|finalizar) (llamada|conversacion)|corte (nomas|ya|aqui|pues)|corta (nomas|"
+        "aqui|pues))) [<by_leaving>|<dear>|<polite>|gracias|<now>]* [((porque|pues|ya que) (<~matter>)+|que "
+        "(<telling>|el|la|los|las|mi|mis|un|una) [<~matter>]*) <end>]|(fin|final) (de|a) (la|esta) (llamada|"
+        "conversacion|comunicacion|transmision|charla|platica)|cambio y fuera|[y|pues|bueno|entonces|ya]* ((aqui|ahi|"
+        "asi) (lo (dejamos|dejo|dejemos)|quedamos|terminamos|acabamos|cortamos|cierro|le cortamos|muere)|lo (dejamos|"
+        "dejemos|dejo) (aqui|ahi|asi|por (hoy|ahora))|(hasta aqui) (llegamos|llego|lo dejamos|por hoy)|(hemos|ya)+ "
+        "(terminamos|acabamos|terminado|acabado|estuvo|estuvimos)) [<now>|<dear>|entonces|por (hoy|ahora|mi|mi parte)|"
+        "la (conversacion|charla|llamada)|pues|de hablar]*",
+        "Bueno, cuelgo ya.",
+        "Terminamos la sesión de fisio antes, ¿me devuelven?",
+    ),
+    Pattern(
+        "no_more_bother",
+        "[ya|bueno|pues|entonces|mejor|que|y|para]* (no (te|le|la|lo|les|los|os) (molesto|molestare|quito|entretengo|"
+        "interrumpo|robo|canso|aburro|fastidio|retengo|distraigo|jodo|demoro|hago perder|ocupo|quiero (molestar|"
+        "quitar|entretener|interrumpir)|voy a (molestar|quitar|entretener)) [mas|ya|tiempo|el|su|tu|de|tanto|<dear>|"
+        "por hoy|entonces]*|no (quiero|quisiera) (molestarte|molestarlo|molestarla|molestarle|quitarte|quitarle|"
+        "entretenerte|entretenerle) [mas|tiempo|el|su|tu]*|(te|le|la|lo|les|los|os) dejo (en paz|tranquilo|tranquila|"
+        "descansar|trabajar|seguir [trabajando|con lo tuyo]|libre))",
+        "Bueno, no le quito más tiempo.",
+        "No le quito los anuncios a la aplicación.",
     ),
     Pattern(
         "nice_talking",

@@ -9,18 +9,25 @@ from common.intents.tables import Pattern
 GREETING: Final = (
     Pattern(
         "hello",
-        "[si|bueno|ok|pues|ah|y|diga|digame|perdon|disculpe|disculpa|perdone]* (hola|holas|holi|holis|holaa|alo|hello|"
-        "hi|hey|ey|epa|buenas|muy buenas|saludos|saludo|ola|aloha|holita|bonjour|ciao hola) [<dear>|de nuevo|otra vez|"
-        "nuevamente|cordiales|que hay|que hubo|soy yo|ahi|alli|buenas]*|un (cordial saludo|saludo cordial|saludo) "
-        "[<dear>]|reciba un [cordial] saludo|(le|te|les|los) (saludo|saludamos) [cordialmente|<dear>|de nuevo]*",
+        "[si|bueno|ok|pues|ah|y|diga|digame|perdon|disculpe|disculpa|perdone|anda|vaya|muy]* <hello> [<dear>|de nuevo|"
+        "otra vez|nuevamente|cordiales|cordial|caluroso|calurosos|muy|afectuoso|afectuosos|que hay|que hubo|soy yo|"
+        "aqui (yo|estoy)|ahi|alli|encantado|encantada|tambien|caracola|caracolas|a todo el mundo|desde <~ordinary> "
+        "[<~ordinary>]]*|[un|reciba un|reciban un|recibe un|te mando un|le mando un|mis|muchos]* [muy|cordial|"
+        "caluroso|afectuoso|gran|cordiales]* (saludo|saludos) [muy|cordial|afectuoso|cordiales|caluroso|grande|enorme|"
+        "<dear>|desde <~ordinary> [<~ordinary>]]*|(le|te|les|los) (saludo|saludamos) [cordialmente|<dear>|de nuevo|"
+        "muy|atentamente|con (gusto|aprecio|afecto)]*",
         "¡Hola, buenas!",
         "Hola, necesito un taxi.",
     ),
     Pattern(
         "time_of_day",
-        "[si|ok|pues|ah|y|perdon|disculpe|disculpa|perdone|muy]* (buenos dias|buen dia|buenas (tardes|noches|dias)|"
-        "buena (tarde|noche)|bonito dia|feliz navidad|feliz ano [nuevo]|felices fiestas|buenas) [<dear>|(tenga|tengas|"
-        "tengan) [usted|ustedes|todos]|tambien|de nuevo|otra vez]*",
+        "[si|ok|pues|ah|y|perdon|disculpe|disculpa|perdone|muy|tenga|tengan|tengas|usted|ustedes|le deseo|te deseo|"
+        "un]* ((buen|buenos|buenas|bueno|wenos|wenas|guenas|guenos|buenisimos|buenisimas|muy) (dia|dias|diitas|tardes|"
+        "tardecitas|noches|nochecitas|dia)|buenas|buena (tarde|noche)|bonito dia|(feliz|felices|buen|bonito|excelente|"
+        "bendecido|lindo|buena|prospero) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|navidad|navidades|ano "
+        "[nuevo]|fiestas|pascua|pascuas|reyes|(inicio|comienzo) de semana|dia (de|del) <~ordinary>)|buen dia) [<dear>|"
+        "a todos|(tenga|tengas|tengan) [usted|ustedes|todos|muy|buenos|buenas|dias|noches|tardes]*|(le|te|nos) de "
+        "dios|nos de dios|tambien|de nuevo|otra vez|por la manana|(por|a|de) dios|muy buenos|muy buenas]*",
         "Muy buenos días.",
         "Buenos Aires, por favor.",
     ),
@@ -36,10 +43,16 @@ GREETING: Final = (
     ),
     Pattern(
         "whats_up",
-        "que (onda|hay [de (nuevo|bueno)]|hubo|pasa [contigo|tio|tia]|pex|tranza|mas pues|(cuentas|contas) [de nuevo]|"
-        "me (cuentas|cuenta|contas) [de nuevo]|haces|se cuenta|novedades|lo que|mas (cuentas|se cuenta))|(quiubo|"
-        "quihubo|quiubole|que hubole|kiubo) [pues|parce]*|que es de tu vida|que novedades|que dice (la vida|el dia)|"
-        "que has hecho",
+        "(que|ke|k) (onda|ondas|hay [de (nuevo|bueno|tu vida|su vida)|contigo|con usted]|hubo|pasa [contigo]|pex|pedo|"
+        "tranza|rollo|rollito|show|milagro|milagrazo|bola|hongo|uvas|pachuca|pasion|pasotes|xopa|tanto|traes|"
+        "novedades|novedad|mas (pues|ve|cuentas|se cuenta|cuenta|me cuentas|me cuenta|<dear>)|[te|me|nos|se]* "
+        "(cuentas|contas|cuenta) [de (nuevo|bueno)]|haces|andas haciendo|estas haciendo|[es] lo que (es|hay)|es la "
+        "que hay|lo que|es lo que|es la que|se cuece|cuece|es de (tu|su) vida|ha sido de (ti|tu vida|usted)|dice (la "
+        "vida|el dia|la gente|la banda|la familia)|has hecho|has andado haciendo|(paso|fue|ha pasado|hubole|dice) "
+        "<dear>) [<dear>|como (estas|esta|andas|vas)|bien o que|o que|pues]*|(quiubo|quihubo|quiubole|kiubo|kiubole|"
+        "quiubas|quiubo|que hubole|hubole) [pues|<dear>|que mas]*|alguna novedad|(en que|por donde) andas|ke ase|"
+        "(<hello>|buenos dias|buen dia|buenas (tardes|noches)|[<dear>] bien o que|y|epa) [<dear>]* que mas [de nuevo|"
+        "pues|bien o que]* <end>",
         "¿Qué onda?",
         "¿Qué más me puede ofrecer?",
     ),
@@ -55,59 +68,94 @@ GREETING: Final = (
     ),
     Pattern(
         "nice_to_meet",
-        "[es|que|un|mucho|tanto|me da|muchisimo|el|hola|me]* (gusto|placer|alegria|encanta|alegra|alegro|encantado|"
-        "encantada|agrada|bueno|lindo|rico) [mucho|en|de|al|tanto|poder|por]* (conocerte|conocerle|conocerlo|"
-        "conocerla|saludarte|saludarle|saludarlo|saludarla|verte|verle|verlo|verla|oirte|oirle|oirlo|escucharte|"
-        "escucharle|escucharlo|escucharla|hablarte|conoceros) [de nuevo|otra vez|nuevamente|hoy|al fin|por fin]*|"
-        "mucho gusto|tanto tiempo|cuanto tiempo|[tanto] tiempo sin (verte|verle|saber de ti|hablar|vernos|oirte|saber "
-        "de usted|hablarte|hablarnos|escucharte)|bienvenido|bienvenida|[hola] [ya] (volvi|regrese|he vuelto|estoy de "
-        "vuelta|estoy aqui (otra vez|de nuevo))|un (gusto|placer)|es bueno (verte|oirte|escucharte|saludarte) [de "
-        "nuevo|otra vez]|bendiciones para (ti|usted|todos)",
+        "[es|que|un|mucho|tanto|me da|muchisimo|el|me|nos|todo|muy|gran|verdadero|sera]* (gusto|gustazo|placer|"
+        "alegria|honor|encanta|alegra|alegro|encantado|encantada|agrada|bueno|lindo|rico|contento|contenta|feliz|"
+        "ilusion|dicha) [mucho|en|de|al|tanto|poder|por|volver a|que]* (conocerte|conocerle|conocerlo|conocerla|"
+        "conoceros|conocernos|saludarte|saludarle|saludarlo|saludarla|saludarlos|verte|verle|verlo|verla|verlos|oirte|"
+        "oirle|oirlo|oirla|escucharte|escucharle|escucharlo|escucharla|hablarte|encontrarte|tenerte|encontrarlo|estar "
+        "aqui|conocer a (usted|alguien)|estes aqui|este aqui) [de nuevo|otra vez|nuevamente|hoy|al fin|por fin|<dear>|"
+        "aqui|por aqui|tambien]*|[el] (mucho|tanto|muchisimo) gusto [es mio|<dear>]*|tanto tiempo|cuanto tiempo|"
+        "[tanto|cuanto|mucho|hace] tiempo [que]* sin (verte|verle|saber de (ti|usted)|hablar|vernos|oirte|hablarte|"
+        "hablarnos|escucharte|escucharnos)|(hace|cuanto) (mucho|tiempo|rato) que no (hablamos|hablabamos|nos vemos|te "
+        "veo|nos hablamos)|bienvenido|bienvenida|[ya|aqui]* (volvi|regrese|he vuelto|estoy (de vuelta|aqui [otra vez|"
+        "de nuevo]|otra vez|de nuevo) [aqui|por aqui])|(aqui|aca|por aqui) [estoy|ando|me tienes|me tiene|yo] (otra "
+        "vez|de nuevo)|un (gusto|placer) [<dear>]|el gusto es mio|[soy] yo (otra vez|de nuevo)|es bueno (verte|oirte|"
+        "escucharte|saludarte) [de nuevo|otra vez]|bendiciones para (ti|usted|todos)|[que] la paz [de dios|del senor] "
+        "(sea|este) (con usted|contigo|con ustedes)|dios (lo|la|le|te|los) bendiga (hola|buenos dias|buenas tardes|"
+        "buenas noches|buenas)",
         "Mucho gusto en saludarle.",
         "Mucho gusto, quiero una cita.",
+    ),
+    Pattern(
+        "introduction",
+        "[si|bueno|ah|oye|oiga|mucho gusto|un gusto]* (<hello>|(buenos|buen|buenas|buena|muy buenas) (dia|dias|tardes|"
+        "noches|tarde)) [<dear>|<hello>|muy|de nuevo|que tal|como (esta|estas|le va|te va|andas)|[mucho|un|gusto|en|"
+        "saludarlo|saludarte|saludarla|encantado|encantada|placer]* gusto [en (saludarlo|saludarte|saludarle|"
+        "saludarla)]]* <i_am_called> [el|la|don|dona|<vocative>]* <~ordinary> [<~ordinary>] [<~ordinary>] [de|desde|"
+        "del] [<~ordinary>] [<~ordinary>] [<dear>|mucho gusto|un gusto|encantado|encantada|gusto en (conocerte|"
+        "conocerle|conocerlo|saludarte|saludarlo|saludarle)|como (estas|esta|le va|te va)|que tal|de nuevo|otra vez|"
+        "un placer|y tu|y usted]* <end>|(<i_am_called>) [el|la|don|dona|<vocative>]* <~ordinary> [<~ordinary>] "
+        "[<~ordinary>] (hola|buenos dias|buenas (tardes|noches)|buenas|buen dia|mucho gusto|un gusto|encantado de "
+        "conocerte|encantada de conocerte|encantado|encantada|gusto en (conocerte|conocerlo|conocerle|saludarte|"
+        "saludarlo|saludarle)) [<dear>|como (estas|esta)|que tal]* <end>",
+        "Hola, me llamo Diego, un gusto.",
+        "Hola, soy cliente.",
+    ),
+    Pattern(
+        "surprised_to_be_answered",
+        "[ah|oh|pero]* (no (sabia|pense|pensaba|creia|crei|esperaba|imaginaba|imagine)|que (bueno|bien|gusto|alegria|"
+        "suerte|milagro|sorpresa)|pense|pensaba|crei|creia) que [no|me|nos|fuera|fueras|ibas|iban|iba|a|ya|por|fin|al|"
+        "si|te|le|tu]* (contesta|contestas|contesto|contestaste|contestara|contestaras|contestaba|contestaban|"
+        "contestaran|contestan|contesten|contestes|conteste|contestar|contestarias|atiende|atiendes|atendiera|"
+        "atendieran|atendieras|atienden|atiendan|atienda|atendian|atender|respondiera|respondieras|responde|respondes|"
+        "respondan|respondia|responder|apareces|apareciste) [un|una|alguien|nadie|tan|rapido|pronto|maquina|robot|bot|"
+        "<dear>|hoy|ya|por|fin|al|asi|persona|de|verdad|una|grabadora|computadora|inteligencia|artificial|tambien]*",
+        "Ah, no sabía que contestaba una máquina.",
+        "No sabía que atendían los domingos.",
     ),
 )
 
 AFTER_HEALTH: Final = (
     Pattern(
         "how_are_you",
-        "[y|que tal|hola]* como (estas|esta|estais|estan|andas|anda|andan|te va|le va|les va|os va|va|van|vas|vamos|"
-        "te encuentras|se encuentra|te sientes|se siente|amaneciste|amanecio|has (estado|andado)|ha (estado|andado)|"
-        "han estado|te ha ido|le ha ido|sigues|sigue|lo llevas|la llevas|estamos|andamos|vas llevando|lo estas "
-        "pasando|lo pasas|te trata|le trata|has amanecido|pasaste|dormiste|(estuvo|le fue|te fue) (tu|su|el) (dia|"
-        "semana|manana|tarde|noche|fin de semana)|estuviste|anduviste|te esta yendo|le esta yendo) [<you>|todo|eso|la "
-        "cosa|las cosas|la vida|la vaina|el dia|(tu|su|vuestro) (dia|semana|manana|tarde|noche|fin de semana)|el fin "
-        "de semana|la familia|la noche|bien|<now>|por alli|todo por (ahi|alla|aca)|en (tu|su) dia|te va|la semana]*",
+        "[y|que tal|hola|oye|tu|usted|vos]* (como|komo) [<you>|me|te|le|les|os|nos|lo|la|se|esta|ha|has|han]* "
+        "(<going>)+ [<going_thing>|<you>|<dear>|todo|<now>|por (ahi|alla|aca|alli|aqui|casa|tu casa)|en (tu|su|la|el) "
+        "(dia|casa|vida)|de (salud|animo|animos|vida)|con la vida|bien|va eso|te va|le va|desde la ultima vez]*|como "
+        "(ha|has|han) (estado|ido|andado) [<going_thing>|<you>|todo|<now>|<dear>]*",
         "¿Cómo está usted hoy?",
         "¿Cómo está mi pedido?",
     ),
     Pattern(
         "how_goes_it",
-        "[y|hola]* que tal [todo|todos|<you>|como (estas|esta|te va|le va|va|andas|anda)|(tu|su|el|la) (dia|semana|"
-        "tarde|manana|noche|fin de semana|vida)|la vida|va|va todo|estas|esta|te va|le va|andas|el dia|<now>|por (ahi|"
-        "alla)|te encuentras|todo por (ahi|alla)|las cosas|has estado|va (tu|su|el) dia|te trata la vida|te ha ido|te "
-        "fue|amaneciste]*",
+        "[y|hola|<you>|oye]* (que|k|ke|q) (tal|tall|talco) [todo|todos|<you>|como [me|te|le|les|os|lo|la|se]* <going>|"
+        "me|te|le|les|os|nos|lo|la|se|<going>|<going_thing>|<now>|<dear>|y|por (ahi|alla|aca|alli|aqui|casa)|va [todo|"
+        "eso]|has (estado|andado)|ha (estado|ido)|bien|todo bien]*",
         "¿Qué tal todo?",
         "¿Qué tal es el servicio de limpieza?",
     ),
     Pattern(
         "are_you_well",
-        "(estas|esta|andas|vas|sigue) [teniendo|pasando|llevando] [un|una] [muy] (buen|buena|lindo|linda|bonito|"
-        "feliz) (dia|tarde|noche|semana) [<now>]*|[esta|va|y|como|sigue|marcha|anda]* todo [va|marcha|anda|sigue|"
-        "esta] [muy] (bien|en orden|tranquilo|bueno|ok|perfecto) [contigo|con usted|por (ahi|alla|aca)|<you>|<now>]*|"
-        "[y] (espero|ojala|espero que|deseo) [que] (estes|este|esten|te encuentres|se encuentre|todo [te|le]* [vaya|"
-        "este|marche]|te este yendo|le este yendo|andes|ande|te vaya|le vaya) [<you>|todo|muy]* (bien|excelente|"
-        "genial|de maravilla|perfecto) [<now>|<you>]*|(espero|ojala) que (estes|este|esten|hayas|haya|tengas|tenga|"
-        "pases|pase) [<you>] [teniendo|pasando|tenido|pasado]* [un|una|muy]* <fine> [<day>] [<now>|hasta ahora]*|"
-        "(estas|andas|te encuentras|te sientes|se encuentra|esta usted) [<you>] [muy] bien [<you>|<now>]*",
+        "(estas|esta|andas|vas|sigue|estan|esta usted|<you> estas) [teniendo|pasando|llevando] [un|una|el|la] [muy] "
+        "(buen|buena|lindo|linda|bonito|feliz) (dia|tarde|noche|semana) [<now>|<you>]*|[esta|va|y|como|sigue|marcha|"
+        "anda|que|si]* todo [va|marcha|anda|sigue|esta|muy|super|<you>]* (bien|en orden|tranquilo|bueno|ok|okay|"
+        "perfecto|chido|cool|good|piola|fino|al cien|legal|genial) [o que|o no|contigo|con (usted|ustedes|vos|la "
+        "(vida|familia))|por (ahi|alla|aca|alli|aqui|casa)|<you>|<now>|<dear>|en casa]*|[y] (espero|ojala|espero que|"
+        "deseo|confio) [que] (estes|este|esten|te encuentres|se encuentre|se encuentren|todo [te|le]* [vaya|este|"
+        "marche]|te este yendo|le este yendo|andes|ande|te vaya|le vaya|hayas amanecido|haya amanecido|siga|sigas) "
+        "[<you>|todo|muy|super]* (bien|excelente|genial|de maravilla|perfecto|contento|contenta) [<now>|<you>|"
+        "<dear>]*|(espero|ojala) que (estes|este|esten|hayas|haya|tengas|tenga|pases|pase) [<you>] [teniendo|pasando|"
+        "tenido|pasado]* [un|una|muy]* <fine> [<day>] [<now>|hasta ahora]*|(estas|andas|te encuentras|te sientes|se "
+        "encuentra|esta usted|se siente|estan|andan|va|vas|vamos) [<you>] [muy|todo]* bien [<you>|<now>|<dear>|o "
+        "que]*|(bien|todo bien) o (que|no|mal) [<dear>]*",
         "¿Todo bien?",
         "¿Está todo bien con mi cuenta?",
     ),
     Pattern(
         "how_about_you",
-        "[yo|por aqui|muy|todo]* [bien|de maravilla|genial|perfecto]* [gracias|y]* y (usted|tu|vos|ustedes|vosotros|a "
-        "ti|a usted|por (ahi|alla|alli)) [que tal|como (estas|esta|te va|le va|va|andas|anda|sigues|sigue|te "
-        "encuentras|se encuentra)|<now>]*",
+        "[yo|por aqui|por aca|muy|todo|aqui|aca|estoy|ando|super]* [bien|de maravilla|genial|perfecto|excelente|"
+        "tirando|mal|regular|mas o menos]* [gracias|a dios|y|muchas]* y (usted|tu|vos|ustedes|vosotros|a (ti|usted|"
+        "vos|ustedes)|por (ahi|alla|alli|alli|tu casa|casa)) [que tal|como [te|le|les|os|lo|la|se]* <going>|<going>|"
+        "dormido|<now>|todo bien|bien|<dear>]*",
         "Bien, ¿y usted?",
         "¿Y usted cuánto cobra?",
     ),

@@ -1,108 +1,10 @@
-"""Spanish: what steers the conversation itself: say it again, wait, give me a person, speak another language."""
+"""Spanish: what steers the conversation itself: wait, give me a person, speak another language."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from common.intents.tables import Pattern
-
-REPEAT: Final = (
-    Pattern(
-        "repeat",
-        "[<to_me>] [puede|puedes|podria|podrias|podes|podras|podra|pueden|podemos] [<to_me>] <repeat> [<to_me>] "
-        "[<said>] [que (dijo|dijiste|me dijo|me dijiste|acabas de decir|acaba de decir|has dicho|ha dicho)] [<again>|"
-        "<softly>]*",
-        "¿Me puede repetir lo último?",
-        "Repita mi pedido de la semana pasada.",
-    ),
-    Pattern(
-        "say_again",
-        "[<to_me>] (explicamelo|expliquemelo|leamelo|leemelo|cuentamelo|cuentemelo|decir|decirlo|decirla|decirme|"
-        "decirmelo|dime|digame|decime|di|diga|dilo|digalo|decilo|dimelo|digamelo|decimelo|dices|dice|decis|digas|"
-        "preguntar|preguntame|pregunteme|preguntarme|preguntarmelo|preguntamelo|pregunta|explicarmelo|contarmelo|"
-        "digas|dijeras|dijera|(haz|haga|hace|hacer|hazme|hagame|haceme|hacerme|formula|formule|formular) [la|esa|tu|"
-        "su] [ultima] pregunta|leer|leeme|leame|explicar|explicame|expliqueme|explicarme|contar|cuentame|cuenteme|"
-        "contame|escuchar|escucharlo|escucharla|oir|oirlo|oirla|mencionar|<repeat>) [<to_me>] [<softly>]* ([<said>] "
-        "<again>|<again> <said>) [<again>|<softly>]*",
-        "Dígamelo otra vez, por favor.",
-        "Dígame otra vez cuánto cuesta.",
-    ),
-    Pattern(
-        "say_anew",
-        "[<to_me>] (vuelve|vuelva|volve|volver|volverme|volvermelo|volverlo|vuelves|vuelvas) a (decir|decirlo|decirme|"
-        "decirmelo|repetir|repetirlo|repetirme|preguntar|preguntarme|explicar|contar|leer|decirla|mencionar|escuchar|"
-        "oir) [<to_me>] [<said>] [<again>|<softly>]*|(dime|digame|decime|repite|repita) que (dijo|dijiste|ha dicho|"
-        "has dicho)",
-        "¿Puede volver a decirlo?",
-        "Quiero volver a pedir lo mismo.",
-    ),
-    Pattern(
-        "not_heard",
-        "[yo|como|que]* no [te|le|lo|la|se|os|les|me]* (escuche|escucho|escuchamos|oi|oigo|oimos|entendi|entendemos|"
-        "capte|comprendi|pille|pesque|he (escuchado|oido|entendido)|estoy (escuchando|oyendo)|entiendo lo que (dice|"
-        "dices|decis|esta diciendo|dijo|dijiste)|(alcance|pude|logre|consegui|he podido|puedo|logro|alcanzo) [a] "
-        "(escuchar|oir|entender|escucharte|escucharle|escucharlo|oirte|oirle|oirlo|entenderte|entenderle|entenderlo|"
-        "comprender|captar)) [<said>|muy|bien|nada|del todo|claramente|la pregunta|la ultima parte|la primera parte|"
-        "que (dijo|dijiste|me dijo|me dijiste|dices|dice)|de lo que (dijo|dijiste)|claro|correctamente|casi|<you>]*|"
-        "no se [te|le|les]* (escucha|oye|entiende) [bien|nada|muy bien|casi]*",
-        "Perdón, no le escuché bien.",
-        "No recibí mi pedido.",
-    ),
-    Pattern(
-        "not_understood",
-        "no (te|le|lo|la) (entiendo|comprendo|comprendi|entendi|sigo) [nada|bien|muy bien|<you>]*|[se] [me] (olvide|"
-        "olvido|fue|ha olvidado|ha ido) [de]* (lo que|que) (dijo|dijiste|has dicho|ha dicho|me (dijo|dijiste|ha dicho|"
-        "has dicho)|decias|decia)|(olvide|no (recuerdo|me acuerdo de)) lo que (dijo|dijiste|has dicho|ha dicho|me "
-        "(dijo|dijiste))|no me (quedo|ha quedado|queda) claro [lo que (dijo|dijiste)|eso]|me perdi [<said>|eso|la "
-        "ultima parte|un poco]|(me lo|eso me lo) perdi|no (estaba escuchando|estaba prestando atencion|preste "
-        "atencion|te segui|le segui)|me distraje",
-        "No le entiendo bien.",
-        "No te entiendo la factura, explícamela.",
-    ),
-    Pattern(
-        "bad_line",
-        "[la|el|tu|su|esta] [llamada|linea|voz|audio|senal] se [te|le|me] (corta|corto|esta cortando|entrecorta|"
-        "entrecorto|esta entrecortando|(escucha|escucho|escuchaba|oye|oyo|oia|escuchan|esta (escuchando|oyendo)) [muy|"
-        "un poco|todo|bastante|super]* (mal|entrecortado|entrecortada|bajo|bajito|poco|lejos|cortado|fatal|"
-        "distorsionado|con eco|con ruido|raro)|(fue|va|perdio|ha ido) (la|el) (senal|voz|audio|llamada)) [la (llamada|"
-        "voz|senal|linea)|el audio|un poco|mucho|todo]*|(te|le) (escucho|oigo) [muy] (mal|entrecortado|bajo|bajito|"
-        "lejos|poco|fatal)",
-        "Se está cortando la llamada.",
-        "Se corta el agua en mi calle.",
-    ),
-    Pattern(
-        "what_did_you_say",
-        "[a ver|como|que]* (que|como) [es|fue|era]* [lo [ultimo]] [que] [me|nos|has|ha]* (preguntado|dicho|comentado|"
-        "dijo|dijiste|dijistes|dices|dice|decis|decia|decias|has dicho|ha dicho|dijeron|estabas diciendo|estaba "
-        "diciendo|estas diciendo|esta diciendo|acabas de decir|acaba de decir|pregunto|preguntaste|preguntabas|"
-        "preguntaba|mencionaste|menciono) [<you>|antes|ahora|recien|hace un (momento|rato|segundo)|ultimo|perdon|"
-        "<again>|al (final|ultimo)]*",
-        "¿Qué dijo?",
-        "¿Qué dijo que costaba?",
-    ),
-    Pattern(
-        "what_was_that",
-        "(que|como|cual) (fue|era) (eso|la [ultima] (pregunta|respuesta|parte|frase)|lo ultimo|lo anterior|esa "
-        "(pregunta|ultima parte)|tu pregunta|su pregunta) [que] [ultimo|dijo|dijiste|me (dijo|dijiste|pregunto|"
-        "preguntaste)|pregunto|preguntaste|<again>]*|cual es (la|tu|su) pregunta|[que] como (era|fue) <end>",
-        "¿Cuál era la pregunta?",
-        "¿Qué es eso de la comisión?",
-    ),
-    Pattern(
-        "once_more",
-        "(otra vez|de nuevo|nuevamente|una vez mas|una ultima vez|otra vez mas|de vuelta) [<again>|<softly>]*|(como|"
-        "que) (perdon|perdone|disculpe)",
-        "Otra vez, por favor.",
-        "Otra vez me cobraron de más.",
-    ),
-    Pattern(
-        "pardon",
-        "(como|que|mande|que cosa|como dice) [perdon|disculpe|por favor] <end>|mande usted|(perdon|perdone|disculpe|"
-        "disculpa|perdona) (que|como) <end>|me (repite|repites|repetis) [<said>] [<softly>]",
-        "¿Cómo?",
-        "¿Cómo llego?",
-    ),
-)
 
 WAIT: Final = (
     Pattern(

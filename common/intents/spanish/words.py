@@ -8,11 +8,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from common.intents.spanish.soft import BYE, SOFT
+from common.intents.spanish.verbs import REPEAT, SAID, TELL
+
 FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy ja jaja jajaja je jeje uf uff ups"
 
 SLOT_HEADS: Final = (
-    "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos aprecio agradecerle "
-    "agradecerte"
+    "oi oigo escuche entendi capte pille vemos hablamos llamo llama habla nombre soy saluda saludo saludos hola buenas buenos llamo dejo voy cuelgo marcho largo retiro despido vamos ir irme cuidate cuidese placer gusto "
+    f"{BYE} ".replace("|", " ")
+    + f"{REPEAT} {TELL} {SAID} ".replace("|", " ")
+    + "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos aprecio agradecerle agradecerte"
 )
 
 LANGUAGES: Final[Mapping[str, str]] = {
@@ -52,19 +57,10 @@ LANGUAGES: Final[Mapping[str, str]] = {
     "tagalo": "tl",
 }
 
-NAMES: Final = (
-    "maria|carmen|ana|isabel|laura|cristina|marta|lucia|paula|sara|elena|raquel|patricia|andrea|rosa|teresa|julia|"
-    "irene|silvia|beatriz|claudia|monica|sandra|daniela|gabriela|valentina|camila|sofia|valeria|natalia|carolina|"
-    "alejandra|fernanda|mariana|veronica|adriana|diana|lorena|paola|vanessa|jessica|karla|karina|martha|juana|"
-    "margarita|guadalupe|lupita|leticia|yolanda|susana|norma|alicia|eva|ines|emilia|martina|catalina|ximena|renata|"
-    "jose|juan|antonio|manuel|francisco|paco|david|javier|carlos|miguel|rafael|pedro|pablo|angel|sergio|fernando|"
-    "jorge|luis|alberto|alejandro|diego|daniel|adrian|raul|enrique|ramon|vicente|ivan|ruben|oscar|andres|joaquin|"
-    "santiago|eduardo|victor|roberto|jaime|mario|ignacio|alfonso|ricardo|salvador|marcos|emilio|julian|tomas|agustin|"
-    "felipe|gabriel|mateo|sebastian|nicolas|martin|lucas|hugo|gustavo|hector|arturo|cesar|guillermo|rodrigo|mauricio|"
-    "ernesto|armando|gerardo|esteban|cristian|siri|alexa|cortana"
-)
+NAMES: Final = "maria|carmen|ana|isabel|laura|cristina|marta|lucia|paula|sara|elena|raquel|patricia|andrea|rosa|teresa|julia|irene|silvia|beatriz|claudia|monica|sandra|daniela|gabriela|valentina|camila|sofia|valeria|natalia|carolina|alejandra|fernanda|mariana|veronica|adriana|diana|lorena|paola|vanessa|jessica|karla|karina|martha|juana|margarita|guadalupe|lupita|leticia|yolanda|susana|norma|alicia|eva|ines|emilia|martina|catalina|ximena|renata|jose|juan|antonio|manuel|francisco|paco|david|javier|carlos|miguel|rafael|pedro|pablo|angel|sergio|fernando|jorge|luis|alberto|alejandro|diego|daniel|adrian|raul|enrique|ramon|vicente|ivan|ruben|oscar|andres|joaquin|santiago|eduardo|victor|roberto|jaime|mario|ignacio|alfonso|ricardo|salvador|marcos|emilio|julian|tomas|agustin|felipe|gabriel|mateo|sebastian|nicolas|martin|lucas|hugo|gustavo|hector|arturo|cesar|guillermo|rodrigo|mauricio|ernesto|armando|gerardo|esteban|cristian|siri|alexa|cortana"
 
 RULES: Final[Mapping[str, str]] = {
+    **SOFT,
     # Where an open slot ("gracias por ...") ends: the caller goes on to something else.
     "stop": "pero|y|ahora|que|quiero|quisiera|queria|necesito|puede|puedes|podria|podrias|podes|como|cuando|donde|"
     "cual|cuanto|cuanta|quien|si|no|tengo|hay|es|esta|entonces|adios|hasta|chao|chau|hola|nos|tambien|ademas|aunque|"
@@ -80,9 +76,7 @@ RULES: Final[Mapping[str, str]] = {
     "name": NAMES,
     "not": "no|si|que|tengo|tiene|tienen|hay|puedo|puede",
     # Whom a greeting, a farewell or thanks is for; names only there.
-    "dear": "<name>|senor|senora|senorita|caballero|amigo|amiga|joven|(senor|senora|senorita|don|dona) <name>|chamo|"
-    "chama|mi (amor|cielo|vida|corazon|reina|rey|amigo|amiga)|guapa|guapo|a (todos|todas|usted|ustedes|ti|vos|"
-    "vosotros)",
+    "dear": "<name>|<vocative>|<endearing>|(don|dona) <name>|a (todos|todas|usted|ustedes|ti|vos|vosotros)",
     "fine": "buen|buena|buenos|buenas|bonito|bonita|lindo|linda|excelente|feliz|gran|maravilloso|maravillosa|bello|"
     "bella|fantastico|fantastica|estupendo|estupenda|agradable|hermoso|hermosa|genial|magnifico|magnifica|precioso|"
     "preciosa|bien|rico|tranquilo|tranquila|increible|perfecto|perfecta|esplendido|esplendida|provechoso|bendecido|"
@@ -93,14 +87,16 @@ RULES: Final[Mapping[str, str]] = {
     "consultar|queria decir|me hacia falta) [saber|por ahora|hoy]*",
     "now": "hoy|ahora|en este momento|esta (manana|tarde|noche|semana)|este (dia|fin de semana)|ultimamente|por (ahi|"
     "alla|aca|ahora)|estos dias|por el momento|el dia de hoy|de momento|hasta (ahora|el momento|hoy)",
-    "back": "luego|pronto|despues|manana|mas tarde|otra vez|otro dia|la proxima|en otra ocasion|en otro momento|el "
-    "(lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la (semana|otra) que viene|la proxima (semana|vez)|la "
-    "otra semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
+    "back": "luego|luegito|lueguito|al ratito|en (un rato|unos dias|otra ocasion|la proxima [<~matter>])|la siguiente|"
+    "otra oportunidad|mas tardecito|enseguida|ahorita|prontito|cuando (pueda|puedas|quieras|quiera)|a la proxima|"
+    "pronto|despues|manana|mas tarde|otra vez|otro dia|la proxima|en otra ocasion|en otro momento|el (lunes|martes|"
+    "miercoles|jueves|viernes|sabado|domingo)|la (semana|otra) que viene|la proxima (semana|vez)|la otra semana|otra "
+    "ocasion|entonces|ahora|al rato|por ahi|ahi",
     "talk": "hablar|conversar|platicar|charlar|hablarte|hablarle|dialogar|tratar|compartir|charla|conversacion|"
     "platica|haber (hablado|conversado|platicado|charlado)|hablando|conversando",
     "polite": "por favor|porfa|porfis|porfavor|si (es tan|fuera tan|fueras tan|eres tan) amable|si no (le|te) "
     "(importa|molesta)|si (puede|puedes|podria|se puede|es posible|gusta|gustas|quiere|quieres)|se lo (ruego|pido)|te "
-    "lo (ruego|pido)|si es posible",
+    "lo (ruego|pido)|si es posible|si no es (molestia|mucha molestia|mucho pedir|problema)|plis|please",
     "help": "[toda|mucha] [la|tu|su|esta|vuestra|esa|el|los|tus|sus] [gran|buena|excelente|valiosa|amable|rapida|"
     "pronta|enorme] (ayuda|atencion|asistencia|apoyo|informacion|tiempo|respuesta|paciencia|colaboracion|servicio|"
     "amabilidad|explicacion|consejo|consejos|datos|orientacion|gestion|preocupacion|dedicacion|gentileza|comprension|"
@@ -122,9 +118,6 @@ RULES: Final[Mapping[str, str]] = {
     # By themselves the names of other languages may be food or a passport.
     "spoken_here": "espanol|castellano|ingles|spanish|english",
     "language": "|".join(LANGUAGES),
-    "repeat": "repetir|repetirme|repetirlo|repetirla|repetirmelo|repetirnos|repite|repites|repetis|repita|repitas|"
-    "repitiera|repitieras|repitan|repiteme|repitame|repetime|repeti|repitelo|repitalo|repitemelo|repitamelo|repetilo|"
-    "repetimelo|repitenos|repitela|repitala|repiten|reiterar|reitera|reitere",
     "fetch": "(buscar|encontrar|agarrar|coger|traer|sacar|tomar|busco|busque|ir por|voy por) [mi|la|un|una|el|mis|los|"
     "las|algo|algo para|con que|donde] (tarjeta|cartera|billetera|lapiz|boligrafo|lapicero|pluma|birome|papel|papel y "
     "lapiz|lapiz y papel|lentes|gafas|anteojos|documento|cedula|dni|llaves|telefono|celular|movil|libreta|cuaderno|"
@@ -138,6 +131,22 @@ RULES: Final[Mapping[str, str]] = {
     "palabra|palabras|opciones|informacion|oracion|explicacion|indicaciones|instrucciones) [anterior|ultima|de nuevo]",
     "again": "otra vez|de nuevo|nuevamente|una vez mas|[un poco|un poquito] mas (despacio|lento|claro|alto|fuerte|"
     "lentamente|despacito|claramente)|[por] segunda vez|de vuelta",
+    "just_said": "(acabas|acaba|acabais|acaban|acababas) de (decir|decirme|preguntar|preguntarme|mencionar|explicar|"
+    "comentar)",
+    # The end of a longer statement that asks to hear the assistant's last words again.
+    "ask_again": "[me|nos|lo|la|se|le|puede|puedes|podria|podrias|podes]* <repeat>|(que|como) [me|nos|has|ha|es|fue|"
+    "era|lo|ultimo|que|habias|estabas]* (<told>|<just_said>)|<tell> [<re>]* <again>|(que|como) (era|fue) [eso]|"
+    "(vuelve|vuelva|volve|volver|vuelveme|vuelvame|vuelvemelo|vuelvamelo) a <tell>|no [te|le|lo|la|se|me|nos|pude|"
+    "puedo|he|alcance|logre|a|bien|casi]* <hear> [<heard>]*",
+    "excusing": "(que|porque|pues|es que) (soy|estoy|no|hay|se|me|esta|ando|tengo|te|le|lo|la|habia|estaba|aqui|el|ya)",
+    # What may not be heard, or how.
+    "heard": "te|le|lo|la|ni|una|un|palabra|papa|jota|pio|torta|patata|media|madre|nada|nadita|bien|muy|casi|todo|eso|"
+    "esto|ultimo|ultima|parte|frase|pregunta|respuesta|de|del|bola|carajo|mucho|claro|claramente|perdon|correctamente|"
+    "usted|vos|tu|su|voz|audio|final|principio|primero|primera|segunda|completo|mitad|ahora|esta|vez|desde|aqui|aca|"
+    "hoy|tanto|con|ruido|el|este|habla|hable|hablas|hablame|hableme|fuerte|alto|mas|perfectamente|disculpa|disculpe|"
+    "perdona|perdone|hay|mil|verdad|cosa|sola|solo|por|aca|poco|poquito",
+    "lost": "lo|la|ultimo|ultima|eso|esa|parte|un|poco|momento|segundo|frase|pregunta|al|final|de|todo|ya|ahi|ratito|"
+    "primero|primera|principio",
     "softly": "<polite>|ahora|mas (despacio|lento)",
     "to_me": "me|nos|le|te|se|lo|la|me lo|me la|se lo|os",
     # Verbs and pronouns that make "no" the negation of what follows, not an answer

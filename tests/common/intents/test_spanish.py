@@ -250,6 +250,8 @@ def test_saying_something_is_no_backchannel(said: str) -> None:
         "gracias por nada",
         "quiero esperar",
         "hola dentista",
+        "mi nombre es Juan Pérez",
+        "hola, soy cliente",
         "segundo",
         "personas",
     ],

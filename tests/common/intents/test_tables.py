@@ -78,6 +78,6 @@ def test_a_pattern_leaves_its_neighbour_alone(code: str, pattern: Pattern) -> No
 def test_every_rule_is_used(code: str) -> None:
     tables = TABLES[code]
     phrases = [pattern.phrases for _, pattern in [*social(tables), *asking(tables)] if isinstance(pattern, Pattern)]
-    used = set(re.findall(r"<!?(\w+)>", " ".join([*phrases, tables.backchannels, *tables.rules.values()])))
+    used = set(re.findall(r"<[!~]?(\w+)>", " ".join([*phrases, tables.backchannels, *tables.rules.values()])))
 
     assert set(tables.rules) - used == {"stop"}

@@ -1,0 +1,124 @@
+"""Spanish: asking the assistant to say its last words again."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from common.intents.tables import Pattern
+
+REPEAT: Final = (
+    Pattern(
+        "repeat",
+        "[<re>]* <repeat> [<re>|<message>|<said>|<told>]* [<excusing> [<~matter>]* <end>]|(repeticion|repeticiones) "
+        "[<polite>]",
+        "¿Me puede repetir lo último?",
+        "Repita mi pedido de la semana pasada.",
+    ),
+    Pattern(
+        "say_again",
+        "[<re>]* (<tell>|escuchar|escucharlo|escucharla|oir|oirlo|oirla|(haz|haga|hace|hacer|hazme|hagame|haceme|"
+        "hacerme) [la|esa|tu|su] [ultima] pregunta) [<re>|<told>]* <again> [<re>|<told>|<said>|pero|<again>]* "
+        "[<excusing> [<~matter>]* <end>]|<again> [<re>]* <tell> [<re>|<told>]*",
+        "Dígamelo otra vez, por favor.",
+        "Dígame otra vez cuánto cuesta.",
+    ),
+    Pattern(
+        "say_anew",
+        "[<re>]* (vuelve|vuelva|volve|volver|vuelves|vuelvas|volved|vuelvan|volverme|volvermelo|volverlo|vuelveme|"
+        "vuelvame|vuelvemelo|vuelvamelo|volveme|volvemelo|volvelo|vuelvelo|vuelvalo|volverias|volveria|volvieras|"
+        "volviera) a (<repeat>|<tell>|escuchar|oir) [<re>|<told>|<said>|<message>]*|(dime|digame|decime|repite|"
+        "repita) que [me] <told> [<re>]*",
+        "¿Puede volver a decirlo?",
+        "Quiero volver a pedir lo mismo.",
+    ),
+    Pattern(
+        "what_you_said",
+        "(regalame|regaleme|regalas|ponlo|ponme|pon|pongame|poneme|dame|deme|regresa|regrese|regresale|regresele|"
+        "retrocede|retroceda|rebobina|repasa|repase|pasame|echale|echa) [<re>]* ((a|en) [eso]|eso|[a] lo) que [me|nos|"
+        "has|ha|estabas|estaba]* (<told>|<just_said>) [<re>]*",
+        "Póngame otra vez lo que dijo.",
+        "Ponme otra vez lo que escuchaba ayer.",
+    ),
+    Pattern(
+        "not_heard",
+        "[<heard>|como|que|yo|es|y|si]* no [te|le|lo|la|les|os|se|me|nos|he|hemos|pude|puedo|podido|pudimos|logre|"
+        "logro|logrado|alcance|alcanzo|alcanzado|consegui|consigo|conseguido|estoy|estaba|a|muy|bien|casi|acabo|de|"
+        "termino|termine]* <hear> [<heard>|lo que [me|nos|has|ha|estabas|estaba]* (<told>|<just_said>)|que [me|has|"
+        "ha]* <told>|<polite>|<dear>]*|no se [te|le|les|me|nos]* (escucha|oye|entiende|oyo|escucho|entendio|oia|"
+        "escuchaba|entendia|percibe) [<heard>|lo que <told>|<polite>]*",
+        "Perdón, no le escuché bien.",
+        "No recibí mi pedido.",
+    ),
+    Pattern(
+        "hardly_heard",
+        "(apenas|casi|a duras penas|me cuesta|me esta costando|sigo sin|es dificil|dificil) [te|le|lo|la|se|os|no|"
+        "si]* (<hear>|escucha|oye|entiende) [<heard>]*|[me|te|le]* (escucho|oigo|escuchas|escucha|oyes|oye|suenas|"
+        "suena) [<you>|<very>|todo]* (mal|bajo|bajito|lejos|lejano|fatal|entrecortado|entrecortada|cortado|"
+        "distorsionado|pesimo|poco|raro|robotico|horrible|a lo lejos) [<heard>]*",
+        "Apenas te oigo.",
+        "Apenas funciona mi línea.",
+    ),
+    Pattern(
+        "lost_it",
+        "[perdon|perdona|disculpa|disculpe|es|que|eso|esa|parte|ya|hay|lo|la|ultimo|ultima]* (se me (escapo|escaparon|"
+        "fue|paso|olvido|ha escapado|ha ido|ha pasado|ha olvidado|iba|borro) [<lost>|<said>|(lo que|que) [me|has|ha]* "
+        "<told>]*|me (perdi|he perdido|distraje|he distraido|despiste|he despistado|lie|hice bolas|quede (pensando|en "
+        "blanco)) [<lost>|<said>]*|(me lo|eso me lo) (perdi|he perdido)|(olvide|no (recuerdo|me acuerdo de)) (lo que|"
+        "que) [me|has|ha]* <told>|no [te|le|les]* (puse|preste|he prestado|estaba prestando|estaba poniendo) [mucha] "
+        "atencion|no estaba (atento|atenta|escuchando|pendiente)|no me (quedo|ha quedado|queda) [muy|del todo|nada]* "
+        "claro [<lost>|<said>|lo que <told>]*|perdi (el hilo|la (senal|conexion|cobertura)))",
+        "Se me escapó lo último.",
+        "Se me escapó el perro.",
+    ),
+    Pattern(
+        "bad_line",
+        "[la|el|tu|su|esta] [llamada|linea|voz|audio|senal|comunicacion] se [te|le|me|nos|ha|esta|estaba|hace]* "
+        "(corta|corto|cortaba|cortado|cortando|entrecorta|entrecorto|entrecortaba|entrecortado|entrecortando|(escucha|"
+        "escucho|escuchaba|oye|oyo|oia|escuchan|escuchando|oyendo) [muy|un poco|todo|bastante|super]* (mal|"
+        "entrecortado|entrecortada|bajo|bajito|poco|lejos|cortado|fatal|distorsionado|con eco|con ruido|raro|feo|"
+        "pesimo|horrible)|(fue|va|ido|perdio) (la|el) (senal|voz|audio|llamada)) [la|el|llamada|voz|senal|linea|audio|"
+        "un|poco|mucho|todo|segundo|momento|ratito|comunicacion|aqui|por]*|(te|le) (escucho|oigo) [muy] (mal|"
+        "entrecortado|bajo|bajito|lejos|poco|fatal)",
+        "Se está cortando la llamada.",
+        "Se corta el agua en mi calle.",
+    ),
+    Pattern(
+        "what_did_you_say",
+        "[<re>]* (que|como|cual|ke) [es|fue|era|eso|lo|ultimo|que|me|nos|has|ha|habias|habia|cosa|cosas|demonios|"
+        "rayos|carajo|diablos|estabas|estaba|estas|esta]* (<told>|<just_said>) [<re>]*",
+        "¿Qué dijo?",
+        "¿Qué dijo que costaba?",
+    ),
+    Pattern(
+        "what_was_that",
+        "(que|como|cual) (fue|era) (eso|esa|la [ultima] (pregunta|respuesta|parte|frase|palabra)|lo ultimo|lo "
+        "anterior|esa (pregunta|ultima parte)|tu pregunta|su pregunta) [que] [ultimo|dijo|dijiste|me (dijo|dijiste|"
+        "pregunto|preguntaste)|pregunto|preguntaste|<again>|<told>]*|cual es (la|tu|su) pregunta|[que] (como|que) "
+        "(era|fue|es) <end>",
+        "¿Cuál era la pregunta?",
+        "¿Qué es eso de la comisión?",
+    ),
+    Pattern(
+        "once_more",
+        "(otra (vez|vececita|vecesita)|de nuevo|nuevamente|una (vez|vececita) mas|una ultima vez|otra vez mas|de "
+        "vuelta) [<again>|<softly>|<dear>|pero|y|eso|esa parte|(lo|eso) [ultimo] que [me|has|ha]* <told>|lo ultimo]*|"
+        "(como|que) (perdon|perdone|disculpe)",
+        "Otra vez, por favor.",
+        "Otra vez me cobraron de más.",
+    ),
+    Pattern(
+        "pardon",
+        "(como|que|mande|que cosa|como dice|como que|lo que|como que que|ein|lo cualo) [perdon|disculpe|por favor|"
+        "<dear>] <end>|mande usted|(perdon|perdone|disculpe|disculpa|perdona) (que|como) <end>",
+        "¿Cómo?",
+        "¿Cómo llego?",
+    ),
+    Pattern(
+        "reason_then_repeat",
+        "(<telling>|el|la|los|las|mi|mis|un|una|es|soy|perdi|acaba|perdon|disculpa|disculpe|perdona|perdone|espera|"
+        "espere|sorry|retrocede|rebobina|regresa|retroceda|regrese|vuelve|aguarda|aguarde) [<~matter>]* (<ask_again>) "
+        "[<re>|<told>]* <end>",
+        "Estaba pasando una moto, ¿qué dijiste?",
+        "Me llegó mal el pedido, repítelo.",
+    ),
+)

@@ -1,0 +1,192 @@
+"""Spanish: words that carry nothing by themselves beside the core of an intent, so that their order is free.
+
+A rule of single words is compiled to one character class. Never among them: question words, what a business sells, days
+and numbers, "but"; ``matter`` lists such words, at which a slot ends.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from common.intents.spanish import verbs
+
+BYE: Final = "adios|adiosito|adiositos|adio|adioss|chao|chau|chaito|chaucito|chausito|chauchis|chauchas|chauu|ciao|bye|goodbye|byebye|bai|bay|babay|baibai|bubye|agur|abur|adeu|deu|adiosin|chaolin|sayonara|arrivederci|aurevoir|aufiderzein|talue|talueg|talogo|taluego|hastalavista"
+
+SOFT: Final[Mapping[str, str]] = {
+    "repeat": verbs.REPEAT,
+    "tell": verbs.TELL,
+    "told": verbs.SAID,
+    "hear": verbs.HEAR,
+    # Whom one speaks to, in all countries.
+    "vocative": "senor|senora|senorita|senores|senoras|senorito|caballero|caballeros|joven|jovencito|jovencita|amigo|"
+    "amiga|amigos|amigas|amiguito|amiguita|amigazo|jefe|jefa|jefecito|patron|patrona|maestro|maestra|profe|profesor|"
+    "profesora|doctor|doctora|doc|doctorcita|licenciado|licenciada|lic|ingeniero|ingeniera|inge|tio|tia|tito|hermano|"
+    "hermana|hermanito|bro|broder|brother|mano|mana|manito|manita|hijo|hija|hijito|hijita|mijo|mija|mijito|mijita|"
+    "papi|papito|mami|mamita|nene|nena|nino|nina|muchacho|muchacha|muchachos|muchachas|chaval|chavala|chavales|"
+    "chavalin|zagal|cabro|cabros|cabrito|morro|morrito|chavo|chava|chavos|guambra|parce|parcero|parcera|parcerito|"
+    "llavecita|pana|panita|panas|chamo|chama|chamos|causa|causita|wey|guey|gueyes|weyes|carnal|carnala|carnalito|"
+    "compa|compas|compadre|compadrito|comadre|cuate|cuates|cuata|valedor|camarada|colega|colegas|socio|socia|asere|"
+    "mae|maje|cipote|primo|prima|primazo|cunado|cunada|vecino|vecina|vecinos|viejito|viejita|che|boludo|boluda|capo|"
+    "capa|crack|genio|genia|maquina|figura|fiera|campeon|campeona|titan|macho|hombre|mujer|tronco|tronca|pisha|quillo|"
+    "quilla|miarma|illo|reina|rey|reyna|princesa|princeso|corazon|corazoncito|amor|amores|amorcito|cielo|cielito|"
+    "tesoro|carino|carinito|bebe|lindura|guapa|guapo|guapas|guapos|guapisima|guapisimo|guapisimos|muneca|querido|"
+    "querida|queridos|queridas|estimado|estimada|estimados|estimadas|fam|companero|companera|companeros|asistente|"
+    "asistenta|robot|robotito|robotina|bot|chatbot|ia|computadora|compu|maquinita|operadora|contestadora|alexa|siri|"
+    "google|cortana|chatgpt|weon|huevon|weona|sumerce|veci|dona|don|hermanos|churri|campe|abuela|abuelo|hermanazo|"
+    "tocayo|tocaya|mostro|dude|man|baby|darling|honey",
+    "endearing": "chico|chica|chicos|chicas|negro|negra|negrito|negrita|vida|vidita|viejo|vieja|loco|loca|locos|flaco|"
+    "flaca|gordo|gorda|gordi|gordito|nano|nana|perro|perra|perrito|gallo|pena|bello|bella|bonito|bonita|lindo|linda|"
+    "hermosa|hermoso|preciosa|precioso|pibe|piba|familia|todos|todas|raza|llave|mama|papa|gente|equipo|banda|morra|po|"
+    "pata|mundo|ne|ve|peque|chiquilla|chiquillo|padre|madre|mi|mis|mio|mia|virtual|artificial|inteligencia",
+    # Praise of somebody, or of what they did.
+    "praise": "sol|solazo|maximo|maxima|angel|angelito|amor|genio|genia|genial|mejor|mejores|crack|cracks|capo|capa|"
+    "capos|grande|grandes|grandioso|grandiosa|encanto|cielo|joya|joyita|maravilla|salvacion|salvador|salvadora|"
+    "salvavidas|increible|bacan|bacana|bacano|chevere|chida|chido|chidos|chingon|chingona|chingones|estupendo|"
+    "estupenda|excelente|excelentes|maravilloso|maravillosa|heroe|heroina|fenomeno|fenomena|maquina|maquinon|tesoro|"
+    "santo|santa|bendicion|tipazo|grandisimo|amable|amables|amabilisimo|amabilisima|gentil|linda|lindo|bello|bella|"
+    "dulce|dulzura|majo|maja|majisimo|majisima|simpatico|simpatica|atento|atenta|atentos|servicial|util|eficiente|"
+    "eficaz|rapido|rapida|profesional|buenisimo|buenisima|top|brutal|bestia|pro|leyenda|fantastico|fantastica|"
+    "fabuloso|fabulosa|fenomenal|espectacular|perfecto|perfecta|considerado|considerada|paciente|generoso|generosa|"
+    "copado|copada|groso|grosa|idolo|idola|titan|diosa|reina|rey|cabron|crac|masa|tremendo|tremenda|magnifico|"
+    "magnifica|impecable|exquisito|primor|valioso|valiosa|padrisimo|padrisima|zarpado|diez|chimba|chimbita|cool|"
+    "amabilidad|detallazo|detalle|gentileza|bondad|bondadoso|educado|educada|bonito|bonita|bien|bueno|buena|vacan|"
+    "mundial|filete|machine|mostro|cachimba|mortal",
+    # Having helped, by the one who is thanked; the second person by itself, the third with a pronoun.
+    "you_helped": "ayudaste|ayudaron|ayudado|ayudasteis|serviste|servido|sirvieron|salvaste|salvado|salvaron|"
+    "salvasteis|resolviste|resuelto|resolvieron|solucionaste|solucionado|solucionaron|aclaraste|aclarado|aclararon|"
+    "sacaste|sacado|sacaron|facilitaste|facilitado|alegraste|alegrado|arreglaste|rescataste|rescatado|orientaste|"
+    "orientado|ahorraste|ahorrado|echaste|echado|explicaste|explicado|atendiste|atendido|tranquilizaste|tranquilizado|"
+    "sacasteis",
+    "he_helped": "ayudo|sirvio|salvo|resolvio|soluciono|aclaro|saco|facilito|alegro|rescato|oriento|ahorro|explico|"
+    "tranquilizo|atendio",
+    "help_object": "la|el|los|las|mi|mis|vida|dia|tarde|semana|problema|problemas|duda|dudas|inquietud|apuro|apuros|"
+    "aprieto|lio|pellejo|bolas|pata|patas|todo|todos|todas|toda|mucho|muchisimo|tanto|tantisimo|un|una|monton|chorro|"
+    "resto|bastante|demasiado|de|con|eso|esto|por|hoy|mundo|muy|bien|super|rapido|mano|cable|ayuda|tu|su|gran|enorme|"
+    "ya|verdad|en|grande|completo|perfecto|realmente|lo|informacion|explicacion|respuesta|paciencia|cuestion|asunto|"
+    "harto|caleta|hartisimo|usted|vos|burda|cantidad|pila|tela|del|lo que me dijiste|lo que me dijo|lo que me "
+    "explicaste|lo que me explico",
+    # Beside "gracias", before or after.
+    "thank_soft": "y|muchas|muchisimas|mil|miles|millon|millones|trillon|billon|infinitas|tantas|hartas|multiples|"
+    "enormes|sinceras|todita|toditas|verdad|veras|corazon|le|te|les|os|doy|damos|dar|darle|darte|darles|decir|dice|"
+    "mis|infinito|infinidad|monton|demasiadas|igual|nuevamente|realmente|sinceramente|super|recontra|mega|bueno|pues|"
+    "ok|listo|genial|perfecto|excelente|ah|ay|ostras|wow|guau|hala|hey|oye|vaya|jo|joe|uf|hombre|anda|venga|va|"
+    "buenisimo|joya|barbaro|ya|entonces|eternamente|eternas|totales|completas|millonarias|brother|solo|solamente",
+    # After "gracias" only.
+    "thank_after": "ti|usted|ustedes|vos|vosotros|todo|toda|tu|su|sus|tus|vuestra|vuestro|la|el|los|las|muy|tan|"
+    "amable|amables|amabilidad|esto|eso|ello|hoy|antemano|supongo|creo|tanto|tanta|mucho|harto|ayuda|atencion|tiempo|"
+    "apoyo|paciencia|informacion|info|dato|datos|datito|favor|favorcito|consejo|consejos|respuesta|explicacion|"
+    "aclaracion|servicio|trabajo|rapidez|molestia|molestias|gestion|util|utilidad|valiosa|valioso|claro|clara|rapida|"
+    "rapido|clarito|muchisimo|profundo|igualmente|esta|este|gran|buena|buen|enorme|dios|bendiciones|bendicion|vida|"
+    "cuenta|forma|modo|manera|cualquier|formas|modos|maneras|estupendo|fenomenal|chido|guay|mola|fantastico|tenerte|"
+    "estar|ahi|aqui|siempre|virtual|artificial|inteligencia|detalle|gesto|colaboracion|eficiencia|contestar|ayudarme|"
+    "atenderme|responder",
+    # Beside asking to say it again, in any order.
+    "re": "me|te|le|nos|lo|la|se|les|os|usted|ustedes|tu|vos|vosotros|por|favor|porfa|porfis|porfavor|plis|please|"
+    "puede|puedes|podria|podrias|podes|podeis|podriais|pueden|podrian|podra|podras|pudiera|pudieras|pudiese|quiere|"
+    "quieres|queres|quisieras|importa|importaria|molesta|molestaria|molestia|tan|amable|amables|gentil|gentileza|"
+    "amabilidad|bondad|favorcito|tendria|tendrias|haria|harias|hazme|hagame|haceme|seria|serias|fuera|fueras|eres|si|"
+    "a|de|desde|con|en|que|y|eso|esto|ese|esa|esta|este|ello|aquello|ultimo|ultima|ultimos|ultimas|ultimito|anterior|"
+    "primero|primera|segunda|todo|toda|parte|partes|partecita|frase|oracion|palabra|palabras|pregunta|preguntita|cosa|"
+    "final|principio|comienzo|inicio|nuevo|otra|vez|veces|vececita|nuevamente|vuelta|mas|poco|poquito|tantito|pelin|"
+    "poquitito|despacio|despacito|lento|lentito|lentamente|pausado|pausadamente|calmado|tranquilo|fuerte|alto|altito|"
+    "claro|clarito|claramente|bien|muy|ahora|ya|ahorita|antes|recien|hace|momento|momentito|segundo|segundito|rato|"
+    "ratito|acaba|acabas|acabais|acabaste|acababas|estaba|estabas|estas|era|fue|ha|has|habeis|habia|habias|perdon|"
+    "perdona|perdone|disculpa|disculpe|disculpas|pues|bueno|oye|oiga|mira|mire|ver|entonces|nomas|es|rapidito|rapido|"
+    "ok|vale|sorry|ahi|aca|aqui|solo|solito|completo|completa|entero|entera|sera|posible|querias|queria|senorita|"
+    "senor|senora|joven|hijo|hija|mijo|mija|amigo|amiga|guapa|wey|guey|bro|parce|che|hombre|mujer|tio|tia|carino|"
+    "corazon|carnal|compa|pana|un|una|pasado|chico|chica|decir|diciendo|necesito|necesitaria|quiero|gustaria|"
+    "agradeceria|hagas|haga|haces|hacer",
+    "message": "mensaje|informacion|instrucciones|indicaciones|opciones|explicacion|respuesta|dato|datos|el|los|las|"
+    "del|al",
+    # Salutations of one word, as said and as recognisers spell them.
+    "hello": "hola|holas|holi|holis|holiwi|holiwis|holaa|ola|olas|wola|holita|holitas|jola|jelou|jelow|alo|alou|halo|"
+    "hello|helo|hi|hey|hei|hiya|ey|ei|eu|ei|epa|epale|ehpa|opa|aloha|ahoy|aloja|buenas|wenas|guenas|wena|buenass|"
+    "saludo|saludos|saluditos|bonjour|namaste|shalom|oli|olis|holu|juepa|wepa|uepa|buenardas|salutaciones|salve|"
+    "holgorio",
+    "i_am_called": "soy|aqui|aca|habla|le habla|te habla|les habla|le saluda|te saluda|les saluda|saluda|me llamo|mi "
+    "nombre es|me dicen|por aqui|por aca|[yo] soy|le llama|te llama|les llama|llama|le hablo|le escribe|te escribe|al "
+    "habla|de parte de|aqui habla|aca habla|aqui esta|con usted",
+    # How somebody is: verbs and what may be asked about; never what a business deals with.
+    "going": "estas|esta|estais|estan|estai|estamos|andas|anda|andan|andamos|andai|andais|va|van|vas|vamos|vai|vais|"
+    "sigues|sigue|siguen|seguimos|encuentras|encuentra|encuentran|encontras|sientes|siente|sienten|sentis|amaneciste|"
+    "amanecio|amanece|amaneces|amanecieron|amanecimos|amanecemos|amanecido|dormiste|durmio|dormido|pasaste|pasas|pasa|"
+    "pasan|pasado|pasando|estado|ido|andado|trata|tratan|tratado|tratando|lleva|llevas|llevan|llevamos|llevado|"
+    "llevando|yendo|fue|estuvo|estuviste|anduvo|anduviste|marcha|marchan|pinta|pintan|levantaste|levanto|despertaste|"
+    "desperto|viene|recibe|recibio|esta yendo",
+    "going_thing": "todo|eso|esa|esos|la|el|las|los|tu|su|sus|tus|vuestro|vuestra|cosa|cosas|vida|vaina|dia|dias|"
+    "noche|noches|manana|tarde|semana|finde|familia|gente|salud|animos|animo|jornada|fin|de|ti|asunto|rollo|movida|"
+    "onda|lunes|viernes|domingo|tal|usted",
+    "bye": BYE,
+    "god_willing": "(si|primero) dios [quiere|lo quiere|mediante|quiera]*|dios mediante|con el favor de dios|si no "
+    "(llueve|pasa nada)|primeramente dios|si todo (va|sale) bien",
+    # Wishing somebody well on leaving.
+    "may_you": "tenga|tengas|tengan|tengais|pase|pases|pasen|paseis|disfrute|disfrutes|disfruten|termine|termines|"
+    "terminen|siga|sigas|ten|tened|pasa|pasalo|paselo|pasala|pasela|pasenla|pasenlo|disfruta|disfrutad|tene|vaya|"
+    "vayan|rinda|sea|quede|quedes|vuelva|descanse|descanses|descansen|duerma|duermas|suene|suenes|suenen|acabe|acabes|"
+    "empiece|empieces|amanezca|amanezcas|comience",
+    "wish": "un|una|muy|el|la|lo|su|tu|vuestro|resto|de|del|dia|tarde|noche|semana|fin|finde|jornada|con|los|las|"
+    "usted|ustedes|tambien|teniendo|pasando|mejor|super|todo|nuestro|tardes|noches|dias|bien|ese|tan|y|o|siempre|"
+    "pronto|rato|viaje|descanso",
+    # Leaving, said of oneself.
+    "leaving": "me (despido|voy|retiro|marcho|desconecto|largo|piro|abro|salgo|esfumo|borro|piso|viro|rajo|corto|fui|"
+    "mando a mudar|pongo en marcha|regreso|voy (yendo|despidiendo|marchando|retirando)|estoy yendo|tomo el bus|las "
+    "(piro|pelo)|toca (irme|salir)|llaman|estan llamando|reclaman|esperan|(tengo|tendria|tendre) que (ir|marchar|"
+    "retirar|despedir|desconectar|dormir|levantar)|debo (ir|marchar)|voy a (ir|acostar|desconectar)|urge irme|estoy "
+    "(yendo|quedando dormido|quedando dormida))|(te|le|les|lo|la|los|las|os) (dejo|tengo que dejar|debo dejar|voy a "
+    "[tener que] dejar|voy a ir dejando|voy dejando|voy a colgar|tengo que colgar) <!given>|lo dejo <!given>|(tengo "
+    "que|debo|voy a|necesito|he de|hay que|tendre que|tendria que|toca|tenemos que|es hora de|ya es hora de|hora de|"
+    "voy a tener que|deberia|va siendo hora de) (irme|irnos|colgar|marcharme|salir|salir (corriendo|pitando|volando)|"
+    "despedirme|dejarte|dejarlo|dejarle|dejarla|dejarlos|dejaros|retirarme|desconectarme|decir adios|decirte adios|"
+    "decirle adios|correr|dormirme|acostarme|madrugar|trabajar|estudiar|volver al trabajo|seguir trabajando|cortar|"
+    "atender (otra llamada|la puerta|a alguien))|hora de (irme|irse|irnos)|nos (vamos|despedimos|marchamos|fuimos)|"
+    "vamonos|[que] tengo (prisa|cosas que hacer|sueno|una reunion|clase|que madrugar)|salgo (corriendo|volando|ya)|"
+    "ando (apurado|apurada|de prisa)|estoy apurado|estoy apurada|(debo|quiero) irme ya|quiero irme a dormir|ya estuvo|"
+    "ya me anda",
+    "given": "la|el|los|las|mi|mis|un|una|para|en|por|mensaje|nombre|recado|su|tu|a|de|al",
+    "by_leaving": "ya|aqui|yo|pues|entonces|corriendo|pitando|volando|mismo|casa|dormir|cama|rapido|de|prisa|"
+    "inmediato|por|hoy|ahora|ahorita|atentamente|cordialmente|todos|asi|vampiro|vampira|yendo|tranquilo|feliz|"
+    "contento|contenta|tarde|muy|me|voy|un|momento|rato|luego|tengo|prisa|cosas|hacer",
+    "resting": "dormir|comer|cenar|almorzar|desayunar|merendar|trabajar|estudiar|descansar|acostarme|acostar|duchar|"
+    "ducharme|banarme|cocinar|clase|clases|casa|cama|mimir|entrenar|correr|trabajo|chamba|pega|curro|laburo|gym|"
+    "gimnasio|jugar|escuela|uni|cole|colegio",
+    "sold": "de",
+    # Where a slot ends: somebody wants something, or speaks of what a business deals with.
+    "matter": "pero|como|cual|cuales|cuando|donde|adonde|cuanto|cuanta|cuantos|cuantas|quien|quienes|quiero|quisiera|"
+    "queria|queremos|necesito|necesitamos|necesitaba|gustaria|puede|puedes|podria|podrias|podes|pueden|podrian|puedo|"
+    "podemos|antes|dime|digame|decime|diganme|deme|dame|mandame|mandeme|enviame|envieme|llamame|llameme|llame|avisame|"
+    "aviseme|confirmame|confirmeme|cancela|cancele|cancelar|cancelen|reserva|reservar|reserve|cambiar|cambia|cambie|"
+    "pon|ponme|pongame|poneme|ponga|apunta|apuntame|apunteme|busca|busque|dile|digale|decile|manda|mande|mandar|envia|"
+    "envie|enviar|pagar|pague|pago|comprar|compre|devolver|recuerdame|recuerdeme|recordar|saluda|salude|saludame|hora|"
+    "horas|horario|horarios|precio|precios|costo|coste|costaba|cuesta|cuestan|vale|tarifa|tarifas|cuota|cuotas|pedido|"
+    "pedidos|orden|compra|factura|facturas|recibo|cuenta|cuentas|tarjeta|saldo|cita|citas|turno|turnos|reservacion|"
+    "mesa|habitacion|vuelo|vuelos|hotel|boleto|boletos|billete|billetes|entrada|entradas|envio|paquete|entrega|"
+    "repartidor|servicio|plan|contrato|compania|suscripcion|seguro|poliza|credito|prestamo|banco|sucursal|tienda|"
+    "oficina|producto|productos|garantia|reembolso|devolucion|reclamo|reclamacion|queja|codigo|clave|contrasena|"
+    "correo|email|numero|direccion|cobraron|cobro|cargo|cargos|dinero|plata|euros|pesos|dolares|cancion|tema|disco|"
+    "alarma|receta|examen|curso|clave|internet|wifi|menu|descuento|oferta|ofertas|promocion|gerente|encargado|"
+    "supervisor|persona|agente|humano|ayuda|ayudeme|ayudame|problema|tecnico|mesero|cliente|clientes|robaron|perdi|"
+    "funciona|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tampoco|aunque|medico|cocinero|empleado|"
+    "empleada|taxi|uber|pizza|hacienda|impuestos|pin|app|aplicacion|pagina|web|formulario|tramite|solicitud|averia|"
+    "grua",
+    # How a statement begins that only tells why one asks again, or leaves.
+    "telling": "me|te|le|se|os|nos|ya|tengo|tenemos|tenia|debo|hay|habia|estoy|estaba|estamos|iba|voy|vamos|viene|"
+    "vienen|llego|llegaron|llega|llaman|llamaron|toca|tocan|tocaron|suena|sono|paso|pasa|pasaron|salgo|justo|ando|"
+    "andaba|hablas|habla|ha|han|no|hablan|empieza|empezo|tocaba|yo|aca|aqui|aterrizo|arranca|toco|entro|entra|"
+    "entraron|va|quedo|mejor|esta|estan",
+    "event": "llego|llega|llegaron|llegan|viene|vienen|vino|sale|salio|esta|estan|espera|esperan|llama|llaman|llamo|"
+    "empieza|empezo|arranca|toca|suena|sono|llora|lloro|quema|despierta|desperto|entro|cierra|muere|acaba|ladra",
+    # What is no name of a caller, after "hola, soy".
+    "ordinary": "<matter>|el|la|los|las|lo|un|una|uno|de|del|a|al|en|con|por|para|sin|sobre|desde|y|o|que|si|no|ni|es|"
+    "esta|estoy|esto|este|esa|ese|eso|soy|eres|somos|yo|tu|usted|mi|mis|su|sus|me|te|se|le|les|nos|muy|mas|nuevo|"
+    "nueva|hoy|ahora|ya|llamo|llamaba|llego|vengo|vine|tengo|tenia|tuve|hice|hago|hizo|voy|vamos|va|fui|fue|he|ha|han|"
+    "hay|perdi|olvide|compre|pedi|reserve|pague|recibi|encontre|trabajo|vivo|urgente|emergencia|dueno|duena|titular|"
+    "usuario|usuaria|paciente|socio|socia|estudiante|alumno|alumna|padre|madre|papa|mama|esposo|esposa|hijo|hija|"
+    "medico|medica|alergico|alergica|vegano|vegana|vegetariano|vegetariana|celiaco|celiaca|diabetico|diabetica|"
+    "vendedor|proveedor|repartidor|periodista|abogado|abogada|enfermera|turista|extranjero|mayor|menor|jubilado|"
+    "jubilada|pensionado|abonado|miembro|huesped|pasajero|pasajera|inquilino|inquilina|propietario|propietaria|yo|"
+    "quien|interesado|interesada|llamando|buscando|esperando|tratando|intentando|gracias|adios|ayer|anoche|tarde|"
+    "tarjeta|cancelar|porque|otra|otro|vez|demasiado|sordo|sorda|humano|persona|alguien|nadie|todavia|tambien|"
+    "embarazada|discapacitado|autonomo|freelance|fan|feliz|gusto|mucho|encantado|encantada|tanto|placer|bien|desde|"
+    "saludos|buenos|buenas|buen|hola|como|soltero|casado|rico|pobre|rubio|alto|hambre|frio",
+}
