@@ -28,11 +28,14 @@ _FIRST_CHARACTER: Final = 0x10000
 """Words are written beyond the Basic Multilingual Plane, where ``re`` builds classes as plain lists, not 64 KB maps."""
 _UNKNOWN: Final = "\U0010fffd"
 
-_TOKEN: Final = re.compile(r"([a-z0-9]+)|<([!~]?\w+)>|(\]\*?|\)[*+]?|[\[(|*+])|(\S)")
-_ONE_OF_WORDS: Final = re.compile(r"[a-z0-9]+(?:\|[a-z0-9]+)+")
-"""A phrase of nothing but alternative words, as most of the long rules are: it needs no parsing."""
+_TOKEN: Final = re.compile(
+    r"((?<![^(\[|])[a-z0-9]+(?:\|[a-z0-9]+)+(?=[)\]|]|\Z)|[a-z0-9]+)|<([!~]?\w+)>|(\]\*?|\)[*+]?|[\[(|*+])|(\S)"
+)
 _Token: TypeAlias = tuple[str, str, str, str]
-"""A word, a rule's name, a mark, or a character that is none of these; the other three are empty."""
+"""A word or a run of alternative words, a rule's name, a mark, or a character that is none; the other three are empty.
+
+Most of a table is such runs, and they need no parsing.
+"""
 
 _CLOSING: Final = {"]": "?", "]*": "*", ")": "", ")*": "*", ")+": "+"}
 
@@ -81,8 +84,6 @@ class Notation:
 
     def compile(self, text: str) -> Phrase:
         """Compile one phrase; an ``AssertionError`` tells what is wrong with it."""
-        if _ONE_OF_WORDS.fullmatch(text):
-            return _one_of(frozenset(map(self._character, text.split("|"))))
         try:
             phrase, closed_by = self._group(iter(_TOKEN.findall(text)))
             assert not closed_by, f"{closed_by} closes nothing"
@@ -115,12 +116,13 @@ class Notation:
         assert closed_by[:1] == {"(": ")", "[": "]"}[mark], f"{mark} is closed by {closed_by or 'nothing'}"
         return _repeated(inner, _CLOSING[closed_by])
 
-    def _character(self, word: str) -> str:
-        return self._characters.setdefault(word, chr(_FIRST_CHARACTER + len(self._characters)))
-
-    def _word(self, word: str) -> Phrase:
-        character = self._character(word)
-        self._words[word] = phrase = Phrase(character, frozenset([character]), one_word=True)
+    def _word(self, text: str) -> Phrase:
+        characters = self._characters
+        words = text.split("|")
+        for word in words:
+            characters.setdefault(word, chr(_FIRST_CHARACTER + len(characters)))
+        phrase = _one_of(frozenset([characters[word] for word in words]))
+        self._words[text] = phrase
         return phrase
 
     def _rule(self, name: str) -> Phrase:
@@ -152,7 +154,7 @@ def _ranges(characters: Iterable[str]) -> str:
 
 
 def _one_of(words: frozenset[str]) -> Phrase:
-    return Phrase(f"[{_ranges(words)}]", words, one_word=True)
+    return Phrase(f"[{_ranges(words)}]" if len(words) > 1 else next(iter(words)), words, one_word=True)
 
 
 def _choice(phrases: list[Phrase]) -> Phrase:

@@ -11,7 +11,11 @@ from typing import Final
 
 from common.intents.spanish import verbs
 
-BYE: Final = "adios|adiosito|adiositos|adio|adioss|chao|chau|chaito|chaucito|chausito|chauchis|chauchas|chauu|ciao|bye|goodbye|byebye|bai|bay|babay|baibai|bubye|agur|abur|adeu|deu|adiosin|chaolin|sayonara|arrivederci|aurevoir|aufiderzein|talue|talueg|talogo|taluego|hastalavista"
+BYE: Final = (
+    "adios|adiosito|adiositos|adio|adioss|chao|chau|chaito|chaucito|chausito|chauchis|chauchas|chauu|ciao|bye|"
+    "goodbye|byebye|bai|bay|babay|baibai|bubye|agur|abur|adeu|deu|adiosin|chaolin|sayonara|arrivederci|aurevoir|"
+    "aufiderzein|talue|talueg|talogo|taluego|hastalavista"
+)
 
 SOFT: Final[Mapping[str, str]] = {
     "repeat": verbs.REPEAT,

@@ -1,4 +1,4 @@
-"""Spanish: verbs of saying in all forms a caller uses to the assistant: tú, usted, vos, ustedes, vosotros, and pronouns.
+"""Spanish: verbs of saying and hearing in all the forms that a caller uses to the assistant, with their pronouns.
 
 "Repítemelo", "repítamelo" and "repetímelo" are one verb: each class lists every imperative, and the infinitive, with
 every pronoun that may be written onto it.
@@ -26,19 +26,32 @@ _OTHER_TELLING: Final = (
 
 REPEAT: Final = (
     _with_pronouns("repetir", "repite", "repita", "repeti", "repetid", "repitan")
-    + "|repites|repetis|repiten|repitas|repitais|repitiera|repitieras|repitiese|repitieses|repetiria|repetirias|reiterar|reitera|reitere|reiterame|reitereme|repetirselo|repetirse|repiteselo|repitaselo|repiteles"
+    + "|repites|repetis|repiten|repitas|repitais|repitiera|repitieras|repitiese|repitieses|repetiria|repetirias|"
+    "reiterar|reitera|reitere|reiterame|reitereme|repetirselo|repetirse|repiteselo|repitaselo|repiteles"
 )
 """Repeating, asked of one or several."""
 
 TELL: Final = (
     _with_pronouns("decir", "di", "diga", "deci", "decid", "digan")
-    + "|dices|decis|deciis|dice|dicen|digas|digais|dijeras|dijera|dirias|diria|explicas|explicais|lees|preguntas|cuentame|cuentamelo|cuentanos|cuentalo|pronuncia|pronunciar|pronuncie|formula|formule|formular|"
+    + "|dices|decis|deciis|dice|dicen|digas|digais|dijeras|dijera|dirias|diria|explicas|explicais|lees|preguntas|"
+    "cuentame|cuentamelo|cuentanos|cuentalo|pronuncia|pronunciar|pronuncie|formula|formule|formular|"
     + "|".join(_with_pronouns(*forms) for forms in _OTHER_TELLING)
 )
 """Saying, explaining, reading out, asked of one or several."""
 
-SAID: Final = "dijo|dijiste|dijistes|dijisteis|dijeron|dices|dice|decis|dicen|decia|decias|deciais|decian|dicho|diciendo|comentado|comentaste|comento|comentabas|comentaba|mencionaste|menciono|mencionado|preguntaste|preguntastes|pregunto|preguntado|preguntabas|preguntaba|preguntas|hablabas|explicaste|explicado|hablaste|contaste|contabas"
+SAID: Final = (
+    "dijo|dijiste|dijistes|dijisteis|dijeron|dices|dice|decis|dicen|decia|decias|deciais|decian|dicho|diciendo|"
+    "comentado|comentaste|comento|comentabas|comentaba|mencionaste|menciono|mencionado|preguntaste|preguntastes|"
+    "pregunto|preguntado|preguntabas|preguntaba|preguntas|hablabas|explicaste|explicado|hablaste|contaste|contabas"
+)
 """Having said, by the one who is spoken to."""
 
-HEAR: Final = "oi|oigo|oimos|oir|oia|oido|oirte|oirle|oirlo|oirla|oiros|escuche|escucho|escuchamos|escuchar|escuchaba|escuchado|escucharte|escucharle|escucharlo|escucharla|entendi|entiendo|entendemos|entendimos|entender|entendido|entenderte|entenderle|entenderlo|entenderla|comprendi|comprendo|comprendimos|comprender|comprendido|comprenderte|capte|capto|captar|captado|captarlo|pille|pillo|pillado|pillarlo|pillar|pesque|pesco|pescar|pescado|cache|cacho|cachado|cachar|copio|copie|copiar|enganche|agarre|coscado|coscar|enterado|entere|entero|enterar|enterarme|senti|sigo|segui|cogi|cogido|distingui|distingo|percibi|caigo|pispe|registre|oigas"
+HEAR: Final = (
+    "oi|oigo|oimos|oir|oia|oido|oirte|oirle|oirlo|oirla|oiros|escuche|escucho|escuchamos|escuchar|escuchaba|"
+    "escuchado|escucharte|escucharle|escucharlo|escucharla|entendi|entiendo|entendemos|entendimos|entender|entendido|"
+    "entenderte|entenderle|entenderlo|entenderla|comprendi|comprendo|comprendimos|comprender|comprendido|"
+    "comprenderte|capte|capto|captar|captado|captarlo|pille|pillo|pillado|pillarlo|pillar|pesque|pesco|pescar|"
+    "pescado|cache|cacho|cachado|cachar|copio|copie|copiar|enganche|agarre|coscado|coscar|enterado|entere|entero|"
+    "enterar|enterarme|senti|sigo|segui|cogi|cogido|distingui|distingo|percibi|caigo|pispe|registre|oigas"
+)
 """Hearing, understanding, catching: I, or "it is heard"."""

@@ -14,10 +14,12 @@ from common.intents.spanish.verbs import REPEAT, SAID, TELL
 FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy ja jaja jajaja je jeje uf uff ups"
 
 SLOT_HEADS: Final = (
-    "oi oigo escuche entendi capte pille vemos hablamos llamo llama habla nombre soy saluda saludo saludos hola buenas buenos llamo dejo voy cuelgo marcho largo retiro despido vamos ir irme cuidate cuidese placer gusto "
+    "oi oigo escuche entendi capte pille vemos hablamos llamo llama habla nombre soy saluda saludo saludos hola "
+    "buenas buenos llamo dejo voy cuelgo marcho largo retiro despido vamos ir irme cuidate cuidese placer gusto "
     f"{BYE} ".replace("|", " ")
     + f"{REPEAT} {TELL} {SAID} ".replace("|", " ")
-    + "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos aprecio agradecerle agradecerte"
+    + "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos aprecio agradecerle "
+    "agradecerte"
 )
 
 LANGUAGES: Final[Mapping[str, str]] = {
@@ -57,7 +59,17 @@ LANGUAGES: Final[Mapping[str, str]] = {
     "tagalo": "tl",
 }
 
-NAMES: Final = "maria|carmen|ana|isabel|laura|cristina|marta|lucia|paula|sara|elena|raquel|patricia|andrea|rosa|teresa|julia|irene|silvia|beatriz|claudia|monica|sandra|daniela|gabriela|valentina|camila|sofia|valeria|natalia|carolina|alejandra|fernanda|mariana|veronica|adriana|diana|lorena|paola|vanessa|jessica|karla|karina|martha|juana|margarita|guadalupe|lupita|leticia|yolanda|susana|norma|alicia|eva|ines|emilia|martina|catalina|ximena|renata|jose|juan|antonio|manuel|francisco|paco|david|javier|carlos|miguel|rafael|pedro|pablo|angel|sergio|fernando|jorge|luis|alberto|alejandro|diego|daniel|adrian|raul|enrique|ramon|vicente|ivan|ruben|oscar|andres|joaquin|santiago|eduardo|victor|roberto|jaime|mario|ignacio|alfonso|ricardo|salvador|marcos|emilio|julian|tomas|agustin|felipe|gabriel|mateo|sebastian|nicolas|martin|lucas|hugo|gustavo|hector|arturo|cesar|guillermo|rodrigo|mauricio|ernesto|armando|gerardo|esteban|cristian|siri|alexa|cortana"
+NAMES: Final = (
+    "maria|carmen|ana|isabel|laura|cristina|marta|lucia|paula|sara|elena|raquel|patricia|andrea|rosa|teresa|julia|"
+    "irene|silvia|beatriz|claudia|monica|sandra|daniela|gabriela|valentina|camila|sofia|valeria|natalia|carolina|"
+    "alejandra|fernanda|mariana|veronica|adriana|diana|lorena|paola|vanessa|jessica|karla|karina|martha|juana|"
+    "margarita|guadalupe|lupita|leticia|yolanda|susana|norma|alicia|eva|ines|emilia|martina|catalina|ximena|renata|"
+    "jose|juan|antonio|manuel|francisco|paco|david|javier|carlos|miguel|rafael|pedro|pablo|angel|sergio|fernando|"
+    "jorge|luis|alberto|alejandro|diego|daniel|adrian|raul|enrique|ramon|vicente|ivan|ruben|oscar|andres|joaquin|"
+    "santiago|eduardo|victor|roberto|jaime|mario|ignacio|alfonso|ricardo|salvador|marcos|emilio|julian|tomas|agustin|"
+    "felipe|gabriel|mateo|sebastian|nicolas|martin|lucas|hugo|gustavo|hector|arturo|cesar|guillermo|rodrigo|mauricio|"
+    "ernesto|armando|gerardo|esteban|cristian|siri|alexa|cortana"
+)
 
 RULES: Final[Mapping[str, str]] = {
     **SOFT,

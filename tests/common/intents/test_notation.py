@@ -32,6 +32,7 @@ def takes(phrases: str, said: str) -> bool:
         ("thanks for <more>", "thanks for all of these nice words"),
         ("what <end>", "what"),
         ("no <!verbs> [thanks]", "no thanks"),
+        ("i am <~verbs> <~verbs>", "i am mary ann"),
         ("<you>+", "you ya you"),
     ],
 )
@@ -50,6 +51,7 @@ def test_phrases_take_what_they_say(phrases: str, said: str) -> None:
         ("thanks for <more>", "thanks for " + "word " * (LONGEST_SLOT + 1)),
         ("what <end> now", "what now"),
         ("no <!verbs> <word>", "no can do"),
+        ("i am <~verbs>", "i am can"),
     ],
 )
 def test_phrases_take_nothing_else(phrases: str, said: str) -> None:
