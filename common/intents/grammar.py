@@ -2,8 +2,8 @@
 
 Phrases are matched against plain words: lower case, no accents, no punctuation, no apostrophes ("what's" is ``whats``),
 no letter drawn out ("hellooo"), no fillers, no word twice in a row. Social patterns (greetings, thanks ...) count only
-if they explain the whole utterance, one after another: that keeps a greeting that goes on to ask something from being
-answered as a greeting. Anything else is looked up in the asking patterns, behind the social parts it begins with
+if they explain the whole utterance, one after another, or all that follows a lead ("there was a siren"): that keeps a
+greeting that goes on to ask something from being answered as a greeting. Anything else is looked up in the asking patterns, behind the social parts it begins with
 ("hello, okay, so ..."), then by the words that occur in it.
 
 Each pattern is compiled once, when the grammar is made. The words a pattern can begin with are known, so that of a
@@ -19,13 +19,16 @@ from typing import Final
 
 from common.intents.intent import ANSWERED_AT_EDGE, Intent, IntentName
 from common.intents.notation import Notation
-from common.intents.tables import INTENT_OF_ROLE, Pattern, Tables
+from common.intents.tables import INTENT_OF_ROLE, Lead, Pattern, Tables
 
 LONGEST_SOCIAL_WORDS: Final = 24
 """Nobody greets or thanks in more words than this."""
 LONGEST_LEAD_WORDS: Final = 32
 """Whoever asks has begun to within so many words; it bounds the time that a rambling caller's text takes."""
 
+
+LAST_WORDS: Final = 4
+"""Among so many words at the end, one shows what a lead may lead to."""
 
 _RANKS: Final = {role: rank for rank, role in enumerate(INTENT_OF_ROLE)}
 _PREFIX: Final = _RANKS["prefix"]
@@ -34,6 +37,7 @@ _NOTHING: Final = Intent("other", False, "")
 _SOUNDS: Final = Intent("backchannel", False, "sounds")
 _LONGEST_SOUND: Final = 4
 """Words of the longest backchannel ("uh huh uh huh")."""
+_ENDS: Final = r"\Z"
 _QUESTION_MARK: Final = Intent("question", False, "question_mark")
 
 _DROPPED: Final = "'\u2019\u2018`\u00b4\u0301\u0303\u0308\u00ad"
@@ -70,26 +74,36 @@ class _Row:
     divisible: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """A compiled lead, and the rank of what it leads to."""
+
+    pattern: re.Pattern[str]
+    heads: frozenset[str]
+    rank: int
+
+
 class Grammar:
     """The compiled tables of one language."""
 
-    __slots__ = ("_asking", "_backchannels", "_cues", "_fillers", "_languages", "_notation", "_slot_heads",
-                 "_social", "_social_words", "_sounds")  # fmt: skip
+    __slots__ = ("_asking", "_backchannels", "_cues", "_fillers", "_languages", "_leads", "_notation",
+                 "_parts", "_slot_heads", "_slot_openers", "_social", "_social_words", "_sounds")  # fmt: skip
 
     def __init__(self, tables: Tables) -> None:
         self._fillers = frozenset(tables.fillers.split())
         self._languages = tables.languages
         self._slot_heads = frozenset(tables.slot_heads.split())
+        self._slot_openers = frozenset(tables.slot_openers.split())
         self._cues = [
             (frozenset(cue.words.split()), cue.at_least, Intent(cue.role, False, cue.name)) for cue in tables.cues
         ]
         self._notation = Notation(tables.rules)
-        self._social = _by_first_word(
-            _row(self._notation, pattern, INTENT_OF_ROLE[role], _RANKS[role])
-            for role, patterns in tables.social.items()
-            for pattern in patterns
-        )
-        self._social_words = self._notation.words
+        self._social, self._social_words = _social_rows(self._notation, tables)
+        self._parts = {
+            first: [row for row in rows if not row.pattern.pattern.endswith(_ENDS)]
+            for first, rows in self._social.items()
+        }
+        self._leads = [_lead(self._notation, lead) for lead in tables.leads]
         self._asking = _by_first_word(
             _row(self._notation, pattern, role) for role, patterns in tables.asking.items() for pattern in patterns
         )
@@ -109,7 +123,7 @@ class Grammar:
         if not said:
             return _NOTHING
         written = self._notation.write(said)
-        if self._may_be_social(said) and (parts := self._social_parts(written, 0, set())):
+        if parts := self._read_parts(said, written):
             intent = min(parts, key=_rank).intent
             if intent.name != "other":
                 return self._named(intent, said)
@@ -124,10 +138,33 @@ class Grammar:
                 last = word
         return said
 
-    def _may_be_social(self, said: list[str]) -> bool:
-        return len(said) <= LONGEST_SOCIAL_WORDS and (
-            self._social_words.issuperset(said) or not self._slot_heads.isdisjoint(said)
+    def _read_parts(self, said: list[str], written: str) -> tuple[_Row, ...]:
+        """Rows that explain all that was said, or all behind a lead; none if it is not social."""
+        if len(said) > LONGEST_SOCIAL_WORDS:
+            return ()
+        dead_ends: set[int] = set()
+        may_be_social = (
+            self._social_words.issuperset(said)
+            or not self._slot_heads.isdisjoint(said)
+            or not self._slot_openers.isdisjoint(said[:2])
         )
+        if may_be_social and (parts := self._social_parts(written, 0, dead_ends)):
+            return parts
+        last = said[-LAST_WORDS:]
+        for lead in self._leads:
+            if not lead.heads.isdisjoint(last) and (parts := self._led_parts(lead, written, dead_ends)):
+                return parts
+        return ()
+
+    def _led_parts(self, lead: _Lead, written: str, dead_ends: set[int]) -> tuple[_Row, ...]:
+        """Rows that explain what follows the longest lead for which there are some."""
+        led = lead.pattern.match(written, 0, len(written) - 1)
+        while led:
+            parts = () if led.end() in dead_ends else self._social_parts(written, led.end(), dead_ends)
+            if parts and min(parts, key=_rank).rank == lead.rank:
+                return parts
+            led = lead.pattern.match(written, 0, led.end() - 1)
+        return ()
 
     def _social_parts(self, written: str, start: int, dead_ends: set[int]) -> tuple[_Row, ...]:
         """Rows that together explain an utterance from ``start`` to its end; none if there are no such rows."""
@@ -151,8 +188,10 @@ class Grammar:
         found: list[tuple[int, _Row]] = []
         for row in self._social.get(written[start], ()):
             if match := row.pattern.match(written, start):
-                whole = row.pattern.fullmatch(written, start)
-                found.append(((whole or match).end(), row))
+                end = match.end()
+                if end < len(written) and row.pattern.fullmatch(written, start):
+                    end = len(written)
+                found.append((end, row))
         found.sort(key=_end, reverse=True)
         yield from found
         for end, row in found:
@@ -174,7 +213,7 @@ class Grammar:
             for row in self._asking.get(written[start], ()):
                 if row.pattern.match(written, start):
                     return row.intent
-            ends = (row.pattern.match(written, start) for row in self._social.get(written[start], ()))
+            ends = (row.pattern.match(written, start) for row in self._parts.get(written[start], ()))
             start = max((match.end() for match in ends if match), default=None)
         return None
 
@@ -204,6 +243,27 @@ def _row(notation: Notation, pattern: Pattern, name: IntentName, rank: int = 0) 
     compiled = re.compile("." if phrase.one_word else phrase.pattern)
     divisible = "(?!" not in phrase.pattern and r"\Z" not in phrase.pattern
     return _Row(compiled, Intent(name, name in ANSWERED_AT_EDGE, pattern.name), rank, divisible), phrase.first
+
+
+def _social_rows(notation: Notation, tables: Tables) -> tuple[dict[str, list[_Row]], frozenset[str]]:
+    """Social rows by their first word, and the words of those that use no lead rule: these are compiled first."""
+    rows: dict[Pattern, tuple[_Row, frozenset[str]]] = {}
+    patterns = [(pattern, role) for role, patterns in tables.social.items() for pattern in patterns]
+    late = [pattern for pattern, _ in patterns if any(f"~{name}>" in pattern.phrases for name in tables.lead_rules)]
+    for pattern, role in patterns:
+        if pattern not in late:
+            rows[pattern] = _row(notation, pattern, INTENT_OF_ROLE[role], _RANKS[role])
+    words = notation.words
+    notation.learn(tables.lead_rules)
+    for pattern, role in patterns:
+        if pattern in late:
+            rows[pattern] = _row(notation, pattern, INTENT_OF_ROLE[role], _RANKS[role])
+    return _by_first_word([rows[pattern] for pattern, _ in patterns]), words
+
+
+def _lead(notation: Notation, lead: Lead) -> _Lead:
+    pattern = re.compile(notation.compile(lead.phrases).pattern)
+    return _Lead(pattern, frozenset(lead.heads.split()), _RANKS[lead.role])
 
 
 def _by_first_word(rows: Iterable[tuple[_Row, frozenset[str]]]) -> dict[str, list[_Row]]:

@@ -4,6 +4,7 @@ It is that of the JSpeech Grammar Format (W3C note, 2000): words, ``a | b``, ``(
 ``(a | b)+`` and ``[a | b]*`` repeat. Of alternatives the longest is tried first, so their order never matters. Besides:
 
 * ``<word>`` is any one word;
+* ``<new>`` is any one word of letters that no phrase of the language names, such as a name of somebody;
 * ``<more>`` is one to six words none of which rule ``stop`` can begin with;
 * ``<end>`` is the end of the utterance;
 * ``<!rule>`` takes nothing, and forbids that one of the words which the rule can begin with comes next;
@@ -27,6 +28,8 @@ LONGEST_SLOT: Final = 6
 _FIRST_CHARACTER: Final = 0x10000
 """Words are written beyond the Basic Multilingual Plane, where ``re`` builds classes as plain lists, not 64 KB maps."""
 _UNKNOWN: Final = "\U0010fffd"
+_NO_WORD: Final = "\U0010fffc"
+"""Figures and signs that no phrase names: never a name."""
 
 _TOKEN: Final = re.compile(
     r"((?<![^(\[|])[a-z0-9]+(?:\|[a-z0-9]+)+(?=[)\]|]|\Z)|[a-z0-9]+)|<([!~]?\w+)>|(\]\*?|\)[*+]?|[\[(|*+])|(\S)"
@@ -63,11 +66,19 @@ class Notation:
     __slots__ = ("_characters", "_rules", "_sources", "_words")
 
     def __init__(self, rules: Mapping[str, str]) -> None:
-        self._sources = rules
+        self._sources: dict[str, str] = {}
         self._characters: dict[str, str] = {}
         self._words: dict[str, Phrase] = {}
-        self._rules = {"word": Phrase("."), "end": Phrase(r"\Z", longest=0)}
-        # Before all phrases, so that the words of one rule are neighbours.
+        self._rules = {
+            "word": Phrase("."),
+            "new": Phrase(_UNKNOWN, frozenset([_UNKNOWN]), one_word=True),
+            "end": Phrase(r"\Z", longest=0),
+        }
+        self.learn(rules)
+
+    def learn(self, rules: Mapping[str, str]) -> None:
+        """Compile further rules, before the phrases that use them, so that the words of one rule are neighbours."""
+        self._sources.update(rules)
         for name in rules:
             if name not in self._rules:
                 self._rule(name)
@@ -78,9 +89,9 @@ class Notation:
         return frozenset(self._characters)
 
     def write(self, words: Iterable[str]) -> str:
-        """The words with one character each; all that no phrase names are the same character."""
+        """The words with one character each; all that no phrase names are the same character, but for figures."""
         characters = self._characters
-        return "".join([characters.get(word, _UNKNOWN) for word in words])
+        return "".join([characters.get(word) or (_UNKNOWN if word.isalpha() else _NO_WORD) for word in words])
 
     def compile(self, text: str) -> Phrase:
         """Compile one phrase; an ``AssertionError`` tells what is wrong with it."""

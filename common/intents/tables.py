@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
 
 from common.intents.intent import IntentName
@@ -12,6 +12,7 @@ SocialRole: TypeAlias = Literal[
     "live_agent",
     "change_language",
     "repeat",
+    "echo",
     "wait",
     "prefix",
     "farewell",
@@ -35,6 +36,7 @@ INTENT_OF_ROLE: Final[Mapping[SocialRole, IntentName]] = {
     "live_agent": "live_agent",
     "change_language": "change_language",
     "repeat": "repeat",
+    "echo": "repeat",
     "wait": "wait",
     "prefix": "other",
     "farewell": "farewell",
@@ -53,8 +55,9 @@ INTENT_OF_ROLE: Final[Mapping[SocialRole, IntentName]] = {
 """What each part comes to; of several in one utterance, the first in this order names it.
 
 "No thanks, bye" is a farewell, "yes, thank you" a yes. Alone, "that's all" (a closing) answers "anything else?",
-"sorry?" (an apology) asks for it again, "okay" (an acknowledgement) answers "shall I?". A prefix ("could you") must be
-followed by one of the four roles before it, which it asks for.
+"sorry?" (an apology) asks for it again, "okay" (an acknowledgement) answers "shall I?". An echo asks for a repeat in
+words that mean something else behind a statement ("it broke again"). A prefix ("could you") must be followed by one of
+the five roles before it, which it asks for.
 """
 
 
@@ -80,13 +83,31 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
+class Lead:
+    """A statement that leads to ``role`` and is its reason: "there was a siren", and then "can you repeat that".
+
+    ``phrases`` may begin with any word. ``heads`` are words one of which is among the last four of whatever has such a
+    lead. ``example`` and ``unlike`` are whole utterances.
+    """
+
+    name: str
+    role: SocialRole
+    phrases: str
+    heads: str
+    example: str
+    unlike: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tables:
     """All that a language declares.
 
     ``slot_heads`` are words one of which occurs wherever a social pattern has an open slot ("thanks for <more>"):
-    without one, an utterance with an unknown word cannot be social. ``sounds`` is a phrase of noises that only show
+    without one, an utterance with an unknown word cannot be social, unless one of ``slot_openers`` is among its first two
+    words ("hello, <new> speaking"). ``sounds`` is a phrase of noises that only show
     listening or thinking, ``backchannels`` one of those and the words used likewise. ``languages`` maps the names of
-    languages to their codes.
+    languages to their codes. ``leads`` are tried, in their order, on what is not social from its first word on.
+    ``lead_rules`` are further rules, of what open slots and leads must not hold; their words make nothing social.
     """
 
     fillers: str
@@ -98,3 +119,6 @@ class Tables:
     sounds: str
     backchannels: str
     languages: Mapping[str, str]
+    leads: Sequence[Lead] = ()
+    lead_rules: Mapping[str, str] = field(default_factory=dict[str, str])
+    slot_openers: str = ""

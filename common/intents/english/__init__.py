@@ -8,9 +8,12 @@ from common.intents.english.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DE
 from common.intents.english.asking import CUES, QUESTION, REQUEST
 from common.intents.english.farewell import FAREWELL
 from common.intents.english.greeting import AFTER_HEALTH, GREETING
+from common.intents.english.introduction import INTRODUCTION
+from common.intents.english.leads import LEADING, LEADS
+from common.intents.english.repeat import ECHO, REPEAT
 from common.intents.english.thanks import THANKS
-from common.intents.english.turns import CHANGE_LANGUAGE, LIVE_AGENT, REPEAT, WAIT
-from common.intents.english.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS
+from common.intents.english.turns import CHANGE_LANGUAGE, LIVE_AGENT, WAIT
+from common.intents.english.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
 from common.intents.tables import Tables
 
 CODE: Final = "en"
@@ -22,11 +25,12 @@ TABLES: Final = Tables(
         "live_agent": LIVE_AGENT,
         "change_language": CHANGE_LANGUAGE,
         "repeat": REPEAT,
+        "echo": ECHO,
         "wait": WAIT,
         "farewell": FAREWELL,
-        "thanks": THANKS,
-        "greeting": GREETING,
         "after_health": AFTER_HEALTH,
+        "thanks": THANKS,
+        "greeting": (*GREETING, *INTRODUCTION),
         "deny": DENY,
         "affirm": AFFIRM,
         "backchannel": BACKCHANNEL,
@@ -38,4 +42,7 @@ TABLES: Final = Tables(
     sounds=SOUNDS,
     backchannels=BACKCHANNELS,
     languages=LANGUAGES,
+    leads=LEADS,
+    lead_rules=LEADING,
+    slot_openers=SLOT_OPENERS,
 )

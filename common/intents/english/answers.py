@@ -200,7 +200,7 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "prefix": (
         Pattern(
             "asking_for",
-            "<can_you> [please|kindly|just|maybe|possibly]*|([would|do] you mind|mind)|i (need|want|would like) [for] "
+            "<can_you> [please|kindly|just|maybe|possibly|be|so|good|kind|nice|as|to|a|dear|love|doll|sweetheart|pal|darling|and|ever|quickly|go|ahead|like|try|again]*|([would|do] you mind|mind)|i (need|want|would like) [for] "
             "<you> to [please]|<id> like [for] <you> to [please]|(are you able|is it possible) [for <you>] to|(may|"
             "can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|i (must|have to|will have to|need to|"
             "want to|would like to|d like to) (ask|have) <you> [to]|[<id> (appreciate|love|like) [it]|it would (be|"
@@ -214,29 +214,26 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "opener": (
         Pattern(
             "address",
-            "[my|the|you|dear|fellow] [dear|good|kind|old|new] (friend|friends|amigo|homie|[helpful|lovely|smart|"
-            "wonderful] (ai [device]|device|assistant|robot)|buddy|bud|pal|man|dude|bro|brother|sir|maam|madam|miss|"
-            "mom|mum|mommy|dad|daddy|grandma|sunshine|sweetie|gorgeous|handsome|babe|baby|champ|captain|doc|mister|"
-            "mate|dear|darling|honey|guys|folks|fella|fellow|bot|robot|ai|assistant|ai assistant|computer|machine|"
-            "siri|alexa|stranger|partner|boss|chief|everybody|everyone|there|lady|gentleman|virtual assistant|young "
-            "(lady|man)|love)",
+            "[my|the|you|dear|fellow|good|kind|old|new|helpful|lovely|smart|wonderful|ai|virtual|electronic|digital|little|"
+            "big|sweet|young]* (<mate>|there|ai device|device)|my (guy|g|girl|good (sir|man|woman|lady|fellow))",
             "Sir",
         ),
+        Pattern("delight", "<delighted>|nice one|good one|one love|no cap", "Marvellous"),
         Pattern(
             "lead_in",
             "so|well|and|but|also|later|then|now|just|please|kindly|listen|look|actually|anyway|anyways|or|because|"
             "like|basically|you know|i mean|see|if (you can|possible|you please|you would|you dont mind)|first|first "
             "of all|real quick|quickly|quick question|i have a [quick] question|to be honest|honestly|today|tonight|"
             "right now|indeed|again|too|very much|as well|though|lastly|finally|one more thing|by the way|btw|"
-            "question|here|cool beans|maybe|let me see|thank (god|goodness|heavens)",
+            "question|here|huh|aight|ight|welp|anywho|wellp|ok so|hokay|righto|rightio|right oh|k|kk|oki|okie|yeah|shoot|oops|whoops|yikes|cool beans|maybe|let me see|thank (god|goodness|heavens)",
             "So, well ...",
         ),
         Pattern(
             "excuse",
-            "(my (phone|signal|connection|line)|the (phone|signal|connection|line|call)|it|you) [just|kind of|sort "
+            "[<im>|my|i|was|<barely>|a|bit|little|slightly|partially|half|getting]* (hard of (hearing|hearin)|deaf|hearing impaired|(hearing|ears) [<barely>|is|isnt|arent|are|not|aint|a|bit|as|too]* (bad|gone|going|good|great|poor|weak|terrible|sharp|what it was|what they were|what they used to be))|(my (phone|signal|connection|line)|the (phone|signal|connection|line|call)|it|you) [just|kind of|sort "
             "of]* (cut (out|off)|froze|dropped|died|faded|went (silent|quiet|dead|blank))|(its|it is|it was|there is|"
             "theres|there was) [<very>|a lot of|so much|some|too much]* (noisy|loud|noise|static|interference|echo) "
-            "[here|in here|around me|in the background|outside]*|i was (distracted|away|muted|on mute)|i had you on "
+            "[here|in here|around me|in the background|outside]*|i was (distracted|away|muted|on mute)|(its|thats|that was|it was|that is|it is|youre|you are|way|a bit|a little|much|going|talking|speaking|just|still|was|went)* too (fast|quick|quickly) [for me|to follow|to keep up|to hear|mate]*|i had you on "
             "mute|you lost me",
             "My phone cut out.",
         ),

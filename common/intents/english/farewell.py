@@ -9,15 +9,11 @@ from common.intents.tables import Pattern
 FAREWELL: Final = (
     Pattern(
         "goodbye",
-        "[this is|ok|okay|so|well|alright|and]* (bye|goodbye|good bye|byebye|buhbye|bubye|farewell|fairwell|fare "
-        "<you> well|adios|ciao|cheerio|ta ta|tata|toodles|tootles|toodle oo|toodaloo|so long|au revoir|sayonara|hasta "
-        "(la vista|luego|manana)|arrivederci|ttyl|over and out|goodnight|good night|nighty night|night night|peace "
-        "out|peace|laters|buh bye|godspeed|adieu|cya|auf wiedersehen|bon voyage|good luck) [for (now|today|tonight)|"
-        "now|then|to (you|all)|everyone|all|until next time|[and] sleep well|sweet dreams|and good luck|and god bless|"
-        "forever|<name>]*|sweet dreams",
+        "[this is|ok|okay|so|well|alright|and]* <byes> [<parting>]*|sweet dreams",
         "Goodbye for now!",
         "How do I say goodbye in French?",
     ),
+    Pattern("bye_somebody", "(bye|byebye) <new> <end>", "Bye Felicia!", "Bye 42"),
     Pattern(
         "say_goodbye",
         "[i|ill|i will|<im>|id|this is|let me|its|time|its time] [must|have|want|need|wanted|would like|gotta|should|"
@@ -30,7 +26,7 @@ FAREWELL: Final = (
         "see_you",
         "[ill|i will|we will|hope to|i hope to|hopefully ill|i shall|well|be|ill be|i look forward to|looking forward "
         "to|<im> looking forward to|cant wait to|i cant wait to|i hope [that] i get to] (see|seeing|catch|meet|seein) "
-        "<you> [all|guys|<back>|on the flip side]*|(ill|i will|we will|hope to|i hope to|hopefully ill|i shall|well|i "
+        "<you> [all|guys|<back>|on the flip side|when i (see|need) you|when im back|real soon|then|<parting>]*|(ill|i will|we will|hope to|i hope to|hopefully ill|i shall|well|i "
         "look forward to|looking forward to|<im> looking forward to|cant wait to) [be] (talk|talking|speak|speaking|"
         "chat|chatting|hear|hearing) [to|with|from] <you> [all|<back>]*|(talk|talking|speak|speaking|chat) (to|with) "
         "<you> <back>+|(seeya|cya) [<back>]*",
@@ -48,7 +44,7 @@ FAREWELL: Final = (
     ),
     Pattern(
         "have_a_good",
-        "[i hope|hope|i|and|may <you>|you|that you|you all|please|do]* (have|enjoy|wish <you>|wishing <you>) "
+        "[i hope|hope|i|and|may <you>|<you>|that you|you all|please|do|now|<mate>]* (have|enjoy|wish <you>|wishing <you>) "
         "[yourself] [a|the|your|an] [very|really|most] (<fine>|rest of (your|the))+ <day> [<tail>]*|[a] <fine> (day|"
         "evening|afternoon|weekend|week) ahead|enjoy [the rest of] (your|the) [<fine>] (<day>|rest of your day) "
         "[<tail>]*",
@@ -57,9 +53,7 @@ FAREWELL: Final = (
     ),
     Pattern(
         "take_care",
-        "[you|and|please|now|just]* (take (care|good care|it easy)|be (well|good|safe)|stay (safe|well|cool|classy)|"
-        "keep well) [of yourself|now|out there|then|too|yourself|everyone|and (be safe|stay safe|goodbye)]*|all the "
-        "best|best wishes|have fun|(drive|travel|get home|fly|go) (safe|safely)|safe (travels|journey|trip|home)|god "
+        "[you|and|please|now|just]* (take (care|good care|it easy)|be (well|good|safe|blessed)|(stay|keep|remain) (safe|well|cool|classy|frosty|golden|gold|blessed|warm|dry|healthy|strong|hydrated|awesome|positive|happy|beautiful|sweet|real|smiling|it real|on (trucking|keeping on|rocking)|up the good work)|mind (yourself|yourselves|how you go|how ya go)|look after (yourself|yourselves)|(dont|do not) (work|party) too hard|rock on|chin up|keep (it real|smiling|the faith)|many blessings|[all] my (best|love)|(god|peace|lord|the force) (be|is) with (you|ya)|(best|warm|kind|warmest) regards|love (you|ya|u) [all|too|lots|guys]|be seeing (you|ya)) [of yourself|now|out there|then|too|yourself|everyone|and (be safe|stay safe|goodbye)]*|[and] [all] the [very] best [to you|of luck|<parting>]*|best wishes|have fun|(drive|travel|get home|fly|go) (safe|safely)|safe (travels|journey|trip|home)|god "
         "bless [you]|(keep|stay|be|lets keep|lets stay|ill be|i will be|we will be|well be|well keep) in touch [soon|"
         "then]|dont be a stranger",
         "Take care of yourself.",
@@ -73,35 +67,66 @@ FAREWELL: Final = (
     ),
     Pattern(
         "must_go",
-        "[well] (i|<im>|id|ive|i guess i|i think i|i guess ill|we) [really|probably|do|will|ll]* (have to|gotta|got "
-        "to|must|need to|should|better|had better|have got to|ought to|going to|gonna|must be|should be|have to be|"
-        "will be|best be|about to|ready to|off to|need to be|gotta be|d better|got|will) [really|be|get|just|now|"
-        "probably]* (go|run|leave|leaving|going|get off (the phone|here)|head out|heading out|off|hang up|get off "
-        "(the phone|here)|sign off|take off|split|bounce|let you go|end (this|the|our) (call|conversation|chat|talk)|"
-        "on my way|log off|get back to work|depart|jet|head off|scoot|dash|part ways|hit the road|say farewell) [now|"
-        "soon|right now|for now|then|here|sorry|to work|to bed|home]*|(ill|i will|<im>) be (on my way|going|off)|"
-        "gotta (go|run|bounce|jet|split|get (going|moving)|hit the road|head out|dash) [now]|(i [really] (must|should|"
-        "have to|need to|better|had better|got to|gotta)|id better|<im> (gonna|going to)) (get (going|moving|back to "
-        "(work|it))|hit the road|make a move|be getting on|be on my way) [now|then|soon]*|(ill|i will|i can|let me|"
-        "<im> going to|<im> gonna|i shall|i may) [just|probably|have to]* ((call|phone|ring|try) [<you>] back|call "
-        "again|try again <back>|get back to <you>|call <you> <back>) [<back>|if i need (anything|more help|to)|when i "
-        "(can|know more|am ready|have time)]*|time (to|for me to) (go|leave|run) [now]|its time (for me to|to) (go|"
-        "leave)|(let me|ill|i will) let you go|that is all bye",
+        "[well] (i am|i|im|id|ill|ive|we|weve|imma|ima|gotta|better|best) <must>+ <leave> [<parting>|<errand>]*|gotta <leave> [<parting>|<errand>]*|[i|<must>|its|it is|about|thats]* time [<must>|for me|to|that|we]* <leave> [<parting>|<errand>]*|(imma|ima|im) [<must>]* (head|dip|bounce|jet|split|skedaddle|scoot|dash|"
+        "ghost|leave|leaving|bouncing|dipping|jetting|heading) [<parting>|out|off|home|<errand>]*|(i|i really|we) (must|"
+        "should) be (going|off|on my way) [<parting>]*|i (am [going]|will|ll be) (to|be) off [<parting>]*",
         "I have to go now.",
         "I have to go to the bank.",
     ),
     Pattern(
+        "must_go_because",
+        "[well] (i am|i|im|id|ill|ive|we|weve|imma|ima|gotta|better|best) <must>* (go|goin|bounce|dash|jet|dip|hang up|head "
+        "(out|off|home)|get (going|off (the phone|here))|log off|sign off|be going) [now|sorry|so|and|but|cause|cuz|because|as|"
+        "since]* (my|the|theres|someone|someones|somebody|somebodys|its|im|i|we|our|they|they|he|she|hes|shes|dinner|dinners|food|lunch|"
+        "work|kids|traffic|duty|nature) <~wants>+ <end>",
+        "I have to hang up, my daughter is at the door.",
+        "I have to go to the bank, my card is gone.",
+    ),
+    Pattern(
+        "call_back",
+        "(ill|i will|i can|let me|<im> going to|<im> gonna|i shall|i may|imma) [just|probably|have to]* ((call|phone|ring|"
+        "try) [<you>] back|call again|try again <back>|get back to <you>|call <you> <back>) [<back>|if i need (anything|"
+        "more help|to)|when i (can|know more|am ready|have time)]*",
+        "I'll call you back later.",
+        "I'll call my bank later.",
+    ),
+    Pattern(
+        "let_you_go",
+        "[i|ill|i will|imma|ima|<im> gonna|<im> going to|i should|i better|i reckon ill|i guess ill|well] [just|<must>]* (let <you>|leave <you>) (to|get|go|be|back|on|with|off|your|day|evening|night|morning|work|it|that|things|then|now|alone|so|other|callers|customers|people|the|rest|of)+ [<parting>]*|(i|we|ive|id) (wont|will not|dont want to|"
+        "shouldnt|better not|hate to|should stop|dont wanna|must not|mustnt) (keep|hold|keeping|bother|trouble|take up|"
+        "detain) [up] [any more of|more of|too much of|all] (<you>|your time) [any (longer|more)|on the line|anymore|up|too "
+        "long|busy|further]* [<parting>]*|(i|ive) [have|already] (took|taken|kept|wasted|used) (you|up|enough|too|much|of|your|time|so|long|plenty)+ [<parting>]*|thats (me|us) (done|off|gone|away|out) [<parting>]*|thats all folks|[and|well] off (i|we) (go|pop|trot|toddle|run) [then|now|<parting>]*|off to (bed|work|sleep|school|"
+        "class|town|lunch|the (pub|races|shops|gym)) [<parting>]*|<im> [all] off to (bed|work|sleep|school|class|lunch|"
+        "dinner|the (pub|shops|gym)) [<parting>]*|[ok|okay|right]* [i|<im>|i will|ill|i shall|i am going to|<im> gonna]* [now]"
+        " (hanging up|signing off|logging off|clocking out|clocking off|sign off|log off|ring off|ringing off|hang up|"
+        "heading out|heading off|keeping the phone|keep the phone|cutting the call|cut the call|put the phone down|putting "
+        "the phone down|end the call|ending the call|drop off|hop off|hopping off|jump off|disconnect (the|this) call|"
+        "leaving you|push off|shove off|turn in|hit the (hay|sack|road)|out of here|outta here|peace out|peacing out|"
+        "afk) [<parting>|for the (night|day|evening)|soon]*",
+        "I'll let you go.",
+        "I'll let you know.",
+    ),
+    Pattern(
+        "wrap_up",
+        "[i think|i guess|i believe] (lets|let us|we can|we could|we should|ill|i will|i can|i should|time to|i think well) "
+        "[just] (leave|wrap|call|end|stop|finish|close|conclude|drop|park) (it|this|things|that|here|there|up|the (call|"
+        "conversation|chat))+ [up|here|there|at that|a (day|night)|off|on that|<parting>]*|(were|we are|<im>|me|i think "
+        "were|i think <im>|i guess were|i guess <im>) [all|now|pretty much]* (done|finished|through) (here|talking|for the "
+        "(day|night)|on my (end|side)|with (this|the|our) (call|chat|conversation)) [<parting>]*|[(this|that)] [concludes|"
+        "ends|wraps up] (our|this|the) (call|conversation|chat|business)|(end|conclusion) of (call|conversation|chat|"
+        "transmission|story)|(were|we are) (done|finished|through) [<parting>]*",
+        "Let's leave it there for today.",
+        "Let's leave it at forty dollars.",
+    ),
+    Pattern(
         "leaving",
         "[please|<can_you>|you can|you may|<id> like to|i want to|i need to|lets|just|go ahead and|feel free to|now|"
-        "we can|can we|i]* (hang up|disconnect|(end|close|terminate|finish|stop|disconnect|drop) (the|this|our|my) "
-        "[phone|whole]* (call|conversation|chat|session|line)|hang up (the|this) (phone|call)) [now|please|then|here|"
-        "for me]*|(<im>|i will be|ill be|well) (off|out|leaving|taking off|hanging up|getting off|heading (off|home)|"
-        "going now|leaving you) [now|soon|then|for now|here|today]*|[<im>|i will be|ill be|i] (heading out|out of "
-        "here|leaving now|outta here|signing off|logging off|off to bed|going to bed|[all] done (here|with (this|our) "
-        "(call|conversation|chat)|(talking|chatting|speaking) [to|with] [<you>])) [now|soon|then|for now|here|today]*|"
-        "i bid you (good day|adieu|farewell)|<im> gone|end [of] (call|conversation)|<im> (finished|done) (talking|"
-        "chatting|speaking) [to|with] <you> [<now>]",
-        "I'm leaving now.",
+        "we can|can we|i]* (hang up|disconnect|(end|close|terminate|finish|stop|disconnect|drop) (the|this|our|my) [phone|whole]* (call|conversation|chat|session|line)|(end|terminate|disconnect) (call|chat|conversation)|hang up (the|this) (phone|call)) [now|please|then|here|"
+        "for me]*|(<im>|i will be|ill be|well) (off|out|leaving|taking off|hanging up|getting off|heading (off|home|out)|"
+        "going now|leaving you|gone|ghost) [now|soon|then|for now|here|today|<parting>]*|[<im>|i will be|ill be|i] (leaving "
+        "now|going to bed|[all] done (talking|chatting|speaking) [to|with] [<you>]) [now|soon|then|for now|here|today]*|"
+        "i bid you (good day|adieu|farewell)|<im> (finished|done) (talking|chatting|speaking) [to|with] <you> [<now>]",
+        "Please hang up.",
         "I'm leaving for Paris on Monday.",
     ),
     Pattern(
@@ -137,3 +162,38 @@ FAREWELL: Final = (
         "Thanks for calling, what is it about?",
     ),
 )
+
+PARTING: Final = {
+    "byes": "bye|byes|goodbye|good bye|byebye|byee|buhbye|bubye|bai|bbye|farewell|fairwell|fare <you> well|adios|ciao|chao|"
+    "cheerio|cheery bye|cheerybye|ta ta|tata|ta ra|tara|tarra|toodles|tootles|toodle (oo|pip|loo|doo)|toodaloo|toodeloo|"
+    "toodleoo|pip pip|so long|au revoir|sayonara|syonara|syanora|hasta (la vista|luego|manana|la pasta)|arrivederci|ttyl|"
+    "ttfn|tty|over and out|goodnight|good night|gnight|gnite|goodnite|good nite|nighty [night]|nighty night|night night|"
+    "nite nite|nite|night (all|everyone|everybody|yall|<mate>)|peace [out]|peace|laters|latas|laterz|buh bye|godspeed|adieu|"
+    "cya|seeya|c ya|c u|auf wiedersehen|wiedersehen|tschuss|bon voyage|good luck|best of luck|hooroo|hoo roo|slan|slan leat|"
+    "slan abhaile|do svidaniya|dasvidaniya|khuda hafiz|alvida|vaya con dios|deuces|deuce|gg|gtg|g2g|ttys|brb|bless up|"
+    "hang loose|later (skater|hater|tater|homie|dudes)|smell <you> later|catch <you> (later|on the flip side|on the flippity "
+    "flop|on the rebound|around|soon|tomorrow)|outie|cheers [and] bye|kthxbye|kthx|kbye|kwaheri|annyeong|zai jian|ma salama|"
+    "sampai jumpa|happy trails|ahoy|aloha oe|xx bye",
+    # Behind a farewell, in any order.
+    "parting": "for|now|then|to|you|u|ya|yall|all|everyone|everybody|until|next|time|and|sleep|well|tight|sweet|dreams|"
+    "good|luck|god|bless|forever|today|tonight|later|soon|again|have|enjoy|day|night|evening|<mate>|too|as|take|"
+    "care|so|much|my|the|a|an|nice|great|lovely|blessed|safe|rest|of|your|see|catch|ok|okay|sorry|thanks|thank|bye|byebye|"
+    "goodbye|love|xx|x|<name>|till|there|here|ciao|cheers|folks|lol|haha|one|ones|be|stay|good|talk|chat|"
+    "im|afraid|right|just|very|cheerio|old|sport|pip|tata|hugs|kisses|from|me|us|bit|before|real|gotta|go|run|dash|must|"
+    "fly|in|alright|call|over|out|beautiful|people|world|queen|king|star|girl|boy|human|humans|kind|"
+    "wonderful|little|big|dear|duck|pet|hen|petal|legend|adieu|peace|loser|losers|suckers|gators|hooman|fond",
+    "must": "really|probably|do|will|ll|have|to|gotta|got|must|need|should|better|had|ought|going|gonna|gon|be|about|ready|d|just|now|actually|best|supposed|fixing|fixin|finna|bout|get|think|guess|suppose|reckon|i|id|ill|well|unfortunately|"
+    "kinda|kind|of|sort|sorta|sadly|hafta|oughta|havta|though|shall|may|might|prolly|im|ive|at|last|finally|seriously|honestly|afraid",
+    "leave": "go|goin|going|run|running|leave|leaving|split|bounce|dip|jet|scoot|skedaddle|dash|bail|scram|depart|vamoose|"
+    "vamos|mosey|scarper|bolt|disconnect|off|out|ghost|trot|toddle|disappear|vanish|hop|zip|blast|boogie|shoot|shuffle|"
+    "skate|slide|leg|be off|be going|be on my way|be heading out|get off (the phone|here|this call|the line)|head "
+    "(out|off|home|back|in)|heading (out|off|home|back)|hang up|sign off|log (off|out)|clock (out|off)|take off|let you go|"
+    "end (this|the|our) (call|conversation|chat|talk)|on my way|get (going|goin|moving|cracking|rolling|on|back|back to (work|"
+    "it)|out of here|outta here|some (sleep|rest|shut eye|zs))|jet off|part ways|hit the (road|hay|sack|trail|bricks)|say "
+    "farewell|make (tracks|a move|moves|like a tree)|be getting (on|along|back)|bid you [good|a]* (farewell|adieu|day|night)|"
+    "roll (out|on)|push off|shove off|crack on|shoot off|pop off|nip off|drop off|hop off|jump off|ring off|turn in|cut "
+    "(this|it) short|love you and leave you|catch (a|my|the) (bus|train|flight|ride|plane|cab|taxi|ferry|tram)|bug out|"
+    "(mosey|run|trot|get|move) along|call it a (day|night)|go go|fly",
+    "errand": "work|bed|sleep|class|school|home|church|lunch|dinner|practice|meeting|a|my|another|the|kids|next|gym|soon|call|shift|supper|before|im|late|or|ill|be|already|its|getting|past|bedtime|miss|somewhere|places|me",
+}
+"""Rules that only farewells use."""

@@ -9,10 +9,7 @@ from common.intents.tables import Pattern
 GREETING: Final = (
     Pattern(
         "hello",
-        "[why|yes|yeah|yep|okay|ok|oh|well|and|so|um]* (hello|hi|hai|halo|helo|heya there|hey|hiya|heya|howdy|yo|"
-        "hullo|hallo|ahoy|aloha|hola|bonjour|namaste|shalom|greetings|salutations|ello|oi|hii|heyy|ola|konnichiwa|"
-        "ahoy hoy|ahoy there|heyo|ayo|salut|guten tag) [there|again|to (you|you too|all)|everyone|everybody|<you>|and "
-        "welcome|from me|<name>|its me|it is me|its (just|only) me|once (again|more)]*",
+        "[why|yes|yeah|yep|okay|ok|oh|well|and|so|um]* <hail> [<hailing>]*",
         "Hello there!",
         "Hello, I need a taxi.",
     ),
@@ -26,19 +23,23 @@ GREETING: Final = (
     ),
     Pattern(
         "time_of_day",
-        "[yes|okay|oh|a|the|very|wishing you|and]* [very|a]* (good|great|lovely|happy|fine|wonderful|beautiful) "
-        "(morning|afternoon|evening|day|mornin|evenin|holidays|new year|monday|tuesday|wednesday|thursday|friday|"
-        "saturday|sunday) [to (you|all|everyone|ya)|there|all|everyone|<name>|too]*|gday|merry (christmas|xmas) [to "
-        "(you|all|everyone)|too]*|(morning|afternoon|evening) (to you|all|everyone|everybody|sir|maam|<name>|to (all|"
-        "everyone))|top of the morning [to you]",
+        "[yes|okay|oh|a|the|very|wishing you|and|wakey|rise|shine]* [very|a]* (good|great|lovely|happy|fine|wonderful|"
+        "beautiful|blessed|pleasant|g|gd|jolly) (morning|afternoon|evening|day|mornin|evenin|afternoon|holidays|new "
+        "year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|arvo|morrow|eve|aftanoon|morn|forenoon) "
+        "[<hailing>]*|(gday|goodmorning|goodafternoon|goodevening|goodday|mornin|evenin|gm) [<hailing>]*|merry "
+        "(christmas|xmas) [<hailing>]*|(morning|afternoon|evening) (to|all|everyone|everybody|<mate>|<name>) "
+        "[<hailing>]*|[the] top (of|o) the (morning|mornin|evening|day) [<hailing>]*",
         "Good morning!",
         "Morning, if you have something then.",
     ),
     Pattern(
         "whats_up",
-        "(whats|what is|wats) (up|new|happening|happenin|going on|goin on|shaking|cooking|cracking|crackin|good|"
-        "poppin|hanging|popping|the word|the good word|the latest|the haps) [with <you>] [<now>]*|(wassup|whassup|sup|"
-        "wazzup|what up|whatsup|wassap|whats up doc) [with <you>]|what (have|are) you [been] up to [<now>]*",
+        "(whats|what is|wats|wat is|what) [the] (up|new|happening|happenin|going on|goin on|shaking|shakin|cooking|"
+        "cookin|cracking|crackin|crackalackin|good|poppin|hanging|popping|word|good word|latest|haps|story|craic|move|"
+        "moves|vibe|vibes|scene|scoop|deal|buzz|sup|gwan|occurring|tea|gossip|rumpus|kicking|kickin|rocking|clicking|"
+        "dizzle) [with <you>|<now>|<faring>]*|(wassup|whassup|sup|wazzup|wazzap|what up|whatsup|wassap|whaddup|waddup|"
+        "whadup|wagwan|wag1|wazza|wuzzup|suh|whats up doc|wsup|wassop|howzit|howsit|whatcha (doing|doin|up to)|what it do) [with <you>|<faring>]*|what [have|are|r|were|you|ya|you guys|u|been|yall]* "
+        "up to [<now>|<mate>]*",
         "What's up?",
         "What's up with my order?",
     ),
@@ -46,7 +47,7 @@ GREETING: Final = (
         "line_check",
         "(are|is) [there] (you|anybody|anyone|somebody|someone) [still|even|really]* (there|here|home|listening|on "
         "the line|with me|awake|around|connected|connecting|on)|(anybody|anyone|somebody|someone) (there|home|on the "
-        "line)|[still] you [still] (there|awake|listening)|wake up|(can|do|did) <you> [even|still]* hear me [now|ok|"
+        "line)|[still] you [still] (there|awake|listening)|wakey [wakey]|wake up|(can|do|did) <you> [even|still]* hear me [now|ok|"
         "okay|alright|all right|well]*|testing|mic check|is this (thing|mic|microphone|line|phone) (on|working)",
         "Can you hear me?",
         "Is anyone there who can fix my car?",
@@ -55,14 +56,29 @@ GREETING: Final = (
         "nice_to_meet",
         "[its|it is|<im>|it feels|this is|so] [<very>]* <nice> (to|meeting|hearing) [finally|be]* ((meet|see|hear|"
         "know|talk|talking|meeting|speak)* [from|to|with]* (<you>|your voice)|meet|(make|making) your acquaintance) "
-        "[again|too|<now>|here|back|finally]*|<nice> (meeting|hearing from) <you>|long time no (see|talk|hear|speak)|"
-        "welcome back|<im> back|pleasure to meet you",
+        "[again|too|<now>|here|back|finally]*|<nice> (meeting|hearing from) <you>|long time no (see|talk|hear|speak|chat)|[its|it is|it has|hey|has]* been (<very>|a (minute|while|long time|bit)|ages|forever|too long)+|(there|here) you are|fancy (seeing|meeting|hearing from) you|"
+        "welcome back|<im> back|pleasure to meet you|[a|its]* [<very>]* <nice> to (meet|hear|make) [<you>|your acquaintance|your voice|ya|<hailing>]* "
+        "[im sure|finally]",
         "Nice to meet you.",
         "It's good to see my balance go up.",
     ),
     Pattern(
+        "me_again",
+        "[hey|yes|yeah|oh]* (its|it is|tis) [only|just]* (me|i|yours truly|your favorite <who>) [again|back|here|<hailing>]*|guess "
+        "who [its me|is back]*",
+        "It's me again.",
+        "It's me who paid.",
+    ),
+    Pattern(
+        "not_expected",
+        "<salute> [<hailing>]* [i|we|was|am|im]* (didnt|did not|wasnt|was not|werent|never|not) [really]* (expect|expecting|think|thought|sure) [that|if|you|u|a|an|the|machine|robot|bot|computer|anyone|anybody|someone|somebody|real|live|human|person|to|get|pick|up|answer|so|fast|quick|quickly|soon|ai|be|would|there|was|this|one|id|through|talk|talking|on]* <end>",
+        "Oh hi, I wasn't expecting a machine.",
+        "Hi, I wasn't expecting a letter from you.",
+    ),
+    Pattern(
         "first_words",
-        "(hello|hi|hey|good (morning|afternoon|evening|day)) [there|again|<name>|yes]* (thanks|thank you) [so much|"
+        "<salute> [<hailing>|its|it is|this is|<im>|i|so|very|really]* <nice> [to] [finally|be able to|get to]* <talk> [to|"
+        "with] [<you>] [<hailing>|<now>|again|too|finally]*|(hello|hi|hey|good (morning|afternoon|evening|day)) [there|again|<name>|yes]* (thanks|thank you) [so much|"
         "very much] for (taking|answering|picking up|accepting|getting) [up|to|my|the|this]* [call|phone|me]*|(hello|"
         "hi|hey|good (morning|afternoon|evening|day)) [there|again|<name>|its|it is|this is|<im>|so|very|really]* "
         "<nice> [to] [finally|be able to]* <talk> (to|with) <you> [<now>|again|too|finally]*",
@@ -74,11 +90,7 @@ GREETING: Final = (
 AFTER_HEALTH: Final = (
     Pattern(
         "how_are_you",
-        "(how|hows|howre|howve|howd) [the (hell|heck)] ([are|r|is|have|has|re|s] (<you>|things|everything|everybody|"
-        "everyone|it|(your|the) family|[your] life|(the|my) (ai|assistant)|we)|[is|was|has|s|hows|are] (your|the|"
-        "this) (day|morning|evening|night|week|weekend|afternoon)) [all|guys|been|doing|feeling|going|holding up|"
-        "keeping|getting on|getting along|hanging|shaking|faring|looking|turning out|so far|(treating|treatin) "
-        "<you>]* [<now>|well|good|okay|ok|alright]*|how do <you> (feel|fare|do) [<now>]",
+        "(how|hows|howre|howve|howd|hw|howya|howyou|hru|howdy) [<being>] <faring>+ [this [fine|lovely|beautiful|glorious|rainy|sunny|cold|bright|good|blessed|wonderful]* <faring>+]|how do <you> (feel|fare|do) [<now>]|(how|hows) <new> treating <you> [<now>]",
         "How are you doing today?",
         "How is it going with my claim?",
     ),
@@ -89,7 +101,7 @@ AFTER_HEALTH: Final = (
         "great|wonderful|lovely) [it is] to (see|meet|hear from|talk to|speak to|speak with|talk with) <you> [<now>|"
         "again|finally]*|how do you do|how goes (it|things|life|everything)|hows tricks|how did you sleep|(tell me|"
         "can you tell me|let me know) how (<you>|youre|youve) [are|doing|been|feeling]* [<now>]",
-        "How goes it?",
+        "How did you sleep?",
         "How goes the repair?",
     ),
     Pattern(
@@ -103,9 +115,17 @@ AFTER_HEALTH: Final = (
         "had|been|doing|going|is]* (having|enjoying|had|well and having) [yourself|a|an|your|the|very|really|so far]* "
         "[<fine>] [<day>] [<now>|so far]*|(everything|all|things) going (well|good|ok|okay|alright|fine|great) [with "
         "<you>|<now>|there]*|(everything|all|things) (good|okay|ok|well|alright|all right) (with <you>|over there|on "
-        "your end)|<you> (doing|feeling) (well|good|ok|okay|alright|all right|fine) [<now>]*",
+        "your end)|<you> (doing|feeling|doin) (well|good|ok|okay|alright|all right|fine) [<now>]*|"
+        "alright [there|<mate>] (<mate>|there)|[i] (hope|trust|pray) (<faring>|<fine>|having|finds|keeping|a)+|[and] how [are] [your "
+        "(mama|mom|mother|momma)] [and] them",
         "Are you doing okay?",
         "Are you okay with cash?",
+    ),
+    Pattern(
+        "you_good",
+        "(you|ya|yall|u|is everything|is everyone|everything|everyone) [all|is|are|been|keeping|doing|still]* (good|well|alright|ok|okay|right|fine|all right|great) [<mate>|there|then|today|on your (end|side)|with (you|yall)|in your (world|neck of the woods)|<name>]* <end>",
+        "You good, bro?",
+        "You good on Monday?",
     ),
     Pattern(
         "how_about_you",

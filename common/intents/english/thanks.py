@@ -9,51 +9,56 @@ from common.intents.tables import Pattern
 THANKS: Final = (
     Pattern(
         "thanks",
-        "[i|why] [<very>|again|once again|once more|must|say|just|calling to|called to|want to|wanna|need to|have to|"
-        "do|would like to|wanted to|let me|owe you|give you|extend|offer|id like to|express|send|sending|my]* [many|"
-        "much|lots of|so many|a (million|thousand)|big|my|our|most|infinite|huge|tons of|sincere|heartfelt|special] "
-        "(thanks|thank <you>|thx|thankyou|thanx|much obliged|thanking you|[muchas] gracias|merci [beaucoup]|danke "
-        "[schon]|[domo] arigato|grazie [mille]|obrigado|cheers|kudos|ty|tysm|thank (so much|very much|a lot|alot|"
-        "again)) [you|so|very|much|alot|a [whole] (lot|bunch|million|ton|heap)|more than (you|youll ever) know|<name>|"
-        "to <you> (all|and your (team|staff|company|colleagues))|to your (team|staff|company)|goodness|kindly|again|"
-        "once (more|again)|ever so|enough|for now|for today|all the same|just the same|either way|regardless|indeed|"
-        "though|anyway|too|tons|loads|heaps|everyone|all|to you|sincerely|truly|in advance|from the bottom of my "
-        "heart|for being you|lots|always|from me]*",
+        "[i|we|why|just|calling to|called to|want to|wanna|need to|have to|would like to|wanted to|let me|owe "
+        "you|give you|extend|offer|id like to|express|send|sending|my|must|say|do|lemme|gotta|<very>]* [many|much|lots of|so many|a (million|thousand)|big|my|our|most|infinite|huge|tons of|sincere|"
+        "heartfelt|special] (<thanked>|thank (so much|very much|a lot|alot|again)) [<thanking>]*",
         "Thank you very much!",
         "Thank you note ideas",
     ),
     Pattern(
-        "thanks_for",
-        "[i] [<very>|must|want to|need to|have to|do|would like to|wanted to|say|to|many|much|my|our|lots of|big|huge|"
-        "a (million|thousand)|sincere|heartfelt|special]* (thanks|thank <you>|thx|thankyou|cheers|thank) [you|so|very|"
-        "much|alot|a [whole] (lot|ton|bunch)|kindly|again|ever so|a million|sir|maam|<name>]* (for|to) (<help>|"
-        "<this>) [and <help>] [<now>|again|once (again|more)|with (this|that|everything|it|me)|so much|<very>|me|in "
-        "this matter|with my (question|questions|problem|issue|request)|<name>]*",
-        "Thank you for all your help.",
-        "Thanks for that, now what is my balance?",
+        "much_love",
+        "(much|mad|so much|nothing but|all the|sending) (love|respect) [<thanking>]*|big (ups|up|love|respect) [<thanking>]*|"
+        "(respect|props|hats off|hat tip|shout out|shoutout|shouts|salute|bravo|high five|thumbs up|two thumbs up|five "
+        "stars|gold star|good (looking|lookin) (out|out there)|(good|nice|great) (one|stuff|going)|fair play|onya|(good|"
+        "bless|power|all credit|credit) (on|to) (you|ya)|god (bless|love) (you|ya)|bless (you|your|ya)|i (love|adore|"
+        "heart|could (kiss|hug)|wanna (kiss|hug)|like) (you|ya|u)|how (very|so|truly|really)* (kind|nice|sweet|thoughtful|"
+        "lovely|helpful|generous|considerate)|(too|most|very|so) (kind|sweet)|you (shouldnt|should not) have) [<thanking>|"
+        "cotton|socks|soul|cheers]*",
+        "Much love, my friend.",
+        "Much love song lyrics",
+    ),
+    Pattern(
+        "thanks_it_helped",
+        "[yes|yeah|yep]* <thanked> [<thanking>]* (<settles>|i (got|have) (it|that|what i (needed|wanted)) [now|all]*)|yes "
+        "<settles> [<thanking>]* <thanked> [<thanking>]*",
+        "Yes, thank you, that answers my question.",
+        "Yes, thank you, that one.",
     ),
     Pattern(
         "thanks_for_more",
-        "[i] [<very>|must|want to|need to|have to|do|would like to|wanted to|say|to]* (thanks|thank <you>|thx|"
-        "thankyou|cheers) [you|so|very|much|alot|a [whole] (lot|ton|bunch)|kindly|again|ever so|a million]* for "
-        "[<help>] <more> [this|that|it|everything] [for me|so (quickly|fast|well)|up|out|today|to me|done|sorted|"
-        "fixed|taken care of|ready|over|back]*",
+        "[i|<very>|must|want to|need to|have to|do|would like to|wanted to|say|to]* <thanked> [<thanking>]* "
+        "for [<help>] <more> [this|that|it|everything] [for me|so (quickly|fast|well|clearly)|up|out|done|sorted|fixed|"
+        "taken care of|ready|over|back|<thanking>]*",
         "Thanks for sorting that out so quickly.",
         "Thanks for nothing.",
     ),
     Pattern(
         "cannot_thank",
         "(i|we) [really|truly|honestly|simply|just]* (cant|cannot|can not|couldnt|could not|dont know how to|will "
-        "never be able to) [begin to|ever|possibly]* (thank|repay) <you> [enough] [for (<help>|<this>|<more>)]",
+        "never be able to) [begin to|ever|possibly]* (thank|repay) <you> [enough] [for (<help>|<this>|<more>)]|how [can|"
+        "could|will|do|did|would|should]* [i|we] [ever|possibly|even|begin to]* (thank|repay) <you> [enough|ever|"
+        "<thanking>]*|(words (cant|cannot|cant even)|there are no words to|no words can|i have no words to) (say|express|"
+        "describe|tell you) how [<very>]* (grateful|thankful|much i appreciate (it|this|you)) [i am|we are]",
         "I can't thank you enough.",
         "I can't thank him, where is he?",
     ),
     Pattern(
         "appreciate",
-        "[i|we] [do|want you to know [that] i|must say i|<very>]* (appreciate|appreciated|value) [<very>]* (<help>|"
+        "[i|we] [do|sure|want you to know [that] i|must say i|<very>]* (appreciate|appreciated|preciate|value) [<very>]* (<help>|"
         "<this>|<you>|[all] [of] what (you|u) (did|do|have done|said|just did)|(your|the|all|you) <more> [that|this|"
         "it]) [<very>|a (lot|bunch|ton)|today|for me|so much|more than you know|and <help>]*|[<very>|it is|its|is]* "
-        "appreciated|appreciate",
+        "appreciated|(appreciate|preciate|appreciated) [the|ya|you|u|it|that|all|your]* [assist|info|information|help|service|time|"
+        "patience|love|effort|support|assistance|quick|<thanking>]*",
         "I really appreciate it.",
         "I'd appreciate it if you could tell me my balance.",
     ),
@@ -67,7 +72,7 @@ THANKS: Final = (
     ),
     Pattern(
         "grateful",
-        "[<im>|i feel|i was|were|we are] [<very>|forever|eternally]* (grateful|thankful|appreciative|obliged|in your "
+        "[<im>|i feel|i was|were|we are] [<very>|forever|eternally|ever]* (grateful|thankful|appreciative|obliged|in your "
         "debt|indebted) [to you|that you (helped|assisted) [me]|to have you] [(for|of) (<help>|<this>) [and <help>]|"
         "for <more>|that you <more>|for everything youve done]|[i|i have|with|you have|to express|express|accept|"
         "show] [<very>|great|nothing but|my]* (gratitude|appreciation) [for (<help>|<this>|<more>)|to you]",
@@ -85,19 +90,24 @@ THANKS: Final = (
     ),
     Pattern(
         "owe_you",
-        "i owe you [one|big|big time|a lot]|[i|we] (couldnt|could not|never could|would never) have (done|managed|"
-        "figured|sorted) (it|this|that) without <you>|what would (i|we) [ever] do without <you>|i dont know what (id|"
-        "i would) do without <you>",
+        "[<very>]* i [<very>]* owe (you|ya|u) [one|big|big time|a (lot|beer|drink|coffee|favor|favour|pint|hug|steak|cookie|"
+        "debt of gratitude)|my (life|sanity|job|firstborn)|everything|for (this|that)|<thanking>]*|[i|we] (couldnt|could not|never could|would never) have (done|managed|"
+        "figured|sorted) (it|this|that) without <you>|what would (i|we) [ever] do without <you>|where would (i|we) [ever] be without <you>|i dont know what (id|"
+        "i would) do without <you>|(you|u|yall|someone (should|oughta|needs to)|they (should|oughta|better)|your boss (should|better))+ [<very>|all|should get|should be given]* (deserve|deserves|earned|get|give you|gets|merit|need) [<very>]* [a|an|the|some|your] (raise|promotion|medal|award|trophy|bonus|cookie|gold star|crown|oscar|hug|prize|vacation|day off|beer|drink|credit|praise|best|world|applause|round of applause|pay rise|payrise|statue|keep|wings|stars) [<thanking>]*",
         "I owe you one.",
         "I owe you forty dollars.",
     ),
     Pattern(
         "you_are_kind",
-        "(you|you guys) (are|were|have been) [<very>]* <praise> [<for_it>]*|(youve been|youre|youve) [<very>]* "
+        "[i (swear|believe|must say|gotta say)]* (you|youre|ur|youve|yall|you guys|u) [are|r|were|is|was|been|have|"
+        "has|did|done|so|very|really|truly|a|an|the|my|such|just|seriously|honestly|literally|absolutely|totally|"
+        "freaking|bloody|ever|always|total|absolute|real|true|actual|complete|big|huge|massive|quite|pretty|too|super|"
+        "extremely|incredibly|most|real|one|of|both|all|sure|certainly|damn]* (<gem>|<praised>) [<thanking>|arent you|"
+        "know that|i swear|or what|you know|no idea|you have no idea|by far|hands down|youre|are]*|(you|you guys) (are|were|have been) [<very>]* <praise> [<for_it>]*|(youve been|youre|youve) [<very>]* "
         "<praise> [<for_it>]*|[that|thats|this|it|its|how|youve|you] [was|is|has been|been|have been|were|are]* "
         "[<very>]* (helpful|kind|thoughtful|considerate|informative|useful|sweet|nice of you|kind of you|sweet of you|"
         "good of you|(a|an|of|such|so much|very much|some|super|immense|tremendous|enormous|big|great|huge|real|"
-        "amazing)+ help) [<for_it>|information|info|advice|answer]*|your (help|answer|response|advice|service|"
+        "amazing)+ help) [<for_it>|information|info|advice|answer|you have no idea|<thanking>]*|your (help|answer|response|advice|service|"
         "explanation|info|information|work|assistance|answers) [was|is|has been|were]* [<very>]* <praise> [<for_it>]*|"
         "that (answer|info|information|advice|explanation) [was|is] [<very>]* <praise>",
         "You've been very helpful.",
@@ -105,7 +115,14 @@ THANKS: Final = (
     ),
     Pattern(
         "good_job",
-        "[you|thats|that was|thats a|and] [did|do|are doing|have done|done|re doing|a|have been doing]* [<very>]* "
+        "(you|that|this|it|u|youve|youse) [just|really|totally|literally|have|ve|has|definitely|absolutely|basically|"
+        "honestly|pretty much]* (saved|made|rescued|saving|making|got|had|have|brightened|turned) [me|us|my|our|the]* (life|lives|day|"
+        "butt|bacon|skin|hide|neck|ass|bum|behind|night|evening|morning|afternoon|week|weekend|year|sanity|marriage|job|"
+        "soul|hassle|headache|headaches|time|trouble|trip|hours|ages|back|arse|rear|hours of|money|easy|easier) [so|a|lot|of|much|time|"
+        "around|right|<thanking>]*|you [just|really|totally|absolutely|sure|guys|all|so|have|ve]* (rock|rule|"
+        "slay|slayed|slaying|rocked|killed it|nailed it|crushed it|smashed it|aced it|did it|came through|come through|"
+        "delivered|know your stuff|helped|hooked me up|sorted me out|did good|did great|did well|made it [so|very]* (easy|simple|clear|painless)) "
+        "[<thanking>]*|[you|thats|that was|thats a|and] [did|do|are doing|have done|done|re doing|a|have been doing]* [<very>]* "
         "(good|great|nice|wonderful|excellent|amazing|fantastic|awesome|fine|terrific) (job|work|service|answer|"
         "response|help|info|advice|looking out|explanation) [<now>|(with|on|at) (this|that|<help>|assisting me|"
         "<more>)|helping me [out]|<help>|assistant]*|what a [great|big|real|huge]* (help|star|lifesaver)|well done|"

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from common.intents.english.farewell import PARTING
+from common.intents.english.introduction import WHO
+from common.intents.english.repeat import HEARING
+from common.intents.english.soft import SOFT
+
 FILLERS: Final = (
     "um umm uh uhh uhm er erm eh ah ahh hm hmm mm mmm oh ooh aw aww ha hah haha hahaha phew whew yay ugh jeez lol omg"
 )
 
-SLOT_HEADS: Final = (
-    "thanks thank thx thankyou job work appreciate appreciated grateful thankful obliged gratitude appreciation"
-)
+SLOT_HEADS: Final = "thanks thank thx thankyou job work bye treating meet hear gotta go hang appreciate appreciated grateful thankful obliged gratitude appreciation"
 
 LANGUAGES: Final[Mapping[str, str]] = {
     "english": "en",
@@ -47,6 +50,11 @@ LANGUAGES: Final[Mapping[str, str]] = {
     "farsi": "fa",
     "urdu": "ur",
 }
+
+SLOT_OPENERS: Final = (
+    "hello hi hey hiya howdy yo greetings good morning afternoon evening mornin evenin gday hola heya hullo hallo "
+    "goodmorning salutations namaste"
+)
 
 NAMES: Final = (
     "james|john|robert|michael|david|richard|joseph|thomas|chris|christopher|daniel|matt|matthew|anthony|tony|steve|"
@@ -108,7 +116,7 @@ RULES: Final[Mapping[str, str]] = {
     "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
     "nice": "swell|nice|good|great|lovely|pleasant|fun|cool|wonderful|awesome|enjoyable|fantastic|delightful|pleasure|"
     "a pleasure|my pleasure|an honor|pleased|glad|happy|delighted|enjoyed|blast|interesting|amazing|excellent",
-    "talk": "(be|been) able to (talk|chat|speak)|talk|talking|chat|chatting|speak|speaking|converse|conversing|"
+    "talk": "(be|been) able to (talk|chat|speak)|talk|talking|chat|chatting|speak|speaking|talkin|chattin|speakin|converse|conversing|"
     "conversation|discussion|catch up|catching up|touch base|visit|visiting|time (talking|chatting|speaking)|fun "
     "(talking|chatting|speaking)|have this conversation|having this conversation|talk it out|get in touch|connect|"
     "connecting",
@@ -125,6 +133,18 @@ RULES: Final[Mapping[str, str]] = {
     "friend|dear)|(nice|kind|sweet) of you",
     "for_it": "to me|<now>|for helping me [out]|with (this|that)|assistant|help|of you|to (think of|help|assist|do "
     "(that|this|so) [for]) [me]|for (that|this|me)|ever",
+    "hail": "hello|hi|hai|halo|helo|heya there|hey|hiya|heya|howdy|yo|hullo|hallo|ahoy|aloha|hola|bonjour|namaste|namaskar|"
+    "shalom|greetings|salutations|ello|oi|hii|heyy|ola|konnichiwa|ahoyhoy|heyo|ayo|aye yo|salut|guten|salaam|salam|assalamu|"
+    "ciao|hej|moin|buongiorno|henlo|hewwo|hihi|heyhey|heyya|hellow|helloo|yoo|wotcha|wotcher|oy|oye|hoy|hiyah|hya|hallo|"
+    "hullo|vanakkam|sawubona|sup|yoohoo|yello|yallo|mellow greetings|heh|hidey ho|hidy|hidiho|hi de ho|allo|hallow|haro|"
+    "dia duit|hey ho|good to see you|welcome|servus|ni hao|annyeong|merhaba|kia ora|talofa|bula|sat sri akal|ayubowan|"
+    "privet|hei|marhaba|ahlan|kumusta|hafa adai",
+    "thanked": "(thanks|thank <you>|thx|thankyou|thanx|thnx|thanku|thnks|tanks|thankee|thankies|thanking you|much "
+    "obliged|gracias|merci|danke|arigato|grazie|obrigado|cheers|kudos|ty|tysm|tyvm|ta|tks|thankss|thank)",
+    "settles": "(that|this|it|you|which) [really|just|has|have|all|about|pretty much]* (answers|answered|answer|covers|"
+    "covered|settles|settled|resolves|resolved|solves|solved|clears|cleared|helps|helped|worked|works|does|did|fixes|"
+    "fixed) [it|that|everything|things|me|my|all|the|question|questions|problem|issue|up|out|a lot|so much|nicely|"
+    "perfectly|now|for|trick|job|matter|tons|alot|loads|great|well|greatly|immensely|of]*",
     "this": "this|that|it|(all|everything) [that] (you (do|did|have done|ve done)|youve done) [for (me|us)]|all this|"
     "all that|everything|all of this|all of that|the call|your call",
     # Given names that are no common words and no places; only behind a greeting, a farewell or thanks.
@@ -139,14 +159,8 @@ RULES: Final[Mapping[str, str]] = {
     "language": "|".join(LANGUAGES),
     # By themselves the names of other languages may be food or a passport.
     "spoken_here": "english|spanish|espanol|castellano",
-    "said": "that|it|this|yourself|what you (said|told me|asked|asked me|were saying|mentioned|just said|just told me|"
-    "just asked|said just now|have [just] said|ve [just] said|have been saying|are saying)|what youve [just] (said|"
-    "told me|asked)|what youre saying|the last you [just] said|everything you said|your words|that one|[the|your|that|"
-    "this|those|these] [very|whole|entire] [last|previous|prior|final] (part|bit|thing|question|answer|response|"
-    "sentence|statement|message|phrase|line|one|words|word|reply|comment|remark|explanation|options|instructions|"
-    "things|information) [of that] [that] [you [have|just|ve]* (said|told me|asked|gave me|gave|asked me|mentioned|"
-    "spoke)|youve [just] (said|told me|asked)|said|spoken|spoke]",
-    "again": "again|once (more|again)|one more (time|again)|over|over again|one time|a second time|<louder>",
-    "louder": "[a (bit|little)|much|any]* (slower|louder|clearer|more (slowly|clearly|loudly))|slowly|clearly",
-    "softly": "please|for me|to me|back|back to me|if (you can|you could|you would|possible|you dont mind)|kindly|now",
+    **HEARING,
+    **PARTING,
+    **WHO,
+    **SOFT,
 }

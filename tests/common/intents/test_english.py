@@ -226,7 +226,7 @@ def test_saying_something_is_no_backchannel(said: str) -> None:
         "thanks for nothing",
         "thanks for that transfer fifty dollars to my sister",
         "hello insurance",
-        "hi John Smith speaking",
+        "John Smith speaking",
         "second",
         "people",
     ],

@@ -78,6 +78,12 @@ def test_a_pattern_leaves_its_neighbour_alone(code: str, pattern: Pattern) -> No
 def test_every_rule_is_used(code: str) -> None:
     tables = TABLES[code]
     phrases = [pattern.phrases for _, pattern in [*social(tables), *asking(tables)] if isinstance(pattern, Pattern)]
-    used = set(re.findall(r"<[!~]?(\w+)>", " ".join([*phrases, tables.backchannels, *tables.rules.values()])))
+    phrases += [lead.phrases for lead in tables.leads]
+    used = set(
+        re.findall(
+            r"<[!~]?(\w+)>",
+            " ".join([*phrases, tables.backchannels, *tables.rules.values(), *tables.lead_rules.values()]),
+        )
+    )
 
-    assert set(tables.rules) - used == {"stop"}
+    assert {*tables.rules, *tables.lead_rules} - used == {"stop"}
