@@ -153,6 +153,16 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     ),
     "prefix": (
         Pattern(
+            "speak_up",
+            "[<to_me>|puede|puedes|podria|podrias|podes|pueden|podrian|y|pero|<polite>|a ver]* (hable|habla|hablar|"
+            "hablame|hableme|hablarme|hablas|hables|vaya|ve|ir|hablen|suba|sube|subale|subele) [<to_me>|<polite>|un|"
+            "poco|poquito|tantito|mas|muy|tan|la|el|su|tu|al]* (despacio|despacito|fuerte|alto|claro|lento|duro|"
+            "rapido|bajito|bajo|recio|voz|volumen|pausado) [<polite>|<to_me>|un poco|y|que|porque|pues]*|(tendras|"
+            "tendra|tienes|tiene|tenes|vas|va|tendria|tendrias) (que|a)|(es|seria|fuera) (posible|mucho pedir) [que|"
+            "si]",
+            "Habla más fuerte ...",
+        ),
+        Pattern(
             "asking_for",
             "[<to_me>] (puede|puedes|podria|podrias|podes|podras|podra|podeis|podriais|pueden|podrian|podemos|puedo|"
             "podriamos|podre|podria yo) [<to_me>|<you>|<polite>]*|[<to_me>] (quiero|quisiera|queria|necesito|"
@@ -173,12 +183,13 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
         ),
         Pattern(
             "lead_in",
-            "y|o|pues|bueno|entonces|ahora|ahora bien|tambien|ademas|solo|este|esto|mire|mira|oiga|oye|oigame|oyeme|"
-            "escuche|escucha|che|fijate|fijese|veras|vera|a ver|o sea|osea|es que|digo|sabe|sabes|la verdad|verdad|no "
-            "mas|nomas|nada|luego|<polite>|primero|primero que nada|antes que nada|una (pregunta|consulta|cosa) "
-            "[rapida]|tengo una (pregunta|duda|consulta)|(le|te) (hago|tengo) una (pregunta|consulta)|otra cosa|por "
-            "cierto|hoy|ahorita|un favor|quizas|tal vez|asi que|de todas (formas|maneras)|de todos modos|en fin|mejor|"
-            "ya|tambien|que pena con usted|aca|aqui|por ultimo|finalmente|porque|pero|que",
+            "(creo|parece|siento) que|(me parece|pareciera) que|y|o|pues|bueno|entonces|ahora|ahora bien|tambien|"
+            "ademas|solo|este|esto|mire|mira|oiga|oye|oigame|oyeme|escuche|escucha|che|fijate|fijese|veras|vera|a ver|"
+            "o sea|osea|es que|digo|sabe|sabes|la verdad|verdad|no mas|nomas|nada|luego|<polite>|primero|primero que "
+            "nada|antes que nada|una (pregunta|consulta|cosa) [rapida]|tengo una (pregunta|duda|consulta)|(le|te) "
+            "(hago|tengo) una (pregunta|consulta)|otra cosa|por cierto|hoy|ahorita|un favor|quizas|tal vez|asi que|de "
+            "todas (formas|maneras)|de todos modos|en fin|mejor|ya|tambien|que pena con usted|aca|aqui|por ultimo|"
+            "finalmente|porque|pero|que",
             "Bueno, mire ...",
         ),
         Pattern(

@@ -30,12 +30,14 @@ FAREWELL: Final = (
     ),
     Pattern(
         "reason_then_bye",
-        "((<telling>|es que|es (muy|ya)* (tarde|hora)|se|bueno|entonces|ya|eso) [<~matter>]*|(el|la|los|las|mi|mis|un|"
-        "una) <~matter> [<~matter>]* <event> [<~matter>]*) (<bye>|hasta (luego|pronto|otra|manana|entonces|la proxima|"
-        "ahora|mas tarde)|nos (vemos|hablamos)|(luego|despues) (hablamos|te (llamo|hablo|marco|cuento)|nos (vemos|"
-        "hablamos))|hablamos [luego|despues|pronto]|(te|le|les) (llamo|hablo|marco|escribo|veo|dejo|cuelgo|aviso) "
-        "[<back>]|(cuidate|cuidese)|buenas noches|(ha sido|fue) un (placer|gusto)) [<dear>|<bye>|<back>|<god_willing>|"
-        "que (estes|este) bien|un (abrazo|beso|saludo)|besos|pues|ya|gracias|muchas]* <end>",
+        "((<telling>|es (que|muy|ya|tarde)|eso|uy|ups) [<~matter>]*|(el|la|los|las|mi|mis|un|una) <~matter> "
+        "[<~matter>]* <event> [<~matter>]*) (<bye>|hasta (luego|pronto|otra|manana|entonces|la proxima|ahora|mas "
+        "tarde)|nos (vemos|hablamos)|(luego|despues) (hablamos|te (llamo|hablo|marco|cuento)|nos (vemos|hablamos))|"
+        "hablamos [luego|despues|pronto|manana]|(te|le|les) (llamo|hablo|marco|escribo|veo|dejo|cuelgo|aviso) "
+        "[<back>]|me (voy|despido|retiro|marcho|tengo que ir|largo)|tengo que (colgar|irme|dejarte|cortar)|cuelgo|"
+        "(cuidate|cuidese)|buenas noches|(ha sido|fue) un (placer|gusto)) [<dear>|<bye>|<back>|<god_willing>|"
+        "<by_leaving>|a (<resting>|la <resting>)|que (estes|este) bien|un (abrazo|beso|saludo)|besos|pues|ya|gracias|"
+        "muchas]* <end>",
         "Se me acaba la batería, chao.",
         "Se me acaba el contrato, ¿cuándo llegan? Chao.",
     ),
@@ -99,12 +101,12 @@ FAREWELL: Final = (
         "[que|pues|ya|y]* (cuidate|cuidese|cuidense|cuidaos|cuidado|te cuides|se cuide|se cuiden|te me cuidas|me lo "
         "cuidas|descansa|descanse|descansen|descanses|descansad|duerme bien|duerma bien|dulces suenos|felices suenos|"
         "portate bien|portese bien|portense bien|suerte|mucha suerte|buena suerte|exitos|mucho exito|bendiciones|"
-        "muchas bendiciones|un (abrazo|beso|abrazote|besote|besito|abrazo y un beso)|te mando un (beso|abrazo)|un "
-        "saludo <end>|saludos a (todos|la familia|tu familia|su familia|los tuyos|la gente)|abrazos|besos|besitos|"
-        "besotes|abrazotes|muchos besos|paz|animo|fuerza|pura vida <end>) [mucho|mucha|muchas|muy|bien|para (usted|ti|"
-        "todos)|<you>|tambien|en todo|a todos|por (ahi|alla)|fuerte|grande|enorme|con dios|<dear>|y|abrazos|besos|"
-        "exitos|suerte|bendiciones|con (todo|eso)]*|cualquier cosa (te|le|les) (llamo|aviso|escribo|marco|hablo)|me "
-        "saludas a (todos|la familia)",
+        "muchas bendiciones|un (abrazo|beso|abrazote|besote|besito|abrazo y un beso)|te mando un (beso|abrazo)|"
+        "(tomatelo|tomalo|tomeselo|tomelo) con calma|cambio y corto|un saludo <end>|saludos a (todos|la familia|tu "
+        "familia|su familia|los tuyos|la gente)|abrazos|besos|besitos|besotes|abrazotes|muchos besos|paz|animo|fuerza|"
+        "pura vida <end>) [mucho|mucha|muchas|muy|bien|para (usted|ti|todos)|<you>|tambien|en todo|a todos|por (ahi|"
+        "alla)|fuerte|grande|enorme|con dios|<dear>|y|abrazos|besos|exitos|suerte|bendiciones|con (todo|eso)]*|"
+        "cualquier cosa (te|le|les) (llamo|aviso|escribo|marco|hablo)|me saludas a (todos|la familia)",
         "Cuídese mucho.",
         "Cuida mi pedido.",
     ),
@@ -122,7 +124,9 @@ FAREWELL: Final = (
         "(<resting>|calle)|mi <resting>|hacer (cosas|la cena|la comida))|de (ti|usted|ustedes|vos|aqui)|para "
         "(<resting>|la <resting>|mi <resting>)|(y|pero) (hablamos|nos hablamos|nos vemos|te llamo|le llamo|luego "
         "hablamos|gracias|muchas gracias)|<back> (hablamos|te llamo|te hablo)]* [((porque|pues|ya que|pq|debido a "
-        "que) (<~matter>)+|que (<telling>|el|la|los|las|mi|mis|un|una) [<~matter>]*) <end>]",
+        "que) (<~matter>)+|que (<telling>|no|el|la|los|las|mi|mis|un|una) [<~matter>]*|(mi|mis|tengo|viene|vienen|"
+        "llego|llegaron|llega|estan|esta|se|ya|es|hay|me (llaman|esperan|llama|espera|estan|toca|acaban|urge|"
+        "reclaman)) (<~matter>)+) <end>]",
         "Me tengo que ir ya.",
         "Me voy de viaje el lunes.",
     ),
@@ -136,12 +140,13 @@ FAREWELL: Final = (
         "cerramos|dejar|dejamos|dejemos) (la|esta|nuestra|con la) (llamada|conversacion|comunicacion|charla|sesion "
         "<!sold>|chat|platica)|(terminar|finalizar) (llamada|conversacion)|corte (nomas|ya|aqui|pues)|corta (nomas|"
         "aqui|pues))) [<by_leaving>|<dear>|<polite>|gracias|<now>]* [((porque|pues|ya que) (<~matter>)+|que "
-        "(<telling>|el|la|los|las|mi|mis|un|una) [<~matter>]*) <end>]|(fin|final) (de|a) (la|esta) (llamada|"
-        "conversacion|comunicacion|transmision|charla|platica)|cambio y fuera|[y|pues|bueno|entonces|ya]* ((aqui|ahi|"
-        "asi) (lo (dejamos|dejo|dejemos)|quedamos|terminamos|acabamos|cortamos|cierro|le cortamos|muere)|lo (dejamos|"
-        "dejemos|dejo) (aqui|ahi|asi|por (hoy|ahora))|(hasta aqui) (llegamos|llego|lo dejamos|por hoy)|(hemos|ya)+ "
-        "(terminamos|acabamos|terminado|acabado|estuvo|estuvimos)) [<now>|<dear>|entonces|por (hoy|ahora|mi|mi parte)|"
-        "la (conversacion|charla|llamada)|pues|de hablar]*",
+        "(<telling>|no|el|la|los|las|mi|mis|un|una) [<~matter>]*) <end>]|[aqui|ya|hoy|y]* (se (acabo|termino|acaba|"
+        "termina)|termina|acaba) (la|esta|nuestra) (llamada|conversacion|comunicacion|charla|platica)|(fin|final) (de|"
+        "a) (la|esta) (llamada|conversacion|comunicacion|transmision|charla|platica)|cambio y fuera|[y|pues|bueno|"
+        "entonces|ya]* ((aqui|ahi|asi) (lo (dejamos|dejo|dejemos)|quedamos|terminamos|acabamos|cortamos|cierro|le "
+        "cortamos|muere)|lo (dejamos|dejemos|dejo) (aqui|ahi|asi|por (hoy|ahora))|(hasta aqui) (llegamos|llego|lo "
+        "dejamos|por hoy)|(hemos|ya)+ (terminamos|acabamos|terminado|acabado|estuvo|estuvimos)) [<now>|<dear>|"
+        "entonces|por (hoy|ahora|mi|mi parte)|la (conversacion|charla|llamada)|pues|de hablar]*",
         "Bueno, cuelgo ya.",
         "Terminamos la sesión de fisio antes, ¿me devuelven?",
     ),
@@ -158,31 +163,30 @@ FAREWELL: Final = (
     ),
     Pattern(
         "nice_talking",
-        "[ha|me|fue|es|ha sido|fue todo|muy|que|esto|la verdad|nos|me ha|sido|todo]* [un|una|mucho|muy|el|tan|dio]* "
-        "(placer|gusto|agrado|honor|encantado|encantada|un placer|gusto mucho|encanto|agrado mucho|encanta|gustado|"
-        "gustado mucho|bueno|agradable|genial|lindo|bonito|divertido|alegra|alegro|grato|diversion) [mucho|haber|"
-        "poder|en|de]* [<talk>|conocerte|conocerle|conocerlo|verte|verle|escucharte|atenderle|saludarle|hablado|"
-        "conversado|platicado|charlado|tratado] (<with_you>|esta (conversacion|charla|platica)|hablarte|hablarle) "
-        "[hoy|de nuevo|otra vez|tambien|nuevamente]*|(ha sido|fue) [todo] un [verdadero|gran] (placer|gusto|honor) "
-        "[<you>|hablar|conversar|charlar|platicar|hoy|de nuevo|haber|conocerte|conocerle|conocerlo|conocerla|verte|"
-        "verle|saludarle|saludarte]*|un placer (hablar|conversar|platicar|charlar)",
+        "[que|y|un|una|me|nos|la|lo|fue|estuvo|ha|sido|es|dio|todo]* <nice> [<nice>|<nice_soft>]* ((<talk>|"
+        "<chatting>) [<with_you>|hablarte|hablarle|conmigo|hoy|de nuevo|otra vez|tambien|nuevamente|<dear>|un rato]*|"
+        "<with_you>)",
         "Ha sido un placer hablar con usted.",
         "Es un gusto caro, ¿cuánto vale?",
     ),
     Pattern(
+        "it_was_a_pleasure",
+        "(ha sido|fue) [todo] un [verdadero|gran] (placer|gusto|honor|agrado) [<you>|hoy|de nuevo|haber|conocerte|"
+        "conocerle|conocerlo|conocerla|verte|verle|saludarle|saludarte|<dear>]*",
+        "Fue un placer.",
+        "Fue un gusto caro.",
+    ),
+    Pattern(
         "good_chat",
-        "[que|fue|ha sido|tuvimos|una|un|es|esta fue|esta]* ([muy] (buena|linda|gran|bonita|agradable|excelente|grata|"
-        "genial|estupenda) (charla|conversacion|platica)|(charla|conversacion|platica) [muy|tan] (buena|linda|bonita|"
-        "agradable|excelente|grata|genial|estupenda|interesante|divertida)) [<with_you>]|(disfrute|me gusto|me "
-        "encanto|me ha gustado|he disfrutado|disfrute mucho) [de|mucho]* ([la|nuestra|esta] (charla|conversacion|"
-        "platica)|(charlar|conversar|hablar|platicar) <with_you>)",
-        "Qué buena charla.",
+        "[tuvimos|fue|ha sido|esta fue|que]* [una|muy|tan]* (charla|conversacion|platica) [muy|tan] (buena|linda|"
+        "bonita|agradable|excelente|grata|genial|estupenda|interesante|divertida) [<with_you>]",
+        "Charla muy agradable.",
         "Tuve una charla con su gerente.",
     ),
     Pattern(
         "thanks_for_chat",
-        "[muchas|mil] gracias por [la|tu|su|esta|nuestra] (charla|conversacion|platica|hablar|conversar|platicar|"
-        "charlar|compania) [<with_you>|hoy|tan agradable]*",
+        "[muchas|muchisimas|mil|y]* gracias por [la|tu|su|esta|nuestra|una|linda|buena|haber|todo]* (charla|"
+        "conversacion|platica|hablar|conversar|platicar|charlar|compania) [<with_you>|hoy|tan agradable]*",
         "Gracias por hablar conmigo.",
         "Gracias por hablar, ¿cuánto cuesta?",
     ),

@@ -11,11 +11,12 @@ GREETING: Final = (
         "hello",
         "[si|bueno|ok|pues|ah|y|diga|digame|perdon|disculpe|disculpa|perdone|anda|vaya|muy]* <hello> [<dear>|de nuevo|"
         "otra vez|nuevamente|cordiales|cordial|caluroso|calurosos|muy|afectuoso|afectuosos|que hay|que hubo|soy yo|"
-        "aqui (yo|estoy)|ahi|alli|encantado|encantada|tambien|caracola|caracolas|a todo el mundo|desde <~ordinary> "
-        "[<~ordinary>]]*|[un|reciba un|reciban un|recibe un|te mando un|le mando un|mis|muchos]* [muy|cordial|"
-        "caluroso|afectuoso|gran|cordiales]* (saludo|saludos) [muy|cordial|afectuoso|cordiales|caluroso|grande|enorme|"
-        "<dear>|desde <~ordinary> [<~ordinary>]]*|(le|te|les|los) (saludo|saludamos) [cordialmente|<dear>|de nuevo|"
-        "muy|atentamente|con (gusto|aprecio|afecto)]*",
+        "aqui (yo|estoy)|ahi|alli|por (aqui|alla|ahi|aca|alli)|en casa|tu|usted|y santas|a todos|encantado|encantada|"
+        "tambien|caracola|de (vuelta|melon)|corazon|caracolas|a todo el mundo|desde <~ordinary> [<~ordinary>]]*|[un|"
+        "reciba un|reciban un|recibe un|te mando un|le mando un|mis|muchos]* [muy|cordial|caluroso|afectuoso|gran|"
+        "cordiales]* (saludo|saludos) [muy|cordial|afectuoso|cordiales|caluroso|grande|enorme|<dear>|desde "
+        "<~ordinary> [<~ordinary>]]*|(le|te|les|los) (saludo|saludamos) [cordialmente|<dear>|de nuevo|muy|atentamente|"
+        "con (gusto|aprecio|afecto)]*",
         "¡Hola, buenas!",
         "Hola, necesito un taxi.",
     ),
@@ -47,12 +48,12 @@ GREETING: Final = (
         "tranza|rollo|rollito|show|milagro|milagrazo|bola|hongo|uvas|pachuca|pasion|pasotes|xopa|tanto|traes|"
         "novedades|novedad|mas (pues|ve|cuentas|se cuenta|cuenta|me cuentas|me cuenta|<dear>)|[te|me|nos|se]* "
         "(cuentas|contas|cuenta) [de (nuevo|bueno)]|haces|andas haciendo|estas haciendo|[es] lo que (es|hay)|es la "
-        "que hay|lo que|es lo que|es la que|se cuece|cuece|es de (tu|su) vida|ha sido de (ti|tu vida|usted)|dice (la "
-        "vida|el dia|la gente|la banda|la familia)|has hecho|has andado haciendo|(paso|fue|ha pasado|hubole|dice) "
-        "<dear>) [<dear>|como (estas|esta|andas|vas)|bien o que|o que|pues]*|(quiubo|quihubo|quiubole|kiubo|kiubole|"
-        "quiubas|quiubo|que hubole|hubole) [pues|<dear>|que mas]*|alguna novedad|(en que|por donde) andas|ke ase|"
-        "(<hello>|buenos dias|buen dia|buenas (tardes|noches)|[<dear>] bien o que|y|epa) [<dear>]* que mas [de nuevo|"
-        "pues|bien o que]* <end>",
+        "que hay|lo que|es lo que|es la que|(esta|anda) pasando|ha habido|sucede contigo|de nuevo|nuevas|se cuece|"
+        "cuece|es de (tu|su) vida|ha sido de (ti|tu vida|usted)|dice (la vida|el dia|la gente|la banda|la familia)|"
+        "has hecho|has andado haciendo|(paso|fue|ha pasado|hubole|dice) <dear>) [<dear>|como (estas|esta|andas|vas)|"
+        "bien o que|o que|pues]*|(quiubo|quihubo|quiubole|kiubo|kiubole|quiubas|quiubo|que hubole|hubole) [pues|"
+        "<dear>|que mas]*|alguna novedad|(en que|por donde) andas|ke ase|(<hello>|buenos dias|buen dia|buenas (tardes|"
+        "noches)|[<dear>] bien o que|y|epa) [<dear>]* que mas [de nuevo|pues|bien o que]* <end>",
         "¿Qué onda?",
         "¿Qué más me puede ofrecer?",
     ),
@@ -60,9 +61,9 @@ GREETING: Final = (
         "line_check",
         "[si] me (escuchas|escucha|escuchan|oyes|oye|oyen|copias|copia|estas escuchando|esta escuchando|esta oyendo) "
         "[bien|ahora|ahi]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al otro lado|que me escuche]*|"
-        "alguien (ahi|alli|en linea)|(sigues|sigue|estas|esta|siguen|estan) [<you>|todavia|aun]* (ahi|alli|en linea|"
-        "en la linea|conmigo|al telefono) [<you>|todavia|aun]*|se [me|nos]* (oye|escucha) [bien]|probando|(hay|esta|"
-        "estan) (alguien|usted|ustedes) (ahi|alli|en casa|al telefono)",
+        "alguien (ahi|alli|en linea|por ahi|por aqui)|(sigues|sigue|estas|esta|siguen|estan) [<you>|todavia|aun]* "
+        "(ahi|alli|en linea|en la linea|conmigo|al telefono) [<you>|todavia|aun]*|se [me|nos]* (oye|escucha) [bien]|"
+        "probando|(hay|esta|estan) (alguien|usted|ustedes) (ahi|alli|en casa|al telefono)",
         "¿Me escucha?",
         "¿Hay alguien que me arregle la tele?",
     ),
@@ -77,12 +78,12 @@ GREETING: Final = (
         "aqui|por aqui|tambien]*|[el] (mucho|tanto|muchisimo) gusto [es mio|<dear>]*|tanto tiempo|cuanto tiempo|"
         "[tanto|cuanto|mucho|hace] tiempo [que]* sin (verte|verle|saber de (ti|usted)|hablar|vernos|oirte|hablarte|"
         "hablarnos|escucharte|escucharnos)|(hace|cuanto) (mucho|tiempo|rato) que no (hablamos|hablabamos|nos vemos|te "
-        "veo|nos hablamos)|bienvenido|bienvenida|[ya|aqui]* (volvi|regrese|he vuelto|estoy (de vuelta|aqui [otra vez|"
-        "de nuevo]|otra vez|de nuevo) [aqui|por aqui])|(aqui|aca|por aqui) [estoy|ando|me tienes|me tiene|yo] (otra "
-        "vez|de nuevo)|un (gusto|placer) [<dear>]|el gusto es mio|[soy] yo (otra vez|de nuevo)|es bueno (verte|oirte|"
-        "escucharte|saludarte) [de nuevo|otra vez]|bendiciones para (ti|usted|todos)|[que] la paz [de dios|del senor] "
-        "(sea|este) (con usted|contigo|con ustedes)|dios (lo|la|le|te|los) bendiga (hola|buenos dias|buenas tardes|"
-        "buenas noches|buenas)",
+        "veo|nos hablamos)|(bienvenido|bienvenida) [de (vuelta|nuevo)|otra vez]*|[ya|aqui]* (volvi|regrese|he vuelto|"
+        "estoy (de vuelta|aqui [otra vez|de nuevo]|otra vez|de nuevo) [aqui|por aqui])|(aqui|aca|por aqui) [estoy|"
+        "ando|me tienes|me tiene|yo] (otra vez|de nuevo)|un (gusto|placer) [<dear>]|el gusto es mio|[soy] yo (otra "
+        "vez|de nuevo)|es bueno (verte|oirte|escucharte|saludarte) [de nuevo|otra vez]|bendiciones para (ti|usted|"
+        "todos)|[que] la paz [de dios|del senor] (sea|este) (con usted|contigo|con ustedes)|dios (lo|la|le|te|los) "
+        "bendiga (hola|buenos dias|buenas tardes|buenas noches|buenas)",
         "Mucho gusto en saludarle.",
         "Mucho gusto, quiero una cita.",
     ),

@@ -93,8 +93,9 @@ REPEAT: Final = (
         "what_was_that",
         "(que|como|cual) (fue|era) (eso|esa|la [ultima] (pregunta|respuesta|parte|frase|palabra)|lo ultimo|lo "
         "anterior|esa (pregunta|ultima parte)|tu pregunta|su pregunta) [que] [ultimo|dijo|dijiste|me (dijo|dijiste|"
-        "pregunto|preguntaste)|pregunto|preguntaste|<again>|<told>]*|cual es (la|tu|su) pregunta|[que] (como|que) "
-        "(era|fue|es) <end>",
+        "pregunto|preguntaste)|pregunto|preguntaste|<again>|<told>]*|(que|cual) [es|era|fue] (la|tu|su) [ultima] "
+        "pregunta [que]* [me]* [hizo|hiciste|hacias|hacia]|que pregunta (fue|era|[me] (hizo|hiciste|hacias|hacia))|"
+        "[que] (como|que) (era|fue|es) <end>",
         "¿Cuál era la pregunta?",
         "¿Qué es eso de la comisión?",
     ),
@@ -115,7 +116,7 @@ REPEAT: Final = (
     ),
     Pattern(
         "reason_then_repeat",
-        "(<telling>|el|la|los|las|mi|mis|un|una|es|soy|perdi|acaba|perdon|disculpa|disculpe|perdona|perdone|espera|"
+        "(<telling>|no|el|la|los|las|mi|mis|un|una|es|soy|perdi|acaba|perdon|disculpa|disculpe|perdona|perdone|espera|"
         "espere|sorry|retrocede|rebobina|regresa|retroceda|regrese|vuelve|aguarda|aguarde) [<~matter>]* (<ask_again>) "
         "[<re>|<told>]* <end>",
         "Estaba pasando una moto, ¿qué dijiste?",

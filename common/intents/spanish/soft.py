@@ -122,6 +122,14 @@ SOFT: Final[Mapping[str, str]] = {
     "noche|noches|manana|tarde|semana|finde|familia|gente|salud|animos|animo|jornada|fin|de|ti|asunto|rollo|movida|"
     "onda|lunes|viernes|domingo|tal|usted",
     "bye": BYE,
+    # Having liked the talk.
+    "nice": "placer|gusto|agrado|honor|encantado|encantada|encanto|gustado|gusto|agradable|genial|lindo|linda|bonito|"
+    "bonita|divertido|divertida|alegra|alegro|alegria|grato|grata|diversion|disfrute|disfrutado|diverti|divertido|"
+    "bueno|buena|bien|excelente|estupendo|interesante|maravilloso|fantastico|delicia|chevere|rico|increible|alegrado|"
+    "encantador|placentero|ameno|amena|pase|pasado|contento|contenta",
+    "nice_soft": "de|en|haber|poder|el|la|lo|un|una|mucho|muchisimo|muy|tan|me|fue|ha|sido|nuestra|esta|tu|su|con|"
+    "este|rato|por|que|momento|bien|verdad|todo|al",
+    "chatting": "charla|conversacion|platica|charlita|hablarte|hablarle|dialogo",
     "god_willing": "(si|primero) dios [quiere|lo quiere|mediante|quiera]*|dios mediante|con el favor de dios|si no "
     "(llueve|pasa nada)|primeramente dios|si todo (va|sale) bien",
     # Wishing somebody well on leaving.
@@ -168,16 +176,17 @@ SOFT: Final[Mapping[str, str]] = {
     "repartidor|servicio|plan|contrato|compania|suscripcion|seguro|poliza|credito|prestamo|banco|sucursal|tienda|"
     "oficina|producto|productos|garantia|reembolso|devolucion|reclamo|reclamacion|queja|codigo|clave|contrasena|"
     "correo|email|numero|direccion|cobraron|cobro|cargo|cargos|dinero|plata|euros|pesos|dolares|cancion|tema|disco|"
-    "alarma|receta|examen|curso|clave|internet|wifi|menu|descuento|oferta|ofertas|promocion|gerente|encargado|"
-    "supervisor|persona|agente|humano|ayuda|ayudeme|ayudame|problema|tecnico|mesero|cliente|clientes|robaron|perdi|"
-    "funciona|lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tampoco|aunque|medico|cocinero|empleado|"
-    "empleada|taxi|uber|pizza|hacienda|impuestos|pin|app|aplicacion|pagina|web|formulario|tramite|solicitud|averia|"
-    "grua",
+    "alarma|receta|examen|curso|internet|wifi|menu|descuento|oferta|ofertas|promocion|gerente|encargado|supervisor|"
+    "persona|agente|humano|ayuda|ayudeme|ayudame|problema|tecnico|mesero|cliente|clientes|robaron|perdi|funciona|"
+    "lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tampoco|aunque|medico|cocinero|empleado|empleada|"
+    "taxi|uber|pizza|hacienda|impuestos|pin|app|aplicacion|pagina|web|formulario|tramite|solicitud|averia|grua|pides|"
+    "pide|pidas|das|da|mandas|traes|traiga|recomiendas|recomienda|busco|reservas|pasas|sacas|ponen|haces|cancelas|"
+    "llamen|avisen",
     # How a statement begins that only tells why one asks again, or leaves.
     "telling": "me|te|le|se|os|nos|ya|tengo|tenemos|tenia|debo|hay|habia|estoy|estaba|estamos|iba|voy|vamos|viene|"
     "vienen|llego|llegaron|llega|llaman|llamaron|toca|tocan|tocaron|suena|sono|paso|pasa|pasaron|salgo|justo|ando|"
-    "andaba|hablas|habla|ha|han|no|hablan|empieza|empezo|tocaba|yo|aca|aqui|aterrizo|arranca|toco|entro|entra|"
-    "entraron|va|quedo|mejor|esta|estan",
+    "andaba|hablas|habla|ha|han|hablan|empieza|empezo|tocaba|yo|aca|aqui|aterrizo|arranca|toco|entro|entra|entraron|"
+    "va|quedo|mejor|esta|estan",
     "event": "llego|llega|llegaron|llegan|viene|vienen|vino|sale|salio|esta|estan|espera|esperan|llama|llaman|llamo|"
     "empieza|empezo|arranca|toca|suena|sono|llora|lloro|quema|despierta|desperto|entro|cierra|muere|acaba|ladra",
     # What is no name of a caller, after "hola, soy".

@@ -15,8 +15,8 @@ THANKS: Final = (
         "(gracias|graciass|grasias|grax|gracia|gracie|thank you|thanks|merci|tenkiu|obrigado|obrigada) [<thank_soft>|"
         "<thank_after>|<dear>|en (serio|verdad)|con [todo] [el|mi] (corazon|alma)|a (<you>|dios)|por (todo|todas|"
         "tanto|tanta) [<help>]|de (nuevo|corazon|antemano|todo|todas|todos|alma|fondo|mi|verdad)|otra vez|(de|la) "
-        "(verdad|veras) que si|una vez mas|por (<help> [y <help>]|<this>)|por siempre|si (senor|senora|senorita|"
-        "hombre)]*",
+        "(verdad|veras) que si|una vez mas|por (<help> [y <help>]|<this>) [por (mi|nosotros)]|por siempre|si (senor|"
+        "senora|senorita|hombre)]*",
         "Muchas gracias, muy amable.",
         "Gracias a Dios que contestan, necesito ayuda.",
     ),
@@ -24,11 +24,32 @@ THANKS: Final = (
         "thanks_for",
         "[<thank_soft>|de (nuevo|verdad|veras)|otra vez|una vez mas|un (millon|monton|chorro) de|las|(quiero|quisiera|"
         "queria) (darte|darle|darles)]* gracias [<thank_soft>|de (nuevo|verdad|corazon|antemano)|<very>|<dear>]* por "
-        "[<help>|todo] <more> [tan|todo|eso|esto|bien|rapido|pronto|hoy|amablemente|amable|<dear>]* [que [me|te|le|"
-        "nos]* (tiene|tienes|tuvo|tuviste|ha|has|tenido|dio|diste|dado|dan|da|das|brindo|brindaste|hizo|hiciste|hecho|"
-        "presto|prestaste|mostraste|mostro)+] [conmigo|hoy|<dear>]*",
+        "[<help>|todo] <more> [el favor|por (mi|nosotros)|tan|todo|eso|esto|bien|rapido|pronto|hoy|amablemente|amable|"
+        "<dear>]* [que [me|te|le|nos]* (tiene|tienes|tuvo|tuviste|ha|has|tenido|dio|diste|dado|dan|da|das|brindo|"
+        "brindaste|hizo|hiciste|hecho|presto|prestaste|mostraste|mostro)+] [conmigo|hoy|<dear>]*",
         "Gracias por atenderme tan rápido.",
         "Gracias por nada.",
+    ),
+    Pattern(
+        "praise_then_thanks",
+        "(has|han|hiciste|hicieron|fuiste|estuviste|lo (has|hiciste|hace|haces)|me (has|ha|han)|te pasas|se pasan|no "
+        "tengo (palabras|como)|mis respetos|me quito el sombrero|eso era|era (eso|todo)|todo (claro|clarisimo|"
+        "perfecto)|asunto (resuelto|arreglado)|problema (resuelto|solucionado)|duda (resuelta|aclarada)|ya (entendi|"
+        "entiendo|comprendi|se|vi|esta)|tomo nota|anotado|que (buen|buena|rico|lindo|bonito|excelente|gran|grato|"
+        "buenos) <~matter>) [<~matter>]* gracias [<thank_after>|<dear>]* <end>",
+        "Has estado muy fino, gracias.",
+        "Una mesa grande, gracias.",
+    ),
+    Pattern(
+        "glad",
+        "[(estoy|estamos|quedo|quede|quedamos|me siento|me voy|me quedo|y) [<very>]* (contento|contenta|contentos|"
+        "feliz|felices|satisfecho|satisfecha|encantado|encantada|complacido|complacida|impresionado|impresionada)|(me|"
+        "nos) [ha]* (alegra|alegro|encanta|encanto|alegrado|encantado|gusto|gustado|gusta) [<very>]*|que (bueno|bien|"
+        "alegria|suerte)] (que (me|nos|te|le)* [hayas|haya|hayan] (<you_helped>|ayudaras|ayudara|ayudases|ayudes|"
+        "ayude|existas|exista|existan|resolvieras)|[de|con|por]* (tu|su|vuestra|la|el|como me) (<help>|<you_helped>|"
+        "<he_helped>)) [<very>|<this>]*",
+        "Estoy muy contenta con su atención.",
+        "Estoy contenta con su tarifa.",
     ),
     Pattern(
         "it_got_clear",

@@ -66,9 +66,9 @@ NAMES: Final = (
     "margarita|guadalupe|lupita|leticia|yolanda|susana|norma|alicia|eva|ines|emilia|martina|catalina|ximena|renata|"
     "jose|juan|antonio|manuel|francisco|paco|david|javier|carlos|miguel|rafael|pedro|pablo|angel|sergio|fernando|"
     "jorge|luis|alberto|alejandro|diego|daniel|adrian|raul|enrique|ramon|vicente|ivan|ruben|oscar|andres|joaquin|"
-    "santiago|eduardo|victor|roberto|jaime|mario|ignacio|alfonso|ricardo|salvador|marcos|emilio|julian|tomas|agustin|"
-    "felipe|gabriel|mateo|sebastian|nicolas|martin|lucas|hugo|gustavo|hector|arturo|cesar|guillermo|rodrigo|mauricio|"
-    "ernesto|armando|gerardo|esteban|cristian|siri|alexa|cortana"
+    "santiago|eduardo|victor|roberto|jaime|mario|ignacio|alfonso|ricardo|salvador|marcos|emilio|julian|tomas|"
+    "agustin|felipe|gabriel|mateo|sebastian|nicolas|martin|lucas|hugo|gustavo|hector|arturo|cesar|guillermo|rodrigo|"
+    "mauricio|ernesto|armando|gerardo|esteban|cristian|siri|alexa|cortana"
 )
 
 RULES: Final[Mapping[str, str]] = {
@@ -97,13 +97,14 @@ RULES: Final[Mapping[str, str]] = {
     "resto (del dia|de (la|tu|su) (semana|tarde|noche)|de dia)|fin|puente|cumpleanos|ano",
     "needed": "(necesito|necesitaba|queria|queria saber|necesitaba saber|buscaba|quiero|queria preguntar|queria "
     "consultar|queria decir|me hacia falta) [saber|por ahora|hoy]*",
-    "now": "hoy|ahora|en este momento|esta (manana|tarde|noche|semana)|este (dia|fin de semana)|ultimamente|por (ahi|"
-    "alla|aca|ahora)|estos dias|por el momento|el dia de hoy|de momento|hasta (ahora|el momento|hoy)",
-    "back": "luego|luegito|lueguito|al ratito|en (un rato|unos dias|otra ocasion|la proxima [<~matter>])|la siguiente|"
-    "otra oportunidad|mas tardecito|enseguida|ahorita|prontito|cuando (pueda|puedas|quieras|quiera)|a la proxima|"
-    "pronto|despues|manana|mas tarde|otra vez|otro dia|la proxima|en otra ocasion|en otro momento|el (lunes|martes|"
-    "miercoles|jueves|viernes|sabado|domingo)|la (semana|otra) que viene|la proxima (semana|vez)|la otra semana|otra "
-    "ocasion|entonces|ahora|al rato|por ahi|ahi",
+    "now": "hoy|ahora mismo|hasta el momento|ahora|en este momento|esta (manana|tarde|noche|semana)|este (dia|fin de "
+    "semana)|ultimamente|por (ahi|alla|aca|ahora)|estos dias|por el momento|el dia de hoy|de momento|hasta (ahora|el "
+    "momento|hoy)",
+    "back": "luego|luegito|lueguito|al ratito|en (un (rato|ratito|momento)|unos dias|otra ocasion|la proxima "
+    "[<~matter>])|la siguiente|otra oportunidad|mas tardecito|enseguida|ahorita|prontito|cuando (pueda|puedas|quieras|"
+    "quiera)|a la proxima|pronto|despues|manana|mas tarde|otra vez|otro dia|la proxima|en otra ocasion|en otro "
+    "momento|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la (semana|otra) que viene|la proxima (semana|"
+    "vez)|la otra semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
     "talk": "hablar|conversar|platicar|charlar|hablarte|hablarle|dialogar|tratar|compartir|charla|conversacion|"
     "platica|haber (hablado|conversado|platicado|charlado)|hablando|conversando",
     "polite": "por favor|porfa|porfis|porfavor|si (es tan|fuera tan|fueras tan|eres tan) amable|si no (le|te) "
