@@ -12,15 +12,15 @@ from common.intents.tables import Cue, Pattern
 QUESTION: Final = (
     Pattern(
         "can_you_tell",
-        "<can_you> [<adverb>]* (tell|explain|describe|clarify|share|specify|let me know|advise|inform|find out|"
-        "remind me (what|when|where|who|how|of)|check (if|whether|what|when|on)|see if)",
+        "<can_you> [<adverb>]* (tell|explain|describe|clarify|share|specify|let me know|advise|inform|find out|remind "
+        "me (what|when|where|who|how|of)|check (if|whether|what|when|on)|see if)",
         "Can you tell me your hours?",
         "Can you book a table?",
     ),
     Pattern(
         "tell_me_what",
-        "(tell|explain|show|let|advise|inform|find out|look up|describe|give|remind|say|see|check) [to] [me|us] "
-        "[know] (what|whats|which|who|whos|when|where|wheres|why|how|hows|if|whether|about)",
+        "(tell|explain|show|let|advise|inform|find out|look up|describe|give|remind|say|see|check) [to] [me|us] [know] "
+        "(what|whats|which|who|whos|when|where|wheres|why|how|hows|if|whether|about)",
         "Tell me what it costs.",
         "Tell me a joke.",
     ),
@@ -40,8 +40,8 @@ QUESTION: Final = (
     Pattern("do_you_know", "(do|would|might|dont|did) <you> [happen to|<adverb>]* know", "Do you know when it opens?"),
     Pattern(
         "unknown_to_me",
-        "i (do not|dont|didnt|did not|cant|cannot|forgot|forget|never) [know|remember|recall|understand|see|figure "
-        "out|tell] (what|whats|when|where|who|why|how|if|whether|which)",
+        "i (do not|dont|didnt|did not|cant|cannot|forgot|forget|never) [know|remember|recall|understand|see|figure out|"
+        "tell] (what|whats|when|where|who|why|how|if|whether|which)",
         "I don't know how to pay.",
         "I don't know that man.",
     ),
@@ -113,16 +113,16 @@ REQUEST: Final = (
     ),
     Pattern(
         "i_did",
-        "(i|we|ive|weve) [<adverb>]* (lost|forgot|forgotten|missed|cant|cannot|can not|couldnt|could not|broke|"
-        "broken|dropped|damaged|left|misplaced|havent|have not|hadnt|didnt|did not|never|received|got|bought|ordered|"
-        "paid|was|had|made|been|tried|moved|changed|started|went|cracked|ran|used|called|asked|sent|wont|will not|"
-        "dont|do not|locked|found|have|has)",
+        "(i|we|ive|weve) [<adverb>]* (lost|forgot|forgotten|missed|cant|cannot|can not|couldnt|could not|broke|broken|"
+        "dropped|damaged|left|misplaced|havent|have not|hadnt|didnt|did not|never|received|got|bought|ordered|paid|was|"
+        "had|made|been|tried|moved|changed|started|went|cracked|ran|used|called|asked|sent|wont|will not|dont|do not|"
+        "locked|found|have|has)",
         "I lost my card.",
     ),
     Pattern(
         "i_think",
-        "(i|we) [<adverb>]* (think|believe|suspect|feel|see|saw|notice|noticed|hear|heard|owe|keep|guess|know|"
-        "remember|do|am|will|can|could|may|might|just|would|use|live|work|pay|plan|intend|take|eat|go)",
+        "(i|we) [<adverb>]* (think|believe|suspect|feel|see|saw|notice|noticed|hear|heard|owe|keep|guess|know|remember|"
+        "do|am|will|can|could|may|might|just|would|use|live|work|pay|plan|intend|take|eat|go)",
         "I think someone used my card.",
     ),
     Pattern("help", "help|assist|support|assistance|i (could|can) use", "Help me with my bill."),
@@ -159,31 +159,31 @@ REQUEST: Final = (
     ),
     Pattern(
         "command_say",
-        "tell|say|speak|talk|show|give|read|list|name|explain|describe|define|spell|pronounce|translate|repeat|"
-        "recite|sing|whisper|recommend|suggest|advise|compare|summarize|calculate|compute|count|add|subtract|"
-        "multiply|divide|solve|estimate|figure|guess|teach|inform|notify|alert|warn|update|remind|answer|respond|"
-        "reply|ask|identify|determine|verify|validate|provide|display|pull|print",
+        "tell|say|speak|talk|show|give|read|list|name|explain|describe|define|spell|pronounce|translate|repeat|recite|"
+        "sing|whisper|recommend|suggest|advise|compare|summarize|calculate|compute|count|add|subtract|multiply|divide|"
+        "solve|estimate|figure|guess|teach|inform|notify|alert|warn|update|remind|answer|respond|reply|ask|identify|"
+        "determine|verify|validate|provide|display|pull|print",
         "Tell me a joke.",
     ),
     Pattern(
         "command_contact",
-        "email|mail|text|message|call|phone|dial|ring|contact|connect|reach|write|note|record|log|keep|remember|"
-        "store|share|post|forward",
+        "email|mail|text|message|call|phone|dial|ring|contact|connect|reach|write|note|record|log|keep|remember|store|"
+        "share|post|forward",
         "Call my sister.",
     ),
     Pattern(
         "command_change",
         "change|switch|set|reset|restore|make|put|place|adjust|modify|edit|alter|amend|fix|repair|replace|swap|"
         "substitute|remove|delete|erase|clear|empty|clean|wipe|cut|create|build|draw|design|assign|rename|use|try|"
-        "select|choose|include|exclude|insert|attach|revert|correct|complete|submit|approve|prepare|let|allow|have|"
-        "be|do|act|go|come|follow|lead|direct|navigate|map|inspect|test|review|rate|sort|organize",
+        "select|choose|include|exclude|insert|attach|revert|correct|complete|submit|approve|prepare|let|allow|have|be|"
+        "do|act|go|come|follow|lead|direct|navigate|map|inspect|test|review|rate|sort|organize",
         "Change my address.",
     ),
     Pattern(
         "command_device",
         "turn|start|begin|end|finish|pause|resume|play|replay|skip|shuffle|mute|unmute|open|close|shut|launch|run|"
-        "enable|disable|toss|flip|roll|throw|sync|pair|unpair|link|unlink|disconnect|exit|leave|enter|download|"
-        "install|speed|slow|dim|brighten|light|heat|cool|warm|wake|snooze|refill|fill",
+        "enable|disable|toss|flip|roll|throw|sync|pair|unpair|link|unlink|disconnect|exit|leave|enter|download|install|"
+        "speed|slow|dim|brighten|light|heat|cool|warm|wake|snooze|refill|fill",
         "Turn off the lights.",
     ),
     Pattern("please", "please", "Please, the price list."),
@@ -200,9 +200,9 @@ CUES: Final = (
     Cue(
         "statement",
         "request",
-        "i im ive id ill me my mine we our us you your is are was were am isnt wasnt arent be been being have has "
-        "had do does did dont doesnt didnt can cant could will wont would should need needs want wants it its there "
-        "they he she please",
+        "i im ive id ill me my mine we our us you your is are was were am isnt wasnt arent be been being have has had "
+        "do does did dont doesnt didnt can cant could will wont would should need needs want wants it its there they "
+        "he she please",
         3,
         "Both cards I own are gone",
     ),

@@ -15,9 +15,11 @@ GREETING: Final = (
     ),
     Pattern(
         "say_hello",
-        "[i|<im>|i was|ive] [just|only|simply|really]* (wanted|want|calling|called|call|phoning|came|going|thought id|"
-        "thought i would|id like|would like|let me|must|ringing|rang|stopped by|dropped by|just)* [to|and] (say|"
-        "saying) (hi|hello|hey|howdy|good morning|good afternoon|good evening) [to (you|all)|there|<name>]*",
+        "[i|im|ive|am|was|id|let|just|only|simply|really|wanted|want|calling|called|call|phoning|came|going|thought|"
+        "would|like|must|me|ringing|rang|stopped|stopping|dropped|dropping|popped|popping|checking|swinging|checked|by|"
+        "in|on|up|here|gonna|hopped|wanna|to|and|d|lemme]* (say|saying|sayin) [a|big|quick]* <hail> [<hailing>]*|[i|im|"
+        "ive|am|was|id|let|just|only|simply|really|wanted|want|calling|called|thought|would|like|must|me|to]* (say|"
+        "saying) good (morning|afternoon|evening|day) [<hailing>]*",
         "I just wanted to say hi.",
         "How do they say hello in Greek?",
     ),
@@ -38,50 +40,58 @@ GREETING: Final = (
         "cookin|cracking|crackin|crackalackin|good|poppin|hanging|popping|word|good word|latest|haps|story|craic|move|"
         "moves|vibe|vibes|scene|scoop|deal|buzz|sup|gwan|occurring|tea|gossip|rumpus|kicking|kickin|rocking|clicking|"
         "dizzle) [with <you>|<now>|<faring>]*|(wassup|whassup|sup|wazzup|wazzap|what up|whatsup|wassap|whaddup|waddup|"
-        "whadup|wagwan|wag1|wazza|wuzzup|suh|whats up doc|wsup|wassop|howzit|howsit|whatcha (doing|doin|up to)|what it do) [with <you>|<faring>]*|what [have|are|r|were|you|ya|you guys|u|been|yall]* "
-        "up to [<now>|<mate>]*",
+        "whadup|wagwan|wag1|wazza|wuzzup|suh|whats up doc|wsup|wassop|howzit|howsit|whatcha (doing|doin|up to)|what it "
+        "do) [with <you>|<faring>]*|what [have|are|r|were|you|ya|you guys|u|been|yall]* up to [<now>|<mate>]*",
         "What's up?",
         "What's up with my order?",
     ),
     Pattern(
         "line_check",
-        "(are|is) [there] (you|anybody|anyone|somebody|someone) [still|even|really]* (there|here|home|listening|on "
-        "the line|with me|awake|around|connected|connecting|on)|(anybody|anyone|somebody|someone) (there|home|on the "
-        "line)|[still] you [still] (there|awake|listening)|wakey [wakey]|wake up|(can|do|did) <you> [even|still]* hear me [now|ok|"
-        "okay|alright|all right|well]*|testing|mic check|is this (thing|mic|microphone|line|phone) (on|working)",
+        "(are|is) [there] (you|anybody|anyone|somebody|someone) [still|even|really]* (there|here|home|listening|on the "
+        "line|with me|awake|around|yet|connected|connecting|on)|(anybody|anyone|somebody|someone) (there|home|on the "
+        "line)|[still] you [still] (there|awake|listening)|wakey [wakey]|wake up|(can|do|did) <you> [even|still]* hear "
+        "me [now|ok|okay|alright|all right|well]*|testing|mic check|is this (thing|mic|microphone|line|phone) (on|"
+        "working)",
         "Can you hear me?",
         "Is anyone there who can fix my car?",
     ),
     Pattern(
         "nice_to_meet",
-        "[its|it is|<im>|it feels|this is|so] [<very>]* <nice> (to|meeting|hearing) [finally|be]* ((meet|see|hear|"
-        "know|talk|talking|meeting|speak)* [from|to|with]* (<you>|your voice)|meet|(make|making) your acquaintance) "
-        "[again|too|<now>|here|back|finally]*|<nice> (meeting|hearing from) <you>|long time no (see|talk|hear|speak|chat)|[its|it is|it has|hey|has]* been (<very>|a (minute|while|long time|bit)|ages|forever|too long)+|(there|here) you are|fancy (seeing|meeting|hearing from) you|"
-        "welcome back|<im> back|pleasure to meet you|[a|its]* [<very>]* <nice> to (meet|hear|make) [<you>|your acquaintance|your voice|ya|<hailing>]* "
-        "[im sure|finally]",
+        "[its|it is|<im>|it feels|this is|so] [<very>]* <nice> (to|meeting|hearing) [finally|be]* ((meet|see|hear|know|"
+        "talk|talking|meeting|speak)* [from|to|with]* (<you>|your voice)|meet|(make|making) your acquaintance) [again|"
+        "too|<now>|here|back|finally]*|<nice> (meeting|hearing from) <you>|long time no (see|talk|hear|speak|chat)|"
+        "[its|it is|it has|hey|has]* been (<very>|a (minute|while|long time|bit)|ages|forever|too long)+|(there|here) "
+        "you are|fancy (seeing|meeting|hearing from) you|welcome back|<im> back|[<very>|its|it is]* <nice> to [finally|"
+        "be able to]* put a (face|voice|name) (to|with) [the|a|that|your]* (name|voice|face)|pleasure to meet you|[a|"
+        "its]* [<very>]* <nice> to (meet|hear|make) [<you>|your acquaintance|your voice|ya|<hailing>]* [im sure|"
+        "finally]",
         "Nice to meet you.",
         "It's good to see my balance go up.",
     ),
     Pattern(
         "me_again",
-        "[hey|yes|yeah|oh]* (its|it is|tis) [only|just]* (me|i|yours truly|your favorite <who>) [again|back|here|<hailing>]*|guess "
-        "who [its me|is back]*",
+        "[hey|yes|yeah|oh]* (its|it is|tis) [only|just]* (me|i|yours truly|your favorite <who>) [again|back|here|"
+        "<hailing>]*|guess who [its me|is back]*|(didnt|did not) [even]* (see|notice|spot) <you> there",
         "It's me again.",
         "It's me who paid.",
     ),
     Pattern(
         "not_expected",
-        "<salute> [<hailing>]* [i|we|was|am|im]* (didnt|did not|wasnt|was not|werent|never|not) [really]* (expect|expecting|think|thought|sure) [that|if|you|u|a|an|the|machine|robot|bot|computer|anyone|anybody|someone|somebody|real|live|human|person|to|get|pick|up|answer|so|fast|quick|quickly|soon|ai|be|would|there|was|this|one|id|through|talk|talking|on]* <end>",
+        "<salute> [<hailing>]* [i|we|was|am|im]* (didnt|did not|wasnt|was not|werent|never|not) [really]* (expect|"
+        "expecting|think|thought|sure) [that|if|you|u|a|an|the|machine|robot|bot|computer|anyone|anybody|someone|"
+        "somebody|real|live|human|person|to|get|pick|up|answer|so|fast|quick|quickly|soon|ai|be|would|there|was|this|"
+        "one|id|through|talk|talking|on]* <end>",
         "Oh hi, I wasn't expecting a machine.",
         "Hi, I wasn't expecting a letter from you.",
     ),
     Pattern(
         "first_words",
-        "<salute> [<hailing>|its|it is|this is|<im>|i|so|very|really]* <nice> [to] [finally|be able to|get to]* <talk> [to|"
-        "with] [<you>] [<hailing>|<now>|again|too|finally]*|(hello|hi|hey|good (morning|afternoon|evening|day)) [there|again|<name>|yes]* (thanks|thank you) [so much|"
-        "very much] for (taking|answering|picking up|accepting|getting) [up|to|my|the|this]* [call|phone|me]*|(hello|"
-        "hi|hey|good (morning|afternoon|evening|day)) [there|again|<name>|its|it is|this is|<im>|so|very|really]* "
-        "<nice> [to] [finally|be able to]* <talk> (to|with) <you> [<now>|again|too|finally]*",
+        "<salute> [<hailing>|its|it is|this is|<im>|i|so|very|really]* <nice> [to] [finally|be able to|get to]* <talk> "
+        "[to|with] [<you>] [<hailing>|<now>|again|too|finally]*|(hello|hi|hey|good (morning|afternoon|evening|day)) "
+        "[there|again|<name>|yes]* (thanks|thank you) [so much|very much] for (taking|answering|picking up|accepting|"
+        "getting) [up|to|my|the|this]* [call|phone|me]*|(hello|hi|hey|good (morning|afternoon|evening|day)) [there|"
+        "again|<name>|its|it is|this is|<im>|so|very|really]* <nice> [to] [finally|be able to]* <talk> (to|with) <you> "
+        "[<now>|again|too|finally]*",
         "Hi, nice to speak with you.",
         "Hi, thanks for answering, what are your prices?",
     ),
@@ -90,7 +100,9 @@ GREETING: Final = (
 AFTER_HEALTH: Final = (
     Pattern(
         "how_are_you",
-        "(how|hows|howre|howve|howd|hw|howya|howyou|hru|howdy) [<being>] <faring>+ [this [fine|lovely|beautiful|glorious|rainy|sunny|cold|bright|good|blessed|wonderful]* <faring>+]|how do <you> (feel|fare|do) [<now>]|(how|hows) <new> treating <you> [<now>]",
+        "(how|hows|howre|howve|howd|hw|howya|howyou|hru|howdy) [<being>] <faring>+ [this [fine|lovely|beautiful|"
+        "glorious|rainy|sunny|cold|bright|good|blessed|wonderful]* <faring>+]|how do <you> (feel|fare|do) [<now>]|(how|"
+        "hows) [<being>|the|your|this|that|old|big]* <word> [been] (treating|treatin) <you> [<now>]",
         "How are you doing today?",
         "How is it going with my claim?",
     ),
@@ -99,8 +111,8 @@ AFTER_HEALTH: Final = (
         "how (your|the) (day|week|morning|evening|night|weekend) (is|has|been|going)+ [<now>|so far|for you]*|(how|"
         "hows|how is) (your|the) (day|week|morning|evening) (being|treating <you>) [<now>|so far]*|how (nice|good|"
         "great|wonderful|lovely) [it is] to (see|meet|hear from|talk to|speak to|speak with|talk with) <you> [<now>|"
-        "again|finally]*|how do you do|how goes (it|things|life|everything)|hows tricks|how did you sleep|(tell me|"
-        "can you tell me|let me know) how (<you>|youre|youve) [are|doing|been|feeling]* [<now>]",
+        "again|finally]*|how do you do|how goes (it|things|life|everything)|hows tricks|how did you sleep|(tell me|can "
+        "you tell me|let me know) how (<you>|youre|youve) [are|doing|been|feeling]* [<now>]",
         "How did you sleep?",
         "How goes the repair?",
     ),
@@ -115,22 +127,24 @@ AFTER_HEALTH: Final = (
         "had|been|doing|going|is]* (having|enjoying|had|well and having) [yourself|a|an|your|the|very|really|so far]* "
         "[<fine>] [<day>] [<now>|so far]*|(everything|all|things) going (well|good|ok|okay|alright|fine|great) [with "
         "<you>|<now>|there]*|(everything|all|things) (good|okay|ok|well|alright|all right) (with <you>|over there|on "
-        "your end)|<you> (doing|feeling|doin) (well|good|ok|okay|alright|all right|fine) [<now>]*|"
-        "alright [there|<mate>] (<mate>|there)|[i] (hope|trust|pray) (<faring>|<fine>|having|finds|keeping|a)+|[and] how [are] [your "
+        "your end)|<you> (doing|feeling|doin) (well|good|ok|okay|alright|all right|fine) [<now>]*|alright [there|"
+        "<mate>] (<mate>|there)|[i] (hope|trust|pray) (<faring>|<fine>|having|finds|keeping|a)+|[and] how [are] [your "
         "(mama|mom|mother|momma)] [and] them",
         "Are you doing okay?",
         "Are you okay with cash?",
     ),
     Pattern(
         "you_good",
-        "(you|ya|yall|u|is everything|is everyone|everything|everyone) [all|is|are|been|keeping|doing|still]* (good|well|alright|ok|okay|right|fine|all right|great) [<mate>|there|then|today|on your (end|side)|with (you|yall)|in your (world|neck of the woods)|<name>]* <end>",
+        "(you|ya|yall|u|is everything|is everyone|everything|everyone) [all|is|are|been|keeping|doing|still]* (good|"
+        "well|alright|ok|okay|right|fine|all right|great) [<mate>|there|then|today|on your (end|side)|with (you|yall)|"
+        "in your (world|neck of the woods)|<name>]* <end>",
         "You good, bro?",
         "You good on Monday?",
     ),
     Pattern(
         "how_about_you",
-        "(how|what) (about|bout) (you|yourself) [<now>]|and (you|yourself)|[<im>|doing|feeling|all|pretty|very|not "
-        "too|not so]* (bad|fine|good|great|well|ok|okay|alright) [thanks|thank you|and|here]* (you|yourself) <end>",
+        "(how|what) (about|bout) (you|yourself) [<now>]|and (you|yourself)|[<im>|doing|feeling|all|pretty|very|not too|"
+        "not so]* (bad|fine|good|great|well|ok|okay|alright) [thanks|thank you|and|here]* (you|yourself) <end>",
         "Fine, and you?",
         "How about Tuesday?",
     ),

@@ -9,25 +9,35 @@ from common.intents.tables import Pattern
 REPEAT: Final = (
     Pattern(
         "repeat",
-        "(repeat|repeating|repeated|restate|restating|reiterate|reiterating|resay|resaying|replay|recap|rerun|rephrase|"
-        "reword|reread) [<saying>]*|(re read|re say|go back over|go over|repeat back) [<saying>]*",
+        "[(slow down|speak up|back up|stop) [please|for me|now|and]*] (repeat|repeating|repeated|restate|restating|"
+        "reiterate|reiterating|resay|resaying|replay|recap|rerun|rephrase|reword|reread) [<saying>]*|(re read|re say|"
+        "go back over|go over|repeat back) [<saying>]*",
         "Please repeat what you just said.",
         "Repeat my order to the kitchen.",
     ),
     Pattern(
+        "repeat_because",
+        "(repeat [that|it|yourself|this|please|for me|sorry|what you said|again]*|(say|tell me|go over) (that|it|this) "
+        "<anew> [please|for me|sorry]*) (i|im|ive|my|the|theres|there|someone|somebody|because|cause|cuz|coz|its|it|"
+        "we) <~asks>+ <end>",
+        "Could you repeat that, I was driving.",
+        "Repeat that my payment is late, would you?",
+    ),
+    Pattern(
         "say_again",
         "(say|saying|sayin|tell|telling|read|reading|give|giving|gimme|run|running|go|going|take|walk|walking|ask|"
-        "asking|state|hit|hitting|hear|hearing|have|explain|explaining|mention|lay|throw|spell|"
-        "(slow down|speak up|back up) [please|for me|now|and]* (say|tell me|go over|read)) [<saying>]* <anew> [<saying>]*",
+        "asking|state|hit|hitting|hear|hearing|have|explain|explaining|mention|lay|throw|spell|(slow down|speak up|"
+        "back up) [please|for me|now|and]* (say|tell me|go over|read)) [<saying>]* <anew> [<saying>]*",
         "Could you say that again?",
         "Tell me again how much it costs.",
     ),
     Pattern(
         "from_the_top",
         "(start|begin|say|take|read|go|repeat|from) [that|it|over|again|back|this|all|all that|everything]* [from|at] "
-        "[the] (top|beginning|start) [<saying>]*|start (that|this) over [<saying>]*|(rewind|run|wind|play|read|say|roll|"
-        "backtrack|back up|go back|rewinding|scroll back) (that|this|it|the [last] (part|bit|thing)|what you said|a "
-        "(bit|little|second|sec|moment)|for me) [back|again|please|to me|for me|sorry]*|rewind|backtrack|go again",
+        "[the] (top|beginning|start) [<saying>]*|start (that|this) over [<saying>]*|(play|read|say) (that|it|this) "
+        "back [<saying>]*|(rewind|run|wind|roll|backtrack|back up|go back|rewinding|scroll back) (that|this|it|the "
+        "[last] (part|bit|thing)|what you said|a (bit|little|second|sec|moment)|for me) [back|again|please|to me|for "
+        "me|sorry]*|rewind|backtrack|go again",
         "Run that back for me.",
         "Start over.",
     ),
@@ -43,32 +53,37 @@ REPEAT: Final = (
     ),
     Pattern(
         "that_repeated",
-        "[i|we] (need|want|like|have|had|get|must|hear)+ [to] [have|hear|get] (<said> [to be] (repeated|said again|restated|"
-        "again|once more|one more time)|you [to] (repeat <said>|repeat|say <said> again|say that one more time)) "
-        "[<again>|<softly>]*",
+        "[i|we] (need|want|like|have|had|get|must|hear)+ [to] [have|hear|get] (<said> [to be] (repeated|said again|"
+        "restated|again|once more|one more time)|you [to] (repeat <said>|repeat|say <said> again|say that one more "
+        "time)) [<again>|<softly>]*",
         "I need that repeated, please.",
         "I want that in writing.",
     ),
     Pattern(
         "not_heard",
-        "[i|we|ive|im|me|still|just] [<barely>]* (didnt|did not|couldnt|could not|cant|cannot|can not|(can|could) (barely|hardly|scarcely|only just|just about)|wasnt "
-        "able to|not able to|havent|have not|barely|hardly|never|unable to|failed to|dont|do not|aint|not|no) "
-        "[<barely>]* (<hear>|get <heard>|got <heard>|get (what|a word) [<hearing>]*|gotten (that|<heard>)) [<hearing>]*",
+        "[i|we|ive|im|me|still|just] [<barely>]* (didnt|did not|couldnt|could not|cant|cannot|can not|(can|could) "
+        "(barely|hardly|scarcely|only just|just about)|wasnt able to|not able to|havent|have not|barely|hardly|never|"
+        "unable to|failed to|dont|do not|aint|not|no) [<barely>]* (<hear>|get <heard>|got <heard>|get (what|a word) "
+        "[<hearing>]*|gotten (that|<heard>)) [<hearing>]*",
         "Sorry, I didn't catch that.",
         "I didn't get my refund.",
     ),
     Pattern(
         "not_heard_because",
-        "[i|we|<barely>]* (didnt|did not|couldnt|could not|cant|cannot|missed|barely|hardly|never) [<barely>]* (<hear>|get) (you|u|ya|that|it|what you said|a word|anything you said) [properly|well|very|clearly|just|there|at all|too|right]* (over|because|cause|cuz|coz|with|due to|since|as|while|on account of|theres|there was|there is) <~asks>+ <end>",
+        "[i|we|<barely>]* (didnt|did not|couldnt|could not|cant|cannot|missed|barely|hardly|never) [<barely>]* (<hear>|"
+        "get) (you|u|ya|that|it|what you said|a word|anything you said) [properly|well|very|clearly|just|there|at all|"
+        "too|right]* (with|during|since|as|while|on account of|theres|there was|there is) <~asks>+ <end>|[i|we|"
+        "<barely>]* (didnt|did not|couldnt|could not|cant|cannot|missed|barely|hardly|never) [<barely>]* (<hear>|get) "
+        "[<hearing>]* (over|because|cause|cuz|coz|due to) <~asks>+ <end>",
         "I couldn't hear you over my roommate.",
         "I can't hear you with the headset you sold me, can you replace it?",
     ),
     Pattern(
         "hard_to_hear",
-        "[<im>|i was|ive been|i|it|its|it is|it was|that was|youre|you are|that is|thats|your voice is]* [<barely>|a bit|"
-        "a little|had|have|having|a|some|hard|lot of|for me|bit of]* (trouble|difficulty|difficulties|problems|hard time|"
-        "struggling|hard|difficult|tough|impossible|tricky) [for me] [to] (<hear>|hearing|understanding|following|"
-        "catching|keep up) [<hearing>|with]*",
+        "[<im>|i was|ive been|i|it|its|it is|it was|that was|youre|you are|that is|thats|your voice is]* [<barely>|a "
+        "bit|a little|had|have|having|a|some|hard|lot of|for me|bit of]* (trouble|difficulty|difficulties|problems|"
+        "hard time|struggling|hard|difficult|tough|impossible|tricky) [for me] [to] (<hear>|hearing|understanding|"
+        "following|catching|keep up) [<hearing>|with]*",
         "I'm having a hard time hearing you.",
         "I'm having trouble with my bill.",
     ),
@@ -76,78 +91,79 @@ REPEAT: Final = (
         "lost_it",
         "i [completely|just|already|totally|kind of|do|sorta]* (forgot|forgotten|have forgotten|lost track of|dont "
         "remember|cant remember|do not remember|dont recall|dont know|do not know|have no idea|got no idea|not sure|am "
-        "not sure|wasnt sure) (what (you|that|it was)|<your_last>) [<hearing>]*|<im> [not|really|quite|entirely|too]* (sure|unsure) (what (you|that|it was)|"
-        "[that|if] i (heard|caught|got|understood)) [<hearing>]*|i (dont|do not|didnt) think i [<barely>]* (heard|"
-        "caught|got|understood) [<hearing>]*",
+        "not sure|wasnt sure) (what (you|that|it was)|<your_last>) [<hearing>]*|<im> [not|really|quite|entirely|too]* "
+        "(sure|unsure) (what (you|that|it was)|[that|if] i (heard|caught|got|understood)) [<hearing>]*|i (dont|do not|"
+        "didnt) think i [<barely>]* (heard|caught|got|understood) [<hearing>]*",
         "I forgot what you said.",
         "I forgot what my pin is.",
     ),
     Pattern(
         "missed",
         "[i think] [i|we|mustve|mighta|musta|may|you]* [just|kind of|kinda|sorta|totally|completely|only|must|have|may|"
-        "might|mustve|think|i|all|like|sort of|basically]* ((missed|misheard|got half|got (like|about|maybe|just|"
-        "only) half|caught (half|some|part|only half|only part|a bit)|heard (half|part|only half|only part|like half)) "
-        "[of] (<said>|you|me|it|that|[all|some|part|most|half|a bit|bits] [of] (that|it|what)|<your_last>) [<hearing>]*|"
-        "misheard|lost (you|what you)) [<hearing>]*|[i|<im>|i was] [just|totally|kinda]* (wasnt|was not|werent|not) [<barely>]* "
-        "(listening|paying attention|concentrating|focused|focusing|with you|following|ready)|i (zoned|spaced|tuned|"
-        "blanked) out|i (got|was) distracted|(what|whatd|what did) i miss|(that|it|this|you|all that|all of that) [just|"
-        "all|kind of|totally|completely]* (went|flew|sailed|whooshed|lost) [right|straight|way|completely|clean|just|"
-        "all]* (over my head|past me|by me|in one ear [and] out the other|me) [there|completely|sorry]*",
+        "might|mustve|think|i|all|like|sort of|basically]* ((missed|misheard|got half|got (like|about|maybe|just|only) "
+        "half|caught (half|some|part|only half|only part|a bit)|heard (half|part|only half|only part|like half)) [of] "
+        "(<said>|you|me|it|that|[all|some|part|most|half|a bit|bits] [of] (that|it|what)|<your_last>) [<hearing>]*|"
+        "misheard|lost (you|what you)) [<hearing>]*|[i|<im>|i was] [just|totally|kinda]* (wasnt|was not|werent|not) "
+        "[<barely>]* (listening|paying attention|concentrating|focused|focusing|with you|following|ready)|i (zoned|"
+        "spaced|tuned|blanked) out|i (got|was) distracted|(what|whatd|what did) i miss|(that|it|this|you|all that|all "
+        "of that) [just|all|kind of|totally|completely]* (went|flew|sailed|whooshed|lost) [right|straight|way|"
+        "completely|clean|just|all]* (over my head|past me|by me|in one ear [and] out the other|me) [there|completely|"
+        "sorry]*",
         "I missed that last part.",
         "I missed my flight.",
     ),
     Pattern(
         "bad_line",
-        "<voice> [<sounding>]* <bad> [<sounding>]*|<voice> [<sounding>]* (not|isnt|arent|wasnt|werent|aint|hardly|barely) "
-        "[<sounding>]* (clear|audible|loud|through|understandable|intelligible|making sense) [<sounding>]*|<line> [<sounding>]* (awful|terrible|horrible|bad|poor|crap|crappy|shocking|"
-        "atrocious|rubbish|weak|muted|silent|dead) [<sounding>]*|(its|it|it is) [<sounding>]* (distorted|fuzzy|"
-        "choppy|unclear|staticky|scrambled|breaking|muffled|garbled|cutting|glitching|lagging) [<sounding>]*",
+        "<voice> [<sounding>]* <bad> [<sounding>]*|<voice> [<sounding>]* (not|isnt|arent|wasnt|werent|aint|hardly|"
+        "barely) [<sounding>]* (clear|audible|loud|through|understandable|intelligible|making sense) [<sounding>]*|"
+        "<line> [<sounding>]* (awful|terrible|horrible|bad|poor|crap|crappy|shocking|atrocious|rubbish|weak|muted|"
+        "silent|dead) [<sounding>]*|(its|it|it is) [<sounding>]* (distorted|fuzzy|choppy|unclear|staticky|scrambled|"
+        "breaking|muffled|garbled|cutting|glitching|lagging) [<sounding>]*",
         "You're breaking up.",
         "My phone is breaking.",
     ),
     Pattern(
         "too_fast",
         "(that|it|you) (was|were|went|said (that|it)|did that) [<sounding>]* too [<sounding>]* (fast|quick|quickly|"
-        "quiet|low) (for me|to follow|to <hear>|to keep up) [<mate>]*|(you|your voice) "
-        "[<sounding>]* too (quiet|quietly|faint) [<sounding>]*",
+        "quiet|low) (for me|to follow|to <hear>|to keep up) [<mate>]*|(you|your voice) [<sounding>]* too (quiet|"
+        "quietly|faint) [<sounding>]*",
         "That was too fast for me.",
         "That is too low for me.",
     ),
     Pattern(
         "what_did_you_say",
         "(whatd|whadda|wadja|whadja|whatcha|whatja|wat|whad|wha) [did|do|you|ya|u|he|she|it]* [just|even|last]* (say|"
-        "said|saying|sayin) [again|please|there|to me|<mate>]*|what [was it|is it|were|was|the heck|the hell|exactly|in "
-        "the world|on earth]* [did|do|have|was|were|had|are|is it|is that|was that]* [that] <you> [just|even|last|again|"
-        "actually|trying to|that|were|was|been|currently|exactly]* (say|said|saying|sayin|mention|tell me|telling me|ask|"
-        "ask me|asking|mentioned|asking me|said to me|told me|asked [me]) [again|there|to me|just now|now|please|before|"
-        "last|a (second|moment|minute) ago|sorry|<mate>]*|[did|were] you [just] (say|saying) something|(you|u) (were|"
-        "was) saying",
+        "said|saying|sayin) [again|please|there|to me|<mate>]*|what [was it|is it|were|was|the heck|the hell|exactly|"
+        "in the world|on earth]* [did|do|have|was|were|had|are|is it|is that|was that]* [that] <you> [just|even|last|"
+        "again|actually|trying to|that|were|was|been|currently|exactly]* (say|said|saying|sayin|mention|tell me|"
+        "telling me|ask|ask me|asking|mentioned|asking me|said to me|told me|asked [me]) [again|there|to me|just now|"
+        "now|please|before|last|a (second|moment|minute) ago|sorry|about (that|it|this)|<mate>]*|[did|were] you [just] "
+        "(say|saying) something|(you|u) (were|was) saying",
         "What did you say?",
         "What did you say the price was?",
     ),
     Pattern(
         "what_was_that",
-        "(what was|whatd|what were) (that|this|it|[that|your|the] [last|previous|very|other]* (thing|part|"
-        "bit|question|one|answer|sentence|word|response|message|words|reply|statement|comment|remark|point)) [that|last|"
-        "thing|one|part|bit|again|sorry|<mate>|you (said|just said|asked|told me|mentioned|were saying|gave me|asked me|"
-        "just asked|just told me|say)|<softly>|<again>]*|(whats|what is|what were|what was) (the|your|that) [last] "
-        "question [again]",
+        "(what was|whatd|what were) (that|this|it|[that|your|the] [last|previous|very|other|first|second|third|whole|"
+        "middle]* (thing|part|bit|question|one|answer|sentence|word|response|message|words|reply|statement|comment|"
+        "remark|point)) [that|last|thing|one|part|bit|again|sorry|<mate>|you (said|just said|asked|told me|mentioned|"
+        "were saying|gave me|asked me|just asked|just told me|say)|<softly>|<again>]*|(whats|what is|what were|what "
+        "was) (the|your|that) [last] question [again]",
         "What was that last thing you said?",
         "What was that charge on my card?",
     ),
     Pattern(
         "come_again",
         "(come again|say again|please to say again|say what|say wha|you said what|you what|say what now|do what now|do "
-        "what|hit me with that|run it back|come back on that [one]|(again|once more|one more time) for the people in the "
-        "back|for the people in the back) [with that|<again>|<softly>|<mate>]*",
+        "what|hit me with that|run it back|come back on that [one]|(again|once more|one more time) for the people in "
+        "the back|for the people in the back) [with that|<again>|<softly>|<mate>]*",
         "Come again?",
         "Come again tomorrow.",
     ),
     Pattern(
         "pardon",
-        "pardon [me]|[i|begging|beggin|i do]* [beg] "
-        "[your|yer] pardon|beg (yours|pardon)|excuse me what|repeat|how was that [again]|hows that again|(scuse|excuse) "
-        "(me|moi) what|wdym",
+        "pardon [me]|[i|begging|beggin|i do]* [beg] [your|yer] pardon|beg (yours|pardon)|excuse me what|repeat|how was "
+        "that [again]|hows that again|(scuse|excuse) (me|moi) what|wdym",
         "Pardon?",
         "My pardon letter",
     ),
@@ -156,8 +172,8 @@ REPEAT: Final = (
 ECHO: Final = (
     Pattern(
         "once_more",
-        "(once (more|again)|one more time|one time more|again|a second time|this another time|one more once|"
-        "[the|that] last (part|bit|sentence|thing) (again|please)) [with that|<again>|<softly>|<mate>]*",
+        "(once (more|again)|one more time|one time more|again|a second time|this another time|one more once|[the|that] "
+        "last (part|bit|sentence|thing) (again|please)) [with that|<again>|<softly>|<mate>]*",
         "One more time, please.",
         "Once again you charged me twice.",
     ),
@@ -184,15 +200,17 @@ HEARING: Final = {
     "softly": "please|for me|to me|back|back to me|if (you can|you could|you would|possible|you dont mind)|kindly|now|"
     "sorry|would (you|ya)|will (you|ya)",
     # Around a verb of saying: what the assistant's words are called, and how they may be said.
-    "saying": "that|it|this|to|too|me|us|for|your|yourself|you|u|ya|said|say|says|just|the|very|last|first|previous|part|"
-    "bit|thing|things|sentence|sentences|words|word|question|answer|response|reply|whole|all|of|everything|now|here|"
-    "there|kindly|please|louder|slower|slowly|clearly|clearer|a|little|more|loudly|and|message|options|statement|again|"
-    "once|over|back|nice|real|loud|clear|in|sorry|what|were|was|ok|okay|time|by|past|through|with|on|saying|told|asked|"
-    "explanation|instructions|information|if|can|could|would|dont|mind|have|ve|youve|youre|thanks|thank|are|way|really|"
-    "simpler|simple|easier|terms|english|only|another|second|end|dude|man|mate|bro|love|dear|sir|maam|hun|buddy|friend|"
-    "which|gave|gave|mentioned|asking|telling|stuff|ones|bits|like|up|slow|even|instead|don|t|pal|honey|darling|luv",
+    "saying": "that|it|this|to|too|me|us|for|your|yourself|you|u|ya|said|say|says|just|the|very|last|first|previous|"
+    "part|bit|thing|things|sentence|sentences|words|word|question|answer|response|reply|whole|all|of|everything|now|"
+    "here|there|kindly|please|louder|slower|slowly|clearly|clearer|a|little|more|loudly|and|message|options|statement|"
+    "again|once|over|back|nice|real|loud|clear|in|sorry|what|were|was|ok|okay|time|by|past|through|with|on|saying|told|"
+    "asked|explanation|instructions|information|if|can|could|would|dont|mind|have|ve|youve|youre|thanks|thank|are|way|"
+    "really|simpler|simple|easier|terms|english|only|another|second|end|dude|man|mate|bro|love|dear|sir|maam|hun|buddy|"
+    "friend|which|gave|gave|mentioned|asking|telling|stuff|ones|bits|like|up|slow|even|instead|but|way|words|mean|don|"
+    "t|pal|honey|darling|luv",
     "anew": "again|agen|once (more|again)|(one|another|a second|a third|1) [more] time|one time more|over|twice|slower|"
-    "louder|slowly|clearly|clearer|another go|one more|up|less fast",
+    "louder|slowly|clearly|clearer|another go|one more|another way|a different way|differently|in other words|in "
+    "(simple|plain|simpler|layman|laymans) (terms|english|words)|up|less fast",
     "hear": "hear|heard|hearing|catch|caught|catching|understand|understood|understanding|follow|followed|following|"
     "comprehend|grasp|decipher|listen|make out|pick up|pick that up|make that out|tell what|make sense of|quite get|"
     "understan|figure out what",
@@ -202,8 +220,8 @@ HEARING: Final = {
     "now|say|said|saying|sayin|were|was|your|voice|over|there|what|the|last|part|bit|thing|things|sentence|question|"
     "first|time|half|some|most|correctly|fully|for|me|is|are|this|message|anything|either|sorry|one|here|completely|"
     "totally|words|response|answer|reply|single|asked|asking|told|talking|telling|trying|to|out|been|no|more|much|"
-    "second|from|end|bits|pieces|did|on|in|my|dear|mate|dude|man|bro|love|sir|maam|through|english|accent|again|"
-    "have|earlier|before|speaking|spoke|mean|meant|ve|completely|line|phone|side|nothing|damn|thats",
+    "second|from|end|bits|pieces|did|on|in|my|dear|mate|dude|man|bro|love|sir|maam|through|english|accent|again|have|"
+    "earlier|before|speaking|spoke|mean|meant|ve|completely|line|phone|side|nothing|damn|thats",
     "barely": "just|really|still|quite|kind|of|sort|do|honestly|am|was|been|totally|completely|even|fully|properly|"
     "literally|simply|able|to|so|very|barely|hardly|actually|kinda|sorta|sure|like|totes|always|all|think|i",
     "your_last": "[the|your|that|this] [very|whole|entire]* [last|first|second|middle|end|previous|beginning] (part|"
@@ -212,14 +230,14 @@ HEARING: Final = {
     "signal|reception)|voice|audio",
     "voice": "you|youre|youve|ur|you guys|<line>",
     "bad": "breaking|broke|broken up|breakin|cutting|cuttin|cut out|cuts out|cut off|cut me|lagging|laggy|lagged|"
-    "glitching|glitchy|glitched|choppy|muffled|fuzzy|faint|garbled|robotic|unclear|distorted|staticky|scrambled|echoing|"
-    "echoey|inaudible|skipping|fading|faded|frozen|froze|crackling|crackly|stuttering|mumbling|mumbled|mumble|buzzing|"
-    "underwater|hard to (hear|understand|follow)|difficult to (hear|understand|follow)|whispering|patchy|"
+    "glitching|glitchy|glitched|choppy|muffled|fuzzy|faint|garbled|robotic|unclear|distorted|staticky|scrambled|"
+    "echoing|echoey|inaudible|skipping|fading|faded|frozen|froze|crackling|crackly|stuttering|mumbling|mumbled|mumble|"
+    "buzzing|underwater|hard to (hear|understand|follow)|difficult to (hear|understand|follow)|whispering|patchy|"
     "jumbled|dropped out|dropping out|going in and out|in and out|quiet|gibberish",
     "sounding": "are|is|was|were|sound|sounded|sounds|sounding|coming|came|going|went|getting|got|gets|kept|keep|keeps|"
     "a|bit|little|very|really|too|so|all|just|kind|kinda|of|sort|sorta|out|up|off|in|and|on|me|there|now|for|second|"
     "moment|totally|completely|still|like|super|over|through|pretty|quite|sorry|my|end|here|talking|speaking|spoke|"
-    "talk|speak|saying|it|that|way|much|again|right|from|side|bad|badly|real|lot|words|your|been|from|every|the|"
-    "across|quality|some|whole|time|sir|maam|mate|man|dude|bro|dear|love|honey|if|underwater|robot|phone",
+    "talk|speak|saying|it|that|way|much|again|right|from|side|bad|badly|real|lot|words|your|been|from|every|the|across|"
+    "quality|some|whole|time|sir|maam|mate|man|dude|bro|dear|love|honey|if|underwater|robot|phone",
 }
 """Rules that only asking for a repeat uses."""

@@ -10,9 +10,9 @@ WAIT: Final = (
     Pattern(
         "hold_on",
         "(wait|hold (on|up|it|tight|please|the (line|phone)|that thought|your horses|there)|hang (on|tight|in there)|"
-        "stand by|stay (on the (line|phone)|there|with me|right there)|bear with me|be patient|pause there|(wait|"
-        "hold) <while>) [up|there|<while>|for (me|<while>)|ok|okay|please|now|while i (check|look|think|find it|get "
-        "it|look it up)|(till|until) i (check|find it|get it|am ready|get back)]*|hold",
+        "stand by|stay (on the (line|phone)|there|with me|right there)|bear with me|be patient|pause there|(wait|hold) "
+        "<while>) [up|there|<while>|for (me|<while>)|ok|okay|please|now|while i (check|look|think|find it|get it|look "
+        "it up)|(till|until) i (check|find it|get it|am ready|get back)]*|hold",
         "Hold on a second, please.",
         "Hold my reservation.",
     ),
@@ -20,8 +20,8 @@ WAIT: Final = (
         "moment",
         "[just] <moment> [to (think|check|look|find it|get it|look it up)|please|for me|ok|okay|more|while i (check|"
         "look|think|find it|get it)]*|[just] (give me|let me have|let me take|i need|need|ill need|gimme|spare me|it "
-        "will take|itll take|this will take|i just need|i will need|that will take|can i (have|get)|could i have|may "
-        "i have) [just|about|me] <while> [to (think|check|look|find it|get it|look it up)|please|for me|ok|okay|there|"
+        "will take|itll take|this will take|i just need|i will need|that will take|can i (have|get)|could i have|may i "
+        "have) [just|about|me] <while> [to (think|check|look|find it|get it|look it up)|please|for me|ok|okay|there|"
         "more|longer|while i (check|look|think|find it|get it)]*",
         "Just a moment.",
         "Set a timer for one minute.",
@@ -31,10 +31,10 @@ WAIT: Final = (
         "(i (have|need) to|i must|i gotta) (think|think about (it|that|this)|check) [for <while>|first|real quick]*|"
         "(let me|lemme|ill|i will|let me just|ill just|<im> going to|<im> just going to|<im> gonna) [just|quickly|go|"
         "first]* (see|think|check|look|look it up|think about (it|that|this)|find it|get it|grab it|pull it up|check "
-        "on that|go get it|(find|get|grab|fetch|look for|go get|go find|pull out|dig out) (my|a|some|the) (card|"
-        "credit card|wallet|glasses|phone|pen|pencil|paper|pen and paper|purse|keys|paperwork|papers|id|computer|"
-        "notes|something to write with|insurance card|reading glasses|policy|bill|invoice|receipt)) [real quick|first|"
-        "here|quickly|now|for <while>|<while>|ok|okay|then]*",
+        "on that|go get it|(find|get|grab|fetch|look for|go get|go find|pull out|dig out) (my|a|some|the) (card|credit "
+        "card|wallet|glasses|phone|pen|pencil|paper|pen and paper|purse|keys|paperwork|papers|id|computer|notes|"
+        "something to write with|insurance card|reading glasses|policy|bill|invoice|receipt)) [real quick|first|here|"
+        "quickly|now|for <while>|<while>|ok|okay|then]*",
         "Let me grab a pen.",
         "Let me check my balance.",
     ),
@@ -53,8 +53,8 @@ LIVE_AGENT: Final = (
         "[how (do|can) i] (speak|talk|chat|be (connected|transferred)|get (connected|transferred|through|hold of)|"
         "connect|transfer|put|get|give|pass|forward|switch|send|hand|direct|patch|redirect|escalate|reach|have|bring|"
         "route|speaking|talking|find|see) [me|us|this|it|this call|my call|the call]* [over|through|on]* [to|with|on "
-        "the (line|phone) with|on] <live_person> [on the (line|phone)|instead|now|right (now|away)|directly|here|"
-        "there|today|who can help [me]|to help [me]|that can help [me]|in person]*",
+        "the (line|phone) with|on] <live_person> [on the (line|phone)|instead|now|right (now|away)|directly|here|there|"
+        "today|who can help [me]|to help [me]|that can help [me]|in person]*",
         "Can I talk to a real person?",
         "Send my agent a message.",
     ),
@@ -67,8 +67,8 @@ LIVE_AGENT: Final = (
     ),
     Pattern(
         "want_person",
-        "(i|we|id|ill|i would|i d) [really|just]* (want|need|like|wanna|prefer|demand|take|would like|rather have|"
-        "have to have) <live_person> [now|to help me|on the line|right (now|away)|instead|to talk to|to speak to]*",
+        "(i|we|id|ill|i would|i d) [really|just]* (want|need|like|wanna|prefer|demand|take|would like|rather have|have "
+        "to have) <live_person> [now|to help me|on the line|right (now|away)|instead|to talk to|to speak to]*",
         "I want a human.",
         "I want a representative sample.",
     ),
@@ -81,15 +81,15 @@ LIVE_AGENT: Final = (
     Pattern(
         "person",
         "[a|an|the] ([live|real|actual|human]* (agent|representative|operator|human|supervisor|manager|receptionist|"
-        "customer (service|care|support) [representative|agent]|front desk|reception)|(live|real|actual) (person|"
-        "human being|people))",
+        "customer (service|care|support) [representative|agent]|front desk|reception)|(live|real|actual) (person|human "
+        "being|people))",
         "Representative!",
         "Customer service hours",
     ),
     Pattern(
         "no_machine",
-        "i (do not|dont) (want|wanna|like) [to] [talk|talking|speak|speaking] [to|with] [a|an|this|you] (robot|"
-        "machine|computer|bot|ai|recording|automated system|virtual assistant)",
+        "i (do not|dont) (want|wanna|like) [to] [talk|talking|speak|speaking] [to|with] [a|an|this|you] (robot|machine|"
+        "computer|bot|ai|recording|automated system|virtual assistant)",
         "I don't want to talk to a machine.",
         "I don't want a robot vacuum.",
     ),
@@ -105,10 +105,10 @@ CHANGE_LANGUAGE: Final = (
     ),
     Pattern(
         "switch_to",
-        "(speak|talk|switch|change|continue|answer|respond|reply|go|proceed|set|use|start (speaking|talking)|have "
-        "this|do this|keep going|hear this|make|alter) [over|back]* [to me|with me|this|it] [your|the|my|our] "
-        "[preferred|default|current] [language|conversation|call|voice] [setting|settings|preference] [over|back]* "
-        "[to|into|in|with|as|be] <language> [instead|now|from now on|for me|mode|with me|to me]*",
+        "(speak|talk|switch|change|continue|answer|respond|reply|go|proceed|set|use|start (speaking|talking)|have this|"
+        "do this|keep going|hear this|make|alter) [over|back]* [to me|with me|this|it] [your|the|my|our] [preferred|"
+        "default|current] [language|conversation|call|voice] [setting|settings|preference] [over|back]* [to|into|in|"
+        "with|as|be] <language> [instead|now|from now on|for me|mode|with me|to me]*",
         "Can we switch to Spanish, please?",
         "Answer my emails in Spanish.",
     ),

@@ -14,7 +14,7 @@ FILLERS: Final = (
     "um umm uh uhh uhm er erm eh ah ahh hm hmm mm mmm oh ooh aw aww ha hah haha hahaha phew whew yay ugh jeez lol omg"
 )
 
-SLOT_HEADS: Final = "thanks thank thx thankyou job work bye treating meet hear gotta go hang appreciate appreciated grateful thankful obliged gratitude appreciation"
+SLOT_HEADS: Final = "thanks thank thx thankyou job work bye treating meet repeat goodnight hear gotta go hang appreciate appreciated grateful thankful obliged gratitude appreciation"
 
 LANGUAGES: Final[Mapping[str, str]] = {
     "english": "en",
@@ -66,10 +66,10 @@ NAMES: Final = (
     "lisa|nancy|betty|sandra|margaret|maggie|ashley|kim|kimberly|emily|donna|michelle|carol|amanda|melissa|deborah|"
     "stephanie|steph|rebecca|becky|laura|sharon|cynthia|dorothy|amy|kathleen|kathy|angela|shirley|emma|brenda|pamela|"
     "pam|nicole|anna|ana|samantha|katherine|kate|katie|christine|helen|debra|rachel|carolyn|janet|maria|catherine|"
-    "heather|diane|olivia|julie|joyce|victoria|ruth|lauren|kelly|christina|joan|evelyn|judith|andrea|hannah|"
-    "jacqueline|martha|gloria|teresa|ann|anne|kathryn|frances|jean|alice|julia|judy|sophia|sophie|denise|amber|"
-    "marilyn|danielle|isabella|diana|natalie|brittany|jane|rosa|jasmine|charlie|taylor|jordan|casey|morgan|jamie|"
-    "robin|riley|jesse|cameron|spencer|drew|bailey|quinn|avery|rory|siri|alexa|cortana|google"
+    "heather|diane|olivia|julie|joyce|victoria|ruth|lauren|kelly|christina|joan|evelyn|judith|andrea|hannah|jacqueline|"
+    "martha|gloria|teresa|ann|anne|kathryn|frances|jean|alice|julia|judy|sophia|sophie|denise|amber|marilyn|danielle|"
+    "isabella|diana|natalie|brittany|jane|rosa|jasmine|charlie|taylor|jordan|casey|morgan|jamie|robin|riley|jesse|"
+    "cameron|spencer|drew|bailey|quinn|avery|rory|siri|alexa|cortana|google"
 )
 
 RULES: Final[Mapping[str, str]] = {
@@ -89,9 +89,11 @@ RULES: Final[Mapping[str, str]] = {
     "subject": "i|we|he|she|it|they|this|that|these|those|there|the|a|an|my|our|your|his|her|its|their|any|anyone|"
     "anybody|someone|somebody|anything|something|everything|all|both|one|some|most|people|every|each|another",
     "very": "really|very|so|truly|just|quite|pretty|super|extremely|incredibly|such|such a|a|an|the|most|too|totally|"
-    "absolutely|definitely|certainly|completely|exactly|actually|always|all|sincerely|deeply|greatly|much|real|been",
-    "moment": "(a|one|1|just a|just one|for a|for one) [quick|little|brief|short|single] (second|sec|moment|minute|"
-    "min|mo)|moment|[quick] sec",
+    "absolutely|definitely|certainly|completely|exactly|actually|always|all|sincerely|deeply|greatly|much|real|been|"
+    "awfully|terribly|mighty|darn|damn|ever|bloody|jolly|exceptionally|particularly|immensely|genuinely|honestly|"
+    "enormously|seriously|super duper|wonderfully|beautifully|literally|freaking|uber|hella|mad|right",
+    "moment": "(a|one|1|just a|just one|for a|for one) [quick|little|brief|short|single] (second|sec|moment|minute|min|"
+    "mo)|moment|[quick] sec",
     "while": "<moment>|[for] [a] [little] (bit|while)|a (few|couple of) (seconds|moments|minutes)",
     "fine": "good|great|nice|lovely|wonderful|fantastic|beautiful|terrific|excellent|awesome|amazing|pleasant|perfect|"
     "fabulous|marvelous|splendid|happy|blessed|safe|super|brilliant|relaxing|productive|peaceful|restful|sunny|"
@@ -99,7 +101,8 @@ RULES: Final[Mapping[str, str]] = {
     "tail": "(for|to) <you> [too|all|as well|guys]|too|as well|today|ahead|now|yourself|then|everyone|there|tonight|"
     "for (me|us)|sir|maam|also|<name>|my friend|<you>",
     "day": "day|night|evening|afternoon|morning|weekend|time|week|trip|holiday|holidays|vacation|life|one|flight|"
-    "thanksgiving|christmas|new year|summer|birthday|lunch|dinner|shift|sleep|rest",
+    "thanksgiving|christmas|new year|summer|birthday|lunch|dinner|shift|sleep|rest|drive [home]|ride [home]|journey "
+    "[home]|commute|walk|travels|break|meal|safe travels|party|game|class|nap|sleep|journey|evenin|mornin",
     "needed": "i (need|needed|wanted|want|require|required|will need|really needed|will be needing|ll be needing|ll "
     "need|had|have|wanted to know|needed to know|need to know|wanted to ask|came for|called (for|about)|was (looking|"
     "calling) (for|about)|was after|could ask for) [today|now|for now|at the moment|help with|to know|for today]*|ill "
@@ -116,29 +119,29 @@ RULES: Final[Mapping[str, str]] = {
     "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
     "nice": "swell|nice|good|great|lovely|pleasant|fun|cool|wonderful|awesome|enjoyable|fantastic|delightful|pleasure|"
     "a pleasure|my pleasure|an honor|pleased|glad|happy|delighted|enjoyed|blast|interesting|amazing|excellent",
-    "talk": "(be|been) able to (talk|chat|speak)|talk|talking|chat|chatting|speak|speaking|talkin|chattin|speakin|converse|conversing|"
-    "conversation|discussion|catch up|catching up|touch base|visit|visiting|time (talking|chatting|speaking)|fun "
-    "(talking|chatting|speaking)|have this conversation|having this conversation|talk it out|get in touch|connect|"
-    "connecting",
+    "talk": "(be|been) able to (talk|chat|speak)|talk|talking|chat|chatting|speak|speaking|talkin|chattin|speakin|"
+    "converse|conversing|conversation|discussion|catch up|catching up|touch base|visit|visiting|time (talking|chatting|"
+    "speaking)|fun (talking|chatting|speaking)|have this conversation|having this conversation|talk it out|get in "
+    "touch|connect|connecting",
     "help": "[all|any|some|more] [of] [the|your|this|that|my] [great|kind|quick|wonderful|good|awesome|amazing|"
-    "excellent|hard|prompt|continued|speedy|fast|swift|expert|valuable|invaluable|immense|tremendous|generous|"
-    "gracious|precious|sincere] (going (above and beyond|out of your way|the extra mile)|help|helping|assistance|"
-    "assisting|support|info|information|time|answer|answers|response|responses|service|advice|effort|efforts|work|"
-    "input|feedback|cooperation|patience|kindness|guidance|reply|gesture|explanation|tip|tips|update|attention|"
-    "understanding|concern|consideration|words|job)",
+    "excellent|hard|prompt|continued|speedy|fast|swift|expert|valuable|invaluable|immense|tremendous|generous|gracious|"
+    "precious|sincere] (going (above and beyond|out of your way|the extra mile)|help|helping|assistance|assisting|"
+    "support|info|information|time|answer|answers|response|responses|service|advice|effort|efforts|work|input|feedback|"
+    "cooperation|patience|kindness|guidance|reply|gesture|explanation|tip|tips|update|attention|understanding|concern|"
+    "consideration|words|job)",
     "praise": "helpful|kind|great|wonderful|awesome|amazing|sweet|nice|thoughtful|fantastic|considerate|incredible|"
-    "informative|useful|excellent|brilliant|good|enjoyable|gracious|generous|smart|terrific|patient|lovely|"
-    "appreciated|[a|an|the|my|such a|one] [great|big|huge|real|true|total|good|wonderful|very]* (help|lifesaver|life "
-    "saver|angel|star|doll|gem|legend|best|peach|hero|saint|rockstar|blessing|assistant|sweetheart|genius|pleasure|"
-    "friend|dear)|(nice|kind|sweet) of you",
+    "informative|useful|excellent|brilliant|good|enjoyable|gracious|generous|smart|terrific|patient|lovely|appreciated|"
+    "[a|an|the|my|such a|one] [great|big|huge|real|true|total|good|wonderful|very]* (help|lifesaver|life saver|angel|"
+    "star|doll|gem|legend|best|peach|hero|saint|rockstar|blessing|assistant|sweetheart|genius|pleasure|friend|dear)|"
+    "(nice|kind|sweet) of you",
     "for_it": "to me|<now>|for helping me [out]|with (this|that)|assistant|help|of you|to (think of|help|assist|do "
     "(that|this|so) [for]) [me]|for (that|this|me)|ever",
-    "hail": "hello|hi|hai|halo|helo|heya there|hey|hiya|heya|howdy|yo|hullo|hallo|ahoy|aloha|hola|bonjour|namaste|namaskar|"
-    "shalom|greetings|salutations|ello|oi|hii|heyy|ola|konnichiwa|ahoyhoy|heyo|ayo|aye yo|salut|guten|salaam|salam|assalamu|"
-    "ciao|hej|moin|buongiorno|henlo|hewwo|hihi|heyhey|heyya|hellow|helloo|yoo|wotcha|wotcher|oy|oye|hoy|hiyah|hya|hallo|"
-    "hullo|vanakkam|sawubona|sup|yoohoo|yello|yallo|mellow greetings|heh|hidey ho|hidy|hidiho|hi de ho|allo|hallow|haro|"
-    "dia duit|hey ho|good to see you|welcome|servus|ni hao|annyeong|merhaba|kia ora|talofa|bula|sat sri akal|ayubowan|"
-    "privet|hei|marhaba|ahlan|kumusta|hafa adai",
+    "hail": "hello|hi|ayy|aye|ay|eyy|hidey|doody|hiho|hai|halo|helo|heya there|hey|hiya|heya|howdy|yo|hullo|hallo|ahoy|"
+    "aloha|hola|bonjour|namaste|namaskar|shalom|greetings|salutations|ello|oi|hii|heyy|ola|konnichiwa|ahoyhoy|heyo|ayo|"
+    "aye yo|salut|guten|salaam|salam|assalamu|ciao|hej|moin|buongiorno|henlo|hewwo|hihi|heyhey|heyya|hellow|helloo|yoo|"
+    "wotcha|wotcher|oy|oye|hoy|hiyah|hya|hallo|hullo|vanakkam|sawubona|sup|yoohoo|yello|yallo|mellow greetings|heh|"
+    "hidey ho|hidy|hidiho|hi de ho|allo|hallow|haro|dia duit|hey ho|good to see you|welcome|servus|ni hao|annyeong|"
+    "merhaba|kia ora|talofa|bula|sat sri akal|ayubowan|privet|hei|marhaba|ahlan|kumusta|hafa adai",
     "thanked": "(thanks|thank <you>|thx|thankyou|thanx|thnx|thanku|thnks|tanks|thankee|thankies|thanking you|much "
     "obliged|gracias|merci|danke|arigato|grazie|obrigado|cheers|kudos|ty|tysm|tyvm|ta|tks|thankss|thank)",
     "settles": "(that|this|it|you|which) [really|just|has|have|all|about|pretty much]* (answers|answered|answer|covers|"
@@ -151,8 +154,8 @@ RULES: Final[Mapping[str, str]] = {
     "name": NAMES,
     "person": "agent|representative|rep|human|human being|person|operator|receptionist|advisor|adviser|attendant|"
     "associate|specialist|supervisor|manager|employee|(staff|team) member|customer (service|care|support|service "
-    "representative|service rep|service agent)|(support|service|sales) (agent|representative|rep)|front desk|"
-    "reception|people|agents|humans",
+    "representative|service rep|service agent)|(support|service|sales) (agent|representative|rep)|front desk|reception|"
+    "people|agents|humans",
     "live_person": "[a|an|the|your|another|any|one of your] [live|real|actual|human|living|different] <person>",
     "somebody": "someone|somebody|anyone|anybody|someone else|somebody else|a real one|(someone|somebody) (real|human|"
     "there|in person)",
