@@ -8,10 +8,11 @@ from common.intents.spanish.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DE
 from common.intents.spanish.asking import CUES, QUESTION, REQUEST
 from common.intents.spanish.farewell import FAREWELL
 from common.intents.spanish.greeting import AFTER_HEALTH, GREETING
-from common.intents.spanish.repeat import REPEAT
+from common.intents.spanish.leads import LEADING, LEADS
+from common.intents.spanish.repeat import ECHO, REPEAT
 from common.intents.spanish.thanks import THANKS
 from common.intents.spanish.turns import CHANGE_LANGUAGE, LIVE_AGENT, WAIT
-from common.intents.spanish.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS
+from common.intents.spanish.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
 from common.intents.tables import Tables
 
 CODE: Final = "es"
@@ -23,6 +24,7 @@ TABLES: Final = Tables(
         "live_agent": LIVE_AGENT,
         "change_language": CHANGE_LANGUAGE,
         "repeat": REPEAT,
+        "echo": ECHO,
         "wait": WAIT,
         "farewell": FAREWELL,
         "thanks": THANKS,
@@ -39,4 +41,7 @@ TABLES: Final = Tables(
     sounds=SOUNDS,
     backchannels=BACKCHANNELS,
     languages=LANGUAGES,
+    leads=LEADS,
+    lead_rules=LEADING,
+    slot_openers=SLOT_OPENERS,
 )

@@ -96,11 +96,12 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "seria|era|sera|fue|ha sido|serian|esta) (todo|eso|suficiente|lo unico|todo lo que <needed>|lo que "
             "<needed>) [por (ahora|hoy|el momento|mi parte)|de mi parte|mi parte|que <needed>|lo que <needed>|"
             "entonces|de momento|lo que <needed>]*|(nada|nadie) (mas|otra cosa) [por (ahora|hoy|el momento)|de "
-            "momento]*|(solo|nada mas) (eso|esto) [por (ahora|hoy)]*|(solo|nada mas) era eso|no (tengo|hay) (mas|"
-            "otras|ninguna otra|ninguna|otra) (preguntas|dudas|pregunta|duda|consultas|consulta)|[ya] (estoy|esta) "
-            "(listo|lista)|nada|[ya] con (eso|esto) (basta|es suficiente|tengo|me basta|estoy|esta bien)|asi (esta|"
-            "estoy) bien|asi esta (bien|perfecto)|no (necesito|quiero|hace falta|preciso) (nada mas|mas [ayuda]|otra "
-            "cosa) [por (ahora|hoy)]*|[ya] tengo todo [lo que <needed>]|era (todo|eso|lo que) [lo que|que]* [<needed>]",
+            "momento]*|(solo|nada mas) (eso|esto) [por (ahora|hoy)]*|(solo|nada mas) era eso|no mas [por (hoy|ahora)]|"
+            "no (tengo|hay) (mas|otras|ninguna otra|ninguna|otra) (preguntas|dudas|pregunta|duda|consultas|consulta)|"
+            "[ya] (estoy|esta) (listo|lista)|nada|[ya] con (eso|esto) (basta|es suficiente|tengo|me basta|estoy|esta "
+            "bien)|asi (esta|estoy) bien|asi esta (bien|perfecto)|no (necesito|quiero|hace falta|preciso) (nada mas|"
+            "mas [ayuda]|otra cosa) [por (ahora|hoy)]*|[ya] tengo todo [lo que <needed>]|era (todo|eso|lo que) [lo "
+            "que|que]* [<needed>]",
             "Eso es todo.",
             "Eso es todo lo que tengo en la cuenta.",
         ),
@@ -131,9 +132,9 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "[bien|listo|perfecto|todo|resuelto|solucionado|gracias a (usted|ti)]*|ah (ok|ya|bueno|vale)|cool|anotado|"
             "tomo nota|de lujo|guay|increible|claro|[eso|es|era]* [lo|justo lo|exactamente lo]* que (necesitaba|"
             "queria [saber]|buscaba)|[ya|todo|con eso|ahora|asi]* [me] (queda|quedo|ha quedado|esta) [todo|muy|super|"
-            "bien]* claro|muy claro|[eso|esto] [me] (aclara|aclaro|ha aclarado|resuelve|resolvio) (todo|la duda|las "
-            "dudas|mi duda|mis dudas)|(justo|exactamente|eso era) [justo|exactamente]* lo que <needed>|ya quedo|"
-            "correcto) [pues|entonces|entendido|por mi|ya]*",
+            "bien]* (claro|clarisimo|clarito)|muy claro|[eso|esto] [me] (aclara|aclaro|ha aclarado|resuelve|resolvio) "
+            "(todo|la duda|las dudas|mi duda|mis dudas)|(justo|exactamente|eso era) [justo|exactamente]* lo que "
+            "<needed>|ya quedo|correcto) [pues|entonces|entendido|por mi|ya]*",
             "Vale, perfecto.",
             "Vale descuento para otra compra",
         ),

@@ -29,19 +29,6 @@ FAREWELL: Final = (
         "¿Hasta mañana tengo plazo?",
     ),
     Pattern(
-        "reason_then_bye",
-        "((<telling>|es (que|muy|ya|tarde)|eso|uy|ups) [<~matter>]*|(el|la|los|las|mi|mis|un|una) <~matter> "
-        "[<~matter>]* <event> [<~matter>]*) (<bye>|hasta (luego|pronto|otra|manana|entonces|la proxima|ahora|mas "
-        "tarde)|nos (vemos|hablamos)|(luego|despues) (hablamos|te (llamo|hablo|marco|cuento)|nos (vemos|hablamos))|"
-        "hablamos [luego|despues|pronto|manana]|(te|le|les) (llamo|hablo|marco|escribo|veo|dejo|cuelgo|aviso) "
-        "[<back>]|me (voy|despido|retiro|marcho|tengo que ir|largo)|tengo que (colgar|irme|dejarte|cortar)|cuelgo|"
-        "(cuidate|cuidese)|buenas noches|(ha sido|fue) un (placer|gusto)) [<dear>|<bye>|<back>|<god_willing>|"
-        "<by_leaving>|a (<resting>|la <resting>)|que (estes|este) bien|un (abrazo|beso|saludo)|besos|pues|ya|gracias|"
-        "muchas]* <end>",
-        "Se me acaba la batería, chao.",
-        "Se me acaba el contrato, ¿cuándo llegan? Chao.",
-    ),
-    Pattern(
         "see_you",
         "[ya|ahi|espero que|pues|entonces|luego|despues|alla|aca|al rato|manana|pronto|la proxima]* ((nos [estamos|"
         "seguimos|estaremos|vamos]* (vemos|veremos|vere|viendo|hablando|hablamos|hablaremos|escuchamos|oimos|"
@@ -54,9 +41,9 @@ FAREWELL: Final = (
         "[otra vez])|(te|le|les|os) (vuelvo a llamar|devuelvo la llamada|hablo|llamo|veo|escribo|marco|llamare|vere|"
         "hablare|caigo) <back>|(vuelvo|volvere) a (llamar|marcar|hablar) [<back>]|(llamo|llamare|marco|vuelvo|"
         "regreso) <back>)) [<back>|<dear>|<god_willing>|pues|entonces|en la proxima|por (aqui|ahi|aca)|un dia de "
-        "estos|y hablamos]*|(espero|ojala) [que]* (verte|verle|verlo|hablarte|hablar contigo|hablar con usted|volver "
-        "a (verte|hablar|hablarte|verle|verlo)|(podamos|volvamos a) (hablar|vernos|platicar|charlar)) [<back>|"
-        "<with_you>]*",
+        "estos|y hablamos|sin falta|seguro|vale|si]*|(espero|ojala) [que]* (verte|verle|verlo|hablarte|hablar contigo|"
+        "hablar con usted|volver a (verte|hablar|hablarte|verle|verlo)|(podamos|volvamos a) (hablar|vernos|platicar|"
+        "charlar)) [<back>|<with_you>]*",
         "Nos vemos luego.",
         "¿Nos vemos el lunes para la cita?",
     ),
@@ -106,7 +93,9 @@ FAREWELL: Final = (
         "familia|su familia|los tuyos|la gente)|abrazos|besos|besitos|besotes|abrazotes|muchos besos|paz|animo|fuerza|"
         "pura vida <end>) [mucho|mucha|muchas|muy|bien|para (usted|ti|todos)|<you>|tambien|en todo|a todos|por (ahi|"
         "alla)|fuerte|grande|enorme|con dios|<dear>|y|abrazos|besos|exitos|suerte|bendiciones|con (todo|eso)]*|"
-        "cualquier cosa (te|le|les) (llamo|aviso|escribo|marco|hablo)|me saludas a (todos|la familia)",
+        "cualquier cosa (te|le|les) (llamo|aviso|escribo|marco|hablo)|me saludas a (todos|la familia)|(saludame|"
+        "saludeme|saludos|me saluda|me lo saluda) a (tu|su|la|los|tus|sus) (familia|gente|esposa|esposo|senora|marido|"
+        "mama|papa|ninos|hijos|todos|muchachos|companeros)",
         "Cuídese mucho.",
         "Cuida mi pedido.",
     ),
@@ -120,9 +109,9 @@ FAREWELL: Final = (
     Pattern(
         "must_go",
         "[yo|bueno|ya|pues|ahora|entonces|creo que|por ahora|me temo que|y|gg|ok|venga|es que|con (su|tu|el) permiso|"
-        "ahorita|lo siento [pero]|perdon [pero]|aqui]* <leaving> [<by_leaving>|<dear>|<now>|a (<resting>|la "
-        "(<resting>|calle)|mi <resting>|hacer (cosas|la cena|la comida))|de (ti|usted|ustedes|vos|aqui)|para "
-        "(<resting>|la <resting>|mi <resting>)|(y|pero) (hablamos|nos hablamos|nos vemos|te llamo|le llamo|luego "
+        "ahorita|lo siento [pero]|perdon [pero]|aqui]* (<leaving>|<later> [<back>]) [<by_leaving>|<dear>|<now>|a "
+        "(<resting>|la (<resting>|calle)|mi <resting>|hacer (cosas|la cena|la comida))|de (ti|usted|ustedes|vos|aqui)|"
+        "para (<resting>|la <resting>|mi <resting>)|(y|pero) (hablamos|nos hablamos|nos vemos|te llamo|le llamo|luego "
         "hablamos|gracias|muchas gracias)|<back> (hablamos|te llamo|te hablo)]* [((porque|pues|ya que|pq|debido a "
         "que) (<~matter>)+|que (<telling>|no|el|la|los|las|mi|mis|un|una) [<~matter>]*|(mi|mis|tengo|viene|vienen|"
         "llego|llegaron|llega|estan|esta|se|ya|es|hay|me (llaman|esperan|llama|espera|estan|toca|acaban|urge|"
@@ -132,14 +121,14 @@ FAREWELL: Final = (
     ),
     Pattern(
         "hang_up",
-        "[yo|bueno|ya|pues|ahora|entonces|y|venga|ok|me]* (cuelgo|colgamos|cuelga|cuelgue|cuelgan|(te|le|les|os|lo|"
-        "la) (cuelgo|corto)|ya corto|[puede|puedes|podes|podemos|voy a|vamos a|tengo que|debo|toca|hay que|quiero|"
-        "quisiera|deseo|es hora de|hora de|te voy a|le voy a|por favor]* (colgar|colgarte|colgarle|(terminar|termina|"
-        "termine|terminemos|terminamos|termino|finalizar|finaliza|finalice|finalicemos|finalizamos|acabar|acaba|acabe|"
-        "acabemos|acabamos|cortar|corta|corte|corto|cortemos|cortamos|concluir|concluimos|cerrar|cierra|cierre|"
-        "cerramos|dejar|dejamos|dejemos) (la|esta|nuestra|con la) (llamada|conversacion|comunicacion|charla|sesion "
-        "<!sold>|chat|platica)|(terminar|finalizar) (llamada|conversacion)|corte (nomas|ya|aqui|pues)|corta (nomas|"
-        "aqui|pues))) [<by_leaving>|<dear>|<polite>|gracias|<now>]* [((porque|pues|ya que) (<~matter>)+|que "
+        "[yo|bueno|ya|pues|ahora|entonces|y|venga|ok|me]* (colgue|cuelgo|colgamos|cuelga|cuelgue|cuelgan|(te|le|les|"
+        "os|lo|la) (cuelgo|corto)|ya corto|[puede|puedes|podes|podemos|voy a|vamos a|tengo que|debo|toca|hay que|"
+        "quiero|quisiera|deseo|es hora de|hora de|te voy a|le voy a|por favor]* (colgar|colgarte|colgarle|(terminar|"
+        "termina|termine|terminemos|terminamos|termino|finalizar|finaliza|finalice|finalicemos|finalizamos|acabar|"
+        "acaba|acabe|acabemos|acabamos|cortar|corta|corte|corto|cortemos|cortamos|concluir|concluimos|cerrar|cierra|"
+        "cierre|cerramos|dejar|dejamos|dejemos) (la|esta|nuestra|con la) (llamada|conversacion|comunicacion|charla|"
+        "sesion <!sold>|chat|platica)|(terminar|finalizar) (llamada|conversacion)|corte (nomas|ya|aqui|pues)|corta "
+        "(nomas|aqui|pues))) [<by_leaving>|<dear>|<polite>|gracias|<now>]* [((porque|pues|ya que) (<~matter>)+|que "
         "(<telling>|no|el|la|los|las|mi|mis|un|una) [<~matter>]*) <end>]|[aqui|ya|hoy|y]* (se (acabo|termino|acaba|"
         "termina)|termina|acaba) (la|esta|nuestra) (llamada|conversacion|comunicacion|charla|platica)|(fin|final) (de|"
         "a) (la|esta) (llamada|conversacion|comunicacion|transmision|charla|platica)|cambio y fuera|[y|pues|bueno|"
@@ -163,9 +152,9 @@ FAREWELL: Final = (
     ),
     Pattern(
         "nice_talking",
-        "[que|y|un|una|me|nos|la|lo|fue|estuvo|ha|sido|es|dio|todo]* <nice> [<nice>|<nice_soft>]* ((<talk>|"
-        "<chatting>) [<with_you>|hablarte|hablarle|conmigo|hoy|de nuevo|otra vez|tambien|nuevamente|<dear>|un rato]*|"
-        "<with_you>)",
+        "[que|y|un|una|me|nos|la|lo|fue|estuvo|ha|sido|es|dio|todo|muy|tan|realmente]* <nice> [<nice>|<nice_soft>]* "
+        "((<talk>|<chatting>) [<with_you>|hablarte|hablarle|conmigo|hoy|de nuevo|otra vez|tambien|nuevamente|<dear>|"
+        "un rato]*|<with_you>)",
         "Ha sido un placer hablar con usted.",
         "Es un gusto caro, ¿cuánto vale?",
     ),

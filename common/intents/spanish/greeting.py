@@ -12,11 +12,11 @@ GREETING: Final = (
         "[si|bueno|ok|pues|ah|y|diga|digame|perdon|disculpe|disculpa|perdone|anda|vaya|muy]* <hello> [<dear>|de nuevo|"
         "otra vez|nuevamente|cordiales|cordial|caluroso|calurosos|muy|afectuoso|afectuosos|que hay|que hubo|soy yo|"
         "aqui (yo|estoy)|ahi|alli|por (aqui|alla|ahi|aca|alli)|en casa|tu|usted|y santas|a todos|encantado|encantada|"
-        "tambien|caracola|de (vuelta|melon)|corazon|caracolas|a todo el mundo|desde <~ordinary> [<~ordinary>]]*|[un|"
-        "reciba un|reciban un|recibe un|te mando un|le mando un|mis|muchos]* [muy|cordial|caluroso|afectuoso|gran|"
-        "cordiales]* (saludo|saludos) [muy|cordial|afectuoso|cordiales|caluroso|grande|enorme|<dear>|desde "
-        "<~ordinary> [<~ordinary>]]*|(le|te|les|los) (saludo|saludamos) [cordialmente|<dear>|de nuevo|muy|atentamente|"
-        "con (gusto|aprecio|afecto)]*",
+        "tambien|caracola|de (vuelta|melon)|corazon|caracolas|a (todo|toda|todos|todas) [el|la|los] [mundo]|<you>|soy "
+        "nuevo [por aqui|aqui|en esto]|soy nueva [por aqui|aqui|en esto]|desde [la|el|mi] <who>]*|[un|reciba un|"
+        "reciban un|recibe un|te mando un|le mando un|mis|muchos]* [muy|cordial|caluroso|afectuoso|gran|cordiales]* "
+        "(saludo|saludos) [muy|cordial|afectuoso|cordiales|caluroso|grande|enorme|<dear>|desde [la|el|mi] <who>]*|(le|"
+        "te|les|los) (saludo|saludamos) [cordialmente|<dear>|de nuevo|muy|atentamente|con (gusto|aprecio|afecto)]*",
         "¡Hola, buenas!",
         "Hola, necesito un taxi.",
     ),
@@ -26,9 +26,10 @@ GREETING: Final = (
         "un]* ((buen|buenos|buenas|bueno|wenos|wenas|guenas|guenos|buenisimos|buenisimas|muy) (dia|dias|diitas|tardes|"
         "tardecitas|noches|nochecitas|dia)|buenas|buena (tarde|noche)|bonito dia|(feliz|felices|buen|bonito|excelente|"
         "bendecido|lindo|buena|prospero) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|navidad|navidades|ano "
-        "[nuevo]|fiestas|pascua|pascuas|reyes|(inicio|comienzo) de semana|dia (de|del) <~ordinary>)|buen dia) [<dear>|"
-        "a todos|(tenga|tengas|tengan) [usted|ustedes|todos|muy|buenos|buenas|dias|noches|tardes]*|(le|te|nos) de "
-        "dios|nos de dios|tambien|de nuevo|otra vez|por la manana|(por|a|de) dios|muy buenos|muy buenas]*",
+        "[nuevo]|fiestas|pascua|pascuas|reyes|(inicio|comienzo) de semana|dia (de|del) <new>)|buen dia) [<dear>|a "
+        "(todo|toda|todos|todas) [el|la|los] [mundo|<dear>]|su|(tenga|tengas|tengan) [usted|ustedes|todos|muy|buenos|"
+        "buenas|dias|noches|tardes]*|(le|te|nos) de dios|nos de dios|tambien|de nuevo|otra vez|por la manana|(por|a|"
+        "de) dios|muy buenos|muy buenas]*",
         "Muy buenos días.",
         "Buenos Aires, por favor.",
     ),
@@ -61,9 +62,9 @@ GREETING: Final = (
         "line_check",
         "[si] me (escuchas|escucha|escuchan|oyes|oye|oyen|copias|copia|estas escuchando|esta escuchando|esta oyendo) "
         "[bien|ahora|ahi]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al otro lado|que me escuche]*|"
-        "alguien (ahi|alli|en linea|por ahi|por aqui)|(sigues|sigue|estas|esta|siguen|estan) [<you>|todavia|aun]* "
-        "(ahi|alli|en linea|en la linea|conmigo|al telefono) [<you>|todavia|aun]*|se [me|nos]* (oye|escucha) [bien]|"
-        "probando|(hay|esta|estan) (alguien|usted|ustedes) (ahi|alli|en casa|al telefono)",
+        "alguien (ahi|alli|en linea|por ahi|por aqui)|estas (despierto|despierta)|(sigues|sigue|estas|esta|siguen|"
+        "estan) [<you>|todavia|aun]* (ahi|alli|en linea|en la linea|conmigo|al telefono) [<you>|todavia|aun]*|se [me|"
+        "nos]* (oye|escucha) [bien]|probando|(hay|esta|estan) (alguien|usted|ustedes) (ahi|alli|en casa|al telefono)",
         "¿Me escucha?",
         "¿Hay alguien que me arregle la tele?",
     ),
@@ -74,11 +75,12 @@ GREETING: Final = (
         "ilusion|dicha) [mucho|en|de|al|tanto|poder|por|volver a|que]* (conocerte|conocerle|conocerlo|conocerla|"
         "conoceros|conocernos|saludarte|saludarle|saludarlo|saludarla|saludarlos|verte|verle|verlo|verla|verlos|oirte|"
         "oirle|oirlo|oirla|escucharte|escucharle|escucharlo|escucharla|hablarte|encontrarte|tenerte|encontrarlo|estar "
-        "aqui|conocer a (usted|alguien)|estes aqui|este aqui) [de nuevo|otra vez|nuevamente|hoy|al fin|por fin|<dear>|"
-        "aqui|por aqui|tambien]*|[el] (mucho|tanto|muchisimo) gusto [es mio|<dear>]*|tanto tiempo|cuanto tiempo|"
-        "[tanto|cuanto|mucho|hace] tiempo [que]* sin (verte|verle|saber de (ti|usted)|hablar|vernos|oirte|hablarte|"
-        "hablarnos|escucharte|escucharnos)|(hace|cuanto) (mucho|tiempo|rato) que no (hablamos|hablabamos|nos vemos|te "
-        "veo|nos hablamos)|(bienvenido|bienvenida) [de (vuelta|nuevo)|otra vez]*|[ya|aqui]* (volvi|regrese|he vuelto|"
+        "aqui|(escuchar|oir) (tu|su) (voz|linda voz)|conocer a (usted|alguien)|estes aqui|este aqui) [de nuevo|otra "
+        "vez|nuevamente|hoy|al fin|por fin|<dear>|aqui|por aqui|tambien]*|[el] (mucho|tanto|muchisimo) gusto [es mio|"
+        "<dear>]*|tanto tiempo|cuanto tiempo|[tanto|cuanto|mucho|hace] tiempo [que]* sin (verte|verle|saber de (ti|"
+        "usted)|hablar|vernos|oirte|hablarte|hablarnos|escucharte|escucharnos)|(hace|cuanto) (mucho|tiempo|rato) que "
+        "no (hablamos|hablabamos|nos vemos|te veo|nos hablamos)|[sea|sean|se] (bienvenido|bienvenida|bienvenidos|"
+        "bienvenidas) [de (vuelta|nuevo)|otra vez]*|[ya|aqui]* (llegue|vine|acabo de llegar|volvi|regrese|he vuelto|"
         "estoy (de vuelta|aqui [otra vez|de nuevo]|otra vez|de nuevo) [aqui|por aqui])|(aqui|aca|por aqui) [estoy|"
         "ando|me tienes|me tiene|yo] (otra vez|de nuevo)|un (gusto|placer) [<dear>]|el gusto es mio|[soy] yo (otra "
         "vez|de nuevo)|es bueno (verte|oirte|escucharte|saludarte) [de nuevo|otra vez]|bendiciones para (ti|usted|"
@@ -92,13 +94,12 @@ GREETING: Final = (
         "[si|bueno|ah|oye|oiga|mucho gusto|un gusto]* (<hello>|(buenos|buen|buenas|buena|muy buenas) (dia|dias|tardes|"
         "noches|tarde)) [<dear>|<hello>|muy|de nuevo|que tal|como (esta|estas|le va|te va|andas)|[mucho|un|gusto|en|"
         "saludarlo|saludarte|saludarla|encantado|encantada|placer]* gusto [en (saludarlo|saludarte|saludarle|"
-        "saludarla)]]* <i_am_called> [el|la|don|dona|<vocative>]* <~ordinary> [<~ordinary>] [<~ordinary>] [de|desde|"
-        "del] [<~ordinary>] [<~ordinary>] [<dear>|mucho gusto|un gusto|encantado|encantada|gusto en (conocerte|"
-        "conocerle|conocerlo|saludarte|saludarlo|saludarle)|como (estas|esta|le va|te va)|que tal|de nuevo|otra vez|"
-        "un placer|y tu|y usted]* <end>|(<i_am_called>) [el|la|don|dona|<vocative>]* <~ordinary> [<~ordinary>] "
-        "[<~ordinary>] (hola|buenos dias|buenas (tardes|noches)|buenas|buen dia|mucho gusto|un gusto|encantado de "
-        "conocerte|encantada de conocerte|encantado|encantada|gusto en (conocerte|conocerlo|conocerle|saludarte|"
-        "saludarlo|saludarle)) [<dear>|como (estas|esta)|que tal]* <end>",
+        "saludarla)]]* <i_am_called> [el|la|don|dona|<vocative>]* <who> [(de|desde|del) [la|el|los|las] <who>] "
+        "[<dear>|mucho gusto|un gusto|encantado|encantada|gusto en (conocerte|conocerle|conocerlo|saludarte|saludarlo|"
+        "saludarle)|como (estas|esta|le va|te va)|que tal|de nuevo|otra vez|un placer|y tu|y usted]* <end>|"
+        "(<i_am_called>) [el|la|don|dona|<vocative>]* <who> (hola|buenos dias|buenas (tardes|noches)|buenas|buen dia|"
+        "mucho gusto|un gusto|encantado de conocerte|encantada de conocerte|encantado|encantada|gusto en (conocerte|"
+        "conocerlo|conocerle|saludarte|saludarlo|saludarle)) [<dear>|como (estas|esta)|que tal]* <end>",
         "Hola, me llamo Diego, un gusto.",
         "Hola, soy cliente.",
     ),
@@ -128,9 +129,10 @@ AFTER_HEALTH: Final = (
     ),
     Pattern(
         "how_goes_it",
-        "[y|hola|<you>|oye]* (que|k|ke|q) (tal|tall|talco) [todo|todos|<you>|como [me|te|le|les|os|lo|la|se]* <going>|"
-        "me|te|le|les|os|nos|lo|la|se|<going>|<going_thing>|<now>|<dear>|y|por (ahi|alla|aca|alli|aqui|casa)|va [todo|"
-        "eso]|has (estado|andado)|ha (estado|ido)|bien|todo bien]*",
+        "[y|hola|<you>|oye]* (que|k|ke|q) (tal|tall|talco) [has|ha|han|por (tu|su) (lado|parte|tierra|zona)|todo|"
+        "todos|<you>|como [me|te|le|les|os|lo|la|se]* <going>|me|te|le|les|os|nos|lo|la|se|<going>|<going_thing>|"
+        "<now>|<dear>|y|por (ahi|alla|aca|alli|aqui|casa)|va [todo|eso]|has (estado|andado)|ha (estado|ido)|bien|todo "
+        "bien]*",
         "¿Qué tal todo?",
         "¿Qué tal es el servicio de limpieza?",
     ),

@@ -62,11 +62,12 @@ REPEAT: Final = (
         "lost_it",
         "[perdon|perdona|disculpa|disculpe|es|que|eso|esa|parte|ya|hay|lo|la|ultimo|ultima]* (se me (escapo|escaparon|"
         "fue|paso|olvido|ha escapado|ha ido|ha pasado|ha olvidado|iba|borro) [<lost>|<said>|(lo que|que) [me|has|ha]* "
-        "<told>]*|me (perdi|he perdido|distraje|he distraido|despiste|he despistado|lie|hice bolas|quede (pensando|en "
-        "blanco)) [<lost>|<said>]*|(me lo|eso me lo) (perdi|he perdido)|(olvide|no (recuerdo|me acuerdo de)) (lo que|"
-        "que) [me|has|ha]* <told>|no [te|le|les]* (puse|preste|he prestado|estaba prestando|estaba poniendo) [mucha] "
-        "atencion|no estaba (atento|atenta|escuchando|pendiente)|no me (quedo|ha quedado|queda) [muy|del todo|nada]* "
-        "claro [<lost>|<said>|lo que <told>]*|perdi (el hilo|la (senal|conexion|cobertura)))",
+        "<told>]*|te perdi [por] [un (segundo|momento|ratito)]|me (perdi|he perdido|distraje|he distraido|despiste|he "
+        "despistado|lie|hice bolas|quede (pensando|en blanco)) [<lost>|<said>]*|(me lo|eso me lo) (perdi|he perdido)|"
+        "(olvide|no (recuerdo|me acuerdo de)) (lo que|que) [me|has|ha]* <told>|no [te|le|les]* (puse|preste|he "
+        "prestado|estaba prestando|estaba poniendo) [mucha] atencion|no estaba (atento|atenta|escuchando|pendiente)|"
+        "no me (quedo|ha quedado|queda) [muy|del todo|nada]* claro [<lost>|<said>|lo que <told>]*|perdi (el hilo|la "
+        "(senal|conexion|cobertura)))",
         "Se me escapó lo último.",
         "Se me escapó el perro.",
     ),
@@ -89,13 +90,16 @@ REPEAT: Final = (
         "¿Qué dijo?",
         "¿Qué dijo que costaba?",
     ),
+)
+
+ECHO: Final = (
     Pattern(
         "what_was_that",
-        "(que|como|cual) (fue|era) (eso|esa|la [ultima] (pregunta|respuesta|parte|frase|palabra)|lo ultimo|lo "
-        "anterior|esa (pregunta|ultima parte)|tu pregunta|su pregunta) [que] [ultimo|dijo|dijiste|me (dijo|dijiste|"
-        "pregunto|preguntaste)|pregunto|preguntaste|<again>|<told>]*|(que|cual) [es|era|fue] (la|tu|su) [ultima] "
-        "pregunta [que]* [me]* [hizo|hiciste|hacias|hacia]|que pregunta (fue|era|[me] (hizo|hiciste|hacias|hacia))|"
-        "[que] (como|que) (era|fue|es) <end>",
+        "eso que (fue|era|es)|(que|como|cual) (fue|era) (eso|esa|la [ultima] (pregunta|respuesta|parte|frase|palabra)|"
+        "lo ultimo|lo anterior|esa (pregunta|ultima parte)|tu pregunta|su pregunta) [que] [ultimo|dijo|dijiste|me "
+        "(dijo|dijiste|pregunto|preguntaste)|pregunto|preguntaste|<again>|<told>]*|(que|cual) [es|era|fue] (la|tu|su) "
+        "[ultima] pregunta [que]* [me]* [hizo|hiciste|hacias|hacia]|que pregunta (fue|era|[me] (hizo|hiciste|hacias|"
+        "hacia))|[que] (como|que) (era|fue|es) <end>",
         "¿Cuál era la pregunta?",
         "¿Qué es eso de la comisión?",
     ),
@@ -114,12 +118,5 @@ REPEAT: Final = (
         "¿Cómo?",
         "¿Cómo llego?",
     ),
-    Pattern(
-        "reason_then_repeat",
-        "(<telling>|no|el|la|los|las|mi|mis|un|una|es|soy|perdi|acaba|perdon|disculpa|disculpe|perdona|perdone|espera|"
-        "espere|sorry|retrocede|rebobina|regresa|retroceda|regrese|vuelve|aguarda|aguarde) [<~matter>]* (<ask_again>) "
-        "[<re>|<told>]* <end>",
-        "Estaba pasando una moto, ¿qué dijiste?",
-        "Me llegó mal el pedido, repítelo.",
-    ),
 )
+"""Asking for it again in words that mean something else behind a statement."""

@@ -38,7 +38,8 @@ SOFT: Final[Mapping[str, str]] = {
     "querida|queridos|queridas|estimado|estimada|estimados|estimadas|fam|companero|companera|companeros|asistente|"
     "asistenta|robot|robotito|robotina|bot|chatbot|ia|computadora|compu|maquinita|operadora|contestadora|alexa|siri|"
     "google|cortana|chatgpt|weon|huevon|weona|sumerce|veci|dona|don|hermanos|churri|campe|abuela|abuelo|hermanazo|"
-    "tocayo|tocaya|mostro|dude|man|baby|darling|honey",
+    "tocayo|tocaya|mostro|dude|man|baby|darling|honey|chiquita|chiquito|chiquitin|merced|reinita|mamacita|papacito|"
+    "morena|rubia|jovenazo|amiguis|bestie|tronquito|jefecita|doctorcito|padrino|madrina|comadrita",
     "endearing": "chico|chica|chicos|chicas|negro|negra|negrito|negrita|vida|vidita|viejo|vieja|loco|loca|locos|flaco|"
     "flaca|gordo|gorda|gordi|gordito|nano|nana|perro|perra|perrito|gallo|pena|bello|bella|bonito|bonita|lindo|linda|"
     "hermosa|hermoso|preciosa|precioso|pibe|piba|familia|todos|todas|raza|llave|mama|papa|gente|equipo|banda|morra|po|"
@@ -100,7 +101,7 @@ SOFT: Final[Mapping[str, str]] = {
     "ok|vale|sorry|ahi|aca|aqui|solo|solito|completo|completa|entero|entera|sera|posible|querias|queria|senorita|"
     "senor|senora|joven|hijo|hija|mijo|mija|amigo|amiga|guapa|wey|guey|bro|parce|che|hombre|mujer|tio|tia|carino|"
     "corazon|carnal|compa|pana|un|una|pasado|chico|chica|decir|diciendo|necesito|necesitaria|quiero|gustaria|"
-    "agradeceria|hagas|haga|haces|hacer",
+    "agradeceria|hagas|haga|haces|hacer|al",
     "message": "mensaje|informacion|instrucciones|indicaciones|opciones|explicacion|respuesta|dato|datos|el|los|las|"
     "del|al",
     # Salutations of one word, as said and as recognisers spell them.
@@ -108,6 +109,7 @@ SOFT: Final[Mapping[str, str]] = {
     "hello|helo|hi|hey|hei|hiya|ey|ei|eu|ei|epa|epale|ehpa|opa|aloha|ahoy|aloja|buenas|wenas|guenas|wena|buenass|"
     "saludo|saludos|saluditos|bonjour|namaste|shalom|oli|olis|holu|juepa|wepa|uepa|buenardas|salutaciones|salve|"
     "holgorio",
+    "who": "(<new>|<name>) [<new>|<name>] [<new>|<name>]",
     "i_am_called": "soy|aqui|aca|habla|le habla|te habla|les habla|le saluda|te saluda|les saluda|saluda|me llamo|mi "
     "nombre es|me dicen|por aqui|por aca|[yo] soy|le llama|te llama|les llama|llama|le hablo|le escribe|te escribe|al "
     "habla|de parte de|aqui habla|aca habla|aqui esta|con usted",
@@ -155,6 +157,7 @@ SOFT: Final[Mapping[str, str]] = {
     "vamonos|[que] tengo (prisa|cosas que hacer|sueno|una reunion|clase|que madrugar)|salgo (corriendo|volando|ya)|"
     "ando (apurado|apurada|de prisa)|estoy apurado|estoy apurada|(debo|quiero) irme ya|quiero irme a dormir|ya estuvo|"
     "ya me anda",
+    "later": "(te|le|les) (hablo|llamo|marco|escribo|veo)|hablamos|nos (vemos|hablamos)|luego hablamos",
     "given": "la|el|los|las|mi|mis|un|una|para|en|por|mensaje|nombre|recado|su|tu|a|de|al",
     "by_leaving": "ya|aqui|yo|pues|entonces|corriendo|pitando|volando|mismo|casa|dormir|cama|rapido|de|prisa|"
     "inmediato|por|hoy|ahora|ahorita|atentamente|cordialmente|todos|asi|vampiro|vampira|yendo|tranquilo|feliz|"
@@ -163,43 +166,4 @@ SOFT: Final[Mapping[str, str]] = {
     "ducharme|banarme|cocinar|clase|clases|casa|cama|mimir|entrenar|correr|trabajo|chamba|pega|curro|laburo|gym|"
     "gimnasio|jugar|escuela|uni|cole|colegio",
     "sold": "de",
-    # Where a slot ends: somebody wants something, or speaks of what a business deals with.
-    "matter": "pero|como|cual|cuales|cuando|donde|adonde|cuanto|cuanta|cuantos|cuantas|quien|quienes|quiero|quisiera|"
-    "queria|queremos|necesito|necesitamos|necesitaba|gustaria|puede|puedes|podria|podrias|podes|pueden|podrian|puedo|"
-    "podemos|antes|dime|digame|decime|diganme|deme|dame|mandame|mandeme|enviame|envieme|llamame|llameme|llame|avisame|"
-    "aviseme|confirmame|confirmeme|cancela|cancele|cancelar|cancelen|reserva|reservar|reserve|cambiar|cambia|cambie|"
-    "pon|ponme|pongame|poneme|ponga|apunta|apuntame|apunteme|busca|busque|dile|digale|decile|manda|mande|mandar|envia|"
-    "envie|enviar|pagar|pague|pago|comprar|compre|devolver|recuerdame|recuerdeme|recordar|saluda|salude|saludame|hora|"
-    "horas|horario|horarios|precio|precios|costo|coste|costaba|cuesta|cuestan|vale|tarifa|tarifas|cuota|cuotas|pedido|"
-    "pedidos|orden|compra|factura|facturas|recibo|cuenta|cuentas|tarjeta|saldo|cita|citas|turno|turnos|reservacion|"
-    "mesa|habitacion|vuelo|vuelos|hotel|boleto|boletos|billete|billetes|entrada|entradas|envio|paquete|entrega|"
-    "repartidor|servicio|plan|contrato|compania|suscripcion|seguro|poliza|credito|prestamo|banco|sucursal|tienda|"
-    "oficina|producto|productos|garantia|reembolso|devolucion|reclamo|reclamacion|queja|codigo|clave|contrasena|"
-    "correo|email|numero|direccion|cobraron|cobro|cargo|cargos|dinero|plata|euros|pesos|dolares|cancion|tema|disco|"
-    "alarma|receta|examen|curso|internet|wifi|menu|descuento|oferta|ofertas|promocion|gerente|encargado|supervisor|"
-    "persona|agente|humano|ayuda|ayudeme|ayudame|problema|tecnico|mesero|cliente|clientes|robaron|perdi|funciona|"
-    "lunes|martes|miercoles|jueves|viernes|sabado|domingo|manana|tampoco|aunque|medico|cocinero|empleado|empleada|"
-    "taxi|uber|pizza|hacienda|impuestos|pin|app|aplicacion|pagina|web|formulario|tramite|solicitud|averia|grua|pides|"
-    "pide|pidas|das|da|mandas|traes|traiga|recomiendas|recomienda|busco|reservas|pasas|sacas|ponen|haces|cancelas|"
-    "llamen|avisen",
-    # How a statement begins that only tells why one asks again, or leaves.
-    "telling": "me|te|le|se|os|nos|ya|tengo|tenemos|tenia|debo|hay|habia|estoy|estaba|estamos|iba|voy|vamos|viene|"
-    "vienen|llego|llegaron|llega|llaman|llamaron|toca|tocan|tocaron|suena|sono|paso|pasa|pasaron|salgo|justo|ando|"
-    "andaba|hablas|habla|ha|han|hablan|empieza|empezo|tocaba|yo|aca|aqui|aterrizo|arranca|toco|entro|entra|entraron|"
-    "va|quedo|mejor|esta|estan",
-    "event": "llego|llega|llegaron|llegan|viene|vienen|vino|sale|salio|esta|estan|espera|esperan|llama|llaman|llamo|"
-    "empieza|empezo|arranca|toca|suena|sono|llora|lloro|quema|despierta|desperto|entro|cierra|muere|acaba|ladra",
-    # What is no name of a caller, after "hola, soy".
-    "ordinary": "<matter>|el|la|los|las|lo|un|una|uno|de|del|a|al|en|con|por|para|sin|sobre|desde|y|o|que|si|no|ni|es|"
-    "esta|estoy|esto|este|esa|ese|eso|soy|eres|somos|yo|tu|usted|mi|mis|su|sus|me|te|se|le|les|nos|muy|mas|nuevo|"
-    "nueva|hoy|ahora|ya|llamo|llamaba|llego|vengo|vine|tengo|tenia|tuve|hice|hago|hizo|voy|vamos|va|fui|fue|he|ha|han|"
-    "hay|perdi|olvide|compre|pedi|reserve|pague|recibi|encontre|trabajo|vivo|urgente|emergencia|dueno|duena|titular|"
-    "usuario|usuaria|paciente|socio|socia|estudiante|alumno|alumna|padre|madre|papa|mama|esposo|esposa|hijo|hija|"
-    "medico|medica|alergico|alergica|vegano|vegana|vegetariano|vegetariana|celiaco|celiaca|diabetico|diabetica|"
-    "vendedor|proveedor|repartidor|periodista|abogado|abogada|enfermera|turista|extranjero|mayor|menor|jubilado|"
-    "jubilada|pensionado|abonado|miembro|huesped|pasajero|pasajera|inquilino|inquilina|propietario|propietaria|yo|"
-    "quien|interesado|interesada|llamando|buscando|esperando|tratando|intentando|gracias|adios|ayer|anoche|tarde|"
-    "tarjeta|cancelar|porque|otra|otro|vez|demasiado|sordo|sorda|humano|persona|alguien|nadie|todavia|tambien|"
-    "embarazada|discapacitado|autonomo|freelance|fan|feliz|gusto|mucho|encantado|encantada|tanto|placer|bien|desde|"
-    "saludos|buenos|buenas|buen|hola|como|soltero|casado|rico|pobre|rubio|alto|hambre|frio",
 }

@@ -15,8 +15,8 @@ THANKS: Final = (
         "(gracias|graciass|grasias|grax|gracia|gracie|thank you|thanks|merci|tenkiu|obrigado|obrigada) [<thank_soft>|"
         "<thank_after>|<dear>|en (serio|verdad)|con [todo] [el|mi] (corazon|alma)|a (<you>|dios)|por (todo|todas|"
         "tanto|tanta) [<help>]|de (nuevo|corazon|antemano|todo|todas|todos|alma|fondo|mi|verdad)|otra vez|(de|la) "
-        "(verdad|veras) que si|una vez mas|por (<help> [y <help>]|<this>) [por (mi|nosotros)]|por siempre|si (senor|"
-        "senora|senorita|hombre)]*",
+        "(verdad|veras) que si|una vez mas|por (<help> [y <help>]|<this>) [por (mi|nosotros)]|no se que (decir|mas "
+        "decir)|por siempre|si (senor|senora|senorita|hombre)]*",
         "Muchas gracias, muy amable.",
         "Gracias a Dios que contestan, necesito ayuda.",
     ),
@@ -26,19 +26,9 @@ THANKS: Final = (
         "queria) (darte|darle|darles)]* gracias [<thank_soft>|de (nuevo|verdad|corazon|antemano)|<very>|<dear>]* por "
         "[<help>|todo] <more> [el favor|por (mi|nosotros)|tan|todo|eso|esto|bien|rapido|pronto|hoy|amablemente|amable|"
         "<dear>]* [que [me|te|le|nos]* (tiene|tienes|tuvo|tuviste|ha|has|tenido|dio|diste|dado|dan|da|das|brindo|"
-        "brindaste|hizo|hiciste|hecho|presto|prestaste|mostraste|mostro)+] [conmigo|hoy|<dear>]*",
+        "brindaste|hizo|hiciste|hecho|tomo|tomaste|tomado|presto|prestaste|mostraste|mostro)+] [conmigo|hoy|<dear>]*",
         "Gracias por atenderme tan rápido.",
         "Gracias por nada.",
-    ),
-    Pattern(
-        "praise_then_thanks",
-        "(has|han|hiciste|hicieron|fuiste|estuviste|lo (has|hiciste|hace|haces)|me (has|ha|han)|te pasas|se pasan|no "
-        "tengo (palabras|como)|mis respetos|me quito el sombrero|eso era|era (eso|todo)|todo (claro|clarisimo|"
-        "perfecto)|asunto (resuelto|arreglado)|problema (resuelto|solucionado)|duda (resuelta|aclarada)|ya (entendi|"
-        "entiendo|comprendi|se|vi|esta)|tomo nota|anotado|que (buen|buena|rico|lindo|bonito|excelente|gran|grato|"
-        "buenos) <~matter>) [<~matter>]* gracias [<thank_after>|<dear>]* <end>",
-        "Has estado muy fino, gracias.",
-        "Una mesa grande, gracias.",
     ),
     Pattern(
         "glad",
@@ -104,16 +94,16 @@ THANKS: Final = (
     Pattern(
         "you_are_great",
         "[<you>|de verdad|en serio|la verdad|definitivamente|ustedes|realmente|ay|pero|que]* (eres|sos|es usted|usted "
-        "es|fuiste|has sido|ha sido|son|sois|eres de|es de|ustedes son|vos sos) [<you>|un|una|el|la|lo|los|las|muy|"
-        "todo|toda|de|realmente|tan|mi|mucha|super|re|re que|mas|siempre|gran|buena|buen|verdadero|verdadera|"
-        "autentico|autentica|puto|puta|puro|pura]* <praise> [<you>|<praise>|<dear>|<very>|asistente|en (tu|su) "
-        "trabajo|para mi|del (mundo|universo|planeta|condado)|de (dios|la vida|todos|oro|verdad|mi vida|lo mejor)|"
-        "conmigo|eres|es|sos|y|siempre|oro|trabajo|hay|que (hay|existe)]*|que [<very>|gran]* (crack|genio|genia|capo|"
-        "capa|maquina|maravilla|amor|encanto|sol|grande|angel|tipazo|idolo|idola|bestia|fenomeno|tesoro|crac|cielo|"
-        "dulce) [<you>|<dear>|eres|es|sos|de (persona|asistente)]*|que (lindo|linda|amor|bello|bella|dulce|divino|"
-        "divina|majo|maja) <end>|que [<very>]* <praise> [<dear>]* (eres|sos|es usted|has sido|fuiste|ha sido|sois|"
-        "son) [<you>|conmigo]*|[que] [tan|muy|super|re]* (buena|buenisima) (onda|gente|persona) [eres|es|sos|<you>|"
-        "<dear>]*",
+        "es|fuiste|has sido|ha sido|son|sois|eres de|eres lo mas|sos lo mas|es lo mas|es de|ustedes son|vos sos) "
+        "[<you>|un|una|el|la|lo|los|las|muy|todo|toda|de|realmente|tan|mi|mucha|super|re|re que|mas|siempre|gran|"
+        "buena|buen|verdadero|verdadera|autentico|autentica|puto|puta|puro|pura]* <praise> [<you>|<praise>|<dear>|"
+        "<very>|asistente|en (tu|su) trabajo|para mi|del (mundo|universo|planeta|condado)|de (dios|la vida|todos|oro|"
+        "verdad|mi vida|lo mejor)|conmigo|eres|es|sos|y|siempre|oro|trabajo|hay|que (hay|existe)]*|que [<very>|gran]* "
+        "(crack|genio|genia|capo|capa|maquina|maravilla|amor|encanto|sol|grande|angel|tipazo|idolo|idola|bestia|"
+        "fenomeno|tesoro|crac|cielo|dulce) [<you>|<dear>|eres|es|sos|de (persona|asistente)]*|que (lindo|linda|amor|"
+        "bello|bella|dulce|divino|divina|majo|maja) <end>|que [<very>]* <praise> [<dear>]* (eres|sos|es usted|has "
+        "sido|fuiste|ha sido|sois|son) [<you>|conmigo]*|[que] [tan|muy|super|re]* (buena|buenisima) (onda|gente|"
+        "persona) [eres|es|sos|<you>|<dear>]*",
         "Eres un sol.",
         "¿Eres una persona real?",
     ),
@@ -154,11 +144,14 @@ THANKS: Final = (
     ),
     Pattern(
         "god_bless_for_it",
-        "[que|ojala|pues|y]* (dios|diosito|la virgen|la virgencita|el senor|el cielo|la vida) [me|te|se|lo|la|le|les|"
-        "los|os]* ((pague|multiplique|recompense|premie|aumente|devuelva|cubra) [por <help>|por <this>|con (salud|"
-        "creces|bendiciones|mucho)|mucho|siempre|<dear>|el doble|al doble]*|(bendiga|guarde|cuide|ayude) [siempre|"
-        "mucho|<dear>]* por (<help>|<this>|<more>))|(bendito|bendita|benditos|benditas|alabado) [sea|seas|sean|dios]* "
-        "[<you>|<dear>|por <this>|dios]*",
+        "[que]* dios (te|lo|la|le|les|los|os|me lo|me la) (bendiga|guarde|cuide) [<dear>|y|mucho|siempre|por (<help>|"
+        "<this>)|muchas|muchisimas|mil|infinitas]* gracias [por (<help>|<this>)|<dear>]*|[muchas|muchisimas|mil]* "
+        "gracias [<dear>|por (<help>|<this>)]* [y] [que] dios (te|lo|la|le|les|los|os|me lo|me la) (bendiga|guarde) "
+        "[<dear>|mucho|siempre]*|[que|ojala|pues|y]* (dios|diosito|la virgen|la virgencita|el senor|el cielo|la vida) "
+        "[me|te|se|lo|la|le|les|los|os]* ((pague|multiplique|recompense|premie|aumente|devuelva|cubra) [por <help>|"
+        "por <this>|con (salud|creces|bendiciones|mucho)|mucho|siempre|<dear>|el doble|al doble]*|(bendiga|guarde|"
+        "cuide|ayude) [siempre|mucho|<dear>]* por (<help>|<this>|<more>))|(bendito|bendita|benditos|benditas|alabado) "
+        "[sea|seas|sean|dios]* [<you>|<dear>|por <this>|dios]*",
         "Dios le pague.",
         "Dios le pague mi deuda.",
     ),
@@ -182,16 +175,18 @@ THANKS: Final = (
         "[hiciste|hizo|hace|has hecho|ha hecho|haces|hacen|un|una|que|muy|hacen|es|fue]* (buen|buena|gran|excelente|"
         "buenisima|perfecta|genial|estupenda|fantastica|bonita|magnifico|magnifica|estupendo|estupenda|tremendo|"
         "tremenda|bonito|fantastico|buenisimo) (trabajo|servicio|atencion|labor|respuesta|ayuda|explicacion|asistente|"
-        "consejo|dato)|[muy] bien hecho|te pasaste|te luciste|se lucio|te debo una|le debo una|que haria [yo] sin (ti|"
-        "usted|vos|tu ayuda|su ayuda)|no (puedo|podria|se como|tengo (palabras|como)|tengo (palabras|forma) [para|de]|"
-        "tengo palabras para|podre|sabria como|hay palabras para|encuentro palabras para) (agradecerte|agradecerle|"
+        "consejo|dato|trato|gesto) [la suya|la tuya|el tuyo|el suyo|(tuyo|suyo|tuya|suya)|de (tu|su) parte|<dear>]|"
+        "[muy] bien hecho|te pasaste|te luciste|se lucio|te debo una|le debo una|que haria [yo] sin (ti|usted|vos|tu "
+        "ayuda|su ayuda)|no (puedo|podria|se como|tengo (palabras|como)|tengo (palabras|forma) [para|de]|tengo "
+        "palabras para|podre|sabria como|hay palabras para|encuentro palabras para) (agradecerte|agradecerle|"
         "agradecerles|agradecer|darle las gracias|darte las gracias|agradecerselo|agradecertelo|expresar (mi "
         "(gratitud|agradecimiento)|lo agradecido que estoy|lo agradecida que estoy)) [lo suficiente|bastante|tanto|"
-        "todo|(<help>|<this>)]*|(tu|su) (ayuda|atencion|tiempo|apoyo) (se agradece|es [muy] (apreciada|apreciado|"
-        "valiosa|valioso)|vale oro|significa mucho) [<very>|para mi]*|dios (se lo|te lo) pague|(no lo|no) (habria|"
-        "hubiera) (logrado|podido|conseguido) [hacer|hacerlo] sin (ti|usted|tu ayuda|su ayuda)|sin (ti|usted|tu ayuda|"
-        "su ayuda) no [lo|me] (habria|hubiera) (logrado|podido|conseguido|resuelto) [hacer|hacerlo]|salvaste mi dia|"
-        "que dios (te|se) lo pague",
+        "todo|(<help>|<this>)]*|(tu|su) (ayuda|atencion|tiempo|apoyo) (se agradece|(es|ha sido|fue) [muy] (apreciada|"
+        "apreciado|valiosa|valioso|invaluable|inestimable|fundamental|clave|excelente|increible|genial)|vale oro|"
+        "significa mucho) [<very>|para mi]*|dios (se lo|te lo) pague|(no lo|no) (habria|hubiera) (logrado|podido|"
+        "conseguido) [hacer|hacerlo] sin (ti|usted|tu ayuda|su ayuda)|sin (ti|usted|tu ayuda|su ayuda) no [lo|me] "
+        "(habria|hubiera) (logrado|podido|conseguido|resuelto) [hacer|hacerlo]|salvaste mi dia|que dios (te|se) lo "
+        "pague",
         "Excelente servicio.",
         "Excelente servicio de limpieza buscan.",
     ),

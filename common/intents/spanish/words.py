@@ -8,19 +8,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from common.intents.spanish.soft import BYE, SOFT
-from common.intents.spanish.verbs import REPEAT, SAID, TELL
+from common.intents.spanish.soft import SOFT
+from common.intents.spanish.verbs import REPEAT, TELL
 
 FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy ja jaja jajaja je jeje uf uff ups"
 
 SLOT_HEADS: Final = (
-    "oi oigo escuche entendi capte pille vemos hablamos llamo llama habla nombre soy saluda saludo saludos hola "
-    "buenas buenos llamo dejo voy cuelgo marcho largo retiro despido vamos ir irme cuidate cuidese placer gusto "
-    f"{BYE} ".replace("|", " ")
-    + f"{REPEAT} {TELL} {SAID} ".replace("|", " ")
-    + "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos aprecio agradecerle "
-    "agradecerte"
+    "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos aprecio agradecerle "
+    "agradecerte cuelgo cuelga cuelgue cuelgan colgamos colgar colgarte colgarle corto corta corte cortar terminar "
+    "termina terminamos terminado acabamos acabado finalizar finaliza finalice cerrar cierra cierre fin final "
+    "cambio repeticion repeticiones dejamos quedamos hasta me te le les lo la los las nos me chao chau adios bye "
+    "porque que repite saludo saludos " + f"{REPEAT}|{TELL}".replace("|", " ")
 )
+
+SLOT_OPENERS: Final = "hola buenas buenos buen muy soy habla aqui aca mi me le te alo hello hey saludos"
 
 LANGUAGES: Final[Mapping[str, str]] = {
     "espanol": "es",
@@ -100,11 +101,11 @@ RULES: Final[Mapping[str, str]] = {
     "now": "hoy|ahora mismo|hasta el momento|ahora|en este momento|esta (manana|tarde|noche|semana)|este (dia|fin de "
     "semana)|ultimamente|por (ahi|alla|aca|ahora)|estos dias|por el momento|el dia de hoy|de momento|hasta (ahora|el "
     "momento|hoy)",
-    "back": "luego|luegito|lueguito|al ratito|en (un (rato|ratito|momento)|unos dias|otra ocasion|la proxima "
-    "[<~matter>])|la siguiente|otra oportunidad|mas tardecito|enseguida|ahorita|prontito|cuando (pueda|puedas|quieras|"
-    "quiera)|a la proxima|pronto|despues|manana|mas tarde|otra vez|otro dia|la proxima|en otra ocasion|en otro "
-    "momento|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la (semana|otra) que viene|la proxima (semana|"
-    "vez)|la otra semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
+    "back": "luego|luegito|lueguito|al ratito|en (un (rato|ratito|momento)|unos dias|otra ocasion|la proxima)|la "
+    "siguiente|otra oportunidad|mas tardecito|enseguida|ahorita|prontito|cuando (pueda|puedas|quieras|quiera)|a la "
+    "proxima|pronto|despues|manana|mas tarde|otra vez|otro dia|la proxima|en otra ocasion|en otro momento|el (lunes|"
+    "martes|miercoles|jueves|viernes|sabado|domingo)|la (semana|otra) que viene|la proxima (semana|vez)|la otra "
+    "semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
     "talk": "hablar|conversar|platicar|charlar|hablarte|hablarle|dialogar|tratar|compartir|charla|conversacion|"
     "platica|haber (hablado|conversado|platicado|charlado)|hablando|conversando",
     "polite": "por favor|porfa|porfis|porfavor|si (es tan|fuera tan|fueras tan|eres tan) amable|si no (le|te) "
@@ -146,11 +147,6 @@ RULES: Final[Mapping[str, str]] = {
     "lentamente|despacito|claramente)|[por] segunda vez|de vuelta",
     "just_said": "(acabas|acaba|acabais|acaban|acababas) de (decir|decirme|preguntar|preguntarme|mencionar|explicar|"
     "comentar)",
-    # The end of a longer statement that asks to hear the assistant's last words again.
-    "ask_again": "[me|nos|lo|la|se|le|puede|puedes|podria|podrias|podes]* <repeat>|(que|como) [me|nos|has|ha|es|fue|"
-    "era|lo|ultimo|que|habias|estabas]* (<told>|<just_said>)|<tell> [<re>]* <again>|(que|como) (era|fue) [eso]|"
-    "(vuelve|vuelva|volve|volver|vuelveme|vuelvame|vuelvemelo|vuelvamelo) a <tell>|no [te|le|lo|la|se|me|nos|pude|"
-    "puedo|he|alcance|logre|a|bien|casi]* <hear> [<heard>]*",
     "excusing": "(que|porque|pues|es que) (soy|estoy|no|hay|se|me|esta|ando|tengo|te|le|lo|la|habia|estaba|aqui|el|ya)",
     # What may not be heard, or how.
     "heard": "te|le|lo|la|ni|una|un|palabra|papa|jota|pio|torta|patata|media|madre|nada|nadita|bien|muy|casi|todo|eso|"
