@@ -9,7 +9,7 @@ from common.intents.tables import Pattern
 FAREWELL: Final = (
     Pattern(
         "goodbye",
-        "[ale|hale|hala|ea|ala|pues|ya|y|bueno|ok|venga|muy bien|un]* <bye> [<dear>|pues|por (ahora|hoy|todo)|"
+        "[ale|hale|hala|ea|ala|pues|ya|y|bueno|ok|venga|muy bien|un]* <bye> [<new>] [<dear>|pues|por (ahora|hoy|todo)|"
         "entonces|ya|<bye>|mio|pescao|pescado|cacao|y|hasta (siempre|nunca)|para siempre|cuidate|con dios|de nuevo]*|"
         "(chao|chau|adios|bye) (que|porque|pues) (me|te|se|tengo|ya|voy|viene|llego|llega|estoy|llaman) [<~matter>]* "
         "<end>",
@@ -127,15 +127,16 @@ FAREWELL: Final = (
         "termina|termine|terminemos|terminamos|termino|finalizar|finaliza|finalice|finalicemos|finalizamos|acabar|"
         "acaba|acabe|acabemos|acabamos|cortar|corta|corte|corto|cortemos|cortamos|concluir|concluimos|cerrar|cierra|"
         "cierre|cerramos|dejar|dejamos|dejemos) (la|esta|nuestra|con la) (llamada|conversacion|comunicacion|charla|"
-        "sesion <!sold>|chat|platica)|(terminar|finalizar) (llamada|conversacion)|corte (nomas|ya|aqui|pues)|corta "
-        "(nomas|aqui|pues))) [<by_leaving>|<dear>|<polite>|gracias|<now>]* [((porque|pues|ya que) (<~matter>)+|que "
-        "(<telling>|no|el|la|los|las|mi|mis|un|una) [<~matter>]*) <end>]|[aqui|ya|hoy|y]* (se (acabo|termino|acaba|"
-        "termina)|termina|acaba) (la|esta|nuestra) (llamada|conversacion|comunicacion|charla|platica)|(fin|final) (de|"
-        "a) (la|esta) (llamada|conversacion|comunicacion|transmision|charla|platica)|cambio y fuera|[y|pues|bueno|"
-        "entonces|ya]* ((aqui|ahi|asi) (lo (dejamos|dejo|dejemos)|quedamos|terminamos|acabamos|cortamos|cierro|le "
-        "cortamos|muere)|lo (dejamos|dejemos|dejo) (aqui|ahi|asi|por (hoy|ahora))|(hasta aqui) (llegamos|llego|lo "
-        "dejamos|por hoy)|(hemos|ya)+ (terminamos|acabamos|terminado|acabado|estuvo|estuvimos)) [<now>|<dear>|"
-        "entonces|por (hoy|ahora|mi|mi parte)|la (conversacion|charla|llamada)|pues|de hablar]*",
+        "chat|platica)|(terminar|finalizar) (llamada|conversacion)|corte (nomas|ya|aqui|pues)|corta (nomas|aqui|"
+        "pues))) [<by_leaving>|<dear>|<polite>|gracias|<now>]* [((porque|pues|ya que) (<~matter>)+|que (<telling>|no|"
+        "el|la|los|las|mi|mis|un|una) [<~matter>]*) <end>]|[aqui|ya|hoy|y]* (se (acabo|termino|acaba|termina)|termina|"
+        "acaba) (la|esta|nuestra) (llamada|conversacion|comunicacion|charla|platica)|(fin|final) (de|a) (la|esta) "
+        "(llamada|conversacion|comunicacion|transmision|charla|platica)|cambio y fuera|[y|pues|bueno|entonces|ya]* "
+        "((vamos|voy) a (dejarlo|dejarla|pararlo|parar|cortar) (aqui|por hoy|ya|asi)|(aqui|ahi|asi) (lo (dejamos|dejo|"
+        "dejemos)|quedamos|terminamos|acabamos|cortamos|cierro|le cortamos|muere)|lo (dejamos|dejemos|dejo) (aqui|ahi|"
+        "asi|por (hoy|ahora))|(hasta aqui) (llegamos|llego|lo dejamos|por hoy)|(hemos|ya)+ (terminamos|acabamos|"
+        "terminado|acabado|estuvo|estuvimos)) [<now>|<dear>|entonces|por (hoy|ahora|mi|mi parte)|la (conversacion|"
+        "charla|llamada)|pues|de hablar]*",
         "Bueno, cuelgo ya.",
         "Terminamos la sesión de fisio antes, ¿me devuelven?",
     ),

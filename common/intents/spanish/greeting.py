@@ -9,14 +9,15 @@ from common.intents.tables import Pattern
 GREETING: Final = (
     Pattern(
         "hello",
-        "[si|bueno|ok|pues|ah|y|diga|digame|perdon|disculpe|disculpa|perdone|anda|vaya|muy]* <hello> [<dear>|de nuevo|"
-        "otra vez|nuevamente|cordiales|cordial|caluroso|calurosos|muy|afectuoso|afectuosos|que hay|que hubo|soy yo|"
-        "aqui (yo|estoy)|ahi|alli|por (aqui|alla|ahi|aca|alli)|en casa|tu|usted|y santas|a todos|encantado|encantada|"
-        "tambien|caracola|de (vuelta|melon)|corazon|caracolas|a (todo|toda|todos|todas) [el|la|los] [mundo]|<you>|soy "
-        "nuevo [por aqui|aqui|en esto]|soy nueva [por aqui|aqui|en esto]|desde [la|el|mi] <who>]*|[un|reciba un|"
-        "reciban un|recibe un|te mando un|le mando un|mis|muchos]* [muy|cordial|caluroso|afectuoso|gran|cordiales]* "
-        "(saludo|saludos) [muy|cordial|afectuoso|cordiales|caluroso|grande|enorme|<dear>|desde [la|el|mi] <who>]*|(le|"
-        "te|les|los) (saludo|saludamos) [cordialmente|<dear>|de nuevo|muy|atentamente|con (gusto|aprecio|afecto)]*",
+        "[si|bueno|ok|pues|ah|y|diga|digame|perdon|disculpe|disculpa|perdone|anda|vaya|muy]* <hello> [<new>] [<dear>|"
+        "de nuevo|otra vez|nuevamente|cordiales|cordial|caluroso|calurosos|muy|afectuoso|afectuosos|que hay|que hubo|"
+        "soy yo|aqui (yo|estoy)|ahi|alli|por (aqui|alla|ahi|aca|alli)|en casa|tu|usted|y santas|a todos|encantado|"
+        "encantada|tambien|caracola|de (vuelta|melon)|corazon|caracolas|a (todo|toda|todos|todas) [el|la|los] [mundo]|"
+        "<you>|soy nuevo [por aqui|aqui|en esto]|soy nueva [por aqui|aqui|en esto]|desde [la|el|mi] <who>]*|[un|"
+        "reciba un|reciban un|recibe un|te mando un|le mando un|mis|muchos]* [muy|cordial|caluroso|afectuoso|gran|"
+        "cordiales]* (saludo|saludos) [muy|cordial|afectuoso|cordiales|caluroso|grande|enorme|<dear>|desde [la|el|mi] "
+        "<who>]*|(le|te|les|los) (saludo|saludamos) [cordialmente|<dear>|de nuevo|muy|atentamente|con (gusto|aprecio|"
+        "afecto)]*",
         "¡Hola, buenas!",
         "Hola, necesito un taxi.",
     ),
@@ -49,22 +50,25 @@ GREETING: Final = (
         "tranza|rollo|rollito|show|milagro|milagrazo|bola|hongo|uvas|pachuca|pasion|pasotes|xopa|tanto|traes|"
         "novedades|novedad|mas (pues|ve|cuentas|se cuenta|cuenta|me cuentas|me cuenta|<dear>)|[te|me|nos|se]* "
         "(cuentas|contas|cuenta) [de (nuevo|bueno)]|haces|andas haciendo|estas haciendo|[es] lo que (es|hay)|es la "
-        "que hay|lo que|es lo que|es la que|(esta|anda) pasando|ha habido|sucede contigo|de nuevo|nuevas|se cuece|"
-        "cuece|es de (tu|su) vida|ha sido de (ti|tu vida|usted)|dice (la vida|el dia|la gente|la banda|la familia)|"
-        "has hecho|has andado haciendo|(paso|fue|ha pasado|hubole|dice) <dear>) [<dear>|como (estas|esta|andas|vas)|"
-        "bien o que|o que|pues]*|(quiubo|quihubo|quiubole|kiubo|kiubole|quiubas|quiubo|que hubole|hubole) [pues|"
-        "<dear>|que mas]*|alguna novedad|(en que|por donde) andas|ke ase|(<hello>|buenos dias|buen dia|buenas (tardes|"
-        "noches)|[<dear>] bien o que|y|epa) [<dear>]* que mas [de nuevo|pues|bien o que]* <end>",
+        "que hay|lo que|es lo que|es la que|(esta|anda) pasando|ha habido|sucede contigo|(estas|andas) (tramando|"
+        "haciendo|contando)|de nuevo|nuevas|se cuece|cuece|es de (tu|su) vida|ha sido de (ti|tu vida|usted)|dice (la "
+        "vida|el dia|la gente|la banda|la familia)|has hecho|has andado haciendo|(paso|fue|ha pasado|hubole|dice) "
+        "<dear>) [<dear>|contigo|con (usted|ustedes|vos)|de nuevo|(me|nos) (cuentas|cuenta|tienes|traes|tiene)|hoy "
+        "<end>|como (estas|esta|andas|vas)|bien o que|o que|pues]*|(quiubo|quihubo|quiubole|kiubo|kiubole|quiubas|"
+        "quiubo|que hubole|hubole) [pues|<dear>|que mas]*|alguna novedad|(en que|por donde) andas|ke ase|(<hello>|"
+        "buenos dias|buen dia|buenas (tardes|noches)|[<dear>] bien o que|y|epa) [<dear>]* que (mas|paso) [<dear>|de "
+        "nuevo|pues|bien o que]* <end>",
         "¿Qué onda?",
         "¿Qué más me puede ofrecer?",
     ),
     Pattern(
         "line_check",
         "[si] me (escuchas|escucha|escuchan|oyes|oye|oyen|copias|copia|estas escuchando|esta escuchando|esta oyendo) "
-        "[bien|ahora|ahi]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al otro lado|que me escuche]*|"
-        "alguien (ahi|alli|en linea|por ahi|por aqui)|estas (despierto|despierta)|(sigues|sigue|estas|esta|siguen|"
-        "estan) [<you>|todavia|aun]* (ahi|alli|en linea|en la linea|conmigo|al telefono) [<you>|todavia|aun]*|se [me|"
-        "nos]* (oye|escucha) [bien]|probando|(hay|esta|estan) (alguien|usted|ustedes) (ahi|alli|en casa|al telefono)",
+        "[bien|ahora|ahi|<you>]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al otro lado|que me "
+        "escuche]*|alguien (ahi|alli|en linea|por ahi|por aqui)|estas (despierto|despierta)|(sigues|sigue|estas|esta|"
+        "siguen|estan) [<you>|todavia|aun]* (ahi|alli|en linea|en la linea|conmigo|al telefono) [<you>|todavia|aun]*|"
+        "se [me|nos]* (oye|escucha) [bien]|probando|(hay|esta|estan) (alguien|usted|ustedes) (ahi|alli|en casa|al "
+        "telefono)",
         "¿Me escucha?",
         "¿Hay alguien que me arregle la tele?",
     ),
@@ -88,6 +92,14 @@ GREETING: Final = (
         "bendiga (hola|buenos dias|buenas tardes|buenas noches|buenas)",
         "Mucho gusto en saludarle.",
         "Mucho gusto, quiero una cita.",
+    ),
+    Pattern(
+        "good_to_talk",
+        "(<hello>|buenos dias|buen dia|buenas (tardes|noches)) [<dear>]* [es|que|un|me|da|todo|muy|mucho]* <nice> "
+        "[<nice>|<nice_soft>]* (<talk>|<chatting>) [<with_you>|<dear>|hoy|de nuevo|por fin]*|es (un (placer|gusto|"
+        "honor)|muy (grato|lindo)) [poder] (hablar|conversar|charlar|platicar) <with_you> [hoy|<dear>]*",
+        "Hola, es un placer hablar contigo.",
+        "Hola, quiero hablar contigo.",
     ),
     Pattern(
         "introduction",
@@ -120,10 +132,9 @@ GREETING: Final = (
 AFTER_HEALTH: Final = (
     Pattern(
         "how_are_you",
-        "[y|que tal|hola|oye|tu|usted|vos]* (como|komo) [<you>|me|te|le|les|os|nos|lo|la|se|esta|ha|has|han]* "
-        "(<going>)+ [<going_thing>|<you>|<dear>|todo|<now>|por (ahi|alla|aca|alli|aqui|casa|tu casa)|en (tu|su|la|el) "
-        "(dia|casa|vida)|de (salud|animo|animos|vida)|con la vida|bien|va eso|te va|le va|desde la ultima vez]*|como "
-        "(ha|has|han) (estado|ido|andado) [<going_thing>|<you>|todo|<now>|<dear>]*",
+        "[y|que tal|hola|oye|pero|bueno|tu|usted|vos|la|su|tu|el|todo|familia|gente|vida|dia]* (como|komo) [<you>|"
+        "<going_thing>]* (<going>)+ [<going_thing>|<going>|<you>|<dear>|<now>|y|por (ahi|alla|aca|alli|aqui|casa|tu "
+        "casa)|en (tu|su|la|el) (dia|casa|vida)|de (salud|animo|animos|vida)|va eso]*",
         "¿Cómo está usted hoy?",
         "¿Cómo está mi pedido?",
     ),
@@ -141,15 +152,15 @@ AFTER_HEALTH: Final = (
         "(estas|esta|andas|vas|sigue|estan|esta usted|<you> estas) [teniendo|pasando|llevando] [un|una|el|la] [muy] "
         "(buen|buena|lindo|linda|bonito|feliz) (dia|tarde|noche|semana) [<now>|<you>]*|[esta|va|y|como|sigue|marcha|"
         "anda|que|si]* todo [va|marcha|anda|sigue|esta|muy|super|<you>]* (bien|en orden|tranquilo|bueno|ok|okay|"
-        "perfecto|chido|cool|good|piola|fino|al cien|legal|genial) [o que|o no|contigo|con (usted|ustedes|vos|la "
-        "(vida|familia))|por (ahi|alla|aca|alli|aqui|casa)|<you>|<now>|<dear>|en casa]*|[y] (espero|ojala|espero que|"
-        "deseo|confio) [que] (estes|este|esten|te encuentres|se encuentre|se encuentren|todo [te|le]* [vaya|este|"
-        "marche]|te este yendo|le este yendo|andes|ande|te vaya|le vaya|hayas amanecido|haya amanecido|siga|sigas) "
-        "[<you>|todo|muy|super]* (bien|excelente|genial|de maravilla|perfecto|contento|contenta) [<now>|<you>|"
-        "<dear>]*|(espero|ojala) que (estes|este|esten|hayas|haya|tengas|tenga|pases|pase) [<you>] [teniendo|pasando|"
-        "tenido|pasado]* [un|una|muy]* <fine> [<day>] [<now>|hasta ahora]*|(estas|andas|te encuentras|te sientes|se "
-        "encuentra|esta usted|se siente|estan|andan|va|vas|vamos) [<you>] [muy|todo]* bien [<you>|<now>|<dear>|o "
-        "que]*|(bien|todo bien) o (que|no|mal) [<dear>]*",
+        "perfecto|tranqui|chill|joya|calmado|normal|chido|cool|good|piola|fino|al cien|legal|genial) [o que|o no|"
+        "contigo|con (usted|ustedes|vos|la (vida|familia))|por (ahi|alla|aca|alli|aqui|casa)|<you>|<now>|<dear>|en "
+        "casa|por (tu|su) (casa|lado)]*|[y] (espero|ojala|espero que|deseo|confio) [que] (estes|este|esten|te "
+        "encuentres|se encuentre|se encuentren|todo [te|le]* [vaya|este|marche]|te este yendo|le este yendo|andes|"
+        "ande|te vaya|le vaya|hayas amanecido|haya amanecido|siga|sigas) [<you>|todo|muy|super]* (bien|excelente|"
+        "genial|de maravilla|perfecto|contento|contenta) [<now>|<you>|<dear>]*|(espero|ojala) que (estes|este|esten|"
+        "hayas|haya|tengas|tenga|pases|pase) [<you>] [teniendo|pasando|tenido|pasado]* [un|una|muy]* <fine> [<day>] "
+        "[<now>|hasta ahora]*|(estas|andas|te encuentras|te sientes|se encuentra|esta usted|se siente|estan|andan|va|"
+        "vas|vamos) [<you>] [muy|todo]* bien [<you>|<now>|<dear>|o que]*|(bien|todo bien) o (que|no|mal) [<dear>]*",
         "¿Todo bien?",
         "¿Está todo bien con mi cuenta?",
     ),

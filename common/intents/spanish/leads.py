@@ -23,7 +23,7 @@ LEADS: Final = (
     Lead(
         "reason_to_leave",
         "farewell",
-        "((<telling>|es|uy|eso|creo|listo|bueno|adios|con) [<~matter>]*|(el|la|los|las|mi|mis|un|una) <~matter> "
+        "((<telling>|no|es|uy|eso|creo|listo|bueno|adios|con) [<~matter>]*|(el|la|los|las|mi|mis|un|una) <~matter> "
         "[<~matter>]* <event> [<~matter>]*) <~leads_on>",
         f"{BYE} ".replace("|", " ")
         + "luego pronto vemos hablamos voy ir irme dejo cuelgo marcho largo retiro despido colgar cuidate cuidese "
@@ -67,7 +67,8 @@ LEADING: Final[Mapping[str, str]] = {
     "taxi|uber|pizza|hacienda|impuestos|pin|app|aplicacion|pagina|web|formulario|tramite|solicitud|averia|grua|pides|"
     "pide|pidas|das|da|mandas|traes|traiga|recomiendas|recomienda|busco|reservas|pasas|sacas|ponen|haces|cancelas|"
     "llamen|avisen|tele|television|televisor|plazo|maleta|visa|pasaporte|carro|coche|auto|luz|agua|gas|talla|foto|"
-    "video|pelicula|serie|libro|viaje|notificacion",
+    "video|pelicula|serie|libro|viaje|notificacion|debo|debes|debe|lleva|llevar|llevo|quita|quitame|habria|tienen|"
+    "tiene|hacen|venden|abren|cierran",
     # How a statement begins that only tells why one asks again, or leaves.
     "telling": "me|te|le|se|os|nos|ya|tengo|tenemos|tenia|debo|hay|habia|estoy|estaba|estamos|iba|voy|vamos|viene|"
     "vienen|llego|llegaron|llega|llaman|llamaron|toca|tocan|tocaron|suena|sono|paso|pasa|pasaron|salgo|justo|ando|"
@@ -85,15 +86,20 @@ LEADING: Final[Mapping[str, str]] = {
     "esposo|esposa|medico|medica|alergico|alergica|vegano|vegana|vegetariano|vegetariana|celiaco|celiaca|diabetico|"
     "diabetica|vendedor|proveedor|repartidor|periodista|abogado|abogada|enfermera|turista|extranjero|menor|jubilado|"
     "jubilada|pensionado|abonado|miembro|huesped|pasajero|pasajera|inquilino|inquilina|propietario|propietaria|"
-    "interesado|interesada|llamando|buscando|esperando|tratando|intentando|embarazada|discapacitado|autonomo|"
-    "freelance|fan|feliz|soltero|casado|rico|pobre|rubio|alto|hambre|frio|ayer|anoche|demasiado|alguien|nadie|adulto|"
-    "adulta|residente|ciudadano|profesional|dentista|contador|arquitecto|cantante|actor|chofer|conductor|taxista|"
-    "trabajador|trabajadora|empleado|representante|comprador|viajero|visitante|desempleado|divorciado|viudo|argentino|"
-    "mexicano|espanol|colombiano|chileno|ingles|calvo|bajito|reservar|cancelar|ventas|soporte|contabilidad|recepcion|"
-    "facturacion|gerencia|administracion|bancos|seguros|hoteles|clientes|servicio|atencion|dental|taxis|pizzeria|"
-    "restaurante|farmacia|hospital|clinica|escuela|colegio|universidad|policia|aeropuerto|aerolinea|taller|peluqueria|"
-    "salon|gimnasio|biblioteca|museo|cine|teatro|parking|estacionamiento|wifi|hoy|perdida|perdido|atrapado|varada|"
-    "varado|varios|muchos|necesitando|queriendo|furioso|furiosa|enojado|enojada|molesto|preocupado|preocupada|enfermo|"
-    "enferma|herido",
+    "interesado|interesada|embarazada|discapacitado|autonomo|freelance|fan|feliz|soltero|casado|rico|pobre|rubio|alto|"
+    "hambre|frio|ayer|anoche|demasiado|alguien|nadie|adulto|adulta|residente|ciudadano|profesional|dentista|contador|"
+    "arquitecto|cantante|actor|chofer|conductor|taxista|trabajador|trabajadora|empleado|representante|comprador|"
+    "viajero|visitante|desempleado|divorciado|viudo|argentino|mexicano|espanol|colombiano|chileno|ingles|calvo|bajito|"
+    "reservar|cancelar|ventas|soporte|contabilidad|recepcion|facturacion|gerencia|administracion|bancos|seguros|"
+    "hoteles|clientes|servicio|atencion|dental|taxis|pizzeria|restaurante|farmacia|hospital|clinica|escuela|colegio|"
+    "universidad|policia|aeropuerto|aerolinea|taller|peluqueria|salon|gimnasio|biblioteca|museo|cine|teatro|parking|"
+    "estacionamiento|wifi|hoy|perdida|perdido|atrapado|varada|varado|varios|muchos|necesitando|queriendo|furioso|"
+    "furiosa|enojado|enojada|molesto|preocupado|preocupada|enfermo|enferma|herido|plomero|electricista|carpintero|"
+    "pintor|albanil|mecanico|cerrajero|veterinario|pediatra|psicologo|notaria|notario|floreria|panaderia|carniceria|"
+    "ferreteria|tintoreria|lavanderia|papeleria|libreria|optica|joyeria|zapateria|supermercado|mercado|gasolinera|"
+    "garaje|bodega|almacen|deposito|cobranza|reclamos|quejas|pedidos|reservas|citas|urgencias|emergencias|pizzas|"
+    "flores|tortas|pasteles|medicamentos|internet|telefonia|informacion|informes|consulta|pregunta|duda|turno|"
+    "presupuesto|cotizacion|factura|domicilio|delivery|inmobiliaria|hipoteca|prestamos|tarjetas|cajero|matriculas|"
+    "inscripciones|becas",
 }
 """Rules that only leads and open slots use."""

@@ -26,8 +26,8 @@ REPEAT: Final = (
         "say_anew",
         "[<re>]* (vuelve|vuelva|volve|volver|vuelves|vuelvas|volved|vuelvan|volverme|volvermelo|volverlo|vuelveme|"
         "vuelvame|vuelvemelo|vuelvamelo|volveme|volvemelo|volvelo|vuelvelo|vuelvalo|volverias|volveria|volvieras|"
-        "volviera) a (<repeat>|<tell>|escuchar|oir) [<re>|<told>|<said>|<message>]*|(dime|digame|decime|repite|"
-        "repita) que [me] <told> [<re>]*",
+        "volviera) a (<repeat>|<tell>|escuchar|oir|escucharlo|oirlo|escucharla|(hacer|hacerme|formular) (la|esa|tu|"
+        "su)) [<re>|<told>|<said>|<message>]*|(dime|digame|decime|repite|repita) que [me] <told> [<re>]*",
         "¿Puede volver a decirlo?",
         "Quiero volver a pedir lo mismo.",
     ),
@@ -41,11 +41,10 @@ REPEAT: Final = (
     ),
     Pattern(
         "not_heard",
-        "[<heard>|como|que|yo|es|y|si]* no [te|le|lo|la|les|os|se|me|nos|he|hemos|pude|puedo|podido|pudimos|logre|"
-        "logro|logrado|alcance|alcanzo|alcanzado|consegui|consigo|conseguido|estoy|estaba|a|muy|bien|casi|acabo|de|"
-        "termino|termine]* <hear> [<heard>|lo que [me|nos|has|ha|estabas|estaba]* (<told>|<just_said>)|que [me|has|"
-        "ha]* <told>|<polite>|<dear>]*|no se [te|le|les|me|nos]* (escucha|oye|entiende|oyo|escucho|entendio|oia|"
-        "escuchaba|entendia|percibe) [<heard>|lo que <told>|<polite>]*",
+        "[<heard>|como|que|yo|es|y|si]* no [<could>]* <hear> [<heard>|lo que [me|nos|has|ha|estabas|estaba]* (<told>|"
+        "<just_said>)|que [me|has|ha]* <told>|<polite>|<dear>]* [(porque|pues|es que|con) (<~matter>)+ <end>]|[como|"
+        "que|perdon|<heard>]* no se [te|le|les|me|nos]* (escucha|oye|entiende|oyo|escucho|entendio|oia|escuchaba|"
+        "entendia|percibe) [<heard>|lo que <told>|<polite>]*",
         "Perdón, no le escuché bien.",
         "No recibí mi pedido.",
     ),

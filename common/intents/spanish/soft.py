@@ -39,7 +39,8 @@ SOFT: Final[Mapping[str, str]] = {
     "asistenta|robot|robotito|robotina|bot|chatbot|ia|computadora|compu|maquinita|operadora|contestadora|alexa|siri|"
     "google|cortana|chatgpt|weon|huevon|weona|sumerce|veci|dona|don|hermanos|churri|campe|abuela|abuelo|hermanazo|"
     "tocayo|tocaya|mostro|dude|man|baby|darling|honey|chiquita|chiquito|chiquitin|merced|reinita|mamacita|papacito|"
-    "morena|rubia|jovenazo|amiguis|bestie|tronquito|jefecita|doctorcito|padrino|madrina|comadrita",
+    "morena|rubia|jovenazo|amiguis|bestie|tronquito|jefecita|doctorcito|padrino|madrina|comadrita|vecinito|vecinita|"
+    "tesorito|reinecita|terricola|preciosura|hermosura|bombon|bonbon",
     "endearing": "chico|chica|chicos|chicas|negro|negra|negrito|negrita|vida|vidita|viejo|vieja|loco|loca|locos|flaco|"
     "flaca|gordo|gorda|gordi|gordito|nano|nana|perro|perra|perrito|gallo|pena|bello|bella|bonito|bonita|lindo|linda|"
     "hermosa|hermoso|preciosa|precioso|pibe|piba|familia|todos|todas|raza|llave|mama|papa|gente|equipo|banda|morra|po|"
@@ -121,8 +122,9 @@ SOFT: Final[Mapping[str, str]] = {
     "llevando|yendo|fue|estuvo|estuviste|anduvo|anduviste|marcha|marchan|pinta|pintan|levantaste|levanto|despertaste|"
     "desperto|viene|recibe|recibio|esta yendo",
     "going_thing": "todo|eso|esa|esos|la|el|las|los|tu|su|sus|tus|vuestro|vuestra|cosa|cosas|vida|vaina|dia|dias|"
-    "noche|noches|manana|tarde|semana|finde|familia|gente|salud|animos|animo|jornada|fin|de|ti|asunto|rollo|movida|"
-    "onda|lunes|viernes|domingo|tal|usted",
+    "noche|noches|manana|tarde|semana|finde|familia|gente|salud|animos|animo|jornada|fin|de|ti|rollo|movida|onda|tal|"
+    "usted|casa|con|desde|ultima|vez|hasta|ahora|momento|hoy|ultimamente|mismo|este|esta|alla|aca|alli|aqui|ahi|lado|"
+    "me|te|le|les|os|nos|lo|se|ustedes|vos|contigo|bien|ha|han|has",
     "bye": BYE,
     # Having liked the talk.
     "nice": "placer|gusto|agrado|honor|encantado|encantada|encanto|gustado|gusto|agradable|genial|lindo|linda|bonito|"
@@ -159,11 +161,10 @@ SOFT: Final[Mapping[str, str]] = {
     "ya me anda",
     "later": "(te|le|les) (hablo|llamo|marco|escribo|veo)|hablamos|nos (vemos|hablamos)|luego hablamos",
     "given": "la|el|los|las|mi|mis|un|una|para|en|por|mensaje|nombre|recado|su|tu|a|de|al",
-    "by_leaving": "ya|aqui|yo|pues|entonces|corriendo|pitando|volando|mismo|casa|dormir|cama|rapido|de|prisa|"
-    "inmediato|por|hoy|ahora|ahorita|atentamente|cordialmente|todos|asi|vampiro|vampira|yendo|tranquilo|feliz|"
-    "contento|contenta|tarde|muy|me|voy|un|momento|rato|luego|tengo|prisa|cosas|hacer",
+    "by_leaving": "con un (abrazo|beso|saludo)|ya|aqui|yo|pues|entonces|corriendo|pitando|volando|mismo|casa|dormir|"
+    "cama|rapido|de|prisa|inmediato|por|hoy|ahora|ahorita|atentamente|cordialmente|todos|asi|vampiro|vampira|yendo|"
+    "tranquilo|feliz|contento|contenta|tarde|muy|me|voy|un|momento|rato|luego|tengo|prisa|cosas|hacer",
     "resting": "dormir|comer|cenar|almorzar|desayunar|merendar|trabajar|estudiar|descansar|acostarme|acostar|duchar|"
     "ducharme|banarme|cocinar|clase|clases|casa|cama|mimir|entrenar|correr|trabajo|chamba|pega|curro|laburo|gym|"
     "gimnasio|jugar|escuela|uni|cole|colegio",
-    "sold": "de",
 }

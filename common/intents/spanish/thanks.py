@@ -12,11 +12,11 @@ THANKS: Final = (
         "[no (pues|hombre|pos|vale)|<thank_soft>|de (verdad|veras|corazon|nuevo|antemano)|otra vez|(una|mil) (vez|"
         "veces) mas|un (millon|monton|trillon|billon|chorro|mundo) de|las|(quiero|quisiera|queria) (dar|darte|darle|"
         "darles|decir|decirte|decirle)|mas sinceras|mis|desde [el fondo de] (mi|el|lo mas profundo)|por todo]* "
-        "(gracias|graciass|grasias|grax|gracia|gracie|thank you|thanks|merci|tenkiu|obrigado|obrigada) [<thank_soft>|"
-        "<thank_after>|<dear>|en (serio|verdad)|con [todo] [el|mi] (corazon|alma)|a (<you>|dios)|por (todo|todas|"
-        "tanto|tanta) [<help>]|de (nuevo|corazon|antemano|todo|todas|todos|alma|fondo|mi|verdad)|otra vez|(de|la) "
-        "(verdad|veras) que si|una vez mas|por (<help> [y <help>]|<this>) [por (mi|nosotros)]|no se que (decir|mas "
-        "decir)|por siempre|si (senor|senora|senorita|hombre)]*",
+        "(gracias|graciass|grasias|grax|gracia|gracie|thank you|thanks|merci|tenkiu|obrigado|obrigada) [<new>] "
+        "[<thank_soft>|<thank_after>|<dear>|en (serio|verdad)|con [todo] [el|mi] (corazon|alma)|a (<you>|dios)|por "
+        "(todo|todas|tanto|tanta) [<help>]|de (nuevo|corazon|antemano|todo|todas|todos|alma|fondo|mi|verdad)|otra vez|"
+        "(de|la) (verdad|veras) que si|una vez mas|por (<help> [y <help>]|<this>) [por (mi|nosotros)]|no se que "
+        "(decir|mas decir)|por siempre|si (senor|senora|senorita|hombre)]*",
         "Muchas gracias, muy amable.",
         "Gracias a Dios que contestan, necesito ayuda.",
     ),
@@ -40,6 +40,18 @@ THANKS: Final = (
         "<he_helped>)) [<very>|<this>]*",
         "Estoy muy contenta con su atención.",
         "Estoy contenta con su tarifa.",
+    ),
+    Pattern(
+        "thanks_and_why",
+        "[muchas|muchisimas|mil|ok|bueno|pues]* gracias [<dear>|<very>|por (<help>|<this>)]* ((ahora|ya) [si|me|lo|te|"
+        "todo|se]* (entiendo|entendi|tengo|veo|comprendo|comprendi|quedo|queda|puedo|sirvio|quede|resolvi|vi|anote|"
+        "apunte)|(eso|esto) (era|es|fue|me|aclara|responde|resuelve|explica|basta|lo)|me (sacas|salvas|ayudas|has|ha|"
+        "quitas|quitaste|alegras|alegraste|diste|dio|hiciste|hizo|facilitas|sirve|sirvio|queda|quedo|dejaste|dejas|"
+        "dejo)|has|fue|fuiste|estuvo|lo (has|hiciste|aprecio|valoro)|que <praise>|no se que (haria|hubiera)|todo "
+        "(claro|clarisimo|perfecto|muy)|dios|a (la virgen|dios|el cielo)|nunca (olvidare|voy a olvidar)) [<~matter>]* "
+        "<end>|(nunca|jamas|no) (olvidare|voy a olvidar) (lo que|su|tu|esta) [<~matter>]* <end>",
+        "Gracias, ya lo tengo apuntado.",
+        "Gracias, ya lo llevo yo.",
     ),
     Pattern(
         "it_got_clear",
@@ -175,18 +187,18 @@ THANKS: Final = (
         "[hiciste|hizo|hace|has hecho|ha hecho|haces|hacen|un|una|que|muy|hacen|es|fue]* (buen|buena|gran|excelente|"
         "buenisima|perfecta|genial|estupenda|fantastica|bonita|magnifico|magnifica|estupendo|estupenda|tremendo|"
         "tremenda|bonito|fantastico|buenisimo) (trabajo|servicio|atencion|labor|respuesta|ayuda|explicacion|asistente|"
-        "consejo|dato|trato|gesto) [la suya|la tuya|el tuyo|el suyo|(tuyo|suyo|tuya|suya)|de (tu|su) parte|<dear>]|"
-        "[muy] bien hecho|te pasaste|te luciste|se lucio|te debo una|le debo una|que haria [yo] sin (ti|usted|vos|tu "
-        "ayuda|su ayuda)|no (puedo|podria|se como|tengo (palabras|como)|tengo (palabras|forma) [para|de]|tengo "
-        "palabras para|podre|sabria como|hay palabras para|encuentro palabras para) (agradecerte|agradecerle|"
-        "agradecerles|agradecer|darle las gracias|darte las gracias|agradecerselo|agradecertelo|expresar (mi "
-        "(gratitud|agradecimiento)|lo agradecido que estoy|lo agradecida que estoy)) [lo suficiente|bastante|tanto|"
-        "todo|(<help>|<this>)]*|(tu|su) (ayuda|atencion|tiempo|apoyo) (se agradece|(es|ha sido|fue) [muy] (apreciada|"
-        "apreciado|valiosa|valioso|invaluable|inestimable|fundamental|clave|excelente|increible|genial)|vale oro|"
-        "significa mucho) [<very>|para mi]*|dios (se lo|te lo) pague|(no lo|no) (habria|hubiera) (logrado|podido|"
-        "conseguido) [hacer|hacerlo] sin (ti|usted|tu ayuda|su ayuda)|sin (ti|usted|tu ayuda|su ayuda) no [lo|me] "
-        "(habria|hubiera) (logrado|podido|conseguido|resuelto) [hacer|hacerlo]|salvaste mi dia|que dios (te|se) lo "
-        "pague",
+        "consejo|dato|trato|gesto) [la suya|la tuya|el tuyo|el suyo|(tuyo|suyo|tuya|suya)|de (tu|su) parte|(das|dan|"
+        "da|brindan|brindas|tienen|ofrecen)|<you>|<dear>]|[muy] bien hecho|te pasaste|te luciste|se lucio|te debo una|"
+        "le debo una|que haria [yo] sin (ti|usted|vos|tu ayuda|su ayuda)|no (puedo|podria|se como|tengo (palabras|"
+        "como)|tengo (palabras|forma) [para|de]|tengo palabras para|podre|sabria como|hay palabras para|encuentro "
+        "palabras para) (agradecerte|agradecerle|agradecerles|agradecer|darle las gracias|darte las gracias|"
+        "agradecerselo|agradecertelo|expresar (mi (gratitud|agradecimiento)|lo agradecido que estoy|lo agradecida que "
+        "estoy)) [lo suficiente|bastante|tanto|todo|(<help>|<this>)]*|(tu|su) (ayuda|atencion|tiempo|apoyo) (se "
+        "agradece|(es|ha sido|fue) [muy] (apreciada|apreciado|valiosa|valioso|invaluable|inestimable|fundamental|"
+        "clave|excelente|increible|genial)|vale oro|significa mucho) [<very>|para mi]*|dios (se lo|te lo) pague|(no "
+        "lo|no) (habria|hubiera) (logrado|podido|conseguido) [hacer|hacerlo] sin (ti|usted|tu ayuda|su ayuda)|sin (ti|"
+        "usted|tu ayuda|su ayuda) no [lo|me] (habria|hubiera) (logrado|podido|conseguido|resuelto) [hacer|hacerlo]|"
+        "salvaste mi dia|que dios (te|se) lo pague",
         "Excelente servicio.",
         "Excelente servicio de limpieza buscan.",
     ),

@@ -15,10 +15,11 @@ FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy ja j
 
 SLOT_HEADS: Final = (
     "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos aprecio agradecerle "
-    "agradecerte cuelgo cuelga cuelgue cuelgan colgamos colgar colgarte colgarle corto corta corte cortar terminar "
-    "termina terminamos terminado acabamos acabado finalizar finaliza finalice cerrar cierra cierre fin final "
-    "cambio repeticion repeticiones dejamos quedamos hasta me te le les lo la los las nos me chao chau adios bye "
-    "porque que repite saludo saludos " + f"{REPEAT}|{TELL}".replace("|", " ")
+    "agradecerte oi oigo entendi entiendo escuche escucho capte capto pille oido cuelgo cuelga cuelgue cuelgan "
+    "colgamos colgar colgarte colgarle corto corta corte cortar terminar termina terminamos terminado acabamos "
+    "acabado finalizar finaliza finalice cerrar cierra cierre fin final cambio repeticion repeticiones dejamos "
+    "quedamos hasta me te le les lo la los las nos me chao chau adios bye porque que repite saludo saludos "
+    + f"{REPEAT}|{TELL}".replace("|", " ")
 )
 
 SLOT_OPENERS: Final = "hola buenas buenos buen muy soy habla aqui aca mi me le te alo hello hey saludos"
@@ -101,11 +102,12 @@ RULES: Final[Mapping[str, str]] = {
     "now": "hoy|ahora mismo|hasta el momento|ahora|en este momento|esta (manana|tarde|noche|semana)|este (dia|fin de "
     "semana)|ultimamente|por (ahi|alla|aca|ahora)|estos dias|por el momento|el dia de hoy|de momento|hasta (ahora|el "
     "momento|hoy)",
-    "back": "luego|luegito|lueguito|al ratito|en (un (rato|ratito|momento)|unos dias|otra ocasion|la proxima)|la "
-    "siguiente|otra oportunidad|mas tardecito|enseguida|ahorita|prontito|cuando (pueda|puedas|quieras|quiera)|a la "
-    "proxima|pronto|despues|manana|mas tarde|otra vez|otro dia|la proxima|en otra ocasion|en otro momento|el (lunes|"
-    "martes|miercoles|jueves|viernes|sabado|domingo)|la (semana|otra) que viene|la proxima (semana|vez)|la otra "
-    "semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
+    "back": "(el|la|este|esta) (proximo|proxima|otro|otra) (ano|mes|semana|lunes|viernes|vez|dia)|en la (tarde|noche|"
+    "manana)|por la (tarde|noche|manana)|mas al rato|esta (tarde|noche)|luego|luegito|lueguito|al ratito|en (un (rato|"
+    "ratito|momento)|unos dias|otra ocasion|la proxima)|la siguiente|otra oportunidad|mas tardecito|enseguida|ahorita|"
+    "prontito|cuando (pueda|puedas|quieras|quiera)|a la proxima|pronto|despues|manana|mas tarde|otra vez|otro dia|la "
+    "proxima|en otra ocasion|en otro momento|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la (semana|"
+    "otra) que viene|la proxima (semana|vez)|la otra semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
     "talk": "hablar|conversar|platicar|charlar|hablarte|hablarle|dialogar|tratar|compartir|charla|conversacion|"
     "platica|haber (hablado|conversado|platicado|charlado)|hablando|conversando",
     "polite": "por favor|porfa|porfis|porfavor|si (es tan|fuera tan|fueras tan|eres tan) amable|si no (le|te) "
@@ -147,7 +149,8 @@ RULES: Final[Mapping[str, str]] = {
     "lentamente|despacito|claramente)|[por] segunda vez|de vuelta",
     "just_said": "(acabas|acaba|acabais|acaban|acababas) de (decir|decirme|preguntar|preguntarme|mencionar|explicar|"
     "comentar)",
-    "excusing": "(que|porque|pues|es que) (soy|estoy|no|hay|se|me|esta|ando|tengo|te|le|lo|la|habia|estaba|aqui|el|ya)",
+    "excusing": "para (que|poder|anotarlo|anotar|apuntarlo|apuntar)|(que|porque|pues|es que) (paso|pasaron|sono|iba|"
+    "mi|una|un|soy|estoy|no|hay|se|me|esta|ando|tengo|te|le|lo|la|habia|estaba|aqui|el|ya)",
     # What may not be heard, or how.
     "heard": "te|le|lo|la|ni|una|un|palabra|papa|jota|pio|torta|patata|media|madre|nada|nadita|bien|muy|casi|todo|eso|"
     "esto|ultimo|ultima|parte|frase|pregunta|respuesta|de|del|bola|carajo|mucho|claro|claramente|perdon|correctamente|"
@@ -156,6 +159,8 @@ RULES: Final[Mapping[str, str]] = {
     "perdona|perdone|hay|mil|verdad|cosa|sola|solo|por|aca|poco|poquito",
     "lost": "lo|la|ultimo|ultima|eso|esa|parte|un|poco|momento|segundo|frase|pregunta|al|final|de|todo|ya|ahi|ratito|"
     "primero|primera|principio",
+    "could": "te|le|lo|la|les|os|se|me|nos|he|hemos|pude|puedo|podido|pudimos|logre|logro|logrado|alcance|alcanzo|"
+    "alcanzado|consegui|consigo|conseguido|estoy|estaba|a|muy|bien|casi|acabo|de|termino|termine",
     "softly": "<polite>|ahora|mas (despacio|lento)",
     "to_me": "me|nos|le|te|se|lo|la|me lo|me la|se lo|os",
     # Verbs and pronouns that make "no" the negation of what follows, not an answer
