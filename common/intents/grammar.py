@@ -3,8 +3,8 @@
 Phrases are matched against plain words: lower case, no accents, no punctuation, no apostrophes ("what's" is ``whats``),
 no letter drawn out ("hellooo"), no fillers, no word twice in a row. Social patterns (greetings, thanks ...) count only
 if they explain the whole utterance, one after another, or all that follows a lead ("there was a siren"): that keeps a
-greeting that goes on to ask something from being answered as a greeting. Anything else is looked up in the asking patterns, behind the social parts it begins with
-("hello, okay, so ..."), then by the words that occur in it.
+greeting that goes on to ask something from being answered as a greeting. Anything else is looked up in the asking
+patterns, behind the social parts it begins with ("hello, okay, so ..."), then by the words that occur in it.
 
 Each pattern is compiled once, when the grammar is made. The words a pattern can begin with are known, so that of a
 hundred patterns only the few that can match are tried.

@@ -103,11 +103,11 @@ class Tables:
     """All that a language declares.
 
     ``slot_heads`` are words one of which occurs wherever a social pattern has an open slot ("thanks for <more>"):
-    without one, an utterance with an unknown word cannot be social, unless one of ``slot_openers`` is among its first two
-    words ("hello, <new> speaking"). ``sounds`` is a phrase of noises that only show
-    listening or thinking, ``backchannels`` one of those and the words used likewise. ``languages`` maps the names of
-    languages to their codes. ``leads`` are tried, in their order, on what is not social from its first word on.
-    ``lead_rules`` are further rules, of what open slots and leads must not hold; their words make nothing social.
+    without one, an utterance with an unknown word cannot be social, unless one of ``slot_openers`` is among its first
+    two words ("hello, <new> speaking"). ``sounds`` is a phrase of noises that only show listening or thinking,
+    ``backchannels`` one of those and the words used likewise. ``languages`` maps the names of languages to their codes.
+    ``leads`` are tried, in their order, on what is not social from its first word on. ``lead_rules`` are further rules,
+    of what open slots and leads must not hold; their words make nothing social.
     """
 
     fillers: str

@@ -81,11 +81,10 @@ FAREWELL: Final = (
     ),
     Pattern(
         "must_go",
-        "[well] (i am|i|im|id|ill|ive|we|weve|imma|ima|gotta|better|best) <must>+ <leave> [<parting>|<errand>]*|gotta "
-        "<leave> [<parting>|<errand>]*|[i|<must>|its|it is|about|thats]* time [<must>|for me|to|that|we]* <leave> "
-        "[<parting>|<errand>]*|(imma|ima|im) [<must>]* (head|dip|bounce|jet|split|skedaddle|scoot|dash|ghost|leave|"
-        "leaving|bouncing|dipping|jetting|heading) [<parting>|out|off|home|<errand>]*|(i|i really|we) (must|should) be "
-        "(going|off|on my way) [<parting>]*|i (am [going]|will|ll be) (to|be) off [<parting>]*",
+        "[well] (i am|i|im|id|ill|ive|we|weve|imma|ima|gotta|better|best) <must>+ <leave> [<parting>|<errand>]*|(gotta|"
+        "[i|<must>|its|it|is|thats]* time [<must>|for|me|that|we]*) <leave> [<parting>|<errand>]*|(imma|ima|im) "
+        "[<must>]* (head|dip|bounce|jet|split|skedaddle|scoot|dash|ghost|leave|leaving|bouncing|dipping|jetting|"
+        "heading) [<parting>|<errand>]*",
         "I have to go now.",
         "I have to go to the bank.",
     ),
@@ -112,21 +111,18 @@ FAREWELL: Final = (
     ),
     Pattern(
         "let_you_go",
-        "[i|ill|i will|imma|ima|<im> gonna|<im> going to|i should|i better|i reckon ill|i guess ill|well] [just|"
-        "<must>]* (let <you>|leave <you>) (to|get|go|be|back|on|with|off|your|day|evening|night|morning|work|it|that|"
-        "things|then|now|alone|so|other|callers|customers|people|the|rest|of)+ [<parting>]*|(i|we|ive|id) (wont|will "
-        "not|dont want to|shouldnt|better not|hate to|should stop|dont wanna|must not|mustnt) (keep|hold|keeping|"
-        "bother|trouble|take|waste|detain|use) [up] [any more of|more of|too much of|all] (<you>|your time) [any "
-        "(longer|more)|on the line|anymore|up|too long|busy|further]* [<parting>]*|(i|ive) [have|already] (took|taken|"
-        "kept|wasted|used) (you|up|enough|too|much|of|your|time|so|long|plenty)+ [<parting>]*|thats (me|us) (done|off|"
-        "gone|away|out) [<parting>]*|thats all folks|[and|well] off (i|we) (go|pop|trot|toddle|run) [then|now|"
-        "<parting>]*|off to (bed|work|sleep|school|class|town|lunch|the (pub|races|shops|gym)) [<parting>]*|<im> [all] "
-        "off to (bed|work|sleep|school|class|lunch|dinner|the (pub|shops|gym)) [<parting>]*|[ok|okay|right]* [i|<im>|i "
-        "will|ill|i shall|i am going to|<im> gonna]* [now] (hanging up|signing off|logging off|clocking out|clocking "
-        "off|sign off|log off|ring off|ringing off|hang up|heading out|heading off|keeping the phone|keep the phone|"
-        "cutting the call|cut the call|put the phone down|putting the phone down|end the call|ending the call|drop off|"
-        "hop off|hopping off|jump off|disconnect (the|this) call|leaving you|push off|shove off|turn in|hit the (hay|"
-        "sack|road)|out of here|outta here|peace out|peacing out|afk) [<parting>|for the (night|day|evening)|soon]*",
+        "([i|ill|im|imma|ima|should|reckon|guess|going|will] [just|<must>]* (let|leave) <you> (to|get|go|be|back|on|"
+        "with|off|your|day|evening|night|morning|work|it|that|things|then|now|alone|so|other|callers|customers|people|"
+        "the|rest|of)+|(i|we|ive|id) (wont|will not|dont want to|shouldnt|better not|hate to|should stop|dont wanna|"
+        "must not|mustnt) (keep|hold|keeping|bother|trouble|take|waste|detain|use) [up|any|more|of|too|much|all|you|ya|"
+        "your|time|longer|on|the|line|anymore|long|busy|further]*|(i|ive) [have|already] (took|taken|kept|wasted|used) "
+        "(you|up|enough|too|much|of|your|time|so|long|plenty)+|thats (me|us) (done|off|gone|away|out)|thats all folks|"
+        "[well] off (i|we) (go|pop|trot|toddle|run)|[<im>] [all] off to (bed|work|sleep|school|class|town|lunch|dinner|"
+        "the (pub|races|shops|gym))|[i|im|will|ill|shall|am|going|gonna|to|now|just|be]* (hanging up|hang up|(signing|"
+        "logging|clocking|ringing|dropping|hopping) (off|out)|(sign|log|ring|clock|drop|hop|jump|push|shove) off|"
+        "heading (out|off|home)|(keeping|keep) the phone|(cutting|cut|end|ending|disconnecting|disconnect|dropping|"
+        "drop) (the|this) call|(put|putting) the phone down|leaving you|turn in|hit the (hay|sack|road)|out of here|"
+        "outta here|peace out|peacing out|afk)) [<parting>]*",
         "I'll let you go.",
         "I'll let you know.",
     ),

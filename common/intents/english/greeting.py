@@ -121,15 +121,12 @@ AFTER_HEALTH: Final = (
         "(are|r|have) <you> [all|been|doing|feeling|having|had|keeping|a]* (well|good|ok|okay|alright|all right|fine|"
         "great|happy|nice|lovely|pleasant|wonderful) [day|one|morning|evening] [<now>]*|(are|is) (things|everything|"
         "life|all|your (day|life)|it) [going|all|been|treating you]* (going|well|good|ok|okay|alright|all right|fine|"
-        "great) [with you|for you|there|<now>]*|(hope|i hope|hopefully|i trust|trust) [that] (<you>|things|everything|"
-        "youre|all|you are|your day) [is|are|been|going|doing|feeling|having|have been|a]* (well|good|ok|okay|alright|"
-        "fine|great) [day|one] [<now>]*|[i] (hope|hopefully|trust) [that] (<you>|youre|all of you|you re) [are|have|"
-        "had|been|doing|going|is]* (having|enjoying|had|well and having) [yourself|a|an|your|the|very|really|so far]* "
-        "[<fine>] [<day>] [<now>|so far]*|(everything|all|things) going (well|good|ok|okay|alright|fine|great) [with "
-        "<you>|<now>|there]*|(everything|all|things) (good|okay|ok|well|alright|all right) (with <you>|over there|on "
-        "your end)|<you> (doing|feeling|doin) (well|good|ok|okay|alright|all right|fine) [<now>]*|alright [there|"
-        "<mate>] (<mate>|there)|[i] (hope|trust|pray) (<faring>|<fine>|having|finds|keeping|a)+|[and] how [are] [your "
-        "(mama|mom|mother|momma)] [and] them",
+        "great) [with you|for you|there|<now>]*|(everything|all|things) [going] (good|okay|ok|well|fine|great|alright|"
+        "all right) (with <you>|over there|there|on your end|<now>)|(everything|all|things) going (well|good|ok|okay|"
+        "alright|fine|great)|<you> (doing|feeling|doin) (well|good|ok|okay|alright|all right|fine) [<now>]*|alright "
+        "[there|<mate>] (<mate>|there)|[i] (hope|hopefully|trust|pray|hoping) [that] (<faring>|<being>|<fine>|having|"
+        "enjoying|had|finds|keeping|a|an|the|very|really|youre)+|[and] how [are] [your (mama|mom|mother|momma)] [and] "
+        "them",
         "Are you doing okay?",
         "Are you okay with cash?",
     ),

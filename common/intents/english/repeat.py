@@ -17,9 +17,9 @@ REPEAT: Final = (
     ),
     Pattern(
         "repeat_because",
-        "(repeat [that|it|yourself|this|please|for me|sorry|what you said|again]*|(say|tell me|go over) (that|it|this) "
-        "<anew> [please|for me|sorry]*) (i|im|ive|my|the|theres|there|someone|somebody|because|cause|cuz|coz|its|it|"
-        "we) <~asks>+ <end>",
+        "(repeat (that|it|yourself|this|what you said) [please|for me|sorry|again]*|(say|tell me|go over) (that|it|"
+        "this) <anew> [please|for me|sorry]*) (i|im|ive|my|the|theres|there|someone|somebody|because|cause|cuz|coz|its|"
+        "it|we) <~asks>+ <end>",
         "Could you repeat that, I was driving.",
         "Repeat that my payment is late, would you?",
     ),
@@ -43,19 +43,17 @@ REPEAT: Final = (
     ),
     Pattern(
         "say_what_you_said",
-        "(say|tell me|tell us|ask|ask me|read|give me|state|telling me|explain|go over|go back to|rewind to) <again> "
-        "(<said>|everything)|(say|tell me|repeat) what [you|it|that|was|were|u]* (just said|said|asked|told me|were "
-        "saying|just told me|was) [<again>|<softly>]*|ask (the|your|that|me the|me that) [last] question [<again>|"
-        "<softly>]*|go back to (what you (said|just said)|the last (thing|part|question)) [you said]|(can|could|may) "
-        "(i|we) (get|have) (a|that) repeat|i need a repeat",
+        "(say|tell me|repeat) what [you|it|that|was|were|u]* (just said|said|asked|told me|were saying|just told me|"
+        "was) [<again>|<softly>]*|ask (the|your|that|me the|me that) [last] question [<again>|<softly>]*|go back to "
+        "(what you (said|just said)|the last (thing|part|question)) [you said]|(can|could|may) (i|we) (get|have) (a|"
+        "that) repeat|i need a repeat",
         "Go back to what you said.",
         "Tell me what you know about loans.",
     ),
     Pattern(
         "that_repeated",
-        "[i|we] (need|want|like|have|had|get|must|hear)+ [to] [have|hear|get] (<said> [to be] (repeated|said again|"
-        "restated|again|once more|one more time)|you [to] (repeat <said>|repeat|say <said> again|say that one more "
-        "time)) [<again>|<softly>]*",
+        "[i|we] (need|want|like|have|had|get|must|hear)+ [to] [have|hear|get] [<saying>]* (repeated|restated|"
+        "reiterated|said again) [<saying>]*",
         "I need that repeated, please.",
         "I want that in writing.",
     ),

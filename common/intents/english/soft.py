@@ -26,8 +26,8 @@ SOFT: Final[Mapping[str, str]] = {
     "fond": "<mate>|queen|king|girl|girls|boy|boys|guy|star|angel|doll|hero|legend|genius|goat|ace|sport|tiger|coach|"
     "duck|petal|pet|hen|chuck|flower|treasure|precious|beautiful|sugar|g|z|world|universe|people|crew|team|kind|soul|"
     "wonderful|sweet|good|old|little|big|helpful|great|amazing|awesome|thing|human|voice|the|my|you|ya|u|there|all|"
-    "again|prince|doctor|ones|one of a kind|young|friendly|electronic|digital|virtual|smart|thingy|device|up there|"
-    "over there|out there|peoples|nice|virtual|from me|dog|kids|kid|family|squad|internet|day|pretty|cool",
+    "again|prince|doctor|ones|young|friendly|electronic|digital|virtual|smart|thingy|device|nice|dog|kids|kid|family|"
+    "squad|internet|day|pretty|cool",
     # What somebody or something is when one is glad of it.
     "praised": "helpful|kind|great|wonderful|awesome|amazing|sweet|nice|thoughtful|fantastic|considerate|incredible|"
     "informative|useful|excellent|brilliant|enjoyable|gracious|generous|smart|terrific|patient|lovely|fabulous|fab|"
@@ -63,10 +63,9 @@ SOFT: Final[Mapping[str, str]] = {
     "dinkum|champion|magic|mint|tidy|savage|hell|heck|holy|cow|smokes|moly|damn",
     # Around a greeting.
     "hailing": "there|again|you|ya|u|yall|all|and|a|an|the|my|our|very|dear|<hail>|good|morning|mornin|afternoon|"
-    "evening|evenin|day|fine|lovely|happy|merry|once|more|only|just|its me|it is me|me again|just me|only me|warm|kind|"
-    "sweet|blessed|beautiful|wonderful|great|pleasant|new|old|top|lol|today|tonight|here|sunny|rainy|oh|well|your|end|"
-    "both|also|whoever|always|looking|lookin|hey|to you|to ya|to all|to yall|to everyone|to the|to my|from me|welcome|"
-    "back|<fond>",
+    "evening|evenin|day|fine|lovely|happy|merry|once|more|only|just|warm|kind|sweet|blessed|beautiful|wonderful|great|"
+    "pleasant|new|old|top|lol|today|tonight|here|sunny|rainy|oh|well|your|end|both|also|whoever|always|looking|lookin|"
+    "hey|from|to|welcome|back|<fond>",
     # How somebody is.
     "being": "are|r|is|s|re|have|has|ve|was|were|did",
     "faring": "been|be|you|ya|u|yall|ye|thou|yourself|things|thing|everything|everybody|everyone|it|life|day|days|"

@@ -116,46 +116,41 @@ THANKS: Final = (
     ),
     Pattern(
         "you_are_kind",
-        "[i (swear|believe|must say|gotta say)]* (you|youre|ur|youve|yall|you guys|u) [are|r|were|is|was|been|have|has|"
+        "[i (swear|believe|must say|gotta say)] (you|youre|ur|youve|yall|you guys|u) [are|r|were|is|was|been|have|has|"
         "did|done|so|very|really|truly|a|an|the|my|such|just|seriously|honestly|literally|absolutely|totally|freaking|"
         "bloody|ever|always|total|absolute|real|true|actual|complete|more|than|nothing|short|but|beyond|big|huge|"
-        "massive|quite|pretty|too|super|extremely|incredibly|most|real|one|of|both|all|sure|certainly|damn]* (<gem>|"
-        "<praised>) [<thanking>|arent you|know that|i swear|or what|you know|no idea|you have no idea|by far|hands "
-        "down|youre|are]*|(you|you guys) (are|were|have been) [<very>]* <praise> [<for_it>]*|(youve been|youre|youve) "
-        "[<very>]* <praise> [<for_it>]*|[that|thats|this|it|its|how|youve|you] [was|is|has been|been|have been|were|"
-        "are]* [<very>]* (helpful|kind|thoughtful|considerate|informative|useful|sweet|nice of you|kind of you|sweet "
-        "of you|good of you|(a|an|of|such|so much|very much|some|super|immense|tremendous|enormous|big|great|huge|real|"
-        "amazing)+ help) [<for_it>|information|info|advice|answer|you have no idea|<thanking>]*|your (help|answer|"
-        "response|advice|service|explanation|info|information|work|assistance|answers) [was|is|has been|were]* "
-        "[<very>]* <praise> [<for_it>]*|that (answer|info|information|advice|explanation) [was|is] [<very>]* <praise>",
+        "massive|quite|pretty|too|super|extremely|incredibly|most|one|of|both|all|sure|certainly|damn|of great|such "
+        "great|great]* (<gem>|<praised>|appreciated) [<for_it>] [<thanking>|arent|know|no|idea|have|swear|what|or|"
+        "hands|down|far|by|youre|are]*|[that|thats|this|it|its|how|youve|you] [was|is|has been|been|have been|were|"
+        "are]* [<very>]* (helpful|kind|thoughtful|considerate|informative|useful|sweet|(nice|kind|sweet|good) of you|"
+        "(a|an|of|such|so much|very much|some|super|immense|tremendous|enormous|big|great|huge|real|amazing)+ help) "
+        "[<thanking>|you have no idea]*|(your (help|answer|response|advice|service|explanation|info|information|work|"
+        "assistance|answers)|that (answer|info|information|advice|explanation)) [was|is|has been|were]* [<very>]* "
+        "<praise> [<thanking>]*",
         "You've been very helpful.",
         "You have been charging me twice.",
     ),
     Pattern(
         "good_job",
-        "(you|that|this|it|u|youve|youse) [just|really|totally|literally|have|ve|has|definitely|absolutely|basically|"
-        "honestly|pretty much]* (saved|made|rescued|saving|making|brightened|turned) [me|us|my|our|the]* (life|lives|"
-        "day|butt|bacon|skin|hide|neck|ass|bum|behind|night|evening|morning|afternoon|week|weekend|year|sanity|"
-        "marriage|job|soul|hassle|headache|headaches|time|trouble|trip|hours|ages|back|arse|rear|hours of|money|easy|"
-        "easier) [so|a|lot|of|much|time|around|right|<thanking>]*|you [just|really|totally|absolutely|sure|guys|all|so|"
-        "have|ve]* (rock|rule|slay|slayed|slaying|rocked|killed it|nailed it|crushed it|smashed it|aced it|did it|came "
-        "through|come through|delivered|know your stuff|helped|hooked me up|sorted me out|did good|did great|did well|"
-        "(made|make) (it|that|this|everything|things|life) [<very>|all]* (easy|easier|simple|simpler|clear|clearer|"
-        "painless|quick|smooth|fun|better|understandable|straightforward)) [<thanking>]*|you [really|always|sure]* "
-        "(got|had|have) my back [<thanking>]*|(good|great|nice|best|clever|smart|well done) (bot|robot|girl|boy|human|"
-        "ai|machine|assistant|computer|man|woman|lad|lass) [<thanking>]*|[you|youre|keep|up|the|thats|that was|thats a|"
-        "and]* [did|do|are doing|have done|done|re doing|a|have been doing|doing]* [<very>]* (good|great|nice|"
-        "wonderful|excellent|amazing|fantastic|awesome|fine|terrific) (job|work|service|answer|response|help|info|"
-        "advice|looking out|explanation) [<now>|(with|on|at) (this|that|<help>|assisting me|<more>)|helping me [out]|"
-        "<help>|assistant|by the way|today|<mate>]*|what a [great|big|real|huge]* (help|star|lifesaver)|well done|you "
-        "rock|you rule|bless (you|your heart)|good on you|way to go|props [to you]|you (did|have done|ve done) (me|us) "
-        "a [<very>|big|huge]* favor|you (did|ve done|have done) [<very>]* (great|well|good|amazing|awesome)|(that|this|"
-        "it|you|youve) [really|has|have|also|actually|just|did|ve|so|all]* (helped|helps|been helping) [me|with "
-        "everything|us|tremendously|greatly|a great deal|out|a lot|so much|a ton|very much|tremendously|immensely|"
-        "today|more than you know]*|i [really|just]* needed that|(it|that|this|<help>) [really]* (means|meant) (a lot|"
-        "so much|the world|everything|a great deal) [to me]|you have [all] my (thanks|gratitude|respect)|your efforts "
-        "(dont|do not) go unnoticed|(you|youve) [just|really|have|ve]* (saved|made) (me|my (day|life|bacon)) [a lot of|"
-        "so much|some|much|lots of]* [time|trouble|money|hassle|headache|a trip]|(that|this) made my day",
+        "((you|that|this|it|u|youve|youse) [just|really|totally|literally|have|ve|has|definitely|absolutely|basically|"
+        "honestly|pretty]* (saved|made|rescued|saving|making|brightened|turned) [me|us|my|our|the]* (life|lives|day|"
+        "butt|bacon|skin|hide|neck|ass|bum|behind|night|evening|morning|afternoon|week|weekend|year|sanity|marriage|"
+        "job|soul|hassle|headache|headaches|time|trouble|trip|hours|ages|back|arse|rear|money|easy|easier)|you [just|"
+        "really|totally|absolutely|sure|guys|all|so|have|ve|always]* (rock|rule|slay|slayed|slaying|rocked|came "
+        "through|come through|delivered|know your stuff|helped|(hooked|sorted) me (up|out)|(killed|nailed|crushed|"
+        "smashed|aced) it|(got|had|have) my back|(did|done) [<very>]* (good|great|well|amazing|awesome|it)|(made|make) "
+        "(it|that|this|everything|things|life) [<very>]* (easy|easier|simple|simpler|clear|clearer|painless|quick|"
+        "smooth|fun|better|understandable|straightforward))|(good|great|nice|best|clever|smart) (bot|robot|girl|boy|"
+        "human|ai|machine|assistant|computer|man|woman|lad|lass)|what a [great|big|real|huge]* (help|star|lifesaver|"
+        "<gem>)|well done|good on you|way to go|you [really|totally|just]* (saved|rescued) (me|us)|you (did|have done|"
+        "ve done) (me|us) a [<very>|big|huge]* favor|(that|this|it|you|youve) [really|has|have|also|actually|just|did|"
+        "ve|so|all]* (helped|helps|been helping) [with everything|tremendously|deal|<thanking>]*|i [really|just]* "
+        "needed that|(it|that|this|<help>) [really]* (means|meant) (a lot|so much|the world|everything|a great deal)|"
+        "you have [all] my (thanks|gratitude|respect)|your efforts (dont|do not) go unnoticed) [so|a|lot|around|right|"
+        "<thanking>]*|[you|youre|keep|up|the|thats|that was|thats a|and]* [did|do|are doing|have done|done|re doing|a|"
+        "have been doing|doing]* [<very>]* (good|great|nice|wonderful|excellent|amazing|fantastic|awesome|fine|"
+        "terrific) (job|work|service|answer|response|help|info|advice|looking out|explanation) [<now>|(with|on|at) "
+        "(this|that|<help>|assisting me|<more>)|helping me [out]|by the way|<thanking>]*",
         "Great job!",
         "Great job openings near me",
     ),

@@ -14,7 +14,10 @@ FILLERS: Final = (
     "um umm uh uhh uhm er erm eh ah ahh hm hmm mm mmm oh ooh aw aww ha hah haha hahaha phew whew yay ugh jeez lol omg"
 )
 
-SLOT_HEADS: Final = "thanks thank thx thankyou job work bye treating meet repeat goodnight hear gotta go hang appreciate appreciated grateful thankful obliged gratitude appreciation"
+SLOT_HEADS: Final = (
+    "thanks thank thx thankyou job work bye treating meet repeat goodnight hear gotta go hang appreciate appreciated "
+    "grateful thankful obliged gratitude appreciation"
+)
 
 LANGUAGES: Final[Mapping[str, str]] = {
     "english": "en",
@@ -73,6 +76,7 @@ NAMES: Final = (
 )
 
 RULES: Final[Mapping[str, str]] = {
+    **SOFT,
     # Where an open slot ("thanks for ...") ends: the caller goes on to something else.
     "stop": "but|and|can|could|would|will|what|whats|how|when|where|which|who|why|need|want|please|now|nothing|not|no|"
     "bye|goodbye|see|have|hello|hi|also|if|is|are|do|does|did|then|before|wait|however|though|unless|until|because|i|"
@@ -136,12 +140,11 @@ RULES: Final[Mapping[str, str]] = {
     "(nice|kind|sweet) of you",
     "for_it": "to me|<now>|for helping me [out]|with (this|that)|assistant|help|of you|to (think of|help|assist|do "
     "(that|this|so) [for]) [me]|for (that|this|me)|ever",
-    "hail": "hello|hi|ayy|aye|ay|eyy|hidey|doody|hiho|hai|halo|helo|heya there|hey|hiya|heya|howdy|yo|hullo|hallo|ahoy|"
-    "aloha|hola|bonjour|namaste|namaskar|shalom|greetings|salutations|ello|oi|hii|heyy|ola|konnichiwa|ahoyhoy|heyo|ayo|"
-    "aye yo|salut|guten|salaam|salam|assalamu|ciao|hej|moin|buongiorno|henlo|hewwo|hihi|heyhey|heyya|hellow|helloo|yoo|"
-    "wotcha|wotcher|oy|oye|hoy|hiyah|hya|hallo|hullo|vanakkam|sawubona|sup|yoohoo|yello|yallo|mellow greetings|heh|"
-    "hidey ho|hidy|hidiho|hi de ho|allo|hallow|haro|dia duit|hey ho|good to see you|welcome|servus|ni hao|annyeong|"
-    "merhaba|kia ora|talofa|bula|sat sri akal|ayubowan|privet|hei|marhaba|ahlan|kumusta|hafa adai",
+    "hail": "hello|hi|ayy|aye|ay|eyy|hidey|doody|hiho|hai|halo|helo|hey|hiya|heya|howdy|yo|hullo|hallo|ahoy|aloha|hola|"
+    "bonjour|namaste|namaskar|shalom|greetings|salutations|ello|oi|hii|heyy|ola|konnichiwa|ahoyhoy|heyo|ayo|salut|"
+    "guten|salaam|salam|assalamu|ciao|hej|moin|buongiorno|henlo|hewwo|hihi|heyhey|heyya|hellow|helloo|yoo|wotcha|"
+    "wotcher|oy|oye|hoy|hiyah|hya|hallo|hullo|vanakkam|sawubona|sup|yoohoo|yello|yallo|heh|ho|hidy|hidiho|allo|hallow|"
+    "haro|dia|duit|welcome|servus|nihao|annyeong|merhaba|kia|ora|talofa|bula|ayubowan|privet|hei|marhaba|ahlan|kumusta",
     "thanked": "(thanks|thank <you>|thx|thankyou|thanx|thnx|thanku|thnks|tanks|thankee|thankies|thanking you|much "
     "obliged|gracias|merci|danke|arigato|grazie|obrigado|cheers|kudos|ty|tysm|tyvm|ta|tks|thankss|thank)",
     "settles": "(that|this|it|you|which) [really|just|has|have|all|about|pretty much]* (answers|answered|answer|covers|"
@@ -165,5 +168,4 @@ RULES: Final[Mapping[str, str]] = {
     **HEARING,
     **PARTING,
     **WHO,
-    **SOFT,
 }
