@@ -33,9 +33,9 @@ SLOW: Final = 20
 HELLOS: Final = 10
 HELLO_CALLS: Final = 5
 
-_BETWEEN_ASKS_S: Final = 0.02
+_BETWEEN_ASKS_S: Final = 0.05
 """From one caller's question to the next one's: closer they would measure the start of turns, another figure."""
-_WARM_S: Final = 0.5
+_WARM_S: Final = 1.0
 _PAUSE_S: Final = 0.03
 _DIALS_AT_ONCE: Final = 10
 _PATIENCE_S: Final = 5.0
@@ -112,7 +112,7 @@ class Bench:
             return [
                 delay
                 for phone, stream in zip(phones, streams, strict=True)
-                for delay in added(name, phone, stream, since=began)
+                for delay in added(name, phone, stream, (began, began + self.window_s))
             ]
 
     async def _ask(self, phones: list[Phone], rate: int, seconds: float, *, joins: bool) -> list[Stream]:
@@ -154,13 +154,20 @@ async def _end(phones: list[Phone], streams: list[Stream]) -> None:
         task.cancel()
 
 
-def added(name: str, phone: Phone, stream: Stream, since: float = 0.0) -> list[float]:
-    """The added latency of each clause from then on: for it our Worker has a frame, the naive one for every event."""
+def added(name: str, phone: Phone, stream: Stream, window: tuple[float, float] = (0.0, math.inf)) -> list[float]:
+    """The added latency of each clause that was complete within the window, or that was never sent.
+
+    For a clause our Worker has a frame, the naive one for every event.
+    """
     completed_by = completing([piece.text for piece in stream.pieces])
     heard = [at for at, _ in phone.heard]
     heard = heard[: len(completed_by)] if name == OURS else [heard[at] for at in completed_by if at < len(heard)]
-    early = sum(index < len(stream.sent_at) and stream.sent_at[index] < since for index in completed_by)
-    return delays(completed_by, stream.sent_at, heard)[early:]
+    began, ended = window
+    return [
+        delay
+        for index, delay in zip(completed_by, delays(completed_by, stream.sent_at, heard), strict=True)
+        if index >= len(stream.sent_at) or began <= stream.sent_at[index] < ended
+    ]
 
 
 async def measure(window_s: float, say: Callable[[str], None]) -> Report:
