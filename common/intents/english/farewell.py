@@ -161,19 +161,19 @@ FAREWELL: Final = (
         "has|were|had|have|am|ive|have had|<im>]* [<very>]* <nice> [that] [i|we] [got|able|had|to have|getting|having] "
         "[to|of|a|the|chance|been able]* <talk> [to|with|it out with]* [<you>|this|our|a|conversation]* [again|<now>|"
         "all|too|so much|finally|with you]*|[it|this|that|its] (was|has been|been) [<very>]* <nice> (to see|seeing|"
-        "meeting|to meet|knowing|to know|getting to know|to hear from|hearing from) <you> [again|<now>|<back>]*|<nice> "
-        "seeing <you> [again|<now>]*|[it|this|its] (was|has been|been) [<very>]* (a pleasure|an honor|real|a blast)",
+        "meeting|to meet|knowing|to know|getting to know|to hear from|hearing from) <you> [<parting>]*|<nice> seeing "
+        "<you> [<parting>]*|[it|this|its] (was|has been|been) [<very>]* (a pleasure|an honor|real|a blast)",
         "It was nice talking to you.",
         "It is good to talk about insurance first.",
     ),
     Pattern(
         "good_chat",
-        "[it|this|that|thats|i|we|this has|what] [was|is|had|have had|had such|been|has been]* [<very>|our|this|my]* "
+        "([it|this|that|thats|i|we|this has|what] [was|is|had|have had|had such|been|has been]* [<very>|our|this|my]* "
         "<nice> (talk|chat|conversation|talking|chatting|speaking|conversing|discussion|time (talking|chatting|"
-        "speaking)|to have this conversation|conversations|talks) [we (had|have had|just had)|to|with]* [<you>] [again|"
-        "<now>|too]*|(i|we) [really|very much|truly|thoroughly|have|did]* (enjoyed|enjoy|loved|liked) [<very>|our|this|"
-        "my|the]* (talk|chat|conversation|talking|chatting|speaking|conversing|discussion|time) [to|with]* [<you>|"
-        "together] [again|<now>|too]*",
+        "speaking)|to have this conversation|conversations|talks) [we (had|have had|just had)|to|with]*|(i|we) [really|"
+        "very much|truly|thoroughly|have|did]* (enjoyed|enjoy|loved|liked) [<very>|our|this|my|the]* (talk|chat|"
+        "conversation|talking|chatting|speaking|conversing|discussion|time) [to|with]*) [<you>|together] [again|today|"
+        "now|tonight|too]*",
         "I enjoyed our chat.",
         "I had a conversation with your manager.",
     ),

@@ -57,14 +57,13 @@ GREETING: Final = (
     ),
     Pattern(
         "nice_to_meet",
-        "[its|it is|<im>|it feels|this is|so] [<very>]* <nice> (to|meeting|hearing) [finally|be]* ((meet|see|hear|know|"
-        "talk|talking|meeting|speak)* [from|to|with]* (<you>|your voice)|meet|(make|making) your acquaintance) [again|"
-        "too|<now>|here|back|finally]*|<nice> (meeting|hearing from) <you>|long time no (see|talk|hear|speak|chat)|"
-        "[its|it is|it has|hey|has]* been (<very>|a (minute|while|long time|bit)|ages|forever|too long)+|(there|here) "
-        "you are|fancy (seeing|meeting|hearing from) you|welcome back|<im> back|[<very>|its|it is]* <nice> to [finally|"
-        "be able to]* put a (face|voice|name) (to|with) [the|a|that|your]* (name|voice|face)|pleasure to meet you|[a|"
-        "its]* [<very>]* <nice> to (meet|hear|make) [<you>|your acquaintance|your voice|ya|<hailing>]* [im sure|"
-        "finally]",
+        "[its|it is|<im>|it feels|this is|so|a] [<very>]* <nice> (to|meeting|hearing) [finally|be]* ((meet|see|hear|"
+        "know|talk|talking|meeting|speak)* [from|to|with]* (<you>|your voice)|meet|(make|making) your acquaintance) "
+        "[again|too|<now>|here|back|finally|im sure|<hailing>]*|<nice> (meeting|hearing from) <you>|long time no (see|"
+        "talk|hear|speak|chat)|[its|it is|it has|hey|has]* been (<very>|a (minute|while|long time|bit)|ages|forever|"
+        "too long)+|(there|here) you are|fancy (seeing|meeting|hearing from) you|welcome back|<im> back|[<very>|its|it "
+        "is]* <nice> to [finally|be able to]* put a (face|voice|name) (to|with) [the|a|that|your]* (name|voice|face)|"
+        "pleasure to meet you",
         "Nice to meet you.",
         "It's good to see my balance go up.",
     ),
@@ -86,12 +85,10 @@ GREETING: Final = (
     ),
     Pattern(
         "first_words",
-        "<salute> [<hailing>|its|it is|this is|<im>|i|so|very|really]* <nice> [to] [finally|be able to|get to]* <talk> "
-        "[to|with] [<you>] [<hailing>|<now>|again|too|finally]*|(hello|hi|hey|good (morning|afternoon|evening|day)) "
-        "[there|again|<name>|yes]* (thanks|thank you) [so much|very much] for (taking|answering|picking up|accepting|"
-        "getting) [up|to|my|the|this]* [call|phone|me]*|(hello|hi|hey|good (morning|afternoon|evening|day)) [there|"
-        "again|<name>|its|it is|this is|<im>|so|very|really]* <nice> [to] [finally|be able to]* <talk> (to|with) <you> "
-        "[<now>|again|too|finally]*",
+        "<salute> [<hailing>|its|it is|this is|<im>|i|so|really]* <nice> [to] [finally|be able to|get to]* <talk> [to|"
+        "with] [<you>] [<hailing>|<now>|too|finally]*|(hello|hi|hey|good (morning|afternoon|evening|day)) [there|again|"
+        "<name>|yes]* (thanks|thank you) [so much|very much] for (taking|answering|picking up|accepting|getting) [up|"
+        "to|my|the|this]* [call|phone|me]*",
         "Hi, nice to speak with you.",
         "Hi, thanks for answering, what are your prices?",
     ),
@@ -108,11 +105,10 @@ AFTER_HEALTH: Final = (
     ),
     Pattern(
         "how_do_you_do",
-        "how (your|the) (day|week|morning|evening|night|weekend) (is|has|been|going)+ [<now>|so far|for you]*|(how|"
-        "hows|how is) (your|the) (day|week|morning|evening) (being|treating <you>) [<now>|so far]*|how (nice|good|"
-        "great|wonderful|lovely) [it is] to (see|meet|hear from|talk to|speak to|speak with|talk with) <you> [<now>|"
-        "again|finally]*|how do you do|how goes (it|things|life|everything)|hows tricks|how did you sleep|(tell me|can "
-        "you tell me|let me know) how (<you>|youre|youve) [are|doing|been|feeling]* [<now>]",
+        "how (your|the) (day|week|morning|evening|night|weekend) (is|has|been|going)+ [<now>|so far|for you]*|how "
+        "(nice|good|great|wonderful|lovely) [it is] to (see|meet|hear from|talk to|speak to|speak with|talk with) "
+        "<you> [<now>|again|finally]*|how do you do|how goes (it|things|life|everything)|hows tricks|how did you sleep|"
+        "(tell me|can you tell me|let me know) how (<you>|youre|youve) [are|doing|been|feeling]* [<now>]",
         "How did you sleep?",
         "How goes the repair?",
     ),

@@ -9,27 +9,19 @@ from common.intents.tables import Pattern
 INTRODUCTION: Final = (
     Pattern(
         "this_is_me",
-        "<salute> [<hailing>]* (this is|this here is|the name is|the names|names|name is|my name is|my names|my name|i "
-        "am called|they call me|people call me|call me|you can call me|im called|youre speaking (to|with)|you are "
-        "speaking (to|with)|its|it is) <who> [here|speaking|speakin|calling|again|from <who>|<hailing>]*",
+        "<salute> [<hailing>]* ((this is|this here is|the names|[the|my] name is|my names|my name|they call me|people "
+        "call me|call me|you can call me|(i am|im) called|(youre|you are) speaking (to|with)|its|it is) <who>|<who> "
+        "(here|speaking|speakin|calling|on the line|at your service)|from [the|sunny|rainy|cold|beautiful|lovely|good|"
+        "old|hot|snowy|chilly|far|down|up|over|windy|warm]* (<new>|<new> <new>|<name>|other side)|(its|it is|this is) "
+        "[only|just|your|the|an|old|favorite|favourite]* <mate>|(im|i am) <who> [and|its|it is|so|very|real|really]* "
+        "<nice> (to|meeting) [meet|know] <you>) [here|speaking|speakin|calling|<hailing>]*",
         "Hi, my name is Gerald.",
         "Hi, this is urgent.",
     ),
     Pattern(
-        "speaking_is_me",
-        "<salute> [<hailing>]* <who> (here|speaking|speakin|calling|on the line|at your service) [again|<hailing>]*|"
-        "<salute> [<hailing>]* from [the|other side|sunny|rainy|cold|beautiful|lovely|good|old|hot|snowy|chilly|far|"
-        "down|up|over|windy|warm]* (<new>|<new> <new>|<name>|other side) [<hailing>]*|<salute> [<hailing>]* (its|it is|"
-        "this is) [only|just|your|the|an|old|favorite|favourite]* <mate> [again|here|calling|<hailing>]*",
-        "Hello, Margaret Whitcombe speaking.",
-        "Hello, insurance department.",
-    ),
-    Pattern(
         "met_is_me",
-        "[<salute>|<hailing>]* [<very>]* <nice> (to|meeting) [meet|make|know|see] (<you>|your acquaintance) [too|"
-        "<hailing>]* (this is|the names|name is|my name is|my names|names|call me|im|i am|its) <who> [<hailing>|by the "
-        "way]*|<salute> [<hailing>]* (im|i am) <who> [and|its|it is|so|very|real|really]* <nice> (to|meeting) [meet|"
-        "know] <you> [<hailing>]*",
+        "[<very>]* <nice> (to|meeting) [meet|make|know|see] (<you>|your acquaintance) [too|<hailing>]* (this is|the "
+        "names|name is|my name is|my names|names|call me|im|i am|its) <who> [<hailing>|by the way]*",
         "Nice to meet you, I'm Kayla.",
         "Nice to meet you, I'm locked out.",
     ),

@@ -112,11 +112,10 @@ REPEAT: Final = (
     ),
     Pattern(
         "bad_line",
-        "<voice> [<sounding>]* <bad> [<sounding>]*|<voice> [<sounding>]* (not|isnt|arent|wasnt|werent|aint|hardly|"
-        "barely) [<sounding>]* (clear|audible|loud|through|understandable|intelligible|making sense) [<sounding>]*|"
-        "<line> [<sounding>]* (awful|terrible|horrible|bad|poor|crap|crappy|shocking|atrocious|rubbish|weak|muted|"
-        "silent|dead) [<sounding>]*|(its|it|it is) [<sounding>]* (distorted|fuzzy|choppy|unclear|staticky|scrambled|"
-        "breaking|muffled|garbled|cutting|glitching|lagging) [<sounding>]*",
+        "(<voice> [<sounding>]* (<bad>|(not|isnt|arent|wasnt|werent|aint|hardly|barely) [<sounding>]* (clear|audible|"
+        "loud|through|understandable|intelligible|making sense))|<line> [<sounding>]* (awful|terrible|horrible|bad|"
+        "poor|crap|crappy|shocking|atrocious|rubbish|weak|muted|silent|dead)|(its|it|it is) [<sounding>]* (distorted|"
+        "fuzzy|choppy|unclear|staticky|scrambled|breaking|muffled|garbled|cutting|glitching|lagging)) [<sounding>]*",
         "You're breaking up.",
         "My phone is breaking.",
     ),

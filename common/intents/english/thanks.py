@@ -107,10 +107,10 @@ THANKS: Final = (
         "<thanking>]*|[i|we] (couldnt|could not|never could|would never) have (done|managed|figured|sorted) (it|this|"
         "that) without <you>|what would (i|we) [ever] do without <you>|where would (i|we) [ever] be without <you>|i "
         "dont know what (id|i would) do without <you>|(you|u|yall|someone (should|oughta|needs to)|they (should|oughta|"
-        "better)|your boss (should|better))+ [<very>|all|should get|should be given]* (deserve|deserves|earned|get|"
-        "give you|gets|merit|need) [<very>]* [a|an|the|some|your] (raise|promotion|medal|award|trophy|bonus|cookie|"
-        "gold star|crown|oscar|hug|prize|vacation|day off|beer|drink|credit|praise|best|world|applause|round of "
-        "applause|pay rise|payrise|statue|keep|wings|stars) [<thanking>]*",
+        "better)|your boss (should|better))+ [<very>|all|should get|should be given]* (deserve|deserves|earned|give "
+        "you|merit) [<very>]* [a|an|the|some|your] (raise|promotion|medal|award|trophy|bonus|cookie|gold star|crown|"
+        "oscar|hug|prize|vacation|day off|beer|drink|praise|world|applause|round of applause|pay rise|payrise|statue|"
+        "keep|wings|stars) [<thanking>]*",
         "I owe you one.",
         "I owe you forty dollars.",
     ),
