@@ -10,9 +10,9 @@ FAREWELL: Final = (
     Pattern(
         "goodbye",
         "[ale|hale|hala|ea|ala|pues|ya|y|bueno|ok|venga|muy bien|un]* <bye> [<new>] [<dear>|pues|por (ahora|hoy|todo)|"
-        "entonces|ya|<bye>|mio|pescao|pescado|cacao|y|hasta (siempre|nunca)|para siempre|cuidate|con dios|de nuevo]*|"
-        "(chao|chau|adios|bye) (que|porque|pues) (me|te|se|tengo|ya|voy|viene|llego|llega|estoy|llaman) [<~matter>]* "
-        "<end>",
+        "entonces|ya|<bye>|mio|pescao|pescado|cacao|y|hasta (siempre|nunca)|para siempre|cuidate|con dios|de nuevo|a "
+        "(todos|todas|<you>)]*|(chao|chau|adios|bye) (que|porque|pues) (me|te|se|tengo|ya|voy|viene|llego|llega|estoy|"
+        "llaman) [<~matter>]* <end>",
         "Adiós, chao.",
         "¿Cómo se dice adiós en inglés?",
     ),
@@ -30,20 +30,16 @@ FAREWELL: Final = (
     ),
     Pattern(
         "see_you",
-        "[ya|ahi|espero que|pues|entonces|luego|despues|alla|aca|al rato|manana|pronto|la proxima]* ((nos [estamos|"
-        "seguimos|estaremos|vamos]* (vemos|veremos|vere|viendo|hablando|hablamos|hablaremos|escuchamos|oimos|"
-        "encontramos|leemos|veamos|vidrios|bilbao|pillamos|topamos|cruzamos|hablemos|escribimos|llamamos|comunicamos|"
-        "wachamos|guachamos|belmont)|nos estaremos en contacto|te (ves|wacho|guacho|veo|leo|caigo)|(hablamos|"
-        "hablaremos|conversamos|platicamos|charlamos|seguimos (en contacto|hablando|charlando|platicando))|(estamos|"
-        "quedamos|seguimos) (en contacto|al habla|hablando)|(quedamos|quedo) (asi|en contacto|en eso|atento|atenta|"
-        "atentos|pendiente|pendientes|a la espera) [a todo|de todo|entonces]*|<back> (hablamos|nos (vemos|hablamos)|"
-        "(te|le|les|os) (llamo|hablo|veo|escribo|marco|busco|cuento|aviso)|(vuelvo|volvere) a (llamar|marcar)|llamo "
-        "[otra vez])|(te|le|les|os) (vuelvo a llamar|devuelvo la llamada|hablo|llamo|veo|escribo|marco|llamare|vere|"
-        "hablare|caigo) <back>|(vuelvo|volvere) a (llamar|marcar|hablar) [<back>]|(llamo|llamare|marco|vuelvo|"
-        "regreso) <back>)) [<back>|<dear>|<god_willing>|pues|entonces|en la proxima|por (aqui|ahi|aca)|un dia de "
-        "estos|y hablamos|sin falta|seguro|vale|si]*|(espero|ojala) [que]* (verte|verle|verlo|hablarte|hablar contigo|"
-        "hablar con usted|volver a (verte|hablar|hablarte|verle|verlo)|(podamos|volvamos a) (hablar|vernos|platicar|"
-        "charlar)) [<back>|<with_you>]*",
+        "[ya|ahi|espero que|pues|entonces|<back>|alla|aca|al]* (nos [estamos|seguimos|estaremos|vamos|volveremos|"
+        "volvemos|a]* <meet> [en contacto]|te (ves|wacho|guacho|leo)|(hablamos|hablaremos|conversamos|platicamos|"
+        "charlamos|hablemos)|(estamos|quedamos|seguimos|quedo|estaremos) (en contacto|al habla|hablando|charlando|"
+        "platicando|asi|en eso|atento|atenta|atentos|pendiente|pendientes|a la espera)|(te|le|les|os|me) [vuelvo a|"
+        "estoy]* (llamo|hablo|veo|escribo|marco|llamare|vere|hablare|caigo|aviso|busco|cuento|llamar|llamando|"
+        "hablando) <back>|<back> (te|le|les|os) (llamo|hablo|veo|escribo|marco|busco|cuento|aviso|llamare)|(vuelvo|"
+        "volvere) a (llamar|marcar|hablar)|(llamo|llamare|marco|vuelvo|regreso) <back>) [<back>|<dear>|<god_willing>|"
+        "pues|en la proxima|por (aqui|ahi|aca)|un dia de estos|y hablamos|sin falta|seguro|vale|si|a todo]*|(espero|"
+        "ojala) [que|poder|volver a|podamos|volvamos a|pronto|nos]* (verte|verle|verlo|vernos|hablarte|hablarle|"
+        "hablar|hablemos|platicar|charlar|veamos) [<back>|<with_you>]*",
         "Nos vemos luego.",
         "¿Nos vemos el lunes para la cita?",
     ),

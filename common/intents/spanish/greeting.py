@@ -15,9 +15,9 @@ GREETING: Final = (
         "encantada|tambien|caracola|de (vuelta|melon)|corazon|caracolas|a (todo|toda|todos|todas) [el|la|los] [mundo]|"
         "<you>|soy nuevo [por aqui|aqui|en esto]|soy nueva [por aqui|aqui|en esto]|desde [la|el|mi] <who>]*|[un|"
         "reciba un|reciban un|recibe un|te mando un|le mando un|mis|muchos]* [muy|cordial|caluroso|afectuoso|gran|"
-        "cordiales]* (saludo|saludos) [muy|cordial|afectuoso|cordiales|caluroso|grande|enorme|<dear>|desde [la|el|mi] "
-        "<who>]*|(le|te|les|los) (saludo|saludamos) [cordialmente|<dear>|de nuevo|muy|atentamente|con (gusto|aprecio|"
-        "afecto)]*",
+        "cordiales]* (saludo|saludos) [a (todos|todas|<you>)|muy|cordial|afectuoso|cordiales|caluroso|grande|enorme|"
+        "<dear>|desde [la|el|mi] <who>]*|(le|te|les|los) (saludo|saludamos) [cordialmente|<dear>|de nuevo|muy|"
+        "atentamente|con (gusto|aprecio|afecto)]*",
         "¡Hola, buenas!",
         "Hola, necesito un taxi.",
     ),

@@ -42,9 +42,9 @@ REPEAT: Final = (
     Pattern(
         "not_heard",
         "[<heard>|como|que|yo|es|y|si]* no [<could>]* <hear> [<heard>|lo que [me|nos|has|ha|estabas|estaba]* (<told>|"
-        "<just_said>)|que [me|has|ha]* <told>|<polite>|<dear>]* [(porque|pues|es que|con) (<~matter>)+ <end>]|[como|"
-        "que|perdon|<heard>]* no se [te|le|les|me|nos]* (escucha|oye|entiende|oyo|escucho|entendio|oia|escuchaba|"
-        "entendia|percibe) [<heard>|lo que <told>|<polite>]*",
+        "<just_said>)|que [me|has|ha]* <told>|<polite>|<dear>]* [(porque|pues|es que) (<~matter>)+ <end>|con (el|este|"
+        "tanto|ese) ruido [<~matter>]* <end>]|[como|que|perdon|<heard>]* no se [te|le|les|me|nos]* (escucha|oye|"
+        "entiende|oyo|escucho|entendio|oia|escuchaba|entendia|percibe) [<heard>|lo que <told>|<polite>]*",
         "Perdón, no le escuché bien.",
         "No recibí mi pedido.",
     ),

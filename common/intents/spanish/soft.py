@@ -160,6 +160,8 @@ SOFT: Final[Mapping[str, str]] = {
     "ando (apurado|apurada|de prisa)|estoy apurado|estoy apurada|(debo|quiero) irme ya|quiero irme a dormir|ya estuvo|"
     "ya me anda",
     "later": "(te|le|les) (hablo|llamo|marco|escribo|veo)|hablamos|nos (vemos|hablamos)|luego hablamos",
+    "meet": "vemos|veremos|vere|ver|viendo|hablando|hablamos|hablaremos|escuchamos|oimos|encontramos|leemos|veamos|"
+    "vidrios|bilbao|pillamos|topamos|cruzamos|hablemos|escribimos|llamamos|comunicamos|wachamos|guachamos",
     "given": "la|el|los|las|mi|mis|un|una|para|en|por|mensaje|nombre|recado|su|tu|a|de|al",
     "by_leaving": "con un (abrazo|beso|saludo)|ya|aqui|yo|pues|entonces|corriendo|pitando|volando|mismo|casa|dormir|"
     "cama|rapido|de|prisa|inmediato|por|hoy|ahora|ahorita|atentamente|cordialmente|todos|asi|vampiro|vampira|yendo|"

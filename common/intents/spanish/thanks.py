@@ -62,33 +62,31 @@ THANKS: Final = (
     ),
     Pattern(
         "appreciate",
-        "[yo|de verdad|realmente|mucho|no (sabe|sabes|imagina|te imaginas|se imagina)|cuanto|como]* (te|le|les|se|os|"
-        "lo) [lo] (agradezco|agradecemos|agradece|aprecio) [<very>|tanto|infinitamente|(<help>|<this>)|que (me|te|se|"
-        "nos) (ayude|ayudes|ayudara|hayas (ayudado|atendido|escuchado|explicado|respondido|avisado|tomado (el tiempo|"
-        "la molestia))|haya (ayudado|atendido|escuchado|explicado|respondido|avisado|tomado (el tiempo|la molestia))|"
-        "atienda|atendiera)|por (<help>|<this>|<more>)|de (antemano|corazon|verdad)|(en|con) [el|toda|todo] [mi] "
-        "(alma|corazon)|<thank_after>|<dear>|un (monton|chorro|mundo)]*",
+        "[yo|de verdad|realmente|mucho|no (sabe|sabes|imagina|imaginas)|cuanto|como|gracias|y|por eso]* (te|le|les|se|"
+        "os|lo) [lo] (agradezco|agradecemos|agradece|aprecio|apreciamos) [<very>|tanto|infinitamente|<help>|<this>|"
+        "que (me|te|se|nos|lo)* (ayude|ayudes|ayudara|atienda|atiendas|atendiera|(hayas|haya) (<you_helped>|avisado|"
+        "tomado [el|la] (tiempo|molestia)))|por <more>|con [el|toda|todo] [mi] (alma|corazon)|en el alma|"
+        "<thank_after>|<dear>|desde (ya|el (alma|corazon))]*",
         "Se lo agradezco mucho.",
         "Le agradecería que me diga el precio.",
     ),
     Pattern(
         "appreciate_help",
         "[yo|realmente|de verdad|en verdad|sinceramente|la verdad]* (agradezco|agradecemos|aprecio|apreciamos|valoro|"
-        "valoramos|admiro) [<very>]* ((<help>|<this>) [por (mi|nosotros)]|tu <more>|su <more>|la <more>|que me (hayas|"
-        "haya) (ayudado|atendido|escuchado)) [<very>]*|(quiero|quisiera|queria|deseo) (agradecerte|agradecerle|"
-        "agradecerles) [<very>|(<help>|<this>)|por (<help>|<this>|<more>)]*",
+        "valoramos|admiro) [<very>]* (<help>|<this>|(tu|su|la) <more>|que (me|nos) (hayas|haya) <you_helped>) [<very>|"
+        "por (mi|nosotros)]*|(quiero|quisiera|queria|deseo) (agradecerte|agradecerle|agradecerles) [<very>|<help>|"
+        "<this>|por <more>]*",
         "Agradezco su ayuda.",
         "Agradezco que me llamen cuando esté listo.",
     ),
     Pattern(
         "grateful",
-        "[te|le|les|yo|estoy|quedo|me siento|estamos|quedamos|quedo|muy|siempre|eternamente|estare|infinitamente|"
-        "sumamente|super]* (agradecido|agradecida|agradecidos|agradecidas|agradecidisimo|agradecidisima|reconocido|"
-        "reconocida) [con (usted|ustedes|<with_you>|<help>)|<with_you>|<very>|por (<help>|<this>|<more>)]*|"
-        "(agradecido|agradecida) [<very>|por (<help>|<this>|<more>)]*|[mis|mi|todo|toda|con|nuestro|nuestra|un|enorme|"
-        "reciba|recibe|va|vaya] [mas|sincero|sinceros|profundo|profunda|eterno|eterna|infinito|infinita|sincera]* "
-        "(agradecimiento|agradecimientos|gratitud) [<dear>|por (<help>|<this>|<more>)|hacia|<very>|eterna|infinita|"
-        "eterno|infinito|total]*",
+        "[te|le|les|yo|estoy|quedo|me|siento|estamos|quedamos|muy|tan|mas|siempre|eternamente|estare|infinitamente|"
+        "sumamente|super|profundamente|realmente|que]* (agradecido|agradecida|agradecidos|agradecidas|agradecidisimo|"
+        "agradecidisima|reconocido|reconocida) [con (<you>|<help>|todos)|<with_you>|<very>|por (<help>|<this>|<more>)|"
+        "<dear>|siempre]*|[mis|mi|todo|toda|con|nuestro|nuestra|un|enorme|reciba|recibe|va|vaya|mas|sincero|sinceros|"
+        "profundo|profunda|eterno|eterna|infinito|infinita|sincera]* (agradecimiento|agradecimientos|gratitud) "
+        "[<dear>|por (<help>|<this>|<more>)|<very>|eterna|infinita|eterno|infinito|total]*",
         "Estoy muy agradecida.",
         "Estoy agradecido, pero falta un dato.",
     ),

@@ -81,16 +81,16 @@ RULES: Final[Mapping[str, str]] = {
     "sin|nada|me|dime|digame|decime|quedo|favor|antes|todavia|bueno|oiga|oye|buenas|buenos",
     "you": "usted|ustedes|ti|vos|tu|vosotros",
     "with_you": "contigo|con (usted|ustedes|vos|vosotros)|conmigo",
-    "very": "muy|mucho|muchisimo|tan|bien|super|un monton|bastante|realmente|demasiado|de verdad|en serio|"
-    "infinitamente|sinceramente|de corazon|de todo corazon|un placer|todo|sumamente|profundamente|re|enormemente|la "
-    "verdad|harto|super mega|tela",
+    "very": "muy|mucho|muchisimo|tan|bien|super|bastante|realmente|demasiado|infinitamente|sinceramente|todo|"
+    "sumamente|profundamente|re|enormemente|harto|tela|un (monton|mundo|placer)|de (verdad|corazon|todo corazon)|en "
+    "serio|la verdad",
     "moment": "(un|solo un|nada mas un|otro) [breve|pequeno] (momento|momentito|momentico|segundo|segundito|minuto|"
     "minutito|instante|segundin|momentin)|momento|momentito|momentico|segundito|minutito",
     "while": "<moment>|[un|unos] (ratito|rato|poco|poquito|tantito|toque|cachito|seg|segundos|minutos)",
     "name": NAMES,
     "not": "no|si|que|tengo|tiene|tienen|hay|puedo|puede",
     # Whom a greeting, a farewell or thanks is for; names only there.
-    "dear": "<name>|<vocative>|<endearing>|(don|dona) <name>|a (todos|todas|usted|ustedes|ti|vos|vosotros)",
+    "dear": "<name>|<vocative>|<endearing>|don|dona",
     "fine": "buen|buena|buenos|buenas|bonito|bonita|lindo|linda|excelente|feliz|gran|maravilloso|maravillosa|bello|"
     "bella|fantastico|fantastica|estupendo|estupenda|agradable|hermoso|hermosa|genial|magnifico|magnifica|precioso|"
     "preciosa|bien|rico|tranquilo|tranquila|increible|perfecto|perfecta|esplendido|esplendida|provechoso|bendecido|"
@@ -110,18 +110,18 @@ RULES: Final[Mapping[str, str]] = {
     "otra) que viene|la proxima (semana|vez)|la otra semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
     "talk": "hablar|conversar|platicar|charlar|hablarte|hablarle|dialogar|tratar|compartir|charla|conversacion|"
     "platica|haber (hablado|conversado|platicado|charlado)|hablando|conversando",
-    "polite": "por favor|porfa|porfis|porfavor|si (es tan|fuera tan|fueras tan|eres tan) amable|si no (le|te) "
-    "(importa|molesta)|si (puede|puedes|podria|se puede|es posible|gusta|gustas|quiere|quieres)|se lo (ruego|pido)|te "
-    "lo (ruego|pido)|si es posible|si no es (molestia|mucha molestia|mucho pedir|problema)|plis|please",
-    "help": "[toda|mucha] [la|tu|su|esta|vuestra|esa|el|los|tus|sus] [gran|buena|excelente|valiosa|amable|rapida|"
-    "pronta|enorme] (ayuda|atencion|asistencia|apoyo|informacion|tiempo|respuesta|paciencia|colaboracion|servicio|"
-    "amabilidad|explicacion|consejo|consejos|datos|orientacion|gestion|preocupacion|dedicacion|gentileza|comprension|"
-    "esfuerzo|aclaracion|dato|trabajo|confirmacion|llamada|rapidez|interes|eficiencia|disposicion|aporte|"
-    "recomendacion|recomendaciones|sugerencia|sugerencias|profesionalidad|profesionalismo|buen trato|trato|gesto|"
-    "favor|aviso|info|detalle|cortesia|asesoria|asesoramiento|guia|contestacion|eficacia|prontitud|molestia|"
-    "molestias) [brindada|prestada|ofrecida|recibida|dada]",
-    "this": "eso|esto|ello|todo|todo (eso|esto|lo que (hace|haces|hizo|hiciste|ha hecho|has hecho))|lo que (hace|"
-    "haces|hizo|hiciste|ha hecho|has hecho)|nada de",
+    "polite": "por favor|porfa|porfis|porfavor|plis|please|si [no|se|le|te|me|es|fuera|fueras|eres|tan]* (amable|"
+    "importa|molesta|puede|puedes|podria|posible|gusta|gustas|quiere|quieres|molestia|problema)|(se|te) lo (ruego|"
+    "pido)",
+    "help": "[toda|mucha|tanta|la|tu|su|esta|vuestra|esa|el|los|las|tus|sus|gran|buena|buen|excelente|valiosa|amable|"
+    "rapida|pronta|enorme|linda|fina|tan]* (ayuda|atencion|asistencia|apoyo|informacion|tiempo|respuesta|paciencia|"
+    "colaboracion|servicio|amabilidad|explicacion|consejo|consejos|datos|orientacion|gestion|preocupacion|dedicacion|"
+    "gentileza|comprension|esfuerzo|aclaracion|dato|trabajo|confirmacion|llamada|rapidez|interes|eficiencia|"
+    "disposicion|aporte|recomendacion|recomendaciones|sugerencia|sugerencias|profesionalidad|profesionalismo|trato|"
+    "gesto|favor|aviso|info|detalle|cortesia|asesoria|asesoramiento|guia|contestacion|eficacia|prontitud|molestia|"
+    "molestias|generosidad|bondad|oportunidad|soporte|respuestas|explicaciones) [brindada|prestada|ofrecida|recibida|"
+    "dada|clara|completa]",
+    "this": "[todo] (eso|esto|ello|lo que [ha|has|han] (hace|haces|hacen|hizo|hiciste|hicieron|hecho))|todo|nada de",
     "person": "agente|representante|humano|persona|operador|operadora|asesor|asesora|ejecutivo|ejecutiva|supervisor|"
     "supervisora|encargado|encargada|gerente|responsable|recepcionista|teleoperador|teleoperadora|empleado|empleada|"
     "ser humano|companero|atencion al (cliente|publico|usuario)|servicio al cliente|servicio de atencion al cliente|"
