@@ -116,8 +116,8 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "this is|this was|its|it is|it was|those were|that will) [about|just|really|pretty much|probably|actually|"
             "likely]* (all|it|everything|covers (it|everything)|do it|enough|plenty|the last (one|thing)|all my "
             "questions|my (only|last) question) [[the|of] [<more_of>] [that|which] <needed>|[the] <more_of>|[for|"
-            "right] (now|today|me|tonight|the moment|this time|us)|at (the|this) (moment|time)|really|from (me|you)|"
-            "then|here|on my (end|side)|to know]*",
+            "right] (now|today|me|tonight|the moment|this time|us)|for (one|the) (day|night|sitting|call)|at (the|"
+            "this) (moment|time)|really|from (me|you)|then|here|on my (end|side)|to know]*",
             "That's all for today.",
             "That's all the money I have.",
         ),

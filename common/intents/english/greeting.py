@@ -29,17 +29,18 @@ GREETING: Final = (
         "beautiful|blessed|pleasant|g|gd|jolly) (morning|afternoon|evening|day|mornin|evenin|afternoon|holidays|new "
         "year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|arvo|morrow|eve|aftanoon|morn|forenoon) "
         "[<hailing>]*|(gday|goodmorning|goodafternoon|goodevening|goodday|mornin|evenin|gm) [<hailing>]*|merry "
-        "(christmas|xmas) [<hailing>]*|(morning|afternoon|evening) (to|all|everyone|everybody|<mate>|<name>) "
+        "(christmas|xmas) [<hailing>]*|(morning|afternoon|evening) (to|<hail>|all|everyone|everybody|<mate>|<name>) "
         "[<hailing>]*|[the] top (of|o) the (morning|mornin|evening|day) [<hailing>]*",
         "Good morning!",
         "Morning, if you have something then.",
     ),
     Pattern(
         "whats_up",
-        "(whats|what is|wats|wat is|what) [the] (up|new|happening|happenin|going on|goin on|shaking|shakin|cooking|"
-        "cookin|cracking|crackin|crackalackin|good|poppin|hanging|popping|word|good word|latest|haps|story|craic|move|"
-        "moves|vibe|vibes|scene|scoop|deal|buzz|sup|gwan|occurring|tea|gossip|rumpus|kicking|kickin|rocking|clicking|"
-        "dizzle) [with <you>|<now>|<faring>]*|(wassup|whassup|sup|wazzup|wazzap|what up|whatsup|wassap|whaddup|waddup|"
+        "(whats|what is|wats|wat is|what) [the|been] (up|new|happening|happenin|going on|goin on|shaking|shakin|"
+        "cooking|cookin|cracking|crackin|crackalackin|good|poppin|hanging|popping|word|good word|latest|haps|story|"
+        "craic|move|moves|vibe|vibes|scene|scoop|deal|buzz|sup|gwan|occurring|tea|gossip|rumpus|kicking|kickin|rocking|"
+        "clicking|dizzle) [with <you>|<now>|<faring>]*|what (are|r|have|you|ya|re|u) [<you>|been]* doing [today|lately|"
+        "tonight|right now|these days|there]*|(wassup|whassup|sup|wazzup|wazzap|what up|whatsup|wassap|whaddup|waddup|"
         "whadup|wagwan|wag1|wazza|wuzzup|suh|whats up doc|wsup|wassop|howzit|howsit|whatcha (doing|doin|up to)|what it "
         "do) [with <you>|<faring>]*|what [have|are|r|were|you|ya|you guys|u|been|yall]* up to [<now>|<mate>]*",
         "What's up?",
@@ -50,8 +51,8 @@ GREETING: Final = (
         "(are|is) [there] (you|anybody|anyone|somebody|someone) [still|even|really]* (there|here|home|listening|on the "
         "line|with me|awake|around|yet|connected|connecting|on)|(anybody|anyone|somebody|someone) (there|home|on the "
         "line)|[still] you [still] (there|awake|listening)|wakey [wakey]|wake up|(can|do|did) <you> [even|still]* hear "
-        "me [now|ok|okay|alright|all right|well]*|testing|mic check|is this (thing|mic|microphone|line|phone) (on|"
-        "working)",
+        "me [now|ok|okay|alright|all right|well]*|(testing|mic check) [one|two|three|1|2|3|123|testing|check]*|knock "
+        "knock|knock|is this (thing|mic|microphone|line|phone) (on|working)",
         "Can you hear me?",
         "Is anyone there who can fix my car?",
     ),
@@ -61,9 +62,11 @@ GREETING: Final = (
         "know|talk|talking|meeting|speak)* [from|to|with]* (<you>|your voice)|meet|(make|making) your acquaintance) "
         "[again|too|<now>|here|back|finally|im sure|<hailing>]*|<nice> (meeting|hearing from) <you>|long time no (see|"
         "talk|hear|speak|chat)|[its|it is|it has|hey|has]* been (<very>|a (minute|while|long time|bit)|ages|forever|"
-        "too long)+|(there|here) you are|fancy (seeing|meeting|hearing from) you|welcome back|<im> back|[<very>|its|it "
-        "is]* <nice> to [finally|be able to]* put a (face|voice|name) (to|with) [the|a|that|your]* (name|voice|face)|"
-        "pleasure to meet you",
+        "too long)+|(there|here) you are|fancy (seeing|meeting|hearing from) you|welcome back|[honey|daddy]* <im> "
+        "(back|home)|look (who|what) (it is|its|decided to show up|the cat dragged in|is back|is here|we have here)|"
+        "what a <fine> (day|morning|evening|afternoon) [it is|today|out|out there|to be alive]*|good to be (back|here)|"
+        "[<very>|its|it is]* <nice> to [finally|be able to]* put a (face|voice|name) (to|with) [the|a|that|your]* "
+        "(name|voice|face)|pleasure to meet you",
         "Nice to meet you.",
         "It's good to see my balance go up.",
     ),
@@ -76,10 +79,11 @@ GREETING: Final = (
     ),
     Pattern(
         "not_expected",
-        "<salute> [<hailing>]* [i|we|was|am|im]* (didnt|did not|wasnt|was not|werent|never|not) [really]* (expect|"
-        "expecting|think|thought|sure) [that|if|you|u|a|an|the|machine|robot|bot|computer|anyone|anybody|someone|"
-        "somebody|real|live|human|person|to|get|pick|up|answer|so|fast|quick|quickly|soon|ai|be|would|there|was|this|"
-        "one|id|through|talk|talking|on]* <end>",
+        "<salute> [<hailing>]* [i|we|was|am|im|ive|have]* (didnt|did not|wasnt|was not|werent|never|not|havent) "
+        "[really]* (expect|expecting|think|thought|sure|talked|spoken|talk|spoke|used|done|met|chatted|called) [that|"
+        "if|you|u|a|an|the|machine|robot|bot|computer|anyone|anybody|someone|somebody|real|live|human|person|to|get|"
+        "pick|up|answer|so|fast|quick|quickly|soon|ai|be|would|there|was|this|one|id|through|talk|talking|on|with|"
+        "before|of|these|thing|things|like|here|ever|yet]* <end>",
         "Oh hi, I wasn't expecting a machine.",
         "Hi, I wasn't expecting a letter from you.",
     ),
@@ -97,9 +101,10 @@ GREETING: Final = (
 AFTER_HEALTH: Final = (
     Pattern(
         "how_are_you",
-        "(how|hows|howre|howve|howd|hw|howya|howyou|hru|howdy) [<being>] <faring>+ [this [fine|lovely|beautiful|"
-        "glorious|rainy|sunny|cold|bright|good|blessed|wonderful]* <faring>+]|how do <you> (feel|fare|do) [<now>]|(how|"
-        "hows) [<being>|the|your|this|that|old|big]* <word> [been] (treating|treatin) <you> [<now>]",
+        "(how|hows|howre|howve|howd|hw|howya|howyou|hru|howdy|(morning|afternoon|evening|mornin|evenin) (how|hows)) "
+        "[<being>] <faring>+ [this [fine|lovely|beautiful|glorious|rainy|sunny|cold|bright|good|blessed|wonderful]* "
+        "<faring>+]|how do <you> (feel|fare|do) [<now>]|(how|hows) [<being>|the|your|this|that|old|big]* <word> [been] "
+        "(treating|treatin) <you> [<now>]",
         "How are you doing today?",
         "How is it going with my claim?",
     ),

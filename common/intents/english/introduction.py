@@ -14,7 +14,7 @@ INTRODUCTION: Final = (
         "(here|speaking|speakin|calling|on the line|at your service)|from [the|sunny|rainy|cold|beautiful|lovely|good|"
         "old|hot|snowy|chilly|far|down|up|over|windy|warm]* (<new>|<new> <new>|<name>|other side)|(its|it is|this is) "
         "[only|just|your|the|an|old|favorite|favourite]* <mate>|(im|i am) <who> [and|its|it is|so|very|real|really]* "
-        "<nice> (to|meeting) [meet|know] <you>) [here|speaking|speakin|calling|<hailing>]*",
+        "<nice> (to|meeting) [meet|know] <you>) [here|speaking|speakin|calling|<hailing>|from <who>|again]*",
         "Hi, my name is Gerald.",
         "Hi, this is urgent.",
     ),

@@ -20,7 +20,7 @@ LEADS: Final = (
         "reason_to_leave",
         "farewell",
         "<!commands> [<~wants>]* <telling> [<~wants>]* <~leaves_on>",
-        "bye goodbye go goodnight night run leave cya ciao hang going leaving out",
+        "bye goodbye go goodnight night run leave cya ciao sleep bed hang going leaving out",
         "My bus is here, bye!",
         "I need to cancel my order, bye.",
     ),

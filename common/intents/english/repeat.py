@@ -142,10 +142,10 @@ REPEAT: Final = (
     Pattern(
         "what_was_that",
         "(what was|whatd|what were) (that|this|it|[that|your|the] [last|previous|very|other|first|second|third|whole|"
-        "middle]* (thing|part|bit|question|one|answer|sentence|word|response|message|words|reply|statement|comment|"
-        "remark|point)) [that|last|thing|one|part|bit|again|sorry|<mate>|you (said|just said|asked|told me|mentioned|"
-        "were saying|gave me|asked me|just asked|just told me|say)|<softly>|<again>]*|(whats|what is|what were|what "
-        "was) (the|your|that) [last] question [again]",
+        "middle]* (thing|part|bit|question|one|answer|name|number|option|step|sentence|word|response|message|words|"
+        "reply|statement|comment|remark|point)) [that|last|thing|one|part|bit|again|sorry|<mate>|you (said|just said|"
+        "asked|told me|mentioned|were saying|gave me|asked me|just asked|just told me|say)|<softly>|<again>]*|(whats|"
+        "what is|what were|what was) (the|your|that) [last] question [again]",
         "What was that last thing you said?",
         "What was that charge on my card?",
     ),

@@ -21,7 +21,8 @@ SOFT: Final[Mapping[str, str]] = {
     "squire|guv|guvnor|governor|governer|yall|peeps|kiddo|cowboy|comrade|comrades|compadre|hombre|senor|senora|"
     "senorita|professor|prof|earthling|earthlings|gamers|gamer|chat|neighbor|neighbour|liege|majesty|highness|lordship|"
     "ji|sirji|bhai|yaar|auntie|aunty|uncle|pumpkin|cupcake|muffin|princess|fren|frens|homes|playa|missus|ducky|hoss|"
-    "buster|slick|amigos|beloved|cutie|humans|dudette|bub|bucko|chum|chums|sarge|boi|boyo|sugarplum|honeypie|dollface",
+    "gator|alligator|buster|slick|amigos|beloved|cutie|humans|dudette|bub|bucko|chum|chums|sarge|boi|boyo|sugarplum|"
+    "honeypie|dollface",
     # Whom one speaks to, only behind a courtesy: by themselves these may be things.
     "fond": "<mate>|queen|king|girl|girls|boy|boys|guy|star|angel|doll|hero|legend|genius|goat|ace|sport|tiger|coach|"
     "duck|petal|pet|hen|chuck|flower|treasure|precious|beautiful|sugar|g|z|world|universe|people|crew|team|kind|soul|"
@@ -75,6 +76,6 @@ SOFT: Final[Mapping[str, str]] = {
     "gettin|along|hanging|hangin|shaking|faring|fares|looking|treating|treatin|living|livin|cutting|cuttin|rolling|"
     "rollin|been|today|tonight|now|lately|nowadays|days|these|so|far|well|good|ok|okay|alright|there|here|over|we|yous|"
     "youse|since|coping|hell|heck|been|out|way|thee|ye|<mate>|dear|again|past|few|then|fine|great|nice|lovely|pretty|"
-    "swinging|hangs|goes|diddly|shaping|every|little|turning|panning|sailing|ticking|tracking|bro|and|u|self|neck|"
-    "woods",
+    "swinging|hangs|goes|diddly|shaping|every|little|turning|panning|favorite|favourite|coming|sailing|ticking|"
+    "tracking|bro|and|u|self|neck|woods",
 }

@@ -86,7 +86,7 @@ THANKS: Final = (
         "grateful",
         "[<im>|i feel|i was|were|we are] [<very>|forever|eternally|ever]* (grateful|thankful|appreciative|obliged|in "
         "your debt|indebted) [to you|that you (helped|assisted) [me]|to have you] [(for|of) (<help>|<this>) [and "
-        "<help>]|for <more>|that you <more>|for everything youve done]|[i|i have|with|you have|to express|express|"
+        "<help>]|for <more>|[that] you <more>|for everything youve done]|[i|i have|with|you have|to express|express|"
         "accept|show] [<very>|great|nothing but|my]* (gratitude|appreciation) [for (<help>|<this>|<more>)|to you]",
         "I'm very grateful for your help.",
         "I'm grateful, but I still need a refund.",
@@ -105,12 +105,16 @@ THANKS: Final = (
         "[me|to me|<thanking>]*|[<very>]* i [<very>]* owe (you|ya|u) [one|big|big time|a (lot|beer|drink|coffee|favor|"
         "favour|pint|hug|steak|cookie|debt of gratitude)|my (life|sanity|job|firstborn)|everything|for (this|that)|"
         "<thanking>]*|[i|we] (couldnt|could not|never could|would never) have (done|managed|figured|sorted) (it|this|"
-        "that) without <you>|what would (i|we) [ever] do without <you>|where would (i|we) [ever] be without <you>|i "
-        "dont know what (id|i would) do without <you>|(you|u|yall|someone (should|oughta|needs to)|they (should|oughta|"
-        "better)|your boss (should|better))+ [<very>|all|should get|should be given]* (deserve|deserves|earned|give "
-        "you|merit) [<very>]* [a|an|the|some|your] (raise|promotion|medal|award|trophy|bonus|cookie|gold star|crown|"
-        "oscar|hug|prize|vacation|day off|beer|drink|praise|world|applause|round of applause|pay rise|payrise|statue|"
-        "keep|wings|stars) [<thanking>]*",
+        "that) without <you>|what would (i|we) [ever] do without <you>|where would (i|we) [ever] be without <you>|(i|"
+        "we) (dont|do not) know (how|what) (i|id|we|wed) [would|could|ever|d]* (manage|cope|survive|live|do|get by|"
+        "function|go on) [it|this] without <you>|[and] (my|our|the) [whole|entire|little|old]* (wife|husband|family|"
+        "mom|mum|dad|mother|father|kids|son|daughter|team|boss|dog|cat|partner|sister|brother|girlfriend|boyfriend|"
+        "grandma|grandson|friend|friends) [also|all|really|too]* (says|say|said|sends|send) [a|big|many|his|her|their|"
+        "hello and]* <thanked> [<thanking>]*|(you|u|yall|someone (should|oughta|needs to)|they (should|oughta|better)|"
+        "your boss (should|better))+ [<very>|all|should get|should be given]* (deserve|deserves|earned|give you|merit) "
+        "[<very>]* [a|an|the|some|your] (raise|promotion|medal|award|trophy|bonus|cookie|gold star|crown|oscar|hug|"
+        "prize|vacation|day off|beer|drink|praise|world|applause|round of applause|pay rise|payrise|statue|keep|wings|"
+        "stars) [<thanking>]*",
         "I owe you one.",
         "I owe you forty dollars.",
     ),
@@ -121,12 +125,12 @@ THANKS: Final = (
         "bloody|ever|always|total|absolute|real|true|actual|complete|more|than|nothing|short|but|beyond|big|huge|"
         "massive|quite|pretty|too|super|extremely|incredibly|most|one|of|both|all|sure|certainly|damn|of great|such "
         "great|great]* (<gem>|<praised>|appreciated) [<for_it>] [<thanking>|arent|know|no|idea|have|swear|what|or|"
-        "hands|down|far|by|youre|are]*|[that|thats|this|it|its|how|youve|you] [was|is|has been|been|have been|were|"
-        "are]* [<very>]* (helpful|kind|thoughtful|considerate|informative|useful|sweet|(nice|kind|sweet|good) of you|"
-        "(a|an|of|such|so much|very much|some|super|immense|tremendous|enormous|big|great|huge|real|amazing)+ help) "
-        "[<thanking>|you have no idea]*|(your (help|answer|response|advice|service|explanation|info|information|work|"
-        "assistance|answers)|that (answer|info|information|advice|explanation)) [was|is|has been|were]* [<very>]* "
-        "<praise> [<thanking>]*",
+        "hands|down|far|by|youre|are|at|what|do|doing|job|explaining]*|[that|thats|this|it|its|how|youve|you] [was|is|"
+        "has been|been|have been|were|are]* [<very>]* (helpful|kind|thoughtful|considerate|informative|useful|sweet|"
+        "(nice|kind|sweet|good) of you|(a|an|of|such|so much|very much|some|super|immense|tremendous|enormous|big|"
+        "great|huge|real|amazing)+ help) [<thanking>|you have no idea]*|(your (help|answer|response|advice|service|"
+        "explanation|info|information|work|assistance|answers)|that (answer|info|information|advice|explanation)) [was|"
+        "is|has been|were]* [<very>]* <praise> [<thanking>]*",
         "You've been very helpful.",
         "You have been charging me twice.",
     ),
@@ -142,15 +146,16 @@ THANKS: Final = (
         "(it|that|this|everything|things|life) [<very>]* (easy|easier|simple|simpler|clear|clearer|painless|quick|"
         "smooth|fun|better|understandable|straightforward))|(good|great|nice|best|clever|smart) (bot|robot|girl|boy|"
         "human|ai|machine|assistant|computer|man|woman|lad|lass)|what a [great|big|real|huge]* (help|star|lifesaver|"
-        "<gem>)|well done|good on you|way to go|you [really|totally|just]* (saved|rescued) (me|us)|you (did|have done|"
-        "ve done) (me|us) a [<very>|big|huge]* favor|(that|this|it|you|youve) [really|has|have|also|actually|just|did|"
-        "ve|so|all]* (helped|helps|been helping) [with everything|tremendously|deal|<thanking>]*|i [really|just]* "
-        "needed that|(it|that|this|<help>) [really]* (means|meant) (a lot|so much|the world|everything|a great deal)|"
-        "you have [all] my (thanks|gratitude|respect)|your efforts (dont|do not) go unnoticed) [so|a|lot|around|right|"
-        "<thanking>]*|[you|youre|keep|up|the|thats|that was|thats a|and]* [did|do|are doing|have done|done|re doing|a|"
-        "have been doing|doing]* [<very>]* (good|great|nice|wonderful|excellent|amazing|fantastic|awesome|fine|"
-        "terrific) (job|work|service|answer|response|help|info|advice|looking out|explanation) [<now>|(with|on|at) "
-        "(this|that|<help>|assisting me|<more>)|helping me [out]|by the way|<thanking>]*",
+        "<gem>) [you are|youve been|you were]|well done|good on you|way to go|you [really|totally|just]* (saved|"
+        "rescued) (me|us)|you (did|have done|ve done) (me|us) a [<very>|big|huge]* favor|(that|this|it|you|youve) "
+        "[really|has|have|also|actually|just|did|ve|so|all]* (helped|helps|been helping) [with everything|tremendously|"
+        "deal|<thanking>]*|i [really|just]* needed that|(it|that|this|<help>) [really]* (means|meant) (a lot|so much|"
+        "the world|everything|a great deal)|you have [all] my (thanks|gratitude|respect)|your efforts (dont|do not) go "
+        "unnoticed) [so|a|lot|around|right|<thanking>]*|[you|youre|keep|up|the|thats|that was|thats a|and]* [did|do|"
+        "are doing|have done|done|re doing|a|have been doing|doing]* [<very>]* (good|great|nice|wonderful|excellent|"
+        "amazing|fantastic|awesome|fine|terrific) (job|work|service|answer|response|help|info|advice|looking out|"
+        "explanation) [<now>|(with|on|at) (this|that|<help>|assisting me|<more>)|helping me [out]|by the way|"
+        "<thanking>]*",
         "Great job!",
         "Great job openings near me",
     ),
