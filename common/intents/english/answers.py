@@ -167,6 +167,8 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "Sorry?",
             "Sorry, what are your hours?",
         ),
+        # Not among the repeats, for "can you come again" asks for a visit.
+        Pattern("come_again", "come again [with that|sorry|please|<mate>]*", "Come again?", "Can you come again?"),
     ),
     "acknowledgement": (
         Pattern(

@@ -131,13 +131,14 @@ FAREWELL: Final = (
         "[i think|and|well] (thats|heres|here comes|there goes|theres|that is|there is|here is) (my|the|our) (cue|"
         "queue|ride|stop|bus|taxi|cab|train|uber|lift|doorbell|bell|wife|husband|boss|mom|mum|other line|exit) [here|"
         "now|calling|arriving|to|go|leave|head|out|bounce|for me|jet|pulling up|<parting>]*|[i think|i guess|i "
-        "believe] (lets|let us|we can|we could|we should|ill|i will|i can|i should|time to|i think well) [just] (leave|"
-        "wrap|call|end|stop|finish|close|conclude|drop|park) (it|this|things|that|here|there|up|the (call|conversation|"
-        "chat))+ [up|here|there|at that|a (day|night)|off|on that|<parting>]*|(were|we are|<im>|me|i think were|i "
-        "think <im>|i guess were|i guess <im>) [all|now|pretty much]* (done|finished|through) (here|talking|for the "
-        "(day|night)|on my (end|side)|with (this|the|our) (call|chat|conversation)) [<parting>]*|[(this|that)] "
-        "[concludes|ends|wraps up] (our|this|the) (call|conversation|chat|business)|(end|conclusion) of (call|"
-        "conversation|chat|transmission|story)|(were|we are) (done|finished|through) [<parting>]*",
+        "believe] (lets|let us|we can|we could|we should|ill|i will|i can|i should|time to|i think well) [just] (leave "
+        "(it|this|things|that) (here|there|at that)|(wrap|call|end|stop|finish|close|conclude) (it|this|things|that|"
+        "here|there|up|the (call|conversation|chat))+) [up|here|there|at that|a (day|night)|off|on that|<parting>]*|"
+        "(were|we are|<im>|me|i think were|i think <im>|i guess were|i guess <im>) [all|now|pretty much]* (done|"
+        "finished|through) (here|talking|for the (day|night)|on my (end|side)|with (this|the|our) (call|chat|"
+        "conversation)) [<parting>]*|[(this|that)] [concludes|ends|wraps up] (our|this|the) (call|conversation|chat|"
+        "business)|(end|conclusion) of (call|conversation|chat|transmission|story)|(were|we are) (done|finished|"
+        "through) [<parting>]*",
         "Let's leave it there for today.",
         "Let's leave it at forty dollars.",
     ),

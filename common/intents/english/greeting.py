@@ -102,9 +102,9 @@ AFTER_HEALTH: Final = (
     Pattern(
         "how_are_you",
         "(how|hows|howre|howve|howd|hw|howya|howyou|hru|howdy|(morning|afternoon|evening|mornin|evenin) (how|hows)) "
-        "[<being>] <faring>+ [this [fine|lovely|beautiful|glorious|rainy|sunny|cold|bright|good|blessed|wonderful]* "
-        "<faring>+]|how do <you> (feel|fare|do) [<now>]|(how|hows) [<being>|the|your|this|that|old|big]* <word> [been] "
-        "(treating|treatin) <you> [<now>]",
+        "[<being>] (<faring>|my (favorite|favourite|guy|man|girl|buddy|friend|dude|people|<mate>))+ [this [fine|lovely|"
+        "beautiful|glorious|rainy|sunny|cold|bright|good|blessed|wonderful]* <faring>+]|how do <you> (feel|fare|do) "
+        "[<now>]|(how|hows) [<being>|the|your|this|that|old|big]* <word> [been] (treating|treatin) <you> [<now>]",
         "How are you doing today?",
         "How is it going with my claim?",
     ),

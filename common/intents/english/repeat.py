@@ -25,9 +25,10 @@ REPEAT: Final = (
     ),
     Pattern(
         "say_again",
-        "(say|saying|sayin|tell|telling|read|reading|give|giving|gimme|run|running|go|going|take|walk|walking|ask|"
-        "asking|state|hit|hitting|hear|hearing|have|explain|explaining|mention|lay|throw|spell|(slow down|speak up|"
-        "back up) [please|for me|now|and]* (say|tell me|go over|read)) [<saying>]* <anew> [<saying>]*",
+        "(run|running) (that|it|this) (by|past) [me|us] [<saying>]*|(say|saying|sayin|tell|telling|read|reading|give|"
+        "giving|gimme|go|going|take|walk|walking|ask|asking|state|hit|hitting|hear|hearing|have|explain|explaining|"
+        "mention|lay|throw|spell|(slow down|speak up|back up) [please|for me|now|and]* (say|tell me|go over|read)) "
+        "[<saying>]* <anew> [<saying>]*",
         "Could you say that again?",
         "Tell me again how much it costs.",
     ),
@@ -150,12 +151,12 @@ REPEAT: Final = (
         "What was that charge on my card?",
     ),
     Pattern(
-        "come_again",
-        "(come again|say again|please to say again|say what|say wha|you said what|you what|say what now|do what now|do "
-        "what|hit me with that|run it back|come back on that [one]|(again|once more|one more time) for the people in "
-        "the back|for the people in the back) [with that|<again>|<softly>|<mate>]*",
-        "Come again?",
-        "Come again tomorrow.",
+        "say_what",
+        "(say again|please to say again|say what|say wha|you said what|you what|say what now|do what now|do what|hit "
+        "me with that|run it back|come back on that [one]|(again|once more|one more time) for the people in the back|"
+        "for the people in the back) [with that|<again>|<softly>|<mate>]*",
+        "Say what?",
+        "Say what it costs.",
     ),
     Pattern(
         "pardon",

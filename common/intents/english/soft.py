@@ -27,8 +27,8 @@ SOFT: Final[Mapping[str, str]] = {
     "fond": "<mate>|queen|king|girl|girls|boy|boys|guy|star|angel|doll|hero|legend|genius|goat|ace|sport|tiger|coach|"
     "duck|petal|pet|hen|chuck|flower|treasure|precious|beautiful|sugar|g|z|world|universe|people|crew|team|kind|soul|"
     "wonderful|sweet|good|old|little|big|helpful|great|amazing|awesome|thing|human|voice|the|my|you|ya|u|there|all|"
-    "again|prince|doctor|ones|young|friendly|electronic|digital|virtual|smart|thingy|device|nice|dog|kids|kid|family|"
-    "squad|internet|day|pretty|cool",
+    "again|prince|doctor|ones|young|friendly|electronic|digital|virtual|smart|thingy|device|nice|squad|internet|day|"
+    "pretty|cool",
     # What somebody or something is when one is glad of it.
     "praised": "helpful|kind|great|wonderful|awesome|amazing|sweet|nice|thoughtful|fantastic|considerate|incredible|"
     "informative|useful|excellent|brilliant|enjoyable|gracious|generous|smart|terrific|patient|lovely|fabulous|fab|"
@@ -71,11 +71,11 @@ SOFT: Final[Mapping[str, str]] = {
     "being": "are|r|is|s|re|have|has|ve|was|were|did",
     "faring": "been|be|you|ya|u|yall|ye|thou|yourself|things|thing|everything|everybody|everyone|it|life|day|days|"
     "night|morning|mornin|evening|evenin|afternoon|week|weekend|world|family|fam|folks|wife|husband|kids|children|"
-    "parents|mother|mom|mum|mama|father|dad|missus|health|work|business|tricks|form|craic|she|your|the|my|all|and|them|"
-    "in|of|on|at|for|with|end|side|doing|doin|going|goin|feeling|feelin|holding|holdin|up|keeping|keepin|getting|"
-    "gettin|along|hanging|hangin|shaking|faring|fares|looking|treating|treatin|living|livin|cutting|cuttin|rolling|"
-    "rollin|been|today|tonight|now|lately|nowadays|days|these|so|far|well|good|ok|okay|alright|there|here|over|we|yous|"
-    "youse|since|coping|hell|heck|been|out|way|thee|ye|<mate>|dear|again|past|few|then|fine|great|nice|lovely|pretty|"
+    "parents|mother|mom|mum|mama|father|dad|missus|health|work|business|tricks|form|craic|she|your|the|all|and|them|in|"
+    "of|on|at|for|with|end|side|doing|doin|going|goin|feeling|feelin|holding|holdin|up|keeping|keepin|getting|gettin|"
+    "along|hanging|hangin|shaking|faring|fares|looking|treating|treatin|living|livin|cutting|cuttin|rolling|rollin|"
+    "been|today|tonight|now|lately|nowadays|days|these|so|far|well|good|ok|okay|alright|there|here|over|we|yous|youse|"
+    "since|coping|hell|heck|been|out|way|thee|ye|<mate>|dear|again|past|few|then|fine|great|nice|lovely|pretty|"
     "swinging|hangs|goes|diddly|shaping|every|little|turning|panning|favorite|favourite|coming|sailing|ticking|"
     "tracking|bro|and|u|self|neck|woods",
 }

@@ -142,7 +142,7 @@ THANKS: Final = (
         "job|soul|hassle|headache|headaches|time|trouble|trip|hours|ages|back|arse|rear|money|easy|easier)|you [just|"
         "really|totally|absolutely|sure|guys|all|so|have|ve|always]* (rock|rule|slay|slayed|slaying|rocked|came "
         "through|come through|delivered|know your stuff|helped|(hooked|sorted) me (up|out)|(killed|nailed|crushed|"
-        "smashed|aced) it|(got|had|have) my back|(did|done) [<very>]* (good|great|well|amazing|awesome|it)|(made|make) "
+        "smashed|aced) it|(got|had|have) my back|(did|done) [<very>]* (good|great|well|amazing|awesome)|(made|make) "
         "(it|that|this|everything|things|life) [<very>]* (easy|easier|simple|simpler|clear|clearer|painless|quick|"
         "smooth|fun|better|understandable|straightforward))|(good|great|nice|best|clever|smart) (bot|robot|girl|boy|"
         "human|ai|machine|assistant|computer|man|woman|lad|lass)|what a [great|big|real|huge]* (help|star|lifesaver|"

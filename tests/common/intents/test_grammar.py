@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from common.intents.grammar import LONGEST_SOCIAL_WORDS, Grammar, plain_words
-from common.intents.tables import Cue, Pattern, Tables
+from common.intents.tables import Cue, Lead, Pattern, Tables
 
 TABLES = Tables(
     fillers="um uh",
@@ -15,8 +15,12 @@ TABLES = Tables(
     social={
         "change_language": (Pattern("speak", "[speak] (greek|latin|elvish)", "Greek"),),
         "repeat": (Pattern("repeat", "repeat [that]", "Repeat that."),),
+        "echo": (Pattern("again", "again", "Again?"),),
         "prefix": (Pattern("could_you", "could you", "Could you"),),
-        "farewell": (Pattern("bye", "bye [bye]", "Bye."),),
+        "farewell": (
+            Pattern("bye", "bye [bye]", "Bye."),
+            Pattern("go_because", "must go my <~asks>+ <end>", "Must go, my bus leaves."),
+        ),
         "affirm": (Pattern("yes", "yes", "Yes."),),
         "thanks": (
             Pattern("thanks", "thanks", "Thanks."),
@@ -24,7 +28,11 @@ TABLES = Tables(
             Pattern("thanks_then", "thanks so (much | much good)", "Thanks so much."),
             Pattern("thanks_whole", "thanks and all <end>", "Thanks and all."),
         ),
-        "greeting": (Pattern("hello", "hello", "Hello."), Pattern("good", "good morning", "Good morning.")),
+        "greeting": (
+            Pattern("hello", "hello", "Hello."),
+            Pattern("this_is", "hello this is <new>", "Hello, this is Ada."),
+            Pattern("good", "good morning", "Good morning."),
+        ),
         "acknowledgement": (Pattern("fine", "good", "Good."),),
         "opener": (Pattern("well", "well|please|for", "Well."),),
     },
@@ -37,6 +45,9 @@ TABLES = Tables(
     sounds="uh huh|um|hm",
     backchannels="uh huh|hm|good",
     languages={"greek": "el", "latin": "la"},
+    leads=(Lead("reason", "repeat", "[<~asks>]* <~asks>", "repeat again", "The dog barked, repeat that.", ""),),
+    lead_rules={"asks": "what|order|urgent"},
+    slot_openers="hello",
 )
 GRAMMAR = Grammar(TABLES)
 
@@ -90,6 +101,34 @@ def test_drawn_out_letters_are_one() -> None:
 def test_an_open_slot_takes_unknown_words_up_to_where_it_stops() -> None:
     assert read("thanks for finding my umbrella") == ("thanks", "thanks_for")
     assert read("thanks for it but what is my balance") == ("request", "mine")
+
+
+def test_a_name_behind_an_opener_is_any_word_that_no_phrase_names() -> None:
+    assert read("hello this is gerald") == ("greeting", "this_is")
+    assert read("hello this is urgent") == ("other", "")
+    assert read("hello this is 42") == ("other", "")
+
+
+def test_a_lead_is_any_words_but_some_before_what_it_leads_to() -> None:
+    assert read("the dog barked so loud could you repeat that thanks") == ("repeat", "repeat")
+    assert read("my order was wrong repeat that") == ("request", "mine")
+    assert read("the dog barked thanks") == ("other", "")
+
+
+def test_what_stands_nowhere_near_the_end_has_no_lead() -> None:
+    assert read("he will repeat that his dogs barked so loud") == ("other", "")
+
+
+def test_an_echo_has_no_lead_and_asks_by_itself() -> None:
+    assert read("again") == ("repeat", "again")
+    assert read("could you again") == ("repeat", "again")
+    assert read("the dog barked again") == ("other", "")
+
+
+def test_the_words_of_lead_rules_make_nothing_social() -> None:
+    assert read("must go my taxi waits") == ("request", "mine")
+    assert read("hello must go my taxi waits") == ("farewell", "go_because")
+    assert read("hello must go my order waits") == ("request", "mine")
 
 
 def test_a_prefix_counts_only_before_what_it_asks_for() -> None:

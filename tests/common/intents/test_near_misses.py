@@ -5,9 +5,13 @@ These utterances were written for this project.
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from common.intents import classify
+
+MORE_OF_ENGLISH = Path(__file__).with_name("near_misses_english.txt")
 
 NEAR_MISSES = {
     "en": [
@@ -206,6 +210,13 @@ NEAR_MISSES = {
 def test_what_only_sounds_like_courtesy_is_left_to_the_backend(code: str) -> None:
     intents = {text: classify(text, code) for text in NEAR_MISSES[code]}
 
+    assert [text for text, intent in intents.items() if intent.edge_may_answer or intent.hand_off] == []
+
+
+def test_lines_that_hold_a_courtesy_or_its_words_are_left_to_the_backend() -> None:
+    intents = {text: classify(text, "en") for text in MORE_OF_ENGLISH.read_text(encoding="utf-8").splitlines()}
+
+    assert intents
     assert [text for text, intent in intents.items() if intent.edge_may_answer or intent.hand_off] == []
 
 

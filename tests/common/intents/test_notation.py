@@ -34,6 +34,7 @@ def takes(phrases: str, said: str) -> bool:
         ("no <!verbs> [thanks]", "no thanks"),
         ("i am <~verbs> <~verbs>", "i am mary ann"),
         ("<you>+", "you ya you"),
+        ("<you> <new>", "you gerald"),
     ],
 )
 def test_phrases_take_what_they_say(phrases: str, said: str) -> None:
@@ -52,6 +53,8 @@ def test_phrases_take_what_they_say(phrases: str, said: str) -> None:
         ("what <end> now", "what now"),
         ("no <!verbs> <word>", "no can do"),
         ("i am <~verbs>", "i am can"),
+        ("<you> <new>", "you kindly"),
+        ("<you> <new>", "you 42"),
     ],
 )
 def test_phrases_take_nothing_else(phrases: str, said: str) -> None:
@@ -126,3 +129,12 @@ def test_a_repeat_needs_no_alternative_that_joins_its_others() -> None:
 
     assert notation.compile("(so | much | so much)+").pattern == notation.compile("(so | much)+").pattern
     assert notation.compile("[so | much | so much]").pattern != notation.compile("[so | much]").pattern
+
+
+def test_rules_may_be_learnt_later() -> None:
+    notation = Notation(RULES)
+    notation.learn({"name": "ada|<polite>"})
+    pattern = re.compile(notation.compile("<you> <name>").pattern)
+
+    assert pattern.fullmatch(notation.write(["you", "ada"]))
+    assert notation.words >= {"ada", "kindly"}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from common.intents import LANGUAGES, classify, english, spanish
-from common.intents.tables import Cue, Pattern, Tables
+from common.intents.tables import INTENT_OF_ROLE, Cue, Lead, Pattern, Tables
 
 TABLES = {module.CODE: module.TABLES for module in (english, spanish)}
 PARTS = {"opener", "prefix", "wellbeing"}
@@ -72,6 +72,16 @@ def test_a_pattern_leaves_its_neighbour_alone(code: str, pattern: Pattern) -> No
     assert intent.pattern != pattern.name
     assert not intent.edge_may_answer
     assert not intent.hand_off
+
+
+@pytest.mark.parametrize(
+    ("code", "lead"),
+    [(code, lead) for code, tables in TABLES.items() for lead in tables.leads],
+    ids=lambda value: value.name if isinstance(value, Lead) else value,
+)
+def test_a_lead_leads_to_its_intent_and_leaves_its_neighbour_alone(code: str, lead: Lead) -> None:
+    assert classify(lead.example, code).name == INTENT_OF_ROLE[lead.role]
+    assert not classify(lead.unlike, code).edge_may_answer
 
 
 @pytest.mark.parametrize("code", TABLES)
