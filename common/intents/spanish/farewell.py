@@ -21,10 +21,11 @@ FAREWELL: Final = (
         "hasta (luego|luegito|lueguito|pronto|prontito|manana|otra [vez|ocasion|oportunidad]|otro (dia|momento|rato)|"
         "ahora|entonces|siempre|despues|ahorita|aqui [por hoy|llegamos]|mas (ver|tarde)|la (vista|proxima|siguiente|"
         "otra) [vez|semana|ocasion|oportunidad|llamada]|una proxima [vez|ocasion|oportunidad]|cuando (quieras|quiera|"
-        "gustes|guste|dios quiera)|que nos (veamos|volvamos a ver|hablemos)|el (lunes|martes|miercoles|jueves|viernes|"
-        "sabado|domingo) <!not>|nuestra proxima (charla|conversacion)|dentro de (poco|un rato|unos dias)|el proximo "
-        "(lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la semana que viene|el (ano|mes) que viene|nunca) "
-        "[pues|entonces|cocodrilo|<dear>|<god_willing>|y <bye>]*|a mas ver|[que] en paz [descanse|descanses]* <end>",
+        "gustes|guste|dios quiera)|que nos [volvamos|a]* (veamos|ver|encontrar|encontremos|hablar|hablemos)|el (lunes|"
+        "martes|miercoles|jueves|viernes|sabado|domingo) <!not>|nuestra proxima (charla|conversacion)|dentro de (poco|"
+        "un rato|unos dias)|el proximo (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la semana que viene|el "
+        "(ano|mes) que viene|nunca) [pues|entonces|cocodrilo|<dear>|<god_willing>|y <bye>]*|a mas ver|[que] en paz "
+        "[descanse|descanses]* <end>",
         "Hasta luego.",
         "¿Hasta mañana tengo plazo?",
     ),
@@ -45,13 +46,13 @@ FAREWELL: Final = (
     ),
     Pattern(
         "fare_well",
-        "[y|pues|ande|anda|andale|ve|vaya|vayase|vete|queda|quede|quedese|quedate|quedad|queden|andate|vayan|hale]* "
-        "(con dios|con la virgen)|que (dios|el senor|la virgen|diosito|dios todopoderoso) (te|lo|la|le|les|los|me|me "
-        "lo|me la|se lo) (bendiga|acompane|cuide|proteja|guarde) [mucho|siempre|<dear>|y|lo|la|te|cuide|guarde|"
-        "acompane]*|dios (te|lo|la|le|los|les|me lo|me la) (bendiga|cuide|acompane|guarde|proteja) [mucho|siempre|"
-        "<dear>|y|lo|la|te|cuide|guarde|acompane]*|(quedate|quedese|que te quedes|que se quede) (bien|tranquilo|"
-        "tranquila|en paz)|[que] la fuerza te acompane|[que] (te mejores|se mejore|te alivies|se alivie) [pronto|"
-        "<dear>]*",
+        "[y|pues|usted|tu|ustedes|ande|anda|andale|ve|vaya|vayase|vete|queda|quede|quedese|quedate|quedad|queden|"
+        "andate|vayan|hale]* (con dios|con la virgen)|que (dios|el senor|la virgen|diosito|dios todopoderoso) (te|lo|"
+        "la|le|les|los|me|me lo|me la|se lo) (bendiga|acompane|cuide|proteja|guarde) [mucho|siempre|<dear>|y|lo|la|te|"
+        "cuide|guarde|acompane]*|dios (te|lo|la|le|los|les|me lo|me la) (bendiga|cuide|acompane|guarde|proteja) "
+        "[mucho|siempre|<dear>|y|lo|la|te|cuide|guarde|acompane]*|(quedate|quedese|que te quedes|que se quede) (bien|"
+        "tranquilo|tranquila|en paz)|[que] la fuerza te acompane|[que] (te mejores|se mejore|te alivies|se alivie) "
+        "[pronto|<dear>]*",
         "Que Dios le bendiga.",
         "¿Que le vaya bien a quién?",
     ),
@@ -85,13 +86,13 @@ FAREWELL: Final = (
         "cuidas|descansa|descanse|descansen|descanses|descansad|duerme bien|duerma bien|dulces suenos|felices suenos|"
         "portate bien|portese bien|portense bien|suerte|mucha suerte|buena suerte|exitos|mucho exito|bendiciones|"
         "muchas bendiciones|un (abrazo|beso|abrazote|besote|besito|abrazo y un beso)|te mando un (beso|abrazo)|"
-        "(tomatelo|tomalo|tomeselo|tomelo) con calma|cambio y corto|un saludo <end>|saludos a (todos|la familia|tu "
-        "familia|su familia|los tuyos|la gente)|abrazos|besos|besitos|besotes|abrazotes|muchos besos|paz|animo|fuerza|"
-        "pura vida <end>) [mucho|mucha|muchas|muy|bien|para (usted|ti|todos)|<you>|tambien|en todo|a todos|por (ahi|"
-        "alla)|fuerte|grande|enorme|con dios|<dear>|y|abrazos|besos|exitos|suerte|bendiciones|con (todo|eso)]*|"
-        "cualquier cosa (te|le|les) (llamo|aviso|escribo|marco|hablo)|me saludas a (todos|la familia)|(saludame|"
-        "saludeme|saludos|me saluda|me lo saluda) a (tu|su|la|los|tus|sus) (familia|gente|esposa|esposo|senora|marido|"
-        "mama|papa|ninos|hijos|todos|muchachos|companeros)",
+        "(tomatelo|tomalo|tomeselo|tomelo) con calma|cambio y corto|corto y (fuera|cambio)|un saludo <end>|saludos a "
+        "(todos|la familia|tu familia|su familia|los tuyos|la gente)|abrazos|besos|besitos|besotes|abrazotes|muchos "
+        "besos|paz|animo|fuerza|pura vida <end>) [mucho|mucha|muchas|muy|bien|para (usted|ti|todos)|<you>|tambien|en "
+        "todo|a todos|por (ahi|alla)|fuerte|grande|enorme|con dios|<dear>|y|abrazos|besos|exitos|suerte|bendiciones|"
+        "con (todo|eso)]*|cualquier cosa (te|le|les) (llamo|aviso|escribo|marco|hablo)|me saludas a (todos|la "
+        "familia)|(saludame|saludeme|saludos|me saluda|me lo saluda) a (tu|su|la|los|tus|sus) (familia|gente|esposa|"
+        "esposo|senora|marido|mama|papa|ninos|hijos|todos|muchachos|companeros)",
         "Cuídese mucho.",
         "Cuida mi pedido.",
     ),
@@ -175,5 +176,11 @@ FAREWELL: Final = (
         "conversacion|platica|hablar|conversar|platicar|charlar|compania) [<with_you>|hoy|tan agradable]*",
         "Gracias por hablar conmigo.",
         "Gracias por hablar, ¿cuánto cuesta?",
+    ),
+    Pattern(
+        "goodbye_among_soft_words",
+        "[<parting_bag>]* (adios|chao|chau|bye|adiosito|chaito) [<parting_bag>]* <end>",
+        "Que estés bien y ojalá pronto hablar, chao.",
+        "Que esté planchado hoy, chao.",
     ),
 )

@@ -11,14 +11,14 @@ GREETING: Final = (
         "hello",
         "[si|bueno|ok|pues|ah|y|diga|digame|perdon|disculpe|disculpa|perdone|anda|vaya|muy]* <hello> [<new>] [<dear>|"
         "de nuevo|otra vez|nuevamente|cordiales|cordial|caluroso|calurosos|muy|afectuoso|afectuosos|que hay|que hubo|"
-        "soy yo|aqui (yo|estoy)|ahi|alli|por (aqui|alla|ahi|aca|alli)|en casa|tu|usted|y santas|a todos|encantado|"
-        "encantada|tambien|caracola|de (vuelta|melon)|corazon|caracolas|a (todo|toda|todos|todas) [el|la|los] [mundo]|"
-        "<you>|soy nuevo [por aqui|aqui|en esto]|soy nueva [por aqui|aqui|en esto]|desde [la|el|mi] <who>]*|[un|"
-        "reciba un|reciban un|recibe un|te mando un|le mando un|mis|muchos]* [muy|cordial|caluroso|afectuoso|gran|"
-        "cordiales]* (saludo|saludos) [a (todos|todas|<you>)|muy|cordial|afectuoso|cordiales|caluroso|grande|enorme|"
-        "<dear>|desde [la|el|mi] <who>]*|(le|te|les|los) (saludo|saludamos) [cordialmente|<dear>|de nuevo|muy|"
-        "atentamente|con (gusto|aprecio|afecto)]*",
-        "¡Hola, buenas!",
+        "soy yo|aqui (yo|estoy)|ahi|alli|buena (tarde|noche)|por (aqui|alla|ahi|aca|alli)|en casa|tu|usted|y santas|a "
+        "todos|encantado|encantada|tambien|caracola|de (vuelta|melon)|corazon|caracolas|a (todo|toda|todos|todas) [el|"
+        "la|los] [mundo]|<you>|soy nuevo [por aqui|aqui|en esto]|soy nueva [por aqui|aqui|en esto]|desde [la|el|mi] "
+        "<who>]*|[un|reciba un|reciban un|recibe un|te mando un|le mando un|mis|muchos]* [muy|cordial|caluroso|"
+        "afectuoso|gran|cordiales]* (saludo|saludos) [a (todos|todas|<you>)|muy|cordial|afectuoso|cordiales|caluroso|"
+        "grande|enorme|<dear>|desde [la|el|mi] <who>]*|(le|te|les|los) (saludo|saludamos) [cordialmente|<dear>|de "
+        "nuevo|muy|atentamente|con (gusto|aprecio|afecto)]*",
+        "¡Hola de nuevo!",
         "Hola, necesito un taxi.",
     ),
     Pattern(
@@ -106,12 +106,13 @@ GREETING: Final = (
         "[si|bueno|ah|oye|oiga|mucho gusto|un gusto]* (<hello>|(buenos|buen|buenas|buena|muy buenas) (dia|dias|tardes|"
         "noches|tarde)) [<dear>|<hello>|muy|de nuevo|que tal|como (esta|estas|le va|te va|andas)|[mucho|un|gusto|en|"
         "saludarlo|saludarte|saludarla|encantado|encantada|placer]* gusto [en (saludarlo|saludarte|saludarle|"
-        "saludarla)]]* <i_am_called> [el|la|don|dona|<vocative>]* <who> [(de|desde|del) [la|el|los|las] <who>] "
-        "[<dear>|mucho gusto|un gusto|encantado|encantada|gusto en (conocerte|conocerle|conocerlo|saludarte|saludarlo|"
-        "saludarle)|como (estas|esta|le va|te va)|que tal|de nuevo|otra vez|un placer|y tu|y usted]* <end>|"
-        "(<i_am_called>) [el|la|don|dona|<vocative>]* <who> (hola|buenos dias|buenas (tardes|noches)|buenas|buen dia|"
-        "mucho gusto|un gusto|encantado de conocerte|encantada de conocerte|encantado|encantada|gusto en (conocerte|"
-        "conocerlo|conocerle|saludarte|saludarlo|saludarle)) [<dear>|como (estas|esta)|que tal]* <end>",
+        "saludarla)]]* <i_am_called> [el|la|don|dona|<vocative>]* <who> [(de|desde|del) [la|el|los|las] <~unnamed> "
+        "[<~matter>]] [<dear>|mucho gusto|un gusto|encantado|encantada|gusto en (conocerte|conocerle|conocerlo|"
+        "saludarte|saludarlo|saludarle)|como (estas|esta|le va|te va)|que tal|de nuevo|otra vez|un placer|y tu|y "
+        "usted]* <end>|me presento [soy|me llamo|mi nombre es|yo]* <who> [de <who>] <end>|(<i_am_called>) [el|la|don|"
+        "dona|<vocative>]* <who> (hola|buenos dias|buenas (tardes|noches)|buenas|buen dia|mucho gusto|un gusto|"
+        "encantado de conocerte|encantada de conocerte|encantado|encantada|gusto en (conocerte|conocerlo|conocerle|"
+        "saludarte|saludarlo|saludarle)) [<dear>|como (estas|esta)|que tal]* <end>",
         "Hola, me llamo Diego, un gusto.",
         "Hola, soy cliente.",
     ),
@@ -126,6 +127,12 @@ GREETING: Final = (
         "<dear>|hoy|ya|por|fin|al|asi|persona|de|verdad|una|grabadora|computadora|inteligencia|artificial|tambien]*",
         "Ah, no sabía que contestaba una máquina.",
         "No sabía que atendían los domingos.",
+    ),
+    Pattern(
+        "hello_among_soft_words",
+        "[si|bueno|ah|oye|ok]* (<hello>|buen dia|buenos dias|buenas (tardes|noches)) [<greeting_bag>]* <end>",
+        "Hola, ¿qué onda con tu vida?",
+        "Hola, ¿qué onda con mi pedido?",
     ),
 )
 
@@ -172,6 +179,12 @@ AFTER_HEALTH: Final = (
         "dormido|<now>|todo bien|bien|<dear>]*",
         "Bien, ¿y usted?",
         "¿Y usted cuánto cobra?",
+    ),
+    Pattern(
+        "how_among_soft_words",
+        "(como|komo) [<greeting_bag>]* <going> [<greeting_bag>|este|en|con]* <end>",
+        "¿Cómo le fue en el fin de semana?",
+        "¿Cómo le fue a mi pedido?",
     ),
 )
 """Asking how somebody is; it outranks the thanks it comes with ("fine, thanks, and you?")."""

@@ -36,11 +36,12 @@ LEADS: Final = (
         "thanks",
         "(has|han|hiciste|hicieron|fuiste|estuviste|lo (has|hiciste|hace|haces|hizo)|me (has|ha|han|hizo|hiciste|"
         "dejaste|dejo)|te (pasas|quiero|adoro|amo|mereces)|se pasan|no (tengo (palabras|como)|se (que|como) (decir|"
-        "haria|agradecer))|mis respetos|me quito el sombrero|eso (era|fue|estuvo)|era (eso|todo)|fue (muy|super)|"
-        "estuvo (muy|super)|todo (claro|clarisimo|perfecto|quedo)|asunto (resuelto|arreglado)|problema (resuelto|"
-        "solucionado)|duda (resuelta|aclarada)|ya (entendi|entiendo|comprendi|se|vi|quedo|me quedo)|tomo nota|anotado|"
-        "(tu|su) (ayuda|atencion|respuesta|apoyo)|que (buen|buena|rico|lindo|bonito|excelente|gran|grato|buenos|"
-        "eficiencia|rapidez|atencion|servicio|nivel|calidad)) [<~matter>]*",
+        "haria|agradecer))|mis respetos|me quito el sombrero|eso (era|fue|estuvo)|era (eso|todo)|(estoy|quedo|quede) "
+        "[muy|super|mas] (satisfecho|satisfecha|contento|contenta|feliz|encantado|encantada|tranquilo|tranquila|"
+        "agradecido|agradecida)|fue (muy|super)|estuvo (muy|super)|todo (claro|clarisimo|perfecto|quedo)|asunto "
+        "(resuelto|arreglado)|problema (resuelto|solucionado)|duda (resuelta|aclarada)|ya (entendi|entiendo|comprendi|"
+        "se|vi|quedo|me quedo)|tomo nota|anotado|(tu|su) (ayuda|atencion|respuesta|apoyo)|que (buen|buena|rico|lindo|"
+        "bonito|excelente|gran|grato|buenos|eficiencia|rapidez|atencion|servicio|nivel|calidad)) [<~matter>]*",
         "gracias agradezco agradecido agradecida pague",
         "Has estado muy fino, gracias.",
         "Una mesa grande, gracias.",
@@ -78,9 +79,9 @@ LEADING: Final[Mapping[str, str]] = {
     "empieza|empezo|arranca|toca|suena|sono|llora|lloro|quema|despierta|desperto|entro|cierra|muere|acaba|ladra|acabo|"
     "jode|aprieta|corre|pita|reclama|ladran|lloran|gritan|rompio|aterrizo|insiste|arde",
     # Behind these a lead is not over: "de lo que dijiste", "no me voy".
-    "leads_on": "<matter>|<unnamed>|no|que|si|de|del|a|al|en|con|por|para|sin|el|la|los|las|un|una|mi|mis|tu|su|sus|"
-    "lo|le|te|me|se|nos|ni|nunca|jamas|hasta|desde|segun|hacia|sobre|entre|dijo|dice|digo|decir|digas|diga|tampoco|"
-    "otro|otra|alguien|nadie|ella|el|ellos|nombre|tan|muy|mas",
+    "leads_on": "<matter>|no|que|si|de|del|a|al|en|con|por|para|sin|el|la|los|las|un|una|mi|mis|tu|su|sus|lo|le|te|me|"
+    "se|nos|ni|nunca|jamas|hasta|desde|segun|hacia|sobre|entre|dijo|dice|digo|decir|digas|diga|tampoco|otro|otra|"
+    "alguien|nadie|ella|el|ellos|nombre|tan|muy|mas",
     # Said of oneself behind a greeting these are no names, as all words are that no phrase names.
     "unnamed": "nuevo|nueva|urgente|emergencia|dueno|duena|titular|usuario|usuaria|paciente|estudiante|alumno|alumna|"
     "esposo|esposa|medico|medica|alergico|alergica|vegano|vegana|vegetariano|vegetariana|celiaco|celiaca|diabetico|"

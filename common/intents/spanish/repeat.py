@@ -94,19 +94,19 @@ REPEAT: Final = (
 ECHO: Final = (
     Pattern(
         "what_was_that",
-        "eso que (fue|era|es)|(que|como|cual) (fue|era) (eso|esa|la [ultima] (pregunta|respuesta|parte|frase|palabra)|"
-        "lo ultimo|lo anterior|esa (pregunta|ultima parte)|tu pregunta|su pregunta) [que] [ultimo|dijo|dijiste|me "
-        "(dijo|dijiste|pregunto|preguntaste)|pregunto|preguntaste|<again>|<told>]*|(que|cual) [es|era|fue] (la|tu|su) "
-        "[ultima] pregunta [que]* [me]* [hizo|hiciste|hacias|hacia]|que pregunta (fue|era|[me] (hizo|hiciste|hacias|"
-        "hacia))|[que] (como|que) (era|fue|es) <end>",
+        "[y] eso [ultimo|de antes] que (fue|era|es)|(que|como|cual) (fue|era) (eso|esa|la [ultima] (pregunta|"
+        "respuesta|parte|frase|palabra)|lo ultimo|lo anterior|esa (pregunta|ultima parte)|tu pregunta|su pregunta) "
+        "[que] [ultimo|dijo|dijiste|me (dijo|dijiste|pregunto|preguntaste)|pregunto|preguntaste|<again>|<told>]*|(que|"
+        "cual) [es|era|fue] (la|tu|su) [ultima] pregunta [que]* [me]* [hizo|hiciste|hacias|hacia]|que pregunta (fue|"
+        "era|[me] (hizo|hiciste|hacias|hacia))|[que] (como|que) (era|fue|es) <end>",
         "¿Cuál era la pregunta?",
         "¿Qué es eso de la comisión?",
     ),
     Pattern(
         "once_more",
         "(otra (vez|vececita|vecesita)|de nuevo|nuevamente|una (vez|vececita) mas|una ultima vez|otra vez mas|de "
-        "vuelta) [<again>|<softly>|<dear>|pero|y|eso|esa parte|(lo|eso) [ultimo] que [me|has|ha]* <told>|lo ultimo]*|"
-        "(como|que) (perdon|perdone|disculpe)",
+        "vuelta) [<again>|<softly>|<dear>|pero|y|eso|esa parte|(lo|eso) [ultimo] que [me|has|ha]* <told>|lo ultimo|la "
+        "ultima (parte|frase|pregunta|palabra)]*|(como|que) (perdon|perdone|disculpe)",
         "Otra vez, por favor.",
         "Otra vez me cobraron de más.",
     ),

@@ -57,7 +57,7 @@ SOFT: Final[Mapping[str, str]] = {
     "copado|copada|groso|grosa|idolo|idola|titan|diosa|reina|rey|cabron|crac|masa|tremendo|tremenda|magnifico|"
     "magnifica|impecable|exquisito|primor|valioso|valiosa|padrisimo|padrisima|zarpado|diez|chimba|chimbita|cool|"
     "amabilidad|detallazo|detalle|gentileza|bondad|bondadoso|educado|educada|bonito|bonita|bien|bueno|buena|vacan|"
-    "mundial|filete|machine|mostro|cachimba|mortal",
+    "mundial|filete|machine|mostro|cachimba|mortal|alivio|susto|descanso|felicidad",
     # Having helped, by the one who is thanked; the second person by itself, the third with a pronoun.
     "you_helped": "ayudaste|ayudaron|ayudado|ayudasteis|serviste|servido|sirvieron|salvaste|salvado|salvaron|"
     "salvasteis|resolviste|resuelto|resolvieron|solucionaste|solucionado|solucionaron|aclaraste|aclarado|aclararon|"
@@ -123,8 +123,8 @@ SOFT: Final[Mapping[str, str]] = {
     "desperto|viene|recibe|recibio|esta yendo",
     "going_thing": "todo|eso|esa|esos|la|el|las|los|tu|su|sus|tus|vuestro|vuestra|cosa|cosas|vida|vaina|dia|dias|"
     "noche|noches|manana|tarde|semana|finde|familia|gente|salud|animos|animo|jornada|fin|de|ti|rollo|movida|onda|tal|"
-    "usted|casa|con|desde|ultima|vez|hasta|ahora|momento|hoy|ultimamente|mismo|este|esta|alla|aca|alli|aqui|ahi|lado|"
-    "me|te|le|les|os|nos|lo|se|ustedes|vos|contigo|bien|ha|han|has",
+    "usted|casa|con|desde|ultima|vez|ahora|momento|hoy|ultimamente|mismo|este|esta|alla|aca|alli|aqui|ahi|lado|me|te|"
+    "le|les|os|nos|lo|se|ustedes|vos|contigo|bien|ha|han|has",
     "bye": BYE,
     # Having liked the talk.
     "nice": "placer|gusto|agrado|honor|encantado|encantada|encanto|gustado|gusto|agradable|genial|lindo|linda|bonito|"
@@ -132,7 +132,7 @@ SOFT: Final[Mapping[str, str]] = {
     "bueno|buena|bien|excelente|estupendo|interesante|maravilloso|fantastico|delicia|chevere|rico|increible|alegrado|"
     "encantador|placentero|ameno|amena|pase|pasado|contento|contenta",
     "nice_soft": "de|en|haber|poder|el|la|lo|un|una|mucho|muchisimo|muy|tan|me|fue|ha|sido|nuestra|esta|tu|su|con|"
-    "este|rato|por|que|momento|bien|verdad|todo|al",
+    "este|rato|por|que|momento|bien|verdad|todo|al|volver|a",
     "chatting": "charla|conversacion|platica|charlita|hablarte|hablarle|dialogo",
     "god_willing": "(si|primero) dios [quiere|lo quiere|mediante|quiera]*|dios mediante|con el favor de dios|si no "
     "(llueve|pasa nada)|primeramente dios|si todo (va|sale) bien",
@@ -160,6 +160,23 @@ SOFT: Final[Mapping[str, str]] = {
     "ando (apurado|apurada|de prisa)|estoy apurado|estoy apurada|(debo|quiero) irme ya|quiero irme a dormir|ya estuvo|"
     "ya me anda",
     "later": "(te|le|les) (hablo|llamo|marco|escribo|veo)|hablamos|nos (vemos|hablamos)|luego hablamos",
+    # Any of these may stand around "hola", "gracias" or "adiós".
+    "greeting_bag": "<going>|<going_thing>|<endearing>|<name>|<hello>|que|como|tal|y|pero|mi|onda|nuevo|bueno|pues|"
+    "oye|estado|tiempo|siempre|gusto|placer|otra|vez|bien|muy|tan|mucho|cuentas|cuenta|contas|aqui|yo|cuanto tiempo|"
+    "saludarte|saludarlo|saludarla|verte|verlo|oirte|escucharte|alegria|lindo|dios|bendiga|paso|amigo|amiga|amigos|"
+    "hermano|hermana|bro|mijo|mija|parce|wey|guey|compa|compadre|pana|tio|carnal|vecino|colega|hombre|che|corazon|"
+    "cielo|amor|carino",
+    "thanks_bag": "<thank_soft>|<thank_after>|<praise>|<help_object>|<you_helped>|<vocative>|<endearing>|<name>|que|"
+    "quede|quedo|satisfecho|satisfecha|contento|contenta|feliz|estoy|muy|mucho|bien|hiciste|hizo|hecho|respondido|"
+    "contestado|atenderme|ayudarme|usted|fue|ha|has|sido|siempre|tambien|ya|asi|resuelto|listo|entendido|entendi",
+    "parting_bag": "<wish>|<by_leaving>|<vocative>|<endearing>|<name>|<bye>|<nice>|<nice_soft>|<may_you>|<fine_word>|"
+    "hablar|charlar|platicar|conversar|haber|hablado|charlado|conversado|contigo|que|te|le|les|nos|se|gracias|muchas|"
+    "mil|por|todo|eso|es|era|fue|hasta|luego|pronto|vemos|hablamos|veremos|tengo|dejo|entonces|bueno|ok|pues|y|estes|"
+    "este|esten|cuidate|cuidese|besos|beso|abrazo|saludos|suerte|proxima|vaya|ayuda|tiempo|atencion|servicio|"
+    "paciencia|amable|hoy|despido|retiro|marcho|colgar|irme|ir|listo|amable|nada|mas|dios|bendiga|ojala|espero|verte|"
+    "hablarte|saludos",
+    "fine_word": "buen|buena|buenos|buenas|bonito|bonita|lindo|linda|excelente|feliz|gran|maravilloso|maravillosa|"
+    "bello|bella|estupendo|estupenda|hermoso|hermosa|genial|precioso|preciosa|rico|increible|perfecto",
     "meet": "vemos|veremos|vere|ver|viendo|hablando|hablamos|hablaremos|escuchamos|oimos|encontramos|leemos|veamos|"
     "vidrios|bilbao|pillamos|topamos|cruzamos|hablemos|escribimos|llamamos|comunicamos|wachamos|guachamos",
     "given": "la|el|los|las|mi|mis|un|una|para|en|por|mensaje|nombre|recado|su|tu|a|de|al",

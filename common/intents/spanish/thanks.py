@@ -9,14 +9,14 @@ from common.intents.tables import Pattern
 THANKS: Final = (
     Pattern(
         "thanks",
-        "[no (pues|hombre|pos|vale)|<thank_soft>|de (verdad|veras|corazon|nuevo|antemano)|otra vez|(una|mil) (vez|"
-        "veces) mas|un (millon|monton|trillon|billon|chorro|mundo) de|las|(quiero|quisiera|queria) (dar|darte|darle|"
-        "darles|decir|decirte|decirle)|mas sinceras|mis|desde [el fondo de] (mi|el|lo mas profundo)|por todo]* "
-        "(gracias|graciass|grasias|grax|gracia|gracie|thank you|thanks|merci|tenkiu|obrigado|obrigada) [<new>] "
-        "[<thank_soft>|<thank_after>|<dear>|en (serio|verdad)|con [todo] [el|mi] (corazon|alma)|a (<you>|dios)|por "
-        "(todo|todas|tanto|tanta) [<help>]|de (nuevo|corazon|antemano|todo|todas|todos|alma|fondo|mi|verdad)|otra vez|"
-        "(de|la) (verdad|veras) que si|una vez mas|por (<help> [y <help>]|<this>) [por (mi|nosotros)]|no se que "
-        "(decir|mas decir)|por siempre|si (senor|senora|senorita|hombre)]*",
+        "[no (pues|hombre|pos|vale)|mil y una|no (me canso|paro|dejo) de|<thank_soft>|de (verdad|veras|corazon|nuevo|"
+        "antemano)|otra vez|(una|mil) (vez|veces) mas|un (millon|monton|trillon|billon|chorro|mundo) de|las|(quiero|"
+        "quisiera|queria) (dar|darte|darle|darles|decir|decirte|decirle)|mas sinceras|mis|desde [el fondo de] (mi|el|"
+        "lo mas profundo)|por todo]* (gracias|graciass|grasias|grax|gracia|gracie|thank you|thanks|merci|tenkiu|"
+        "obrigado|obrigada) [<new>] [<thank_soft>|<thank_after>|<dear>|en (serio|verdad)|con [todo] [el|mi] (corazon|"
+        "alma)|a (<you>|dios)|por (todo|todas|tanto|tanta) [<help>]|de (nuevo|corazon|antemano|todo|todas|todos|alma|"
+        "fondo|mi|verdad)|otra vez|(de|la) (verdad|veras) que si|una vez mas|por (<help> [y <help>]|<this>) [por (mi|"
+        "nosotros)]|no se que (decir|mas decir)|por siempre|si (senor|senora|senorita|hombre)]*",
         "Muchas gracias, muy amable.",
         "Gracias a Dios que contestan, necesito ayuda.",
     ),
@@ -24,9 +24,10 @@ THANKS: Final = (
         "thanks_for",
         "[<thank_soft>|de (nuevo|verdad|veras)|otra vez|una vez mas|un (millon|monton|chorro) de|las|(quiero|quisiera|"
         "queria) (darte|darle|darles)]* gracias [<thank_soft>|de (nuevo|verdad|corazon|antemano)|<very>|<dear>]* por "
-        "[<help>|todo] <more> [el favor|por (mi|nosotros)|tan|todo|eso|esto|bien|rapido|pronto|hoy|amablemente|amable|"
-        "<dear>]* [que [me|te|le|nos]* (tiene|tienes|tuvo|tuviste|ha|has|tenido|dio|diste|dado|dan|da|das|brindo|"
-        "brindaste|hizo|hiciste|hecho|tomo|tomaste|tomado|presto|prestaste|mostraste|mostro)+] [conmigo|hoy|<dear>]*",
+        "[<help>|todo] [no] <more> [el favor|por (mi|nosotros)|tan|todo|eso|esto|bien|rapido|pronto|hoy|amablemente|"
+        "amable|<dear>]* [que [me|te|le|nos]* (tiene|tienes|tuvo|tuviste|ha|has|tenido|dio|diste|dado|dan|da|das|"
+        "brindo|brindaste|hizo|hiciste|hecho|tomo|tomaste|tomado|presto|prestaste|mostraste|mostro)+] [conmigo|hoy|"
+        "<dear>]*",
         "Gracias por atenderme tan rápido.",
         "Gracias por nada.",
     ),
@@ -64,8 +65,8 @@ THANKS: Final = (
         "appreciate",
         "[yo|de verdad|realmente|mucho|no (sabe|sabes|imagina|imaginas)|cuanto|como|gracias|y|por eso]* (te|le|les|se|"
         "os|lo) [lo] (agradezco|agradecemos|agradece|aprecio|apreciamos) [<very>|tanto|infinitamente|<help>|<this>|"
-        "que (me|te|se|nos|lo)* (ayude|ayudes|ayudara|atienda|atiendas|atendiera|(hayas|haya) (<you_helped>|avisado|"
-        "tomado [el|la] (tiempo|molestia)))|por <more>|con [el|toda|todo] [mi] (alma|corazon)|en el alma|"
+        "que (me|te|se|nos|lo)* (ayude|ayudes|ayudara|atienda|atiendas|atendiera|(hayas|haya|hayan) <~matter> "
+        "[<~matter>])|por <more>|con [el|toda|todo] [mi] (alma|corazon)|en el alma|de (antemano|corazon|verdad|veras)|"
         "<thank_after>|<dear>|desde (ya|el (alma|corazon))]*",
         "Se lo agradezco mucho.",
         "Le agradecería que me diga el precio.",
@@ -199,5 +200,11 @@ THANKS: Final = (
         "salvaste mi dia|que dios (te|se) lo pague",
         "Excelente servicio.",
         "Excelente servicio de limpieza buscan.",
+    ),
+    Pattern(
+        "thanks_among_soft_words",
+        "[<thank_soft>]* gracias [<thanks_bag>]* <end>",
+        "Gracias, siempre tan atento y muy bien hecho todo.",
+        "Gracias, siempre tarde y todo mal hecho.",
     ),
 )

@@ -14,12 +14,12 @@ from common.intents.spanish.verbs import REPEAT, TELL
 FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy ja jaja jajaja je jeje uf uff ups"
 
 SLOT_HEADS: Final = (
-    "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos aprecio agradecerle "
-    "agradecerte oi oigo entendi entiendo escuche escucho capte capto pille oido cuelgo cuelga cuelgue cuelgan "
-    "colgamos colgar colgarte colgarle corto corta corte cortar terminar termina terminamos terminado acabamos "
-    "acabado finalizar finaliza finalice cerrar cierra cierre fin final cambio repeticion repeticiones dejamos "
-    "quedamos hasta me te le les lo la los las nos me chao chau adios bye porque que repite saludo saludos "
-    + f"{REPEAT}|{TELL}".replace("|", " ")
+    "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos aprecio apreciamos "
+    "agradece agradecerle agradecerte oi oigo entendi entiendo escuche escucho capte capto pille oido cuelgo cuelga "
+    "cuelgue cuelgan colgamos colgar colgarte colgarle corto corta corte cortar terminar termina terminamos "
+    "terminado acabamos acabado finalizar finaliza finalice cerrar cierra cierre fin final cambio repeticion "
+    "repeticiones dejamos quedamos hasta me te le les lo la los las nos me chao chau adios bye porque que repite "
+    "saludo saludos " + f"{REPEAT}|{TELL}".replace("|", " ")
 )
 
 SLOT_OPENERS: Final = "hola buenas buenos buen muy soy habla aqui aca mi me le te alo hello hey saludos"
@@ -103,16 +103,17 @@ RULES: Final[Mapping[str, str]] = {
     "semana)|ultimamente|por (ahi|alla|aca|ahora)|estos dias|por el momento|el dia de hoy|de momento|hasta (ahora|el "
     "momento|hoy)",
     "back": "(el|la|este|esta) (proximo|proxima|otro|otra) (ano|mes|semana|lunes|viernes|vez|dia)|en la (tarde|noche|"
-    "manana)|por la (tarde|noche|manana)|mas al rato|esta (tarde|noche)|luego|luegito|lueguito|al ratito|en (un (rato|"
-    "ratito|momento)|unos dias|otra ocasion|la proxima)|la siguiente|otra oportunidad|mas tardecito|enseguida|ahorita|"
-    "prontito|cuando (pueda|puedas|quieras|quiera)|a la proxima|pronto|despues|manana|mas tarde|otra vez|otro dia|la "
-    "proxima|en otra ocasion|en otro momento|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la (semana|"
-    "otra) que viene|la proxima (semana|vez)|la otra semana|otra ocasion|entonces|ahora|al rato|por ahi|ahi",
+    "manana|siguiente)|por la (tarde|noche|manana)|mas al rato|esta (tarde|noche)|luego|luegito|lueguito|al ratito|en "
+    "(un (rato|ratito|momento)|unos dias|otra ocasion|la proxima)|la siguiente|otra oportunidad|mas tardecito|"
+    "enseguida|ahorita|prontito|cuando (pueda|puedas|quieras|quiera)|a la proxima|pronto|despues|manana|mas tarde|"
+    "otra vez|otro dia|la proxima|en otra ocasion|en otro momento|el (lunes|martes|miercoles|jueves|viernes|sabado|"
+    "domingo)|la (semana|otra) que viene|la proxima (semana|vez)|la otra semana|otra ocasion|entonces|ahora|al rato|"
+    "por ahi|ahi",
     "talk": "hablar|conversar|platicar|charlar|hablarte|hablarle|dialogar|tratar|compartir|charla|conversacion|"
     "platica|haber (hablado|conversado|platicado|charlado)|hablando|conversando",
-    "polite": "por favor|porfa|porfis|porfavor|plis|please|si [no|se|le|te|me|es|fuera|fueras|eres|tan]* (amable|"
-    "importa|molesta|puede|puedes|podria|posible|gusta|gustas|quiere|quieres|molestia|problema)|(se|te) lo (ruego|"
-    "pido)",
+    "polite": "por (favor|fa|favorcito)|porfa|porfis|porfavor|plis|please|si [no|se|le|te|me|es|fuera|fueras|eres|"
+    "tan]* (amable|importa|molesta|puede|puedes|podria|posible|gusta|gustas|quiere|quieres|molestia|problema)|(se|te) "
+    "lo (ruego|pido)",
     "help": "[toda|mucha|tanta|la|tu|su|esta|vuestra|esa|el|los|las|tus|sus|gran|buena|buen|excelente|valiosa|amable|"
     "rapida|pronta|enorme|linda|fina|tan]* (ayuda|atencion|asistencia|apoyo|informacion|tiempo|respuesta|paciencia|"
     "colaboracion|servicio|amabilidad|explicacion|consejo|consejos|datos|orientacion|gestion|preocupacion|dedicacion|"
