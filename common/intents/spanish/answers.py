@@ -85,7 +85,10 @@ BACKCHANNEL: Final = (
 SOUNDS: Final = "aja|ajaa|ajam|aha|mhm|mm|mmm|mmhm|ujum|uju|ujuu|uh huh|uhum|mju|mjm|um|umm|eh|em|ehm|ah|oh|hm|hmm|hum"
 """Noises; "ajá" may well mean yes, so that the backend hears it when it answers a question."""
 
-BACKCHANNELS: Final = f"{SOUNDS}|ya|ok|okay|okey|vale|bueno|bien|muy bien|claro|entiendo|comprendo|entendido|ya (veo|entiendo|entendi)|en serio|no me digas|wow|interesante|anda|vaya|mira"
+BACKCHANNELS: Final = (
+    f"{SOUNDS}|ya|ok|okay|okey|vale|bueno|bien|muy bien|claro|entiendo|comprendo|entendido|ya (veo|entiendo|entendi)|"
+    "en serio|no me digas|wow|interesante|anda|vaya|mira"
+)
 """What callers say while they listen. Words that mostly answer ("sí", "dale", "perfecto") are not among them."""
 
 PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {

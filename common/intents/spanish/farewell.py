@@ -82,17 +82,18 @@ FAREWELL: Final = (
     ),
     Pattern(
         "take_care",
-        "[que|pues|ya|y]* (cuidate|cuidese|cuidense|cuidaos|cuidado|te cuides|se cuide|se cuiden|te me cuidas|me lo "
-        "cuidas|descansa|descanse|descansen|descanses|descansad|duerme bien|duerma bien|dulces suenos|felices suenos|"
-        "portate bien|portese bien|portense bien|suerte|mucha suerte|buena suerte|exitos|mucho exito|bendiciones|"
-        "muchas bendiciones|un (abrazo|beso|abrazote|besote|besito|abrazo y un beso)|te mando un (beso|abrazo)|"
-        "(tomatelo|tomalo|tomeselo|tomelo) con calma|cambio y corto|corto y (fuera|cambio)|un saludo <end>|saludos a "
-        "(todos|la familia|tu familia|su familia|los tuyos|la gente)|abrazos|besos|besitos|besotes|abrazotes|muchos "
-        "besos|paz|animo|fuerza|pura vida <end>) [mucho|mucha|muchas|muy|bien|para (usted|ti|todos)|<you>|tambien|en "
-        "todo|a todos|por (ahi|alla)|fuerte|grande|enorme|con dios|<dear>|y|abrazos|besos|exitos|suerte|bendiciones|"
-        "con (todo|eso)]*|cualquier cosa (te|le|les) (llamo|aviso|escribo|marco|hablo)|me saludas a (todos|la "
-        "familia)|(saludame|saludeme|saludos|me saluda|me lo saluda) a (tu|su|la|los|tus|sus) (familia|gente|esposa|"
-        "esposo|senora|marido|mama|papa|ninos|hijos|todos|muchachos|companeros)",
+        "[que|pues|ya|y]* (cuidate|cuidese|cuidense|cuidaos|cuidado|te cuides|se cuide|se cuida|te me cuidas|se me "
+        "cuida|se cuiden|te me cuidas|me lo cuidas|descansa|descanse|descansen|descanses|descansad|duerme bien|duerma "
+        "bien|dulces suenos|felices suenos|portate bien|portese bien|portense bien|suerte|mucha suerte|buena suerte|"
+        "exitos|mucho exito|bendiciones|muchas bendiciones|un [fuerte|gran|super|enorme]* (abrazo|beso|abrazote|"
+        "besote|besito|abrazo y un beso)|te mando un (beso|abrazo)|(tomatelo|tomalo|tomeselo|tomelo) con calma|cambio "
+        "y corto|corto y (fuera|cambio)|un saludo <end>|saludos a (todos|la familia|tu familia|su familia|los tuyos|"
+        "la gente)|abrazos|besos|besitos|besotes|abrazotes|muchos besos|paz|animo|fuerza|pura vida <end>) [mucho|"
+        "mucha|muchas|muy|bien|para (usted|ti|todos)|<you>|tambien|en todo|a todos|por (ahi|alla)|fuerte|grande|"
+        "enorme|con dios|<dear>|y|abrazos|besos|exitos|suerte|bendiciones|con (todo|eso)]*|cualquier cosa (te|le|les) "
+        "(llamo|aviso|escribo|marco|hablo)|me saludas a (todos|la familia)|(saludame|saludeme|saludos|me saluda|me lo "
+        "saluda) a (tu|su|la|los|tus|sus) (familia|gente|esposa|esposo|senora|marido|mama|papa|ninos|hijos|todos|"
+        "muchachos|companeros)",
         "Cuídese mucho.",
         "Cuida mi pedido.",
     ),
@@ -110,9 +111,9 @@ FAREWELL: Final = (
         "(<resting>|la (<resting>|calle)|mi <resting>|hacer (cosas|la cena|la comida))|de (ti|usted|ustedes|vos|aqui)|"
         "para (<resting>|la <resting>|mi <resting>)|(y|pero) (hablamos|nos hablamos|nos vemos|te llamo|le llamo|luego "
         "hablamos|gracias|muchas gracias)|<back> (hablamos|te llamo|te hablo)]* [((porque|pues|ya que|pq|debido a "
-        "que) (<~matter>)+|que (<telling>|no|el|la|los|las|mi|mis|un|una) [<~matter>]*|(mi|mis|tengo|viene|vienen|"
-        "llego|llegaron|llega|estan|esta|se|ya|es|hay|me (llaman|esperan|llama|espera|estan|toca|acaban|urge|"
-        "reclaman)) (<~matter>)+) <end>]",
+        "que) (<~matter>)+|que (<telling>|no|ahora|ahorita|el|la|los|las|mi|mis|un|una) [<~matter>]*|(mi|mis|tengo|"
+        "viene|vienen|llego|llegaron|llega|estan|esta|se|ya|es|hay|me (llaman|esperan|llama|espera|estan|toca|acaban|"
+        "urge|reclaman)) (<~matter>)+) <end>]",
         "Me tengo que ir ya.",
         "Me voy de viaje el lunes.",
     ),
@@ -126,14 +127,14 @@ FAREWELL: Final = (
         "cierre|cerramos|dejar|dejamos|dejemos) (la|esta|nuestra|con la) (llamada|conversacion|comunicacion|charla|"
         "chat|platica)|(terminar|finalizar) (llamada|conversacion)|corte (nomas|ya|aqui|pues)|corta (nomas|aqui|"
         "pues))) [<by_leaving>|<dear>|<polite>|gracias|<now>]* [((porque|pues|ya que) (<~matter>)+|que (<telling>|no|"
-        "el|la|los|las|mi|mis|un|una) [<~matter>]*) <end>]|[aqui|ya|hoy|y]* (se (acabo|termino|acaba|termina)|termina|"
-        "acaba) (la|esta|nuestra) (llamada|conversacion|comunicacion|charla|platica)|(fin|final) (de|a) (la|esta) "
-        "(llamada|conversacion|comunicacion|transmision|charla|platica)|cambio y fuera|[y|pues|bueno|entonces|ya]* "
-        "((vamos|voy) a (dejarlo|dejarla|pararlo|parar|cortar) (aqui|por hoy|ya|asi)|(aqui|ahi|asi) (lo (dejamos|dejo|"
-        "dejemos)|quedamos|terminamos|acabamos|cortamos|cierro|le cortamos|muere)|lo (dejamos|dejemos|dejo) (aqui|ahi|"
-        "asi|por (hoy|ahora))|(hasta aqui) (llegamos|llego|lo dejamos|por hoy)|(hemos|ya)+ (terminamos|acabamos|"
-        "terminado|acabado|estuvo|estuvimos)) [<now>|<dear>|entonces|por (hoy|ahora|mi|mi parte)|la (conversacion|"
-        "charla|llamada)|pues|de hablar]*",
+        "ahora|ahorita|el|la|los|las|mi|mis|un|una) [<~matter>]*) <end>]|[aqui|ya|hoy|y]* (se (acabo|termino|acaba|"
+        "termina)|termina|acaba) (la|esta|nuestra) (llamada|conversacion|comunicacion|charla|platica)|(fin|final) (de|"
+        "a) (la|esta) (llamada|conversacion|comunicacion|transmision|charla|platica)|cambio y fuera|[y|pues|bueno|"
+        "entonces|ya]* ((vamos|voy) a (dejarlo|dejarla|pararlo|parar|cortar) (aqui|por hoy|ya|asi)|(aqui|ahi|asi) (lo "
+        "(dejamos|dejo|dejemos)|quedamos|terminamos|acabamos|cortamos|cierro|le cortamos|muere)|lo (dejamos|dejemos|"
+        "dejo) (aqui|ahi|asi|por (hoy|ahora))|(hasta aqui) (llegamos|llego|lo dejamos|por hoy)|(hemos|ya)+ "
+        "(terminamos|acabamos|terminado|acabado|estuvo|estuvimos)) [<now>|<dear>|entonces|por (hoy|ahora|mi|mi parte)|"
+        "la (conversacion|charla|llamada)|pues|de hablar]*",
         "Bueno, cuelgo ya.",
         "Terminamos la sesión de fisio antes, ¿me devuelven?",
     ),

@@ -9,15 +9,15 @@ from common.intents.tables import Pattern
 GREETING: Final = (
     Pattern(
         "hello",
-        "[si|bueno|ok|pues|ah|y|diga|digame|perdon|disculpe|disculpa|perdone|anda|vaya|muy]* <hello> [<new>] [<dear>|"
-        "de nuevo|otra vez|nuevamente|cordiales|cordial|caluroso|calurosos|muy|afectuoso|afectuosos|que hay|que hubo|"
-        "soy yo|aqui (yo|estoy)|ahi|alli|buena (tarde|noche)|por (aqui|alla|ahi|aca|alli)|en casa|tu|usted|y santas|a "
-        "todos|encantado|encantada|tambien|caracola|de (vuelta|melon)|corazon|caracolas|a (todo|toda|todos|todas) [el|"
-        "la|los] [mundo]|<you>|soy nuevo [por aqui|aqui|en esto]|soy nueva [por aqui|aqui|en esto]|desde [la|el|mi] "
-        "<who>]*|[un|reciba un|reciban un|recibe un|te mando un|le mando un|mis|muchos]* [muy|cordial|caluroso|"
-        "afectuoso|gran|cordiales]* (saludo|saludos) [a (todos|todas|<you>)|muy|cordial|afectuoso|cordiales|caluroso|"
-        "grande|enorme|<dear>|desde [la|el|mi] <who>]*|(le|te|les|los) (saludo|saludamos) [cordialmente|<dear>|de "
-        "nuevo|muy|atentamente|con (gusto|aprecio|afecto)]*",
+        "[si|soy yo|bueno|ok|pues|ah|y|diga|digame|perdon|disculpe|disculpa|perdone|anda|vaya|muy]* <hello> [<new>] "
+        "[<dear>|de nuevo|otra vez|nuevamente|cordiales|cordial|caluroso|calurosos|muy|afectuoso|afectuosos|que hay|"
+        "que hubo|soy yo|aqui (yo|estoy)|ahi|alli|buena (tarde|noche)|por (aqui|alla|ahi|aca|alli)|en casa|tu|usted|y "
+        "santas|a todos|encantado|encantada|tambien|caracola|de (vuelta|melon)|corazon|caracolas|a (todo|toda|todos|"
+        "todas) [el|la|los] [mundo]|<you>|soy nuevo [por aqui|aqui|en esto]|soy nueva [por aqui|aqui|en esto]|desde "
+        "[la|el|mi] <who>]*|[un|reciba un|reciban un|recibe un|te mando un|le mando un|mis|muchos]* [muy|cordial|"
+        "caluroso|afectuoso|gran|cordiales]* (saludo|saludos) [a (todos|todas|<you>)|muy|cordial|afectuoso|cordiales|"
+        "caluroso|grande|enorme|<dear>|desde [la|el|mi] <who>]*|(le|te|les|los) (saludo|saludamos) [cordialmente|"
+        "<dear>|de nuevo|muy|atentamente|con (gusto|aprecio|afecto)]*",
         "¡Hola de nuevo!",
         "Hola, necesito un taxi.",
     ),
@@ -28,9 +28,9 @@ GREETING: Final = (
         "tardecitas|noches|nochecitas|dia)|buenas|buena (tarde|noche)|bonito dia|(feliz|felices|buen|bonito|excelente|"
         "bendecido|lindo|buena|prospero) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|navidad|navidades|ano "
         "[nuevo]|fiestas|pascua|pascuas|reyes|(inicio|comienzo) de semana|dia (de|del) <new>)|buen dia) [<dear>|a "
-        "(todo|toda|todos|todas) [el|la|los] [mundo|<dear>]|su|(tenga|tengas|tengan) [usted|ustedes|todos|muy|buenos|"
-        "buenas|dias|noches|tardes]*|(le|te|nos) de dios|nos de dios|tambien|de nuevo|otra vez|por la manana|(por|a|"
-        "de) dios|muy buenos|muy buenas]*",
+        "(todo|toda|todos|todas) [el|la|los] [mundo|<dear>]|su|a <you>|(tenga|tengas|tengan) [usted|ustedes|todos|muy|"
+        "buenos|buenas|dias|noches|tardes]*|(le|te|nos) de dios|nos de dios|tambien|de nuevo|otra vez|por la manana|"
+        "(por|a|de) dios|muy buenos|muy buenas]*",
         "Muy buenos días.",
         "Buenos Aires, por favor.",
     ),
@@ -106,11 +106,11 @@ GREETING: Final = (
         "[si|bueno|ah|oye|oiga|mucho gusto|un gusto]* (<hello>|(buenos|buen|buenas|buena|muy buenas) (dia|dias|tardes|"
         "noches|tarde)) [<dear>|<hello>|muy|de nuevo|que tal|como (esta|estas|le va|te va|andas)|[mucho|un|gusto|en|"
         "saludarlo|saludarte|saludarla|encantado|encantada|placer]* gusto [en (saludarlo|saludarte|saludarle|"
-        "saludarla)]]* <i_am_called> [el|la|don|dona|<vocative>]* <who> [(de|desde|del) [la|el|los|las] <~unnamed> "
-        "[<~matter>]] [<dear>|mucho gusto|un gusto|encantado|encantada|gusto en (conocerte|conocerle|conocerlo|"
-        "saludarte|saludarlo|saludarle)|como (estas|esta|le va|te va)|que tal|de nuevo|otra vez|un placer|y tu|y "
-        "usted]* <end>|me presento [soy|me llamo|mi nombre es|yo]* <who> [de <who>] <end>|(<i_am_called>) [el|la|don|"
-        "dona|<vocative>]* <who> (hola|buenos dias|buenas (tardes|noches)|buenas|buen dia|mucho gusto|un gusto|"
+        "saludarla)]]* <i_am_called> [el|la|don|dona|<vocative>]* <who> [y] [soy] [(de|desde|del) [la|el|los|las] "
+        "<~unnamed> [<~matter>]] [<dear>|mucho gusto|un gusto|encantado|encantada|gusto en (conocerte|conocerle|"
+        "conocerlo|saludarte|saludarlo|saludarle)|como (estas|esta|le va|te va)|que tal|de nuevo|otra vez|un placer|y "
+        "tu|y usted]* <end>|me presento [soy|me llamo|mi nombre es|yo]* <who> [de <who>] <end>|(<i_am_called>) [el|la|"
+        "don|dona|<vocative>]* <who> (hola|buenos dias|buenas (tardes|noches)|buenas|buen dia|mucho gusto|un gusto|"
         "encantado de conocerte|encantada de conocerte|encantado|encantada|gusto en (conocerte|conocerlo|conocerle|"
         "saludarte|saludarlo|saludarle)) [<dear>|como (estas|esta)|que tal]* <end>",
         "Hola, me llamo Diego, un gusto.",

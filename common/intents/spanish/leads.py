@@ -23,8 +23,8 @@ LEADS: Final = (
     Lead(
         "reason_to_leave",
         "farewell",
-        "((<telling>|no|es|uy|eso|creo|listo|bueno|adios|con) [<~matter>]*|(el|la|los|las|mi|mis|un|una) <~matter> "
-        "[<~matter>]* <event> [<~matter>]*) <~leads_on>",
+        "(<telling>|no|es|uy|eso|creo|listo|bueno|adios|con) [<~matter>]* <~leads_on>|(el|la|los|las|mi|mis|un|una) "
+        "<~matter> [<~matter>]* <event> [[<~matter>]* <~leads_on>]",
         f"{BYE} ".replace("|", " ")
         + "luego pronto vemos hablamos voy ir irme dejo cuelgo marcho largo retiro despido colgar cuidate cuidese "
         "bendiga noches dormir cama llamo marco hablo veo placer gusto abrazo beso besos",

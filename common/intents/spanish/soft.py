@@ -46,18 +46,19 @@ SOFT: Final[Mapping[str, str]] = {
     "hermosa|hermoso|preciosa|precioso|pibe|piba|familia|todos|todas|raza|llave|mama|papa|gente|equipo|banda|morra|po|"
     "pata|mundo|ne|ve|peque|chiquilla|chiquillo|padre|madre|mi|mis|mio|mia|virtual|artificial|inteligencia",
     # Praise of somebody, or of what they did.
-    "praise": "sol|solazo|maximo|maxima|angel|angelito|amor|genio|genia|genial|mejor|mejores|crack|cracks|capo|capa|"
-    "capos|grande|grandes|grandioso|grandiosa|encanto|cielo|joya|joyita|maravilla|salvacion|salvador|salvadora|"
-    "salvavidas|increible|bacan|bacana|bacano|chevere|chida|chido|chidos|chingon|chingona|chingones|estupendo|"
-    "estupenda|excelente|excelentes|maravilloso|maravillosa|heroe|heroina|fenomeno|fenomena|maquina|maquinon|tesoro|"
-    "santo|santa|bendicion|tipazo|grandisimo|amable|amables|amabilisimo|amabilisima|gentil|linda|lindo|bello|bella|"
-    "dulce|dulzura|majo|maja|majisimo|majisima|simpatico|simpatica|atento|atenta|atentos|servicial|util|eficiente|"
-    "eficaz|rapido|rapida|profesional|buenisimo|buenisima|top|brutal|bestia|pro|leyenda|fantastico|fantastica|"
-    "fabuloso|fabulosa|fenomenal|espectacular|perfecto|perfecta|considerado|considerada|paciente|generoso|generosa|"
-    "copado|copada|groso|grosa|idolo|idola|titan|diosa|reina|rey|cabron|crac|masa|tremendo|tremenda|magnifico|"
-    "magnifica|impecable|exquisito|primor|valioso|valiosa|padrisimo|padrisima|zarpado|diez|chimba|chimbita|cool|"
-    "amabilidad|detallazo|detalle|gentileza|bondad|bondadoso|educado|educada|bonito|bonita|bien|bueno|buena|vacan|"
-    "mundial|filete|machine|mostro|cachimba|mortal|alivio|susto|descanso|felicidad",
+    "fine_praise": "sol|solazo|maximo|maxima|angel|angelito|amor|genio|genia|genial|crack|cracks|capo|capa|capos|"
+    "grandioso|grandiosa|encanto|cielo|joya|joyita|maravilla|salvacion|salvador|salvadora|salvavidas|increible|bacan|"
+    "bacana|bacano|chevere|chida|chido|chidos|chingon|chingona|chingones|estupendo|estupenda|excelente|excelentes|"
+    "maravilloso|maravillosa|heroe|heroina|fenomeno|fenomena|maquina|maquinon|tesoro|santo|santa|bendicion|tipazo|"
+    "grandisimo|amable|amables|amabilisimo|amabilisima|gentil|bello|bella|dulce|dulzura|majo|maja|majisimo|majisima|"
+    "simpatico|simpatica|atento|atenta|atentos|servicial|util|eficiente|eficaz|profesional|buenisimo|buenisima|top|"
+    "brutal|bestia|pro|leyenda|fantastico|fantastica|fabuloso|fabulosa|fenomenal|espectacular|perfecto|perfecta|"
+    "considerado|considerada|paciente|generoso|generosa|copado|copada|groso|grosa|idolo|idola|titan|diosa|reina|rey|"
+    "cabron|crac|masa|magnifico|magnifica|impecable|exquisito|primor|valioso|valiosa|padrisimo|padrisima|zarpado|diez|"
+    "chimba|chimbita|cool|amabilidad|detallazo|detalle|gentileza|bondad|bondadoso|educado|educada|vacan|mundial|"
+    "filete|machine|mostro|cachimba|mortal|alivio|susto|descanso|felicidad",
+    "praise": "<fine_praise>|mejor|mejores|grande|grandes|rapido|rapida|bueno|buena|bonito|bonita|lindo|linda|"
+    "tremendo|tremenda|bien",
     # Having helped, by the one who is thanked; the second person by itself, the third with a pronoun.
     "you_helped": "ayudaste|ayudaron|ayudado|ayudasteis|serviste|servido|sirvieron|salvaste|salvado|salvaron|"
     "salvasteis|resolviste|resuelto|resolvieron|solucionaste|solucionado|solucionaron|aclaraste|aclarado|aclararon|"
@@ -102,7 +103,7 @@ SOFT: Final[Mapping[str, str]] = {
     "ok|vale|sorry|ahi|aca|aqui|solo|solito|completo|completa|entero|entera|sera|posible|querias|queria|senorita|"
     "senor|senora|joven|hijo|hija|mijo|mija|amigo|amiga|guapa|wey|guey|bro|parce|che|hombre|mujer|tio|tia|carino|"
     "corazon|carnal|compa|pana|un|una|pasado|chico|chica|decir|diciendo|necesito|necesitaria|quiero|gustaria|"
-    "agradeceria|hagas|haga|haces|hacer|al",
+    "agradeceria|hagas|haga|haces|hacer|al|fa",
     "message": "mensaje|informacion|instrucciones|indicaciones|opciones|explicacion|respuesta|dato|datos|el|los|las|"
     "del|al",
     # Salutations of one word, as said and as recognisers spell them.
@@ -165,9 +166,9 @@ SOFT: Final[Mapping[str, str]] = {
     "oye|estado|tiempo|siempre|gusto|placer|otra|vez|bien|muy|tan|mucho|cuentas|cuenta|contas|aqui|yo|cuanto tiempo|"
     "saludarte|saludarlo|saludarla|verte|verlo|oirte|escucharte|alegria|lindo|dios|bendiga|paso|amigo|amiga|amigos|"
     "hermano|hermana|bro|mijo|mija|parce|wey|guey|compa|compadre|pana|tio|carnal|vecino|colega|hombre|che|corazon|"
-    "cielo|amor|carino",
-    "thanks_bag": "<thank_soft>|<thank_after>|<praise>|<help_object>|<you_helped>|<vocative>|<endearing>|<name>|que|"
-    "quede|quedo|satisfecho|satisfecha|contento|contenta|feliz|estoy|muy|mucho|bien|hiciste|hizo|hecho|respondido|"
+    "cielo|amor|carino|extrane|extranaba|extranado|sorpresa|milagro|novedades|nuevas",
+    "thanks_bag": "<thank_soft>|<thank_after>|<fine_praise>|<help_object>|<you_helped>|<vocative>|<endearing>|<name>|"
+    "que|quede|quedo|satisfecho|satisfecha|contento|contenta|feliz|estoy|muy|mucho|bien|hiciste|hizo|hecho|respondido|"
     "contestado|atenderme|ayudarme|usted|fue|ha|has|sido|siempre|tambien|ya|asi|resuelto|listo|entendido|entendi",
     "parting_bag": "<wish>|<by_leaving>|<vocative>|<endearing>|<name>|<bye>|<nice>|<nice_soft>|<may_you>|<fine_word>|"
     "hablar|charlar|platicar|conversar|haber|hablado|charlado|conversado|contigo|que|te|le|les|nos|se|gracias|muchas|"
@@ -176,7 +177,8 @@ SOFT: Final[Mapping[str, str]] = {
     "paciencia|amable|hoy|despido|retiro|marcho|colgar|irme|ir|listo|amable|nada|mas|dios|bendiga|ojala|espero|verte|"
     "hablarte|saludos",
     "fine_word": "buen|buena|buenos|buenas|bonito|bonita|lindo|linda|excelente|feliz|gran|maravilloso|maravillosa|"
-    "bello|bella|estupendo|estupenda|hermoso|hermosa|genial|precioso|preciosa|rico|increible|perfecto",
+    "bello|bella|estupendo|estupenda|hermoso|hermosa|genial|precioso|preciosa|rico|increible|perfecto|chevere|chido|"
+    "padre|bacan|suave|nitido",
     "meet": "vemos|veremos|vere|ver|viendo|hablando|hablamos|hablaremos|escuchamos|oimos|encontramos|leemos|veamos|"
     "vidrios|bilbao|pillamos|topamos|cruzamos|hablemos|escribimos|llamamos|comunicamos|wachamos|guachamos",
     "given": "la|el|los|las|mi|mis|un|una|para|en|por|mensaje|nombre|recado|su|tu|a|de|al",

@@ -9,14 +9,15 @@ from common.intents.tables import Pattern
 THANKS: Final = (
     Pattern(
         "thanks",
-        "[no (pues|hombre|pos|vale)|mil y una|no (me canso|paro|dejo) de|<thank_soft>|de (verdad|veras|corazon|nuevo|"
-        "antemano)|otra vez|(una|mil) (vez|veces) mas|un (millon|monton|trillon|billon|chorro|mundo) de|las|(quiero|"
-        "quisiera|queria) (dar|darte|darle|darles|decir|decirte|decirle)|mas sinceras|mis|desde [el fondo de] (mi|el|"
-        "lo mas profundo)|por todo]* (gracias|graciass|grasias|grax|gracia|gracie|thank you|thanks|merci|tenkiu|"
-        "obrigado|obrigada) [<new>] [<thank_soft>|<thank_after>|<dear>|en (serio|verdad)|con [todo] [el|mi] (corazon|"
-        "alma)|a (<you>|dios)|por (todo|todas|tanto|tanta) [<help>]|de (nuevo|corazon|antemano|todo|todas|todos|alma|"
-        "fondo|mi|verdad)|otra vez|(de|la) (verdad|veras) que si|una vez mas|por (<help> [y <help>]|<this>) [por (mi|"
-        "nosotros)]|no se que (decir|mas decir)|por siempre|si (senor|senora|senorita|hombre)]*",
+        "[no (pues|hombre|pos|vale)|a (usted|ti|vos|ustedes)|mil y una|no (me canso|paro|dejo) de|<thank_soft>|de "
+        "(verdad|veras|corazon|nuevo|antemano)|otra vez|(una|mil) (vez|veces) mas|un (millon|monton|trillon|billon|"
+        "chorro|mundo) de|las|(quiero|quisiera|queria) (dar|darte|darle|darles|decir|decirte|decirle)|mas sinceras|"
+        "mis|desde [el fondo de] (mi|el|lo mas profundo)|por todo]* (gracias|graciass|grasias|grax|gracia|gracie|"
+        "thank you|thanks|merci|tenkiu|obrigado|obrigada) [<new>] [<thank_soft>|<thank_after>|<dear>|en (serio|"
+        "verdad)|con [todo] [el|mi] (corazon|alma)|a (<you>|dios)|por (todo|todas|tanto|tanta) [<help>]|de (nuevo|"
+        "corazon|antemano|todo|todas|todos|alma|fondo|mi|verdad)|otra vez|(de|la) (verdad|veras) que si|una vez mas|"
+        "por (<help> [y <help>]|<this>) [por (mi|nosotros)]|no se que (decir|mas decir)|por siempre|si (senor|senora|"
+        "senorita|hombre)]*",
         "Muchas gracias, muy amable.",
         "Gracias a Dios que contestan, necesito ayuda.",
     ),
@@ -49,8 +50,9 @@ THANKS: Final = (
         "apunte)|(eso|esto) (era|es|fue|me|aclara|responde|resuelve|explica|basta|lo)|me (sacas|salvas|ayudas|has|ha|"
         "quitas|quitaste|alegras|alegraste|diste|dio|hiciste|hizo|facilitas|sirve|sirvio|queda|quedo|dejaste|dejas|"
         "dejo)|has|fue|fuiste|estuvo|lo (has|hiciste|aprecio|valoro)|que <praise>|no se que (haria|hubiera)|todo "
-        "(claro|clarisimo|perfecto|muy)|dios|a (la virgen|dios|el cielo)|nunca (olvidare|voy a olvidar)) [<~matter>]* "
-        "<end>|(nunca|jamas|no) (olvidare|voy a olvidar) (lo que|su|tu|esta) [<~matter>]* <end>",
+        "(claro|clarisimo|perfecto|muy)|dios|te (quiero|adoro|amo|admiro)|de parte de [mi|toda|la|nuestra|todos]*|a "
+        "(la virgen|dios|el cielo)|nunca (olvidare|voy a olvidar)) [<~matter>]* <end>|(nunca|jamas|no) (olvidare|voy "
+        "a olvidar) (lo que|su|tu|esta) [<~matter>]* <end>",
         "Gracias, ya lo tengo apuntado.",
         "Gracias, ya lo llevo yo.",
     ),
@@ -105,35 +107,35 @@ THANKS: Final = (
     Pattern(
         "you_are_great",
         "[<you>|de verdad|en serio|la verdad|definitivamente|ustedes|realmente|ay|pero|que]* (eres|sos|es usted|usted "
-        "es|fuiste|has sido|ha sido|son|sois|eres de|eres lo mas|sos lo mas|es lo mas|es de|ustedes son|vos sos) "
-        "[<you>|un|una|el|la|lo|los|las|muy|todo|toda|de|realmente|tan|mi|mucha|super|re|re que|mas|siempre|gran|"
-        "buena|buen|verdadero|verdadera|autentico|autentica|puto|puta|puro|pura]* <praise> [<you>|<praise>|<dear>|"
-        "<very>|asistente|en (tu|su) trabajo|para mi|del (mundo|universo|planeta|condado)|de (dios|la vida|todos|oro|"
-        "verdad|mi vida|lo mejor)|conmigo|eres|es|sos|y|siempre|oro|trabajo|hay|que (hay|existe)]*|que [<very>|gran]* "
-        "(crack|genio|genia|capo|capa|maquina|maravilla|amor|encanto|sol|grande|angel|tipazo|idolo|idola|bestia|"
-        "fenomeno|tesoro|crac|cielo|dulce) [<you>|<dear>|eres|es|sos|de (persona|asistente)]*|que (lindo|linda|amor|"
-        "bello|bella|dulce|divino|divina|majo|maja) <end>|que [<very>]* <praise> [<dear>]* (eres|sos|es usted|has "
-        "sido|fuiste|ha sido|sois|son) [<you>|conmigo]*|[que] [tan|muy|super|re]* (buena|buenisima) (onda|gente|"
-        "persona) [eres|es|sos|<you>|<dear>]*",
+        "es|fuiste|has sido|ha sido|son|sois|eres de|eres lo mas|todo un|toda una|sos lo mas|es lo mas|es de|ustedes "
+        "son|vos sos) [<you>|un|una|el|la|lo|los|las|muy|todo|toda|de|realmente|tan|mi|mucha|super|re|re que|mas|"
+        "siempre|gran|buena|buen|verdadero|verdadera|autentico|autentica|puto|puta|puro|pura]* <praise> [<you>|"
+        "<praise>|<dear>|<very>|asistente|en (tu|su) trabajo|para mi|del (mundo|universo|planeta|condado)|de (dios|la "
+        "vida|todos|oro|verdad|mi vida|lo mejor)|conmigo|eres|es|sos|y|siempre|oro|trabajo|hay|que (hay|existe)]*|que "
+        "[<very>|gran]* (crack|genio|genia|capo|capa|maquina|maravilla|amor|encanto|sol|grande|angel|tipazo|idolo|"
+        "idola|bestia|fenomeno|tesoro|crac|cielo|dulce) [<you>|<dear>|eres|es|sos|de (persona|asistente)]*|que (lindo|"
+        "linda|amor|bello|bella|dulce|divino|divina|majo|maja) <end>|que [<very>]* <praise> [<dear>]* (eres|sos|es "
+        "usted|has sido|fuiste|ha sido|sois|son) [<you>|conmigo]*|[<you>] (eres|sos|es) lo (mas|maximo) [<dear>|"
+        "<very>]*|[que] [tan|muy|super|re]* (buena|buenisima) (onda|gente|persona) [eres|es|sos|<you>|<dear>]*",
         "Eres un sol.",
         "¿Eres una persona real?",
     ),
     Pattern(
         "it_helped",
-        "[<you>|esto|eso|su|tu|me|nos|respuesta|informacion|ya|realmente|de (verdad|veras|pana)|la verdad|todo|vaya "
-        "que|si que|que|gracias a (ti|usted)|has|ha|han|siempre|hoy]* (<you_helped> [<help_object>|<this>|<dear>|en "
-        "esto|por mi|el rato]*|(me|nos) [ha|has|han|lo|la|todo|si]* (<he_helped>|<you_helped>) [<help_object>|<this>|"
-        "<dear>]*|me (fue|ha sido|resulto|ha resultado|es|resulta|sera|vino|ha venido|vendra|viene|cayo) [de|muy|"
-        "super|bastante|realmente|mucha|gran|como]* (util|provecho|ayuda|utilidad|bien|perfecto|anillo al dedo|"
+        "[<you>|esto|eso|su|tu|me|nos|respuesta|informacion|<help>|ya|realmente|de (verdad|veras|pana)|la verdad|todo|"
+        "vaya que|si que|que|gracias a (ti|usted)|has|ha|han|siempre|hoy]* (<you_helped> [<help_object>|<this>|<dear>|"
+        "en esto|por mi|el rato]*|(me|nos) [ha|has|han|lo|la|todo|si]* (<he_helped>|<you_helped>) [<help_object>|"
+        "<this>|<dear>]*|me (fue|ha sido|resulto|ha resultado|es|resulta|sera|vino|ha venido|vendra|viene|cayo) [de|"
+        "muy|super|bastante|realmente|mucha|gran|como]* (util|provecho|ayuda|utilidad|bien|perfecto|anillo al dedo|"
         "genial) [<help_object>|<this>]*)|(eso|esto) [ya] (me (ayuda|sirve|vale|viene [muy] bien|es [muy|de]* (util|"
-        "gran ayuda|mucha ayuda))|ayuda|sirve) [<very>|tanto|de [mucha|gran] ayuda]*|[me|nos|<you>]* (ha sido|fue|has "
-        "sido|es|fuiste|eres|sos|han sido) [<you>|de|una]* (mucha|gran|grandisima|enorme|inmensa|muchisima|tremenda) "
-        "(ayuda|utilidad) [para mi]|[(tu|su) (ayuda|informacion|respuesta|atencion|apoyo)|eso|esto|la informacion|lo "
-        "que me (dijo|dijiste)]* (ha sido|fue|es|estuvo) (muy|super|de lo mas) (valiosa|valioso|util|clara|claro|"
-        "completo|completa|buena) [para mi]|(muy|super|bastante) (util|clara|claro|buena|completa|valiosa) [la|tu|su|"
-        "toda|todo]* (informacion|respuesta|explicacion|info|ayuda|asistencia)|valio la pena [llamar|la llamada|"
-        "preguntar]*|(me|nos) (sirvio|ayudo) [<very>|tanto]* lo que (me|nos) (dijo|dijiste|explico|explicaste|has "
-        "dicho|ha dicho)",
+        "gran ayuda|mucha ayuda))|ayuda|sirve) [<very>|tanto|de [mucha|gran] ayuda]*|[me|nos|<you>|eso|esto|todo]* "
+        "(ha sido|fue|has sido|es|fuiste|eres|sos|han sido) [<you>|de|una]* (mucha|gran|grandisima|enorme|inmensa|"
+        "muchisima|tremenda) (ayuda|utilidad) [para mi]|[(tu|su) (ayuda|informacion|respuesta|atencion|apoyo)|eso|"
+        "esto|la informacion|lo que me (dijo|dijiste)]* (ha sido|fue|es|estuvo) (muy|super|de lo mas) (valiosa|"
+        "valioso|util|clara|claro|completo|completa|buena) [para mi]|(muy|super|bastante) (util|clara|claro|buena|"
+        "completa|valiosa) [la|tu|su|toda|todo]* (informacion|respuesta|explicacion|info|ayuda|asistencia)|valio la "
+        "pena [llamar|la llamada|preguntar]*|(me|nos) (sirvio|ayudo) [<very>|tanto]* lo que (me|nos) (dijo|dijiste|"
+        "explico|explicaste|has dicho|ha dicho)",
         "Me ayudó muchísimo.",
         "Me ayuda con mi factura.",
     ),
@@ -159,10 +161,11 @@ THANKS: Final = (
         "<this>)|muchas|muchisimas|mil|infinitas]* gracias [por (<help>|<this>)|<dear>]*|[muchas|muchisimas|mil]* "
         "gracias [<dear>|por (<help>|<this>)]* [y] [que] dios (te|lo|la|le|les|los|os|me lo|me la) (bendiga|guarde) "
         "[<dear>|mucho|siempre]*|[que|ojala|pues|y]* (dios|diosito|la virgen|la virgencita|el senor|el cielo|la vida) "
-        "[me|te|se|lo|la|le|les|los|os]* ((pague|multiplique|recompense|premie|aumente|devuelva|cubra) [por <help>|"
-        "por <this>|con (salud|creces|bendiciones|mucho)|mucho|siempre|<dear>|el doble|al doble]*|(bendiga|guarde|"
-        "cuide|ayude) [siempre|mucho|<dear>]* por (<help>|<this>|<more>))|(bendito|bendita|benditos|benditas|alabado) "
-        "[sea|seas|sean|dios]* [<you>|<dear>|por <this>|dios]*",
+        "[me|te|se|lo|la|le|les|los|os]* ((pague|multiplique|recompense|premie|aumente|devuelva|cubra|de|da|den|"
+        "regale|conceda) [mucha|mucho|muchos|muchas|la|anos|larga|salud|vida|bendiciones|lo|mejor]* [por <help>|por "
+        "<this>|con (salud|creces|bendiciones|mucho)|mucho|siempre|<dear>|el doble|al doble]*|(bendiga|guarde|cuide|"
+        "ayude) [siempre|mucho|<dear>]* por (<help>|<this>|<more>))|(bendito|bendita|benditos|benditas|alabado) [sea|"
+        "seas|sean|dios]* [<you>|<dear>|por <this>|dios]*",
         "Dios le pague.",
         "Dios le pague mi deuda.",
     ),

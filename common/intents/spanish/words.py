@@ -15,8 +15,8 @@ FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy ja j
 
 SLOT_HEADS: Final = (
     "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos aprecio apreciamos "
-    "agradece agradecerle agradecerte oi oigo entendi entiendo escuche escucho capte capto pille oido cuelgo cuelga "
-    "cuelgue cuelgan colgamos colgar colgarte colgarle corto corta corte cortar terminar termina terminamos "
+    "agradece agradecerle agradecerte oi oigo entendi entiendo escuche escucho capte capto pille oido colgue cuelgo "
+    "cuelga cuelgue cuelgan colgamos colgar colgarte colgarle corto corta corte cortar terminar termina terminamos "
     "terminado acabamos acabado finalizar finaliza finalice cerrar cierra cierre fin final cambio repeticion "
     "repeticiones dejamos quedamos hasta me te le les lo la los las nos me chao chau adios bye porque que repite "
     "saludo saludos " + f"{REPEAT}|{TELL}".replace("|", " ")
@@ -91,10 +91,10 @@ RULES: Final[Mapping[str, str]] = {
     "not": "no|si|que|tengo|tiene|tienen|hay|puedo|puede",
     # Whom a greeting, a farewell or thanks is for; names only there.
     "dear": "<name>|<vocative>|<endearing>|don|dona",
-    "fine": "buen|buena|buenos|buenas|bonito|bonita|lindo|linda|excelente|feliz|gran|maravilloso|maravillosa|bello|"
-    "bella|fantastico|fantastica|estupendo|estupenda|agradable|hermoso|hermosa|genial|magnifico|magnifica|precioso|"
-    "preciosa|bien|rico|tranquilo|tranquila|increible|perfecto|perfecta|esplendido|esplendida|provechoso|bendecido|"
-    "bendecida|productivo|grato|grata",
+    "fine": "chevere|chido|chida|padre|bacan|nitido|suave|super|buen|buena|buenos|buenas|bonito|bonita|lindo|linda|"
+    "excelente|feliz|gran|maravilloso|maravillosa|bello|bella|fantastico|fantastica|estupendo|estupenda|agradable|"
+    "hermoso|hermosa|genial|magnifico|magnifica|precioso|preciosa|bien|rico|tranquilo|tranquila|increible|perfecto|"
+    "perfecta|esplendido|esplendida|provechoso|bendecido|bendecida|productivo|grato|grata",
     "day": "dia|tarde|noche|semana|fin de semana|finde|jornada|dias|tardes|noches|viaje|vacaciones|rato|descanso|"
     "resto (del dia|de (la|tu|su) (semana|tarde|noche)|de dia)|fin|puente|cumpleanos|ano",
     "needed": "(necesito|necesitaba|queria|queria saber|necesitaba saber|buscaba|quiero|queria preguntar|queria "
