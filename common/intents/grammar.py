@@ -27,7 +27,7 @@ LONGEST_LEAD_WORDS: Final = 32
 """Whoever asks has begun to within so many words; it bounds the time that a rambling caller's text takes."""
 
 
-LAST_WORDS: Final = 4
+LAST_WORDS: Final = 3
 """Among so many words at the end, one shows what a lead may lead to."""
 
 _RANKS: Final = {role: rank for rank, role in enumerate(INTENT_OF_ROLE)}

@@ -86,7 +86,7 @@ class Cue:
 class Lead:
     """A statement that leads to ``role`` and is its reason: "there was a siren", and then "can you repeat that".
 
-    ``phrases`` may begin with any word. ``heads`` are words one of which is among the last four of whatever has such a
+    ``phrases`` may begin with any word. ``heads`` are words one of which is among the last three of whatever has such a
     lead. ``example`` and ``unlike`` are whole utterances.
     """
 

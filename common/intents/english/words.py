@@ -15,7 +15,7 @@ FILLERS: Final = (
 )
 
 SLOT_HEADS: Final = (
-    "thanks thank thx thankyou job work bye treating meet repeat goodnight hear gotta go hang appreciate appreciated "
+    "thanks thank thx thankyou job work bye treating meet repeat goodnight hear gotta hang appreciate appreciated "
     "grateful thankful obliged gratitude appreciation"
 )
 
