@@ -19,7 +19,7 @@ from typing import Final
 
 from common.intents.intent import ANSWERED_AT_EDGE, Intent, IntentName
 from common.intents.notation import Notation
-from common.intents.tables import INTENT_OF_ROLE, Lead, Pattern, Tables
+from common.intents.tables import INTENT_OF_ROLE, Lead, Pattern, SocialRole, Tables
 
 LONGEST_SOCIAL_WORDS: Final = 24
 """Nobody greets or thanks in more words than this."""
@@ -247,18 +247,22 @@ def _row(notation: Notation, pattern: Pattern, name: IntentName, rank: int = 0) 
 
 def _social_rows(notation: Notation, tables: Tables) -> tuple[dict[str, list[_Row]], frozenset[str]]:
     """Social rows by their first word, and the words of those that use no lead rule: these are compiled first."""
-    rows: dict[Pattern, tuple[_Row, frozenset[str]]] = {}
-    patterns = [(pattern, role) for role, patterns in tables.social.items() for pattern in patterns]
-    late = [pattern for pattern, _ in patterns if any(f"~{name}>" in pattern.phrases for name in tables.lead_rules)]
-    for pattern, role in patterns:
-        if pattern not in late:
-            rows[pattern] = _row(notation, pattern, INTENT_OF_ROLE[role], _RANKS[role])
+    declared: list[tuple[Pattern, SocialRole]] = [
+        (pattern, role) for role, patterns in tables.social.items() for pattern in patterns
+    ]
+    late = [any(f"~{name}>" in pattern.phrases for name in tables.lead_rules) for pattern, _ in declared]
+    rows: dict[int, tuple[_Row, frozenset[str]]] = {}
+
+    def compile_rows(which: bool) -> None:
+        for number, (pattern, role) in enumerate(declared):
+            if late[number] is which:
+                rows[number] = _row(notation, pattern, INTENT_OF_ROLE[role], _RANKS[role])
+
+    compile_rows(False)
     words = notation.words
     notation.learn(tables.lead_rules)
-    for pattern, role in patterns:
-        if pattern in late:
-            rows[pattern] = _row(notation, pattern, INTENT_OF_ROLE[role], _RANKS[role])
-    return _by_first_word([rows[pattern] for pattern, _ in patterns]), words
+    compile_rows(True)
+    return _by_first_word([rows[number] for number in range(len(declared))]), words
 
 
 def _lead(notation: Notation, lead: Lead) -> _Lead:
