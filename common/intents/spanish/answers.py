@@ -122,22 +122,23 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "acknowledgement": (
         Pattern(
             "okay",
-            "(ok|okay|okey|oki|okis|mola|mola (mucho|mogollon)|brutal|padrisimo|padre|chido|chimba|que chimba|bacano|"
-            "tuanis|pura vida|macanudo|de diez|de pana|perfe|fino|finisimo|cheverisimo|buenazo|dpm|chingon|arre|"
-            "fierro|ya estas|dale pues|hecho|okas|vale|bueno|bien|listo|perfecto|genial|excelente|estupendo|fenomenal|"
-            "fantastico|super|chevere|bacan|buenisimo|barbaro|joya|maravilloso|magnifico|de acuerdo|entendido|"
-            "entiendo|comprendo|comprendido|ya|ya (veo|entiendo|entendi|esta|comprendo)|[esta|todo|me parece] [muy|"
-            "super] (bien|bueno|claro)|esta perfecto|que (bien|bueno|buena|alegria|padre|chido|alivio|maravilla|"
-            "genial|suerte|rapido|facil|estupendo|ilusion|nivel|guay|buena noticia)|dale|sale|va|orale|venga|no hay "
-            "problema|sin problema|no (pasa nada|te preocupes|se preocupe)|(me (alegra|alegro)|que alegria) [mucho|"
-            "muchisimo|saberlo|oirlo|oir eso|saber eso|escucharlo]*|[ya|eso|esto|todo|si]* [me]* (funciono|funciona|"
-            "sirvio|salio|quedo|esta (resuelto|listo|solucionado|arreglado|hecho)|se (resolvio|soluciono|arreglo)) "
-            "[bien|listo|perfecto|todo|resuelto|solucionado|gracias a (usted|ti)]*|ah (ok|ya|bueno|vale)|cool|anotado|"
-            "tomo nota|de lujo|guay|increible|claro|[eso|es|era]* [lo|justo lo|exactamente lo]* que (necesitaba|"
-            "queria [saber]|buscaba)|[ya|todo|con eso|ahora|asi]* [me] (queda|quedo|ha quedado|esta) [todo|muy|super|"
-            "bien]* (claro|clarisimo|clarito)|muy claro|[eso|esto] [me] (aclara|aclaro|ha aclarado|resuelve|resolvio) "
-            "(todo|la duda|las dudas|mi duda|mis dudas)|(justo|exactamente|eso era) [justo|exactamente]* lo que "
-            "<needed>|ya quedo|correcto) [pues|entonces|entendido|por mi|ya]*",
+            "(bravo|buena esa|bien ahi|felicidades|aplausos|epico|ok|okay|okey|oki|okis|mola|mola (mucho|mogollon)|"
+            "brutal|padrisimo|padre|chido|chimba|que chimba|bacano|tuanis|pura vida|macanudo|de diez|de pana|perfe|"
+            "fino|finisimo|cheverisimo|buenazo|dpm|chingon|arre|fierro|ya estas|dale pues|hecho|okas|vale|bueno|bien|"
+            "listo|perfecto|genial|excelente|estupendo|fenomenal|fantastico|super|chevere|bacan|buenisimo|barbaro|"
+            "joya|maravilloso|magnifico|de acuerdo|entendido|entiendo|comprendo|comprendido|ya|ya (veo|entiendo|"
+            "entendi|esta|comprendo)|[esta|todo|me parece] [muy|super] (bien|bueno|claro)|esta perfecto|que (bien|"
+            "bueno|buena|alegria|padre|chido|alivio|maravilla|genial|suerte|rapido|facil|estupendo|ilusion|nivel|guay|"
+            "buena noticia)|dale|sale|va|orale|venga|no hay problema|sin problema|no (pasa nada|te preocupes|se "
+            "preocupe)|(me (alegra|alegro)|que alegria) [mucho|muchisimo|saberlo|oirlo|oir eso|saber eso|escucharlo]*|"
+            "[ya|eso|esto|todo|si]* [me]* (funciono|funciona|sirvio|salio|quedo|esta (resuelto|listo|solucionado|"
+            "arreglado|hecho)|se (resolvio|soluciono|arreglo)) [bien|listo|perfecto|todo|resuelto|solucionado|gracias "
+            "a (usted|ti)]*|ah (ok|ya|bueno|vale)|cool|anotado|tomo nota|de lujo|guay|increible|claro|[eso|es|era]* "
+            "[lo|justo lo|exactamente lo]* que (necesitaba|queria [saber]|buscaba)|[ya|todo|con eso|ahora|asi]* [me] "
+            "(queda|quedo|ha quedado|esta) [todo|muy|super|bien]* (claro|clarisimo|clarito)|muy claro|[eso|esto] [me] "
+            "(aclara|aclaro|ha aclarado|resuelve|resolvio) (todo|la duda|las dudas|mi duda|mis dudas)|(justo|"
+            "exactamente|eso era) [justo|exactamente]* lo que <needed>|ya quedo|correcto) [pues|entonces|entendido|"
+            "por mi|ya]*",
             "Vale, perfecto.",
             "Vale descuento para otra compra",
         ),

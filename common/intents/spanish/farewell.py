@@ -58,8 +58,8 @@ FAREWELL: Final = (
     ),
     Pattern(
         "wishes",
-        "[y|espero|ojala|le deseo|te deseo|les deseo|pues|bueno]* [que|a]* [te|le|les|os|lo|la|los|se|me|usted|"
-        "todos]* <may_you> ([<wish>]* (<fine>|bonito|excelente|el (dia|resto)|la (tarde|noche)|el fin de semana|del "
+        "[y|espero|ojala|le deseo|te deseo|les deseo|pues|bueno]* [que|a]* [te|le|les|os|lo|la|los|se|me|usted|todos|"
+        "todo]* <may_you> ([<wish>]* (<fine>|bonito|excelente|el (dia|resto)|la (tarde|noche)|el fin de semana|del "
         "(dia|resto)|de (su|tu) (dia|tarde|noche)|(su|tu) (dia|tarde|noche|fin de semana|finde|descanso)|angelitos|de "
         "maravilla|todo|lo mejor) [<wish>|<fine>|<day>]*) [tambien|<you>|igualmente|por delante|<now>|<dear>|y "
         "(gracias|muchas gracias|hasta (luego|pronto))|<god_willing>|en todo]*|que (estes|este|esten|descanses|"

@@ -63,12 +63,12 @@ GREETING: Final = (
     ),
     Pattern(
         "line_check",
-        "[si] me (escuchas|escucha|escuchan|oyes|oye|oyen|copias|copia|estas escuchando|esta escuchando|esta oyendo) "
-        "[bien|ahora|ahi|<you>]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al otro lado|que me "
-        "escuche]*|alguien (ahi|alli|en linea|por ahi|por aqui)|estas (despierto|despierta)|(sigues|sigue|estas|esta|"
-        "siguen|estan) [<you>|todavia|aun]* (ahi|alli|en linea|en la linea|conmigo|al telefono) [<you>|todavia|aun]*|"
-        "se [me|nos]* (oye|escucha) [bien]|probando|(hay|esta|estan) (alguien|usted|ustedes) (ahi|alli|en casa|al "
-        "telefono)",
+        "[si] me (escuchas|escucha|escuchan|oyes|oye|oyen|copias|copia|recibes|recibe|estas escuchando|esta "
+        "escuchando|esta oyendo) [bien|ahora|ahi|<you>]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al "
+        "otro lado|que me escuche]*|alguien (ahi|alli|en linea|por ahi|por aqui)|estas (despierto|despierta)|(sigues|"
+        "sigue|estas|esta|siguen|estan) [<you>|todavia|aun]* (ahi|alli|en linea|en la linea|conmigo|al telefono) "
+        "[<you>|todavia|aun]*|se [me|nos]* (oye|escucha) [bien]|probando|(hay|esta|estan) (alguien|usted|ustedes) "
+        "(ahi|alli|en casa|al telefono)",
         "¿Me escucha?",
         "¿Hay alguien que me arregle la tele?",
     ),

@@ -9,8 +9,8 @@ from common.intents.tables import Pattern
 REPEAT: Final = (
     Pattern(
         "repeat",
-        "[<re>]* <repeat> [<re>|<message>|<said>|<told>]* [<excusing> [<~matter>]* <end>]|(repeticion|repeticiones) "
-        "[<polite>]",
+        "[como|<re>]* <repeat> [<re>|<message>|<said>|<told>]* [<excusing> [<~matter>]* <end>]|(repeticion|"
+        "repeticiones) [<polite>]",
         "¿Me puede repetir lo último?",
         "Repita mi pedido de la semana pasada.",
     ),

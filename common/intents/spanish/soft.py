@@ -141,7 +141,7 @@ SOFT: Final[Mapping[str, str]] = {
     "may_you": "tenga|tengas|tengan|tengais|pase|pases|pasen|paseis|disfrute|disfrutes|disfruten|termine|termines|"
     "terminen|siga|sigas|ten|tened|pasa|pasalo|paselo|pasala|pasela|pasenla|pasenlo|disfruta|disfrutad|tene|vaya|"
     "vayan|rinda|sea|quede|quedes|vuelva|descanse|descanses|descansen|duerma|duermas|suene|suenes|suenen|acabe|acabes|"
-    "empiece|empieces|amanezca|amanezcas|comience",
+    "empiece|empieces|amanezca|amanezcas|comience|salga|salgan|resulte",
     "wish": "un|una|muy|el|la|lo|su|tu|vuestro|resto|de|del|dia|tarde|noche|semana|fin|finde|jornada|con|los|las|"
     "usted|ustedes|tambien|teniendo|pasando|mejor|super|todo|nuestro|tardes|noches|dias|bien|ese|tan|y|o|siempre|"
     "pronto|rato|viaje|descanso",
@@ -184,7 +184,7 @@ SOFT: Final[Mapping[str, str]] = {
     "given": "la|el|los|las|mi|mis|un|una|para|en|por|mensaje|nombre|recado|su|tu|a|de|al",
     "by_leaving": "con un (abrazo|beso|saludo)|ya|aqui|yo|pues|entonces|corriendo|pitando|volando|mismo|casa|dormir|"
     "cama|rapido|de|prisa|inmediato|por|hoy|ahora|ahorita|atentamente|cordialmente|todos|asi|vampiro|vampira|yendo|"
-    "tranquilo|feliz|contento|contenta|tarde|muy|me|voy|un|momento|rato|luego|tengo|prisa|cosas|hacer",
+    "tranquilo|feliz|contento|contenta|me|voy|un|momento|rato|luego|tengo|cosas|hacer",
     "resting": "dormir|comer|cenar|almorzar|desayunar|merendar|trabajar|estudiar|descansar|acostarme|acostar|duchar|"
     "ducharme|banarme|cocinar|clase|clases|casa|cama|mimir|entrenar|correr|trabajo|chamba|pega|curro|laburo|gym|"
     "gimnasio|jugar|escuela|uni|cole|colegio",

@@ -99,8 +99,8 @@ THANKS: Final = (
         "sois|han sido|que tan|se porto|te portaste)] [<you>|muy|tan|re|super|de su parte|<dear>]* (amable|amables|"
         "amabilisimo|amabilisima|gentil|gentiles|servicial|atento|atenta|atentos|simpatico|simpatica|considerado|"
         "considerada|eficiente|rapido|rapida|profesional|util|majo|maja|buena gente|paciente|generoso|generosa) "
-        "[<you>|de (tu|su) parte|conmigo|con (migo|uno)|en todo|eres|es|sos|ha sido|has sido|<dear>|siempre]*|[que|"
-        "cuanta|tanta|por [su|tu]]* (amabilidad|gentileza|detallazo|bondad)|que detalle",
+        "[<you>|de (tu|su) parte|conmigo|con (migo|uno)|en todo|eres|es|sos|fue|fuiste|ha sido|has sido|<dear>|"
+        "siempre]*|[que|cuanta|tanta|por [su|tu]]* (amabilidad|gentileza|detallazo|bondad)|que detalle",
         "Es usted muy amable.",
         "Sea amable y dígame el precio.",
     ),
