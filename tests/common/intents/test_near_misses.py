@@ -11,7 +11,7 @@ import pytest
 
 from common.intents import classify
 
-MORE_OF_ENGLISH = Path(__file__).with_name("near_misses_english.txt")
+MORE = {"en": "near_misses_english.txt", "es": "near_misses_spanish.txt"}
 
 NEAR_MISSES = {
     "en": [
@@ -213,8 +213,10 @@ def test_what_only_sounds_like_courtesy_is_left_to_the_backend(code: str) -> Non
     assert [text for text, intent in intents.items() if intent.edge_may_answer or intent.hand_off] == []
 
 
-def test_lines_that_hold_a_courtesy_or_its_words_are_left_to_the_backend() -> None:
-    intents = {text: classify(text, "en") for text in MORE_OF_ENGLISH.read_text(encoding="utf-8").splitlines()}
+@pytest.mark.parametrize(("code", "file"), MORE.items())
+def test_lines_that_hold_a_courtesy_or_its_words_are_left_to_the_backend(code: str, file: str) -> None:
+    lines = Path(__file__).with_name(file).read_text(encoding="utf-8").splitlines()
+    intents = {text: classify(text, code) for text in lines}
 
     assert intents
     assert [text for text, intent in intents.items() if intent.edge_may_answer or intent.hand_off] == []
