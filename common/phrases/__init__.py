@@ -57,6 +57,8 @@ _SITUATIONS: Final[Mapping[str, Situation]] = {
     "how_goes_it": "how_are_you",
     "how_about_you": "how_are_you",
     "are_you_well": "how_are_you",
+    "how_among_soft_words": "how_are_you",
+    "hello_among_soft_words": "how_are_you",
     "line_check": "line_check",
 }
 """Patterns of a greeting that want more than a greeting back; they are called the same in every language."""

@@ -79,6 +79,8 @@ def test_no_phrase_is_there_twice() -> None:
         ("es", "Buenos días", "greeting"),
         ("es", "Hola, ¿cómo está?", "how_are_you"),
         ("es", "¿Qué tal?", "how_are_you"),
+        ("es", "Buenas tardes, ¿cómo le fue en el fin de semana?", "how_are_you"),
+        ("es", "Hola, amiga, de nuevo", "greeting"),
         ("es", "¿Me escucha?", "line_check"),
     ],
 )

@@ -129,10 +129,10 @@ GREETING: Final = (
         "No sabía que atendían los domingos.",
     ),
     Pattern(
-        "hello_among_soft_words",
-        "[si|bueno|ah|oye|ok]* (<hello>|buen dia|buenos dias|buenas (tardes|noches)) [<greeting_bag>]* <end>",
-        "Hola, ¿qué onda con tu vida?",
-        "Hola, ¿qué onda con mi pedido?",
+        "hellos",
+        "<hello> [<hello>|<dear>|y|de|nuevo|otra|vez|aqui|yo|muy|pues|bueno|oye]* <end>",
+        "¡Hola, buenas!",
+        "Hola, bueno, la cuenta.",
     ),
 )
 
@@ -185,6 +185,12 @@ AFTER_HEALTH: Final = (
         "(como|komo) [<greeting_bag>]* <going> [<greeting_bag>|este|en|con]* <end>",
         "¿Cómo le fue en el fin de semana?",
         "¿Cómo le fue a mi pedido?",
+    ),
+    Pattern(
+        "hello_among_soft_words",
+        "[si|bueno|ah|oye|ok]* (<hello>|buen dia|buenos dias|buenas (tardes|noches)) [<greeting_bag>]* <end>",
+        "Hola, ¿qué onda con tu vida?",
+        "Hola, ¿qué onda con mi pedido?",
     ),
 )
 """Asking how somebody is; it outranks the thanks it comes with ("fine, thanks, and you?")."""
