@@ -82,18 +82,18 @@ FAREWELL: Final = (
     ),
     Pattern(
         "take_care",
-        "[que|pues|ya|y]* (cuidate|cuidese|cuidense|cuidaos|cuidado|te cuides|se cuide|se cuida|te me cuidas|se me "
-        "cuida|se cuiden|te me cuidas|me lo cuidas|descansa|descanse|descansen|descanses|descansad|duerme bien|duerma "
-        "bien|dulces suenos|felices suenos|portate bien|portese bien|portense bien|suerte|mucha suerte|buena suerte|"
-        "exitos|mucho exito|bendiciones|muchas bendiciones|un [fuerte|gran|super|enorme]* (abrazo|beso|abrazote|"
-        "besote|besito|abrazo y un beso)|te mando un (beso|abrazo)|(tomatelo|tomalo|tomeselo|tomelo) con calma|cambio "
-        "y corto|corto y (fuera|cambio)|un saludo <end>|saludos a (todos|la familia|tu familia|su familia|los tuyos|"
-        "la gente)|abrazos|besos|besitos|besotes|abrazotes|muchos besos|paz|animo|fuerza|pura vida <end>) [mucho|"
-        "mucha|muchas|muy|bien|para (usted|ti|todos)|<you>|tambien|en todo|a todos|por (ahi|alla)|fuerte|grande|"
-        "enorme|con dios|<dear>|y|abrazos|besos|exitos|suerte|bendiciones|con (todo|eso)]*|cualquier cosa (te|le|les) "
-        "(llamo|aviso|escribo|marco|hablo)|me saludas a (todos|la familia)|(saludame|saludeme|saludos|me saluda|me lo "
-        "saluda) a (tu|su|la|los|tus|sus) (familia|gente|esposa|esposo|senora|marido|mama|papa|ninos|hijos|todos|"
-        "muchachos|companeros)",
+        "[que|pues|ya|y]* (cuidate|cuidese|cuidense|cuidaos|te cuides|se cuide|se cuida|te me cuidas|se me cuida|se "
+        "cuiden|te me cuidas|me lo cuidas|descansa|descanse|descansen|descanses|descansad|duerme bien|duerma bien|"
+        "dulces suenos|felices suenos|portate bien|portese bien|portense bien|suerte|mucha suerte|buena suerte|exitos|"
+        "mucho exito|bendiciones|muchas bendiciones|un [fuerte|gran|super|enorme]* (abrazo|beso|abrazote|besote|"
+        "besito|abrazo y un beso)|te mando un (beso|abrazo)|(tomatelo|tomalo|tomeselo|tomelo) con calma|cambio y "
+        "corto|corto y (fuera|cambio)|un saludo <end>|saludos a (todos|la familia|tu familia|su familia|los tuyos|la "
+        "gente)|abrazos|besos|besitos|besotes|abrazotes|muchos besos|paz|animo|pura vida <end>) [mucho|mucha|muchas|"
+        "muy|bien|para (usted|ti|todos)|<you>|tambien|en todo|a todos|por (ahi|alla)|fuerte|grande|enorme|con dios|"
+        "<dear>|y|abrazos|besos|exitos|suerte|bendiciones|con (todo|eso)]*|cualquier cosa (te|le|les) (llamo|aviso|"
+        "escribo|marco|hablo)|me saludas a (todos|la familia)|(saludame|saludeme|saludos|me saluda|me lo saluda) a "
+        "(tu|su|la|los|tus|sus) (familia|gente|esposa|esposo|senora|marido|mama|papa|ninos|hijos|todos|muchachos|"
+        "companeros)",
         "Cuídese mucho.",
         "Cuida mi pedido.",
     ),

@@ -84,12 +84,12 @@ GREETING: Final = (
         "<dear>]*|tanto tiempo|cuanto tiempo|[tanto|cuanto|mucho|hace] tiempo [que]* sin (verte|verle|saber de (ti|"
         "usted)|hablar|vernos|oirte|hablarte|hablarnos|escucharte|escucharnos)|(hace|cuanto) (mucho|tiempo|rato) que "
         "no (hablamos|hablabamos|nos vemos|te veo|nos hablamos)|[sea|sean|se] (bienvenido|bienvenida|bienvenidos|"
-        "bienvenidas) [de (vuelta|nuevo)|otra vez]*|[ya|aqui]* (llegue|vine|acabo de llegar|volvi|regrese|he vuelto|"
-        "estoy (de vuelta|aqui [otra vez|de nuevo]|otra vez|de nuevo) [aqui|por aqui])|(aqui|aca|por aqui) [estoy|"
-        "ando|me tienes|me tiene|yo] (otra vez|de nuevo)|un (gusto|placer) [<dear>]|el gusto es mio|[soy] yo (otra "
-        "vez|de nuevo)|es bueno (verte|oirte|escucharte|saludarte) [de nuevo|otra vez]|bendiciones para (ti|usted|"
-        "todos)|[que] la paz [de dios|del senor] (sea|este) (con usted|contigo|con ustedes)|dios (lo|la|le|te|los) "
-        "bendiga (hola|buenos dias|buenas tardes|buenas noches|buenas)",
+        "bienvenidas) [de (vuelta|nuevo)|otra vez]*|ya (llegue|vine)|acabo de llegar|[ya|aqui]* (volvi|regrese|he "
+        "vuelto|estoy (de vuelta|aqui [otra vez|de nuevo]|otra vez|de nuevo) [aqui|por aqui])|(aqui|aca|por aqui) "
+        "[estoy|ando|me tienes|me tiene|yo] (otra vez|de nuevo)|un (gusto|placer) [<dear>]|el gusto es mio|[soy] yo "
+        "(otra vez|de nuevo)|es bueno (verte|oirte|escucharte|saludarte) [de nuevo|otra vez]|bendiciones para (ti|"
+        "usted|todos)|[que] la paz [de dios|del senor] (sea|este) (con usted|contigo|con ustedes)|dios (lo|la|le|te|"
+        "los) bendiga (hola|buenos dias|buenas tardes|buenas noches|buenas)",
         "Mucho gusto en saludarle.",
         "Mucho gusto, quiero una cita.",
     ),

@@ -60,10 +60,11 @@ SOFT: Final[Mapping[str, str]] = {
     "praise": "<fine_praise>|mejor|mejores|grande|grandes|rapido|rapida|bueno|buena|bonito|bonita|lindo|linda|"
     "tremendo|tremenda|bien",
     # Having helped, by the one who is thanked; the second person by itself, the third with a pronoun.
-    "you_helped": "ayudaste|ayudaron|ayudado|ayudasteis|serviste|servido|sirvieron|salvaste|salvado|salvaron|"
-    "salvasteis|resolviste|resuelto|resolvieron|solucionaste|solucionado|solucionaron|aclaraste|aclarado|aclararon|"
-    "sacaste|sacado|sacaron|facilitaste|facilitado|alegraste|alegrado|arreglaste|rescataste|rescatado|orientaste|"
-    "orientado|ahorraste|ahorrado|echaste|echado|explicaste|explicado|atendiste|atendido|tranquilizaste|tranquilizado|"
+    "you_helped": "<you_did>|ayudaron|ayudado|servido|sirvieron|salvado|salvaron|resuelto|resolvieron|solucionado|"
+    "solucionaron|aclarado|aclararon|sacado|sacaron|facilitado|alegrado|rescatado|orientado|ahorrado|echado|explicado|"
+    "atendido|tranquilizado",
+    "you_did": "ayudaste|ayudasteis|serviste|salvaste|salvasteis|resolviste|solucionaste|aclaraste|sacaste|"
+    "facilitaste|alegraste|arreglaste|rescataste|orientaste|ahorraste|echaste|explicaste|atendiste|tranquilizaste|"
     "sacasteis",
     "he_helped": "ayudo|sirvio|salvo|resolvio|soluciono|aclaro|saco|facilito|alegro|rescato|oriento|ahorro|explico|"
     "tranquilizo|atendio",
@@ -80,12 +81,11 @@ SOFT: Final[Mapping[str, str]] = {
     "ok|listo|genial|perfecto|excelente|ah|ay|ostras|wow|guau|hala|hey|oye|vaya|jo|joe|uf|hombre|anda|venga|va|"
     "buenisimo|joya|barbaro|ya|entonces|eternamente|eternas|totales|completas|millonarias|brother|solo|solamente",
     # After "gracias" only.
-    "thank_after": "ti|usted|ustedes|vos|vosotros|todo|toda|tu|su|sus|tus|vuestra|vuestro|la|el|los|las|muy|tan|"
-    "amable|amables|amabilidad|esto|eso|ello|hoy|antemano|supongo|creo|tanto|tanta|mucho|harto|ayuda|atencion|tiempo|"
-    "apoyo|paciencia|informacion|info|dato|datos|datito|favor|favorcito|consejo|consejos|respuesta|explicacion|"
-    "aclaracion|servicio|trabajo|rapidez|molestia|molestias|gestion|util|utilidad|valiosa|valioso|claro|clara|rapida|"
-    "rapido|clarito|muchisimo|profundo|igualmente|esta|este|gran|buena|buen|enorme|dios|bendiciones|bendicion|vida|"
-    "cuenta|forma|modo|manera|cualquier|formas|modos|maneras|estupendo|fenomenal|chido|guay|mola|fantastico|tenerte|"
+    "thank_after": "ti|usted|ustedes|vos|vosotros|todo|toda|tu|su|sus|tus|vuestra|vuestro|muy|tan|amable|amables|"
+    "amabilidad|esto|eso|ello|hoy|antemano|supongo|creo|tanto|tanta|mucho|harto|ayuda|atencion|tiempo|apoyo|paciencia|"
+    "informacion|info|favor|favorcito|consejo|consejos|respuesta|explicacion|aclaracion|servicio|trabajo|rapidez|"
+    "molestia|molestias|gestion|util|utilidad|valiosa|valioso|claro|clara|rapida|rapido|clarito|muchisimo|profundo|"
+    "igualmente|gran|enorme|dios|bendiciones|bendicion|vida|estupendo|fenomenal|chido|guay|mola|fantastico|tenerte|"
     "estar|ahi|aqui|siempre|virtual|artificial|inteligencia|detalle|gesto|colaboracion|eficiencia|contestar|ayudarme|"
     "atenderme|responder",
     # Beside asking to say it again, in any order.
@@ -140,8 +140,8 @@ SOFT: Final[Mapping[str, str]] = {
     # Wishing somebody well on leaving.
     "may_you": "tenga|tengas|tengan|tengais|pase|pases|pasen|paseis|disfrute|disfrutes|disfruten|termine|termines|"
     "terminen|siga|sigas|ten|tened|pasa|pasalo|paselo|pasala|pasela|pasenla|pasenlo|disfruta|disfrutad|tene|vaya|"
-    "vayan|rinda|sea|quede|quedes|vuelva|descanse|descanses|descansen|duerma|duermas|suene|suenes|suenen|acabe|acabes|"
-    "empiece|empieces|amanezca|amanezcas|comience|salga|salgan|resulte",
+    "vayan|rinda|descanse|descanses|descansen|duerma|duermas|suene|suenes|suenen|acabe|acabes|empiece|empieces|"
+    "amanezca|amanezcas|comience|salga|salgan",
     "wish": "un|una|muy|el|la|lo|su|tu|vuestro|resto|de|del|dia|tarde|noche|semana|fin|finde|jornada|con|los|las|"
     "usted|ustedes|tambien|teniendo|pasando|mejor|super|todo|nuestro|tardes|noches|dias|bien|ese|tan|y|o|siempre|"
     "pronto|rato|viaje|descanso",
@@ -167,9 +167,10 @@ SOFT: Final[Mapping[str, str]] = {
     "saludarla|verte|verlo|oirte|escucharte|alegria|lindo|dios|bendiga|paso|amigo|amiga|amigos|hermano|hermana|bro|"
     "mijo|mija|parce|wey|guey|compa|compadre|pana|tio|carnal|vecino|colega|hombre|che|corazon|cielo|amor|carino|"
     "extrane|extranaba|extranado|sorpresa|milagro|novedades|nuevas",
-    "thanks_bag": "<thank_soft>|<thank_after>|<fine_praise>|<help_object>|<you_helped>|<vocative>|<endearing>|<name>|"
-    "que|quede|quedo|satisfecho|satisfecha|contento|contenta|feliz|estoy|muy|mucho|bien|hiciste|hizo|hecho|respondido|"
-    "contestado|atenderme|ayudarme|usted|fue|ha|has|sido|siempre|tambien|ya|asi|resuelto|listo|entendido|entendi",
+    "thanks_bag": "<thank_soft>|<thank_after>|<fine_praise>|<you_helped>|<vocative>|<endearing>|<name>|que|quede|"
+    "quedo|satisfecho|satisfecha|contento|contenta|feliz|estoy|muy|mucho|bien|hiciste|hizo|hecho|respondido|"
+    "contestado|atenderme|ayudarme|usted|fue|ha|has|sido|siempre|tambien|ya|asi|resuelto|listo|entendido|entendi|la "
+    "vida|el dia|por|de",
     "parting_bag": "<wish>|<by_leaving>|<vocative>|<endearing>|<name>|<bye>|<nice>|<nice_soft>|<may_you>|<fine_word>|"
     "hablar|charlar|platicar|conversar|haber|hablado|charlado|conversado|contigo|que|te|le|les|nos|se|gracias|muchas|"
     "mil|por|todo|eso|es|era|fue|hasta|luego|pronto|vemos|hablamos|veremos|tengo|dejo|entonces|bueno|ok|pues|y|estes|"

@@ -34,10 +34,10 @@ THANKS: Final = (
     ),
     Pattern(
         "glad",
-        "[(estoy|estamos|quedo|quede|quedamos|me siento|me voy|me quedo|y) [<very>]* (contento|contenta|contentos|"
+        "((estoy|estamos|quedo|quede|quedamos|me siento|me voy|me quedo|y) [<very>]* (contento|contenta|contentos|"
         "feliz|felices|satisfecho|satisfecha|encantado|encantada|complacido|complacida|impresionado|impresionada)|(me|"
         "nos) [ha]* (alegra|alegro|encanta|encanto|alegrado|encantado|gusto|gustado|gusta) [<very>]*|que (bueno|bien|"
-        "alegria|suerte)] (que (me|nos|te|le)* [hayas|haya|hayan] (<you_helped>|ayudaras|ayudara|ayudases|ayudes|"
+        "alegria|suerte)) (que (me|nos|te|le)* [hayas|haya|hayan] (<you_helped>|ayudaras|ayudara|ayudases|ayudes|"
         "ayude|existas|exista|existan|resolvieras)|[de|con|por]* (tu|su|vuestra|la|el|como me) (<help>|<you_helped>|"
         "<he_helped>)) [<very>|<this>]*",
         "Estoy muy contenta con su atención.",
@@ -86,17 +86,18 @@ THANKS: Final = (
         "grateful",
         "[te|le|les|yo|estoy|quedo|me|siento|estamos|quedamos|muy|tan|mas|siempre|eternamente|estare|infinitamente|"
         "sumamente|super|profundamente|realmente|que]* (agradecido|agradecida|agradecidos|agradecidas|agradecidisimo|"
-        "agradecidisima|reconocido|reconocida) [con (<you>|<help>|todos)|<with_you>|<very>|por (<help>|<this>|<more>)|"
-        "<dear>|siempre]*|[mis|mi|todo|toda|con|nuestro|nuestra|un|enorme|reciba|recibe|va|vaya|mas|sincero|sinceros|"
-        "profundo|profunda|eterno|eterna|infinito|infinita|sincera]* (agradecimiento|agradecimientos|gratitud) "
-        "[<dear>|por (<help>|<this>|<more>)|<very>|eterna|infinita|eterno|infinito|total]*",
+        "agradecidisima) [con (<you>|<help>|todos)|<with_you>|<very>|por (<help>|<this>|<more>)|<dear>|siempre]*|[te|"
+        "le|les] (estoy|quedo|estamos) [muy|sumamente|profundamente|eternamente|siempre]* (reconocido|reconocida)|"
+        "[mis|mi|todo|toda|con|nuestro|nuestra|un|enorme|reciba|recibe|va|vaya|mas|sincero|sinceros|profundo|profunda|"
+        "eterno|eterna|infinito|infinita|sincera]* (agradecimiento|agradecimientos|gratitud) [<dear>|por (<help>|"
+        "<this>|<more>)|<very>|eterna|infinita|eterno|infinito|total]*",
         "Estoy muy agradecida.",
         "Estoy agradecido, pero falta un dato.",
     ),
     Pattern(
         "very_kind",
-        "[(eso|esto) (ha sido|fue|es)|(que|muy|tan|super|eres|sos|es usted|usted es|has sido|fuiste|ha sido|fue|son|"
-        "sois|han sido|que tan|se porto|te portaste)] [<you>|muy|tan|re|super|de su parte|<dear>]* (amable|amables|"
+        "((eso|esto) (ha sido|fue|es)|(que|muy|tan|super|eres|sos|es usted|usted es|has sido|fuiste|ha sido|fue|son|"
+        "sois|han sido|que tan|se porto|te portaste)) [<you>|muy|tan|re|super|de su parte|<dear>]* (amable|amables|"
         "amabilisimo|amabilisima|gentil|gentiles|servicial|atento|atenta|atentos|simpatico|simpatica|considerado|"
         "considerada|eficiente|rapido|rapida|profesional|util|majo|maja|buena gente|paciente|generoso|generosa) "
         "[<you>|de (tu|su) parte|conmigo|con (migo|uno)|en todo|eres|es|sos|fue|fuiste|ha sido|has sido|<dear>|"
@@ -123,8 +124,8 @@ THANKS: Final = (
     Pattern(
         "it_helped",
         "[<you>|esto|eso|su|tu|me|nos|respuesta|informacion|<help>|ya|realmente|de (verdad|veras|pana)|la verdad|todo|"
-        "vaya que|si que|que|gracias a (ti|usted)|has|ha|han|siempre|hoy]* (<you_helped> [<help_object>|<this>|<dear>|"
-        "en esto|por mi|el rato]*|(me|nos) [ha|has|han|lo|la|todo|si]* (<he_helped>|<you_helped>) [<help_object>|"
+        "vaya que|si que|que|gracias a (ti|usted)|has|ha|han|siempre|hoy]* (<you_did> [<help_object>|<this>|<dear>|en "
+        "esto|por mi|el rato]*|(me|nos|has) [ha|has|han|lo|la|todo|si]* (<he_helped>|<you_helped>) [<help_object>|"
         "<this>|<dear>]*|me (fue|ha sido|resulto|ha resultado|es|resulta|sera|vino|ha venido|vendra|viene|cayo) [de|"
         "muy|super|bastante|realmente|mucha|gran|como]* (util|provecho|ayuda|utilidad|bien|perfecto|anillo al dedo|"
         "genial) [<help_object>|<this>]*)|(eso|esto) [ya] (me (ayuda|sirve|vale|viene [muy] bien|es [muy|de]* (util|"
