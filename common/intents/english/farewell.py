@@ -31,7 +31,7 @@ FAREWELL: Final = (
     Pattern(
         "see_you",
         "[ill|i will|we will|hope to|i hope to|hopefully ill|i shall|well|be|ill be|i look forward to|looking forward "
-        "to|<im> looking forward to|cant wait to|i cant wait to|i hope [that] i get to] (see|seeing|catch|meet|seein) "
+        "to|<im> looking forward to|cant wait to|i cant wait to|i hope [that] i get to] (see|seeing|catch|seein) "
         "<you> [all|guys|<back>|on the flip side|when i (see|need) you|when im back|in the funny papers|on the (other|"
         "flip) side|around|real soon|then|<parting>]*|(ill|i will|we will|hope to|i hope to|hopefully ill|i shall|well|"
         "i look forward to|looking forward to|<im> looking forward to|cant wait to) [be] (talk|talking|speak|speaking|"
@@ -219,7 +219,7 @@ PARTING: Final = {
     "back|back to (work|it)|out of here|outta here|some (sleep|rest|shut eye|zs))|jet off|part ways|hit the (road|hay|"
     "sack|trail|bricks)|say farewell|make (tracks|a move|moves|like a tree)|be getting (on|along|back)|bid you [good|"
     "a]* (farewell|adieu|day|night)|roll (out|on)|push off|shove off|crack on|shoot off|pop off|nip off|drop off|hop "
-    "off|jump off|ring off|turn in|cut (this|it) short|love you and leave you|catch (a|my|the) (bus|train|flight|ride|"
+    "off|jump off|ring off|turn in|cut (this|it) short|love you and leave you|catch my (bus|train|flight|ride|"
     "plane|cab|taxi|ferry|tram)|bug out|(mosey|run|trot|get|move) along|call it a (day|night)|go go|fly",
     "errand": "work|bed|sleep|class|school|home|church|lunch|dinner|practice|meeting|a|my|another|the|kids|next|gym|"
     "soon|call|shift|supper|before|im|late|or|ill|be|already|its|getting|past|bedtime|miss|somewhere|places|me",

@@ -38,11 +38,12 @@ GREETING: Final = (
         "whats_up",
         "(whats|what is|wats|wat is|what) [the|been] (up|new|happening|happenin|going on|goin on|shaking|shakin|"
         "cooking|cookin|cracking|crackin|crackalackin|good|poppin|hanging|popping|word|good word|latest|haps|story|"
-        "craic|move|moves|vibe|vibes|scene|scoop|deal|buzz|sup|gwan|occurring|tea|gossip|rumpus|kicking|kickin|rocking|"
-        "clicking|dizzle) [with <you>|<now>|<faring>]*|what (are|r|have|you|ya|re|u) [<you>|been]* doing [today|lately|"
-        "tonight|right now|these days|there]*|(wassup|whassup|sup|wazzup|wazzap|what up|whatsup|wassap|whaddup|waddup|"
-        "whadup|wagwan|wag1|wazza|wuzzup|suh|whats up doc|wsup|wassop|howzit|howsit|whatcha (doing|doin|up to)|what it "
-        "do) [with <you>|<faring>]*|what [have|are|r|were|you|ya|you guys|u|been|yall]* up to [<now>|<mate>]*",
+        "craic|move|moves|vibe|vibes|scene|scoop|deal|buzz|sup|gwan|occurring|tea|gossip|rumpus|kicking|kickin|"
+        "rocking|clicking|dizzle) [with <you>|<now>|in your (world|life)|<mate>|then|there]*|what (are|r|have|you|ya|"
+        "re|u) [<you>|been]* doing [today|lately|tonight|right now|these days|there]*|(wassup|whassup|sup|wazzup|"
+        "wazzap|what up|whatsup|wassap|whaddup|waddup|whadup|wagwan|wag1|wazza|wuzzup|suh|whats up doc|wsup|wassop|"
+        "howzit|howsit|whatcha (doing|doin|up to)|what it do) [with <you>|<faring>]*|what [have|are|r|were|you|ya|you "
+        "guys|u|been|yall]* up to [<now>|<mate>]*",
         "What's up?",
         "What's up with my order?",
     ),

@@ -27,10 +27,13 @@ LEADS: Final = (
 )
 
 LEADING: Final[Mapping[str, str]] = {
-    # Behind these a lead is not over: "on repeat", "to say goodbye", "a farewell".
+    # Behind these a lead is not over: "on repeat", "to say goodbye", "a farewell", "I confirm what you said".
     "leads_on": "<asks>|send|resend|try|do|does|did|play|happen|happens|happened|a|an|the|my|your|our|their|his|her|"
     "its|on|for|of|to|at|with|from|dont|doesnt|didnt|not|never|wont|cant|no|without|any|some|every|good|each|this|as|"
-    "than|or|into|last|next|was|were|is|are",
+    "than|or|into|last|next|was|were|is|are|confirm|confirmed|agree|agreed|disagree|know|knew|like|liked|love|loved|hate|"
+    "hated|remember|remembered|understand|understood|accept|accepted|doubt|trust|believe|heard|hear|think|thought|"
+    "approve|about|by|follow|followed|see|saw|read|wrote|use|used|choose|chose|take|took|dispute|question|appreciate|"
+    "exactly|only|just|record|recorded|save|saved|check|checked|mean|means|meant|prove|forget|forgot",
     "leaves_on": "<wants>|<leads_on>",
     # Words that a reason doesn't begin with, for then it asks or orders.
     "commands": "<asks>|<unnamed>|slow|volume|do|does|did|is|are|was|were|am|has|have|had|send|resend|play|text|tell|"

@@ -132,7 +132,7 @@ REPEAT: Final = (
         "what_did_you_say",
         "(whatd|whadda|wadja|whadja|whatcha|whatja|wat|whad|wha) [did|do|you|ya|u|he|she|it]* [just|even|last]* (say|"
         "said|saying|sayin) [again|please|there|to me|<mate>]*|what [was it|is it|were|was|the heck|the hell|exactly|"
-        "in the world|on earth]* [did|do|have|was|were|had|are|is it|is that|was that]* [that] <you> [just|even|last|"
+        "in the world|on earth]* (did|do|have|was|were|had|are|is it|is that|was that)+ [that] <you> [just|even|last|"
         "again|actually|trying to|that|were|was|been|currently|exactly]* (say|said|saying|sayin|mention|tell me|"
         "telling me|ask|ask me|asking|mentioned|asking me|said to me|told me|asked [me]) [again|there|to me|just now|"
         "now|please|before|last|a (second|moment|minute) ago|sorry|about (that|it|this)|<mate>]*|[did|were] you [just] "
@@ -168,6 +168,14 @@ REPEAT: Final = (
 )
 
 ECHO: Final = (
+    Pattern(
+        "what_you_said",
+        "what [was it|is it|exactly]* [that] (<you>|youre|youve|youd) [just|even|last|again|have|ve|had|d|were|are|re|"
+        "are trying to]* (say|said|saying|mentioned|told me|asked me|asked) [again|there|to me|just now|now|please|"
+        "before|last|a (second|moment|minute) ago|sorry|<mate>]*",
+        "What you just said, please?",
+        "What you said is wrong.",
+    ),
     Pattern(
         "once_more",
         "(once (more|again)|one more time|one time more|again|a second time|this another time|one more once|[the|that] "

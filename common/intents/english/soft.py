@@ -66,7 +66,7 @@ SOFT: Final[Mapping[str, str]] = {
     "hailing": "there|again|you|ya|u|yall|all|and|a|an|the|my|our|very|dear|<hail>|good|morning|mornin|afternoon|"
     "evening|evenin|day|fine|lovely|happy|merry|once|more|only|just|warm|kind|sweet|blessed|beautiful|wonderful|great|"
     "pleasant|new|old|top|lol|today|tonight|here|sunny|rainy|oh|well|your|end|both|also|whoever|always|looking|lookin|"
-    "hey|from|to|welcome|back|<fond>",
+    "hey|from|to|welcome|back|<fond>|<name>",
     # How somebody is.
     "being": "are|r|is|s|re|have|has|ve|was|were|did",
     "faring": "been|be|you|ya|u|yall|ye|thou|yourself|things|thing|everything|everybody|everyone|it|life|day|days|"

@@ -9,10 +9,10 @@ from common.intents.tables import Pattern
 THANKS: Final = (
     Pattern(
         "thanks",
-        "[i|we|why|just|calling to|called to|want to|wanna|need to|have to|would like to|wanted to|let me|owe you|give "
-        "you|extend|offer|id like to|express|send|sending|my|must|say|do|lemme|gotta|<very>]* [many|much|lots of|so "
-        "many|a (million|thousand)|big|my|our|most|infinite|huge|tons of|sincere|heartfelt|special] (<thanked>|thank "
-        "(so much|very much|a lot|alot|again)) [<thanking>]*",
+        "[once again|once more|again|i|we|why|just|calling to|called to|want to|wanna|need to|have to|would like to|"
+        "wanted to|let me|owe you|give you|extend|offer|id like to|express|send|sending|my|must|say|do|lemme|gotta|"
+        "<very>]* [many|much|lots of|so many|a (million|thousand)|big|my|our|most|infinite|huge|tons of|sincere|"
+        "heartfelt|special] (<thanked>|thank (so much|very much|a lot|alot|again)) [<thanking>]*",
         "Thank you very much!",
         "Thank you note ideas",
     ),
