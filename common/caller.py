@@ -90,7 +90,7 @@ def _takes_no_turn(call: Call, text: str, now: float) -> bool:
 def _answer(call: Call, text: str, now: float) -> None:
     digits = spoken_digits(text, call.language) if call.digits else None
     if digits is not None:
-        call.keypad.digits = ""
+        call.keypad.forget()
         enter(call, Entry(digits, short=len(digits) < call.digit_rule().minimum), now)
         return
     intent = classify(text, call.language, names=call.names())

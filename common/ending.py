@@ -49,6 +49,8 @@ def over(call: Call, now: float) -> None:
     """Nothing more happens, unless the call comes back on a new socket."""
     call.stage = Ended()
     call.ended_at = now
+    call.keypad.forget()
+    call.voice.forget()
     call.effects.append(Save())
 
 

@@ -39,6 +39,10 @@ class Keypad:
         """When the pause ends the entry; ``None`` when nothing is being entered."""
         return self.pressed_at + DIGIT_PAUSE_S if self.digits else None
 
+    def forget(self) -> None:
+        """Drop what was pressed."""
+        self.digits = ""
+
     def finish(self, rule: DigitRule) -> Entry:
         """End the entry, by ``#`` or by the pause, and be ready for the next."""
         digits, self.digits = self.digits, ""

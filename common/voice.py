@@ -74,6 +74,11 @@ class Voice:
         self.open = None
         return [Text("", last=True)]
 
+    def forget(self) -> None:
+        """Drop what waits: nobody is there to hear it."""
+        self.waiting.clear()
+        self.open = None
+
     def deadline(self) -> float | None:
         """When the next waiting words may leave."""
         return self.next_at if self.waiting else None

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from common.effects import Classify, CloseSocket, Effect, Log, RefuseSocket, Save, StartTurn, TakeSocket
-from common.events import Classified
+from common.events import Classified, Ticked
 from common.frames import Info, Language, Setup, SpeakerChanged, Text, TwilioError, Unknown
 from common.intents.intent import ANSWERED_AT_EDGE, Intent, IntentName
 from common.limits import (
@@ -674,6 +674,38 @@ def test_a_goodbye_is_played_out_before_the_session_ends() -> None:
     assert line.closed(1000)[0] == Save()
     assert line.session.deadline is None
     assert not records(line.log, "ended")[1:]
+
+
+def test_keys_that_a_goodbye_left_behind_say_and_ask_nothing_after_the_end() -> None:
+    line = Line()
+    line.presses("12")
+    line.says("Goodbye")
+    line.hears_all()
+
+    effects = line.waits(20)
+
+    assert not texts(effects)
+    assert not asked(effects)
+
+
+def test_keys_that_were_pressed_before_a_hang_up_ask_nothing() -> None:
+    line = Line(digits={"minimum": 2, "maximum": 8})
+    line.presses("1234")
+    line.closed()
+    line.now += 20
+
+    assert not asked(line.feed(Ticked()))
+
+
+def test_words_that_wait_for_their_time_are_not_said_after_a_hang_up() -> None:
+    line = Line(pacing_s=0.5)
+    line.says("What time do you open?")
+    line.answers("We open at nine in the morning. We close at five. Come and see us.")
+    line.closed()
+    line.now += 20
+
+    assert not sent(line.feed(Ticked()))
+    assert "close at five" not in str(history(line))
 
 
 def test_a_socket_that_stays_open_after_the_end_is_closed() -> None:

@@ -68,6 +68,7 @@ class CallMachine(RuleBasedStateMachine):
         self.open: int | None = None
         self.cycles: dict[int, int] = {}
         self.ended = False
+        self.over = False
         self.line.setup()
         self.check()
 
@@ -164,6 +165,7 @@ class CallMachine(RuleBasedStateMachine):
         for effect in log[self.checked :]:
             self.effect(effect)
         self.checked = len(log)
+        self.over = self.line.session.over_since is not None
 
     @invariant()
     def roles_alternate(self) -> None:
@@ -178,6 +180,7 @@ class CallMachine(RuleBasedStateMachine):
     def effect(self, effect: Effect) -> None:
         match effect:
             case StartTurn(request):
+                assert not self.over, "nothing is asked after the call"
                 assert request.turn > self.newest, "turn numbers only grow"
                 assert not self.alive, "one backend request at a time"
                 assert [entry.role for entry in request.history][-1:] != ["user"]
@@ -195,12 +198,13 @@ class CallMachine(RuleBasedStateMachine):
                     self.ended = True
             case TakeSocket():
                 # A new socket: what was open on the old one is gone with it.
-                self.open, self.ended = None, False
+                self.open, self.ended, self.over = None, False, False
             case _:
                 pass
 
     def text(self, text: Text) -> None:
         assert not self.ended, "nothing is said after the end"
+        assert not self.over, "nobody is there to hear it"
         assert len(text.token) <= MAX_CHUNK_CHARS
         assert "http" not in text.token
         assert "*" not in text.token

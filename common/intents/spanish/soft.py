@@ -163,7 +163,7 @@ SOFT: Final[Mapping[str, str]] = {
     "later": "(te|le|les) (hablo|llamo|marco|escribo|veo)|hablamos|nos (vemos|hablamos)|luego hablamos",
     # Any of these may stand around "hola", "gracias" or "adiós".
     "greeting_bag": "<going>|<going_thing>|<endearing>|<name>|<hello>|que|como|tal|y|pero|mi|onda|nuevo|bueno|pues|"
-    "oye|estado|tiempo|siempre|gusto|placer|otra|vez|bien|muy|tan|mucho|aqui|yo|cuanto tiempo|saludarte|saludarlo|"
+    "oye|estado|siempre|gusto|placer|otra|vez|bien|muy|tan|mucho|aqui|yo|cuanto tiempo|saludarte|saludarlo|"
     "saludarla|verte|verlo|oirte|escucharte|alegria|lindo|dios|bendiga|paso|amigo|amiga|amigos|hermano|hermana|bro|"
     "mijo|mija|parce|wey|guey|compa|compadre|pana|tio|carnal|vecino|colega|hombre|che|corazon|cielo|amor|carino|"
     "extrane|extranaba|extranado|sorpresa|milagro|novedades|nuevas",
