@@ -44,7 +44,7 @@ def formatted(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}".rstrip("?!.") + "."
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
 @pytest.mark.parametrize("write", [str.upper, str.title, without_accents, bare, formatted])
 def test_how_it_is_written_changes_nothing(code: str, write: Callable[[str], str]) -> None:
     assert [text for text in SAID[code] if decision(write(text), code) != decision(text, code)] == []
@@ -83,7 +83,7 @@ def test_courtesy_may_name_whom_it_is_for(code: str, text: str, name: str) -> No
     assert classify(text, code).name == name
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
 def test_a_name_alone_or_before_thanks_may_be_an_answer(code: str) -> None:
     assert not classify("Maria", code).edge_may_answer
     assert not classify("Carlos, gracias" if code == "es" else "Carlos, thanks", code).edge_may_answer
@@ -117,7 +117,7 @@ PIECES = {
 }
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
 def test_a_text_of_ten_thousand_letters_is_read_in_bounded_time(code: str) -> None:
     started = time.monotonic()
 
