@@ -25,13 +25,14 @@ def register(app: typer.Typer) -> None:
 def edge(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
     seconds: Annotated[float, typer.Option(min=0.5, max=30, metavar="N", help="How long each window looks.")] = 2.0,
+    rounds: Annotated[int, typer.Option(min=1, max=9, metavar="N", help="How often all is measured.")] = 3,
 ) -> None:
     """Measure the Worker in workerd beside a JavaScript Worker, a naive Python relay and an echo."""
     import asyncio
 
     from dev.benchmarks.edge.measure import measure
 
-    _show(asyncio.run(measure(seconds, _speaker(as_json))), as_json)
+    _show(asyncio.run(measure(seconds, rounds, _speaker(as_json))), as_json)
 
 
 def backend(
