@@ -31,7 +31,7 @@ GENDERED = re.compile(
 )
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_a_situation_has_several_ways_to_say_it_without_any_name(language: str, situation: Situation) -> None:
     nameless = [words for words in variants(situation, language) if "{" not in words]
@@ -49,7 +49,7 @@ def test_a_phrase_can_be_spoken_as_it_stands(language: str, words: str) -> None:
     assert (spoken.count("?"), spoken.count("!")) == (spoken.count("¿"), spoken.count("¡")) or language == "en"
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
 @pytest.mark.parametrize("stage", STAGES)
 def test_a_filler_is_shorter_than_the_wait_it_fills(language: str, stage: Stage) -> None:
     assert all(len(words) <= LONGEST_FILLER for words in filler_variants(stage, language))

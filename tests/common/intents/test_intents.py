@@ -75,7 +75,7 @@ def test_the_assistants_own_name_is_no_word() -> None:
 
 
 @pytest.mark.parametrize(
-    ("code", "text"), list(product(LANGUAGES, ["", " ", "?", "...", "\u0000", "1 2 3", "😀", "ß" * 5000]))
+    ("code", "text"), list(product(sorted(LANGUAGES), ["", " ", "?", "...", "\u0000", "1 2 3", "😀", "ß" * 5000]))
 )
 def test_anything_at_all_is_read(code: str, text: str) -> None:
     assert not classify(text, code).edge_may_answer
