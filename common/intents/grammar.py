@@ -23,10 +23,8 @@ from common.intents.tables import INTENT_OF_ROLE, Lead, Pattern, SocialRole, Tab
 
 LONGEST_SOCIAL_WORDS: Final = 24
 """Nobody greets or thanks in more words than this."""
-LONGEST_LEAD_WORDS: Final = 32
+ASKED_WITHIN_WORDS: Final = 32
 """Whoever asks has begun to within so many words; it bounds the time that a rambling caller's text takes."""
-
-
 LAST_WORDS: Final = 3
 """Among so many words at the end, one shows what a lead may lead to."""
 
@@ -127,7 +125,7 @@ class Grammar:
             intent = min(parts, key=_rank).intent
             if intent.name != "other":
                 return self._named(intent, said)
-        return self._asked(written[:LONGEST_LEAD_WORDS]) or self._cued(text, said)
+        return self._asked(written[:ASKED_WITHIN_WORDS]) or self._cued(text, said)
 
     def _without_noise(self, words: list[str], names: frozenset[str]) -> list[str]:
         said: list[str] = []

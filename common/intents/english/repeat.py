@@ -212,7 +212,7 @@ HEARING: Final = {
     "again|once|over|back|nice|real|loud|clear|in|sorry|what|were|was|ok|okay|time|by|past|through|with|on|saying|told|"
     "asked|explanation|instructions|information|if|can|could|would|dont|mind|have|ve|youve|youre|thanks|thank|are|way|"
     "really|simpler|simple|easier|terms|english|only|another|second|end|dude|man|mate|bro|love|dear|sir|maam|hun|buddy|"
-    "friend|which|gave|gave|mentioned|asking|telling|stuff|ones|bits|like|up|slow|even|instead|but|way|words|mean|don|"
+    "friend|which|gave|mentioned|asking|telling|stuff|ones|bits|like|up|slow|even|instead|but|way|words|mean|don|"
     "t|pal|honey|darling|luv",
     "anew": "again|agen|once (more|again)|(one|another|a second|a third|1) [more] time|one time more|over|twice|slower|"
     "louder|slowly|clearly|clearer|another go|one more|another way|a different way|differently|in other words|in "

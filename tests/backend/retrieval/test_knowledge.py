@@ -61,6 +61,22 @@ def knowledge(database: Any, clock: Clock, **settings: Any) -> Knowledge:
     return Knowledge(database, Providers(EmbeddingSettings(**settings), pause=Pauses()), clock)
 
 
+@asynccontextmanager
+async def back_again(connection: AsyncConnection, database_url: str) -> AsyncGenerator[Knowledge]:
+    """A knowledge base whose database failed, came back, and has been left alone for long enough."""
+    await ingest(connection, "p", [PAGE])
+    clock = Clock()
+    base = knowledge(Away(), clock)
+    with pytest.raises(OperationalError):
+        await base.search("p", "en", "parking", 3)
+    base.database = database = Connections(database_url)
+    clock.time += REST_S
+    try:
+        yield base
+    finally:
+        await database.close()
+
+
 async def test_a_dead_database_is_asked_once_and_then_left_alone_for_a_while() -> None:
     database, clock = Away(), Clock()
     base = knowledge(database, clock)
@@ -93,17 +109,9 @@ async def test_a_database_that_never_answers_is_not_waited_for_beyond_patience()
 
 
 async def test_a_database_that_came_back_is_used_again(connection: AsyncConnection, database_url: str) -> None:
-    await ingest(connection, "p", [PAGE])
-    clock = Clock()
-    base = knowledge(Away(), clock)
-    with pytest.raises(OperationalError):
-        await base.search("p", "en", "parking", 3)
-    base.database = Connections(database_url)
-
-    clock.time += REST_S
-    for _ in range(2):
-        assert [passage.source for passage in await base.search("p", "en", "parking", 3)] == ["parking"]
-    await base.database.close()
+    async with back_again(connection, database_url) as base:
+        for _ in range(2):
+            assert [passage.source for passage in await base.search("p", "en", "parking", 3)] == ["parking"]
 
 
 async def test_a_question_that_cannot_be_searched_does_not_open_the_breaker(
@@ -178,15 +186,7 @@ async def test_a_switch_is_followed_without_a_restart(connection: AsyncConnectio
 async def test_all_questions_of_a_turn_are_searched_once_the_database_is_back(
     connection: AsyncConnection, database_url: str
 ) -> None:
-    await ingest(connection, "p", [PAGE])
-    clock = Clock()
-    base = knowledge(Away(), clock)
-    with pytest.raises(OperationalError):
-        await base.search("p", "en", "parking", 3)
-    base.database = Connections(database_url)
-    clock.time += REST_S
-
-    found = await asyncio.gather(*(base.search("p", "en", text, 3) for text in ("parking", "building")))
+    async with back_again(connection, database_url) as base:
+        found = await asyncio.gather(*(base.search("p", "en", text, 3) for text in ("parking", "building")))
 
     assert [len(passages) for passages in found] == [1, 1]
-    await base.database.close()

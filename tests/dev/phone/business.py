@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import socket
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
@@ -13,7 +11,6 @@ from typing import Any, TypeAlias
 from urllib.parse import parse_qsl
 from xml.sax.saxutils import quoteattr
 
-import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
@@ -25,6 +22,7 @@ from websockets.http11 import Response as UpgradeResponse
 
 from common.credentials import is_signed_by_twilio
 from dev.phone import Network
+from dev.serving import served
 
 TOKEN = "0123456789abcdef0123456789abcdef"
 SPEED = 50.0
@@ -129,19 +127,15 @@ class Business:
 @asynccontextmanager
 async def open_business() -> AsyncGenerator[Business]:
     """Serve a business until the end of the context."""
-    listener = socket.create_server(("127.0.0.1", 0))
-    business = Business(f"http://127.0.0.1:{listener.getsockname()[1]}", "")
+    business = Business("", "")
     app = Starlette(routes=[Route("/{name:path}", business.webhook, methods=["GET", "POST"])])
-    server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off", ws="none"))
 
     async def relay(connection: ServerConnection) -> None:
         await business.relay(connection)
 
-    async with serve(relay, "127.0.0.1", 0, process_request=business.admit, compression=None) as sockets:
+    async with (
+        served(app) as business.http,
+        serve(relay, "127.0.0.1", 0, process_request=business.admit, compression=None) as sockets,
+    ):
         business.ws = f"ws://127.0.0.1:{next(iter(sockets.sockets)).getsockname()[1]}"
-        serving = asyncio.create_task(server.serve([listener]))
-        try:
-            yield business
-        finally:
-            server.should_exit = True
-            await serving
+        yield business
