@@ -2,7 +2,7 @@
 PYTHON := $(shell for python in .venv/bin/python python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	"$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null && echo "$$python" && break; done)
 
-.PHONY: setup demo test check clean build-VoiceFunction build-StreamFunction build-RetentionFunction
+.PHONY: setup demo test soak check clean build-VoiceFunction build-StreamFunction build-RetentionFunction
 .NOTPARALLEL:
 
 setup:
@@ -16,6 +16,11 @@ test: setup
 	@.venv/bin/python -m dev.lambda_tools
 	@.venv/bin/pytest tests/common --cov --cov-report=term-missing:skip-covered
 	@.venv/bin/pytest --ignore=tests/common
+
+# What takes long because it proves much, and hypothesis with fifty times as many examples, new ones each time.
+soak: setup
+	@.venv/bin/python -m dev.lambda_tools
+	@.venv/bin/pytest -m "soak or hypothesis" --hypothesis-profile=soak --timeout=3600
 
 check: setup
 	@.venv/bin/ruff check

@@ -278,9 +278,7 @@ def dump_frame(frame: Outbound) -> str:
         case SendDigits():
             body = {"type": "sendDigits", "digits": _digits(frame.digits)}
         case Language():
-            body = {"type": "language", "ttsLanguage": frame.tts, "transcriptionLanguage": frame.transcription}
-            if not (frame.tts or frame.transcription):
-                raise Rejected("language: expected ttsLanguage or transcriptionLanguage, got neither")
+            body = {"type": "language"} | _languages(frame)
         case End():
             body = {"type": "end", "handoffData": frame.handoff_data}
         case _:
@@ -290,6 +288,12 @@ def dump_frame(frame: Outbound) -> str:
 
 def _overrides(frame: Text | Play) -> dict[str, Any]:
     return {"interruptible": frame.interruptible, "preemptible": frame.preemptible}
+
+
+def _languages(frame: Language) -> dict[str, Any]:
+    if not (frame.tts or frame.transcription):
+        raise Rejected("language: expected ttsLanguage or transcriptionLanguage, got neither")
+    return {"ttsLanguage": frame.tts, "transcriptionLanguage": frame.transcription}
 
 
 def _http_url(source: str) -> str:
