@@ -10,7 +10,7 @@ from typing import Protocol
 from dev.phone.clock import Clock
 from dev.phone.network import Network
 from dev.phone.tape import Tape
-from dev.phone.updates import CallerPressed, CallerSpoke, Ended
+from dev.phone.updates import CallerPressed, CallerSpoke, Ended, Hearer
 from dev.phone.webhooks import Webhooks
 
 
@@ -59,20 +59,21 @@ class Ear(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DeafEar:
-    """Nobody listens: the network is speaking, or connecting."""
+    """Nobody of the business listens: the network is speaking or connecting, or the caller talks to a callee."""
 
     tape: Tape
+    to: Hearer = "nobody"
 
     def heard(self, text: str, language: str | None) -> None:
-        """Lost."""
+        """Lost to the business."""
 
     def said(self, text: str, language: str | None) -> None:
-        """Lost."""
-        self.tape.write(CallerSpoke(text, language or "", turn=False))
+        """Lost to the business."""
+        self.tape.write(CallerSpoke(text, language or "", self.to))
 
     def pressed(self, digit: str) -> None:
-        """Lost."""
-        self.tape.write(CallerPressed(digit, turn=False))
+        """Lost to the business."""
+        self.tape.write(CallerPressed(digit, self.to))
 
     def hung_up(self) -> bool:
         """The call just breaks off."""

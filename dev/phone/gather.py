@@ -31,16 +31,18 @@ class _Keypad:
 
     def said(self, text: str, language: str | None) -> None:
         """A whole sentence ends the question."""
-        self._exchange.tape.write(CallerSpoke(text, language or "", turn=False))
-        if self._verb.by_voice and text and not self.complete:
+        ignored = self._ignored(taken=self._verb.by_voice, instead="keys")
+        self._exchange.tape.write(CallerSpoke(text, language or "", "menu", ignored))
+        if text and not ignored:
             self.speech = text
             self.complete = True
             self.touched.set()
 
     def pressed(self, digit: str) -> None:
         """A key adds to the answer, or ends it."""
-        self._exchange.tape.write(CallerPressed(digit, turn=False))
-        if not self._verb.by_key or self.complete:
+        ignored = self._ignored(taken=self._verb.by_key, instead="speech")
+        self._exchange.tape.write(CallerPressed(digit, "menu", ignored))
+        if ignored:
             return
         if self._verb.finish_on_key and digit in self._verb.finish_on_key:
             self.finished_on = digit
@@ -57,6 +59,11 @@ class _Keypad:
     def inject(self, message: str | bytes) -> None:
         """There is no socket."""
         self._exchange.deaf.inject(message)
+
+    def _ignored(self, *, taken: bool, instead: str) -> str:
+        if self.complete:
+            return "the menu has its answer already"
+        return "" if taken else f"the menu takes {instead} alone"
 
     def answer(self) -> dict[str, str] | None:
         """What the action webhook is told; None when nothing was entered."""

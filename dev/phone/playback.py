@@ -19,7 +19,10 @@ Part: TypeAlias = Literal["greeting", "filler", "answer"]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One thing to play: a clause of speech, a run of keys, or (without ``text``) a sound."""
+    """One thing to play: a clause of speech, a run of keys, or (without ``text``) a sound.
+
+    ``cycle`` is the talk cycle that it is of, 0 for none.
+    """
 
     text: str
     seconds: float
@@ -27,6 +30,7 @@ class Piece:
     preemptible: bool = False
     part: Part = "answer"
     spoken: bool = True
+    cycle: int = 0
 
 
 Heard: TypeAlias = AgentSpeaking | WordPlayed | PiecePlayed
@@ -142,11 +146,12 @@ class Playback:
                 self.speaking = True
                 yield AgentSpeaking(on=True)
             words = playing.words_until(min(now, playing.ends_at))
-            yield from (WordPlayed(word[0], playing.piece.part) for word in words[playing.words_told :])
+            piece = playing.piece
+            yield from (WordPlayed(word[0], piece.part, piece.cycle) for word in words[playing.words_told :])
             playing.words_told = len(words)
             if playing.ends_at > now:
                 return
-            text = playing.piece.text if playing.whole else _fragment(playing, playing.ends_at)
+            text = piece.text if playing.whole else _fragment(playing, playing.ends_at)
             if text:
                 yield PiecePlayed(text, playing.whole)
             self._playing = None

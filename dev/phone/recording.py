@@ -29,13 +29,13 @@ class _Recorder:
 
     def said(self, text: str, language: str | None) -> None:
         """A sentence of the message."""
-        self._exchange.tape.write(CallerSpoke(text, language or "", turn=False))
+        self._exchange.tape.write(CallerSpoke(text, language or "", "recorder"))
         self.said_so_far.append(text)
         self.touched.set()
 
     def pressed(self, digit: str) -> None:
         """The key that ends the message, or one that is only heard in it."""
-        self._exchange.tape.write(CallerPressed(digit, turn=False))
+        self._exchange.tape.write(CallerPressed(digit, "recorder"))
         if digit in self._verb.finish_on_key:
             self.ended_by = digit
         self.touched.set()

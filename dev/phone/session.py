@@ -36,6 +36,8 @@ CLOSING: Final = "Closing websocket session"
 TOO_MANY_INVALID: Final = "Too many consecutive malformed messages."
 MIN_BARGE_IN_CHARS: Final = 3
 """Shorter speech does not interrupt: the observed meaning of the default ``interruptSensitivity``."""
+_OVER_THE_AGENT: Final = "not passed on while the assistant speaks"
+_NO_KEYS: Final = "keys are not passed on to the assistant"
 _BACKCHANNEL: Final = re.compile(
     r"uh ?huh|m+ ?hm+|hm+|yeah|yes|ok(ay)?|right|sure|i see|got it|aj[aá]|ya|s[ií]|claro|vale"
 )
@@ -111,7 +113,7 @@ class RelaySession:
     def said(self, text: str, language: str | None, now: float) -> list[Effect]:
         """The caller has finished a sentence. Without text it was a noise: no prompt follows."""
         if self.outcome is not None:
-            return [Tell(CallerSpoke(text, self._tag(language), turn=False))]
+            return [Tell(CallerSpoke(text, self._tag(language), "nobody"))]
         effects = self._advance(now) + self._caller_speaks(text, now) + self._settle()
         self._caller_speaking = False
         effects += self._info("clientSpeaking", "off")
@@ -119,19 +121,20 @@ class RelaySession:
             reached = self._reaches("speech", text)
             if reached:
                 effects.append(Transmit(frames.prompt(text, self._tag(language), last=True)))
-            effects.append(Tell(CallerSpoke(text, self._tag(language), turn=reached)))
+            effects.append(Tell(CallerSpoke(text, self._tag(language), ignored="" if reached else _OVER_THE_AGENT)))
         return effects
 
     def pressed(self, digit: str, now: float) -> list[Effect]:
         """The caller pressed a key."""
         if self.outcome is not None:
-            return [Tell(CallerPressed(digit, turn=False))]
+            return [Tell(CallerPressed(digit, "nobody"))]
         effects = self._advance(now)
-        reached = self.relay.dtmf_detection and self._reaches("dtmf", digit)
-        if reached:
+        ignored = "" if self._reaches("dtmf", digit) else _OVER_THE_AGENT
+        ignored = ignored if self.relay.dtmf_detection else _NO_KEYS
+        if not ignored:
             effects.append(Transmit(frames.dtmf(digit)))
         effects += self._interrupt("dtmf", now) + self._settle()
-        return [*effects, Tell(CallerPressed(digit, turn=reached))]
+        return [*effects, Tell(CallerPressed(digit, ignored=ignored))]
 
     def hung_up(self, now: float) -> list[Effect]:
         """The caller put the phone down."""
@@ -204,11 +207,12 @@ class RelaySession:
     def _interrupt(self, kind: Literal["dtmf", "speech"], now: float) -> list[Effect]:
         if not includes(self._voice.interruptible, kind):
             return []
+        cycle = self._voice.heard_cycle
         fragment, seconds = self._voice.cut(now)
         return [
             *self._played(fragment, whole=False),
             Transmit(frames.interrupt(fragment, seconds)),
-            Tell(Interrupted(fragment.lstrip())),
+            Tell(Interrupted(fragment.lstrip(), cycle)),
         ]
 
     def _tag(self, language: str | None) -> str:

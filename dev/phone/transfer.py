@@ -6,12 +6,12 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Sequence
 
-from dev.phone.exchange import Exchange, new_sid
+from dev.phone.exchange import DeafEar, Exchange, new_sid
 from dev.phone.network import Callee
 from dev.phone.pages import fetch
 from dev.phone.playback import speech_s
 from dev.phone.timings import RING_S
-from dev.phone.updates import Announced, Transferred, Transferring, Warned
+from dev.phone.updates import Announced, PickedUp, Transferred, Transferring, Warned
 from dev.phone.verbs import Dial, Enqueue, Leave, Pause, Play, Say, Webhook
 
 Prompter = Callable[[Sequence[Say | Pause | Play]], Awaitable[None]]
@@ -31,7 +31,7 @@ async def dial(exchange: Exchange, verb: Dial, base: str) -> tuple[Transferred, 
         if verb.whisper is not None:
             await _whisper(exchange, verb.whisper, leg, verb.to, base)
         seconds = min(callee.talk_s, verb.time_limit)
-        await exchange.clock.sleep(seconds)
+        await _talk(exchange, verb.to, seconds)
         told |= {"DialBridged": "true", "DialCallStatus": "completed", "DialCallDuration": str(round(seconds))}
     transferred = Transferred(verb.to, told["DialCallStatus"])
     exchange.tape.write(transferred)
@@ -45,6 +45,16 @@ def _callee(exchange: Exchange, verb: Dial) -> Callee:
         return exchange.network.callee(verb.to)
     exchange.tape.write(Warned(_BAD_CALLER_ID, f"Dial: expected a phone number as callerId, got {shown!r}"))
     return Callee("failed")
+
+
+async def _talk(exchange: Exchange, to: str, seconds: float) -> None:
+    """The caller and the callee hear each other that long."""
+    exchange.ear = DeafEar(exchange.tape, "callee")
+    exchange.tape.write(PickedUp(to))
+    try:
+        await exchange.clock.sleep(seconds)
+    finally:
+        exchange.ear = exchange.deaf
 
 
 async def _whisper(exchange: Exchange, whisper: Webhook, leg: str, to: str, base: str) -> None:
@@ -66,7 +76,7 @@ async def enqueue(exchange: Exchange, verb: Enqueue, base: str, prompt: Prompter
         exchange.tape.write(Warned(_BAD_ATTRIBUTES, f"Task: expected a JSON object, got {verb.task[:80]!r}"))
     exchange.tape.write(Transferring("enqueue", verb.queue, verb.task))
     began = exchange.clock.now()
-    serving = asyncio.create_task(_serve(exchange, exchange.network.callee(verb.queue)))
+    serving = asyncio.create_task(_serve(exchange, verb.queue))
     waiting = asyncio.create_task(_wait(exchange, verb.wait, base, prompt))
     try:
         await asyncio.wait({serving, waiting}, return_when=asyncio.FIRST_COMPLETED)
@@ -81,11 +91,12 @@ async def enqueue(exchange: Exchange, verb: Enqueue, base: str, prompt: Prompter
     return transferred, {"QueueSid": new_sid("QU"), "QueueResult": result, "QueueTime": seconds}
 
 
-async def _serve(exchange: Exchange, callee: Callee) -> tuple[str, str]:
+async def _serve(exchange: Exchange, queue: str) -> tuple[str, str]:
+    callee = exchange.network.callee(queue)
     await exchange.clock.sleep(RING_S)
     match callee.outcome:
         case "answers":
-            await exchange.clock.sleep(callee.talk_s)
+            await _talk(exchange, queue, callee.talk_s)
             return "bridged", "completed"
         case "no-answer":
             await _for_ever(exchange)

@@ -55,13 +55,13 @@ class TurnLog:
     """Reads the updates of one call in order.
 
     A talk cycle belongs to the turn in which its first token came, so that what still arrives of an old answer after
-    a barge-in is never taken for the new one's.
+    a barge-in, and is heard then, is never taken for the new one's.
     """
 
     def __init__(self) -> None:
         self.turns: list[Turn] = []
         self.greeted = False
-        self._cycle_turn: Turn | None = None
+        self._turn_of_cycle: list[Turn | None] = []
         self._cycle_has_words = False
         self._cycle_open = False
 
@@ -74,19 +74,30 @@ class TurnLog:
                 self._pressed(digit, update.at_ms)
             case FrameReceived(frame) if frame["type"] == "text":
                 self._text(frame, update.at_ms)
-            case WordPlayed(_, "answer") if self.turns:
-                self.turns[-1].words_played += 1
-            case Interrupted() if self.turns:
-                self.turns[-1].interrupted = True
+            case WordPlayed(_, "answer", cycle) if (turn := self.turn_of(cycle)) is not None:
+                turn.words_played += 1
+            case Interrupted(_, cycle):
+                self._cut_from(cycle)
             case FellSilent():
                 self._silent()
-            case RelayConnected(_, _, ""):
-                self.greeted = True
+            case RelayConnected(_, _, greeting):
+                self.greeted |= not greeting
+                self._turn_of_cycle.clear()
             case RelayClosed():
                 self._cycle_open = False
                 self._silent()
             case _:
                 pass
+
+    def turn_of(self, cycle: int) -> Turn | None:
+        """The turn that this talk cycle of the present session answers, if it answers any."""
+        return self._turn_of_cycle[cycle - 1] if 0 < cycle <= len(self._turn_of_cycle) else None
+
+    def _cut_from(self, cycle: int) -> None:
+        # An interrupt throws away all that is queued behind the piece that it cuts.
+        for turn in self._turn_of_cycle[max(cycle - 1, 0) :]:
+            if turn is not None:
+                turn.interrupted = True
 
     def _pressed(self, digit: str, at_ms: float) -> None:
         turn = self.turns[-1] if self.turns else None
@@ -106,8 +117,8 @@ class TurnLog:
             self._cycle_open = True
             self._cycle_has_words = False
             # What is said after the answer (are you still there?) answers nothing.
-            self._cycle_turn = self.turns[-1] if self.turns and not self.turns[-1].answered else None
-        turn = self._cycle_turn
+            self._turn_of_cycle.append(self.turns[-1] if self.turns and not self.turns[-1].answered else None)
+        turn = self._turn_of_cycle[-1]
         last = bool(frame.get("last", False))
         if turn is not None:
             fields = {name: value for name, value in frame.items() if name != "type"}

@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass
 from typing import Any, Literal, TypeAlias
 
 EndedBy: TypeAlias = Literal["caller", "assistant", "error"]
+Hearer: TypeAlias = Literal["assistant", "menu", "recorder", "callee", "nobody"]
+"""Who is there to hear the caller: nobody while it rings, connects or announces, and on hold."""
 
 _INNER_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
@@ -115,10 +117,14 @@ class AgentSpeaking:
 
 @dataclass(frozen=True, slots=True)
 class WordPlayed:
-    """The caller heard this word to its end; ``greeting`` or ``filler`` (preemptible) tell it from an answer's."""
+    """The caller heard this word to its end; ``greeting`` or ``filler`` (preemptible) tell it from an answer's.
+
+    ``cycle`` counts the session's talk cycles from 1; 0 is the greeting.
+    """
 
     word: str
     part: Literal["greeting", "filler", "answer"]
+    cycle: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,26 +142,45 @@ class FellSilent:
 
 @dataclass(frozen=True, slots=True)
 class CallerSpoke:
-    """The caller said this, to the end of the sentence; ``turn`` is false where nobody was listening."""
+    """The caller said this, to the end of the sentence; ``ignored`` is why whoever was there took no notice."""
 
     text: str
     language: str
-    turn: bool = True
+    to: Hearer = "assistant"
+    ignored: str = ""
+
+    @property
+    def turn(self) -> bool:
+        """Whether the assistant got it."""
+        return self.to == "assistant" and not self.ignored
 
 
 @dataclass(frozen=True, slots=True)
 class CallerPressed:
-    """The caller pressed a key; ``turn`` is false where nobody was listening."""
+    """The caller pressed a key; ``ignored`` is why whoever was there took no notice."""
 
     digit: str
-    turn: bool = True
+    to: Hearer = "assistant"
+    ignored: str = ""
+
+    @property
+    def turn(self) -> bool:
+        """Whether the assistant got it."""
+        return self.to == "assistant" and not self.ignored
+
+
+def remark_on(event: CallerSpoke | CallerPressed) -> str:
+    """What to add for a reader who would otherwise think that it was heard, or by somebody else; often nothing."""
+    remarks: dict[Hearer, str] = {"nobody": "nobody listens", "callee": "to the callee"}
+    return event.ignored or remarks.get(event.to, "")
 
 
 @dataclass(frozen=True, slots=True)
 class Interrupted:
-    """The caller cut the agent short; ``heard`` is the beginning of the piece that was playing."""
+    """The caller cut the agent short; ``heard`` is the beginning of the piece that was playing, of that ``cycle``."""
 
     heard: str
+    cycle: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +190,13 @@ class Transferring:
     verb: Literal["dial", "enqueue"]
     to: str
     task: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PickedUp:
+    """Whom the caller was put through to is on the line: the two hear each other."""
+
+    to: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +236,7 @@ PhoneEvent: TypeAlias = (
     | CallerPressed
     | Interrupted
     | Transferring
+    | PickedUp
     | Transferred
     | Ended
 )

@@ -20,6 +20,7 @@ class AgentVoice:
         self._playback = Playback()
         self._cutter = ClauseCutter()
         self._cycle: Text | None = None
+        self._cycles = 0
 
     @property
     def speaking(self) -> bool:
@@ -31,6 +32,12 @@ class AgentVoice:
         """What would cut the voice short right now; ``none`` while it is off."""
         piece = self._playback.current
         return piece.interruptible if piece else "none"
+
+    @property
+    def heard_cycle(self) -> int:
+        """The talk cycle whose words are being heard right now, counted from 1; 0 for the greeting or nothing."""
+        piece = self._playback.current
+        return piece.cycle if piece else 0
 
     @property
     def idle(self) -> bool:
@@ -51,9 +58,11 @@ class AgentVoice:
 
     def text(self, frame: Text, now: float) -> None:
         """Take a token. A new talk cycle displaces what is preemptible; tokens of the same one never do."""
-        if self._cycle is None and frame.token:
-            self._playback.preempt(now)
-        elif self._cycle is not None and _settings(frame) != _settings(self._cycle):
+        if self._cycle is None:
+            self._cycles += 1
+            if frame.token:
+                self._playback.preempt(now)
+        elif _settings(frame) != _settings(self._cycle):
             self._flush(now)
         self._cycle = frame
         for clause in self._cutter.feed(frame.token):
@@ -71,7 +80,7 @@ class AgentVoice:
     def send_digits(self, frame: SendDigits, now: float) -> None:
         """Take keys to press."""
         self._flush(now)
-        piece = Piece(frame.digits, digits_s(frame.digits), self._relay.interruptible, spoken=False)
+        piece = Piece(frame.digits, digits_s(frame.digits), self._relay.interruptible, spoken=False, cycle=self._cycles)
         self._playback.add(piece, now)
 
     def advance(self, now: float) -> list[Heard]:
@@ -96,7 +105,7 @@ class AgentVoice:
         interruptible = self._relay.interruptible if frame.interruptible is None else _OVERRIDES[frame.interruptible]
         preemptible = self._relay.preemptible if frame.preemptible is None else frame.preemptible
         part: Part = "filler" if preemptible else "answer"
-        return Piece(text, seconds, interruptible, preemptible, part, spoken)
+        return Piece(text, seconds, interruptible, preemptible, part, spoken, self._cycles)
 
 
 def _settings(frame: Text) -> tuple[bool | None, bool | None]:

@@ -26,6 +26,7 @@ from dev.phone.updates import (
     Transferring,
     Warned,
     WordPlayed,
+    remark_on,
 )
 
 MAX_SAID_CHARS: Final = 4000
@@ -99,8 +100,8 @@ def page_message(event: PhoneEvent) -> dict[str, Any] | None:
             return {"type": "ringing", "to": to, "call_sid": sid}
         case RelayConnected(_, _, greeting):
             return {"type": "connected", "greeting": greeting}
-        case CallerSpoke(text, _, turn):
-            return {"type": "said", "text": text, "turn": turn}
+        case CallerSpoke(text):
+            return {"type": "said", "text": text, "turn": event.turn, "remark": remark_on(event)}
         case FrameReceived(frame):
             return _frame_message(dict(frame))
         case _:
@@ -117,8 +118,8 @@ def _progress_message(event: PhoneEvent) -> dict[str, Any] | None:
             return {"type": "interrupted", "heard": heard}
         case FellSilent():
             return {"type": "silent"}
-        case CallerPressed(digit, turn):
-            return {"type": "key", "digit": digit, "turn": turn}
+        case CallerPressed(digit):
+            return {"type": "key", "digit": digit, "turn": event.turn, "remark": remark_on(event)}
         case Ended(by, reason):
             return {"type": "ended", "by": by, "reason": reason}
         case _:

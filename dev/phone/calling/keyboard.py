@@ -7,7 +7,7 @@ import os
 import threading
 from collections.abc import AsyncIterator
 
-from dev.phone.calling.script import LINGER_S, hear_answer
+from dev.phone.calling.script import LINGER_S, hear_out
 from dev.phone.line import Call
 
 _READ_BYTES = 4096
@@ -33,18 +33,16 @@ async def talk(call: Call, lines: AsyncIterator[str], *, patient: bool = False) 
 
 
 async def _type(call: Call, lines: AsyncIterator[str], *, patient: bool) -> None:
-    await call.until(lambda: call.connected)
-    if patient:
-        await call.greeted()
+    await call.until((lambda: call.ready) if patient else (lambda: call.listened_to))
     async for line in lines:
-        text = line.strip()
+        text, asked = line.strip(), call.asked
         keys = text.removeprefix("/")
         if keys != text and keys and set(keys) <= set("0123456789*#"):
             await call.press(keys)
         else:
             await call.say(text)
         if patient:
-            await hear_answer(call)
+            await hear_out(call, asked=asked)
     if patient:
         await call.until(lambda: call.over, within=LINGER_S)
 

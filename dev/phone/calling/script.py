@@ -51,12 +51,17 @@ async def play_script(
         asked = call.asked
         await _make(call, move, language)
         if position + 1 == len(moves) or moves[position + 1].after_words is None:
-            if not asked:
-                await hear_answer(call)
-            if asked or put_through:
-                await _return(call)
+            await hear_out(call, asked=asked, put_through=put_through)
     await call.until(lambda: call.over, within=LINGER_S)
     await call.hang_up()
+
+
+async def hear_out(call: Call, *, asked: bool, put_through: bool = False) -> None:
+    """Wait for what comes of the last move: an answer, or where a choice in a menu (``asked``) leads."""
+    if not asked:
+        await hear_answer(call)
+    if asked or put_through:
+        await _return(call)
 
 
 async def _return(call: Call) -> None:

@@ -11,9 +11,10 @@ from rich.text import Text
 
 from dev.phone.calling.records import Outcome, match_outcomes
 from dev.phone.calling.report import STAGES, latencies
-from dev.phone.turns import Turn
+from dev.phone.turns import Turn, TurnLog
 from dev.phone.updates import (
     Announced,
+    Asking,
     CallerPressed,
     CallerSpoke,
     Dialled,
@@ -23,6 +24,7 @@ from dev.phone.updates import (
     Listening,
     MessageLeft,
     PhoneEvent,
+    PickedUp,
     RecordingStarted,
     RelayConnected,
     Transferred,
@@ -30,6 +32,7 @@ from dev.phone.updates import (
     Update,
     Warned,
     WordPlayed,
+    remark_on,
 )
 
 _LABEL_WIDTH: Final = 11
@@ -37,27 +40,36 @@ _STYLES: Final = {"assistant": "bold cyan", "caller": "bold green", "network": "
 
 
 class Transcript:
-    """Prints updates one by one; an agent's line grows word by word until somebody else speaks."""
+    """Prints updates one by one; an agent's line grows word by word until somebody else speaks.
+
+    What is still heard of an answer after the caller's next words is noted apart, so that a line of the assistant
+    answers the line of the caller above it.
+    """
 
     def __init__(self, console: Console, *, echo: bool) -> None:
         """``echo`` prints what the caller says too: not when they type it into the same terminal."""
         self._console = console
         self._echo = echo
         self._open = ""
+        self._log = TurnLog()
+        self._late: list[str] = []
 
     def feed(self, update: Update) -> None:
         """Print what there is to see of this update."""
+        self._log.feed(update)
         match update.event:
+            case WordPlayed(word, _, cycle) if self._is_late(cycle):
+                self._late.append(word)
             case WordPlayed(word, part):
                 self._word(word, part)
             case Interrupted():
                 self._close(" (cut short)")
             case FellSilent() if not self._echo:
                 self._close()  # what is typed next begins on a line of its own
-            case CallerSpoke(text, _, turn) if self._echo or not turn:
-                self._line("caller", text if turn else f"{text} (nobody listens)")
-            case CallerPressed(digit, turn):
-                self._line("caller", f"[{digit}]" if turn else f"[{digit}] (nobody listens)")
+            case CallerSpoke(text) as spoke if self._echo or remark_on(spoke):
+                self._line("caller", _remarked(text, spoke))
+            case CallerPressed(digit) as pressed:
+                self._line("caller", _remarked(f"[{digit}]", pressed))
             case Announced(text, _, to):
                 self._line("network", text if to == "caller" else f"{text} (to the callee)")
             case Ended(by, reason):
@@ -65,9 +77,13 @@ class Transcript:
             case event:
                 self._note(_note(event))
 
+    def _is_late(self, cycle: int) -> bool:
+        turn = self._log.turn_of(cycle)
+        return turn is not None and turn is not self._log.turns[-1]
+
     def _word(self, word: str, part: str) -> None:
         speaker = "assistant"
-        if self._open != speaker:
+        if self._open != speaker or self._late:
             self._close()
             self._label(speaker)
             self._open = speaker
@@ -90,6 +106,14 @@ class Transcript:
         if self._open:
             self._console.print(Text(remark, "yellow"))
             self._open = ""
+        if self._late:
+            late, self._late = " ".join(self._late), []
+            self._note(f"still heard of the answer before: {late}")
+
+
+def _remarked(text: str, event: CallerSpoke | CallerPressed) -> str:
+    remark = remark_on(event)
+    return f"{text} ({remark})" if remark else text
 
 
 def _note(event: PhoneEvent) -> str:
@@ -100,16 +124,30 @@ def _note(event: PhoneEvent) -> str:
             return "the assistant is on the line"
         case RecordingStarted():
             return "the call is being recorded"
+        case Warned(code, message):
+            return f"Twilio would warn: {code} {message}"
+        case _:
+            return _note_on_elsewhere(event)
+
+
+def _note_on_elsewhere(event: PhoneEvent) -> str:
+    """What happens where the assistant is not: menus, voicemail, other people."""
+    match event:
+        case Asking(by_key, by_voice):
+            means = " or ".join(name for name, taken in (("keys", by_key), ("speech", by_voice)) if taken)
+            return f"a menu listens, for {means}"
         case Listening():
             return "after the tone, a message is recorded"
         case MessageLeft(text):
             return f"message left: {text}"
+        case Transferring("enqueue", to):
+            return f"waiting in the queue {to}"
         case Transferring(_, to):
             return f"being put through to {to}"
+        case PickedUp(to):
+            return f"{to} picks up"
         case Transferred(to, status):
             return f"the talk with {to}: {status}"
-        case Warned(code, message):
-            return f"Twilio would warn: {code} {message}"
         case _:
             return ""
 

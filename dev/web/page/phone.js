@@ -83,7 +83,7 @@ const told = {
     transcript.greeting(greeting);
     voice.speak(greeting);
   },
-  said: ({ text, turn }) => transcript.caller(text, turn),
+  said: ({ text, turn, remark }) => transcript.caller(text, turn, remark),
   text: (message) => {
     transcript.text(message);
     voice.speak(message.token);
@@ -97,7 +97,7 @@ const told = {
     voice.language = tagOf(speak ?? voice.language);
     ear.language = tagOf(listen ?? ear.language);
   },
-  key: ({ digit, turn }) => transcript.key(digit, turn),
+  key: ({ digit, turn, remark }) => transcript.key(digit, turn, remark),
   announced: ({ text }) => {
     transcript.announced(text);
     voice.speak(text);

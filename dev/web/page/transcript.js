@@ -29,17 +29,18 @@ export class Transcript {
     if (text) this.#words(this.#bubble("agent"), text, "greeting");
   }
 
-  caller(text, heardByAssistant) {
+  // The remark says who else heard it, or why nobody did.
+  caller(text, heardByAssistant, remark) {
     const bubble = this.#bubble("caller");
     bubble.textContent = text;
     if (heardByAssistant) this.turns.push({ after: bubble });
-    else this.note("Nobody was listening.");
+    else if (remark) this.note(`(${remark})`);
   }
 
   // Keys pressed one after the other are one turn, as in the call's own count of turns.
-  key(digit, heardByAssistant) {
+  key(digit, heardByAssistant, remark) {
     const last = this.turns.at(-1);
-    if (!heardByAssistant) this.note(`You pressed ${digit}; nobody was listening.`);
+    if (!heardByAssistant) this.note(`You pressed ${digit}${remark ? ` (${remark})` : ""}.`);
     else if (last?.keys && last.after === last.keys) last.keys.textContent += digit;
     else {
       const bubble = this.#bubble("caller keys");

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 import typer
 from typer.testing import CliRunner
+from websockets.asyncio.server import ServerConnection
 
 from dev.commands import call
 from dev.directory import Listing
@@ -22,7 +23,7 @@ from dev.phone.calling.placing import Placed, Placing, place_call, raise_for
 from dev.places import HERE
 from dev.secrets import Secrets
 from dev.stack import Stack
-from tests.dev.phone.business import TOKEN, answering, open_business
+from tests.dev.phone.business import TOKEN, answering, frames, open_business, send
 
 SECRETS = Secrets("AC" + "0" * 32, TOKEN, "local:" + "0" * 32, "local:" + "0" * 32)
 STACK = Stack(
@@ -142,6 +143,45 @@ async def test_a_transcript_shows_what_was_said_and_how_long_it_took(capsys: pyt
     assert "caller     When?" in printed
     assert "assistant  At nine." in printed
     assert printed.splitlines()[-1].split()[:2] == ["When?", "none"]
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+async def test_words_of_a_cut_answer_that_come_late_are_never_the_next_turns(
+    capsys: pytest.CaptureFixture[str], *, as_json: bool
+) -> None:
+    async def relay(connection: ServerConnection) -> None:
+        async for frame in frames(connection):
+            if frame.get("voicePrompt") == "Tell me all.":
+                await send(connection, "text", token="Words and more, " * 100)
+            elif frame.get("voicePrompt") == "Where?":
+                # What was on its way when the caller cut in is spoken all the same, as Twilio does.
+                await send(connection, "text", token=" and much more.")
+                await send(connection, "text", token="", last=True)
+            elif frame.get("value", "").strip() == "and much more.":
+                await send(connection, "text", token="Here.", last=True)
+
+    async with open_business() as business:
+        business.relay = relay
+        business.pages |= {"voice": business.connect(), "action": ""}
+        business.health = {"runtime": "test", "python": "3", "platform": "here"}
+        stack = replace(STACK, api_url=business.http, edge_url=business.http)
+        moves = (Move("say", "Tell me all."), Move("say", "Where?", 3))
+        await place_call(stack, Placing("+15550100001", moves=moves, speed=50, as_json=as_json))
+
+    printed = capsys.readouterr().out
+    if as_json:
+        first, second = json.loads(printed)["turns"]
+        assert (first["interrupted"], first["text"].endswith("and much more.")) == (True, True)
+        assert (second["interrupted"], second["text"]) == (False, "Here.")
+        assert [frame["token"] for frame in second["frames"]] == ["Here."]
+    else:
+        lines = [line.rstrip() for line in printed.splitlines()]
+        cut = lines.index("caller     Where?")
+        assert lines[cut - 1].endswith("(cut short)")
+        assert lines[cut + 1 : cut + 3] == [
+            "           still heard of the answer before: and much more.",
+            "assistant  Here.",
+        ]
 
 
 @pytest.mark.parametrize(

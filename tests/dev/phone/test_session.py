@@ -16,6 +16,8 @@ from dev.phone.updates import CallerPressed, CallerSpoke, FellSilent, RelayClose
 EVENTS = frozenset({"speaker-events", "tokens-played"})
 SETUP = {"type": "setup", "sessionId": "VX1", "callSid": "CA1"}
 
+OVER_THE_AGENT = "not passed on while the assistant speaks"
+
 
 class Harness:
     """A session, the time, and what it did since it was last looked at."""
@@ -248,7 +250,7 @@ def test_unreported_speech_over_the_agent_is_lost_and_said_to_be() -> None:
     line.hear("Listen")
     line.said("But I want to speak.")
 
-    assert line.told(CallerSpoke) == [CallerSpoke("But I want to speak.", "en-US", turn=False)]
+    assert line.told(CallerSpoke) == [CallerSpoke("But I want to speak.", "en-US", ignored=OVER_THE_AGENT)]
 
 
 def test_an_unreported_key_over_the_agent_interrupts_all_the_same() -> None:
@@ -258,7 +260,7 @@ def test_an_unreported_key_over_the_agent_interrupts_all_the_same() -> None:
     line.take()
     line.press("5")
 
-    assert line.told(CallerPressed) == [CallerPressed("5", turn=False)]
+    assert line.told(CallerPressed) == [CallerPressed("5", ignored=OVER_THE_AGENT)]
     assert line.take() == ["tokensPlayed Listen", "interrupt Listen", "agentSpeaking off"]
 
 
@@ -267,6 +269,7 @@ def test_keys_are_only_reported_when_asked_for() -> None:
     line.take()
     line.press("5")
 
+    assert line.told(CallerPressed) == [CallerPressed("5", ignored="keys are not passed on to the assistant")]
     assert line.take() == []
 
 
@@ -447,8 +450,8 @@ def test_end_cuts_what_is_playing_and_closes_shortly_after() -> None:
     line.said("Hello?")
     line.press("1")
     line.heard("Hel")
-    assert line.told(CallerSpoke) == [CallerSpoke("Hello?", "en-US", turn=False)]
-    assert line.told(CallerPressed) == [CallerPressed("1", turn=False)]
+    assert line.told(CallerSpoke) == [CallerSpoke("Hello?", "en-US", "nobody")]
+    assert line.told(CallerPressed) == [CallerPressed("1", "nobody")]
     assert line.take() == []
 
     line.wait(END_CLOSES_S)

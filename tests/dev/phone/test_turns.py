@@ -66,7 +66,12 @@ def test_a_filler_answers_nothing_and_is_no_part_of_the_text() -> None:
 
 def test_closing_the_old_cycle_after_a_barge_in_is_not_the_new_answer() -> None:
     old, new = log_of(
-        said("When?"), text("We open"), Interrupted("We"), said("Stop."), text("", last=True), text("Fine.", last=True)
+        said("When?"),
+        text("We open"),
+        Interrupted("We", 1),
+        said("Stop."),
+        text("", last=True),
+        text("Fine.", last=True),
     ).turns
 
     assert old.interrupted
@@ -94,7 +99,7 @@ def test_keys_make_one_turn_until_something_comes_back() -> None:
     first, second = log_of(
         CallerPressed("1"),
         CallerPressed("2"),
-        CallerPressed("9", turn=False),
+        CallerPressed("9", ignored="late"),
         text("Go on.", last=True),
         CallerPressed("3"),
     ).turns
@@ -104,15 +109,60 @@ def test_keys_make_one_turn_until_something_comes_back() -> None:
 
 
 def test_speech_that_nobody_heard_is_no_turn() -> None:
-    assert log_of(CallerSpoke("Hello?", "", turn=False)).turns == []
+    assert log_of(CallerSpoke("Hello?", "", "nobody")).turns == []
 
 
 def test_only_words_of_the_answer_are_counted() -> None:
     (turn,) = log_of(
-        WordPlayed("Hi", "greeting"), said("When?"), WordPlayed("Moment", "filler"), WordPlayed("Nine", "answer")
+        WordPlayed("Hi", "greeting"),
+        said("When?"),
+        text("Moment.", last=True, preemptible=True),
+        WordPlayed("Moment.", "filler", 1),
+        text("Nine.", last=True),
+        WordPlayed("Nine.", "answer", 2),
     ).turns
 
     assert turn.words_played == 1
+
+
+def test_words_of_a_cut_answer_that_are_heard_after_the_next_question_count_for_the_cut_one() -> None:
+    old, new = log_of(
+        *(said("When?"), text("We open"), WordPlayed("We", "answer", 1), Interrupted("We", 1), said("Stop.")),
+        *(text(" at nine.", last=True), WordPlayed("nine.", "answer", 1)),
+        *(text("Fine.", last=True), WordPlayed("Fine.", "answer", 2)),
+    ).turns
+
+    assert (old.text, old.words_played) == ("We open at nine.", 2)
+    assert (new.text, new.words_played) == ("Fine.", 1)
+
+
+def test_an_interruption_cuts_the_answer_that_was_playing_and_all_that_was_queued_behind_it() -> None:
+    turns = log_of(
+        *(said("One?"), text("One.", last=True), FellSilent()),
+        *(said("Two?"), text("Two.", last=True), said("Three?"), text("Three.", last=True)),
+        *(Interrupted("Tw", 2), said("Four?")),
+    ).turns
+
+    assert [turn.interrupted for turn in turns] == [False, True, True, False]
+
+
+def test_cutting_what_answers_nothing_cuts_no_turn() -> None:
+    (turn,) = log_of(
+        said("When?"), text("Nine.", last=True), FellSilent(), text("Are you there?", last=True), Interrupted("Are", 2)
+    ).turns
+
+    assert not turn.interrupted
+
+
+def test_a_new_session_counts_its_talk_cycles_anew() -> None:
+    first, second = log_of(
+        *(RelayConnected("VX1", "wss://x", ""), said("One?"), text("One.", last=True)),
+        *(RelayClosed(1006, "", "failed"), RelayConnected("VX2", "wss://x", "")),
+        *(said("Two?"), text("Two.", last=True), WordPlayed("Two.", "answer", 1), Interrupted("Two.", 1)),
+    ).turns
+
+    assert (first.words_played, first.interrupted) == (0, False)
+    assert (second.words_played, second.interrupted) == (1, True)
 
 
 def test_the_greeting_is_over_with_the_first_silence_or_at_once_without_one() -> None:

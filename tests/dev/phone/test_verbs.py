@@ -11,12 +11,17 @@ from dev.phone.exchange import NoSession
 from dev.phone.updates import (
     Announced,
     Asking,
+    CallerPressed,
+    CallerSpoke,
     Listening,
     MessageLeft,
+    PickedUp,
     RecordingStarted,
     Transferred,
     Transferring,
     Warned,
+    WebhookAnswered,
+    remark_on,
 )
 from tests.dev.phone.business import Business
 
@@ -369,3 +374,33 @@ async def test_the_recording_of_a_call_is_told_when_it_is_over(business: Busines
 
     (recorded,) = business.forms("recorded")
     assert (recorded["CallSid"], recorded["RecordingStatus"]) == (call.sid, "completed")
+
+
+@pytest.mark.parametrize(
+    ("twiml", "sign", "speech", "key"),
+    [
+        ("<Gather input='speech' timeout='3600'/>", Asking, "", "the menu takes speech alone"),
+        ("<Gather input='dtmf' timeout='3600'/>", Asking, "the menu takes keys alone", ""),
+        ("<Gather input='dtmf speech' numDigits='2' timeout='3600'/>", Asking, "", ""),
+        ("<Record timeout='3600'/>", Listening, "", ""),
+        (f"<Dial>{AGENT}</Dial>", PickedUp, "to the callee", "to the callee"),
+        ("<Enqueue>support</Enqueue>", PickedUp, "to the callee", "to the callee"),
+        ("<Enqueue>nobody</Enqueue>", Transferring, "nobody listens", "nobody listens"),
+        ("<Pause length='3600'/>", WebhookAnswered, "nobody listens", "nobody listens"),
+    ],
+)
+async def test_nobody_is_said_to_listen_only_where_nobody_does(
+    business: Business, twiml: str, sign: type, speech: str, key: str
+) -> None:
+    business.pages["voice"] = twiml
+    callees = {AGENT: Callee("answers", 3600), "support": Callee("answers", 3600), "nobody": Callee("no-answer")}
+    async with PhoneLine(business.network(callees=callees)) as line:
+        call = await line.call(NUMBER)
+        assert await call.until(lambda: bool(happened(call, sign)), within=20)
+        await call.press("1")
+        await call.say("Hello?")
+        await call.hang_up()
+
+    assert [remark_on(event) for event in happened(call, CallerPressed)] == [key]
+    assert [remark_on(event) for event in happened(call, CallerSpoke)] == [speech]
+    assert call.turns == []

@@ -51,6 +51,18 @@ async def test_nothing_is_said_before_somebody_listens(business: Business, line:
     assert [turn.said for turn in call.turns] == ["When?"]
 
 
+@pytest.mark.parametrize("patient", [False, True])
+async def test_a_menu_can_be_answered_before_an_assistant_is_there(
+    business: Business, line: PhoneLine, *, patient: bool
+) -> None:
+    business.pages |= {"voice": "<Gather numDigits='1' action='/chosen'><Say>Press one.</Say></Gather>", "chosen": ""}
+    call = await line.call(NUMBER)
+    await talk(call, typed("/1"), patient=patient)
+    await call.ended()
+
+    assert CallerPressed("1", "menu") in [update.event for update in call.history]
+
+
 async def test_a_slash_presses_keys(line: PhoneLine) -> None:
     call = await line.call(NUMBER)
     await call.greeted()

@@ -11,13 +11,16 @@ from dev.phone.calling import Outcome
 from dev.phone.calling.transcript import Transcript, latency_table
 from dev.phone.updates import (
     Announced,
+    Asking,
     CallerPressed,
     CallerSpoke,
     Dialled,
     Ended,
     FellSilent,
+    FrameReceived,
     FrameSent,
     Interrupted,
+    Listening,
     RecordingStarted,
     RelayConnected,
     Transferred,
@@ -64,7 +67,7 @@ def test_a_conversation_is_printed_line_by_line() -> None:
 
 
 def test_what_was_typed_into_the_terminal_is_not_repeated_but_for_what_nobody_heard() -> None:
-    assert printed(CallerSpoke("When?", "en-US"), CallerSpoke("Hm?", "", turn=False), echo=False) == [
+    assert printed(CallerSpoke("When?", "en-US"), CallerSpoke("Hm?", "", "nobody"), echo=False) == [
         "caller     Hm? (nobody listens)"
     ]
 
@@ -77,7 +80,7 @@ def test_what_the_network_does_is_told() -> None:
         Transferring("dial", "+1"),
         Transferred("+1", "busy"),
         Warned(12200, "Attribute 'x'"),
-        CallerPressed("1", turn=False),
+        CallerPressed("1", "nobody"),
     ) == [
         "network    Sorry.",
         "network    A caller. (to the callee)",
@@ -86,6 +89,58 @@ def test_what_the_network_does_is_told() -> None:
         "           the talk with +1: busy",
         "           Twilio would warn: 12200 Attribute 'x'",
         "caller     [1] (nobody listens)",
+    ]
+
+
+def test_only_what_nobody_hears_is_said_to_be_heard_by_nobody() -> None:
+    assert printed(
+        Asking(by_key=True, by_voice=False),
+        CallerPressed("1", "menu"),
+        CallerSpoke("Sales", "", "menu", "the menu takes keys alone"),
+        Asking(by_key=True, by_voice=True),
+        CallerSpoke("Sales", "", "menu"),
+        Listening(),
+        CallerSpoke("Call me.", "", "recorder"),
+        CallerPressed("#", "recorder"),
+        Transferring("enqueue", "support"),
+        CallerSpoke("Hello?", "", "nobody"),
+        CallerSpoke("Hi Grace.", "", "callee"),
+    ) == [
+        "           a menu listens, for keys",
+        "caller     [1]",
+        "caller     Sales (the menu takes keys alone)",
+        "           a menu listens, for keys or speech",
+        "caller     Sales",
+        "           after the tone, a message is recorded",
+        "caller     Call me.",
+        "caller     [#]",
+        "           waiting in the queue support",
+        "caller     Hello? (nobody listens)",
+        "caller     Hi Grace. (to the callee)",
+    ]
+
+
+def test_what_is_still_heard_of_a_cut_answer_stands_on_no_line_of_the_assistant() -> None:
+    token = {"type": "text", "last": False}
+    assert printed(
+        CallerSpoke("When?", "en-US"),
+        FrameReceived({**token, "token": "We open at nine"}),
+        WordPlayed("We", "answer", 1),
+        Interrupted("We", 1),
+        CallerSpoke("Where?", "en-US"),
+        FrameReceived({**token, "token": " or ten.", "last": True}),
+        WordPlayed("or", "answer", 1),
+        WordPlayed("ten.", "answer", 1),
+        FrameReceived({**token, "token": "Here.", "last": True}),
+        WordPlayed("Here.", "answer", 2),
+        Ended("caller", "hung up"),
+    ) == [
+        "caller     When?",
+        "assistant  We  (cut short)",
+        "caller     Where?",
+        "           still heard of the answer before: or ten.",
+        "assistant  Here.",
+        "           call ended by the caller: hung up",
     ]
 
 
