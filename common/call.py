@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 from unicodedata import combining, normalize
 
@@ -12,7 +12,7 @@ from common.frames import Text
 from common.history import History
 from common.keypad import Keypad
 from common.playback import Cut, Playback
-from common.profile import DigitRule, EdgeProfile, parse_edge_profile
+from common.profile import DigitRule, EdgeProfile
 from common.speech import Chunker
 from common.voice import Voice
 from common.wire import CallEvent
@@ -88,7 +88,7 @@ class Footing:
 
 @dataclass(slots=True)
 class Call:
-    """The state of one call. ``turn`` and ``seq`` only grow; what ``to_json`` writes outlives an eviction.
+    """The state of one call. ``turn`` and ``seq`` only grow. All but the effects outlives a sleep (``snapshot``).
 
     ``edge`` is the profile's text as it came: storage keeps that, since it is written with every turn.
     """
@@ -159,67 +159,3 @@ class Call:
     def log(self, level: Level, name: str, **fields: Scalar) -> None:
         """One structured line about this call."""
         self.effects.append(Log(level, name, {"call": self.sid, "turn": self.turn, **fields}))
-
-    def to_json(self) -> dict[str, Any]:
-        """Everything that must outlive an eviction between turns."""
-        return {
-            "live": isinstance(self.stage, Idle | Answering | Ending),
-            "language": self.language,
-            "dice": [self.dice.state, self.dice.last],
-            "sid": self.sid,
-            "session_token": self.session_token,
-            "token_ids": self.token_ids,
-            "profile_name": self.profile_name,
-            "edge": self.edge,
-            "assistant_name": self.assistant_name,
-            "caller_name": self.caller_name,
-            "may_transfer": self.may_transfer,
-            "started_at": self.started_at,
-            "ended_at": self.ended_at,
-            "turn": self.turn,
-            "seq": self.seq,
-            "history": self.history.to_json(),
-            "playback": self.playback.to_json(),
-            "digits": asdict(self.digits) if self.digits else None,
-            "workflow": self.workflow,
-            "before": asdict(self.before) if self.before else None,
-            "idle_since": self.idle_since,
-            "idle_prompts": self.idle_prompts,
-            "hold_until": self.hold_until,
-        }
-
-    @classmethod
-    def from_json(cls, body: dict[str, Any]) -> Call:
-        """The call that ``to_json`` wrote: with the caller's turn to speak if it was live, else over."""
-        profile = parse_edge_profile(body["edge"])
-        before = body["before"]
-        return cls(
-            language=body["language"],
-            stage=Idle() if body["live"] else Ended(),
-            dice=Dice(body["dice"][0], dict(body["dice"][1])),
-            sid=body["sid"],
-            session_token=body["session_token"],
-            token_ids=list(body["token_ids"]),
-            profile_name=body["profile_name"],
-            edge=body["edge"],
-            profile=profile,
-            assistant_name=body["assistant_name"],
-            caller_name=body["caller_name"],
-            may_transfer=body["may_transfer"],
-            started_at=body["started_at"],
-            ended_at=body["ended_at"],
-            turn=body["turn"],
-            seq=body["seq"],
-            history=History.from_json(body["history"]),
-            voice=Voice(Playback.from_json(body["playback"]), profile.pacing_s),
-            digits=_digit_rule(body["digits"]),
-            workflow=body["workflow"],
-            before=before and Footing(before["turn"], before["workflow"], _digit_rule(before["digits"])),
-            idle_since=body["idle_since"],
-            idle_prompts=body["idle_prompts"],
-            hold_until=body["hold_until"],
-        )
-
-
-def _digit_rule(body: dict[str, Any] | None) -> DigitRule | None:
-    return DigitRule(**body) if body else None

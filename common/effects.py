@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from common.frames import Outbound
 from common.wire import CallEvent, TurnRequest
@@ -53,7 +53,12 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """Store the session: what must outlive an eviction has changed."""
+    """Store this, in one go with the records of the same event: something that must outlive a sleep has changed.
+
+    It and the records come before all other effects: only what has been stored is told to the backend.
+    """
+
+    snapshot: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from common.call import Answering, Call, Ended, EndedBy, Ending, Idle
-from common.effects import Save, Send
+from common.effects import Send
 from common.frames import End
 from common.json_shape import as_object
 from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
@@ -18,7 +18,6 @@ def begin_ending(call: Call, ending: Ending, now: float) -> None:
     """End the session once everything sent has been played."""
     call.stage = ending
     call.log("info", "call ending", reason=ending.reason, route=ending.route)
-    call.effects.append(Save())
     end_when_quiet(call, ending, now)
 
 
@@ -51,7 +50,6 @@ def over(call: Call, now: float) -> None:
     call.ended_at = now
     call.keypad.forget()
     call.voice.forget()
-    call.effects.append(Save())
 
 
 def end_after_answer(call: Call, answering: Answering, now: float) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from common.call import Answering, Call, Ending
-from common.effects import Save
 from common.ending import end_when_quiet, reopen
 from common.frames import Interrupt
 from common.reflexes import say
@@ -30,7 +29,6 @@ def interrupt(call: Call, frame: Interrupt, now: float) -> None:
     call.history.put(turn, "assistant", cut.heard)
     call.record("interrupted", now, turn=turn, heard=cut.heard, unheard=f"{cut.rest} {unsent}".strip())
     call.log("info", "interrupted", interrupted_turn=turn, heard_characters=len(cut.heard))
-    call.effects.append(Save())
     if isinstance(stage, Ending):
         _interrupt_ending(call, stage, now)
 
@@ -57,6 +55,5 @@ def resume(call: Call, now: float) -> bool:
         call.turn += 1
         say(call, cut.rest, now)
         call.record("spoken", now, why="resumed", text=cut.rest)
-        call.effects.append(Save())
         return True
     return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from common.call import Call
-from common.effects import Save, Send
+from common.effects import Send
 from common.frames import Language
 from common.limits import LANGUAGE_CHANGE_PROMPTS
 
@@ -20,7 +20,7 @@ def change_language(call: Call, language: str, now: float) -> None:
     call.other_language = ("", 0)
     # Recognition that detects languages by itself must keep listening to all of them.
     recognised = None if call.profile.detects_language else code
-    call.effects += (Send(Language(tts=code, transcription=recognised)), Save())
+    call.effects.append(Send(Language(tts=code, transcription=recognised)))
     call.record("language", now, to=language)
 
 

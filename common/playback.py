@@ -145,12 +145,12 @@ class Playback:
             piece.text = piece.text[cut:]
 
     def to_json(self) -> dict[str, Any]:
-        """What outlives an eviction: the texts by turn, and when the line is quiet."""
+        """All of it as JSON, for storage."""
         return {
             "pieces": [[piece.turn, piece.text, piece.filler] for piece in self.pieces],
-            "uttered": list(self.uttered.items()),
-            "said": list(self.said.items()),
-            "heard": list(self.heard.items()),
+            "uttered": [list(entry) for entry in self.uttered.items()],
+            "said": [list(entry) for entry in self.said.items()],
+            "heard": [list(entry) for entry in self.heard.items()],
             "reports": self.reports,
             "speaking": self.speaking,
             "quiet_at": self.quiet_at,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from common.call import Call, Ending, Idle
-from common.effects import Save
 from common.ending import begin_ending
 from common.intents import Intent
 from common.language_change import change_language
@@ -96,4 +95,3 @@ def _say(call: Call, said: str, intent: str, words: str, now: float) -> None:
     say(call, words, now)
     call.record("reflex", now, said=said, intent=intent, text=words)
     call.log("info", "reflex", intent=intent)
-    call.effects.append(Save())

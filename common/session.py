@@ -12,9 +12,9 @@ from __future__ import annotations
 from typing import Any, assert_never
 
 from common import caller, silence, turns
-from common.call import Answering, Call, Ended, Ending, Fresh, Idle
+from common.call import Answering, Call, Ended, Ending, Fresh, Idle, Stage
 from common.dice import Dice
-from common.effects import CloseSocket, Effect, RefuseSocket, Save
+from common.effects import CloseSocket, Effect, Record, RefuseSocket, Save
 from common.ending import end_when_quiet, finish, over
 from common.events import (
     Classified,
@@ -43,6 +43,7 @@ from common.intents import Intent
 from common.interruption import interrupt
 from common.limits import SETUP_DEADLINE_S
 from common.setup import begin
+from common.snapshot import dump, load, numbers
 from common.speech_failure import SPEECH_ERRORS, speech_failed
 from common.wire import StreamEvent
 
@@ -50,23 +51,21 @@ _CLOSED_BY_CALL_END = frozenset({1000, 1001, 1005})
 
 
 class Session:
-    """The state machine of one call; ``snapshot`` and ``restore`` carry it over hibernation and eviction."""
+    """The state machine of one call. What it must know after a sleep comes as ``Save``, and goes back as ``stored``."""
 
-    __slots__ = ("call",)
+    __slots__ = ("_marks", "_stored", "call")
 
-    def __init__(self, *, language: str, seed: int, now: float) -> None:
-        self.call = Call(language, Fresh(now + SETUP_DEADLINE_S), Dice(seed))
+    def __init__(self, *, language: str, seed: int, now: float, stored: dict[str, Any] | None = None) -> None:
+        """A call's session: the one that was ``stored``, else a new one.
 
-    @classmethod
-    def restore(cls, snapshot: dict[str, Any]) -> Session:
-        """The session that ``snapshot`` described: with the caller's turn to speak if the call was live, else over."""
-        session = cls.__new__(cls)
-        session.call = Call.from_json(snapshot)
-        return session
-
-    def snapshot(self) -> dict[str, Any]:
-        """Everything that must outlive an eviction between turns, as JSON."""
-        return self.call.to_json()
+        What another version of this program stored is not understood, but its numbers: the new session counts on.
+        """
+        restored = None if stored is None else load(stored)
+        self._stored = None if restored is None else stored
+        self.call = restored or Call(language, Fresh(now + SETUP_DEADLINE_S), Dice(seed))
+        if stored is not None and restored is None:
+            self.call.turn, self.call.seq = numbers(stored)
+        self._marks = self._look()
 
     @property
     def session_token(self) -> str:
@@ -118,8 +117,28 @@ class Session:
                 self._closed(code, now)
             case _:
                 assert_never(event)
+        return self._save(event)
+
+    def _save(self, event: Event) -> list[Effect]:
+        """The effects of this event, led by ``Save`` if it changed what was stored last.
+
+        The one place that decides so, by comparing. Not for what a stream brings before its end: a request that is
+        under way does not outlive an eviction, and each token would be compared.
+        """
         effects, self.call.effects = self.call.effects, []
-        return effects
+        before, self._marks = self._marks, self._look()
+        if isinstance(event, TurnStreamed) and before == self._marks:
+            return effects
+        snapshot = dump(self.call)
+        if snapshot == self._stored:
+            return effects
+        self._stored = snapshot
+        records = [effect for effect in effects if isinstance(effect, Record)]
+        return [Save(snapshot), *records, *(effect for effect in effects if not isinstance(effect, Record))]
+
+    def _look(self) -> tuple[int, int, Stage]:
+        """What a stream changes at the latest when it ends."""
+        return self.call.turn, self.call.seq, self.call.stage
 
     # The backend's stream
 
@@ -173,7 +192,6 @@ class Session:
         """A live call goes on until the new socket has proved itself; one that is over may come back."""
         if isinstance(self.call.stage, Ended):
             self.call.stage = Fresh(now + SETUP_DEADLINE_S)
-        self.call.effects.append(Save())
 
     def _closed(self, code: int, now: float) -> None:
         call = self.call

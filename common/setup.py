@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from common.call import Answering, Call, Fresh, Idle
-from common.effects import AbortTurn, RefuseSocket, Save, TakeSocket
+from common.effects import AbortTurn, RefuseSocket, TakeSocket
 from common.ending import over
 from common.events import SetupReceived
 from common.frames import Setup
@@ -52,7 +52,6 @@ def begin(call: Call, event: SetupReceived, now: float) -> None:
         words = phrase(call, "reconnected")
         say(call, words, now)
         call.record("spoken", now, why="reconnected", text=words)
-    call.effects.append(Save())
 
 
 def _record_start(call: Call, frame: Setup, now: float) -> None:

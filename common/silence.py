@@ -18,6 +18,8 @@ def caller_is_there(call: Call, now: float) -> None:
 
 def caller_speaks(call: Call, now: float, *, speaking: bool) -> None:
     """The caller's voice went on or off; while it is on, nobody is asked whether they are there."""
+    if speaking and call.idle_since > now + LONGEST_UTTERANCE_S / 2:
+        return  # each word of a caller comes here, and what changes is stored
     call.idle_since = now + LONGEST_UTTERANCE_S if speaking else now
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, assert_never
 
 from common.call import Answering, Call, Footing, Idle
-from common.effects import AbortTurn, Save, Send, StartTurn
+from common.effects import AbortTurn, Send, StartTurn
 from common.ending import end_after_answer
 from common.json_shape import as_object
 from common.language_change import change_language
@@ -43,8 +43,7 @@ def ask(call: Call, text: str, now: float, *, digits: str | None = None, attempt
     request = TurnRequest(
         call.sid, call.turn, question, call.language, call.profile_name, history, digits, call.workflow
     )
-    # Saved first: a turn number that was used must never be used again, even if this object is evicted.
-    call.effects += (Save(), StartTurn(request))
+    call.effects.append(StartTurn(request))
     call.log("info", "turn started", attempt=attempt, characters=len(question))
 
 
@@ -112,7 +111,6 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
     call.stage = Idle()
     if spoken:
         _go_on_from(call, answering)
-    call.effects.append(Save())
 
 
 def tick(call: Call, answering: Answering, now: float) -> None:
@@ -169,7 +167,6 @@ def _complete(call: Call, answering: Answering, now: float) -> None:
     if isinstance(language := answering.context.get("language"), str):
         change_language(call, language, now)
     end_after_answer(call, answering, now)
-    call.effects.append(Save())
 
 
 def _speaks_otherwise(answering: Answering) -> bool:

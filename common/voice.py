@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from common.frames import Text
 from common.playback import Playback
@@ -78,6 +79,27 @@ class Voice:
         """Drop what waits: nobody is there to hear it."""
         self.waiting.clear()
         self.open = None
+
+    def to_json(self) -> dict[str, Any]:
+        """All of it as JSON, for storage."""
+        return {
+            "playback": self.playback.to_json(),
+            "pacing_s": self.pacing_s,
+            "open": self.open,
+            "waiting": [[line.turn, line.token, line.last] for line in self.waiting],
+            "next_at": self.next_at,
+        }
+
+    @classmethod
+    def from_json(cls, body: dict[str, Any]) -> Voice:
+        """The voice that ``to_json`` wrote."""
+        return cls(
+            Playback.from_json(body["playback"]),
+            body["pacing_s"],
+            body["open"],
+            deque(Line(*line) for line in body["waiting"]),
+            body["next_at"],
+        )
 
     def deadline(self) -> float | None:
         """When the next waiting words may leave."""

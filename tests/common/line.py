@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from common.credentials import SessionToken
-from common.effects import AbortTurn, Effect, Record, Send, StartTurn
+from common.effects import AbortTurn, Effect, Record, Save, Send, StartTurn
 from common.events import (
     Event,
     FrameReceived,
@@ -48,13 +48,24 @@ class Line:
         self.tokens = 0
         self.session = Session(language=language, seed=1, now=self.now)
         self.log: list[Effect] = []
+        self.stored = ""
         if start:
             self.setup()
 
     def feed(self, event: Event) -> list[Effect]:
         effects = self.session.handle(event, self.now)
+        for save in of(Save, effects):
+            self.stored = json.dumps(save.snapshot)
         self.log += effects
         return effects
+
+    def woken(self) -> Session:
+        """The session that an object would wake with now: the one that was stored last."""
+        return Session(language="en", seed=2, now=self.now, stored=json.loads(self.stored))
+
+    def sleeps(self) -> None:
+        """The object is put away and wakes."""
+        self.session = self.woken()
 
     def frame(self, frame: Inbound) -> list[Effect]:
         return self.feed(FrameReceived(frame))

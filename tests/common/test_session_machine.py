@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from itertools import pairwise
 
@@ -10,10 +9,11 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from common.call import Answering
 from common.effects import AbortTurn, Effect, Send, StartTurn, TakeSocket
+from common.events import Event, TurnStreamed
 from common.frames import End, Text, dump_frame
 from common.limits import MAX_CHUNK_CHARS
-from common.session import Session
 from common.wire import Answer, Chunk, Context, Failure, Progress, Status, StreamEvent
 from tests.common.line import Line
 
@@ -55,12 +55,39 @@ CONTEXTS = st.sampled_from(
 MARK = re.compile(r"\bturn (\d+)\b")
 
 
+class WatchedLine(Line):
+    """A call whose every event is also taken by a session that has just woken, from what was stored last.
+
+    What a stream brings is stored when it ends, since the object is awake while it lasts, and one that is evicted loses
+    its request. So within a stream the woken session need not know its words; it gives no number twice all the same.
+    """
+
+    streamed = 0
+
+    @property
+    def streaming(self) -> bool:
+        stage = self.session.call.stage
+        return isinstance(stage, Answering) and stage.turn == self.streamed
+
+    def feed(self, event: Event) -> list[Effect]:
+        woken, within_stream, call = self.woken() if self.stored else None, self.streaming, self.session.call
+        if woken is not None:
+            assert (woken.call.turn, woken.call.seq) == (call.turn, call.seq), "no number is ever given twice"
+        effects = super().feed(event)
+        if woken is not None and not within_stream:
+            assert woken.handle(event, self.now) == effects, "a session that slept does the same"
+            assert woken.deadline == self.session.deadline
+        if isinstance(event, TurnStreamed):
+            self.streamed = max(self.streamed, event.turn)
+        return effects
+
+
 class CallMachine(RuleBasedStateMachine):
     """A caller, a backend and a clock that do as they please."""
 
     @initialize(transfer=st.booleans(), pacing=st.sampled_from([0, 0, 0.3]), idle=st.sampled_from([0, 5]))
     def start(self, transfer: bool, pacing: float, idle: float) -> None:
-        self.line = Line(transfer=transfer, pacing_s=pacing, idle_s=idle, detects_language=True, start=False)
+        self.line = WatchedLine(transfer=transfer, pacing_s=pacing, idle_s=idle, detects_language=True, start=False)
         self.checked = 0
         self.alive: set[int] = set()
         self.newest = 0
@@ -150,12 +177,20 @@ class CallMachine(RuleBasedStateMachine):
             self.line.opened()
         self.line.setup(token=token, again=again)
 
-    @precondition(lambda self: not self.alive and self.line.session.call.voice.deadline() is None)
+    @precondition(lambda self: not self.line.streaming)
     @rule()
-    def hibernate(self) -> None:
-        """Between turns, with no timer pending, the object may be put away at any time."""
-        snapshot = json.loads(json.dumps(self.line.session.snapshot()))
-        self.line.session = Session.restore(snapshot)
+    def sleep(self) -> None:
+        """The object is put away and wakes; a request that was under way is gone, which nobody reports."""
+        self.alive.clear()
+        self.line.sleeps()
+
+    @precondition(lambda self: self.line.streaming)
+    @rule()
+    def evict(self) -> None:
+        """In the middle of a stream it is put away only with its sockets and all that it did not store."""
+        self.alive.clear()
+        self.line.sleeps()
+        self.reconnect(token=True, again=False)
 
     # What must hold
 

@@ -81,15 +81,18 @@ class FakeStorage:
     def __init__(self) -> None:
         self.kept: dict[str, str] = {}
         self.outbox: dict[int, str] = {}
+        self.full = False
+        self.goes = 0
 
     def load(self, key: str) -> str | None:
         return self.kept.get(key)
 
-    def store(self, key: str, text: str) -> None:
+    def keep(self, key: str, text: str, entries: list[tuple[int, str]]) -> None:
+        if self.full:
+            raise OSError("storage is full")
+        self.goes += 1
         self.kept[key] = text
-
-    def enqueue(self, seq: int, text: str) -> None:
-        self.outbox[seq] = text
+        self.outbox.update(entries)
 
     def queued(self, limit: int) -> list[tuple[int, str]]:
         return sorted(self.outbox.items())[:limit]

@@ -22,7 +22,7 @@ from common.events import Event, FrameReceived, SetupReceived, SocketClosed, Soc
 from common.frames import Setup, dump_frame, parse_frame
 from common.pump import Pump
 from common.session import Session
-from common.wire import CallEvent, TurnRequest
+from common.wire import TurnRequest
 from relay.access import check_setup
 from relay.backend import Backend, stream_turn
 from relay.classifier import Classifier
@@ -52,18 +52,17 @@ class CallRelay:
         self._classifier = Classifier(platform, settings)
         self._wakes = Wakes(platform, lambda: self._feed(Ticked()))
         self._outbox = Outbox(platform, self._backend, self._wakes)
-        self._ledger = Ledger(platform, lambda: self._pump.session.snapshot(), self._keep)  # noqa: PLW0108 - the pump comes after it
+        self._ledger = Ledger(platform, self._deliver_soon)
         self._requests: dict[int, Request] = {}
         self._line: Socket | None = None
         self._proving: Socket | None = None
         self._pump = Pump(self._session(language), self, platform.now)
 
     def _session(self, language: str) -> Session:
-        stored = self._platform.storage.load(SNAPSHOT)
-        if stored is not None:
-            return Session.restore(json.loads(stored))
+        text = self._platform.storage.load(SNAPSHOT)
         seed = int.from_bytes(self._platform.nonce().encode()[:8], "big")
-        return Session(language=language, seed=seed, now=self._platform.now())
+        stored = None if text is None else json.loads(text)
+        return Session(language=language, seed=seed, now=self._platform.now(), stored=stored)
 
     # What the platform brings
 
@@ -179,8 +178,8 @@ class CallRelay:
         if isinstance(entry, Save) and self._pump.session.over_since is not None:
             self._wakes.at("forget", self._platform.now() + _FORGET_AFTER_S)
 
-    def _keep(self, event: CallEvent) -> None:
-        self._outbox.put(event, self._call_sid, self._pump.session.session_token)
+    def _deliver_soon(self) -> None:
+        self._outbox.deliver_soon(self._call_sid, self._pump.session.session_token)
 
     async def _forget_in_time(self, over_since: float) -> None:
         due = over_since + _FORGET_AFTER_S
@@ -217,8 +216,7 @@ class CallRelay:
             self._requests.pop(turn, None)
 
     def _abort_turn(self, turn: int) -> None:
-        sending = self._requests.pop(turn, None)
-        if sending is not None:
+        if (sending := self._requests.pop(turn, None)) is not None:
             sending.abort()
-            token = self._pump.session.session_token
-            self._platform.spawn(self._backend.cancel(self._call_sid, turn, token))
+        # Also where the request was lost with an evicted object: the backend goes on with it.
+        self._platform.spawn(self._backend.cancel(self._call_sid, turn, self._pump.session.session_token))

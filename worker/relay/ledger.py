@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from common.effects import Level, Log, Record, Save, Scalar
-from common.wire import CallEvent
 from relay.platform import Platform, Timer
 
 SNAPSHOT = "session"
@@ -19,28 +17,26 @@ _AFTER_FRAMES_S = 0.02
 class Ledger:
     """Keeps what is to be written until the frames of the moment have left, or until ``write``.
 
-    Writing takes several times as long as answering a greeting, and a platform that crashes in between has crashed in
-    the middle of a turn anyway.
+    Writing takes several times as long as answering a greeting. State and records are stored in one go, and only then
+    is ``stored`` called, which tells the backend: an object that dies before has told nobody, one that dies after finds
+    its numbers used.
     """
 
-    def __init__(
-        self, platform: Platform, snapshot: Callable[[], dict[str, Any]], keep: Callable[[CallEvent], None]
-    ) -> None:
+    def __init__(self, platform: Platform, stored: Callable[[], None]) -> None:
         self._platform = platform
-        self._snapshot = snapshot
-        self._keep = keep
-        self._unsaved = False
-        self._records: list[CallEvent] = []
+        self._stored = stored
+        self._state: Save | None = None
+        self._records: list[Record] = []
         self._lines: list[tuple[Level, str, Mapping[str, Scalar]]] = []
         self._soon: Timer | None = None
 
     def note(self, entry: Save | Record | Log) -> None:
-        """Take one entry; of several snapshots the last one counts."""
+        """Take one entry; of several states the last one counts."""
         match entry:
             case Save():
-                self._unsaved = True
-            case Record(event):
-                self._records.append(event)
+                self._state = entry
+            case Record():
+                self._records.append(entry)
             case Log(level, name, fields):
                 self._lines.append((level, name, fields))
         if self._soon is None:
@@ -54,12 +50,20 @@ class Ledger:
 
     def _write_now(self) -> None:
         self._soon = None
-        records, self._records = self._records, []
-        for event in records:
-            self._keep(event)
-        if self._unsaved:
-            self._unsaved = False
-            self._platform.storage.store(SNAPSHOT, json.dumps(self._snapshot(), ensure_ascii=False))
         lines, self._lines = self._lines, []
         for level, name, fields in lines:
             self._platform.log(level, name, fields)
+        if self._state is None:
+            return
+        state = _as_text(self._state.snapshot)
+        events = [(record.event.seq, _as_text(record.event.to_json())) for record in self._records]
+        self._platform.storage.keep(SNAPSHOT, state, events)
+        # Only now: what storage refuses is tried again with the next entry.
+        self._state = None
+        self._records.clear()
+        if events:
+            self._stored()
+
+
+def _as_text(body: object) -> str:
+    return json.dumps(body, ensure_ascii=False)

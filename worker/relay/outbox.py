@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
-from common.wire import CallEvent
 from relay.backend import Backend
 from relay.platform import Platform, Timer
 from relay.wakes import Wakes
@@ -27,9 +24,8 @@ class Outbox:
         self._failures = 0
         self._wakes = wakes
 
-    def put(self, event: CallEvent, call_sid: str, token: str) -> None:
-        """Keep this event, and send it soon, without delaying the call."""
-        self._platform.storage.enqueue(event.seq, json.dumps(event.to_json(), ensure_ascii=False))
+    def deliver_soon(self, call_sid: str, token: str) -> None:
+        """Send what has been stored, without delaying the call."""
         if self._soon is None:
             self._soon = self._platform.after(_SOON_S, lambda: self._start(call_sid, token))
 

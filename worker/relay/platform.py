@@ -67,12 +67,8 @@ class Storage(Protocol):
         """The text stored under this key."""
         ...
 
-    def store(self, key: str, text: str) -> None:
-        """Store text under this key."""
-        ...
-
-    def enqueue(self, seq: int, text: str) -> None:
-        """Append an entry to the outbox; a known ``seq`` is replaced."""
+    def keep(self, key: str, text: str, entries: list[tuple[int, str]]) -> None:
+        """Store text under this key and append entries (``seq``, text) to the outbox: all of it or nothing."""
         ...
 
     def queued(self, limit: int) -> list[tuple[int, str]]:

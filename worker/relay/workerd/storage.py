@@ -17,13 +17,15 @@ class JsStorage:
         value = self._storage.kv.get(key)
         return value if isinstance(value, str) else None
 
-    def store(self, key: str, text: str) -> None:
-        """Store text under this key."""
-        self._storage.kv.put(key, text)
+    def keep(self, key: str, text: str, entries: list[tuple[int, str]]) -> None:
+        """Store text under this key and append to the outbox, in one transaction."""
 
-    def enqueue(self, seq: int, text: str) -> None:
-        """Append to the outbox."""
-        self._storage.sql.exec("insert or replace into outbox values (?, ?)", seq, text)
+        def write() -> None:
+            self._storage.kv.put(key, text)
+            for seq, entry in entries:
+                self._storage.sql.exec("insert or replace into outbox values (?, ?)", seq, entry)
+
+        self._storage.transactionSync(write)
 
     def queued(self, limit: int) -> list[tuple[int, str]]:
         """The oldest entries of the outbox."""

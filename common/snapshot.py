@@ -1,0 +1,108 @@
+"""A call as JSON and back: all that it knows outlives a sleep, since a Durable Object wakes with what was stored.
+
+A turn under way comes back as such. Its request does not; the turn's own deadlines find it broken, and it is asked anew
+or apologised for like any other that stalls.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields
+from typing import Any, Final
+
+from common.call import Answering, Call, Ended, Ending, Footing, Fresh, Idle, Stage
+from common.dice import Dice
+from common.history import History
+from common.keypad import Keypad
+from common.playback import Cut
+from common.profile import DigitRule, parse_edge_profile
+from common.speech import Chunker
+from common.voice import Voice
+
+VERSION: Final = 2
+"""Grows with each change of the shape; a session that another version stored is started afresh."""
+_STAGES: Final[dict[str, type[Stage]]] = {stage.__name__: stage for stage in (Fresh, Idle, Answering, Ending, Ended)}
+_MADE_ANEW: Final = frozenset({"chunker"})
+"""What goes with a request; its stream's unspoken rest is lost with it."""
+_AS_THEY_ARE: Final = (
+    "language",
+    "sid",
+    "session_token",
+    "profile_name",
+    "edge",
+    "assistant_name",
+    "caller_name",
+    "may_transfer",
+    "started_at",
+    "ended_at",
+    "close_by",
+    "turn",
+    "seq",
+    "workflow",
+    "cut_question",
+    "idle_since",
+    "idle_prompts",
+    "hold_until",
+    "speech_failures",
+)
+
+
+def dump(call: Call) -> dict[str, Any]:
+    """The call as JSON that shares nothing with it that will change."""
+    body: dict[str, Any] = {name: getattr(call, name) for name in _AS_THEY_ARE}
+    return body | {
+        "version": VERSION,
+        "stage": _dump_stage(call.stage),
+        "dice": {"state": call.dice.state, "last": dict(call.dice.last)},
+        "token_ids": list(call.token_ids),
+        "history": call.history.to_json(),
+        "voice": call.voice.to_json(),
+        "keypad": asdict(call.keypad),
+        "digits": call.digits and asdict(call.digits),
+        "before": call.before and asdict(call.before),
+        "cut": call.cut and asdict(call.cut),
+        "other_language": list(call.other_language),
+    }
+
+
+def load(body: dict[str, Any]) -> Call | None:
+    """The call that ``dump`` wrote; ``None`` if another version of this program did."""
+    if body.get("version") != VERSION:
+        return None
+    before, cut = body["before"], body["cut"]
+    return Call(
+        stage=_load_stage(body["stage"], body["language"]),
+        dice=Dice(body["dice"]["state"], dict(body["dice"]["last"])),
+        token_ids=list(body["token_ids"]),
+        profile=parse_edge_profile(body["edge"]),
+        history=History.from_json(body["history"]),
+        voice=Voice.from_json(body["voice"]),
+        keypad=Keypad(**body["keypad"]),
+        digits=_digit_rule(body["digits"]),
+        before=before and Footing(before["turn"], before["workflow"], _digit_rule(before["digits"])),
+        cut=cut and Cut(**cut),
+        other_language=(body["other_language"][0], body["other_language"][1]),
+        **{name: body[name] for name in _AS_THEY_ARE},
+    )
+
+
+def numbers(body: dict[str, Any]) -> tuple[int, int]:
+    """The turn and the ``seq`` that a session of any version had reached: the backend has seen them."""
+    return int(body.get("turn", 0)), int(body.get("seq", 0))
+
+
+def _dump_stage(stage: Stage) -> dict[str, Any]:
+    kept = (field.name for field in fields(stage) if field.name not in _MADE_ANEW)
+    return {"name": type(stage).__name__} | {
+        name: list(value) if isinstance(value := getattr(stage, name), tuple) else value for name in kept
+    }
+
+
+def _load_stage(body: dict[str, Any], language: str) -> Stage:
+    kept = {name: value for name, value in body.items() if name != "name"}
+    if body["name"] == Answering.__name__:
+        return Answering(**kept | {"fillers": tuple(kept["fillers"])}, chunker=Chunker(language))
+    return _STAGES[body["name"]](**kept)
+
+
+def _digit_rule(body: dict[str, Any] | None) -> DigitRule | None:
+    return None if body is None else DigitRule(**body)
