@@ -130,6 +130,10 @@ class Call:
         """What of the sent text has been heard."""
         return self.voice.playback
 
+    def locale(self) -> str:
+        """The call's language with the region that the profile speaks it for (``es-MX``), else alone."""
+        return self.profile.codes.get(self.language, self.language)
+
     def names(self) -> frozenset[str]:
         """The lower-case words, without accents, that the caller may address the assistant by."""
         plain = normalize("NFD", self.assistant_name.lower())

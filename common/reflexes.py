@@ -43,14 +43,14 @@ def reply(call: Call, text: str, intent: Intent, now: float) -> bool:
 
 def say(call: Call, text: str, now: float) -> None:
     """Speak these words as a whole talk cycle of the newest turn, in one frame if they fit."""
-    words = speakable(text, call.language)
+    words = speakable(text, call.locale())
     chunks = [words] if len(words) <= MAX_CHUNK_CHARS else _chunks(call, text)
     call.voice.speak(call.turn, filter(None, chunks), last=True)
     call.flush(now)
 
 
 def _chunks(call: Call, text: str) -> list[str]:
-    chunker = Chunker(call.language)
+    chunker = Chunker(call.locale())
     return chunker.feed(text) + chunker.flush()
 
 

@@ -34,7 +34,7 @@ def ask(call: Call, text: str, now: float, *, digits: str | None = None, attempt
         text,
         digits,
         since=now,
-        chunker=Chunker(call.language),
+        chunker=Chunker(call.locale()),
         attempt=attempt,
         again=again,
         last_event_at=now,

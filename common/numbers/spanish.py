@@ -23,7 +23,7 @@ SPANISH: Final = NumberWords(
     hundred="",
     thousands={"mil": 1_000, "millon": 1_000_000, "millones": 1_000_000},
     repeats={"doble": 2, "triple": 3, "cuadruple": 4},
-    joints=frozenset({"y", "luego", "despues", "guion", "espacio", "coma", "eh", "este", "mas", "otra", "vez"}),
+    joints=frozenset({"y", "luego", "despues", "guion", "espacio", "eh", "este", "mas", "otra", "vez"}),
     leads=frozenset({
         "a", "ah", "anote", "apunte", "bueno", "claro", "clave", "cliente", "codigo", "confirmacion", "creo",
         "cuenta", "de", "del", "digitos", "eh", "el", "ella", "es", "este", "extension", "fecha", "hola", "la",

@@ -11,11 +11,13 @@ from common.numbers.spanish import SPANISH
 from common.numbers.words import NumberWords
 
 _WORDS: Final = {"en": ENGLISH, "es": SPANISH}
-_TOKEN: Final = re.compile(r"[0-9]+|[^\W\d_]+")
+_TOKEN: Final = re.compile(r"[0-9]+|[^\W\d_]+|,")
 _ACCENTS: Final = str.maketrans("áéíóúü", "aeiouu", "'\u2019")
 # Amounts, shares and decimals are numbers, but none that stands for keys of a phone.
 _NOT_KEYS: Final = re.compile(r"[%$€£]|[0-9][.,][0-9]{1,2}(?![0-9])")
 _LONGEST: Final = 15
+_TENS_ROOM: Final = 10
+"""What a word for tens leaves room for: a number below this."""
 _INTERJECTION: Final = re.compile(r"\A\s*oh\s*[,!.]+")
 
 
@@ -55,7 +57,8 @@ def _without_carriers(tokens: list[str], words: NumberWords) -> list[str]:
         first -= 1
     while last + 1 < len(tokens) and tokens[last + 1] in words.zeros:
         last += 1
-    before, after = tokens[:first], tokens[last + 1 :]
+    before = [token for token in tokens[:first] if token != ","]
+    after = [token for token in tokens[last + 1 :] if token != ","]
     article = bool(before) and before[-1] == "a" and tokens[first] in (words.hundred, *words.thousands)
     if before and before[-1] in words.determiners and not article:
         return []
@@ -95,6 +98,11 @@ class _Reading:
         self.part += number
         self.room = _room(number) if not written else 1
 
+    def pause(self) -> None:
+        """End the number at a comma, if all that it has room for is a unit: "twenty, five" is 20 and 5."""
+        if self.room <= _TENS_ROOM:
+            self.close()
+
     def times(self, factor: int) -> bool:
         """Multiply by a hundred, a thousand or a million; False if that makes no number."""
         if self.literal.startswith("0") or (factor == 100 and self.part >= 100):
@@ -115,14 +123,16 @@ def _room(number: int) -> int:
     """Below what a word leaves room: "twenty" for a unit, "quinientos" for up to ninety-nine."""
     if number >= 100:
         return 100
-    return 10 if number >= 20 and number % 10 == 0 else 1
+    return _TENS_ROOM if number >= 20 and number % 10 == 0 else 1
 
 
 def _read(tokens: list[str], words: NumberWords) -> str | None:
     reading = _Reading()
     repeat = 1
     for token in tokens:
-        if repeat > 1:
+        if token == ",":
+            reading.pause()
+        elif repeat > 1:
             digit = _digit(token, words)
             if digit is None:
                 return None

@@ -17,6 +17,7 @@ _LETTERS: Final = re.compile(r"(?<![\w.])(?:[^\W\d_]\.){1,6}(?:[^\W\d_](?![\w.])
 _SENTENCE_FOLLOWS: Final = re.compile(r"\s*$|\s+[¿¡\"']*[A-ZÁÉÍÓÚÑ]")
 # A street's name before the abbreviation: "12 Main St.", "on Elm Dr."
 _STREET: Final = re.compile(r"(?:[0-9]\w*\s(?:[A-Z][\w.]*\s)*|\b(?:on|at|to|of|near|from|in|off|and)\s)[A-Z]\w*\s$")
+_GLUED_HALF: Final = re.compile(r"(?<=[0-9])(?=[ap]\.\s?m\b)", re.I)
 _HALVES_OF_DAY: Final = ("AM", "PM")
 _INSIDE: Final = ".'-_0123456789"
 
@@ -39,6 +40,7 @@ def expand_abbreviations(words: Vocabulary) -> Stage:
             text = phrase.sub(lambda match: words.phrases[match[0]], text)
         if "." not in text:
             return text
+        text = _GLUED_HALF.sub(" ", text)
         if _DOTTED.search(text):
             text = _LETTERS.sub(_joined, known.sub(initials, text))
         text = _expand_words(text, words)

@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from common.speech.vocabulary import Stage, Vocabulary
+from common.speech.vocabulary import Stage, Vocabulary, either
 
 _SPAN: Final = re.compile(r"(?<![\w.])(?<!\w-)([^\W\d_]{1,9})\.?\s?-\s?([^\W\d_]{1,9})\b(?!-)\.?(?=\W|$)")
 _NUMBER: Final = re.compile(r"[0-9](?<=[\s#.º°][0-9])")
 _DAY_AND_MONTH: Final = re.compile(
     r"([0-9](?<![\w.,].)[0-9]?)[\s/-](?:de\s)?([^\W\d_]{3,5})(?![\w'])"
-    r"(?:\.?(?:,|\sde)?[\s/-]([0-9]{4})\b|\.(?=\s[0-9a-zß-ÿ]))?"
+    r"(?:\.?(?:,|\sde)?[\s/-]([0-9]{4})\b|\.(?=\s[0-9a-zß-ÿ]|[,;:]))?"
 )
+_SHORT_DAY: Final = re.compile(r"([^\W\d_]{3,5})\b\.?")
+_SENTENCE_FOLLOWS: Final = re.compile(r"\s*$|\s+[¿¡]*[A-ZÁÉÍÓÚÑ]")
 _LONGEST_WORD: Final = 16
 
 
 def say_day_spans(words: Vocabulary) -> Stage:
-    """Make the stage that reads the dash between two days as "to"."""
+    """Make the stage that reads the dash between two days as "to", and rows of shortened days in full."""
     names = words.short_days.values()
     days = words.short_days | words.day_letters | {name.lower(): name for name in names}
 
@@ -26,11 +28,28 @@ def say_day_spans(words: Vocabulary) -> Stage:
         if not first or not last:
             return match[0]
         letters = (len(match[1]) < 3) + (len(match[2]) < 3)
-        clear = letters == 0 or (letters == 2 and match[0].isupper())
-        return f"{first} {words.to} {last}" if clear else match[0]
+        sure = letters == 0 or (letters == 2 and match[0].isupper())
+        return f"{first} {words.to} {last}" if sure else match[0]
+
+    months = either({*words.short_months, *(month.lower() for month in words.months)})
+    day_first = rf"[0-9]{{1,2}}\s(?:de\s)?(?:{months})\b\.?"
+    month_first = rf"\b(?:{months})\.?\s[0-9]{{1,2}}(?:st|nd|rd|th)?"
+    dates = re.compile(rf"({day_first}|{month_first})\s?[-\u2192]\s?(?={day_first}|{month_first})", re.I)
+    clear = words.short_days.keys() - words.homographs
+    day = rf"(?:{either({*clear, *map(str.title, words.short_days)})})"
+    row = re.compile(rf"\b{day}\b\.?(?:(?:,\s?|\s?[&/]\s?|\s(?:{words.conjunction})\s){day}\b\.?)+(?=\W|$)")
+    alone = re.compile(rf"\b(?:{either({*clear, *map(str.title, clear)})})\.(?=\s|$|[,;:!?])")
+
+    def rows(match: re.Match[str]) -> str:
+        named = _SHORT_DAY.sub(lambda word: words.short_days.get(word[1].lower(), word[1]), match[0])
+        ends = match[0].endswith(".") and _SENTENCE_FOLLOWS.match(match.string, match.end())
+        return f"{named}." if ends else named
 
     def stage(text: str) -> str:
-        return _SPAN.sub(span, text) if "-" in text else text
+        if "-" in text or "\u2192" in text:
+            text = dates.sub(rf"\1 {words.to} ", _SPAN.sub(span, text))
+        text = row.sub(rows, text)
+        return alone.sub(rows, text) if "." in text else text
 
     return stage
 

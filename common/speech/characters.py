@@ -16,14 +16,16 @@ _INVISIBLE: Final = re.compile(
 _LINE_END: Final = re.compile("\r\n?|[\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 # Superscript, enclosed, full-width and mathematical forms of ordinary characters, and letters with loose accents.
 _VARIANT: Final = re.compile(
-    "[\u2070-\u209f\u2100-\u214f\u2160-\u217f\u2460-\u24ff\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff"
+    "[\u2070-\u209f\u2100-\u214f\u2160-\u217f\u2460-\u24ff\u2776-\u2793\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff"
     "\U0001f100-\U0001f169]+|[^\\W\\d_][\u0300-\u036f]+"
 )
 # An en dash between two numbers is a range, a hyphen may be part of a phone number.
-_EN_DASH_RANGE: Final = re.compile("(?<![-\u2013.0-9])([0-9]+)\\s?\u2013\\s?(?=[$€£]?[0-9]+(?![-\u2013.0-9]))")
+_EN_DASH_RANGE: Final = re.compile("(?<![-\u2013.0-9])([0-9]+)\\s?\u2013\\s?(?=[$€£¥₹₡]?[0-9]+(?![-\u2013.0-9]))")
 # Thousands parted by a narrow or fixed space.
 _THIN_GAP: Final = re.compile("(?<=[0-9])[\u00a0\u2009\u202f](?=[0-9]{3}(?![0-9]))")
-_UNSPEAKABLE: Final = re.compile("[^\\w\\s!-~¡¿º°§±\u00d7÷€£¥¢₹\u2192\u2248\u2264\u2265\u2260\u221e…\u2014\u2022]")
+# Where some models say what they quote: 【4†source】.
+_SOURCE: Final = re.compile(r"【[^】\n]*】")
+_UNSPEAKABLE: Final = re.compile("[^\\w\\s!-~¡¿º°§±\u00d7÷€£¥¢₹₡₲₱\u2192\u2248\u2264\u2265\u2260\u221e…\u2014\u2022]")
 
 _LOOK_ALIKES: Final = {
     "'": "\u2018\u2019\u201a\u201b\u2032\u00b4\u02bc\uff07",
@@ -48,6 +50,11 @@ _LOOK_ALIKES: Final = {
 }
 _PLAIN: Final = str.maketrans({odd: plain for plain, odds in _LOOK_ALIKES.items() for odd in odds})
 
+# Digits in filled and doubled circles have a value, but no compatible form.
+_FILLED: Final = {
+    code: str(int(unicodedata.numeric(chr(code)))) for code in (*range(0x24EB, 0x2500), *range(0x2776, 0x2794))
+}
+
 
 def clean_characters(text: str) -> str:
     """Return the text with only speakable characters: letters, digits, punctuation, known symbols and ``\\n``."""
@@ -56,10 +63,11 @@ def clean_characters(text: str) -> str:
     if _SURROGATE.search(text):
         # Halves of one character that came in two tokens join again; a half that stays alone goes.
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+    text = _SOURCE.sub("", text)
     text = _THIN_GAP.sub("", _EN_DASH_RANGE.sub("\\1\u2192", text))
     text = _LINE_END.sub("\n", _INVISIBLE.sub("", text)).translate(_PLAIN)
     return _UNSPEAKABLE.sub(" ", _VARIANT.sub(_compatible, text))
 
 
 def _compatible(variant: re.Match[str]) -> str:
-    return unicodedata.normalize("NFKC", variant[0])
+    return unicodedata.normalize("NFKC", variant[0].translate(_FILLED))

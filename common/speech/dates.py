@@ -21,6 +21,11 @@ _SLASHED: Final = re.compile(r"[0-9](?<![0-9/].)[0-9]*/[0-9/]+")
 _FRACTION: Final = re.compile(r"[0-9]{1,4}/[0-9]{1,4}")
 
 
+_SLASH_SPAN: Final = re.compile(
+    r"(?<![\w.,/-])([0-9]{1,2})/([0-9]{1,2})\s?(-|\u2192|[^\W\d_]{1,7}(?=\s))\s?([0-9]{1,2})/([0-9]{1,2})(?![\w/%]|[.,-][0-9])"
+)
+
+
 def say_dates(words: Vocabulary) -> Stage:
     """Make the stage that writes numeric dates with the name of the month."""
 
@@ -40,9 +45,20 @@ def say_dates(words: Vocabulary) -> Stage:
         day, month = _day_and_month(int(match[1]), int(match[2]), words)
         return (_named(day, month, "", words) if word.lower() in words.date_words else None) or match[0]
 
+    def span(match: re.Match[str]) -> str:
+        first, second, joint, third, fourth = match.groups()
+        if {f"{first}/{second}", f"{third}/{fourth}"} <= words.fractions.keys():
+            return match[0]
+        start = _named(*_day_and_month(int(first), int(second), words), "", words)
+        end = _named(*_day_and_month(int(third), int(fourth), words), "", words)
+        between = f" {words.to} " if joint in "-\u2192" else f" {joint} "
+        return f"{start}{between}{end}" if start and end else match[0]
+
     def stage(text: str) -> str:
         if _HINT.search(text) is None:
             return text
+        if text.count("/") > 1:
+            text = _SLASH_SPAN.sub(span, text)
         text = _DAY_AND_MONTH.sub(without_year, _NUMERIC.sub(numeric, _ISO.sub(iso, text)))
         return _SLASHED.sub(_apart, text) if "/" in text else text
 

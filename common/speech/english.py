@@ -15,6 +15,10 @@ def _grouped(number: int) -> str:
     return f"{number:,}"
 
 
+def _as_written(text: str) -> str:
+    return text
+
+
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -35,6 +39,7 @@ ENGLISH: Final = Vocabulary(
     to="to",
     per="per",
     either="or",
+    conjunction="and|or|to|through|thru",
     out_of="out of",
     over="over",
     and_part="and",
@@ -61,6 +66,21 @@ ENGLISH: Final = Vocabulary(
     key_words=frozenset({"press", "dial", "enter", "hit", "push", "key", "keys", "sign", "or"}),
     call_verbs=frozenset({"call", "dial", "text"}),
     date_words=frozenset({"on", "by", "until", "till", "before", "after", "from", "since", "due"}),
+    identifiers=frozenset({
+        "ticket", "order", "invoice", "reference", "ref", "policy", "account", "acct", "pin", "code", "passcode",
+        "password", "confirmation", "serial", "tracking", "membership", "claim", "booking", "reservation", "folio",
+        "id", "zip", "postcode", "permit", "receipt", "sku", "contract", "transaction", "voucher", "coupon", "badge",
+        "extension", "ext", "docket", "prescription", "rx",
+    }),
+    may_be_identifiers=frozenset({
+        "case", "file", "record", "part", "model", "member", "customer", "client", "patient", "license", "licence",
+        "job", "item", "check", "card", "registration", "phone", "room",
+    }),
+    identifier_links=frozenset({
+        "number", "no", "no.", "nr", "code", "id", "#", "is", "was", "will be", "ending in", "ends in", "ending with",
+    }),
+    respell=_as_written,
+    agree=_as_written,
     day_letters={"m": "Monday", "f": "Friday"},
     homographs=frozenset({"sat", "sun", "wed", "mar", "may"}),
     phrases={
@@ -82,9 +102,17 @@ ENGLISH: Final = Vocabulary(
         "MXN": Currency("Mexican peso", "Mexican pesos", "centavo", "centavos"),
         "¥": Currency("yen", "yen", "sen", "sen"),
         "JPY": Currency("yen", "yen", "sen", "sen"),
+        "₡": Currency("colon", "colones", "centimo", "centimos"),
+        "CRC": Currency("Costa Rican colon", "Costa Rican colones", "centimo", "centimos"),
+        "₲": Currency("guarani", "guaranies", "centimo", "centimos"),
+        "₱": Currency("peso", "pesos", "centavo", "centavos"),
+        "GTQ": Currency("quetzal", "quetzales", "centavo", "centavos"),
+        "DOP": Currency("Dominican peso", "Dominican pesos", "centavo", "centavos"),
+        "BRL": Currency("real", "reais", "centavo", "centavos"),
         "₹": Currency("rupee", "rupees", "paisa", "paise"),
         "INR": Currency("rupee", "rupees", "paisa", "paise"),
     },
+    dollars={},
     units={
         "%": ("percent", "percent"),
         "°C": ("degree Celsius", "degrees Celsius"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from common.speech.vocabulary import Stage, Vocabulary
+
 _MARKUP: Final = re.compile(r"[\n\u2192*_`#>~|\"\[\]<&\\^{}=•]")
 _LINE_STARTS: Final = frozenset(" -+0123456789")
 _AUTOLINK: Final = re.compile(r"<((?:[a-z][a-z0-9+.-]{1,15}:|www\.)[^<>\s]+|[^<>\s@]+@[^<>\s@]+)>", re.I)
@@ -23,12 +25,13 @@ _ENTITIES: Final = {
     "rsquo": "'", "lsquo": "'", "ldquo": '"', "rdquo": '"', "laquo": '"', "raquo": '"', "iquest": "¿", "iexcl": "¡",
     "aacute": "á", "eacute": "é", "iacute": "í", "oacute": "ó", "uacute": "ú", "ntilde": "ñ", "uuml": "ü", "rarr": "→",
 }  # fmt: skip
-# What follows the text of a link: (destination "title") or [reference].
-_DESTINATION: Final = re.compile(
-    r"\]\(\s*[^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s+\"[^\"\n]*\"|\s+'[^'\n]*')?\s*\)?|\]\[[^\]\n]*\]"
-)
+# The text of a link, and its (destination "title") or [reference].
+_AIM: Final = r"(?:\(\s*[^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s+\"[^\"\n]*\"|\s+'[^'\n]*')?\s*\)?|\[[^\]\n]*\])"
+_LINK: Final = re.compile(rf"!?\[([^\[\]\n]*)\]{_AIM}")
+_DESTINATION: Final = re.compile(rf"\]{_AIM}")
+_REMARK: Final = re.compile(r"\[(?![ xX]\])([^\[\]\n]+)\](?!:)")
 _DEFINITION: Final = re.compile(r"^[ ]{0,3}\[[^\]\n]+\]:\s*<?[a-z]+://\S*.*$", re.I | re.M)
-_CITATION: Final = re.compile(r"\[\^?[0-9]{1,3}\]|【[^】\n]*】")
+_CITATION: Final = re.compile(r"(?:([^\W\d_]+) )?\[\^?[0-9]{1,3}\]")
 _FENCE: Final = re.compile(r"^[ ]*(?:```+|~~~+)[\w+#.-]*[ ]*$", re.M)
 # A line without a letter or digit: rules, table rulers, underlines of headings, rows of emoji.
 _EMPTY_LINE: Final = re.compile(r"^(?:(?!\n)[\W_])*$", re.M)
@@ -47,16 +50,25 @@ def resolve_entities(text: str) -> str:
     return _ENTITY.sub(_character, text) if "&" in text else text
 
 
-def drop_tags(text: str) -> str:
-    """Take out links' destinations, tags, comments and citations."""
-    if "<" in text:
-        text = _AUTOLINK.sub(r" \1 ", text)
-        text = _INLINE_TAG.sub("", _COMMENT.sub(" ", text))
-        text = _TAG.sub("\n", text)
-    if "[" in text or "]" in text:
-        text = _DEFINITION.sub("", text)
-        text = _CITATION.sub("", _DESTINATION.sub("", text))
-    return text
+def drop_tags(words: Vocabulary) -> Stage:
+    """Make the stage that takes out links' destinations, tags, comments and citations; "press [1]" is no citation."""
+
+    def citation(match: re.Match[str]) -> str:
+        word = match[1]
+        return match[0] if word and word.lower() in words.key_words else word or ""
+
+    def stage(text: str) -> str:
+        if "<" in text:
+            text = _AUTOLINK.sub(r" \1 ", text)
+            text = _INLINE_TAG.sub("", _COMMENT.sub(" ", text))
+            text = _TAG.sub("\n", text)
+        if "[" in text or "]" in text:
+            text = _DEFINITION.sub("", text)
+            text = _DESTINATION.sub("", _LINK.sub(r"\1", text))
+            text = _REMARK.sub(r"(\1)", _CITATION.sub(citation, text))
+        return text
+
+    return stage
 
 
 def drop_marks(text: str) -> str:

@@ -6,12 +6,12 @@ import re
 from typing import Final
 
 from common.speech.numerals import numeral, value
-from common.speech.vocabulary import Currency, Stage, Vocabulary, either
+from common.speech.vocabulary import CURRENCY_SIGNS, Currency, Stage, Vocabulary, either
 
-_SIGN: Final = re.compile(r"[$€£¥₹]")
+_SIGN: Final = re.compile(f"[{CURRENCY_SIGNS}]")
 _CODE: Final = re.compile(r"[A-Z](?<!\w.)[A-Z]{2}(?![A-Za-z])")
-_COUNTRY_SIGN: Final = re.compile(r"(?:US|MX|CA)(?<!\w..)\$|S/(?<!\w..)\.?\s?(?=[0-9])")
-_CODES: Final = {"US": "USD ", "MX": "MXN ", "CA": "CAD ", "S/": "PEN "}
+_COUNTRY_SIGN: Final = re.compile(r"(?<!\w)(?:(US|MX|CA|RD|R)\$|(S/|Bs)\.?\s?(?=[0-9])|(Q)(?=[0-9]{2,}))\s?")
+_CODES: Final = {"US": "USD", "MX": "MXN", "CA": "CAD", "RD": "DOP", "R": "BRL", "S/": "PEN", "Bs": "BOB", "Q": "GTQ"}
 _CENTS: Final = re.compile(r"([0-9]+)\s?¢|¢\s?([0-9]+)")
 
 
@@ -20,10 +20,12 @@ def say_money(words: Vocabulary) -> Stage:
     number = numeral(words, guard="")
     size = rf"(?:\s?((?i:{either(words.magnitudes)}))\b(?!/))?"
     rate = r"(\s?/\s?(?=[^\W\d_]))?"
-    span = re.compile(rf"([$€£¥₹]|[A-Z](?<!\w.)[A-Z]{{2}}\s?)({number})\s?-\s?\1?(?={number}(?!\s?[%0-9-]))")
-    sign_first = re.compile(rf"([$€£¥₹])\s?({number}){size}(?:\s([A-Z]{{3}})\b)?{rate}")
+    span = re.compile(
+        rf"([{CURRENCY_SIGNS}]|[A-Z](?<!\w.)[A-Z]{{2}}\s?)({number})\s?[-\u2192]\s?\1?({number})(?!\s?[%0-9-]){size}"
+    )
+    sign_first = re.compile(rf"([{CURRENCY_SIGNS}])\s?({number}){size}(?:\s([A-Z]{{3}})\b)?{rate}")
     code_first = re.compile(rf"([A-Z](?<!\w.)[A-Z]{{2}})\s?({number}){size}(){rate}")
-    last = re.compile(rf"({numeral(words)}){size}\s?([$€£¥₹]|[A-Z]{{3}}\b){rate}")
+    last = re.compile(rf"({numeral(words)}){size}\s?([{CURRENCY_SIGNS}]|[A-Z]{{3}}\b){rate}")
 
     def spoken(currency: Currency, written: str, size: str | None, rate: str | None) -> str:
         return _amount(written, size, currency, words) + (f" {words.per} " if rate else "")
@@ -39,14 +41,20 @@ def say_money(words: Vocabulary) -> Stage:
         return match[0] if currency is None else spoken(currency, written, size, rate)
 
     def both(match: re.Match[str]) -> str:
-        sign, written = match.groups()
-        return f"{sign}{written} {words.to} {sign}" if sign.strip() in words.currencies else match[0]
+        sign, first, last, size = match.groups()
+        if sign.strip() not in words.currencies:
+            return match[0]
+        return f"{first} {words.to} {sign}{last} {size}" if size else f"{sign}{first} {words.to} {sign}{last}"
+
+    def coded(match: re.Match[str]) -> str:
+        code = _CODES[match[1] or match[2] or match[3]]
+        return f"{code} " if code in words.currencies else match[0]
 
     def stage(text: str) -> str:
+        text = _COUNTRY_SIGN.sub(coded, text)
         if _SIGN.search(text) is None and _CODE.search(text) is None:
             return text
-        text = _COUNTRY_SIGN.sub(lambda match: _CODES[match[0][:2]], text)
-        if "-" in text:
+        if "-" in text or "\u2192" in text:
             text = span.sub(both, text)
         return last.sub(after, code_first.sub(before, sign_first.sub(before, text)))
 

@@ -10,6 +10,7 @@ from common.speech.vocabulary import Stage, Vocabulary, either
 # Here and elsewhere a pattern begins with its first digit and looks back from it: the search then skips all else.
 _LONG: Final = re.compile(r"[0-9](?:[.,][0-9]{3}|[0-9]{6})")
 _DOTTED_THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
+_DOTTED_MILLIONS: Final = re.compile(r"[1-9](?<![\w.,].)[0-9]{0,2}(?:\.[0-9]{3}){2,}(?![\w]|[.,][0-9])")
 _SECTIONS: Final = re.compile(r"[0-9]+(?:\.[0-9]+){2,}")
 _SPACED: Final = re.compile(r"[1-9](?<![\w.,].)(?<![0-9]\s.)[0-9]{0,2}(?: [0-9]{3}){0,3} 000(?![0-9]|[ .,-][0-9])")
 # Likely a noun that is counted, as "personas" in "un millón de personas".
@@ -52,7 +53,12 @@ def write_numbers(words: Vocabulary) -> Stage:
         number = value(match[0], words)[0]
         return words.counted(number) if _PLURAL.match(match.string, match.end()) else words.grouped(number)
 
+    def foreign(match: re.Match[str]) -> str:
+        return words.grouped(int(match[0].replace(".", "")))
+
     def stage(text: str) -> str:
+        if "." not in words.thousands:
+            text = _DOTTED_MILLIONS.sub(foreign, text)
         text = _BARE_DECIMAL.sub("0.", text)
         if _LONG.search(text) is None:
             return text

@@ -6,15 +6,20 @@ import re
 from typing import Final
 
 from common.speech.numerals import is_grouped
-from common.speech.vocabulary import Stage, Vocabulary, either
+from common.speech.vocabulary import CURRENCY_SIGNS, Stage, Vocabulary, either
 
 _GROUPS: Final = re.compile(r"[0-9][0-9][\s).-]+[0-9A-Z]{2}")
 _GROUPED: Final = re.compile(
-    r"(?<![\w$€£.,/:#-])(?:\+\s?[0-9]{1,3}[\s.-]?|1[\s.-])?(?:\([0-9]{1,4}\)[\s.-]?)?[0-9]{2,4}(?:[\s.-][0-9]{2,4}){1,4}"
-    r"(?![\w/:%$€£°+]|[.,-][0-9]|\s[%$€£°])"
+    rf"(?<![\w{CURRENCY_SIGNS}.,/:#-])(?:\+\s?[0-9]{{1,3}}[\s.-]?|1[\s.-])?(?:\([0-9]{{1,4}}\)[\s.-]?)?"
+    rf"[0-9]{{2,4}}(?:[\s.-][0-9]{{2,4}}){{1,4}}(?![\w/:%{CURRENCY_SIGNS}°+]|[.,-][0-9]|\s[%{CURRENCY_SIGNS}°])"
 )
 _AREA_CODE: Final = re.compile(r"\([0-9]{2,4}\)\s?[0-9]{5,9}(?![\w/:%])")
 _VANITY: Final = re.compile(r"(?<![\w-])(?:(1)-)?([89][0-9]{2})-((?:[A-Z]+-)*[A-Z]{3,})\b")
+_NORTH_AMERICAN: Final = re.compile(r"1[2-9][0-9]{9}")
+_TWO_DIGIT_COUNTRIES: Final = frozenset({
+    20, 27, *range(30, 35), 36, 39, 40, 41, *range(43, 50), *range(51, 59), *range(60, 67), 81, 82, 84, 86,
+    *range(90, 96), 98,
+})  # fmt: skip
 _YEAR: Final = re.compile(r"1[0-9]{3}|20[0-9]{2}")
 _SHORT: Final = re.compile(r"[0-9](?<=[^\W\d_]\s[0-9])[0-9]{2}(?:\s[0-9]{4})?(?![\w%/:-]|[.,\s][0-9])")
 
@@ -22,7 +27,9 @@ _SHORT: Final = re.compile(r"[0-9](?<=[^\W\d_]\s[0-9])[0-9]{2}(?:\s[0-9]{4})?(?!
 def say_phone_numbers(words: Vocabulary) -> Stage:
     """Make the stage that spells numbers which are read by digit, not by value."""
     unit = either(words.units)
-    run = re.compile(rf"[+0-9](?<![\w$€£.,/:-].)[0-9]{{6,}}(?![\w/:$€£]|[.,][0-9]|\s?(?:{unit})(?!\w))")
+    run = re.compile(
+        rf"[+0-9](?<![\w{CURRENCY_SIGNS}.,/:-].)[0-9]{{6,}}(?![\w/:{CURRENCY_SIGNS}]|[.,][0-9]|\s?(?:{unit})(?!\w))"
+    )
 
     def spelled(match: re.Match[str]) -> str:
         return _spelled(match[0], words)
@@ -56,10 +63,25 @@ def _is_phone(written: str) -> bool:
     return digits >= (9 if " " in written else 7)
 
 
+def in_groups(run: str) -> str:
+    """The digits of a run, one by one, with a pause after each group of them."""
+    return ", ".join(" ".join(group) for group in _split(run))
+
+
 def _spelled(written: str, words: Vocabulary) -> str:
-    groups = [part for group in re.findall(r"[0-9]+", written) for part in _split(group)]
-    digits = ", ".join(" ".join(group) for group in groups)
-    return f"{words.plus} {digits}" if written.startswith("+") else digits
+    groups = re.findall(r"[0-9]+", written)
+    if written.startswith("+"):
+        code, *rest = (*_without_country(groups[0]), *groups[1:])
+        return ", ".join([f"{words.plus} {' '.join(code)}", *map(in_groups, filter(None, rest))])
+    if len(groups) == 1 and _NORTH_AMERICAN.fullmatch(written):
+        groups = [written[0], written[1:]]
+    return ", ".join(map(in_groups, groups))
+
+
+def _without_country(run: str) -> tuple[str, str]:
+    """A country's code and what follows it in the run, by the plan of ITU-T E.164."""
+    length = 1 if run[0] in "17" else 2 if int(run[:2]) in _TWO_DIGIT_COUNTRIES else 3
+    return run[:length], run[length:]
 
 
 def _split(run: str) -> list[str]:

@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from common.speech.numerals import numeral, value
-from common.speech.vocabulary import Stage, Vocabulary, either
+from common.speech.vocabulary import CURRENCY_SIGNS, Stage, Vocabulary, either
 
-_RANGE_MARK: Final = re.compile("[-\u2192\u2014]\\s?[$€£]?[0-9]")
+_RANGE_MARK: Final = re.compile(f"[-\u2192\u2014]\\s?[{CURRENCY_SIGNS}]?[0-9]")
+_MIXED: Final = re.compile(r"(?<![\w.,/-])([0-9]{1,3})-(?=([1-9])/([2-9]|1[0-9]|32|64)(?![\w/]|[.,-][0-9]))")
 _SHORT: Final = re.compile(r"[0-9]{1,6}")
 _ORDINAL: Final = re.compile(
     r"([0-9](?<![\w.,].)[0-9]{0,3})(?:\.?\s?(º|ª)|\.?(er|ro|do|to|mo|vo|no|ra|da|ta|ma|va|na))(?!\w)(?:\.(?=\s[a-zß-ÿ]))?"
@@ -19,13 +20,20 @@ _FEET_AND_INCHES: Final = re.compile(r"([0-9](?<![\w.,].))'\s?([0-9]{1,2})(?:''|
 
 def say_ranges(words: Vocabulary) -> Stage:
     """Make the stage that reads the dash between two numbers as "to"."""
-    unit = rf"(?:[ap]\.?\s?m\b\.?|°[CF]?|[%$€£]|(?:{either(words.units)})\b)"
-    between = re.compile(rf"([0-9]\s?(?:{unit})?)\s?[-\u2192\u2014]\s?(?=[$€£]?[0-9])", re.I)
+    unit = rf"(?:[ap]\.?\s?m\b\.?|°[CF]?|[%{CURRENCY_SIGNS}]|(?:{either(words.units)})\b)"
+    between = re.compile(rf"([0-9]\s?(?:{unit})?)\s?[-\u2192\u2014]\s?(?=[{CURRENCY_SIGNS}]?[0-9])", re.I)
 
     def stage(text: str) -> str:
-        return text if _RANGE_MARK.search(text) is None else between.sub(rf"\1 {words.to} ", text)
+        if _RANGE_MARK.search(text) is None:
+            return text
+        return between.sub(rf"\1 {words.to} ", _MIXED.sub(_parted, text))
 
     return stage
+
+
+def _parted(mixed: re.Match[str]) -> str:
+    """A whole number before its fraction: "1-1/2" is one and a half, "1-3/2" no number."""
+    return f"{mixed[1]} " if int(mixed[2]) < int(mixed[3]) else mixed[0]
 
 
 def say_units(words: Vocabulary) -> Stage:
@@ -79,6 +87,6 @@ def say_fractions(words: Vocabulary) -> Stage:
         return f"{whole} {spoken}" if whole else spoken
 
     def stage(text: str) -> str:
-        return _FRACTION.sub(word, text) if "/" in text else text
+        return words.agree(_FRACTION.sub(word, text)) if _FRACTION.search(text) else text
 
     return stage

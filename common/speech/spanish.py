@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from common.speech.vocabulary import Currency, Vocabulary
@@ -30,6 +31,73 @@ def _counted(number: int) -> str:
     return f"{grouped} de" if grouped.endswith(("millón", "millones")) else grouped
 
 
+# "señor(a)" and "abogado/a", "amig@s": both forms are said.
+_FEMININE_ENDING: Final = re.compile(r"\b([^\W\d_]{3,})(?:\((as?)\)|/(as?)(?![\w/]))")
+_ANY_ENDING: Final = re.compile(r"(?<![\w.@])([^\W\d_]{3,})@(s?)(?![\w@]|\.\w)")
+_STREET: Final = re.compile(r"(?<![\w/])[cC]/\s?(?=[A-ZÁÉÍÓÚÑ])")
+# "12 m." is noon beside a word for a time of day, or where a range begins; else it may be a length.
+_NOON: Final = re.compile(
+    r"(?:(?<=\blas )|(?<=\b[ay] )|(?<=\bhasta )|(?<=-)|(?<=- )|(?=12:00)|"
+    r"(?=12\s?m\b\.?\s?(?:a|hasta|-)\s?(?:las\s)?[0-9]))"
+    r"12(?::00)?\s?m\b\.?(?!\s(?:de|del|cuadrad|lineal))"
+)
+# Feminine nouns do not all end in -a, nor are all that do.
+_MASCULINE_IN_A: Final = frozenset(
+    {"día", "días", "mapa", "programa", "problema", "tema", "sistema", "idioma", "clima"}
+)
+_HALF: Final = re.compile(r"\b(?:([0-9]+) y )?medio(?: de)? ([^\W\d_]{3,})")
+_SOME_OF: Final = re.compile(
+    r"\b(tercios?|cuartos?|octavos?) (?=[^\W\d_]{4,})(?!de\b|para\b|partes?\b|sobre\b|hasta\b)"
+)
+
+
+def _respelt(text: str) -> str:
+    if "/" in text:
+        text = _STREET.sub("calle ", text)
+    if "12" in text:
+        text = _NOON.sub(_noon, text)
+    if "@" in text:
+        text = _ANY_ENDING.sub(_any_ending, text)
+    return _FEMININE_ENDING.sub(_feminine_ending, text) if "a)" in text or "as)" in text or "/a" in text else text
+
+
+def _noon(match: re.Match[str]) -> str:
+    ends = match[0].endswith(".") and not match.string[match.end() :].strip()
+    return "12 del mediodía." if ends else "12 del mediodía"
+
+
+def _any_ending(match: re.Match[str]) -> str:
+    stem = match[1]
+    return f"{stem}os y {stem}as" if match[2] else f"{stem}o o {stem}a"
+
+
+def _feminine_ending(match: re.Match[str]) -> str:
+    word, ending = match[1], match[2] or match[3]
+    if ending == "as":
+        return f"{word} y {word[:-2]}as" if word.endswith(("os", "es")) else match[0]
+    if word.endswith(("o", "e")):
+        return f"{word} o {word[:-1]}a"
+    return f"{word} o {_without_accent(word)}a" if word.endswith(("r", "n", "l", "s", "z")) else match[0]
+
+
+def _without_accent(stem: str) -> str:
+    """A stem before a further syllable: "campeón", "campeona"."""
+    return stem[:-2] + stem[-2:].translate(str.maketrans("áéíóú", "aeiou"))
+
+
+def _agreeing(text: str) -> str:
+    return _SOME_OF.sub(r"\1 de ", _HALF.sub(_half, text))
+
+
+def _half(match: re.Match[str]) -> str:
+    whole, noun = match.groups()
+    feminine = noun.endswith(("a", "as", "ción", "ciones", "dad", "noche", "noches")) and noun not in _MASCULINE_IN_A
+    half = "media" if feminine else "medio"
+    if whole == "1" and noun.endswith("s"):
+        noun = noun[: -2 if noun.endswith(("nes", "res", "les", "ses", "des")) else -1]
+    return f"{whole} {noun} y {half}" if whole else f"{half} {noun}"
+
+
 _MONTHS: Final = (
     "enero", "febrero", "marzo", "abril", "mayo", "junio",
     "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
@@ -39,6 +107,8 @@ _DOLLAR: Final = Currency("dólar", "dólares", "centavo", "centavos")
 _EURO: Final = Currency("euro", "euros", "céntimo", "céntimos")
 _POUND: Final = Currency("libra", "libras", "penique", "peniques")
 _MEXICAN_PESO: Final = Currency("peso mexicano", "pesos mexicanos", "centavo", "centavos")
+_COLON: Final = Currency("colón", "colones", "céntimo", "céntimos")
+_PESO: Final = Currency("peso", "pesos", "centavo", "centavos")
 _YEN: Final = Currency("yen", "yenes", "sen", "sen")
 
 SPANISH: Final = Vocabulary(
@@ -55,6 +125,7 @@ SPANISH: Final = Vocabulary(
     to="a",
     per="por",
     either="o",
+    conjunction="y|o|a",
     out_of="de",
     over="sobre",
     and_part="con",
@@ -81,6 +152,21 @@ SPANISH: Final = Vocabulary(
     }),
     call_verbs=frozenset({"al", "marque", "marcar", "llame"}),
     date_words=frozenset({"el", "del", "al", "hasta", "día", "fecha"}),
+    identifiers=frozenset({
+        "ticket", "pedido", "factura", "referencia", "ref", "póliza", "cuenta", "pin", "código", "clave", "contraseña",
+        "confirmación", "folio", "expediente", "reserva", "reservación", "seguimiento", "rastreo", "guía", "boleto",
+        "recibo", "contrato", "matrícula", "cédula", "dni", "nie", "nif", "rfc", "curp", "postal", "extensión", "ext",
+        "siniestro", "orden", "vale", "cupón", "serie",
+    }),
+    may_be_identifiers=frozenset({
+        "caso", "archivo", "modelo", "cliente", "paciente", "socio", "licencia", "artículo", "tarjeta", "registro",
+    }),
+    identifier_links=frozenset({
+        "número", "núm", "núm.", "no.", "n.º", "nº", "es", "era", "será", "terminada en", "terminado en",
+        "que termina en",
+    }),
+    respell=_respelt,
+    agree=_agreeing,
     day_letters={"l": "lunes", "j": "jueves", "v": "viernes", "s": "sábado", "d": "domingo"},
     homographs=frozenset({"mar"}),
     phrases={
@@ -98,8 +184,18 @@ SPANISH: Final = Vocabulary(
         "COP": Currency("peso colombiano", "pesos colombianos", "centavo", "centavos"),
         "ARS": Currency("peso argentino", "pesos argentinos", "centavo", "centavos"),
         "CLP": Currency("peso chileno", "pesos chilenos", "centavo", "centavos"),
+        "CRC": _COLON, "₡": _COLON,
+        "PYG": Currency("guaraní", "guaraníes", "céntimo", "céntimos"),
+        "₲": Currency("guaraní", "guaraníes", "céntimo", "céntimos"),
+        "₱": Currency("peso filipino", "pesos filipinos", "centavo", "centavos"),
+        "₹": Currency("rupia", "rupias", "paisa", "paisas"),
+        "BOB": Currency("boliviano", "bolivianos", "centavo", "centavos"),
+        "GTQ": Currency("quetzal", "quetzales", "centavo", "centavos"),
+        "DOP": Currency("peso dominicano", "pesos dominicanos", "centavo", "centavos"),
+        "BRL": Currency("real", "reales", "centavo", "centavos"),
         "PEN": Currency("sol", "soles", "céntimo", "céntimos"),
     },
+    dollars=dict.fromkeys(("MX", "AR", "CL", "CO", "CU", "DO", "UY"), _PESO),
     units={
         "%": ("por ciento", "por ciento"),
         "°C": ("grado Celsius", "grados Celsius"),

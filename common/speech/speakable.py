@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from common.speech.abbreviations import expand_abbreviations
@@ -13,6 +13,7 @@ from common.speech.calendar_names import expand_before_numbers, expand_months, s
 from common.speech.characters import clean_characters
 from common.speech.dates import say_dates
 from common.speech.english import ENGLISH
+from common.speech.identifiers import say_identifiers
 from common.speech.markup import drop_marks, drop_tags, resolve_entities
 from common.speech.money import say_cents, say_money
 from common.speech.numerals import join_groups, say_sections, write_numbers
@@ -21,7 +22,7 @@ from common.speech.quantities import say_fractions, say_ordinals, say_ranges, sa
 from common.speech.spanish import SPANISH
 from common.speech.symbols import drop_smileys, say_keys, say_symbols
 from common.speech.tidy import space_out, tidy
-from common.speech.times import say_times
+from common.speech.times import say_half_days, say_times
 from common.speech.vocabulary import Stage, Vocabulary
 
 # Words with single spaces and ordinary punctuation: nothing to do. Most clauses of most answers are like this.
@@ -72,7 +73,8 @@ def reader(words: Vocabulary) -> Reader:
     return Reader(
         shortened=words.shortened,
         markup=(
-            drop_tags,
+            drop_tags(words),
+            words.respell,
             spell_addresses(words),
             drop_smileys,
             say_keys(words),
@@ -82,6 +84,8 @@ def reader(words: Vocabulary) -> Reader:
             say_day_spans(words),
         ),
         numbers=(
+            say_half_days,
+            say_identifiers(words),
             join_groups(words),
             expand_months(words),
             expand_before_numbers(words),
@@ -104,9 +108,22 @@ def reader(words: Vocabulary) -> Reader:
 _READERS: Final = {"en": reader(ENGLISH), "es": reader(SPANISH)}
 
 
+def _regional(code: str, words: Vocabulary) -> dict[str, Reader]:
+    """The readers of those regions, by tag, whose dollar sign stands for something else."""
+    dollars = set(words.dollars.values())
+    readers = {dollar: reader(replace(words, currencies={**words.currencies, "$": dollar})) for dollar in dollars}
+    return {f"{code}-{region}": readers[dollar] for region, dollar in words.dollars.items()}
+
+
+_REGIONAL: Final = {**_regional("en", ENGLISH), **_regional("es", SPANISH)}
+
+
 def speakable(text: str, language: str) -> str:
     """Return the text as a voice shall say it: one line, no markup, address or symbol; "" when nothing can be heard.
 
-    ``language`` is a code such as ``es`` or ``es-MX``; one that is not known is read as English.
+    ``language`` is a code such as ``es`` or ``es-MX``; one that is not known is read as English. The region tells what
+    "$" stands for.
     """
-    return _READERS.get(language[:2].lower(), _READERS["en"]).read(text.strip())
+    code, region = language[:2].lower(), language[3:5].upper()
+    reader_of = _REGIONAL.get(f"{code}-{region}") or _READERS.get(code, _READERS["en"])
+    return reader_of.read(text.strip())

@@ -16,6 +16,16 @@ _WITH_HOURS: Final = re.compile(r"([0-9](?<![\w.,:].)[0-9]?):([0-5][0-9])\s?h(?:
 _SENTENCE_FOLLOWS: Final = re.compile(r"\s*$|\s+[¿¡]*[A-ZÁÉÍÓÚÑ][a-záéíóúñ' ]")
 
 
+_LETTER_SPAN: Final = re.compile(
+    r"(?<![\w.,:])([0-9]{1,2}(?::[0-9]{2})?)\s?([ap])\s?([-\u2192])\s?([0-9]{1,2}(?::[0-9]{2})?)\s?([ap])\b", re.I
+)
+
+
+def say_half_days(text: str) -> str:
+    """Write the halves of the day in full where both ends of a range have just their letter: "9a-5p"."""
+    return _LETTER_SPAN.sub(r"\1 \2m\3\4 \5m", text)
+
+
 def say_times(words: Vocabulary) -> Stage:
     """Make the stage that writes times of day as they are said; 24-hour times stay digits, which every voice reads."""
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+CURRENCY_SIGNS: Final = "$€£¥₹₡₲₱"
+"""The signs of currencies that are read before or behind an amount."""
 
 Stage: TypeAlias = Callable[[str], str]
 """One step of making text speakable: text in, text out."""
@@ -28,11 +31,16 @@ class Vocabulary:
     Abbreviations are keyed in lower case without the final dot: ``titles`` precede a name, ``shortened`` may end a
     sentence, ``numbered`` count only before a number, ``initials`` are dotted letters with a meaning of their own.
     ``phrases`` hold a slash or a raised letter and are keyed as written, like ``units`` and ``currencies``;
+    ``dollars`` is what "$" stands for by the region of a language tag, where that is not what ``currencies`` says.
     ``magnitudes`` are keyed in lower case, ``fractions`` as "1/2", ``ordinals`` by number (masculine, feminine),
     ``symbols`` by character. ``homographs`` are short days and months that, in lower case, are words of their own;
     ``day_letters`` stand for days in ranges only. ``date``, ``date_without_year`` and ``height`` are format texts.
-    ``grouped`` writes a whole number as voices read it best, ``counted`` the same before a noun. ``key_words`` tell of
-    the phone's keys, ``call_verbs`` precede a short number, ``date_words`` a day and month.
+    ``identifiers`` name a thing that the number behind them stands for ("ticket 4471"), ``may_be_identifiers`` do if
+    one of ``identifier_links`` stands between ("case number 4471"). ``respell`` writes in full what only this language
+    shortens, before anything else is read; ``agree`` puts the fractions that were written in words in their form.
+    ``conjunction`` is an expression for what joins two days. ``grouped`` writes a whole number as voices read it best,
+    ``counted`` the same before a noun. ``key_words`` tell of the phone's keys, ``call_verbs`` precede a short number,
+    ``date_words`` a day and month.
     """
 
     at: str
@@ -48,6 +56,7 @@ class Vocabulary:
     to: str
     per: str
     either: str
+    conjunction: str
     out_of: str
     over: str
     and_part: str
@@ -69,12 +78,18 @@ class Vocabulary:
     key_words: frozenset[str]
     call_verbs: frozenset[str]
     date_words: frozenset[str]
+    identifiers: frozenset[str]
+    may_be_identifiers: frozenset[str]
+    identifier_links: frozenset[str]
+    respell: Stage
+    agree: Stage
     short_months: dict[str, str]
     short_days: dict[str, str]
     day_letters: dict[str, str]
     homographs: frozenset[str]
     magnitudes: dict[str, str]
     currencies: dict[str, Currency]
+    dollars: dict[str, Currency]
     units: dict[str, tuple[str, str]]
     symbols: dict[str, str]
     fractions: dict[str, str]

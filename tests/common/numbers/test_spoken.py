@@ -42,6 +42,11 @@ ENGLISH = {
     "plus one five five five": "1555",
     "the number is 1,250": "1250",
     "Yes, that's it, it's nine.": "9",
+    "one two three four twenty, five": "1234205",
+    "twenty, twenty-six": "2026",
+    "five hundred, twelve": "512",
+    "double, five, ninety, nine": "55909",
+    "thirty, 5, 6": "3056",
 }
 
 NOT_ENGLISH = [
@@ -55,6 +60,7 @@ NOT_ENGLISH = [
     "double",
     "double twenty",
     "three point five",
+    "one point one",
     "3.5",
     "$5",
     "5%",
@@ -87,10 +93,24 @@ SPANISH = {
     "trescientas veintiuna": "321",
     "sí, es 5 5 doble dos": "5522",
     "uno dos tres, eso es todo, gracias": "123",
+    "uno dos treinta, cinco": "12305",
+    "treinta y cinco, veinte, uno": "35201",
     "quinientos cincuenta y cinco doce": "55512",
 }
 
-NOT_SPANISH = ["no", "un momento", "cinco o seis", "a las cinco", "su uno", "doble", "doble diez", "cinco minutos"]
+NOT_SPANISH = [
+    "no",
+    "un momento",
+    "cinco o seis",
+    "a las cinco",
+    "su uno",
+    "doble",
+    "doble diez",
+    "cinco minutos",
+    "uno coma uno",
+    "tres coma cinco",
+    "dos punto cinco",
+]
 
 
 @pytest.mark.parametrize(("said", "digits"), ENGLISH.items())

@@ -54,7 +54,7 @@ CASES = {
     ),
     "autolinks": ("<https://example.com> or <mailto:a+b@c.com>", "example dot com or a plus b at c dot com"),
     "a handle": ("We are @brightsmile", "We are at brightsmile"),
-    "a telephone link": ("tel:+15550101234", "plus 1 5 5, 5 0 1, 0 1 2, 3 4"),
+    "a telephone link": ("tel:+15550101234", "plus 1, 5 5 5, 0 1 0, 1 2 3 4"),
     "a file name": ("Node.js reads config.yaml", "Node dot js reads config dot yaml"),
     # characters
     "emoji": ("Great 😀👍🏽 news 🎉 🇺🇸 1️⃣ ❤️", "Great news 1"),
@@ -87,14 +87,15 @@ CASES = {
     "years": ("1858-1940 and 2026-2028", "1858 to 1940 and 2026 to 2028"),
     "a fixed space in a number": ("10\u00a0000 people", "10000 people"),
     "too long for a number": ("$" + "9" * 5_000, "dollars " + ", ".join(["9 9 9"] * 1_666 + ["9 9"])),
+    "a number with its country before it": ("call 15550100009", "call 1, 5 5 5, 0 1 0, 0 0 0 9"),
     "a row of digits": ("order 12345678", "order 1 2 3, 4 5 6, 7 8"),
     "money": ("$1,250.50, $0.99, $1 and £10", "1,250 dollars and 50 cents, 99 cents, 1 dollar and 10 pounds"),
     "money by code": ("20 USD, USD 20, US$5, CA$7", "20 dollars, 20 dollars, 5 dollars, 7 Canadian dollars"),
     "money in millions": ("$5M, $2.5 million, $100k", "5 million dollars, 2.5 million dollars, 100 thousand dollars"),
     "a range of money": ("$20-$30/visit or -$5", "20 dollars to 30 dollars per visit or minus 5 dollars"),
     "odd money": (
-        "$1.5, $3.459, 50¢, €85,50, AAA 5",
-        "1 dollar and 50 cents, 3.459 dollars, 50 cents, 85 euros and 50 cents, AAA 5",
+        "$1.5, $3.459, 50¢, €85,50, AAA 5, AAA 5-10",
+        "1 dollar and 50 cents, 3.459 dollars, 50 cents, 85 euros and 50 cents, AAA 5, AAA 5 to 10",
     ),
     "dates": (
         "2026-11-22, 11/22/2026, 22/11/2026, 1/2/26",
@@ -126,6 +127,60 @@ CASES = {
     "versions": ("v3.11.7", "v3 dot 11 dot 7"),
     "signs before numbers": ("#1 choice, ~5 minutes, +3", "number 1 choice, about 5 minutes, plus 3"),
     "keys of the phone": ("Press 1, * or #, then # again", "Press 1, star or pound, then pound again"),
+    "international numbers": (
+        "+15550100009, +442079460018, +34912345678, +5215550100009, +35312345678",
+        (
+            "plus 1, 5 5 5, 0 1 0, 0 0 0 9, plus 4 4, 2 0 7, 9 4 6, 0 0 1 8, plus 3 4, 9 1 2, 3 4 5, 6 7 8, "
+            "plus 5 2, 1 5 5, 5 0 1, 0 0 0, 0 9, plus 3 5 3, 1 2 3, 4 5 6, 7 8"
+        ),
+    ),
+    # identifiers
+    "a ticket": ("Your ticket is 88-1042.", "Your ticket is 8 8, 1 0 4 2."),
+    "an invoice": ("INV-2024-0017 is paid.", "I N V, 2 0 2 4, 0 0 1 7 is paid."),
+    "a PIN": ("Your PIN is 0042, not 1984.", "Your PIN is 0 0 4 2, not 1984."),
+    "an order": ("Order #20451 and order no. 4471", "Order number 2 0 4, 5 1 and order number 4 4 7 1"),
+    "a confirmation code": ("confirmation code: 7F3K-92", "confirmation code: 7, F, 3, K, 9 2"),
+    "a case": ("case number 2024/00017", "case number 2 0 2 4, 0 0 0, 1 7"),
+    "a serial number": ("The serial number is SN-0042-77", "The serial number is S N, 0 0 4 2, 7 7"),
+    "a postcode": ("Boston, MA 02134-1001", "Boston, MA 0 2 1, 3 4, 1 0 0 1"),
+    "a card": ("the card ending in 4471", "the card ending in 4 4 7 1"),
+    "a part": ("Part HX-2040C is in stock", "Part H X, 2 0 4 0, C is in stock"),
+    "a policy": ("policy 77-2041-9", "policy 7 7, 2 0 4 1, 9"),
+    "no identifiers": (
+        "order 2000 chairs, 12-14 people, room 12, COVID-19, 2019-2024, 50-1000 guests, 9-5, mid-2024",
+        "order 2000 chairs, 12 to 14 people, room 12, COVID-19, 2019 to 2024, 50 to 1000 guests, 9 to 5, mid-2024",
+    ),
+    "dates are no identifiers": (
+        "booking 2026-12-01, order 12-24-2026",
+        "booking December 1, 2026, order December 24, 2026",
+    ),
+    # spans
+    "glued halves of the day": (
+        "Open 8a.m.-6p.m., 9a-5p or 7:30a.m. on",
+        "Open 8 AM to 6 PM, 9 AM to 5 PM or 7:30 AM on",
+    ),
+    "a span over two months": (
+        "Nov 30-Dec 4, Jan. 28 \u2013 Feb. 2, March 30 - April 2nd",
+        "November 30 to December 4, January 28 to February 2, March 30 to April 2nd",
+    ),
+    "a span of dates by slashes": ("12/24-12/26, 1/2 to 1/9", "December 24 to December 26, January 2 to January 9"),
+    "fractions are no dates": ("1/2-3/4 cup, 13/13-14/14", "a half to three quarters cup, 13 13 to 14 14"),
+    "a range of millions": ("$1-2 million, $1.5\u20132 billion", "1 to 2 million dollars, 1.5 to 2 billion dollars"),
+    "mixed numbers": ("1-1/2 hours, 2-3/4 cups, 5-3/2", "1 and a half hours, 2 and three quarters cups, 5 to 3 over 2"),
+    "days in a row": (
+        "Fri. & Sat., Mon, Wed and Fri; Sat/Sun 10-2",
+        "Friday and Saturday, Monday, Wednesday and Friday; Saturday Sunday 10 to 2",
+    ),
+    "a day alone": ("Closed Thurs. We sat. The sun. Back on Fri.", "Closed Thursday. We sat. The sun. Back on Friday."),
+    "thousands by dots": ("10.000.000 users, 1.500.000, 3.500 m", "10,000,000 users, 1,500,000, 3.500 meters"),
+    "other currencies": ("₡500, R$50, Q75, Bs. 8", "500 colones, 50 reais, 75 quetzales, Bs. 8"),
+    # brackets
+    "digits in filled circles": ("➊ call, ❷ pay, ⓫ go, ➂ end", "1 call, 2 pay, 11 go, 3 end"),
+    "text in square brackets": (
+        "[Note] come [if you can] early, see [1], press [2] now [3].",
+        "Note, come, if you can, early, see, press, 2, now.",
+    ),
+    "sources in lenticular brackets": ("We open at 9【4†hours.md】.", "We open at 9."),
     # words
     "titles": ("Dr. Smith, Mr. Lee and Ms. Jones, Jr.", "Doctor Smith, Mister Lee and Ms Jones, Junior."),
     "streets": (

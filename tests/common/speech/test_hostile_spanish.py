@@ -46,8 +46,8 @@ CASES = {
     "un teléfono de emergencia": ("Llame al 112 o marque 911", "Llame al 1 1 2 o marque 9 1 1"),
     "una fila de cifras": ("el pedido 1234567", "el pedido 1 2 3, 4 5 6 7"),
     "euros": ("1.250,50 €, 85 €, 1€ y 0,99 €", "1250 euros con 50 céntimos, 85 euros, 1 euro y 99 céntimos"),
-    "dólares y pesos": ("$20, 20 USD, 100 MXN, S/. 50", "20 dólares, 20 dólares, 100 pesos mexicanos, 50 soles"),
-    "la coma y el punto": ("$1,250.50 y 1.250,50 €", "1250 dólares con 50 centavos y 1250 euros con 50 céntimos"),
+    "dólares y pesos": ("$20, 20 USD, 100 MXN, S/. 50", "20 pesos, 20 dólares, 100 pesos mexicanos, 50 soles"),
+    "la coma y el punto": ("$1,250.50 y 1.250,50 €", "1250 pesos con 50 centavos y 1250 euros con 50 céntimos"),
     "millones": (
         "1.000.000 €, 2,5 millones € y 12.345.678",
         "1 millón de euros, 2,5 millones de euros y 12 millones 345678",
@@ -93,6 +93,60 @@ CASES = {
     "fracciones": ("½ litro, 1 1/2, 3/4, 4/5, 120/80", "medio litro, 1 y medio, tres cuartos, 4 de 5, 120 sobre 80"),
     "más o menos": ("~5 minutos, <5 años, -10 %", "unos 5 minutos, menos de 5 años, menos 10 por ciento"),
     "teclas": ("Marque 1, * o #", "Marque 1, asterisco o almohadilla"),
+    # identifiers
+    "un pedido": ("Su pedido 88-1042 está listo.", "Su pedido 8 8, 1 0 4 2 está listo."),
+    "una factura": ("la factura INV-2024-0017", "la factura I N V, 2 0 2 4, 0 0 1 7"),
+    "un PIN": ("El PIN es 0042.", "El PIN es 0 0 4 2."),
+    "un código postal": ("código postal 08001", "código postal 0 8 0, 0 1"),
+    "un expediente": ("expediente 2024/0017", "expediente 2 0 2 4, 0 0 1 7"),
+    "un folio": ("folio núm. 20451", "folio número 2 0 4, 5 1"),
+    "una tarjeta": ("la tarjeta terminada en 4471", "la tarjeta terminada en 4 4 7 1"),
+    "una póliza": ("póliza 77-2041-9", "póliza 7 7, 2 0 4 1, 9"),
+    "un código de letras y cifras": ("código HX-2040C", "código H X, 2 0 4 0, C"),
+    "lo que no identifica": (
+        "orden de 2000 sillas, 12-14 personas, 2019-2024, reserva 50 mesas, sala 12",
+        "orden de 2000 sillas, 12 a 14 personas, 2019 a 2024, reserva 50 mesas, sala 12",
+    ),
+    # customs
+    "el mediodía": (
+        "las 12 m., de 8 a.m. a 12 m., 12:00 m. y 12 m. a 2 p.m.",
+        "las 12 del mediodía, de 8 de la mañana a 12 del mediodía, 12 del mediodía y 12 del mediodía a 2 de la tarde.",
+    ),
+    "doce metros": ("mide 12 m, a 12 m de aquí", "mide 12 metros, a 12 metros de aquí"),
+    "mediodía al final": ("Abrimos hasta las 12 m.", "Abrimos hasta las 12 del mediodía."),
+    "medias y medios": (
+        "1/2 taza, 1/2 kilo, 1 1/2 horas, 2 1/2 litros, 1 1/2 meses, 1/2 día, 3/4 taza, 1/4 de litro",
+        (
+            "media taza, medio kilo, 1 hora y media, 2 litros y medio, 1 mes y medio, medio día, tres cuartos de taza, "
+            "un cuarto de litro"
+        ),
+    ),
+    "los dos géneros": (
+        "señor(a), tod@s, alumn@, profesores(as), jefe/a, abogado/a, campeón(a)",
+        (
+            "señor o señora, todos y todas, alumno o alumna, profesores y profesoras, jefe o jefa, abogado o abogada, "
+            "campeón o campeona"
+        ),
+    ),
+    "lo que no tiene dos géneros": (
+        "ana@clinica.es, niño(s), el/la, taxis",
+        "ana arroba clinica punto es, niños, el o la, taxis",
+    ),
+    "una calle": ("c/ Mayor 12 y C/Sol 3", "calle Mayor 12 y calle Sol 3"),
+    "otras monedas": (
+        "₡2000, Q150, Bs. 200, R$ 50, RD$ 80, ₲5000",
+        "2000 colones, 150 quetzales, 200 bolivianos, 50 reales, 80 pesos dominicanos, 5000 guaraníes",
+    ),
+    "fechas de un mes a otro": (
+        "30 nov.-4 dic., 24/12-26/12, 28 de enero - 2 de febrero",
+        "30 de noviembre a 4 de diciembre, 24 de diciembre a 26 de diciembre, 28 de enero a 2 de febrero",
+    ),
+    "días en fila": ("vie. y sáb., lun. y mié. 9-14 h", "viernes y sábado, lunes y miércoles 9 a 14 horas"),
+    "cifras en círculos": ("➊ llame, ❷ pague", "1 llame, 2 pague"),
+    "texto entre corchetes": (
+        "[Nota] venga [si puede] antes; marque [2] ya",
+        "Nota, venga, si puede, antes; marque, 2, ya",
+    ),
     # words
     "tratamientos": ("El Dr. López, la Sra. Gil y D. Juan", "El doctor López, la señora Gil y don Juan"),
     "tratamientos al final": ("Pregunte por el Sr. y la Sra.", "Pregunte por el señor y la señora."),
@@ -116,3 +170,17 @@ CASES = {
 @pytest.mark.parametrize(("text", "spoken"), CASES.values(), ids=CASES.keys())
 def test_what_is_written_in_spanish_becomes_speakable(text: str, spoken: str) -> None:
     assert speakable(text, "es-MX") == spoken
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken"),
+    [
+        ("es-MX", "950 pesos"),
+        ("es-CO", "950 pesos"),
+        ("es-ES", "950 dólares"),
+        ("es-US", "950 dólares"),
+        ("es", "950 dólares"),
+    ],
+)
+def test_a_dollar_sign_is_the_money_of_the_region(language: str, spoken: str) -> None:
+    assert speakable("$950", language) == spoken
