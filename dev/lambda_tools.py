@@ -7,14 +7,16 @@ must not lend its other packages to a function that forgot to ship them.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import platform
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, get_args
+from typing import Any, Final, get_args
 
 from dev.artifact import Function, install, provide_packages
 from dev.lambda_target import Target
@@ -29,7 +31,46 @@ from samcli.lib.package import utils
 zlib.Z_DEFAULT_COMPRESSION = 1
 utils.make_zip_with_lambda_permissions(*sys.argv[1:])
 """
+_EXPAND: Final = """
+import json, logging, sys
+
+from cfnlint.api import lint
+from samcli.lib.translate.sam_template_validator import SamTemplateValidator
+from samcli.commands.validate.lib.exceptions import InvalidSamDocumentException
+from samcli.yamlhelper import yaml_parse
+
+
+class NoPolicies:
+    def load(self):
+        return {}
+
+
+def expand(text, parameters):
+    validator = SamTemplateValidator(yaml_parse(text), NoPolicies(), region="us-east-1", parameter_overrides=parameters)
+    try:
+        expanded = validator.get_translated_template_if_valid()
+    except InvalidSamDocumentException as refused:
+        return {"refused": str(refused)}
+    return {"template": yaml_parse(expanded), "said": [f"{match.rule.id} {match.message}" for match in lint(expanded)]}
+
+
+logging.disable()
+asked = json.load(sys.stdin)
+json.dump([expand(asked["template"], parameters) for parameters in asked["parameters"]], sys.stdout, default=str)
+"""
 _ARCHITECTURES: Final = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """What CloudFormation would be given for a template of SAM, and what cfn-lint says of it, an empty list if nothing.
+
+    ``refused`` is the reason why the transform makes nothing of it; ``template`` is empty then.
+    """
+
+    template: dict[str, Any]
+    said: list[str]
+    refused: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +101,20 @@ class LambdaTools:
         env = {"SAM_CLI_TELEMETRY": "0", "HOME": str(self.folder), "PATH": os.environ["PATH"]}
         command = (str(self.sam_python), "-m", "samcli", *arguments)
         return subprocess.run(command, cwd=HERE.root, env=env, capture_output=True, text=True, check=False)
+
+    def expand(self, template: str, *parameters: Mapping[str, str]) -> list[Expansion]:
+        """SAM's transform, as AWS runs it on a template's text, for each set of parameters: without account or network.
+
+        ``sam validate --lint`` leaves the transform out, and passes what every deployment would be refused for.
+        """
+        asked = json.dumps({"template": template, "parameters": parameters})
+        env = {"HOME": str(self.folder), "AWS_DEFAULT_REGION": "us-east-1"}
+        command = (self.sam_python, "-c", _EXPAND)
+        said = subprocess.run(command, input=asked, env=env, stdout=subprocess.PIPE, text=True, check=True)
+        return [
+            Expansion(part.get("template", {}), part.get("said", []), part.get("refused", ""))
+            for part in json.loads(said.stdout)
+        ]
 
     def zip(self, folder: Path, file: Path) -> None:
         """Pack a built artifact by the code that packs it for a deployment, pressed less; ``file`` ends in ``.zip``."""

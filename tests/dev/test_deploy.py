@@ -101,6 +101,17 @@ def test_the_environments_differ_in_name_and_variables_alone() -> None:
     assert bare[0] == bare[1]
 
 
+@pytest.mark.parametrize("environment", ENVIRONMENTS)
+def test_a_deploy_leaves_running_calls_half_an_hour_and_logs_no_frame(environment: str) -> None:
+    settings = config()["env"][environment]
+    assert settings["durable_objects"]["code_update_strategy"] == {"mode": "deferred", "max_delay": 1800}
+    assert settings["observability"]["logs"] == {"enabled": True, "invocation_logs": False}
+
+
+def test_wrangler_knows_every_key_of_the_configuration(upload: tuple[str, str, Path]) -> None:
+    assert "Unexpected fields" not in upload[1]
+
+
 def test_a_deploy_that_names_no_environment_is_refused() -> None:
     done = deploy()
     assert done.returncode != 0
