@@ -14,6 +14,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from common.json_shape import as_object, read_json
+from common.limits import MAX_TOKEN_CHARS
+
 TOKEN_AUDIENCE: Final = "relay"
 TOKEN_HEADER: Final = "x-session-token"
 SIGNATURE_HEADER: Final = "x-relay-sig"
@@ -21,6 +24,8 @@ START_WINDOW_S: Final = 120
 """A token opens a session only this long after the voice webhook made it; later it only proves one."""
 MAX_CALL_S: Final = 4 * 3600
 """The longest call: Twilio's default time limit."""
+DELIVERY_WINDOW_S: Final = 3 * 24 * 3600
+"""How long after a token was made it may still bring the events of its call: long enough to mend a wrong key in."""
 MAX_CLOCK_SKEW_S: Final = 60
 _VERSION: Final = "v1"
 
@@ -85,10 +90,7 @@ def mint_token(keys: KeyRing, token: SessionToken) -> str:
 
 def verify_token(keys: KeyRing, text: str, *, call_sid: str, now: float, max_age_s: float = MAX_CALL_S) -> SessionToken:
     """Read a session token that was made for this call and is not too old; raises ``Refused`` otherwise."""
-    parts = text.split(".")
-    if len(parts) != 4 or parts[0] != _VERSION:
-        raise Refused("session token: expected v1.kid.payload.signature")
-    _, kid, payload, signature = parts
+    kid, payload, signature = _token_parts(text)
     if not keys.verify(kid, f"{_VERSION}.{payload}".encode(), signature):
         raise Refused("session token: unknown key or wrong signature")
     claims = _claims(payload)
@@ -102,9 +104,30 @@ def verify_token(keys: KeyRing, text: str, *, call_sid: str, now: float, max_age
     return SessionToken(call_sid, str(claims.get("p", "")), issued_at, str(claims.get("jti", "")), str(claims["env"]))
 
 
+def claimed_call(text: str) -> str:
+    """The call that a session token says it was made for, before anything is verified; raises ``Refused``."""
+    _, payload, _ = _token_parts(text)
+    call_sid = _claims(payload).get("cs")
+    if not isinstance(call_sid, str):
+        raise Refused("session token: expected a payload that names a call")
+    return call_sid
+
+
+def _token_parts(text: str) -> tuple[str, str, str]:
+    parts = text.split(".") if len(text) <= MAX_TOKEN_CHARS and text.isascii() else []
+    if len(parts) != 4 or parts[0] != _VERSION:
+        raise Refused("session token: expected v1.kid.payload.signature")
+    return parts[1], parts[2], parts[3]
+
+
 def _claims(payload: str) -> dict[str, Any]:
-    # Only reached with a valid signature: what we signed ourselves is an object with these claims.
-    claims: dict[str, Any] = json.loads(base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)))
+    try:
+        text = base64.urlsafe_b64decode(payload + "=" * (-len(payload) % 4)).decode()
+        claims = as_object(read_json(text, most=MAX_TOKEN_CHARS))
+    except ValueError:
+        claims = None
+    if claims is None:
+        raise Refused("session token: expected a payload of claims")
     return claims
 
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias, assert_never
 from urllib.parse import urlsplit
 
-from common.json_shape import as_object
+from common.json_shape import NotJson, as_object, read_json
+from common.limits import MAX_FRAME_CHARS
 
 Json: TypeAlias = Mapping[str, Any]
 
@@ -112,9 +113,9 @@ Inbound: TypeAlias = Setup | Prompt | Dtmf | Interrupt | TwilioError | SpeakerCh
 def parse_frame(text: str) -> Inbound:
     """Read one text frame from Twilio; never raises."""
     try:
-        body = json.loads(text)
-    except (ValueError, RecursionError):
-        return Unknown("expected JSON")
+        body = read_json(text, most=MAX_FRAME_CHARS)
+    except NotJson as refusal:
+        return Unknown(str(refusal))
     frame = as_object(body)
     if frame is None:
         return Unknown(f"expected an object, got {type(body).__name__}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from common.limits import MAX_HISTORY_ENTRIES
+from common.limits import MAX_HISTORY_CHARS, MAX_HISTORY_ENTRIES
 from common.wire import Role, Utterance
 
 _ORDER: dict[Role, int] = {"user": 0, "assistant": 1}
@@ -53,7 +53,7 @@ class History:
             if joined and joined[-1].role == role:
                 text = f"{joined.pop().text} {text}"
             joined.append(Utterance(role, text))
-        return tuple(joined[-MAX_HISTORY_ENTRIES:])
+        return _newest(joined[-MAX_HISTORY_ENTRIES:])
 
     def to_json(self) -> list[list[Any]]:
         """As rows of turn, role and text, for storage."""
@@ -68,3 +68,15 @@ class History:
         for turn, role, text in rows:
             history.put(turn, role, text)
         return history
+
+
+def _newest(entries: list[Utterance]) -> tuple[Utterance, ...]:
+    """As many as a request has room for; the one that fills it keeps its end."""
+    kept: list[Utterance] = []
+    room = MAX_HISTORY_CHARS
+    for entry in reversed(entries):
+        kept.append(Utterance(entry.role, entry.text[-room:]))
+        room -= len(entry.text)
+        if room <= 0:
+            break
+    return tuple(reversed(kept))

@@ -1,8 +1,70 @@
-"""What JSON turned out to be: an object, a list, or neither; for values that came from outside."""
+"""JSON from outside: read within bounds, and what it turned out to be.
+
+A parser goes one level down its stack for each bracket. WebAssembly has no stack of its own that Python could watch:
+there, some thousand brackets in a row end the isolate and every call in it, whatever is caught. So length and depth are
+looked at before anything is parsed, by both sides, with the functions of this file.
+"""
 
 from __future__ import annotations
 
-from typing import Any, cast
+import json
+import math
+import re
+from typing import Any, Final, NoReturn, cast
+
+from common.limits import MAX_JSON_DEPTH
+
+_STRING: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+"""A string, to its end or, where that is missing, to the end of all: no character is looked at twice."""
+_BRACKET: Final = re.compile(r"[][{}]")
+
+
+class NotJson(ValueError):
+    """A text that is no JSON, or more of it than is taken; the message says what was expected and quotes nothing."""
+
+
+def read_json(text: str, *, most: int, depth: int = MAX_JSON_DEPTH) -> Any:
+    """The value of a JSON text of at most so many characters and levels; raises ``NotJson``.
+
+    Strictly JSON (RFC 8259): Python's own reader takes ``NaN`` and makes an infinity of ``1e999``, which the next
+    reader or the database refuses.
+    """
+    check_json(text, most=most, depth=depth)
+    try:
+        return _decode(text)
+    except ValueError:
+        raise NotJson("expected JSON") from None
+
+
+def check_json(text: str, *, most: int, depth: int = MAX_JSON_DEPTH) -> None:
+    """Raise ``NotJson`` for a text that is longer or deeper than a reader may be given.
+
+    Most texts hold fewer brackets than the levels allowed, which two counts tell; only others are gone through.
+    """
+    if len(text) > most:
+        raise NotJson(f"expected at most {most} characters of JSON, got {len(text)}")
+    if text.count("{") + text.count("[") > depth:
+        _check_depth(_STRING.sub("", text), depth)
+
+
+def _check_depth(structure: str, depth: int) -> None:
+    level = 0
+    for bracket in _BRACKET.findall(structure):
+        level += 1 if bracket in "[{" else -1
+        if level > depth:
+            raise NotJson(f"expected at most {depth} levels of JSON")
+
+
+def _refuse(constant: str) -> NoReturn:
+    raise ValueError(constant)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    return number if math.isfinite(number) else _refuse(text)
+
+
+_decode: Final = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite).decode
 
 
 def as_object(value: object) -> dict[str, Any] | None:

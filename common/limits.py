@@ -63,3 +63,30 @@ SPEECH_FAILURES: Final = 2
 
 SUMMARY_CHARS: Final = 800
 """The longest summary for an agent: hand-off data travels in a form field that should stay under a few KB."""
+
+MAX_JSON_DEPTH: Final = 32
+"""How deep JSON from outside may be nested: ours has six levels, and a reader's stack at the edge ends at thousands."""
+
+MAX_OWN_JSON_DEPTH: Final = 2 * MAX_JSON_DEPTH
+"""How deep what we wrote ourselves may be nested: it may hold, some levels down, all that came from outside."""
+
+MAX_FRAME_CHARS: Final = 64 * 1024
+"""The longest frame that is read: a setup with a profile's quick answers has some thousand characters."""
+
+MAX_TOKEN_CHARS: Final = 4096
+"""The longest session token that is looked at; one has about 300 characters."""
+
+MAX_STREAM_EVENT_CHARS: Final = 256 * 1024
+"""The longest event of a turn's stream: the last one carries what was asked of the model, passages and all."""
+
+MAX_STREAM_BYTES: Final = 1024 * 1024
+"""How much one answer's stream may hold in all: some hours of speech."""
+
+MAX_BODY_BYTES: Final = 256 * 1024
+"""The largest request that the backend reads, and so the largest that the edge makes."""
+
+MAX_HISTORY_CHARS: Final = 40_000
+"""How much of what was said goes with a turn: with four bytes to a character it still fits into a request."""
+
+MAX_STATE_CHARS: Final = 2 * 1024 * 1024
+"""The longest state of a call that is read back: a Durable Object stores no more under one key."""

@@ -9,10 +9,13 @@ import json
 from typing import Any, Final
 
 from common.intents.intent import ANSWERED_AT_EDGE, Intent, IntentName
+from common.json_shape import read_json
 
 MODEL: Final = "claude-haiku-5-5"
 API_VERSION: Final = "2023-06-01"
 _NAMES: Final[tuple[IntentName, ...]] = (*sorted(ANSWERED_AT_EDGE), "live_agent")
+MAX_REPLY_CHARS: Final = 16_384
+"""The longest reply that is read; one word in its envelope has some hundred characters."""
 _NONE: Final = "none"
 _INSTRUCTIONS: Final = (
     "You sort what a caller said to a company's phone assistant. Answer with one word of this list, and only if the "
@@ -37,7 +40,7 @@ def classification_request(text: str, language: str) -> dict[str, Any]:
 def parse_classification(body: str) -> Intent | None:
     """The intent that the reply names, if it is one the edge can answer; ``None`` for anything else."""
     try:
-        reply = json.loads(body)
+        reply = read_json(body, most=MAX_REPLY_CHARS)
         word = str(reply["content"][0]["text"]).strip().strip(".").lower()
     except (ValueError, LookupError, TypeError):
         return None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import Any
 
-from common.json_shape import as_list, as_object
-from common.limits import CALL_LIMIT_S
+from common.json_shape import NotJson, as_list, as_object, read_json
+from common.limits import CALL_LIMIT_S, MAX_FRAME_CHARS
 
 _MAX_IDLE_S = 600.0
 
@@ -54,8 +53,8 @@ class EdgeProfile:
 def parse_edge_profile(text: str) -> EdgeProfile:
     """Read the ``edge`` parameter; what is missing or of the wrong kind takes its default."""
     try:
-        body = json.loads(text or "{}")
-    except ValueError:
+        body = read_json(text or "{}", most=MAX_FRAME_CHARS)
+    except NotJson:
         return EdgeProfile()
     return edge_profile(as_object(body) or {})
 

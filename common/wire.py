@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias, assert_never
 
-from common.json_shape import as_object
+from common.json_shape import NotJson, as_object, read_json
+from common.limits import MAX_STREAM_EVENT_CHARS
 
 Role: TypeAlias = Literal["user", "assistant"]
 
@@ -112,9 +113,9 @@ class Unreadable:
 def parse_stream_event(data: str) -> StreamEvent | Unreadable:
     """Read the data of one Server-Sent Event; what is not one of ours comes back as ``Unreadable``."""
     try:
-        value = json.loads(data)
-    except ValueError:
-        return Unreadable("expected JSON")
+        value = read_json(data, most=MAX_STREAM_EVENT_CHARS)
+    except NotJson as refusal:
+        return Unreadable(str(refusal))
     body = as_object(value)
     if body is None:
         return Unreadable(f"expected an object, got {type(value).__name__}")

@@ -16,6 +16,7 @@ from common.credentials import (
     Refused,
     RelayCall,
     SessionToken,
+    claimed_call,
     is_signed_by_twilio,
     mint_token,
     sign_request,
@@ -69,7 +70,11 @@ def test_a_token_of_a_key_that_is_being_retired_still_holds() -> None:
 
 
 def forged(**claims: object) -> str:
-    payload = base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
+    return signed(json.dumps(claims))
+
+
+def signed(text: str) -> str:
+    payload = base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
     kid, signature = KEYS.sign(f"v1.{payload}".encode())
     return f"v1.{kid}.{payload}.{signature}"
 
@@ -86,6 +91,11 @@ def forged(**claims: object) -> str:
         (mint_token(KEYS, TOKEN), NOW - MAX_CLOCK_SKEW_S - 1, "not yet valid"),
         (forged(aud="other", cs="CA1", iat=int(NOW)), NOW, "another audience"),
         (forged(aud="relay", cs="CA1", iat="soon"), NOW, "expired"),
+        (signed("[" * 2500 + "]" * 2500), NOW, "expected v1"),
+        (signed("[" * 1000 + "]" * 1000), NOW, "payload of claims"),
+        (signed("nonsense"), NOW, "payload of claims"),
+        (signed("[1]"), NOW, "payload of claims"),
+        ("v1.k2.\ud800.x", NOW, "expected v1"),
     ],
 )
 def test_any_other_token_is_refused_and_the_reason_does_not_repeat_it(text: str, now: float, reason: str) -> None:
@@ -93,6 +103,18 @@ def test_any_other_token_is_refused_and_the_reason_does_not_repeat_it(text: str,
         verify_token(KEYS, text, call_sid="CA1", now=now, max_age_s=START_WINDOW_S)
 
     assert not text or text not in str(refused.value)
+
+
+def test_a_token_says_which_call_it_claims_to_be_for() -> None:
+    assert claimed_call(mint_token(KEYS, TOKEN)) == "CA1"
+
+
+@pytest.mark.parametrize(
+    "payload", ["", "!!", "bnVsbA", "W10", "e30", "ImNzIg", "eyJjcyI6MX0", "_w", "W1tb" * 900, "é"]
+)
+def test_a_token_that_names_no_call_is_refused_whatever_it_holds(payload: str) -> None:
+    with pytest.raises(Refused, match="session token: expected"):
+        claimed_call(f"v1.k2.{payload}.x")
 
 
 def test_a_signed_request_is_accepted_once_its_parts_agree() -> None:

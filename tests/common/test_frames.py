@@ -99,7 +99,8 @@ def test_a_setup_without_a_call_is_unknown() -> None:
         (frame(type="configUpdated"), Unknown("unknown type 'configUpdated'")),
         (frame(type=7), Unknown("unknown type '7'")),
         ("this is not json", Unknown("expected JSON")),
-        ("[" * 100_000, Unknown("expected JSON")),
+        ("[" * 60_000, Unknown("expected at most 32 levels of JSON")),
+        ("[" * 100_000, Unknown("expected at most 65536 characters of JSON, got 100000")),
         ("[1]", Unknown("expected an object, got list")),
     ],
 )

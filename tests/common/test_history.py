@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from common.history import History
-from common.limits import MAX_HISTORY_ENTRIES
+from common.limits import MAX_BODY_BYTES, MAX_HISTORY_CHARS, MAX_HISTORY_ENTRIES
 from common.wire import Role, Utterance
 
 
@@ -86,3 +87,15 @@ def test_roles_alternate_and_storage_changes_nothing(entries: list[tuple[int, Ro
     assert len(said) <= MAX_HISTORY_ENTRIES
     assert all(one.role != next_.role for one, next_ in pairwise(said))
     assert History.from_json(history.to_json()).utterances() == said
+
+
+def test_what_goes_with_a_turn_fits_into_a_request_whatever_was_said() -> None:
+    history = History()
+    for turn in range(1, 30):
+        history.put(turn, "user", "how")
+        history.put(turn, "assistant", f"{turn}: " + "😀" * 9000)
+    said, _ = history.before_question()
+
+    assert len(json.dumps([entry.text for entry in said], ensure_ascii=False).encode()) < MAX_BODY_BYTES
+    assert sum(len(entry.text) for entry in said) == MAX_HISTORY_CHARS
+    assert said[-1].text.startswith("29: ")

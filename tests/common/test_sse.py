@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.sse import Decoder, encode, encode_comment
+from common.limits import MAX_STREAM_EVENT_CHARS
+from common.sse import Decoder, EventTooLong, encode, encode_comment
 
 STREAM = "data: one\n\n:ping\n\ndata: two\r\ndata:three\r\n\r\nevent: x\rid: 7\rdata\r\rretry: 5\n\ndata: ñ\u2028€\n\n"
 EVENTS = ["one", "two\nthree", "", "ñ\u2028€"]
@@ -51,3 +52,17 @@ def test_what_is_encoded_is_decoded(events: list[str], size: int) -> None:
     stream = "".join(map(encode, events))
 
     assert decode(*(stream[at : at + size] for at in range(0, len(stream), size))) == events
+
+
+@pytest.mark.parametrize("piece", ["x" * 10_000, "data: " + "x" * 10_000 + "\n"], ids=["one line", "many lines"])
+def test_an_event_that_does_not_end_is_not_held_for_ever(piece: str) -> None:
+    with pytest.raises(EventTooLong, match=str(MAX_STREAM_EVENT_CHARS)):
+        decode("data: ", *[piece] * 30)
+
+
+def test_a_stream_of_any_length_is_read_while_its_events_end() -> None:
+    decoder = Decoder()
+    for _ in range(30):
+        assert decoder.feed("data: " + "x" * 10_000) == []
+        assert decoder.feed("\n\n:ping") == ["x" * 10_000]
+        decoder.feed("\n\n")

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 from common.credentials import RelayCall
 from common.events import Event, TurnFailed, TurnStreamed
-from common.sse import Decoder
+from common.limits import MAX_STREAM_BYTES
+from common.sse import Decoder, EventTooLong
 from common.wire import Failure, Status, StreamEvent, TurnRequest, Unreadable, parse_stream_event
 from relay.access import relay_headers
 from relay.platform import Platform, Request, RequestBroken, Response
@@ -70,6 +71,10 @@ async def stream_turn(request: Request, turn: int, feed: Callable[[Event], None]
     except RequestBroken:
         feed(TurnFailed(turn, "unreachable"))
         return
+    except EventTooLong:
+        request.abort()
+        feed(TurnFailed(turn, "too_long"))
+        return
     if not stream.terminated:
         feed(TurnFailed(turn, "cut"))
 
@@ -77,17 +82,21 @@ async def stream_turn(request: Request, turn: int, feed: Callable[[Event], None]
 class _Stream:
     """The stream of a turn: bytes in, the session's events out, up to the terminal one."""
 
-    __slots__ = ("_feed", "_to_events", "_to_text", "_turn", "terminated")
+    __slots__ = ("_feed", "_left", "_to_events", "_to_text", "_turn", "terminated")
 
     def __init__(self, turn: int, feed: Callable[[Event], None]) -> None:
         self.terminated = False
+        self._left = MAX_STREAM_BYTES
         self._turn = turn
         self._feed = feed
         self._to_text = codecs.getincrementaldecoder("utf-8")("replace").decode
         self._to_events = Decoder().feed
 
     def take(self, piece: bytes) -> bool:
-        """Feed the events that this piece completes; ``False`` after the terminal one."""
+        """Feed the events that this piece completes; ``False`` after the terminal one. Raises ``EventTooLong``."""
+        self._left -= len(piece)
+        if self._left < 0:
+            raise EventTooLong(f"expected a stream of at most {MAX_STREAM_BYTES} bytes")
         for data in self._to_events(self._to_text(piece)):
             event = parse_stream_event(data)
             if isinstance(event, Unreadable):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import assert_never
 
 from common.effects import (
@@ -20,6 +19,8 @@ from common.effects import (
 )
 from common.events import Event, FrameReceived, SetupReceived, SocketClosed, SocketOpened, Ticked
 from common.frames import Setup, dump_frame, parse_frame
+from common.json_shape import read_json
+from common.limits import MAX_OWN_JSON_DEPTH, MAX_STATE_CHARS
 from common.pump import Pump
 from common.session import Session
 from common.wire import TurnRequest
@@ -61,7 +62,7 @@ class CallRelay:
     def _session(self, language: str) -> Session:
         text = self._platform.storage.load(SNAPSHOT)
         seed = int.from_bytes(self._platform.nonce().encode()[:8], "big")
-        stored = None if text is None else json.loads(text)
+        stored = None if text is None else read_json(text, most=MAX_STATE_CHARS, depth=MAX_OWN_JSON_DEPTH)
         return Session(language=language, seed=seed, now=self._platform.now(), stored=stored)
 
     # What the platform brings

@@ -7,11 +7,9 @@ from collections.abc import Callable
 
 from common.effects import Classify
 from common.events import Classified, Event
-from common.preprocessing import API_VERSION, classification_request, parse_classification
+from common.preprocessing import API_VERSION, MAX_REPLY_CHARS, classification_request, parse_classification
 from relay.platform import Platform, RequestBroken
 from relay.settings import Settings
-
-_MAX_REPLY_BYTES = 16_384
 
 
 class Classifier:
@@ -37,7 +35,7 @@ class Classifier:
 
             def take(piece: bytes) -> bool:
                 reply.extend(piece)
-                return len(reply) < _MAX_REPLY_BYTES
+                return len(reply) < MAX_REPLY_CHARS
 
             await response.deliver(take)
         except RequestBroken as broken:

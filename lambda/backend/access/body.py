@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from starlette.datastructures import Headers
+from starlette.types import Message, Receive, Scope
 
-from starlette.types import Message, Receive
-
-MAX_BODY_BYTES: Final = 256 * 1024
-"""Forty utterances of 4,000 characters fit; nobody who is not let in shall make us hold more."""
+from common.limits import MAX_BODY_BYTES
 
 
 class BodyTooLarge(ValueError):
@@ -18,8 +16,16 @@ class BodyCut(ConnectionError):
     """The client went away before its body was complete."""
 
 
+def check_length(scope: Scope) -> None:
+    """Raise ``BodyTooLarge`` for a body that says itself that it is too large, before any of it is read."""
+    stated = Headers(scope=scope).get("content-length", "")
+    # int reads no more than 4,300 digits, and a length is no longer than twenty.
+    if stated.isdecimal() and (len(stated) > 20 or int(stated) > MAX_BODY_BYTES):
+        raise BodyTooLarge(f"expected at most {MAX_BODY_BYTES} bytes")
+
+
 async def read_body(receive: Receive) -> bytes:
-    """The whole body; raises ``BodyTooLarge`` or ``BodyCut``."""
+    """The whole body, whatever length was stated; raises ``BodyTooLarge`` or ``BodyCut``."""
     parts: list[bytes] = []
     size = 0
     while True:

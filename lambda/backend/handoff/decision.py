@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict
 
 from backend.handoff.step import Announce, Apologise, Ask, HangUp, Nothing, PutThrough, Relay, Step, TakeMessage
 from backend.phrases import Words
@@ -17,6 +17,7 @@ from backend.profiles.menu import Option, Place
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed
 from backend.profiles.transfer import Otherwise
+from common.json_shape import read_json
 
 MAX_RESTARTS: Final = 2
 """How often the relay may be started again in one call: a crash that repeats must not keep the caller in a loop."""
@@ -27,6 +28,7 @@ MAX_ASKS: Final = 3
 WEBSOCKET_ENDED: Final = "64105"
 SPEECH_FAILURES: Final[Mapping[str, Failed]] = {"64111": "tts", "64112": "tts", "64114": "stt"}
 """Failures of a provider of speech, where another one may do; 64101 and 64106 are mistakes of configuration."""
+_MOST_CHARS: Final = 16 * 1024
 _OVER: Final = frozenset({"completed", "canceled", "failed", "busy", "no-answer"})
 _TALKED: Final = frozenset({"completed", "answered"})
 _TAKEN: Final = frozenset({"bridged", "bridging-in-process", "redirected", "redirected-from-bridged"})
@@ -242,6 +244,6 @@ def parse_handoff(text: str) -> Handoff | None:
     if not text:
         return None
     try:
-        return Handoff.model_validate_json(text)
-    except ValidationError:
+        return Handoff.model_validate(read_json(text, most=_MOST_CHARS))
+    except ValueError:  # no JSON, or another shape
         return None

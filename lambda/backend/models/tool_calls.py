@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from backend.models.interface import ModelFailed, ToolCall
-from common.json_shape import as_object
+from common.json_shape import NotJson, as_object, read_json
+
+_MOST_CHARS: Final = 64 * 1024
 
 
 def parse_arguments(text: str) -> dict[str, Any] | None:
     """An object; None when an answer that hit its limit left it unfinished. No text at all means no arguments."""
     try:
-        return as_object(json.loads(text or "{}"))
-    except ValueError:
+        return as_object(read_json(text or "{}", most=_MOST_CHARS))
+    except NotJson:
         return None
 
 

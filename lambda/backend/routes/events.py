@@ -10,8 +10,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from backend.database import attempt
 from backend.records.store import Keeping, store_events
-from backend.routes.relay import SessionDep, invalid, refusal
+from backend.routes.relay import SessionDep, invalid, json_of, refusal
 from backend.services import ServicesDep
+from common.json_shape import NotJson
 from common.wire import CallEvent
 
 router = APIRouter()
@@ -45,8 +46,8 @@ async def store(call_sid: str, request: Request, session: SessionDep, services: 
     if call_sid != session.call_sid:
         return refusal(403, "forbidden", "call_sid: the session token was made for another call")
     try:
-        body = _Events.model_validate_json(await request.body())
-    except ValidationError as error:
+        body = _Events.model_validate_json(await json_of(request))
+    except (ValidationError, NotJson) as error:
         return invalid(error)
     keeping = Keeping.by(session.profile, await services.profiles.profile(session.profile))
     events = [event.to_event() for event in body.events]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated, cast
 
 from fastapi import Depends, Request
@@ -9,6 +10,8 @@ from fastapi.responses import JSONResponse
 from pydantic import ValidationError
 
 from common.credentials import SessionToken
+from common.json_shape import NotJson, check_json
+from common.limits import MAX_BODY_BYTES, MAX_OWN_JSON_DEPTH
 
 
 async def _session(request: Request) -> SessionToken:
@@ -23,11 +26,25 @@ def refusal(status: int, code: str, message: str) -> JSONResponse:
     return JSONResponse({"error": {"code": code, "message": message}}, status)
 
 
-def invalid(error: ValidationError) -> JSONResponse:
+async def json_of(request: Request) -> bytes:
+    """The body, measured before it is parsed; raises ``NotJson`` for one that is nested too deep."""
+    body = await request.body()
+    check_json(body.decode(errors="replace"), most=MAX_BODY_BYTES, depth=MAX_OWN_JSON_DEPTH)
+    return body
+
+
+def invalid(error: ValidationError | NotJson) -> JSONResponse:
     """422 with each field and what was expected of it; what came is not quoted, since it may be a caller's words."""
-    fields = [
-        {"field": ".".join(map(str, item["loc"])) or "body", "message": item["msg"]}
+    if isinstance(error, NotJson):
+        return invalid_fields([("body", str(error))])
+    return invalid_fields(
+        (".".join(map(str, item["loc"])) or "body", item["msg"])
         for item in error.errors(include_input=False, include_url=False, include_context=False)
-    ]
+    )
+
+
+def invalid_fields(wrong: Iterable[tuple[str, str]]) -> JSONResponse:
+    """422 with these fields, and what was expected of each."""
+    fields = [{"field": field, "message": message} for field, message in wrong]
     message = "; ".join(f"{field['field']}: {field['message']}" for field in fields)
     return JSONResponse({"error": {"code": "invalid", "message": message, "fields": fields}}, 422)

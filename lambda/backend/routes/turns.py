@@ -11,10 +11,11 @@ from pydantic import TypeAdapter, ValidationError
 from backend.answering.interface import Answering
 from backend.answering.orchestrate import answer_turn
 from backend.answering.stopwatch import Stopwatch
-from backend.routes.relay import SessionDep, invalid, refusal
+from backend.routes.relay import SessionDep, invalid, json_of, refusal
 from backend.services import ServicesDep
 from backend.turns.guard import TurnGuard
 from backend.turns.stream import EventStream
+from common.json_shape import NotJson
 from common.wire import TurnRequest
 
 router = APIRouter()
@@ -34,8 +35,8 @@ async def stream_turn(
 ) -> Response:
     """A stream of events; 422 for a body that is no turn, 403 for a turn of another call or profile."""
     try:
-        turn = _REQUEST.validate_json(await request.body())
-    except ValidationError as error:
+        turn = _REQUEST.validate_json(await json_of(request))
+    except (ValidationError, NotJson) as error:
         return invalid(error)
     if turn.call_sid != session.call_sid:
         return refusal(403, "forbidden", "call_sid: the session token was made for another call")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from backend.logs import log_failure
 from backend.workflows.model import CALL_BUDGET_S, Call
-from common.json_shape import as_list, as_object
+from common.json_shape import NotJson, as_list, as_object, read_json
 
 if TYPE_CHECKING:
     import httpx2
@@ -81,8 +81,8 @@ def _results(call: Call, response: httpx2.Response) -> dict[str, str]:
     if not call.results or len(response.content) > _MOST_BYTES:
         return {}
     try:
-        body: Any = response.json()
-    except ValueError as error:
+        body: Any = read_json(response.text, most=_MOST_BYTES)
+    except NotJson as error:
         log_failure("endpoint_unreadable", error, host=call.host)
         return {}
     found = {slot: _at(body, path) for slot, path in call.results.items()}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import pytest
-from starlette.types import Message, Receive
+from starlette.types import Message, Receive, Scope
 
-from backend.access.body import MAX_BODY_BYTES, BodyCut, BodyTooLarge, read_body, replay
+from backend.access.body import BodyCut, BodyTooLarge, check_length, read_body, replay
+from common.limits import MAX_BODY_BYTES
 
 
 def giving(messages: Iterable[Message]) -> Receive:
@@ -32,6 +33,21 @@ async def test_no_more_than_the_limit_is_held() -> None:
     endless = (part(b"x" * 65536, more=True) for _ in range(1000))
     with pytest.raises(BodyTooLarge, match=str(MAX_BODY_BYTES)):
         await read_body(giving(endless))
+
+
+@pytest.mark.parametrize("stated", [str(MAX_BODY_BYTES + 1), "1000000000", "9" * 5000])
+def test_a_body_that_says_it_is_too_large_is_refused_unread(stated: str) -> None:
+    with pytest.raises(BodyTooLarge, match=str(MAX_BODY_BYTES)):
+        check_length(stating(stated))
+
+
+@pytest.mark.parametrize("stated", ["", "0", str(MAX_BODY_BYTES), "-1", "many"])
+def test_a_length_that_says_nothing_of_the_kind_is_left_to_the_reading(stated: str) -> None:
+    check_length(stating(stated))
+
+
+def stating(length: str) -> Scope:
+    return {"type": "http", "headers": [(b"content-length", length.encode())]}
 
 
 async def test_a_client_that_leaves_early_is_told_apart_from_a_short_body() -> None:

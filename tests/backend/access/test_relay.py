@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import base64
+from collections.abc import AsyncGenerator
 from typing import Any
 
 import pytest
 
 from common.credentials import MAX_CALL_S, SIGNATURE_HEADER, TOKEN_HEADER
-from tests.backend.harness import Backend, backend_with, relay_headers, token_for, turn
+from tests.backend.harness import CALL, Backend, backend_with, relay_headers, token_for, turn
+
+
+def encoded(text: str) -> str:
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
 async def refused(backend: Backend, headers: dict[str, str], body: bytes = b"{}") -> dict[str, Any]:
@@ -36,6 +42,10 @@ async def test_both_credentials_are_needed(missing: str) -> None:
         "v1.s1.!!.x",
         "v1.s1.bnVsbA.x",
         "v1.s1.W10.x",
+        f"v1.s1.{'W1tb' * 900}.x",
+        f"v1.s1.{'W1tb' * 10_000}.x",
+        f"v1.s1.{encoded('[' * 2000 + ']' * 2000)}.x",
+        f"v1.s1.{encoded('{}:' * 400)}.x",
         f"{token_for()}x",
         token_for(environment="prod"),
         token_for(age=MAX_CALL_S + 5),
@@ -73,6 +83,30 @@ async def test_a_body_beyond_the_limit_is_refused_before_it_is_held() -> None:
     async with backend_with() as backend:
         response = await backend.relay("/v1/turns", turn(text="x" * 300_000))
     assert response.status_code == 413
+
+
+@pytest.mark.parametrize("path", ["/v1/turns", f"/v1/calls/{CALL}/events", "/v1/nothing"])
+async def test_no_byte_is_read_of_somebody_without_a_token(path: str) -> None:
+    read = 0
+
+    async def body() -> AsyncGenerator[bytes]:
+        nonlocal read
+        for _ in range(1000):
+            read += 1
+            yield b"x" * 65536
+
+    async with backend_with() as backend:
+        response = await backend.client.post(path, content=body(), headers={SIGNATURE_HEADER: "v1.r1.0.n.x"})
+    assert (response.status_code, read) == (401, 0)
+
+
+@pytest.mark.parametrize("path", ["/v1/turns", f"/v1/calls/{CALL}/events"])
+async def test_a_body_nested_too_deep_is_refused_by_every_route(path: str) -> None:
+    body = b'{"events":' + b"[" * 8000 + b"]" * 8000 + b"}"
+    async with backend_with() as backend:
+        response = await backend.client.post(path, content=body, headers=relay_headers(path, body))
+    assert response.status_code == 422
+    assert response.json()["error"]["fields"] == [{"field": "body", "message": "expected at most 64 levels of JSON"}]
 
 
 async def test_health_needs_no_credentials() -> None:

@@ -36,7 +36,11 @@ class Turn:
     async def send(self, *events: dict[str, Any]) -> None:
         """Send events of the stream."""
         for event in events:
-            self._write(h11.Data(data=f"data: {json.dumps(event)}\n\n".encode()))
+            await self.send_text(json.dumps(event))
+
+    async def send_text(self, data: str) -> None:
+        """Send an event whose data is this text, JSON or not."""
+        self._write(h11.Data(data=f"data: {data}\n\n".encode()))
         await self.writer.drain()
 
     async def finish(self) -> None:

@@ -11,10 +11,12 @@ from typing import Any, Final, TypeAlias
 import httpx2
 
 from backend.retrieval.embedding.failure import EmbeddingFailed
+from common.json_shape import check_json
 
 Authorize: TypeAlias = Callable[[str, bytes], Mapping[str, str]]
 """(URL, body) to the headers that prove who asks."""
 _BUSY: Final = frozenset({408, 429, 500, 502, 503, 504, 529})
+_MOST_CHARS: Final = 64 * 1024 * 1024
 _LONGEST_PAUSE_S: Final = 30.0
 
 
@@ -78,6 +80,7 @@ class Sender:
                 "refused", f"{self.origin} answered {answer.status_code}: check the key and the model"
             )
         try:
+            check_json(answer.text, most=_MOST_CHARS)
             return answer.json()
         except ValueError as error:
             raise EmbeddingFailed("malformed", f"{self.origin} answered something else than JSON") from error
