@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from common import silence, turns
 from common.call import Answering, Call, Ending, Idle
-from common.effects import Classify
+from common.effects import AbortTurn, Classify
 from common.ending import reopen
 from common.frames import Prompt
 from common.intents import Intent, classify, is_backchannel
@@ -64,6 +64,18 @@ def take_classification(call: Call, answering: Answering, intent: Intent | None,
     call.log("info", "classified", intent=intent.name if intent else None, counts=counts)
     if intent is not None and counts:
         reply(call, turns.supersede(call, answering, now), intent, now)
+
+
+def apologise(call: Call, now: float) -> None:
+    """The caller would wait in vain, by a fault of ours: ask again, or ask the caller to."""
+    if isinstance(call.stage, Answering):
+        call.effects.append(AbortTurn(call.stage.turn))
+        turns.fail(call, call.stage, "fault", now)
+    elif isinstance(call.stage, Idle):
+        call.turn += 1
+        words = phrase(call, "failed")
+        say(call, words, now)
+        call.record("spoken", now, why="fault", text=words)
 
 
 def make_way(call: Call, text: str, now: float) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from common.credentials import SessionToken
+from common.effects import Effect
 from common.frames import Inbound, Setup
 from common.intents.intent import Intent
 from common.wire import StreamEvent
@@ -78,6 +79,21 @@ class SocketClosed:
     code: int
 
 
+@dataclass(frozen=True, slots=True)
+class Faulted:
+    """What must not fail did: taking an event, or carrying out effects of one. It has been logged."""
+
+    doing: tuple[Event | Effect, ...]
+
+
 Event: TypeAlias = (
-    SetupReceived | FrameReceived | TurnStreamed | TurnFailed | Classified | Ticked | SocketOpened | SocketClosed
+    SetupReceived
+    | FrameReceived
+    | TurnStreamed
+    | TurnFailed
+    | Classified
+    | Ticked
+    | SocketOpened
+    | SocketClosed
+    | Faulted
 )

@@ -14,11 +14,12 @@ from typing import Any, assert_never
 from common import caller, silence, turns
 from common.call import Answering, Call, Ended, Ending, Fresh, Idle, Stage
 from common.dice import Dice
-from common.effects import CloseSocket, Effect, Record, RefuseSocket, Save
+from common.effects import CloseSocket, Effect, Record, RefuseSocket, Save, Send, StartTurn
 from common.ending import end_when_quiet, finish, over
 from common.events import (
     Classified,
     Event,
+    Faulted,
     FrameReceived,
     SetupReceived,
     SocketClosed,
@@ -35,6 +36,7 @@ from common.frames import (
     Prompt,
     Setup,
     SpeakerChanged,
+    Text,
     TokensPlayed,
     TwilioError,
     Unknown,
@@ -115,6 +117,8 @@ class Session:
                 self._opened(now)
             case SocketClosed(code):
                 self._closed(code, now)
+            case Faulted(doing):
+                self._faulted(doing, now)
             case _:
                 assert_never(event)
         return self._save(event)
@@ -125,12 +129,11 @@ class Session:
         The one place that decides so, by comparing. Not for what a stream brings before its end: a request that is
         under way does not outlive an eviction, and each token would be compared.
         """
-        effects, self.call.effects = self.call.effects, []
         before, self._marks = self._marks, self._look()
-        if isinstance(event, TurnStreamed) and before == self._marks:
-            return effects
-        snapshot = dump(self.call)
-        if snapshot == self._stored:
+        within_stream = isinstance(event, TurnStreamed) and before == self._marks
+        snapshot = self._stored if within_stream else dump(self.call)
+        effects, self.call.effects = self.call.effects, []
+        if snapshot is None or snapshot == self._stored:
             return effects
         self._stored = snapshot
         records = [effect for effect in effects if isinstance(effect, Record)]
@@ -139,6 +142,11 @@ class Session:
     def _look(self) -> tuple[int, int, Stage]:
         """What a stream changes at the latest when it ends."""
         return self.call.turn, self.call.seq, self.call.stage
+
+    def _faulted(self, doing: tuple[Event | Effect, ...], now: float) -> None:
+        """A fault of ours: a caller who would wait for words in vain is told; what else it costs stands in the log."""
+        if any(_left_in_silence(one) for one in doing):
+            caller.apologise(self.call, now)
 
     # The backend's stream
 
@@ -253,6 +261,17 @@ class Session:
                 assert_never(frame)
         if isinstance(call.stage, Ending):
             end_when_quiet(call, call.stage, now)
+
+
+def _left_in_silence(doing: Event | Effect) -> bool:
+    """Whether a caller waits for what failed."""
+    match doing:
+        case Send(Text(token)):
+            return bool(token.strip())
+        case FrameReceived(frame):
+            return isinstance(frame, Prompt | Dtmf)
+        case _:
+            return isinstance(doing, StartTurn | TurnStreamed | TurnFailed | Classified)
 
 
 def _earlier(one: float | None, other: float | None) -> float | None:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from common.effects import Effect, Log, Send, StartTurn
-from common.events import Event, SocketClosed, TurnFailed
+from common.call import Idle
+from common.effects import Effect, Log, Record, Save, Send, StartTurn
+from common.events import Event, Faulted, FrameReceived, SocketClosed, Ticked, TurnFailed, TurnStreamed
+from common.phrases import variants
 from common.pump import Pump
-from tests.common.line import Line
+from common.wire import Answer, Status
+from tests.common.line import Line, words
+
+QUESTION = "What time do you open on Saturday?"
 
 
 class Recorder:
@@ -17,16 +22,27 @@ class Recorder:
         self.performed: list[Effect] = []
         self.armed: list[float | None] = []
         self.depth = 0
+        self.broken: tuple[type[Effect], ...] = ()
+        self.heals_after = 0
+        self.faults: list[tuple[type[Event | Effect], str]] = []
         self.replies: dict[type[Effect], Event] = {}
         self.pump = Pump(line.session, self, lambda: line.now)
 
     def perform(self, effect: Effect) -> None:
         assert self.depth == 0, "effects never nest"
         self.depth += 1
+        if isinstance(effect, self.broken):
+            raise OSError(f"no {type(effect).__name__}")
         self.performed.append(effect)
         if (reply := self.replies.pop(type(effect), None)) is not None:
             self.pump.feed(reply)
         self.depth -= 1
+
+    def log_fault(self, doing: Event | Effect, error: Exception) -> None:
+        self.depth = 0
+        self.faults.append((type(doing), str(error)))
+        if len(self.faults) == self.heals_after:
+            self.broken = ()
 
     def arm(self, deadline: float | None) -> None:
         self.armed.append(deadline)
@@ -54,14 +70,88 @@ def test_the_timer_is_armed_once_after_everything() -> None:
     assert recorder.armed == [line.session.deadline]
 
 
-def test_after_a_fault_the_next_event_is_handled() -> None:
-    line = Line()
+def hello(*broken: type[Effect]) -> Recorder:
+    """A greeting, answered at the edge, while these effects cannot be carried out."""
+    line = Line(greeting="")
     recorder = Recorder(line)
-    recorder.depth = 1
-    with pytest.raises(AssertionError, match="never nest"):
-        recorder.pump.feed(line.prompt("Hello"))
-    recorder.depth = 0
+    recorder.broken = broken
+    recorder.pump.feed(line.prompt("Hello"))
+    return recorder
+
+
+def test_an_effect_that_fails_costs_a_line_of_the_log_and_no_other_effect() -> None:
+    recorder = hello(Record)
+
+    assert recorder.faults == [(Record, "no Record")]
+    assert [type(effect) for effect in recorder.performed] == [Save, Send, Log]
+    assert recorder.armed
+
+
+def test_a_question_that_cannot_be_sent_is_tried_again_and_then_apologised_for() -> None:
+    line = Line(greeting="")
+    recorder = Recorder(line)
+    recorder.broken = (StartTurn,)
+    recorder.pump.feed(line.prompt(QUESTION))
+
+    assert [kind for kind, _ in recorder.faults] == [StartTurn, StartTurn]
+    assert words(recorder.performed) in variants("failed", "en")
+    assert line.session.call.stage == Idle()
+
+
+def test_words_that_cannot_be_sent_are_apologised_for_but_not_for_ever() -> None:
+    recorder = hello(Send)
+
+    assert 2 <= len(recorder.faults) < 6
+    assert {kind for kind, _ in recorder.faults} == {Send}
+
+
+def test_an_answer_that_cannot_be_sent_is_given_up_with_one_apology() -> None:
+    line = Line(greeting="")
+    recorder = Recorder(line)
+    recorder.pump.feed(line.prompt(QUESTION))
+    recorder.broken, recorder.heals_after = (Send,), 3
+    recorder.pump.feed(TurnStreamed(1, Answer("We open at nine. We close at two. We are closed on Sundays.")))
+    recorder.pump.feed(TurnStreamed(1, Status("done")))
+
+    assert len(recorder.faults) == 3
+    assert words(recorder.performed) in variants("failed", "en")
+
+
+def test_an_event_that_cannot_be_handled_is_apologised_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = Line(greeting="")
+    recorder = Recorder(line)
+    monkeypatch.setattr("common.caller.classify", lambda *_, **__: 1 / 0)
+    recorder.pump.feed(line.prompt(QUESTION))
+
+    assert recorder.faults == [(FrameReceived, "division by zero")]
+    assert words(recorder.performed) in variants("failed", "en")
+
+
+def test_a_tick_that_cannot_be_handled_comes_again_but_not_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = Line(idle_s=5)
+    recorder = Recorder(line)
+    monkeypatch.setattr("common.silence.phrase", lambda *_: 1 / 0)
+    line.now += 60
+    recorder.pump.feed(Ticked())
+
+    assert recorder.faults == [(Ticked, "division by zero")]
+    assert not words(recorder.performed)
+    assert recorder.armed[-1] is not None
+    assert recorder.armed[-1] > line.now
+
+
+def test_after_a_fault_the_next_event_is_handled() -> None:
+    recorder = hello(Send)
+    recorder.broken = ()
     recorder.pump.feed(SocketClosed(1000))
 
-    assert recorder.performed
-    assert not [effect for effect in recorder.performed if isinstance(effect, Send)]
+    assert [effect.event.kind for effect in recorder.performed if isinstance(effect, Record)][-1] == "ended"
+
+
+def test_a_fault_after_the_call_is_over_says_nothing() -> None:
+    line = Line()
+    line.closed()
+    recorder = Recorder(line)
+    recorder.pump.feed(Faulted((TurnFailed(1, "cut"),)))
+
+    assert recorder.performed == []

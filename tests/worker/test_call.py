@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from common.phrases import variants
 from relay.call import CallRelay
 from relay.ledger import SNAPSHOT
 from relay.platform import RequestBroken
@@ -107,6 +108,49 @@ async def test_events_are_kept_until_the_backend_has_stored_them() -> None:
     await phone.relay.woken()
     assert phone.platform.storage.outbox == {}
     assert [body["events"][0]["seq"] for body in phone.posted("/events")] == [1, 1, 1]
+
+
+async def test_a_backend_that_hangs_does_not_keep_a_silent_call_from_ending() -> None:
+    phone = Phone()
+    phone.platform.answers["/events"] = [FakeResponse(held=asyncio.Event()) for _ in range(20)]
+    phone.start()
+    begun = phone.platform.time
+    while phone.relay.is_under_way() and phone.platform.time < begun + 75:
+        phone.platform.advance(max((phone.platform.alarm or 0) - phone.platform.time, 1))
+        ringing = asyncio.ensure_future(phone.relay.woken())
+        await phone.platform.settle()
+        phone.platform.advance(8)
+        await asyncio.wait_for(ringing, 1)
+
+    assert not phone.relay.is_under_way()
+    assert [frame["type"] for frame in map(json.loads, phone.socket.sent)] == ["text", "text", "text", "end"]
+
+
+async def test_a_question_that_cannot_be_stored_is_not_sent_but_apologised_for() -> None:
+    phone = Phone()
+    phone.start()
+    phone.platform.storage.full = True
+    phone.says(QUESTION)
+
+    assert phone.posted("/v1/turns") == []
+    assert phone.words() in variants("failed", "en")
+    assert {fields["error"] for _, name, fields in phone.platform.lines if name == "fault"} == {"OSError"}
+
+    phone.platform.storage.full = False
+    phone.says("Hello")
+    phone.platform.advance(1)
+    seqs = [seq for seq, _ in phone.platform.storage.queued(100)]
+    assert seqs == list(range(1, len(seqs) + 1)), "nothing was lost"
+
+
+async def test_a_stream_that_cannot_be_read_is_apologised_for() -> None:
+    phone = Phone()
+    phone.platform.answers["/v1/turns"] = [FakeResponse(pieces=[MemoryError()]), FakeResponse(pieces=[MemoryError()])]
+    phone.start()
+    phone.says(QUESTION)
+    await phone.platform.settle()
+
+    assert phone.words() in variants("failed", "en")
 
 
 async def test_a_call_read_back_from_storage_goes_on() -> None:

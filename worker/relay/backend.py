@@ -16,6 +16,9 @@ from relay.access import relay_headers
 from relay.platform import Platform, Request, RequestBroken, Response
 from relay.settings import Settings
 
+_STORED_WITHIN_S = 8.0
+"""How long the backend may take to store events; an alarm that waits for it keeps the next one from ringing."""
+
 
 class Backend:
     """Speaks to the backend for one call, with that call's session token."""
@@ -40,12 +43,15 @@ class Backend:
         """Hand over entries of the outbox; ``True`` once the backend has stored them."""
         body = {"events": [json.loads(event) for event in events]}
         request = self._post(self._settings.api_url, f"/v1/calls/{call_sid}/events", body, call_sid, token)
+        deadline = self._platform.after(_STORED_WITHIN_S, request.abort)
         try:
             response = await request.send()
             await _drain(response)
             return 200 <= response.status < 300
         except RequestBroken:
             return False
+        finally:
+            deadline.cancel()
 
     def _post(self, origin: str, path: str, body: object, call_sid: str, token: str) -> Request:
         payload = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()

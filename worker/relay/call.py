@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from traceback import extract_tb
 from typing import assert_never
 
 from common.effects import (
@@ -17,7 +18,7 @@ from common.effects import (
     StartTurn,
     TakeSocket,
 )
-from common.events import Event, FrameReceived, SetupReceived, SocketClosed, SocketOpened, Ticked
+from common.events import Event, FrameReceived, SetupReceived, SocketClosed, SocketOpened, Ticked, TurnFailed
 from common.frames import Setup, dump_frame, parse_frame
 from common.json_shape import read_json
 from common.limits import MAX_OWN_JSON_DEPTH, MAX_STATE_CHARS
@@ -99,6 +100,7 @@ class CallRelay:
 
     async def woken(self) -> None:
         """The alarm rang, perhaps for an object that had been evicted since it was set."""
+        self._wakes.rang()  # first: what follows sets the alarm anew, and may take its time
         session = self._pump.session
         if session.over_since is None and not self._platform.sockets():
             self._feed(SocketClosed(_DROPPED))  # lost in an eviction, which nobody reports
@@ -107,7 +109,6 @@ class CallRelay:
         await self._outbox.deliver(self._call_sid, session.session_token)
         if session.over_since is not None:
             await self._forget_in_time(session.over_since)
-        self._wakes.rang()
 
     # What the session decides
 
@@ -128,6 +129,12 @@ class CallRelay:
                 self._change_sockets(effect)
             case _:
                 assert_never(effect)
+
+    def log_fault(self, doing: Event | Effect, error: Exception) -> None:
+        """One line about a fault of ours: where it is; what it says may hold a caller's words."""
+        place = extract_tb(error.__traceback__)[-1]
+        fields = {"doing": type(doing).__name__, "error": type(error).__name__, "at": f"{place.name}:{place.lineno}"}
+        self._platform.log("error", "fault", {"call": self._call_sid, **fields})
 
     def arm(self, deadline: float | None) -> None:
         """Bring the session's next tick."""
@@ -213,6 +220,9 @@ class CallRelay:
     async def _run_turn(self, sending: Request, turn: int) -> None:
         try:
             await stream_turn(sending, turn, self._feed)
+        except Exception:  # a fault of ours, which is logged; the caller must not wait it out
+            self._feed(TurnFailed(turn, "fault"))
+            raise
         finally:
             self._requests.pop(turn, None)
 

@@ -19,6 +19,8 @@ QUESTION = "What time do you open on Saturday?"
 ANSWER = "On Saturdays we open at nine in the morning."
 HIBERNATES_AFTER_S = 11
 """workerd puts an idle object away after ten seconds."""
+SILENCE_ENDS_WITHIN_S = 75
+"""With the default settings: 12 s of silence, twice a question, then the goodbye."""
 CALLS = 1000
 AT_ONCE = 20
 
@@ -53,6 +55,23 @@ async def test_a_call_survives_hibernation(edge: Edge, backend: Backend) -> None
     assert second["turn"] > first["turn"]
     assert said_in(second)[:3] == ["Welcome.", QUESTION, ANSWER]
     await phone.hangs_up()
+
+
+async def test_a_silent_caller_is_asked_twice_and_then_told_goodbye(edge: Edge, backend: Backend) -> None:
+    objects = edge.health()["objects"]
+    phone = await Phone.dial(edge.origin)
+    await phone.setup()
+    async with asyncio.timeout(SILENCE_ENDS_WITHIN_S):
+        spoken = [await phone.hears() for _ in range(3)]
+        assert (await phone.receives())["type"] == "end"
+    await phone.hangs_up()
+    ended = await backend.event(phone.call_sid, "ended")
+    events = backend.events_of(phone.call_sid)
+
+    assert edge.health()["objects"] > objects + 1, "the object slept in between"
+    assert len(set(spoken)) == 3
+    assert [event["text"] for event in events if event["kind"] == "spoken"] == spoken
+    assert [event["seq"] for event in events] == list(range(1, ended["seq"] + 1)), "every event once"
 
 
 async def test_a_call_survives_an_eviction(tmp_path: Path) -> None:
