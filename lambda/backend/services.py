@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Annotated, cast
 
 from fastapi import Depends, Request
@@ -26,6 +26,11 @@ class Services:
     running: RunningTurns = field(default_factory=RunningTurns)
     prices: Prices = field(default_factory=Prices)
     now: Callable[[], float] = time.time
+
+    def within(self, seconds: float) -> Services:
+        """The same parts, of which the database may take this long for all that it is asked by them."""
+        database = self.database.within(seconds)
+        return replace(self, database=database, profiles=self.profiles.of(database))
 
     async def close(self) -> None:
         """Close what is open."""

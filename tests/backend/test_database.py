@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -173,12 +174,11 @@ async def test_a_borrower_who_is_stopped_leaves_the_place_to_others(database_url
     await database.close()
 
 
-async def test_who_gets_no_connection_in_time_is_told_so(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("backend.database._CONNECT_S", 0)
+async def test_who_gets_no_connection_in_time_is_told_so(database_url: str) -> None:
     database = Connections(database_url)
     async with database.connection():
         with pytest.raises(psycopg.OperationalError, match="no connection was given back"):
-            async with database.connection():
+            async with database.within(0.01).connection():
                 pass
     await database.close()
 
@@ -210,6 +210,55 @@ async def test_a_database_that_is_away_is_no_failure_ahead_of_time_and_needs_no_
 
     assert await read(database, server_process) > 0
     await database.close()
+
+
+class Forgetful:
+    """A way to the database that may forget its connections without a word, as a network in between does."""
+
+    def __init__(self, url: str) -> None:
+        self._socket = unquote(url.partition("host=")[2]) + "/.s.PGSQL.5432"
+        self._name = url.partition("@/")[2].partition("?")[0]
+        self._running: set[asyncio.Task[None]] = set()
+        self._open: list[asyncio.StreamWriter] = []
+        self.url = ""
+
+    @asynccontextmanager
+    async def listening(self) -> AsyncIterator[Forgetful]:
+        async with await asyncio.start_server(self._serve, "127.0.0.1", 0) as server:
+            port = server.sockets[0].getsockname()[1]
+            self.url = f"postgresql://postgres@127.0.0.1:{port}/{self._name}?sslmode=disable"
+            try:
+                yield self
+            finally:
+                self.forget()
+                for writer in self._open:
+                    writer.close()
+
+    def forget(self) -> None:
+        """Pass nothing on any more on what is connected now, and close nothing."""
+        for task in self._running:
+            task.cancel()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        server_reader, server_writer = await asyncio.open_unix_connection(self._socket)
+        self._open += [writer, server_writer]
+        for source, target in ((reader, server_writer), (server_reader, writer)):
+            self._running.add(asyncio.create_task(_pass_on(source, target)))
+
+
+async def _pass_on(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+    while piece := await source.read(65536):
+        target.write(piece)
+        await target.drain()
+
+
+async def test_a_connection_that_the_network_forgot_is_replaced_within_the_time(database_url: str) -> None:
+    async with Forgetful(database_url).listening() as way:
+        database = Connections(way.url)
+        before = await read(database, server_process)
+        way.forget()
+        assert await read(database, server_process) != before
+        await database.close()
 
 
 async def test_a_database_that_is_not_there_is_an_error(tmp_path: object) -> None:

@@ -112,19 +112,22 @@ async def test_calls_outlive_the_death_of_the_database_and_every_record_is_there
             assert apology in variants("failed", "en")
             await leaving.hang_up()
             await leaving.ended()
-            refused = await line.call(ENGLISH)
-            assert (await refused.ended()).by != "error", "a caller who comes now is told so"
-            assert not refused.connected
+            newcomer = await line.call(ENGLISH)
+            await newcomer.greeted()
+            assert await answer_to(newcomer, AWAY) in variants("failed", "en")
+            await newcomer.hang_up()
+            await newcomer.ended()
             assert not staying.over
 
         await until(lambda: is_up(stack))
         tries = await ask_until_answered(staying, AFTER, "closed")
         await staying.hang_up()
         await staying.ended()
-        await until(lambda: ends(stack, staying, leaving) == 2)
+        await until(lambda: ends(stack, staying, leaving, newcomer) == 3)
 
     assert_complete(stack, staying, [QUESTION, "Hello", AWAY, *[AFTER] * tries])
     assert_complete(stack, leaving, [QUESTION])
+    assert_complete(stack, newcomer, [AWAY])
     (figures,) = rows(stack, "select failed, ended_by from call_metadata where call_sid = %s", staying.sid)
     assert figures == (tries, "caller")
 

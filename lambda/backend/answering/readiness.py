@@ -19,9 +19,9 @@ _WAKE_S: Final = 1.0
 
 
 class Readiness:
-    """Keeps the database and the models of its profiles within reach; ``now`` is a monotonic clock in seconds."""
+    """Keeps the database and the models of its profiles within reach; ``now`` is in seconds."""
 
-    def __init__(self, services: Services, lineup: Lineup, *, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, services: Services, lineup: Lineup, *, now: Callable[[], float] = time.time) -> None:
         """Nothing is reached for yet."""
         self._services = services
         self._lineup = lineup

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from backend.models.interface import ModelFailed
+
 OPEN_FOR_S: Final = 30.0
 """How long a failed provider is left alone: an outage lasts minutes, an overload often seconds."""
 
@@ -16,18 +18,24 @@ class Breaker:
     open_for_s: float = OPEN_FOR_S
     _closed_from: float = 0.0
 
-    @property
-    def closed(self) -> bool:
-        """Whether the provider answered when it was last asked, or was not asked yet."""
-        return not self._closed_from
+    def rests(self, now: float) -> bool:
+        """Whether the provider is left alone; never for longer than its wait, even by a clock that was set back."""
+        return 0 < self._closed_from - now <= self.open_for_s
 
     def allows(self, now: float) -> bool:
         """Whether to try the provider; when a wait has just ended, only the first asker is told yes."""
-        if now < self._closed_from:
+        if self.rests(now):
             return False
         if self._closed_from:
             self._closed_from = now + self.open_for_s
         return True
+
+    def note(self, failure: ModelFailed, now: float) -> None:
+        """The provider failed, or answered all the same: a refusal of this very request says that it is there."""
+        if failure.of_the_provider:
+            self.failed(now)
+        else:
+            self.succeeded()
 
     def failed(self, now: float) -> None:
         """The provider failed."""

@@ -18,7 +18,10 @@ PATIENCE_S: Final = 5.5
 
 
 class Chain:
-    """Models in the order in which they are tried, each behind its breaker; ``now`` is a monotonic clock in seconds."""
+    """Models in the order in which they are tried, each behind its breaker.
+
+    ``now`` is in seconds; a monotonic clock may stand still while Lambda freezes the process.
+    """
 
     name = "chain"
 
@@ -27,7 +30,7 @@ class Chain:
         models: Sequence[Model],
         breakers: Mapping[str, Breaker],
         *,
-        now: Callable[[], float] = time.monotonic,
+        now: Callable[[], float] = time.time,
         patience_s: float = PATIENCE_S,
     ) -> None:
         """``breakers`` are by model name and outlive the chain; a model without one is always tried."""
@@ -73,8 +76,7 @@ class Chain:
         raise failure
 
     def _note(self, model: Model, breaker: Breaker, failed: ModelFailed) -> None:
-        if failed.of_the_provider:
-            breaker.failed(self._now())
+        breaker.note(failed, self._now())
         log("model_failed", model=model.name, code=failed.code, reason=str(failed))
 
 

@@ -11,11 +11,9 @@ from backend.models.interface import Filled, Form, FormFiller, ModelFailed
 
 
 class Guarded:
-    """A model that fails to fill forms in counts as down for answers too; ``now`` is a monotonic clock in seconds."""
+    """A model that fails to fill forms in counts as down for answers too; ``now`` is in seconds."""
 
-    def __init__(
-        self, model: FormFiller, breaker: Breaker, name: str, *, now: Callable[[], float] = time.monotonic
-    ) -> None:
+    def __init__(self, model: FormFiller, breaker: Breaker, name: str, *, now: Callable[[], float] = time.time) -> None:
         """``name`` is for logs."""
         self._model = model
         self._breaker = breaker
@@ -24,13 +22,15 @@ class Guarded:
 
     async def fill(self, form: Form) -> Filled:
         """The form filled in; raises ``ModelFailed``."""
-        if not self._breaker.closed:
-            # The one try after a wait belongs to an answer.
+        # Only looked at: the one try after a wait belongs to an answer. But where no answer asks this model, nobody
+        # else would ever find out that it is well again.
+        if self._breaker.rests(self._now()):
             raise ModelFailed("unreachable", "the model is behind an open breaker")
         try:
-            return await self._model.fill(form)
+            filled = await self._model.fill(form)
         except ModelFailed as failed:
-            if failed.of_the_provider:
-                self._breaker.failed(self._now())
+            self._breaker.note(failed, self._now())
             log("model_failed", model=self.name, code=failed.code, reason=str(failed), stage="rephrase")
             raise
+        self._breaker.succeeded()
+        return filled

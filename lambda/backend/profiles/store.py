@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from psycopg import AsyncConnection
 from psycopg.types.json import Jsonb
 
-from backend.database import Database, read
+from backend.database import AWAY, Database, read
+from backend.logs import log_failure
 from backend.profiles.model import Profile, RouteLanguage
 
 CACHE_S: Final = 5.0
 """How long a process may answer with a profile that was replaced: so that a change is heard on the next call."""
+_AGAIN_S: Final = 1.0
+"""How long the database may take for a profile that can be had from memory."""
+
+Found = TypeVar("Found")
 
 
 class NumberTaken(ValueError):
@@ -146,37 +152,65 @@ async def active_profiles(connection: AsyncConnection) -> list[Profile]:
 
 
 class ProfileStore:
-    """The active profiles, cached in the process for ``CACHE_S``; ``now`` is a monotonic clock in seconds."""
+    """The active profiles, cached in the process for ``CACHE_S``, and longer only while there is no database.
 
-    def __init__(self, database: Database, *, now: Callable[[], float] = time.monotonic) -> None:
+    ``now`` is in seconds; a monotonic clock may stand still while Lambda freezes the process.
+    """
+
+    def __init__(self, database: Database, *, now: Callable[[], float] = time.time) -> None:
         """Nothing is read before it is asked for."""
         self._database = database
         self._now = now
-        self._routes: dict[str, tuple[float, Route | None]] = {}
-        self._profiles: dict[str, tuple[float, Profile | None]] = {}
+        self._routes: dict[str, tuple[float, Route]] = {}
+        self._profiles: dict[str, tuple[float, Profile]] = {}
+
+    def of(self, database: Database) -> ProfileStore:
+        """The same profiles, read by this way to the database."""
+        store = copy(self)
+        store._database = database
+        return store
 
     async def route(self, number: str) -> Route | None:
-        """Where this number leads; None when no profile serves it. Raises ``psycopg.Error`` without a database."""
-        known = self._routes.get(number)
-        if known is not None and self._now() - known[0] < CACHE_S:
-            return known[1]
-        row = await read(self._database, lambda connection: _one(connection, _ROUTE, (number,)))
-        route = Route(Profile.model_validate(row[0]), int(row[1]), row[2]) if row else None
-        if route is not None:
-            # Unknown numbers are not kept: a stranger could fill the memory with them.
-            self._routes[number] = (self._now(), route)
-        return route
+        """Where this number leads; None when no profile serves it.
+
+        Without a database, where it led when that was last known; raises ``psycopg.Error`` where it never was.
+        """
+        # Unknown numbers are not kept: a stranger could fill the memory with them.
+        return await self._known(self._routes, number, _ROUTE, _route)
 
     async def profile(self, name: str) -> Profile | None:
-        """The active version of this profile; None when there is none. Raises ``psycopg.Error`` without a database."""
-        known = self._profiles.get(name)
-        if known is not None and self._now() - known[0] < CACHE_S:
-            return known[1]
-        row = await read(self._database, lambda connection: _one(connection, _ACTIVE, (name,)))
-        profile = Profile.model_validate(row[0]) if row else None
-        if profile is not None:
-            self._profiles[name] = (self._now(), profile)
-        return profile
+        """The active version of this profile; None when there is none. Without a database as ``route``."""
+        return await self._known(self._profiles, name, _ACTIVE, _profile)
+
+    async def _known(
+        self, known: dict[str, tuple[float, Found]], key: str, query: str, parse: Callable[[tuple[Any, ...]], Found]
+    ) -> Found | None:
+        before = known.get(key)
+        if before is not None and 0 <= self._now() - before[0] < CACHE_S:
+            return before[1]
+        database = self._database.within(_AGAIN_S) if before else self._database
+        try:
+            row = await read(database, lambda connection: _one(connection, query, (key,)))
+        except AWAY as error:
+            if before is None:
+                raise
+            log_failure("profile_from_memory", error)
+            known[key] = (self._now(), before[1])
+            return before[1]
+        known.pop(key, None)
+        if row is None:
+            return None
+        found = parse(row)
+        known[key] = (self._now(), found)
+        return found
+
+
+def _route(row: tuple[Any, ...]) -> Route:
+    return Route(Profile.model_validate(row[0]), int(row[1]), row[2])
+
+
+def _profile(row: tuple[Any, ...]) -> Profile:
+    return Profile.model_validate(row[0])
 
 
 _ACTIVE: Final = "select body from profiles where name = %s and active"

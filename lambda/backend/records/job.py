@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 from uuid import uuid4
 
-from backend.database import connect
+from backend.database import Connections
 from backend.logs import log, set_up_logs
 from backend.records.retention import policies, purge
 from backend.settings import load_settings
@@ -37,9 +37,12 @@ async def purge_all(url: str, *, ends_at: float) -> dict[str, Any]:
     """Purge profile after profile until a moment of the monotonic clock."""
     run, now = uuid4(), datetime.now(UTC)
     deleted: dict[str, Any] = {}
-    async with await connect(url) as connection:
+    # A database that hangs is told as a failure before AWS ends the function, which would say nothing of why.
+    database = Connections(url, use_s=ends_at - time.monotonic() + _MARGIN_MS / 2000)
+    async with database.connection() as connection:
         for policy in await policies(connection):
             purged = await purge(connection, policy, run=run, now=now, time_is_up=lambda: time.monotonic() > ends_at)
             deleted[policy.profile] = purged.calls
             log("records_purged", profile=policy.profile, count=purged.calls)
+    await database.close()
     return deleted

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 from psycopg import AsyncConnection, OperationalError
 
@@ -21,9 +21,11 @@ from backend.retrieval.passage import Passage
 from backend.retrieval.resting import Resting
 
 PATIENCE_S: Final = 3.5
-"""How long a turn waits for its passages: the database's own connect time-out and a search, no more."""
+"""How long a turn waits for the database that has its passages."""
 REST_S: Final = 10.0
 """How long a database that failed is left alone: a fail-over takes tens of seconds, and each try costs a silence."""
+_VECTOR_S: Final = 1.5
+"""How long the vector of a question may take: a provider's time-out is for each step of a request."""
 _SET_S: Final = 30.0
 """How long a process may search by a set of vectors that no longer serves; the set is kept much longer."""
 
@@ -34,16 +36,15 @@ class KnowledgeAway(OperationalError):
 
 @dataclass(slots=True)
 class Knowledge:
-    """The documents of all profiles, behind a breaker; ``now`` only ever grows."""
+    """The documents of all profiles, behind a breaker; ``now`` is in seconds, and counts what Lambda freezes."""
 
     database: Database
     providers: Providers
-    now: Callable[[], float] = time.monotonic
+    now: Callable[[], float] = time.time
     patience_s: float = PATIENCE_S
     _database: Resting = field(default_factory=lambda: Resting(REST_S))
-    _provider: Resting = field(default_factory=lambda: Resting(REST_S))
+    _embedders: dict[str, Resting] = field(default_factory=dict[str, Resting])
     _sets: dict[str, tuple[float, str | None]] = field(default_factory=dict[str, "tuple[float, str | None]"])
-    _abandoned: set[asyncio.Task[list[Passage]]] = field(default_factory=set["asyncio.Task[list[Passage]]"])
 
     async def search(self, profile: str, language: str, text: str, top_k: int) -> list[Passage]:
         """The passages for a question, best first. Raises UnknownLanguage, psycopg.Error or OSError.
@@ -53,7 +54,7 @@ class Knowledge:
         if self._database.rests(self.now()):
             raise KnowledgeAway("the database failed a moment ago")
         try:
-            return await self._within(self._find(profile, language, text, top_k))
+            return await self._find(profile, language, text, top_k)
         except (OperationalError, OSError):
             self._database.failed(self.now())
             raise
@@ -62,50 +63,35 @@ class Knowledge:
         """Drop the providers' connections."""
         await self.providers.close()
 
-    async def _within(self, finding: Coroutine[Any, Any, list[Passage]]) -> list[Passage]:
-        """What is found in time; a query on a dead connection does not end when it is told to, so it is left behind."""
-        task = asyncio.create_task(finding)
-        try:
-            done, _ = await asyncio.wait({task}, timeout=self.patience_s)
-        except asyncio.CancelledError:
-            task.cancel()
-            raise
-        if done:
-            return task.result()
-        task.cancel()
-        # The event loop keeps only weak references to tasks.
-        self._abandoned.add(task)
-        task.add_done_callback(self._forget)
-        raise TimeoutError(f"no passages within {self.patience_s:g} seconds")
-
-    def _forget(self, task: asyncio.Task[list[Passage]]) -> None:
-        self._abandoned.discard(task)
-        if not task.cancelled():
-            task.exception()  # seen, so that nobody reports it as lost
-
     async def _find(self, profile: str, language: str, text: str, top_k: int) -> list[Passage]:
-        vector = await self._vector(profile, text)
+        database = self.database.within(self.patience_s)
+        vector = await self._vector(database, profile, text)
 
         async def query(connection: AsyncConnection) -> list[Passage]:
             return await search(connection, profile=profile, language=language, text=text, top_k=top_k, vector=vector)
 
-        return await read(self.database, query)
+        return await read(database, query)
 
-    async def _vector(self, profile: str, text: str) -> QuestionVector | None:
+    async def _vector(self, database: Database, profile: str, text: str) -> QuestionVector | None:
         """The question's vector; None where none is wanted or to be had: the lexical arms find most by themselves."""
-        embedder_id = await self._serving(profile)
-        if embedder_id is None or self._provider.rests(self.now()):
+        embedder_id = await self._serving(database, profile)
+        if embedder_id is None:
+            return None
+        # Each by itself: one that a profile names in vain would cost all the others their vectors.
+        rest = self._embedders.setdefault(embedder_id, Resting(REST_S))
+        if rest.rests(self.now()):
             return None
         try:
-            return await embed_question(self.providers.of_id(embedder_id), text)
-        except (EmbeddingFailed, EmbedderUnknown) as error:
-            self._provider.failed(self.now())
+            async with asyncio.timeout(_VECTOR_S):
+                return await embed_question(self.providers.of_id(embedder_id), text)
+        except (EmbeddingFailed, EmbedderUnknown, TimeoutError) as error:
+            rest.failed(self.now())
             log_failure("embedding_away", error, profile=profile, model=embedder_id, reason=str(error))
             return None
 
-    async def _serving(self, profile: str) -> str | None:
+    async def _serving(self, database: Database, profile: str) -> str | None:
         until, embedder_id = self._sets.get(profile, (0.0, None))
         if self.now() >= until:
-            embedder_id = await read(self.database, lambda connection: serving(connection, profile))
+            embedder_id = await read(database, lambda connection: serving(connection, profile))
             self._sets[profile] = (self.now() + _SET_S, embedder_id)
         return embedder_id

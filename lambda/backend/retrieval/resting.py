@@ -17,8 +17,8 @@ class Resting:
     _until: float = 0.0
 
     def rests(self, now: float) -> bool:
-        """Whether to leave it alone."""
-        return now < self._until
+        """Whether to leave it alone; never for longer than its rest, even by a clock that was set back."""
+        return 0 < self._until - now <= self.rest_s
 
     def failed(self, now: float) -> None:
         """It failed."""

@@ -12,13 +12,15 @@ from dataclasses import replace
 from fastapi import APIRouter
 
 from backend.calls.store import note_handoff, note_status
+from backend.database import attempt
 from backend.handoff.decision import Ending, Handoff, come_back, go_on
 from backend.logs import log, log_failure
+from backend.routes.arrival import find_or_admit
 from backend.routes.carry_out import carry_out
-from backend.routes.known_call import KnownCall, find_known
-from backend.routes.webhook import BOTH, FormDep, TwimlResponse, WarmerDep, call_sid_of, spoken
-from backend.services import Services, ServicesDep
-from backend.twiml.document import apology, document, hang_up
+from backend.routes.known_call import KnownCall, unless_away
+from backend.routes.webhook import FormDep, ServicesDep, TwimlResponse, WarmerDep, call_sid_of, spoken
+from backend.services import Services
+from backend.twiml.document import document, hang_up
 from backend.warm import Warmer
 
 router = APIRouter()
@@ -26,7 +28,7 @@ router = APIRouter()
 
 @router.post("/voice/action")
 async def after_session(form: FormDep, services: ServicesDep, warmer: WarmerDep) -> TwimlResponse:
-    """TwiML by the table of endings; an apology when the call or the database is not to be found."""
+    """TwiML by the table of endings; an apology when neither the database nor memory knows the number."""
     ending = Ending.of(form)
     if ending.is_over:
         await _close(form, services)
@@ -50,10 +52,10 @@ async def after_queue(form: FormDep, services: ServicesDep, warmer: WarmerDep) -
 
 
 async def _go_on(form: Mapping[str, str], ending: Ending, services: Services, warmer: Warmer) -> str:
-    call = await find_known(form, services, language=ending.handoff.language if ending.handoff else "")
-    if call is None:
+    call = await find_or_admit(form, services, language=ending.handoff.language if ending.handoff else "")
+    if isinstance(call, str):
         log("session_ended", call_sid=form.get("CallSid"), status=ending.status, code=ending.error_code, kind="unknown")
-        return apology(BOTH)
+        return call
     if ending.handoff is not None and ending.handoff.route == "agent":
         call = await _with_handoff(call, ending.handoff, services)
     relay_up = await warmer.warm(call.call_sid, now=services.now())
@@ -67,15 +69,17 @@ async def _go_on(form: Mapping[str, str], ending: Ending, services: Services, wa
 async def _with_handoff(call: KnownCall, handoff: Handoff, services: Services) -> KnownCall:
     """Remember the edge's words for the person who takes over, whichever webhook will put the caller through."""
     words = handoff.model_dump(exclude={"route", "destination", "language"})
-    async with services.database.connection() as connection:
-        await note_handoff(connection, call.call_sid, call.language, words)
+    await unless_away(
+        attempt(services.database, lambda connection: note_handoff(connection, call.call_sid, call.language, words)),
+        call,
+    )
     return replace(call, state=replace(call.state, handoff=words))
 
 
 async def _come_back(form: Mapping[str, str], outcome: str, services: Services, warmer: Warmer) -> str:
-    call = await find_known(form, services)
-    if call is None:
-        return apology(BOTH)
+    call = await find_or_admit(form, services)
+    if isinstance(call, str):
+        return call
     relay_up = await warmer.warm(call.call_sid, now=services.now())
     given = call.circumstances(services.now(), relay_up=relay_up)
     step = come_back(form.get("CallStatus", ""), outcome, given)
@@ -91,7 +95,8 @@ async def _close(form: Mapping[str, str], services: Services) -> None:
         return
     status, session_id = form.get("CallStatus", "completed"), form.get("SessionId", "")
     try:
-        async with services.database.connection() as connection:
-            await note_status(connection, call_sid, status, session_id=session_id)
+        await attempt(
+            services.database, lambda connection: note_status(connection, call_sid, status, session_id=session_id)
+        )
     except Exception as error:
         log_failure("webhook_failed", error, call_sid=call_sid)

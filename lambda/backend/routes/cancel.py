@@ -6,6 +6,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from backend.calls.guard import cancel_turn
+from backend.database import attempt
 from backend.routes.relay import SessionDep, refusal
 from backend.services import ServicesDep
 
@@ -18,6 +19,5 @@ async def cancel(call_sid: str, turn: int, session: SessionDep, services: Servic
     if call_sid != session.call_sid:
         return refusal(403, "forbidden", "call_sid: the session token was made for another call")
     services.running.stop(call_sid, turn)
-    async with services.database.connection() as connection:
-        await cancel_turn(connection, call_sid, turn)
+    await attempt(services.database, lambda connection: cancel_turn(connection, call_sid, turn))
     return Response(status_code=204)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import secrets
-from typing import assert_never
+from typing import Final, assert_never
 
-from backend.calls.store import count, note_handoff, renew_session
+from backend.calls.store import Budget, count, note_handoff, renew_session
+from backend.database import attempt
 from backend.handoff.decision import MAX_RESTARTS, MAX_TRANSFERS, Circumstances, last_resort
 from backend.handoff.step import Announce, Apologise, Ask, HangUp, Nothing, PutThrough, Relay, Step, TakeMessage
 from backend.phrases import PHRASES
 from backend.profiles.fields import RouteLanguage
-from backend.routes.known_call import KnownCall
+from backend.routes.known_call import KnownCall, unless_away
 from backend.routes.webhook import origins
 from backend.services import Services
 from backend.twiml.document import Verb, hang_up, say, say_phrase
@@ -20,11 +21,11 @@ from backend.twiml.transfer import Transferred, put_through
 from backend.twiml.voicemail import take_message
 from common.credentials import SessionToken, mint_token
 
-_MOST = {"restart": MAX_RESTARTS, "transfer": MAX_TRANSFERS}
+_MOST: Final[dict[Budget, int]] = {"restart": MAX_RESTARTS, "transfer": MAX_TRANSFERS}
 
 
 async def carry_out(step: Step, call: KnownCall, given: Circumstances, services: Services) -> list[Verb]:
-    """The verbs of a step. Raises ``psycopg.Error`` without a database."""
+    """The verbs of a step; without a database nothing is counted or remembered, and the call goes on all the same."""
     match step:
         case Relay():
             return await _relay(step, call, given, services)
@@ -59,11 +60,25 @@ def _say_or_ask(step: Announce | Apologise | Ask | TakeMessage, call: KnownCall,
 
 async def _relay(step: Relay, call: KnownCall, given: Circumstances, services: Services) -> list[Verb]:
     token, token_id = new_token(services, call.call_sid, call.profile.name)
-    async with services.database.connection() as connection:
-        if step.counts and not await count(connection, call.call_sid, step.counts, most=_MOST[step.counts]):
-            return _say_or_ask(last_resort(given), call, services)
-        await renew_session(connection, call.call_sid, token_id, call.language, call.failed(step.failure))
+    if step.counts and not await _counts(step.counts, call, services):
+        return _say_or_ask(last_resort(given), call, services)
+    failed = call.failed(step.failure)
+    renewal = attempt(
+        services.database,
+        lambda connection: renew_session(connection, call.call_sid, token_id, call.language, failed),
+    )
+    await unless_away(renewal, call)
     return [relay_verb(step, call, token, services)]
+
+
+async def _counts(budget: Budget, call: KnownCall, services: Services) -> bool:
+    """Whether the call may have one more of these; without a database it may."""
+
+    async def counting() -> bool:
+        async with services.database.connection() as connection:
+            return await count(connection, call.call_sid, budget, most=_MOST[budget])
+
+    return await unless_away(counting(), call) is not False
 
 
 def relay_verb(step: Relay, call: KnownCall, token: str, services: Services) -> Verb:
@@ -98,10 +113,12 @@ def new_token(services: Services, call_sid: str, profile: str) -> tuple[str, str
 
 async def _put_through(step: PutThrough, call: KnownCall, given: Circumstances, services: Services) -> list[Verb]:
     handoff = {**(call.state.handoff or {}), "destination": step.destination}
-    async with services.database.connection() as connection:
-        if not await count(connection, call.call_sid, "transfer", most=MAX_TRANSFERS):
-            return _say_or_ask(last_resort(given), call, services)
-        await note_handoff(connection, call.call_sid, call.language, handoff)
+    if not await _counts("transfer", call, services):
+        return _say_or_ask(last_resort(given), call, services)
+    note = attempt(
+        services.database, lambda connection: note_handoff(connection, call.call_sid, call.language, handoff)
+    )
+    await unless_away(note, call)
     transferred = Transferred(
         caller=call.state.from_number,
         dialled=call.state.to_number,

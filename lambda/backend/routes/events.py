@@ -16,6 +16,8 @@ from common.json_shape import NotJson
 from common.wire import CallEvent
 
 router = APIRouter()
+STORE_S: Final = 8.0
+"""How long a batch may take to be stored: nobody is kept waiting, and what is given up is sent again."""
 _MAX_INT: Final = 2**31 - 1
 _MAX_BIGINT: Final = 2**63 - 1
 
@@ -52,7 +54,7 @@ async def store(call_sid: str, request: Request, session: SessionDep, services: 
     keeping = Keeping.by(session.profile, await services.profiles.profile(session.profile))
     events = [event.to_event() for event in body.events]
     await attempt(
-        services.database,
+        services.database.within(STORE_S),
         lambda connection: store_events(connection, call_sid, events, keeping, services.prices),
     )
     return Response(status_code=204)

@@ -12,10 +12,11 @@ from backend.handoff.menu_choice import chosen
 from backend.handoff.step import Ask, Step
 from backend.logs import log
 from backend.profiles.menu import Option, Place
+from backend.routes.arrival import find_or_admit
 from backend.routes.carry_out import carry_out
-from backend.routes.known_call import KnownCall, find_known
-from backend.routes.webhook import BOTH, FormDep, TwimlResponse, WarmerDep, spoken
-from backend.services import Services, ServicesDep
+from backend.routes.known_call import KnownCall
+from backend.routes.webhook import BOTH, FormDep, ServicesDep, TwimlResponse, WarmerDep, spoken
+from backend.services import Services
 from backend.twiml.document import Verb, apology, document, say, say_phrase
 from backend.warm import Warmer
 
@@ -35,8 +36,10 @@ async def take_choice(
 
 
 async def _choose(form: Mapping[str, str], at: Place, attempt: int, services: Services, warmer: Warmer) -> str:
-    call = await find_known(form, services)
-    if call is None or call.profile.menu is None:
+    call = await find_or_admit(form, services)
+    if isinstance(call, str):
+        return call
+    if call.profile.menu is None:
         return apology(BOTH)
     relay_up = await warmer.warm(call.call_sid, now=services.now())
     given = call.circumstances(services.now(), relay_up=relay_up)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from backend.calls.store import CallState, find_call
-from backend.database import read
+from backend.database import AWAY, read
 from backend.handoff.decision import Circumstances
+from backend.logs import log_failure
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed
 from backend.routes.webhook import call_sid_of
 from backend.services import Services
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +58,19 @@ async def find_known(
     profile = await services.profiles.profile(state.profile) if state else None
     if state is None or profile is None:
         return None
-    return KnownCall(call_sid, state, profile, _spoken(profile, language, state.language))
+    return KnownCall(call_sid, state, profile, language_of(profile, language, state.language))
 
 
-def _spoken(profile: Profile, *wishes: str) -> RouteLanguage:
+async def unless_away(work: Awaitable[Answer], call: KnownCall) -> Answer | None:
+    """What the database says; None without one: a caller is not left for a row."""
+    try:
+        return await work
+    except AWAY as error:
+        log_failure("call_unrecorded", error, call_sid=call.call_sid)
+        return None
+
+
+def language_of(profile: Profile, *wishes: str) -> RouteLanguage:
     """The first wish that the profile speaks, else one of its languages."""
     for wish in wishes:
         for language in profile.languages:

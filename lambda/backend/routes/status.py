@@ -6,9 +6,9 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from backend.calls.store import note_status
+from backend.database import attempt
 from backend.logs import log
-from backend.routes.webhook import FormDep, call_sid_of, whole_number
-from backend.services import ServicesDep
+from backend.routes.webhook import FormDep, ServicesDep, call_sid_of, whole_number
 
 router = APIRouter()
 
@@ -21,6 +21,6 @@ async def follow_call(form: FormDep, services: ServicesDep) -> Response:
     if call_sid is None or not status:
         log("status_ignored", reason="expected CallSid and CallStatus")
         return Response(status_code=204)
-    async with services.database.connection() as connection:
-        await note_status(connection, call_sid, status, duration_s=whole_number(form.get("CallDuration", "")))
+    duration = whole_number(form.get("CallDuration", ""))
+    await attempt(services.database, lambda connection: note_status(connection, call_sid, status, duration_s=duration))
     return Response(status_code=204)

@@ -11,8 +11,8 @@ from backend.handoff.whisper import whisper
 from backend.logs import log_failure
 from backend.profiles.transfer import Destination
 from backend.routes.known_call import KnownCall, find_known
-from backend.routes.webhook import FormDep, TwimlResponse, whole_number
-from backend.services import Services, ServicesDep
+from backend.routes.webhook import FormDep, ServicesDep, TwimlResponse, whole_number
+from backend.services import Services
 from backend.twiml.document import document, say
 from backend.twiml.transfer import leave, wait
 

@@ -9,10 +9,11 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from backend.calls.recordings import Recorded, note_recording
+from backend.database import attempt
 from backend.logs import log
 from backend.routes.known_call import find_known
-from backend.routes.webhook import BOTH, FormDep, TwimlResponse, call_sid_of, spoken, whole_number
-from backend.services import Services, ServicesDep
+from backend.routes.webhook import BOTH, FormDep, ServicesDep, TwimlResponse, call_sid_of, spoken, whole_number
+from backend.services import Services
 from backend.twiml.document import apology, document, hang_up, say_phrase
 
 router = APIRouter()
@@ -58,6 +59,5 @@ async def _keep(form: Mapping[str, str], kind: Literal["call", "voicemail"], ser
         form.get("RecordingUrl", ""),
         whole_number(form.get("RecordingDuration", "")),
     )
-    async with services.database.connection() as connection:
-        await note_recording(connection, recorded)
+    await attempt(services.database, lambda connection: note_recording(connection, recorded))
     return Response(status_code=204)

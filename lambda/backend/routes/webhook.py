@@ -17,6 +17,8 @@ from backend.warm import Warmer
 
 BOTH: Final[tuple[RouteLanguage, ...]] = ("en", "es")
 """Where the caller's language is not known."""
+DATABASE_S: Final = 2.0
+"""How long a webhook waits for the database in all: Twilio gives up after fifteen seconds, and callers hear nothing."""
 _CALL_SID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -28,10 +30,17 @@ async def _form(request: Request) -> Mapping[str, str]:
     return cast("Mapping[str, str]", request.scope["state"]["form"])
 
 
+async def _services(request: Request) -> Services:
+    services: Services = request.app.state.services
+    return services.within(DATABASE_S)
+
+
 async def _warmer(request: Request) -> Warmer:
     return cast("Warmer", request.app.state.warmer)
 
 
+ServicesDep = Annotated[Services, Depends(_services)]
+"""For webhooks: all of one request's questions to the database together take ``DATABASE_S`` at most."""
 FormDep = Annotated[Mapping[str, str], Depends(_form)]
 WarmerDep = Annotated[Warmer, Depends(_warmer)]
 

@@ -14,6 +14,8 @@ from backend.turns.running import RunningTurns
 
 POLL_S: Final = 0.4
 """How often the database is asked: a turn that was called off elsewhere stops within half a second."""
+CLAIM_S: Final = 1.0
+"""How long a turn waits for leave to be answered: it is answered without."""
 
 
 class TurnGuard:
@@ -31,7 +33,7 @@ class TurnGuard:
     async def claim(self) -> bool:
         """Make this the call's turn and stop older ones; False when it was superseded, called off, or sent before."""
         try:
-            async with self._database.connection() as connection:
+            async with self._database.within(CLAIM_S).connection() as connection:
                 if not await claim_turn(connection, self._call_sid, self._turn, self._nonce):
                     return False
         except (psycopg.Error, OSError) as error:

@@ -140,4 +140,54 @@ async def test_a_form_that_is_declined_does_not_count_against_a_provider() -> No
         await Guarded(Filler(failure=ModelFailed("empty", "words")), breaker, "first").fill(
             Form("Read.", "x", Tool("t", "d", {}), 10)
         )
-    assert breaker.closed
+    assert not breaker.rests(100.0)
+
+
+FORM = Form("Read.", "x", Tool("t", "d", {}), 10)
+
+
+async def test_a_form_filler_that_no_answer_ever_asks_is_asked_again_after_its_wait() -> None:
+    breaker, clock = Breaker(), [100.0]
+    filler = Filler(failure=DOWN)
+    guarded = Guarded(filler, breaker, "fast", now=lambda: clock[0])
+    for _ in range(2):
+        with pytest.raises(ModelFailed):
+            await guarded.fill(FORM)
+        clock[0] += OPEN_FOR_S
+    filler.failure = None
+    assert await guarded.fill(FORM)
+    assert len(filler.forms) == 3
+    clock[0] += 1
+    assert await guarded.fill(FORM), "one that filled a form in is well again"
+
+
+async def test_a_form_filler_does_not_take_the_one_try_of_an_answer() -> None:
+    breaker, clock = Breaker(), [100.0]
+    breaker.failed(100.0)
+    clock[0] += OPEN_FOR_S
+    assert breaker.allows(clock[0])
+    filler = Filler()
+    with pytest.raises(ModelFailed, match="breaker"):
+        await Guarded(filler, breaker, "first", now=lambda: clock[0]).fill(FORM)
+    late = Filler(failure=ModelFailed("slow", "nothing came"))
+    clock[0] += OPEN_FOR_S
+    assert await Guarded(filler, breaker, "first", now=lambda: clock[0]).fill(FORM)
+    with pytest.raises(ModelFailed):
+        await Guarded(late, breaker, "first", now=lambda: clock[0]).fill(FORM)
+
+
+async def test_a_model_that_declines_after_its_wait_is_not_held_to_be_down() -> None:
+    breaker, clock = Breaker(), [100.0]
+    breaker.failed(100.0)
+    clock[0] += OPEN_FOR_S
+    first = Scripted((), ModelFailed("empty", "declined"), name="first")
+    chain = Chain([first, Scripted(("second",))], {"first": breaker}, now=lambda: clock[0])
+    for _ in range(2):
+        assert await said(chain) == [Text("second")]
+    assert len(first.prompts) == 2
+
+
+def test_a_clock_that_was_set_back_leaves_nobody_alone_for_longer() -> None:
+    breaker = Breaker(open_for_s=10)
+    breaker.failed(100_000.0)
+    assert breaker.allows(100.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -36,22 +36,18 @@ class Clock:
 
 @dataclass
 class Away:
-    """A database that is asked and fails, or never answers."""
+    """A database that is asked and fails."""
 
-    hangs: bool = False
     asked: int = 0
-    released: asyncio.Event = field(default_factory=asyncio.Event)
 
     @asynccontextmanager
-    async def connection(self) -> AsyncGenerator[AsyncConnection]:
+    async def connection(self, *, kept_for: float = 1.0) -> AsyncGenerator[AsyncConnection]:  # noqa: ARG002  # as asked
         self.asked += 1
-        if self.hangs:
-            try:
-                await asyncio.Event().wait()
-            finally:
-                await self.released.wait()
         raise OperationalError("no route to host")
         yield
+
+    def within(self, seconds: float | None = None) -> Away:  # noqa: ARG002  # it fails at once
+        return self
 
     async def close(self) -> None:
         """Nothing is open."""
@@ -92,20 +88,6 @@ async def test_a_dead_database_is_asked_once_and_then_left_alone_for_a_while() -
     with pytest.raises(OperationalError, match="no route"):
         await base.search("p", "en", "parking", 3)
     assert database.asked == 2
-
-
-async def test_a_database_that_never_answers_is_not_waited_for_beyond_patience() -> None:
-    database = Away(hangs=True)
-    base = knowledge(database, Clock())
-    base.patience_s = 0.01
-
-    with pytest.raises(TimeoutError):
-        await base.search("p", "en", "parking", 3)
-    with pytest.raises(KnowledgeAway):
-        await base.search("p", "en", "parking", 3)
-
-    assert database.asked == 1
-    database.released.set()
 
 
 async def test_a_database_that_came_back_is_used_again(connection: AsyncConnection, database_url: str) -> None:

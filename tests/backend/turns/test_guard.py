@@ -50,7 +50,7 @@ async def test_a_refused_claim_stops_nobody(database_url: str) -> None:
 async def test_a_database_that_takes_its_time_does_not_hold_up_what_is_known_here() -> None:
     class Slow(Connections):
         @asynccontextmanager
-        async def connection(self) -> AsyncGenerator[AsyncConnection]:
+        async def connection(self, *, kept_for: float = 1.0) -> AsyncGenerator[AsyncConnection]:  # noqa: ARG002  # as asked
             asked.set()
             await asyncio.Event().wait()
             raise AssertionError("nothing comes")

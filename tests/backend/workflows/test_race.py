@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -24,22 +22,6 @@ from tests.backend.harness import ORIGIN, apply, bakery, close, events_of, relay
 from tests.backend.workflows.conversation import NEW_YORK, Conversation, appointment
 
 CALLERS = 50
-
-
-class Queued:
-    """Lets callers wait for a connection as long as it takes: a slow machine outlasts the pool's own patience."""
-
-    def __init__(self, pool: Connections, size: int) -> None:
-        self._pool = pool
-        self._free = asyncio.Semaphore(size)
-
-    @asynccontextmanager
-    async def connection(self) -> AsyncGenerator[AsyncConnection]:
-        async with self._free, self._pool.connection() as connection:
-            yield connection
-
-    async def close(self) -> None:
-        await self._pool.close()
 
 
 def one_chair() -> Profile:
@@ -95,7 +77,7 @@ async def test_of_fifty_callers_for_one_time_exactly_one_gets_it(
     wednesday = datetime.now(NEW_YORK) + timedelta(days=14)
     wednesday += timedelta(days=(2 - wednesday.weekday()) % 7)
     state = about_to_say_yes(workflow, wednesday)
-    app = create_app(settings=settings_for(database_url), database=Queued(Connections(database_url, size=16), 16))
+    app = create_app(settings=settings_for(database_url), database=Connections(database_url, size=16, use_s=600))
     async with httpx2.AsyncClient(transport=httpx2.ASGITransport(app), base_url=ORIGIN) as client:
         streams = await asyncio.gather(*(say(client, number, state, "Yes, please") for number in range(CALLERS)))
         answers = [answer_of(events) for events in streams]
