@@ -38,7 +38,7 @@ async def purge_all(url: str, *, ends_at: float) -> dict[str, Any]:
     run, now = uuid4(), datetime.now(UTC)
     deleted: dict[str, Any] = {}
     # A database that hangs is told as a failure before AWS ends the function, which would say nothing of why.
-    database = Connections(url, use_s=ends_at - time.monotonic() + _MARGIN_MS / 2000)
+    database = Connections(url, use_s=max(0.0, ends_at - time.monotonic()) + _MARGIN_MS / 2000)
     async with database.connection() as connection:
         for policy in await policies(connection):
             purged = await purge(connection, policy, run=run, now=now, time_is_up=lambda: time.monotonic() > ends_at)
