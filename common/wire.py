@@ -169,7 +169,8 @@ class CallEvent:
     """One thing the edge did or saw in a call, as kept in the outbox until the backend has stored it.
 
     ``seq`` grows by one per call; ``at_ms`` is Unix time in milliseconds; ``kind`` is one of ``started, reflex,
-    answered, spoken, interrupted, failed, language, records, ended``; ``detail`` holds that kind's own fields.
+    answered, spoken, interrupted, failed, language, records, ended``, or ``set_aside``, a note of one that the backend
+    refused; ``detail`` holds that kind's own fields.
     """
 
     seq: int

@@ -63,6 +63,7 @@ def create_app(
         app.state.warmer = Warmer(settings)
     for router in _routers(kind):
         app.include_router(router)
+    app.add_exception_handler(psycopg.DataError, _value_refused)
     app.add_exception_handler(psycopg.Error, _database_away)
     app.add_exception_handler(OSError, _database_away)
     # The last one added is the outermost.
@@ -147,6 +148,12 @@ async def _lifespan(app: FastAPI) -> AsyncGenerator[None]:
     for name in ("answering", "warmer", "services"):
         if hasattr(app.state, name):
             await getattr(app.state, name).close()
+
+
+async def _value_refused(request: Request, error: Exception) -> JSONResponse:
+    """The same request would be refused again: whoever sent it must not wait for a better hour."""
+    log_failure("value_refused", error, path=request.url.path)
+    return JSONResponse({"error": {"code": "invalid", "message": "a value that the database cannot hold"}}, 422)
 
 
 async def _database_away(request: Request, error: Exception) -> JSONResponse:

@@ -100,11 +100,11 @@ async def test_events_are_kept_until_the_backend_has_stored_them() -> None:
     await phone.platform.settle()
     assert phone.platform.storage.outbox
 
-    phone.platform.advance(2)
-    await phone.relay.woken()
+    phone.platform.advance(3)
+    await phone.platform.settle()
     assert phone.platform.storage.outbox
-    assert phone.platform.alarm is not None
 
+    phone.platform.advance(9)
     await phone.relay.woken()
     assert phone.platform.storage.outbox == {}
     assert [body["events"][0]["seq"] for body in phone.posted("/events")] == [1, 1, 1]

@@ -30,6 +30,11 @@ def test_settings_are_read() -> None:
     assert settings.session_keys.keys == {"k1": b"s" * 32}
 
 
+def test_a_call_that_is_over_is_kept_for_an_hour_unless_told_otherwise() -> None:
+    assert read_settings(lambda name: GOOD.get(name, "")).forget_after_s == 3600
+    assert read_settings(lambda name: {**GOOD, "GURU_FORGET_AFTER_S": "60"}.get(name, "")).forget_after_s == 60
+
+
 def test_everything_that_is_missing_is_named_at_once() -> None:
     with pytest.raises(BadSettings) as bad:
         read_settings(lambda name: "deployed" if name == "GURU_MODE" else "")
@@ -46,6 +51,7 @@ def test_everything_that_is_missing_is_named_at_once() -> None:
         ("GURU_STREAM_URL", "stream.example.com"),
         ("GURU_SESSION_KEYS", "tooshort"),
         ("TWILIO_AUTH_TOKEN", ""),
+        ("GURU_FORGET_AFTER_S", "an hour"),
     ],
 )
 def test_a_wrong_setting_is_named_without_its_value(name: str, value: str) -> None:

@@ -29,32 +29,33 @@ class Backend:
 
     def turn(self, request: TurnRequest, token: str) -> Request:
         """The request for a turn's stream, not sent yet."""
-        return self._post(self._settings.stream_url, "/v1/turns", request.to_json(), request.call_sid, token)
+        body = json.dumps(request.to_json(), ensure_ascii=False, separators=(",", ":"))
+        return self._post(self._settings.stream_url, "/v1/turns", body, request.call_sid, token)
 
     async def cancel(self, call_sid: str, turn: int, token: str) -> None:
         """Tell the backend to stop a turn: a Lambda is not told when its client goes away."""
-        request = self._post(self._settings.api_url, f"/v1/turns/{call_sid}/{turn}/cancel", {}, call_sid, token)
+        request = self._post(self._settings.api_url, f"/v1/turns/{call_sid}/{turn}/cancel", "{}", call_sid, token)
         try:
             await _drain(await request.send())
         except RequestBroken as broken:
             self._platform.log("info", "cancel not delivered", {"call": call_sid, "turn": turn, "reason": str(broken)})
 
-    async def post_events(self, call_sid: str, events: list[str], token: str) -> bool:
-        """Hand over entries of the outbox; ``True`` once the backend has stored them."""
-        body = {"events": [json.loads(event) for event in events]}
+    async def post_events(self, call_sid: str, events: list[str], token: str) -> int | None:
+        """Hand over events as JSON texts; the status of the answer, a 2xx once all are stored, or ``None``."""
+        body = f'{{"events":[{",".join(events)}]}}'
         request = self._post(self._settings.api_url, f"/v1/calls/{call_sid}/events", body, call_sid, token)
         deadline = self._platform.after(_STORED_WITHIN_S, request.abort)
         try:
             response = await request.send()
             await _drain(response)
-            return 200 <= response.status < 300
+            return response.status
         except RequestBroken:
-            return False
+            return None
         finally:
             deadline.cancel()
 
-    def _post(self, origin: str, path: str, body: object, call_sid: str, token: str) -> Request:
-        payload = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    def _post(self, origin: str, path: str, body: str, call_sid: str, token: str) -> Request:
+        payload = body.encode(errors="replace")  # half a character, as JSON can carry it, has no UTF-8
         signed_path = urlsplit(origin).path.rstrip("/") + path
         call = RelayCall("POST", signed_path, payload, call_sid)
         headers = relay_headers(self._settings, call, token, self._platform.now(), self._platform.nonce())

@@ -39,8 +39,8 @@ _DROPPED = 1006
 """Nobody said goodbye, so there is nobody to answer (RFC 6455, section 7.4.1)."""
 _NEVER_SENT = frozenset({1004, 1005, 1015})
 """Codes that stand for the lack of one, which no close frame may carry."""
-_FORGET_AFTER_S = 3600.0
-"""How long a call that is over stays stored: a dropped socket may come back in seconds, the outbox in minutes."""
+_LOOK_AGAIN_S = 900.0
+"""When to look whether the outbox is empty at last; it keeps its own time, and this is only for when that is lost."""
 
 
 class CallRelay:
@@ -52,7 +52,7 @@ class CallRelay:
         self._call_sid = call_sid
         self._backend = Backend(platform, settings)
         self._classifier = Classifier(platform, settings)
-        self._wakes = Wakes(platform, lambda: self._feed(Ticked()))
+        self._wakes = Wakes(platform, self._rang)
         self._outbox = Outbox(platform, self._backend, self._wakes)
         self._ledger = Ledger(platform, self._deliver_soon)
         self._requests: dict[int, Request] = {}
@@ -106,9 +106,19 @@ class CallRelay:
             self._feed(SocketClosed(_DROPPED))  # lost in an eviction, which nobody reports
         self._feed(Ticked())
         self._ledger.write()
-        await self._outbox.deliver(self._call_sid, session.session_token)
-        if session.over_since is not None:
-            await self._forget_in_time(session.over_since)
+        await self._wind_up()
+
+    def _rang(self) -> None:
+        """The timer rang, which stands in for the alarm while the object is awake."""
+        self._feed(Ticked())
+        if self._outbox.is_due() or not self.is_under_way():
+            self._platform.spawn(self._wind_up())
+
+    async def _wind_up(self) -> None:
+        """Bring the backend what it has not got; a call that is long over, and has told everything, is forgotten."""
+        await self._outbox.deliver(self._call_sid, self._pump.session.session_token)
+        if (over_since := self._pump.session.over_since) is not None:
+            await self._forget_in_time(over_since)
 
     # What the session decides
 
@@ -184,15 +194,16 @@ class CallRelay:
     def _write_down(self, entry: Log | Record | Save) -> None:
         self._ledger.note(entry)
         if isinstance(entry, Save) and self._pump.session.over_since is not None:
-            self._wakes.at("forget", self._platform.now() + _FORGET_AFTER_S)
+            self._wakes.at("forget", self._platform.now() + self._settings.forget_after_s)
 
     def _deliver_soon(self) -> None:
         self._outbox.deliver_soon(self._call_sid, self._pump.session.session_token)
 
     async def _forget_in_time(self, over_since: float) -> None:
-        due = over_since + _FORGET_AFTER_S
-        if self._platform.now() < due or not self._outbox.is_empty():
-            self._wakes.at("forget", max(due, self._platform.now() + _FORGET_AFTER_S / 12))
+        due = over_since + self._settings.forget_after_s
+        now = self._platform.now()
+        if now < due or not self._outbox.is_empty():
+            self._wakes.at("forget", due if now < due else now + _LOOK_AGAIN_S)
             return
         for socket in self._platform.sockets():
             socket.close(1000, "call over")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -9,6 +10,7 @@ from urllib.parse import urlsplit
 from common.credentials import KeyRing
 
 _ANTHROPIC_URL = "https://api.anthropic.com"
+_FORGET_AFTER_S = 3600
 
 
 class BadSettings(ValueError):
@@ -19,7 +21,8 @@ class BadSettings(ValueError):
 class Settings:
     """What the relay must know. URLs are origins without a trailing slash; ``relay_url`` is as Twilio signs it.
 
-    Without an ``anthropic_key`` nothing is preprocessed, whatever a profile says.
+    Without an ``anthropic_key`` nothing is preprocessed, whatever a profile says. ``forget_after_s`` is how long a call
+    that is over stays stored: a dropped socket may come back in seconds.
     """
 
     environment: str
@@ -31,6 +34,7 @@ class Settings:
     relay_keys: KeyRing
     anthropic_key: str = ""
     anthropic_url: str = _ANTHROPIC_URL
+    forget_after_s: float = _FORGET_AFTER_S
 
 
 _ORIGINS = {
@@ -79,7 +83,18 @@ def read_settings(get: Callable[[str], str]) -> Settings:
         relay_keys=keys("GURU_RELAY_KEYS"),
         anthropic_key=get("ANTHROPIC_API_KEY"),
         anthropic_url=get("ANTHROPIC_BASE_URL").rstrip("/") or _ANTHROPIC_URL,
+        forget_after_s=_seconds(get, "GURU_FORGET_AFTER_S", wrong),
     )
     if wrong:
         raise BadSettings("; ".join(wrong))
     return settings
+
+
+def _seconds(get: Callable[[str], str], name: str, wrong: list[str]) -> float:
+    value = get(name)
+    if not value:
+        return _FORGET_AFTER_S
+    if not re.fullmatch("[0-9]{1,6}", value):
+        wrong.append(f"{name}: expected whole seconds, at most six digits")
+        return _FORGET_AFTER_S
+    return float(value)

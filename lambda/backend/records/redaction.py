@@ -24,6 +24,7 @@ _WORDLESS: Final[Mapping[str, tuple[str, ...]]] = {
     "language": ("to",),
     "records": ("records",),
     "ended": ("by", "reason"),
+    "set_aside": ("of", "bytes", "status"),
 }
 """The fields of each kind that hold none of a conversation's words; of an unknown kind there is none."""
 _AUDIT_WORDS: Final = ("request", "response")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from typing import Any, Final
 
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
+from psycopg import DataError
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from backend.database import attempt
+from backend.logs import log_failure
 from backend.records.store import Keeping, store_events
-from backend.routes.relay import SessionDep, invalid, json_of, refusal
+from backend.routes.relay import SessionDep, invalid, invalid_fields, json_of, refusal
 from backend.services import ServicesDep
 from common.json_shape import NotJson
 from common.wire import CallEvent
@@ -30,7 +34,7 @@ class _Event(BaseModel):
     seq: int = Field(ge=0, le=_MAX_INT)
     turn: int = Field(ge=0, le=_MAX_INT)
     at_ms: int = Field(ge=0, le=_MAX_BIGINT)
-    kind: str = Field(min_length=1, max_length=64)
+    kind: str = Field(pattern=r"^[a-z_]{1,64}$")
 
     def to_event(self) -> CallEvent:
         """As the value that both sides share."""
@@ -52,9 +56,33 @@ async def store(call_sid: str, request: Request, session: SessionDep, services: 
     except (ValidationError, NotJson) as error:
         return invalid(error)
     keeping = Keeping.by(session.profile, await services.profiles.profile(session.profile))
+    if wrong := [
+        fault for at, event in enumerate(body.events) for fault in _unstorable(event.model_extra, f"events.{at}")
+    ]:
+        return invalid_fields(wrong)
     events = [event.to_event() for event in body.events]
-    await attempt(
-        services.database.within(STORE_S),
-        lambda connection: store_events(connection, call_sid, events, keeping, services.prices),
-    )
+    try:
+        await attempt(
+            services.database.within(STORE_S),
+            lambda connection: store_events(connection, call_sid, events, keeping, services.prices),
+        )
+    except (DataError, ArithmeticError) as error:
+        # Figures that no column holds. The relay halves what was refused, until it is one event.
+        log_failure("events_refused", error, call_sid=call_sid)
+        return invalid_fields(
+            (f"events.{at}", f"seq {event.seq}: no record can be made of it, or of one beside it")
+            for at, event in enumerate(events)
+        )
     return Response(status_code=204)
+
+
+def _unstorable(value: Any, field: str) -> Iterator[tuple[str, str]]:
+    """The numbers that JSON readers let through and Postgres refuses, by field."""
+    if isinstance(value, float) and not math.isfinite(value):
+        yield field, "expected a finite number"
+    elif isinstance(value, int) and abs(value) > _MAX_BIGINT:
+        yield field, "expected an integer of at most 64 bits"
+    elif isinstance(value, dict | list):
+        parts = value.items() if isinstance(value, dict) else enumerate(value)
+        for name, part in parts:
+            yield from _unstorable(part, f"{field}.{name}")

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from backend.answering.interface import Answering
 from backend.answering.orchestrate import answer_turn
 from backend.answering.stopwatch import Stopwatch
-from backend.routes.relay import SessionDep, invalid, json_of, refusal
+from backend.routes.relay import SessionDep, invalid, invalid_fields, json_of, refusal
 from backend.services import ServicesDep
 from backend.turns.guard import TurnGuard
 from backend.turns.stream import EventStream
@@ -20,6 +20,7 @@ from common.wire import TurnRequest
 
 router = APIRouter()
 _REQUEST: Final = TypeAdapter(TurnRequest)
+_MAX_TURN: Final = 2**31 - 1
 
 
 async def _answering(request: Request) -> Answering:
@@ -38,6 +39,8 @@ async def stream_turn(
         turn = _REQUEST.validate_json(await json_of(request))
     except (ValidationError, NotJson) as error:
         return invalid(error)
+    if not 0 <= turn.turn <= _MAX_TURN:
+        return invalid_fields([("turn", f"expected 0 to {_MAX_TURN}")])
     if turn.call_sid != session.call_sid:
         return refusal(403, "forbidden", "call_sid: the session token was made for another call")
     if turn.profile != session.profile:

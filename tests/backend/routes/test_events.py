@@ -8,7 +8,8 @@ import pytest
 from psycopg import AsyncConnection
 
 from backend.profiles.model import Privacy
-from tests.backend.harness import CALL, apply, backend_with, bakery, token_for
+from common.credentials import DELIVERY_WINDOW_S
+from tests.backend.harness import CALL, apply, backend_with, bakery, token_for, turn
 
 PATH = f"/v1/calls/{CALL}/events"
 
@@ -66,6 +67,11 @@ async def test_a_character_that_postgres_cannot_store_does_not_block_the_outbox(
         ({"events": [{**event(1), "seq": 2**40}]}, "events.0.seq"),
         ({"events": [{**event(1), "at_ms": 2**70}]}, "events.0.at_ms"),
         ({"events": [{**event(1), "kind": ""}]}, "events.0.kind"),
+        ({"events": [{**event(1), "kind": "a\0b"}]}, "events.0.kind"),
+        ({"events": [event(1), event(2, latency_ms={"total": float("nan")})]}, "events.1.latency_ms.total"),
+        ({"events": [event(1, records=[{"kind": "audit", "usage": {"a": 1}}, float("-inf")])]}, "events.0.records.1"),
+        ({"events": [event(1, at=2**64)]}, "events.0.at"),
+        ({"events": [event(1, said="a\ud800b")]}, "body"),
         ([], "body"),
     ],
 )
@@ -74,6 +80,50 @@ async def test_what_is_no_event_is_refused_by_field(database_url: str, body: Any
         response = await backend.relay(PATH, body)
     assert response.status_code == 422
     assert [item["field"] for item in response.json()["error"]["fields"]] == [field]
+
+
+async def test_figures_that_no_record_can_hold_are_refused_and_not_put_off(
+    database_url: str, connection: AsyncConnection
+) -> None:
+    usage = {"model": "claude-haiku-5-5", "input_tokens": 2**62}
+    poisonous = event(2, kind="records", records=[{"kind": "audit", "request": {}, "usage": usage}])
+    async with backend_with(database_url) as backend:
+        response = await backend.relay(PATH, {"events": [event(1), poisonous]})
+        alone = await backend.relay(PATH, {"events": [poisonous]})
+        others = await backend.relay(PATH, {"events": [event(1)]})
+    assert (response.status_code, others.status_code) == (422, 204)
+    assert [item["field"] for item in response.json()["error"]["fields"]] == ["events.0", "events.1"]
+    assert "seq 2" in alone.json()["error"]["message"]
+    assert [row[0] for row in await stored(connection)] == [1]
+
+
+async def test_a_note_of_what_was_set_aside_is_kept_whatever_a_business_keeps(
+    database_url: str, connection: AsyncConnection
+) -> None:
+    await apply(database_url, bakery(privacy=Privacy(store_transcripts=False)))
+    note = {"of": "answered", "bytes": 300_000, "status": 413}
+    async with backend_with(database_url) as backend:
+        await backend.relay(PATH, {"events": [event(1, kind="set_aside", **note)]})
+    assert (await stored(connection))[0][4] == note
+
+
+async def test_events_outlive_a_wrong_key_by_days_and_turns_do_not(
+    database_url: str, connection: AsyncConnection
+) -> None:
+    old = token_for(age=DELIVERY_WINDOW_S - 60)
+    async with backend_with(database_url) as backend:
+        events = await backend.relay(PATH, {"events": [event(1)]}, token=old)
+        asked = await backend.relay("/v1/turns", turn(), token=old)
+        later = await backend.relay(PATH, {"events": [event(2)]}, token=token_for(age=DELIVERY_WINDOW_S + 60))
+    assert (events.status_code, asked.status_code, later.status_code) == (204, 401, 401)
+    assert [row[0] for row in await stored(connection)] == [1]
+
+
+@pytest.mark.parametrize("path", [f"/v1/turns/{CALL}/{10**30}/cancel"])
+async def test_a_number_that_no_column_holds_is_refused_and_not_put_off(database_url: str, path: str) -> None:
+    async with backend_with(database_url) as backend:
+        response = await backend.relay(path)
+    assert response.status_code == 422
 
 
 async def test_what_a_business_does_not_keep_is_never_written(database_url: str, connection: AsyncConnection) -> None:

@@ -83,6 +83,7 @@ async def test_the_context_holds_usage_timings_sources_and_the_audit_pair(databa
     ("change", "field"),
     [
         ({"turn": "one"}, "turn"),
+        ({"turn": 2**40}, "turn"),
         ({"text": None}, "text"),
         ({"history": [{"role": "robot", "text": "x"}]}, "history.0.role"),
         ({"history": "none"}, "history"),
