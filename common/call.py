@@ -11,7 +11,7 @@ from common.effects import Effect, Level, Log, Record, Scalar, Send
 from common.frames import Text
 from common.history import History
 from common.keypad import Keypad
-from common.playback import Cut, Playback
+from common.playback import Playback
 from common.profile import DigitRule, EdgeProfile
 from common.speech import Chunker
 from common.voice import Voice
@@ -33,11 +33,22 @@ class Idle:
     """The caller's turn to speak."""
 
 
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """An answer that was cut while it was still coming: the turn of its question, and what was heard of it."""
+
+    turn: int
+    question: str
+    digits: str | None
+    heard: str
+
+
 @dataclass(slots=True)
 class Answering:
     """The backend is answering a turn. Times are seconds; ``None`` until it happened.
 
-    ``again``: the caller did not say it now; the question of a turn that was cut short is answered anew.
+    ``resumes`` is the broken answer that this one goes on from: the caller did not ask anew. ``known`` is what they
+    have heard of it and is not said again.
     """
 
     turn: int
@@ -53,7 +64,8 @@ class Answering:
     fillers: tuple[str, ...] = ()
     next_filler_at: float = 0.0
     text_came: bool = False
-    again: bool = False
+    resumes: Broken | None = None
+    known: str = ""
     answer: str = ""
     context: dict[str, Any] = field(default_factory=dict[str, Any])
 
@@ -86,6 +98,23 @@ class Footing:
     digits: DigitRule | None
 
 
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """What an interrupt kept the caller from hearing, to be said if no words follow it.
+
+    ``at``: when it was cut (seconds). ``heard``: what was heard of the words that were playing. ``rest``: the words
+    that are missing. ``broken``: an answer whose rest was never made. ``ending``: how the call would have ended after
+    them. ``ahead``: where the missing words lead.
+    """
+
+    at: float
+    heard: str
+    rest: str
+    broken: Broken | None
+    ending: Ending | None
+    ahead: Footing
+
+
 @dataclass(slots=True)
 class Call:
     """The state of one call. ``turn`` and ``seq`` only grow. All but the effects outlives a sleep (``snapshot``).
@@ -115,9 +144,9 @@ class Call:
     keypad: Keypad = field(default_factory=Keypad)
     digits: DigitRule | None = None
     workflow: dict[str, Any] | None = None
-    before: Footing | None = None
-    cut: Cut | None = None
-    cut_question: str = ""
+    footings: list[Footing] = field(default_factory=list[Footing])
+    unsaid: Unsaid | None = None
+    resumed: bool = False
     other_language: tuple[str, int] = ("", 0)
     idle_since: float = 0.0
     idle_prompts: int = 0

@@ -26,7 +26,6 @@ def hear(call: Call, prompt: Prompt, now: float) -> None:
     if not text or _takes_no_turn(call, text, now):
         return
     silence.caller_is_there(call, now)
-    call.cut = None
     hear_language(call, prompt.language, now)
     if isinstance(call.stage, Ending):
         if call.stage.route != "hangup":
@@ -80,6 +79,7 @@ def apologise(call: Call, now: float) -> None:
 
 def make_way(call: Call, text: str, now: float) -> str:
     """End what is being said for a new turn: a question without an answer yet is joined with what came now."""
+    call.unsaid, call.resumed = None, False
     stage = call.stage
     if isinstance(stage, Answering):
         if stage.first_spoken_at is None:
@@ -93,9 +93,9 @@ def _takes_no_turn(call: Call, text: str, now: float) -> bool:
     """Whether this only accompanies the assistant's words; if it cut them, the rest is said again."""
     if not is_backchannel(text, call.language):
         return False
-    if call.cut is not None and isinstance(call.stage, Idle):
+    if call.unsaid is not None and isinstance(call.stage, Idle):
         # "Okay" after a question that was heard to its end is an answer.
-        return not call.cut.heard.endswith("?") and resume(call, now)
+        return not call.unsaid.heard.endswith("?") and resume(call, now)
     return isinstance(call.stage, Answering) or not call.playback.is_quiet(now)
 
 

@@ -12,6 +12,7 @@ from common.frames import End
 from common.json_shape import as_object
 from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
 from common.signals import farewell_in, live_agent_in
+from common.unheard import leave_unheard
 
 
 def begin_ending(call: Call, ending: Ending, now: float) -> None:
@@ -29,7 +30,8 @@ def end_when_quiet(call: Call, ending: Ending, now: float) -> None:
 
 
 def end_now(call: Call, ending: Ending, now: float) -> None:
-    """End the session, whatever is playing."""
+    """End the session, whatever is playing: what cannot be heard any more is no part of what an agent is told."""
+    leave_unheard(call, call.voice.left_unheard(now), now, by="end")
     call.effects.append(Send(End(_handoff_data(call, ending))))
     finish(call, ending.by, ending.reason, now)
     call.close_by = now + CLOSE_AFTER_END_S
@@ -37,8 +39,7 @@ def end_now(call: Call, ending: Ending, now: float) -> None:
 
 def finish(call: Call, by: EndedBy, reason: str, now: float) -> None:
     """The call is over on this socket."""
-    if cut := call.playback.left_unheard(now):
-        call.record("interrupted", now, turn=cut.turn, heard=cut.heard, unheard=cut.rest, by="end")
+    leave_unheard(call, call.voice.left_unheard(now), now, by="end")
     call.record("ended", now, by=by, reason=reason)
     call.log("info", "call ended", by=by, reason=reason, seconds=round(now - call.started_at, 1))
     over(call, now)
@@ -48,6 +49,7 @@ def over(call: Call, now: float) -> None:
     """Nothing more happens, unless the call comes back on a new socket."""
     call.stage = Ended()
     call.ended_at = now
+    call.unsaid = None
     call.keypad.forget()
     call.voice.forget()
 

@@ -32,9 +32,9 @@ class History:
         if len(self._entries) > 2 * MAX_HISTORY_ENTRIES:
             del self._entries[min(self._entries)]
 
-    def before_question(self) -> tuple[tuple[Utterance, ...], str]:
-        """What was said before the open question, and that question: the user's words since the assistant's last."""
-        said = self.utterances()
+    def before_question(self, turn: int) -> tuple[tuple[Utterance, ...], str]:
+        """What was said before the question of this turn, and that question: the user's words without an answer."""
+        said = self._joined(key for key in self._entries if key <= (turn, _ORDER["user"]))
         if said and said[-1].role == "user":
             return said[:-1], said[-1].text
         return said, ""
@@ -45,8 +45,11 @@ class History:
 
     def utterances(self) -> tuple[Utterance, ...]:
         """The newest entries, alternating, oldest first."""
+        return self._joined(self._entries)
+
+    def _joined(self, keys: Iterable[tuple[int, int]]) -> tuple[Utterance, ...]:
         joined: list[Utterance] = []
-        for key in sorted(self._entries):
+        for key in sorted(keys):
             role, text = self._entries[key].role, " ".join(self._entries[key].text.split())
             if not text:
                 continue

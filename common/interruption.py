@@ -1,36 +1,51 @@
-"""The caller cuts the assistant short: what stops, what counts as heard, what may be said again."""
+"""The caller cuts the assistant short: what stops, what counts as heard, what is said after all if no words follow."""
 
 from __future__ import annotations
 
-from common.call import Answering, Call, Ending
-from common.ending import end_when_quiet, reopen
+from collections.abc import Sequence
+
+from common.call import Answering, Broken, Call, Ending, Footing, Idle, Stage, Unsaid
+from common.ending import begin_ending, end_when_quiet, reopen
 from common.frames import Interrupt
+from common.limits import RESUME_AFTER_S
+from common.playback import Cut
 from common.reflexes import say
-from common.turns import ask, give_up, step_back
+from common.turns import ask, give_up
+from common.unheard import leave_unheard, step_back
 
 
 def interrupt(call: Call, frame: Interrupt, now: float) -> None:
-    """Stop the turn that was heard when the caller cut in; a newer one goes on, since frames race."""
-    turn = call.playback.owner(frame.heard)
-    if turn is None:
+    """Stop what was playing when the caller cut in and all that was queued behind it; what comes later goes on."""
+    cuts = call.voice.interrupt(frame.heard, now)
+    if not cuts:
         call.log("info", "interrupt before anything was said")
         return
-    stage = call.stage
-    unsent = call.voice.unsent(turn)
-    cut = call.playback.interrupt(turn, frame.heard, now)
-    call.cut, call.cut_question = cut, ""
-    if isinstance(stage, Answering) and stage.turn == turn:
-        call.cut_question = stage.question
+    stage, newest = call.stage, cuts[-1].turn
+    ahead = Footing(newest, call.workflow, call.digits)
+    if isinstance(stage, Answering) and stage.turn == newest:
         give_up(call, stage, now)
     else:
-        call.silence(turn)
-    if not cut.heard:
-        step_back(call, turn)
-    call.history.put(turn, "assistant", cut.heard)
-    call.record("interrupted", now, turn=turn, heard=cut.heard, unheard=f"{cut.rest} {unsent}".strip())
-    call.log("info", "interrupted", interrupted_turn=turn, heard_characters=len(cut.heard))
+        call.silence(newest)
+    leave_unheard(call, cuts, now)
+    call.log("info", "interrupted", interrupted_turn=cuts[0].turn, heard_characters=len(cuts[0].heard))
     if isinstance(stage, Ending):
         _interrupt_ending(call, stage, now)
+    if isinstance(call.stage, Idle):
+        call.unsaid = _unsaid(cuts, stage, ahead, now)
+
+
+def _unsaid(cuts: Sequence[Cut], stage: Stage, ahead: Footing, now: float) -> Unsaid:
+    broken = _broken(stage, cuts[-1]) if isinstance(stage, Answering) else None
+    complete = cuts[:-1] if broken else cuts
+    rest = " ".join(cut.rest for cut in complete if cut.rest)
+    return Unsaid(now, cuts[0].heard, rest, broken, stage if isinstance(stage, Ending) else None, ahead)
+
+
+def _broken(answering: Answering, cut: Cut) -> Broken:
+    before = answering.resumes
+    if before is None:
+        return Broken(answering.turn, answering.question, answering.digits, cut.heard)
+    return Broken(before.turn, before.question, before.digits, f"{before.heard} {cut.heard}".strip())
 
 
 def _interrupt_ending(call: Call, ending: Ending, now: float) -> None:
@@ -40,20 +55,50 @@ def _interrupt_ending(call: Call, ending: Ending, now: float) -> None:
         end_when_quiet(call, ending, now)
 
 
+def deadline(call: Call) -> float | None:
+    """When an interrupt that no words follow counts as noise; ``None`` if there is nothing to resume.
+
+    Not while the caller's voice is on, a key entry is under way, or what noise cuts was resumed before.
+    """
+    if call.unsaid is None or call.resumed or call.keypad.digits:
+        return None
+    return max(call.unsaid.at, call.idle_since) + RESUME_AFTER_S
+
+
+def hear_late(call: Call, turn: int | None) -> None:
+    """A report proves that words of this turn were heard although they had been cut; there is none for ``None``."""
+    if turn is not None:
+        call.history.put(turn, "assistant", call.playback.said[turn])
+        call.unsaid = None
+
+
+def resume_after_noise(call: Call, now: float) -> None:
+    """Nobody has spoken: go on where it was cut, once. Noise that goes on would else be answered for ever."""
+    call.resumed = True
+    if resume(call, now):
+        call.log("info", "resumed after noise")
+
+
 def resume(call: Call, now: float) -> bool:
-    """Say the unheard rest again after an interrupt by a mere backchannel; ``False`` if there is nothing to resume."""
-    cut, question = call.cut, call.cut_question
-    call.cut, call.cut_question = None, ""
-    if cut is not None and question:
-        # The rest was never generated: the question is answered anew.
-        step_back(call, cut.turn)
-        call.history.put(cut.turn, "user", "")
-        call.history.put(cut.turn, "assistant", "")
-        ask(call, question, now, again=True)
-        return True
-    if cut is not None and cut.rest:
+    """Say after all what was cut short; ``False`` if nothing is missing. A broken answer is asked for anew."""
+    unsaid, call.unsaid = call.unsaid, None
+    if unsaid is None:
+        return False
+    if unsaid.broken is not None:
+        step_back(call, unsaid.broken.turn)
+    if unsaid.rest:
         call.turn += 1
-        say(call, cut.rest, now)
-        call.record("spoken", now, why="resumed", text=cut.rest)
-        return True
-    return False
+        _go_ahead(call, unsaid.ahead)
+        say(call, unsaid.rest, now)
+        call.record("spoken", now, why="resumed", text=unsaid.rest)
+        if unsaid.broken is not None:
+        ask(call, unsaid.broken.question, now, digits=unsaid.broken.digits, resumes=unsaid.broken)
+    elif unsaid.ending is not None:
+        begin_ending(call, unsaid.ending, now)
+    return bool(unsaid.rest or unsaid.broken or unsaid.ending)
+
+
+def _go_ahead(call: Call, ahead: Footing) -> None:
+    """Lead the caller again to where words lead that went unheard at first."""
+    call.footings.append(Footing(call.turn, call.workflow, call.digits))
+    call.workflow, call.digits = ahead.workflow, ahead.digits

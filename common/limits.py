@@ -22,6 +22,9 @@ STALL_DEADLINE_S: Final = 5.0
 TURN_DEADLINE_S: Final = 60.0
 """How long one turn may last in all: the stream function's own time limit."""
 
+RESUME_AFTER_S: Final = 2.0
+"""How long after an interrupt no word must have come for it to have been noise: prompts take half a second at most."""
+
 DIGIT_PAUSE_S: Final = 4.0
 """The pause after a key that ends a keypad entry without #."""
 

@@ -28,7 +28,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """What an interrupt left of a turn's answer."""
+    """What the caller heard of a turn's words before they were cut, and the rest."""
 
     turn: int
     heard: str
@@ -39,38 +39,48 @@ class Cut:
 class Playback:
     """The queue of sent text, and what was said and heard by turn. ``quiet_at`` is when all of it is played (seconds).
 
-    ``uttered`` holds fillers too, ``said`` and ``heard`` only what counts as the assistant's words.
+    ``uttered`` holds fillers too, ``said`` and ``heard`` only what counts as the assistant's words; ``purged`` is what
+    a cut took out of the queue, by turn, as it may turn out to have been heard.
     """
 
     pieces: list[Piece] = field(default_factory=list[Piece])
     uttered: dict[int, str] = field(default_factory=dict[int, str])
     said: dict[int, str] = field(default_factory=dict[int, str])
     heard: dict[int, str] = field(default_factory=dict[int, str])
+    purged: dict[int, str] = field(default_factory=dict[int, str])
     reports: bool = False
     speaking: bool = False
     quiet_at: float = 0.0
 
     def sent(self, turn: int, text: str, now: float, *, filler: bool = False) -> None:
         """Text of this turn went out."""
+        if not self.reports and now >= self.quiet_at + _SLACK_S:
+            self.pieces.clear()
         self.pieces.append(Piece(turn, text, filler))
         self.quiet_at = max(self.quiet_at, now) + len(text) / SPEECH_CHARS_PER_S
         self.uttered[turn] = self.uttered.get(turn, "") + text
         if not filler:
             self.said[turn] = self.said.get(turn, "") + text
         for old in sorted(self.uttered)[:-_TURNS_KEPT]:
-            for texts in (self.uttered, self.said, self.heard):
+            for texts in (self.uttered, self.said, self.heard, self.purged):
                 texts.pop(old, None)
 
-    def played(self, text: str, now: float) -> None:
-        """Twilio reports a heard piece; what was queued before it has been heard as well, or was a filler and cut."""
+    def played(self, text: str, now: float) -> int | None:
+        """Twilio reports a heard piece; what was queued before it has been heard as well, or was a filler and cut.
+
+        Returns the turn whose cut words it proves to have been heard after all, as a report that comes late may.
+        """
         self.reports = True
         wanted = _squeeze(text)
         start = "".join(_squeeze(piece.text) for piece in self.pieces).find(wanted)
-        if not wanted or start < 0:
-            return
+        if not wanted:
+            return None
+        if start < 0:
+            return self._heard_late(wanted)
         self._consume(start + len(wanted))
         if not self.pieces:
             self.quiet_at = now
+        return None
 
     def speaker(self, speaking: bool, now: float) -> None:
         """Twilio reports that the assistant's voice went on or off."""
@@ -89,33 +99,66 @@ class Playback:
         """When the line is quiet at the latest."""
         return self.quiet_at + (_SLACK_S if self.reports else 0.0)
 
-    def owner(self, fragment: str) -> int | None:
-        """The turn that an interrupt belongs to: the newest whose text holds the fragment, else the newest with any."""
-        wanted = _squeeze(fragment)
-        for turn in sorted(self.uttered, reverse=True):
-            if wanted in _squeeze(self.uttered[turn]):
-                return turn
-        return max(self.uttered, default=None)
+    def owner(self, fragment: str, now: float) -> int | None:
+        """The turn that an interrupt belongs to; ``None`` if nothing has been sent yet.
 
-    def interrupt(self, turn: int, fragment: str, now: float) -> Cut:
-        """The caller cut this turn short; what was queued up to it is dropped."""
+        It is the newest whose text holds the fragment, but the one that is playing where that holds it too: two queued
+        answers may begin alike. A fragment that nobody sent belongs to the turn that is playing, else to the newest.
+        """
+        wanted = _squeeze(fragment)
+        holders = {turn for turn, text in self.uttered.items() if wanted in _squeeze(text)}
+        playing = self._playing(now)
+        if playing is not None and (playing in holders or not holders):
+            return playing
+        return max(holders or self.uttered, default=None)
+
+    def interrupt(self, fragment: str, now: float) -> list[Cut]:
+        """The caller cut in: what is left of the turn that was playing, and of each whose words were queued behind it.
+
+        Twilio has purged all of them. Empty if nothing was ever sent.
+        """
+        turn = self.owner(fragment, now)
+        if turn is None:
+            return []
         said = self.said.get(turn, "")
-        heard = self._reported(turn, said, fragment) if self.reports else self._reckoned(said, fragment, now)
-        self.pieces = [piece for piece in self.pieces if piece.turn > turn]
-        self.quiet_at = now + sum(len(piece.text) for piece in self.pieces) / SPEECH_CHARS_PER_S
+        heard = {turn: self._reported(turn, said, fragment) if self.reports else self._reckoned(turn, fragment, now)}
+        heard |= {newer: self.heard.get(newer, "") for newer in sorted(self.said) if newer > turn}
+        self.pieces.clear()
+        self.quiet_at = now
+        return [self._cut(*words) for words in heard.items()]
+
+    def left_unheard(self, now: float) -> list[Cut]:
+        """What the caller misses of the words of each turn if the line is gone now."""
+        return [] if self.is_quiet(now) else [cut for cut in self.interrupt("", now) if cut.rest]
+
+    def _cut(self, turn: int, heard: str) -> Cut:
+        rest = self.said.get(turn, "")[len(heard) :]
         if turn in self.said:
             self.said[turn] = self.heard[turn] = heard
-        return Cut(turn, heard.strip(), said[len(heard) :].strip())
+            self.purged[turn] = rest
+        return Cut(turn, heard.strip(), rest.strip())
 
-    def left_unheard(self, now: float) -> Cut | None:
-        """What the caller misses of the newest words if the line is gone now; None if all was heard."""
-        if self.is_quiet(now) or not self.said:
+    def _heard_late(self, wanted: str) -> int | None:
+        for turn, text in self.purged.items():
+            if _squeeze(text).startswith(wanted):
+                end = _offset(text, len(wanted))
+                self.said[turn] = self.heard[turn] = self.heard[turn] + text[:end]
+                self.purged[turn] = text[end:]
+                return turn
+        return None
+
+    def _playing(self, now: float) -> int | None:
+        """The turn whose words the caller hears now, by reports or by reckoning; ``None`` when the line is quiet."""
+        if self.reports:
+            return self.pieces[0].turn if self.pieces and now < self.quiet_by() else None
+        unplayed = (self.quiet_at - now) * SPEECH_CHARS_PER_S
+        if unplayed <= 0:
             return None
-        turn = max(self.said)
-        said = self.said[turn]
-        heard = self.heard.get(turn, "") if self.reports else self._reckoned(said, "", now)
-        rest = said[len(heard) :].strip()
-        return Cut(turn, heard.strip(), rest) if rest else None
+        for piece in reversed(self.pieces):
+            unplayed -= len(piece.text)
+            if unplayed <= 0:
+                return piece.turn
+        return self.pieces[0].turn if self.pieces else None
 
     def _reported(self, turn: int, said: str, fragment: str) -> str:
         heard = self.heard.get(turn, "")
@@ -124,8 +167,10 @@ class Playback:
         # The fragment was not reported as played by itself: it begins where the last report ended.
         return _through(said, fragment, len(heard)) or heard
 
-    def _reckoned(self, said: str, fragment: str, now: float) -> str:
-        unplayed = max(self.quiet_at - now, 0.0) * SPEECH_CHARS_PER_S
+    def _reckoned(self, turn: int, fragment: str, now: float) -> str:
+        said = self.said.get(turn, "")
+        behind = sum(len(piece.text) for piece in self.pieces if piece.turn > turn)
+        unplayed = max((self.quiet_at - now) * SPEECH_CHARS_PER_S - behind, 0.0)
         reached = max(len(said) - round(unplayed), 0)
         found = _through(said, fragment, max(reached - len(fragment) - int(SPEECH_CHARS_PER_S), 0))
         if found or reached >= len(said):
@@ -151,6 +196,7 @@ class Playback:
             "uttered": [list(entry) for entry in self.uttered.items()],
             "said": [list(entry) for entry in self.said.items()],
             "heard": [list(entry) for entry in self.heard.items()],
+            "purged": [list(entry) for entry in self.purged.items()],
             "reports": self.reports,
             "speaking": self.speaking,
             "quiet_at": self.quiet_at,
@@ -164,10 +210,22 @@ class Playback:
             dict(body["uttered"]),
             dict(body["said"]),
             dict(body["heard"]),
+            dict(body["purged"]),
             body["reports"],
             body["speaking"],
             body["quiet_at"],
         )
+
+
+def beyond(heard: str, text: str) -> tuple[str, str]:
+    """Follow an answer that is made anew: what is still to come of the heard words, and what of ``text`` is new.
+
+    From where the two part, all is new.
+    """
+    old, new = _squeeze(heard), _squeeze(text)
+    if old.startswith(new):
+        return old[len(new) :], ""
+    return "", text[_offset(text, len(old)) :].lstrip() if old and new.startswith(old) else text
 
 
 def _squeeze(text: str) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Any, assert_never
 
-from common import caller, silence, turns
+from common import caller, interruption, silence, turns
 from common.call import Answering, Call, Ended, Ending, Fresh, Idle, Stage
 from common.dice import Dice
 from common.effects import CloseSocket, Effect, Record, RefuseSocket, Save, Send, StartTurn
@@ -42,7 +42,6 @@ from common.frames import (
     Unknown,
 )
 from common.intents import Intent
-from common.interruption import interrupt
 from common.limits import SETUP_DEADLINE_S
 from common.setup import begin
 from common.snapshot import dump, load, numbers
@@ -91,7 +90,7 @@ class Session:
             case Ending():
                 own = call.playback.quiet_by()
             case Idle():
-                own = silence.deadline(call)
+                own = _earlier(silence.deadline(call), interruption.deadline(call))
             case Ended():
                 return call.close_by
             case _:
@@ -186,13 +185,21 @@ class Session:
                 turns.tick(call, answering, now)
             case Ending() as ending:
                 end_when_quiet(call, ending, now)
-            case Idle() if now >= silence.deadline(call):
-                silence.prompt_or_hang_up(call, now)
+            case Idle():
+                self._listen(now)
             case Ended() if call.close_by is not None and now >= call.close_by:
                 call.close_by = None
                 call.effects.append(CloseSocket())
             case _:
                 pass
+
+    def _listen(self, now: float) -> None:
+        """Nothing comes from the caller: go on with what a noise cut short, or break the silence."""
+        noise = interruption.deadline(self.call)
+        if noise is not None and now >= noise:
+            interruption.resume_after_noise(self.call, now)
+        elif now >= silence.deadline(self.call):
+            silence.prompt_or_hang_up(self.call, now)
 
     # The socket
 
@@ -223,8 +230,8 @@ class Session:
             case Prompt():
                 caller.hear(call, frame, now)
             case Interrupt():
-                silence.caller_is_there(call, now)
-                interrupt(call, frame, now)
+                silence.caller_cuts_in(call, now)
+                interruption.interrupt(call, frame, now)
             case Dtmf(digit):
                 caller.press(call, digit, now)
             case Setup() | TwilioError() | Info() | Unknown():
@@ -252,7 +259,7 @@ class Session:
         call = self.call
         match frame:
             case TokensPlayed(text):
-                call.playback.played(text, now)
+                interruption.hear_late(call, call.playback.played(text, now))
             case SpeakerChanged(agent=True):
                 call.playback.speaker(frame.speaking, now)
             case SpeakerChanged():

@@ -12,6 +12,7 @@ from common.frames import Setup
 from common.profile import parse_edge_profile
 from common.reflexes import say
 from common.turns import record_answer
+from common.unheard import leave_unheard
 from common.voice import Voice
 from common.wording import phrase
 
@@ -32,12 +33,14 @@ def begin(call: Call, event: SetupReceived, now: float) -> None:
     if isinstance(call.stage, Answering):
         call.effects.append(AbortTurn(call.stage.turn))
         record_answer(call, call.stage, now, complete=False)
+    leave_unheard(call, call.voice.left_unheard(now), now, by="end")
     call.effects.append(TakeSocket())
     call.token_ids.append(token.token_id)
     call.sid, call.profile_name = event.frame.call_sid, token.profile
     _take_parameters(call, event.frame.parameters)
     call.stage = Idle()
     call.idle_since = now
+    call.unsaid = None
     call.started_at = call.started_at or now
     call.voice = Voice(call.playback, call.profile.pacing_s)
     if returns:

@@ -16,6 +16,12 @@ def caller_is_there(call: Call, now: float) -> None:
     call.hold_until = 0.0
 
 
+def caller_cuts_in(call: Call, now: float) -> None:
+    """Something stopped the assistant: a caller who may be about to say a word, or a noise."""
+    call.idle_since = max(call.idle_since, now)
+    call.idle_prompts = 0
+
+
 def caller_speaks(call: Call, now: float, *, speaking: bool) -> None:
     """The caller's voice went on or off; while it is on, nobody is asked whether they are there."""
     if speaking and call.idle_since > now + LONGEST_UTTERANCE_S / 2:
@@ -34,6 +40,7 @@ def deadline(call: Call) -> float:
 
 def prompt_or_hang_up(call: Call, now: float) -> None:
     """Break the silence: ask, and after the last time of asking say goodbye."""
+    call.unsaid = None
     call.idle_since = now
     call.idle_prompts += 1
     call.turn += 1

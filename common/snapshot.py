@@ -9,16 +9,15 @@ from __future__ import annotations
 from dataclasses import asdict, fields
 from typing import Any, Final
 
-from common.call import Answering, Call, Ended, Ending, Footing, Fresh, Idle, Stage
+from common.call import Answering, Broken, Call, Ended, Ending, Footing, Fresh, Idle, Stage, Unsaid
 from common.dice import Dice
 from common.history import History
 from common.keypad import Keypad
-from common.playback import Cut
 from common.profile import DigitRule, parse_edge_profile
 from common.speech import Chunker
 from common.voice import Voice
 
-VERSION: Final = 2
+VERSION: Final = 3
 """Grows with each change of the shape; a session that another version stored is started afresh."""
 _STAGES: Final[dict[str, type[Stage]]] = {stage.__name__: stage for stage in (Fresh, Idle, Answering, Ending, Ended)}
 _MADE_ANEW: Final = frozenset({"chunker"})
@@ -38,7 +37,7 @@ _AS_THEY_ARE: Final = (
     "turn",
     "seq",
     "workflow",
-    "cut_question",
+    "resumed",
     "idle_since",
     "idle_prompts",
     "hold_until",
@@ -58,8 +57,8 @@ def dump(call: Call) -> dict[str, Any]:
         "voice": call.voice.to_json(),
         "keypad": asdict(call.keypad),
         "digits": call.digits and asdict(call.digits),
-        "before": call.before and asdict(call.before),
-        "cut": call.cut and asdict(call.cut),
+        "footings": [asdict(footing) for footing in call.footings],
+        "unsaid": call.unsaid and asdict(call.unsaid),
         "other_language": list(call.other_language),
     }
 
@@ -68,7 +67,6 @@ def load(body: dict[str, Any]) -> Call | None:
     """The call that ``dump`` wrote; ``None`` if another version of this program did."""
     if body.get("version") != VERSION:
         return None
-    before, cut = body["before"], body["cut"]
     return Call(
         stage=_load_stage(body["stage"], body["language"]),
         dice=Dice(body["dice"]["state"], dict(body["dice"]["last"])),
@@ -78,8 +76,8 @@ def load(body: dict[str, Any]) -> Call | None:
         voice=Voice.from_json(body["voice"]),
         keypad=Keypad(**body["keypad"]),
         digits=_digit_rule(body["digits"]),
-        before=before and Footing(before["turn"], before["workflow"], _digit_rule(before["digits"])),
-        cut=cut and Cut(**cut),
+        footings=[_load_footing(row) for row in body["footings"]],
+        unsaid=body["unsaid"] and _load_unsaid(body["unsaid"]),
         other_language=(body["other_language"][0], body["other_language"][1]),
         **{name: body[name] for name in _AS_THEY_ARE},
     )
@@ -92,16 +90,35 @@ def numbers(body: dict[str, Any]) -> tuple[int, int]:
 
 def _dump_stage(stage: Stage) -> dict[str, Any]:
     kept = (field.name for field in fields(stage) if field.name not in _MADE_ANEW)
-    return {"name": type(stage).__name__} | {
-        name: list(value) if isinstance(value := getattr(stage, name), tuple) else value for name in kept
-    }
+    return {"name": type(stage).__name__} | {name: _plain(getattr(stage, name)) for name in kept}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Broken):
+        return asdict(value)
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _load_stage(body: dict[str, Any], language: str) -> Stage:
     kept = {name: value for name, value in body.items() if name != "name"}
     if body["name"] == Answering.__name__:
-        return Answering(**kept | {"fillers": tuple(kept["fillers"])}, chunker=Chunker(language))
+        own = {"fillers": tuple(kept["fillers"]), "resumes": _load_broken(kept["resumes"])}
+        return Answering(**kept | own, chunker=Chunker(language))
     return _STAGES[body["name"]](**kept)
+
+
+def _load_footing(body: dict[str, Any]) -> Footing:
+    return Footing(body["turn"], body["workflow"], _digit_rule(body["digits"]))
+
+
+def _load_unsaid(body: dict[str, Any]) -> Unsaid:
+    ending = body["ending"] and Ending(**body["ending"])
+    parts = {"broken": _load_broken(body["broken"]), "ending": ending, "ahead": _load_footing(body["ahead"])}
+    return Unsaid(**body | parts)
+
+
+def _load_broken(body: dict[str, Any] | None) -> Broken | None:
+    return None if body is None else Broken(**body)
 
 
 def _digit_rule(body: dict[str, Any] | None) -> DigitRule | None:

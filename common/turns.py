@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, assert_never
 
-from common.call import Answering, Call, Footing, Idle
+from common.call import Answering, Broken, Call, Idle
 from common.effects import AbortTurn, Send, StartTurn
 from common.ending import end_after_answer
 from common.json_shape import as_object
@@ -18,17 +18,21 @@ from common.limits import (
     STALL_DEADLINE_S,
     TURN_DEADLINE_S,
 )
-from common.profile import digit_rule
+from common.playback import beyond
 from common.speech import Chunker
+from common.unheard import go_on_from
 from common.wire import Answer, Chunk, Context, Failure, Progress, Status, StreamEvent, TurnRequest
 from common.wording import filler, phrase
 
 
-def ask(call: Call, text: str, now: float, *, digits: str | None = None, attempt: int = 1, again: bool = False) -> None:
-    """Begin the next turn with what the caller said, or said before (``again``); any under way must be aborted."""
+def ask(
+    call: Call, text: str, now: float, *, digits: str | None = None, attempt: int = 1, resumes: Broken | None = None
+) -> None:
+    """Begin the next turn with what the caller said, or asked before an answer broke; any under way must be aborted."""
     call.turn += 1
-    call.history.put(call.turn, "user", text)
-    history, question = call.history.before_question()
+    if resumes is None:
+        call.history.put(call.turn, "user", text)
+    history, question = call.history.before_question(call.turn if resumes is None else resumes.turn)
     call.stage = Answering(
         call.turn,
         text,
@@ -36,7 +40,8 @@ def ask(call: Call, text: str, now: float, *, digits: str | None = None, attempt
         since=now,
         chunker=Chunker(call.locale()),
         attempt=attempt,
-        again=again,
+        resumes=resumes,
+        known=resumes.heard if resumes else "",
         last_event_at=now,
         next_filler_at=now + FIRST_FILLER_AFTER_S,
     )
@@ -65,7 +70,7 @@ def give_up(call: Call, answering: Answering, now: float) -> None:
     """Stop the turn under way for good: what of it was spoken is its record, and what it led to holds."""
     abort(call, answering)
     record_answer(call, answering, now, complete=False)
-    _go_on_from(call, answering)
+    go_on_from(call, answering.turn, answering.context)
 
 
 def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> None:
@@ -74,7 +79,7 @@ def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> 
     match event:
         case Chunk(text):
             answering.text_came = True
-            if chunks := answering.chunker.feed(text):
+            if chunks := _new(answering, answering.chunker.feed(text)):
                 _speak(call, answering, chunks, now)
         case Progress(text):
             answering.progress = text
@@ -101,8 +106,9 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
     spoken = answering.first_spoken_at is not None
     if not spoken and answering.attempt < MAX_ATTEMPTS:
         _record_backend(call, answering, now)
-        question, again = _take_back(call, answering), answering.again
-        ask(call, question, now, digits=answering.digits, attempt=answering.attempt + 1, again=again)
+        _take_back(call, answering)
+        again = answering.attempt + 1
+        ask(call, answering.question, now, digits=answering.digits, attempt=again, resumes=answering.resumes)
         return
     apology = phrase(call, "lost" if spoken else "failed")
     _speak(call, answering, [apology], now, last=True)
@@ -110,7 +116,7 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
     _record_backend(call, answering, now)
     call.stage = Idle()
     if spoken:
-        _go_on_from(call, answering)
+        go_on_from(call, answering.turn, answering.context)
 
 
 def tick(call: Call, answering: Answering, now: float) -> None:
@@ -155,7 +161,7 @@ def _speak(call: Call, answering: Answering, chunks: list[str], now: float, *, l
 
 def _complete(call: Call, answering: Answering, now: float) -> None:
     remaining = answering.chunker.feed(answering.answer) if not answering.text_came else []
-    remaining += answering.chunker.flush()
+    remaining = _new(answering, remaining + answering.chunker.flush())
     if not remaining and answering.first_spoken_at is None and not _speaks_otherwise(answering):
         fail(call, answering, "empty", now)
         return
@@ -163,15 +169,25 @@ def _complete(call: Call, answering: Answering, now: float) -> None:
     record_answer(call, answering, now)
     call.log("info", "turn answered", attempt=answering.attempt, seconds=round(now - answering.since, 3))
     call.stage = Idle()
-    _go_on_from(call, answering)
+    go_on_from(call, answering.turn, answering.context)
     if isinstance(language := answering.context.get("language"), str):
         change_language(call, language, now)
     end_after_answer(call, answering, now)
 
 
 def _speaks_otherwise(answering: Answering) -> bool:
-    """Whether an answer without words is one all the same: the backend ends the call or hands it over."""
-    return bool(answering.context.get("end") or answering.context.get("handoff"))
+    """Whether an answer without new words is one: they were heard before, or the backend ends the call."""
+    heard = answering.resumes is not None and (answering.text_came or answering.answer)
+    return bool(heard or answering.context.get("end") or answering.context.get("handoff"))
+
+
+def _new(answering: Answering, chunks: list[str]) -> list[str]:
+    """The chunks without what the caller heard of them before the answer broke."""
+    new: list[str] = []
+    for chunk in chunks:
+        answering.known, words = beyond(answering.known, chunk)
+        new += [words] if words else []
+    return new
 
 
 def record_answer(call: Call, answering: Answering, now: float, *, complete: bool = True) -> None:
@@ -195,7 +211,7 @@ def record_answer(call: Call, answering: Answering, now: float, *, complete: boo
 def _words(call: Call, answering: Answering) -> dict[str, Any]:
     """Both sides of a turn: what the caller said, and all that is sent of the answer or waits to be."""
     text = call.playback.said.get(answering.turn, "") + call.voice.unsent(answering.turn)
-    return {"said": answering.question, "text": text.strip(), **({"again": True} if answering.again else {})}
+    return {"said": answering.question, "text": text.strip(), **({"again": True} if answering.resumes else {})}
 
 
 def _record_backend(call: Call, answering: Answering, now: float) -> None:
@@ -204,30 +220,7 @@ def _record_backend(call: Call, answering: Answering, now: float) -> None:
         call.record("records", now, turn=answering.turn, records=records)
 
 
-def _go_on_from(call: Call, answering: Answering) -> None:
-    """Take over where the answer leaves the caller: the workflow's step, and the digits it waits for.
-
-    Only what the caller hears of an answer leads anywhere: a question that is asked again starts from where it began.
-    """
-    context = answering.context
-    if not context.keys() & {"workflow", "digits"}:
-        return
-    call.before = Footing(answering.turn, call.workflow, call.digits)
-    if "workflow" in context:
-        call.workflow = as_object(context["workflow"])
-    if "digits" in context:
-        rule = as_object(context["digits"])
-        call.digits = None if rule is None else digit_rule(rule)
-
-
-def step_back(call: Call, turn: int) -> None:
-    """Undo what this turn's answer led to, since the caller heard nothing of it or its question is asked again."""
-    before, call.before = call.before, None
-    if before is not None and before.turn == turn:
-        call.workflow, call.digits = before.workflow, before.digits
-
-
 def _take_back(call: Call, answering: Answering) -> str:
-    """The turn's question, taken out of history so that a later turn may ask it."""
+    """The turn's question, taken out of history so that a later turn may ask it; after a broken answer it stays."""
     call.history.put(answering.turn, "user", "")
-    return answering.question
+    return "" if answering.resumes else answering.question

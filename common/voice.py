@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from common.frames import Text
-from common.playback import Playback
+from common.playback import Cut, Playback
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,22 @@ class Voice:
             return []
         self.open = None
         return [Text("", last=True)]
+
+    def interrupt(self, fragment: str, now: float) -> list[Cut]:
+        """The caller cut in: what was heard of each turn that was playing or queued, and the rest, sent or not."""
+        cuts = self.playback.interrupt(fragment, now)
+        return [self._with_unsent(cut) for cut in cuts]
+
+    def left_unheard(self, now: float) -> list[Cut]:
+        """What the caller misses of each turn if the line is gone now."""
+        cuts = {cut.turn: cut for cut in self.playback.left_unheard(now)}
+        for line in self.waiting:
+            heard = self.playback.said.get(line.turn, "").strip()
+            cuts.setdefault(line.turn, Cut(line.turn, heard, ""))
+        return [cut for cut in map(self._with_unsent, cuts.values()) if cut.rest]
+
+    def _with_unsent(self, cut: Cut) -> Cut:
+        return replace(cut, rest=f"{cut.rest} {self.unsent(cut.turn)}".strip())
 
     def forget(self) -> None:
         """Drop what waits: nobody is there to hear it."""

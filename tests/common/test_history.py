@@ -18,7 +18,7 @@ def test_the_greeting_stands_before_the_first_question() -> None:
     history.put(1, "user", "What time do you open?")
     history.put(0, "assistant", "Welcome!")
 
-    assert history.before_question() == ((Utterance("assistant", "Welcome!"),), "What time do you open?")
+    assert history.before_question(1) == ((Utterance("assistant", "Welcome!"),), "What time do you open?")
 
 
 def test_an_answer_of_which_nothing_was_heard_joins_the_questions_around_it() -> None:
@@ -28,7 +28,7 @@ def test_an_answer_of_which_nothing_was_heard_joins_the_questions_around_it() ->
     history.put(2, "user", "for a cleaning?")
     history.put(1, "assistant", "")
 
-    assert history.before_question() == ((), "What are your prices for a cleaning?")
+    assert history.before_question(2) == ((), "What are your prices for a cleaning?")
 
 
 def test_what_is_learnt_late_about_an_old_turn_lands_in_its_place() -> None:
@@ -45,7 +45,17 @@ def test_without_an_open_question_there_is_only_history() -> None:
     history = History()
     history.put(0, "assistant", "Welcome!")
 
-    assert history.before_question() == ((Utterance("assistant", "Welcome!"),), "")
+    assert history.before_question(1) == ((Utterance("assistant", "Welcome!"),), "")
+
+
+def test_a_question_that_is_asked_anew_stands_behind_what_was_said_before_it() -> None:
+    history = History()
+    history.put(0, "assistant", "Welcome!")
+    history.put(1, "user", "What time do you open?")
+    history.put(1, "assistant", "We open")
+    history.put(2, "assistant", "said later")
+
+    assert history.before_question(1) == ((Utterance("assistant", "Welcome!"),), "What time do you open?")
 
 
 def test_the_last_words_of_a_side_can_be_repeated() -> None:

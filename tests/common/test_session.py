@@ -891,6 +891,7 @@ def test_an_interrupt_drops_what_waits() -> None:
     line.says(QUESTION)
     line.answers(ANSWER)
     line.cuts_in("On Sat")
+    line.says("And on Sunday?")
 
     assert not words(line.waits(5))
 
@@ -926,6 +927,7 @@ def test_a_call_that_comes_back_on_a_new_socket_is_told_so() -> None:
 
 def test_a_call_that_comes_back_with_a_greeting_is_told_by_that() -> None:
     line = Line()
+    line.hears_all()
     line.closed(1006)
     line.opened()
     line.edge["greeting"] = "Nobody was free."
@@ -1014,6 +1016,7 @@ def test_a_workflow_chosen_before_the_first_word_goes_with_it_and_never_displace
     line = Line(workflow={"step": "chosen"})
     assert asked(line.says(QUESTION))[0].workflow == {"step": "chosen"}
     line.answers("For which day would you like it?", workflow={"step": "day"})
+    line.hears_all()
     line.closed(1006)
     line.opened()
     line.setup()
@@ -1099,7 +1102,7 @@ def test_an_unfinished_answer_that_is_asked_for_again_begins_from_where_it_began
     line.cuts_in("For which")
     restored = line.woken()
 
-    assert restored.call.before == line.session.call.before
+    assert restored.call.footings == line.session.call.footings
     assert asked(line.says("uh huh"))[0].workflow is None
 
 

@@ -15,7 +15,7 @@ from common.events import Event, TurnStreamed
 from common.frames import End, Text, dump_frame
 from common.limits import MAX_CHUNK_CHARS
 from common.wire import Answer, Chunk, Context, Failure, Progress, Status, StreamEvent
-from tests.common.line import Line
+from tests.common.line import Line, records
 
 PROMPTS = st.sampled_from(
     [
@@ -105,10 +105,7 @@ class CallMachine(RuleBasedStateMachine):
     def prompt(self, text: str, last: bool, language: str) -> None:
         self.line.says(text, last=last, language=language)
         if text in SAY_AGAIN:
-            # What the caller asks to hear again may be words of an old turn.
-            call = self.line.session.call
-            again = [*call.playback.said.values(), *(line.token for line in call.voice.waiting)]
-            self.dead_turns -= {int(mark) for words in again for mark in MARK.findall(words)}
+            self.said_again()
 
     @rule(keys=st.text("0123456789*#", min_size=1, max_size=5))
     def keys(self, keys: str) -> None:
@@ -120,11 +117,15 @@ class CallMachine(RuleBasedStateMachine):
         uttered = list(self.line.session.call.playback.uttered.values())
         text = data.draw(st.sampled_from([*uttered, "never said", ""]))
         fragment = text[: data.draw(st.integers(0, len(text)))]
-        before = self.line.session.call.playback.owner(fragment)
+        playback = self.line.session.call.playback
+        cut = playback.owner(fragment, self.line.now)
+        newest = max(cut, *playback.said, 0) if cut is not None else 0
         self.line.cuts_in(fragment)
         self.check()
-        if before is not None:
-            self.dead_turns |= {turn for turn in range(before + 1) if turn}
+        if cut is not None and not self.over:
+            self.dead_turns |= set(range(1, newest + 1))
+            assert all(said == playback.heard.get(turn, "") for turn, said in playback.said.items() if turn >= cut)
+            assert not playback.pieces, "Twilio has purged all that was queued"
 
     @rule(data=st.data())
     def played(self, data: st.DataObject) -> None:
@@ -165,7 +166,8 @@ class CallMachine(RuleBasedStateMachine):
 
     @rule(seconds=st.sampled_from([0.01, 0.5, 1.5, 6.0, 20.0]))
     def time(self, seconds: float) -> None:
-        self.line.waits(seconds)
+        if records(self.line.waits(seconds), "spoken"):
+            self.said_again()
 
     @rule(code=st.sampled_from([1000, 1006]))
     def close(self, code: int) -> None:
@@ -191,6 +193,12 @@ class CallMachine(RuleBasedStateMachine):
         self.alive.clear()
         self.line.sleeps()
         self.reconnect(token=True, again=False)
+
+    def said_again(self) -> None:
+        """What the caller asks to hear again, or did not hear, may be words of an old turn."""
+        call = self.line.session.call
+        again = [*call.playback.said.values(), *(line.token for line in call.voice.waiting)]
+        self.dead_turns -= {int(mark) for words in again for mark in MARK.findall(words)}
 
     # What must hold
 

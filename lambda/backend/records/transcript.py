@@ -39,6 +39,12 @@ def transcript(events: Sequence[CallEvent]) -> tuple[UtteranceRow, ...]:
         key = (event.turn, "assistant")
         if event.kind == "interrupted" and key in rows:
             rows[key] = _cut(rows[key], event)
+        elif event.kind == "interrupted" and (words := text(event, "unheard")):
+            # An answer under way of which nothing was heard is recorded without words; its cut alone tells them.
+            lost = UtteranceRow(
+                event.turn, "assistant", moment(event.at_ms), language.now, words, answered_by="backend"
+            )
+            rows[key] = _cut(lost, event)
     return tuple(sorted(rows.values(), key=lambda row: (row.turn, row.role == "assistant")))
 
 

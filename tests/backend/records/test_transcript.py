@@ -67,6 +67,15 @@ def test_a_cut_of_words_that_are_not_kept_is_no_utterance() -> None:
     assert transcript([event(1, "interrupted", heard="", unheard="")]) == ()
 
 
+def test_an_answer_under_way_of_which_nothing_was_heard_is_told_by_its_cut() -> None:
+    events = [
+        event(1, "answered", said="a", text="", complete=False),
+        event(2, "interrupted", heard="", unheard="One. Two."),
+    ]
+    lost = transcript(events)[-1]
+    assert (lost.role, lost.heard, lost.unheard, lost.interrupted) == ("assistant", "", "One. Two.", True)
+
+
 def test_the_language_is_the_one_of_the_moment() -> None:
     assert [row.language for row in transcript(a_call())] == ["en"] * 7 + ["es"] * 3
 
