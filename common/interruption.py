@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from common.call import Answering, Broken, Call, Ending, Footing, Idle, Stage, Unsaid
 from common.ending import begin_ending, end_when_quiet, reopen
 from common.frames import Interrupt
 from common.limits import RESUME_AFTER_S
-from common.playback import Cut
+from common.playback import Cut, beyond
 from common.reflexes import say
 from common.turns import ask, give_up
 from common.unheard import leave_unheard, step_back
@@ -65,11 +66,18 @@ def deadline(call: Call) -> float | None:
     return max(call.unsaid.at, call.idle_since) + RESUME_AFTER_S
 
 
-def hear_late(call: Call, turn: int | None) -> None:
-    """A report proves that words of this turn were heard although they had been cut; there is none for ``None``."""
-    if turn is not None:
-        call.history.put(turn, "assistant", call.playback.said[turn])
-        call.unsaid = None
+def hear_late(call: Call, turn: int, words: str) -> None:
+    """A report proves that these words of a turn were heard although they had been cut."""
+    call.history.put(turn, "assistant", call.playback.said[turn])
+    unsaid, call.unsaid = call.unsaid, None
+    if unsaid is None:
+        return
+    _, rest = beyond(words, unsaid.rest)
+    if rest != unsaid.rest:
+        call.unsaid = replace(unsaid, rest=rest)
+    elif unsaid.broken is not None:
+        broken = replace(unsaid.broken, heard=f"{unsaid.broken.heard} {words}".strip())
+        call.unsaid = replace(unsaid, broken=broken)
 
 
 def resume_after_noise(call: Call, now: float) -> None:
@@ -82,8 +90,7 @@ def resume_after_noise(call: Call, now: float) -> None:
 def resume(call: Call, now: float) -> bool:
     """Say after all what was cut short; ``False`` if nothing is missing. A broken answer is asked for anew."""
     unsaid, call.unsaid = call.unsaid, None
-    if unsaid is None:
-        return False
+    assert unsaid is not None, "only an interrupt leaves something to resume"
     if unsaid.broken is not None:
         step_back(call, unsaid.broken.turn)
     if unsaid.rest:

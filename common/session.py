@@ -259,7 +259,9 @@ class Session:
         call = self.call
         match frame:
             case TokensPlayed(text):
-                interruption.hear_late(call, call.playback.played(text, now))
+                late = call.playback.played(text, now)
+                if late is not None:
+                    interruption.hear_late(call, late, text)
             case SpeakerChanged(agent=True):
                 call.playback.speaker(frame.speaking, now)
             case SpeakerChanged():

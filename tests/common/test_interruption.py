@@ -85,7 +85,8 @@ def test_several_unheard_answers_lead_back_to_where_the_first_of_them_began(line
     line.hears_all()
     for step in ("time", "name", None):
         line.says(NEXT)
-        line.answers(f"Then {CLOSED}", **({"workflow": {"step": step}} if step else {}))
+        context: dict[str, Any] = {"workflow": {"step": step}} if step else {}
+        line.answers(f"Then {CLOSED}", **context)
     line.cuts_in("")
 
     assert line.session.call.workflow == {"step": "day"}
@@ -199,6 +200,45 @@ def test_a_report_that_comes_late_brings_words_back_into_history() -> None:
     line.hears("On Saturdays we open")
 
     assert history(line)[-1] == ("assistant", "On Saturdays we open")
+    assert words(line.waits(2.1)) == ANSWER.removeprefix("On Saturdays we open ")
+    assert not line.hears("on the moon")
+
+
+@pytest.mark.parametrize("fragment", [ANSWER, "On Saturdays"])
+def test_a_report_of_words_that_overtook_the_interrupt_leaves_nothing_to_resume(fragment: str) -> None:
+    line = Line()
+    line.hears_all()
+    two_answers(line)
+    line.cuts_in(fragment)
+    line.hears(CLOSED)
+    line.hears("")
+
+    assert history(line)[-1] == ("assistant", CLOSED)
+    assert not texts(line.waits(2.1))
+
+
+def test_a_report_that_comes_late_tells_how_much_of_a_broken_answer_was_heard() -> None:
+    line = Line()
+    line.hears_all()
+    line.says(QUESTION)
+    line.streams(Chunk(f"{FIRST} We"))
+    line.cuts_in("")
+    line.hears("On Saturdays we open")
+    line.waits(2.1)
+
+    assert words(line.answers(ANSWER)) == ANSWER.removeprefix("On Saturdays we open ")
+
+
+def test_a_report_that_comes_after_the_rest_was_said_changes_history_alone() -> None:
+    line = Line()
+    line.hears_all()
+    line.says(QUESTION)
+    line.answers(ANSWER)
+    line.cuts_in("")
+    line.says(NEXT)
+    line.hears("On Saturdays we open")
+
+    assert history(line)[2] == ("assistant", "On Saturdays we open")
 
 
 def test_the_end_of_a_call_tells_of_every_answer_that_was_not_heard(line: Line) -> None:
