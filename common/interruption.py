@@ -98,7 +98,7 @@ def resume(call: Call, now: float) -> bool:
         _go_ahead(call, unsaid.ahead)
         say(call, unsaid.rest, now)
         call.record("spoken", now, why="resumed", text=unsaid.rest)
-        if unsaid.broken is not None:
+    if unsaid.broken is not None:
         ask(call, unsaid.broken.question, now, digits=unsaid.broken.digits, resumes=unsaid.broken)
     elif unsaid.ending is not None:
         begin_ending(call, unsaid.ending, now)

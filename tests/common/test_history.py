@@ -104,7 +104,7 @@ def test_what_goes_with_a_turn_fits_into_a_request_whatever_was_said() -> None:
     for turn in range(1, 30):
         history.put(turn, "user", "how")
         history.put(turn, "assistant", f"{turn}: " + "😀" * 9000)
-    said, _ = history.before_question()
+    said, _ = history.before_question(99)
 
     assert len(json.dumps([entry.text for entry in said], ensure_ascii=False).encode()) < MAX_BODY_BYTES
     assert sum(len(entry.text) for entry in said) == MAX_HISTORY_CHARS

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import pytest
@@ -10,7 +9,6 @@ import pytest
 from common.events import Ticked
 from common.frames import SpeakerChanged
 from common.limits import LONGEST_UTTERANCE_S, RESUME_AFTER_S
-from common.session import Session
 from common.wire import Answer, Chunk, Context, Status
 from tests.common.line import GREETING, Line, aborted, asked, ends, fillers, history, records, texts, words
 
@@ -38,11 +36,6 @@ def two_answers(line: Line, **context: Any) -> None:
     line.answers(ANSWER)
     line.says(NEXT)
     line.answers(CLOSED, **context)
-
-
-def restored(line: Line) -> None:
-    """The object has been put away and woken."""
-    line.session = Session.restore(json.loads(json.dumps(line.session.snapshot())))
 
 
 # Answers in the queue
@@ -553,13 +546,13 @@ def test_what_a_noise_cut_outlives_a_sleep(line: Line) -> None:
     two_answers(line, workflow={"step": "day"}, digits={"minimum": 2})
     line.cuts_in("On Saturdays")
     due = line.session.deadline
-    restored(line)
+    line.sleeps()
 
     assert line.session.deadline == due
     assert words(line.waits(2.1)).endswith(CLOSED)
     assert line.session.call.workflow == {"step": "day"}
     line.cuts_in("")
-    restored(line)
+    line.sleeps()
     assert not texts(line.waits(3)), "that it was resumed once is known after a sleep"
 
 
@@ -567,12 +560,12 @@ def test_a_broken_answer_and_a_goodbye_outlive_a_sleep(line: Line) -> None:
     line.says(QUESTION)
     line.streams(Chunk(f"{FIRST} We"))
     line.cuts_in("On Saturdays")
-    restored(line)
+    line.sleeps()
     assert asked(line.waits(2.1))
     line.answers(ANSWER)
     line.says("Goodbye")
     line.cuts_in("")
-    restored(line)
+    line.sleeps()
 
     line.waits(2.1)
     assert ends(line.waits(20))
