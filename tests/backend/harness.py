@@ -51,7 +51,7 @@ languages:
   en:
     code: en-US
     tts_provider: Google
-    voice: en-US-Journey-O
+    voice: en-US-Chirp3-HD-Aoede
     hints: [sourdough, Corner Bakery]
     greeting: Hello, this is Ada. How can I help?
   es:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from backend.profiles.fields import Said
 from backend.profiles.model import Profile
+from backend.profiles.speech import has_gone
 from backend.profiles.transfer import Destination
 
+_GONE: Final = (
+    "Google has given up its Journey voices; take one whose name has Chirp3-HD or Neural2 in it, "
+    "such as en-US-Chirp3-HD-Aoede"
+)
 Place: TypeAlias = tuple[str | int, ...]
 
 
@@ -134,6 +139,9 @@ def _speech(profile: Profile) -> Found:
         if maker not in (None, speech.transcription_provider):
             wrong = f"{speech.speech_model} is a model of {maker}, not of {speech.transcription_provider}"
             yield (*place, "speech_model"), wrong
+        for where, voice in ((("voice",), speech.voice), (("backup", "voice"), speech.backup.voice or "")):
+            if has_gone(voice):
+                yield (*place, *where), f"{_GONE}; got {voice!r}"
         if not speech.voice_fits:
             yield (
                 (*place, "voice"),

@@ -24,10 +24,12 @@ _VOICES: Final = {
     ("Amazon", "es-US"): "Lupe-Neural",
     ("Amazon", "es-MX"): "Mia-Neural",
     ("Amazon", "es-ES"): "Lucia-Neural",
-    ("Google", "en-US"): "en-US-Journey-O",
+    ("Google", "en-US"): "en-US-Chirp3-HD-Aoede",
     ("Google", "es-US"): "es-US-Neural2-A",
 }
 """Voices to fall back to; for any other language Twilio chooses the provider's own."""
+_GONE: Final = re.compile(r"(?i)[a-z]{2,3}-[a-z]{2}-journey-\w+")
+"""Google's Journey voices: an unknown voice ends the session with error 64101."""
 _SAY_VOICE: Final = re.compile(r"(?i)^(polly|google)\.|^(alice|man|woman)$")
 """Voices of ``<Say>``: with ConversationRelay they end the session with error 64101."""
 
@@ -62,6 +64,11 @@ TtsProvider: TypeAlias = Annotated[
 SttProvider: TypeAlias = Annotated[
     Literal["Google", "Deepgram"], BeforeValidator(lambda value: _known(value, _STT, "speech-to-text"))
 ]
+
+
+def has_gone(voice: str) -> bool:
+    """Whether its provider once had this voice and has it no longer."""
+    return _GONE.fullmatch(voice) is not None
 
 
 Failed: TypeAlias = Literal["tts", "stt"]
@@ -113,12 +120,16 @@ class Speech(Part):
         return self.tts_provider == "ElevenLabs" and self.recogniser in _MULTILINGUAL
 
     def without(self, failed: frozenset[Failed]) -> Speech:
-        """The same language with other providers in place of those that failed."""
-        changes: dict[str, object] = {}
+        """The same language with other providers for those that failed, and another voice for one that has gone.
+
+        A profile that was stored while the voice was there goes on being served.
+        """
+        provider, voice = self.tts_provider, self.voice
         if "tts" in failed:
-            provider = self.backup.tts_provider or _OTHER_TTS[self.tts_provider]
-            voice = self.backup.voice or _VOICES.get((provider, self.code), "")
-            changes |= {"tts_provider": provider, "voice": voice}
+            provider, voice = self.backup.tts_provider or _OTHER_TTS[provider], self.backup.voice or ""
+        if not voice or has_gone(voice):
+            voice = _VOICES.get((provider, self.code), "")
+        changes: dict[str, object] = {"tts_provider": provider, "voice": voice}
         if "stt" in failed:
             other = self.backup.transcription_provider or _OTHER_STT[self.transcription_provider]
             changes |= {"transcription_provider": other, "speech_model": self.backup.speech_model}

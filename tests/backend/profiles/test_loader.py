@@ -198,10 +198,27 @@ def test_azure_is_told_what_to_use_for_hearing_too() -> None:
     ]
 
 
+@pytest.mark.parametrize("voice", ["en-US-Journey-O", "en-US-Journey-F", "en-US-journey-d"])
+def test_a_voice_that_google_has_given_up_is_refused_with_one_to_take_instead(voice: str) -> None:
+    assert mistakes(PROFILE.replace("en-US-Chirp3-HD-Aoede", voice)) == [
+        (
+            "p.yaml:11: languages.en.voice: Google has given up its Journey voices; take one whose name has Chirp3-HD "
+            f"or Neural2 in it, such as en-US-Chirp3-HD-Aoede; got {voice!r}"
+        ),
+    ]
+
+
+def test_it_is_refused_as_a_second_voice_too() -> None:
+    backup = "    backup: {tts_provider: Google, voice: en-GB-Journey-D}\n"
+    text = PROFILE.replace("    voice: en-US-Chirp3-HD-Aoede\n", f"    voice: en-US-Chirp3-HD-Aoede\n{backup}")
+    (mistake,) = mistakes(text)
+    assert "languages.en.backup.voice: Google has given up its Journey voices" in mistake
+
+
 @pytest.mark.parametrize("provider", ["google", "GOOGLE", "elevenlabs", "amazon"])
 def test_the_case_of_a_provider_does_not_matter(provider: str) -> None:
-    voice = "en-US-Journey-O" if provider.lower() == "google" else "Joanna-Neural"
-    text = PROFILE.replace("tts_provider: Google", f"tts_provider: {provider}").replace("en-US-Journey-O", voice)
+    voice = "en-US-Chirp3-HD-Aoede" if provider.lower() == "google" else "Joanna-Neural"
+    text = PROFILE.replace("tts_provider: Google", f"tts_provider: {provider}").replace("en-US-Chirp3-HD-Aoede", voice)
     assert parse_profile(text).languages["en"].tts_provider in ("Google", "ElevenLabs", "Amazon")
 
 
