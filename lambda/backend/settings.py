@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from backend.conninfo import ConninfoInvalid, check_conninfo
 from common.credentials import KeyRing
 
 Kind: TypeAlias = Literal["all", "voice", "stream"]
@@ -119,6 +120,10 @@ def _check_values(settings: Settings) -> None:
         _ = settings.session_ring, settings.relay_ring
     except ValueError as error:
         raise SettingsInvalid(str(error)) from None
+    try:
+        check_conninfo(settings.database_url.get_secret_value(), demands_tls=settings.mode == "deployed")
+    except ConninfoInvalid as invalid:
+        raise SettingsInvalid(f"DATABASE_URL: {invalid}") from None
     for name, url, schemes in (
         ("GURU_PUBLIC_URL", settings.public_url, ("https://", "http://")),
         ("GURU_RELAY_URL", settings.relay_url, ("wss://", "ws://")),

@@ -17,7 +17,7 @@ COMPLETE = {
     "GURU_SESSION_KEYS": "s1:a-secret-of-some-length",
     "GURU_RELAY_KEYS": "r1:a-secret-of-some-length",
     "TWILIO_AUTH_TOKEN": "old, new",
-    "DATABASE_URL": "postgresql://db.example.com/guru",
+    "DATABASE_URL": "postgresql://db.example.com/guru?sslmode=verify-full",
 }
 
 

@@ -124,7 +124,8 @@ class Speech(Part):
 
         A profile that was stored while the voice was there goes on being served.
         """
-        provider, voice = self.tts_provider, self.voice
+        provider: str = self.tts_provider
+        voice = self.voice
         if "tts" in failed:
             provider, voice = self.backup.tts_provider or _OTHER_TTS[provider], self.backup.voice or ""
         if not voice or has_gone(voice):
