@@ -47,6 +47,13 @@ def test_a_comment_keeps_a_stream_alive_and_gives_no_event() -> None:
     assert decode(encode_comment("still here")) == []
 
 
+def test_each_line_of_a_text_travels_as_a_line_of_its_event() -> None:
+    stream = encode("one\r\ntwo\rthree\n")
+
+    assert stream == "data: one\ndata: two\ndata: three\ndata: \n\n"
+    assert decode(stream, encode("")) == ["one\ntwo\nthree\n", ""]
+
+
 @given(st.lists(st.text(st.characters(exclude_characters="\r"))), st.integers(min_value=1, max_value=7))
 def test_what_is_encoded_is_decoded(events: list[str], size: int) -> None:
     stream = "".join(map(encode, events))

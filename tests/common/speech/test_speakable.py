@@ -54,6 +54,22 @@ def test_an_abbreviation_at_the_end_of_plain_text_is_written_in_full() -> None:
     assert speakable("toothbrushes, floss, etc.", "en") == "toothbrushes, floss, et cetera."
 
 
+@pytest.mark.parametrize(
+    ("written", "language", "spoken"),
+    [
+        ("open at 9 a.m, or later", "en", "open at 9 AM, or later"),
+        ("in the U.S, and i.e the desk", "en", "in the US, and that is the desk"),
+        ("a las 9 a.m, o luego", "es", "a las 9 de la mañana, o luego"),
+        ("12 Main Ave.Then left", "en", "12 Main Avenue. Then left"),
+        ("hilo, etc.Luego", "es", "hilo, etcétera. Luego"),
+    ],
+)
+def test_an_abbreviation_with_a_stop_too_few_or_a_space_too_few_is_written_in_full(
+    written: str, language: str, spoken: str
+) -> None:
+    assert speakable(written, language) == spoken
+
+
 def test_reading_ends_though_a_text_never_settles() -> None:
     restless = Reader(shortened=(), markup=(lambda text: f"{text}.1",), numbers=(), symbols=())
 

@@ -45,7 +45,8 @@ class HostedEmbedder:
         try:
             async with asyncio.TaskGroup() as group:
                 tasks = [group.create_task(one(batch)) for batch in in_batches(texts, self.wire.limits)]
-        except* EmbeddingFailed as failed:
+        except ExceptionGroup as failed:
+            # Not `except*`: whatever is raised in one comes out as a group again on Python 3.11.2.
             raise failed.exceptions[0] from None
         return [vector for task in tasks for vector in task.result()]
 
