@@ -2,7 +2,11 @@
 PYTHON := $(shell for python in .venv/bin/python python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	"$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null && echo "$$python" && break; done)
 
-.PHONY: setup demo test soak check clean build-VoiceFunction build-StreamFunction build-RetentionFunction
+# As many pytest workers as there are processors, and no more than four: each may start a workerd of its own.
+PYTEST := .venv/bin/pytest -n logical --maxprocesses=4
+
+.PHONY: setup demo test test-fast test-core pythons soak check clean
+.PHONY: build-VoiceFunction build-StreamFunction build-RetentionFunction
 .NOTPARALLEL:
 
 setup:
@@ -14,20 +18,32 @@ demo: setup
 
 test: setup
 	@.venv/bin/python -m dev.lambda_tools
-	@.venv/bin/pytest tests/common --cov --cov-report=term-missing:skip-covered
-	@.venv/bin/pytest --ignore=tests/common
+	@$(PYTEST)
 
-# What takes long because it proves much, and hypothesis with fifty times as many examples, new ones each time.
+# For each commit: the core, the adapters and the backend, without workerd and without built artifacts.
+test-fast: setup
+	@$(PYTEST) -m "not workerd" --ignore=tests/backend/artifact tests/common tests/worker tests/backend tests/test_layout.py
+
+# The core on each other Python of the README that this machine has.
+test-core: setup
+	@.venv/bin/python -m dev.setup.pythons core
+
+pythons:
+	@$(PYTHON) -m dev.setup.pythons
+
+# What takes long because it proves much, and hypothesis with twenty times as many examples, new ones each time.
 soak: setup
 	@.venv/bin/python -m dev.lambda_tools
 	@.venv/bin/pytest -m "soak or hypothesis" --hypothesis-profile=soak --timeout=3600
 
+# All of the core must be reached by tests that leave nothing to chance.
 check: setup
 	@.venv/bin/ruff check
 	@.venv/bin/ruff format --check
 	@.venv/bin/mypy
 	@.venv/bin/pyright
 	@.venv/bin/pytest -q tests/test_layout.py
+	@.venv/bin/pytest -q -m "not hypothesis" tests/common --cov --cov-report=term-missing:skip-covered
 
 # `sam build` calls these, and says where the result is to go.
 build-VoiceFunction:

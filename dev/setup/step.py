@@ -52,7 +52,8 @@ def key(step: Step, places: Places) -> str:
     """A digest of all that decides about the step: inputs, former steps, the Python, the machine, the folder."""
     digest = hashlib.sha256()
     # Scripts in an environment name its folder, so a moved project is set up anew.
-    machine = f"{sys.version_info[:2]} {sys.platform} {platform.machine()} {places.root}"
+    python = f"{sys.version_info[:3]} {Path(sys.base_prefix).resolve()}"
+    machine = f"{python} {sys.platform} {platform.machine()} {places.root}"
     files = [places.root / name for name in step.inputs] + [stamp_file(name, places) for name in step.after]
     for part in (machine.encode(), *(file.read_bytes() if file.is_file() else b"absent" for file in files)):
         digest.update(hashlib.sha256(part).digest())

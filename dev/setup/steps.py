@@ -39,14 +39,28 @@ def _uv(places: Places, log: Path) -> None:
     run((*pip, *_LOCKED, *lock), cwd=places.root, log=log, env=_PIP_ENV)
 
 
-def _venv(places: Places, log: Path) -> None:
-    venv = (places.uv, "venv", "--clear", "--no-project", "--python", _base(), places.venv)
+def make_environment(folder: Path, python: str, places: Places, log: Path) -> None:
+    """A Python environment with all locked packages, of that Python; raises ``SetupFailed``."""
+    _make_venv(folder, python, places, log)
+    _install_packages(folder, places, log)
+
+
+def _make_venv(folder: Path, python: str, places: Places, log: Path) -> None:
+    venv = (places.uv, "venv", "--clear", "--no-project", "--python", python, folder)
     run(venv, cwd=places.root, log=log, env=_uv_env())
 
 
-def _packages(places: Places, log: Path) -> None:
-    sync = (places.uv, "pip", "sync", "--python", places.python)
+def _install_packages(folder: Path, places: Places, log: Path) -> None:
+    sync = (places.uv, "pip", "sync", "--python", folder / "bin" / "python")
     run((*sync, *_LOCKED, "requirements/dev.txt"), cwd=places.root, log=log, env=_uv_env())
+
+
+def _venv(places: Places, log: Path) -> None:
+    _make_venv(places.venv, _base(), places, log)
+
+
+def _packages(places: Places, log: Path) -> None:
+    _install_packages(places.venv, places, log)
 
 
 def _project(places: Places, log: Path) -> None:

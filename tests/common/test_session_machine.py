@@ -263,9 +263,6 @@ class CallMachine(RuleBasedStateMachine):
 
 
 CallMachine.TestCase.settings = settings(
-    max_examples=400,
-    stateful_step_count=50,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+    stateful_step_count=50, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
 )
 test_whatever_happens_the_session_keeps_its_promises = CallMachine.TestCase

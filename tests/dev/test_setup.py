@@ -77,6 +77,14 @@ def test_a_moved_project_is_set_up_anew(bench: Bench, tmp_path: Path) -> None:
     assert not is_done(bench.steps[0], Places(moved))
 
 
+def test_for_another_python_all_is_set_up_anew_be_it_of_the_same_version(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.set_up()
+    monkeypatch.setattr(sys, "base_prefix", "/opt/another")
+    assert bench.set_up() == ["first", "second"]
+
+
 def test_a_step_that_failed_halfway_runs_again(bench: Bench) -> None:
     def fail(places: Places, _: Path) -> None:
         (places.root / "made-first").touch()

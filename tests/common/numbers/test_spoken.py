@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from common.numbers import spoken_digits
@@ -137,7 +137,6 @@ def test_a_language_without_words_is_heard_as_english() -> None:
     assert spoken_digits("five", "fr-FR") == "5"
 
 
-@settings(max_examples=200, deadline=None, derandomize=True, database=None)
 @given(st.text(max_size=60), st.sampled_from(["en", "es"]))
 def test_digits_are_digits_whatever_is_said(said: str, language: str) -> None:
     digits = spoken_digits(said, language)
@@ -151,7 +150,6 @@ NAMES = {
 }
 
 
-@settings(max_examples=100, deadline=None, derandomize=True, database=None)
 @given(st.text("0123456789", min_size=1, max_size=20), st.sampled_from(["en", "es"]))
 def test_digits_said_one_by_one_come_back(digits: str, language: str) -> None:
     assert spoken_digits(" ".join(NAMES[language][int(digit)] for digit in digits), language) == digits

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from common.limits import MAX_CHUNK_CHARS
 from common.speech import Chunker
 from tests.common.speech.texts import JUNK, LANGUAGES, SPEAKABLE, TEXTS
-
-bounded = settings(
-    max_examples=250, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
-)
 
 
 def chunks(*parts: str, language: str = "en") -> list[str]:
@@ -29,7 +25,6 @@ def splits(draw: st.DrawFn) -> tuple[str, list[str]]:
     return text, [text[start:end] for start, end in zip([0, *places], [*places, len(text)], strict=True)]
 
 
-@bounded
 @given(splits(), LANGUAGES)
 def test_any_splitting_of_a_text_gives_the_same_chunks(split: tuple[str, list[str]], language: str) -> None:
     text, parts = split
@@ -40,7 +35,6 @@ def test_any_splitting_of_a_text_gives_the_same_chunks(split: tuple[str, list[st
     assert chunks(*text, language=language) == whole
 
 
-@bounded
 @given(st.lists(TEXTS, max_size=8).map("".join), LANGUAGES)
 def test_every_chunk_is_short_and_speakable(text: str, language: str) -> None:
     for chunk in chunks(text, language=language):

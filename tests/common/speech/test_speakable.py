@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
 from common.speech import speakable
 from common.speech.speakable import Reader
 from tests.common.speech.texts import JUNK, LANGUAGES, SPEAKABLE, TEXTS
 
-bounded = settings(
-    max_examples=250, deadline=None, derandomize=True, database=None, suppress_health_check=[HealthCheck.too_slow]
-)
 
-
-@bounded
 @given(TEXTS, LANGUAGES)
 def test_no_markdown_address_emoji_or_symbol_is_ever_spoken(text: str, language: str) -> None:
     spoken = speakable(text, language)
@@ -24,7 +19,6 @@ def test_no_markdown_address_emoji_or_symbol_is_ever_spoken(text: str, language:
     assert spoken == spoken.strip()
 
 
-@bounded
 @given(TEXTS, LANGUAGES)
 def test_what_is_spoken_can_be_heard(text: str, language: str) -> None:
     spoken = speakable(text, language)
@@ -32,7 +26,6 @@ def test_what_is_spoken_can_be_heard(text: str, language: str) -> None:
     assert spoken == "" or any(character.isalnum() for character in spoken)
 
 
-@bounded
 @given(TEXTS, LANGUAGES)
 def test_speakable_text_stays_as_it_is(text: str, language: str) -> None:
     spoken = speakable(text, language)

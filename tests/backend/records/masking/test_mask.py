@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.records.masking import Mask, mask_parts, mask_text
@@ -36,42 +36,36 @@ def in_groups(digits: str, separator: str) -> str:
     return separator.join(digits[start : start + 4] for start in range(0, len(digits), 4))
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, database=None)
 @given(cards(), st.sampled_from(["", " ", "-", ".", ", ", " - "]))
 def test_a_card_number_is_masked_however_it_is_grouped(card: str, separator: str) -> None:
     written = in_groups(card, separator)
     assert mask_text(f"it is {written} thanks", Mask(("card",))) == "it is [card] thanks"
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, database=None)
 @given(cards(), st.sampled_from([ENGLISH, SPANISH]), st.sampled_from([" ", ", ", " - "]))
 def test_a_card_number_is_masked_when_it_is_said(card: str, words: tuple[str, ...], separator: str) -> None:
     spoken = separator.join(words[int(digit)] for digit in card)
     assert mask_text(f"Sure: {spoken}.", Mask(("card",))) == "Sure: [card]."
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, database=None)
 @given(cards(), st.text("0123456789", min_size=1, max_size=7), st.booleans())
 def test_a_card_number_is_found_beside_other_digits(card: str, other: str, before: bool) -> None:
     text = f"{other} {card}" if before else f"{card} {other}"
     assert card not in masked(text, "card").replace(" ", "")
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, database=None)
 @given(cards(), st.integers(1, 12))
 def test_a_card_number_that_an_interruption_cut_in_two_is_masked_on_both_sides(card: str, place: int) -> None:
     heard, unheard = mask_parts((f"I have {card[:place]}", f"{card[place:]} noted"), Mask(("card",)))
     assert (heard, unheard) == ("I have [card]", "[card] noted")
 
 
-@settings(max_examples=100, deadline=None, derandomize=True, database=None)
 @given(st.text(max_size=80))
 def test_masking_twice_is_masking_once(text: str) -> None:
     once = mask_text(text, ALL)
     assert mask_text(once, ALL) == once
 
 
-@settings(max_examples=100, deadline=None, derandomize=True, database=None)
 @given(st.text(st.sampled_from("abcdefgh ,.!?-():+"), max_size=80))
 def test_a_text_without_numbers_and_addresses_stays_as_it_is(text: str) -> None:
     assert mask_text(text, ALL) == text

@@ -190,7 +190,7 @@ async def test_an_answer_that_cannot_be_used_is_not_asked_for_again(answer: Resp
 
 
 async def test_of_many_batches_that_fail_at_once_one_failure_is_told_and_it_is_no_group() -> None:
-    refused = [JSONResponse({}, status_code=401) for _ in range(4)]
+    refused: list[Response] = [JSONResponse({}, status_code=401) for _ in range(4)]
     async with embedder_of(TITAN, Played(failures=refused)) as embedder:
         with pytest.raises(EmbeddingFailed) as failed:
             await embedder.embed_documents(["a", "b", "c", "d"])
