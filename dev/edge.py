@@ -65,6 +65,7 @@ def edge_spec(
         },
         cwd=places.root,
         ready_url=f"http://{HOST}:{port}/health",
+        reloads=(places.root / "worker", places.root / "common"),
     )
 
 

@@ -14,7 +14,7 @@ class ExitCode(IntEnum):
     USAGE = 2
     """Wrong options or arguments."""
     NOT_STARTED = 3
-    """A part of the stack did not start, or ended by itself."""
+    """A part of the stack did not start, ended by itself, or answers no more."""
     PORT_TAKEN = 4
     """Another program listens on a port that was asked for."""
     ALREADY_RUNNING = 5
@@ -34,7 +34,7 @@ class CommandFailed(Exception):
 
 
 class NotStarted(CommandFailed):
-    """A part of the stack did not become ready, or ended by itself."""
+    """A part of the stack did not become ready, ended by itself, or answers no more."""
 
     exit_code = ExitCode.NOT_STARTED
 

@@ -13,7 +13,7 @@ import platform
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, get_args
@@ -121,8 +121,11 @@ class LambdaTools:
         subprocess.run((self.sam_python, "-c", _ZIP, file.with_suffix(""), folder), check=True)
 
 
-def provide(target: Target) -> LambdaTools:
-    """The tools, made once for each version of their locks; raises CalledProcessError when uv fails, which says why."""
+def provide(target: Target, say: Callable[[str], None] = lambda _: None) -> LambdaTools:
+    """The tools, made once for each version of their locks; ``say`` hears of it before it takes a minute.
+
+    Raises CalledProcessError when uv fails, which says why.
+    """
     assert target.python, "a runnable target has a Python"
     locks = [HERE.root / name for name in (_SAM_LOCK, _RUNTIME_LOCK)]
     digest = hashlib.sha256(b"".join(lock.read_bytes() for lock in locks) + target.python.encode()).hexdigest()[:16]
@@ -130,6 +133,7 @@ def provide(target: Target) -> LambdaTools:
     done = tools.folder / "done"
     with alone(HERE.cache / "lambda-tools" / "lock"):
         if not done.exists():
+            say("bringing SAM and Lambda's own Python runtime from PyPI, once: a minute or two ...")
             shutil.rmtree(tools.folder, ignore_errors=True)
             _install_sam(tools, target.python, locks[0])
             install((locks[1],), tools.runtime, target)

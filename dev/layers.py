@@ -14,6 +14,7 @@ from dev.artifact import Function
 from dev.places import HERE
 from dev.ports import HOST, Ports
 from dev.process import ProcessSpec
+from dev.readiness import EMULATOR_ALIVE
 from dev.secrets import Secrets
 
 ENVIRONMENT: Final = "dev"
@@ -30,6 +31,7 @@ _EDGE_SETTINGS: Final = (
     "GURU_RELAY_KEYS",
     "TWILIO_AUTH_TOKEN",
 )
+_RELOADED: Final[tuple[Path, ...]] = (HERE.root / "lambda" / "backend", HERE.root / "common")
 _EDGE_OPTIONS: Final = ("ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL")
 
 
@@ -84,6 +86,7 @@ def backend_spec(ports: Ports, settings: Mapping[str, str], database_url: str, *
         env={**settings, **_python_path(), **_answering(database_url)},
         cwd=HERE.root,
         ready_url=f"{Addresses.at(ports).api}/health",
+        reloads=_RELOADED if reload else (),
     )
 
 
@@ -95,6 +98,8 @@ def function_spec(function: Function, address: str, settings: Mapping[str, str],
         env={**settings, **_python_path(), **_answering(database_url), "GURU_MODE": "deployed"},
         cwd=HERE.root,
         ready_url=f"{address}/health",
+        # Of the emulator itself: a question to the function would thaw an environment of it each time.
+        alive_url=f"{address}{EMULATOR_ALIVE}",
     )
 
 
@@ -120,8 +125,7 @@ def _uvicorn(factory: str, port: int) -> tuple[str, ...]:
 
 
 def _reload_flags() -> tuple[str, ...]:
-    folders: tuple[Path, ...] = (HERE.root / "lambda" / "backend", HERE.root / "common")
-    return ("--reload", *(word for folder in folders for word in ("--reload-dir", str(folder))))
+    return ("--reload", *(word for folder in _RELOADED for word in ("--reload-dir", str(folder))))
 
 
 def _python_path() -> dict[str, str]:

@@ -14,6 +14,7 @@ _CHATTER: Final = re.compile(
     r"|.*\bGET /health\b|INFO: +(Started|Finished) (server|reloader) process|INFO: +(Waiting for|Application) "
 )
 """What wrangler and uvicorn say the same at each start: tables of bindings and modules, their own health checks."""
+_GOOD_HEALTH: Final = re.compile(r"\[wrangler:info\] GET /health 200\b")
 _PROBLEM: Final = re.compile(r"\b(error|exception|traceback|critical|fatal)\b", re.IGNORECASE)
 _WARNING: Final = re.compile(r"\bwarn(ing)?\b", re.IGNORECASE)
 _LEVELS: Final[dict[str, Severity]] = {
@@ -33,6 +34,14 @@ class LogLine:
 
     text: str
     severity: Severity
+
+
+def is_good_health(line: str) -> bool:
+    """Whether the line says that the stack asked a part for its health and got a good answer."""
+    if _GOOD_HEALTH.match(line):
+        return True
+    body = _json_object(line)
+    return body is not None and body.get("path") == "/health" and body.get("status") == 200
 
 
 def read_line(line: str) -> LogLine | None:

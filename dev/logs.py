@@ -14,7 +14,7 @@ from typing import Final, Self, TextIO
 from rich.console import Console
 from rich.text import Text
 
-from dev.log_line import Severity, read_line
+from dev.log_line import Severity, is_good_health, read_line
 
 TAIL_LINES: Final = 20
 """How many lines of a part's log go with its failure: a Python traceback, or wrangler's framed error."""
@@ -55,6 +55,11 @@ class LogTerminal:
         with self._lock:
             self._console.print(text, soft_wrap=True, highlight=False)
 
+    def announce(self, line: str) -> None:
+        """Print a line of the command itself, also where the parts are not shown: it says what is waited for."""
+        with self._lock:
+            self._console.print(Text(line, "dim"), soft_wrap=True, highlight=False)
+
 
 class PartLog:
     """One part's log: a file, the shared terminal, and the last lines for when it fails."""
@@ -66,6 +71,8 @@ class PartLog:
         self._terminal = terminal
         self._file: TextIO = self.path.open("w", encoding="utf-8", buffering=1)
         self._tail: deque[str] = deque(maxlen=TAIL_LINES)
+        self.lines = 0
+        """How many the part has printed."""
 
     def __enter__(self) -> Self:
         return self
@@ -76,14 +83,16 @@ class PartLog:
         self._file.close()
 
     def write(self, line: str) -> None:
-        """Take one line as the part printed it; colours and trailing space are dropped."""
+        """Take one line as the part printed it; colours, trailing space and good news of its health are dropped."""
         plain = _ANSI.sub("", line).rstrip()
-        if not plain:
+        if not plain or is_good_health(plain):
             return
+        self.lines += 1
         self._file.write(f"{plain}\n")
-        self._tail.append(plain)
+        if read_line(plain) is not None:
+            self._tail.append(plain)
         self._terminal.show(self._part, plain)
 
     def tail(self) -> str:
-        """The last lines, as a block."""
+        """The last lines that are no chatter, as a block."""
         return "\n".join(self._tail)

@@ -12,7 +12,8 @@ class ProcessSpec:
     """One program of the stack, and how to see that it is ready.
 
     ``env`` is added to the environment that starts it. ``ready_url`` answers below 500 once the program serves;
-    empty when there is nothing to wait for.
+    empty when there is nothing to wait for. ``alive_url`` answers as long as it does, where that is another one.
+    A change below ``reloads`` makes it start its code again.
     """
 
     name: str
@@ -20,3 +21,5 @@ class ProcessSpec:
     env: Mapping[str, str]
     cwd: Path
     ready_url: str
+    alive_url: str = ""
+    reloads: tuple[Path, ...] = ()

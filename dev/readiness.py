@@ -3,7 +3,33 @@
 from __future__ import annotations
 
 import http.client
+from typing import Final
 from urllib.parse import urlsplit
+
+EMULATOR_ALIVE: Final = "/.emulator/alive"
+"""Where the emulator of a Lambda function answers by itself, without the function."""
+
+
+BUSY_FACTOR: Final = 5.0
+"""A start that is seen to work may take so many times as long as one that does nothing."""
+
+
+class Patience:
+    """How long to wait for a program that starts: for so many seconds in which it does nothing, and not for ever."""
+
+    def __init__(self, idle_limit_s: float, now: float) -> None:
+        self._limit_s = idle_limit_s
+        self._began = self._worked_at = now
+        self._work = 0.0
+
+    def ended(self, now: float, work: float) -> str:
+        """Why it is over; empty as long as it is not. ``work`` grows whenever the program does something."""
+        if work > self._work:
+            self._work, self._worked_at = work, now
+        took = now - self._began
+        if now - self._worked_at > self._limit_s:
+            return f"in {took:.1f} s, and has done nothing for {self._limit_s:g} s"
+        return f"in {took:.1f} s, busy as it is" if took > self._limit_s * BUSY_FACTOR else ""
 
 
 def answers(url: str, *, timeout_s: float = 2.0) -> bool:

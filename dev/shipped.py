@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, get_args
@@ -46,13 +46,13 @@ class Shipped:
         return Deployed(function, self.folder / function, self.target.python, self.tools.runtime, variables)
 
 
-def ship() -> Shipped:
+def ship(say: Callable[[str], None] = lambda _: None) -> Shipped:
     """The artifacts of the sources as they are now, for this machine; making them takes a while.
 
-    Raises CalledProcessError when uv or SAM fails, both of which say why.
+    ``say`` hears what is being done, if anything is. Raises CalledProcessError when uv or SAM fails; both say why.
     """
     target = Target.runnable()
-    tools = provide(target)
+    tools = provide(target, say)
     folder = _FOLDER / _digest(target)
     with alone(HERE.cache / "lambda" / "shipped.lock"):
         if folder.exists():
@@ -62,6 +62,7 @@ def ship() -> Shipped:
             _remove(draft)
             draft.mkdir(parents=True)
             for function in get_args(Function):
+                say(f"building the {function} function for Python {target.version}: half a minute ...")
                 _ship(function, draft, target, tools)
             draft.replace(folder)
             for old in sorted(_FOLDER.iterdir(), key=lambda path: path.stat().st_mtime)[:-_KEPT]:

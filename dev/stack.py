@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -27,12 +27,14 @@ from dev.layers import (
 from dev.logs import LogTerminal, PartLog
 from dev.phone.network import Network
 from dev.ports import ANY_FREE, Ports, reserve, reserve_any
-from dev.postgres import database
+from dev.postgres import LOG, PostgresFailed, base_of, database, revive, serves_at
 from dev.process import ProcessSpec
+from dev.readiness import answers
 from dev.secrets import Secrets, load_secrets
 from dev.seed import seed
 from dev.state import DEFAULT_NAME, StateFolder
-from dev.supervisor import Part, Supervisor, wait_until_ready
+from dev.supervisor import Part, Supervisor, describe_end, describe_hang, wait_until_ready
+from dev.watch import ANSWER_S, Probe, Watch
 
 READY_S: Final = {"edge": 120.0, "backend": 60.0, "voice": 60.0, "stream": 60.0, "phone": 30.0}
 """How long a layer may take to serve. The edge's first start compiles Pyodide, on a loaded machine for a minute."""
@@ -88,8 +90,13 @@ class StackOptions:
 
 
 @contextmanager
-def launch(options: StackOptions, terminal: LogTerminal, on_end: Callable[[Part], None]) -> Generator[Stack]:
-    """Start a stack and stop it in the end; ``on_end`` hears, from another thread, of each part that ends.
+def launch(
+    options: StackOptions, terminal: LogTerminal, on_trouble: Callable[[str], None] | None = None
+) -> Generator[Stack]:
+    """Start a stack and stop it in the end.
+
+    ``on_trouble`` hears, from another thread, of each part that ends or answers no more, as a message for a person;
+    without it nobody watches.
 
     Raises a ``CommandFailed``: ``AlreadyRunning``, ``PortTaken``, or ``NotStarted`` with the end of that part's log.
     """
@@ -102,7 +109,10 @@ def launch(options: StackOptions, terminal: LogTerminal, on_end: Callable[[Part]
         stream_port = reserve_any(1)[0] if options.artifacts else ports.backend
         addresses, secrets = Addresses.at(ports, stream_port), load_secrets(folder.secrets)
         settings = shared_settings(addresses, secrets)
-        supervisor = Supervisor(lambda part: PartLog(part, folder.logs, terminal), on_end)
+        tell = on_trouble or (lambda _: None)
+        supervisor = Supervisor(
+            lambda part: PartLog(part, folder.logs, terminal), lambda part: tell(describe_end(part))
+        )
         held.enter_context(supervisor)
         # The edge takes longest, and needs nothing of the others to start.
         edge = supervisor.start(edge_spec(port=ports.edge, variables=edge_settings(settings), state=folder.path))
@@ -114,7 +124,7 @@ def launch(options: StackOptions, terminal: LogTerminal, on_end: Callable[[Part]
             phone_spec(ports, settings, database_url, speed=options.speed),
         )
         parts = (*(supervisor.start(spec) for spec in specs), edge)
-        wait_until_ready({part: READY_S[part.spec.name] for part in parts})
+        wait_until_ready({part: READY_S[part.spec.name] for part in parts}, terminal.announce)
         stack = Stack(
             name=folder.name,
             state=folder.path,
@@ -129,17 +139,56 @@ def launch(options: StackOptions, terminal: LogTerminal, on_end: Callable[[Part]
             listings=list_numbers(database_url),
         )
         folder.write_stack(_document(stack))
+        if on_trouble is not None:
+            probes = (*map(probe_of, parts), _database_probe(database_url, folder, terminal.announce))
+            held.enter_context(Watch(probes, on_trouble, terminal.show))
         yield stack
+
+
+def probe_of(part: Part, *, answer_s: float = ANSWER_S) -> Probe:
+    """How to ask a part whether it serves; one that fell silent over a change of its code waits for the next one."""
+    url = part.spec.alive_url or part.spec.ready_url
+
+    def excuse(answered_at: float) -> str:
+        changed = _changed_at(part.spec.reloads) > answered_at
+        return (
+            "its code was changed; what is wrong stands above, and the next change starts it again" if changed else ""
+        )
+
+    return Probe(part.spec.name, lambda: answers(url, timeout_s=answer_s), lambda: describe_hang(part), excuse)
+
+
+def _changed_at(folders: Sequence[Path]) -> float:
+    return max((path.stat().st_mtime for folder in folders for path in folder.rglob("*.py")), default=0.0)
+
+
+def _database_probe(database_url: str, folder: StateFolder, say: Callable[[str], None]) -> Probe:
+    """How to ask the database; one of somebody else's is waited for, our own gets a new keeper if it lost its own."""
+    is_ours, base = not os.environ.get("DATABASE_URL"), base_of(folder.path)
+
+    def serves() -> bool:
+        try:
+            if is_ours and revive(base):
+                say("the process that keeps the database had died: it was started again, and the database with it")
+        except PostgresFailed:
+            return False
+        return serves_at(database_url)
+
+    lost = f"database answers no more; {base / LOG} may say why. Everything was stopped."
+    excuse = "" if is_ours else "what DATABASE_URL names is away; calls go on, with apologies for what needs it"
+    return Probe("database", serves, lambda: lost, lambda _: excuse)
 
 
 def _make_artifacts(terminal: LogTerminal) -> None:
     from dev.shipped import ship  # noqa: PLC0415 -- a stack on uvicorn needs none of it
 
-    terminal.show("guru", "building both Lambda functions where they have changed, which takes a minute")
     try:
-        ship()
+        ship(terminal.announce)
     except CalledProcessError as error:
-        raise NotStarted(f"the Lambda functions could not be built: {error}") from None
+        raise NotStarted(
+            f"the Lambda functions could not be built: {error}\nWhat uv or SAM say of it stands above;"
+            " without --lambda the stack needs neither."
+        ) from None
 
 
 def _backend_specs(
@@ -179,7 +228,7 @@ def running_stack(
         yield found
         return
     terminal = LogTerminal(Console(stderr=True), quiet=True)
-    with launch(StackOptions(folder, ports, speed, artifacts=artifacts), terminal, lambda _: None) as stack:
+    with launch(StackOptions(folder, ports, speed, artifacts=artifacts), terminal) as stack:
         yield stack
 
 

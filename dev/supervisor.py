@@ -5,28 +5,38 @@ Each part runs on a leash (``leash.py``): none of its processes outlives this on
 
 from __future__ import annotations
 
+import itertools
 import os
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
+import psutil
+
 from dev.failures import NotStarted
 from dev.logs import PartLog
 from dev.process import ProcessSpec
-from dev.readiness import answers
+from dev.readiness import Patience, answers
 
 GRACE_S: Final = 5.0
 """How long a part may take to end when asked to: uvicorn's and wrangler's open requests included."""
 
+_FIRST_ANSWER_S: Final = 20.0
 _LEASH_TAKES_S: Final = 6.0
 """A bound for the leash itself, after the grace: its two shorter waits and a loaded machine."""
 _LAST_WORDS_S: Final = 1.0
 _POLL_S: Final = 0.1
+_TICKS_PER_LOOK: Final = 5
+_TICKS_PER_NOTE: Final = 100
+_NEXT: Final = (
+    "Everything was stopped. Look there for the cause, then start again; `guru doctor` says what a stack needs."
+)
 _LEASH: Final = Path(__file__).with_name("leash.py")
 
 
@@ -55,6 +65,22 @@ class Part:
     def pid(self) -> int:
         """The process id of the part's leash."""
         return self._process.pid
+
+    def work(self) -> float:
+        """A figure that grows while it does something: what it printed, and the processor time of all its processes."""
+        seconds = 0.0
+        for pid in (self.pid, *self.processes()):
+            with suppress(psutil.Error):
+                times = psutil.Process(pid).cpu_times()
+                seconds += times.user + times.system
+        return seconds + self.log.lines
+
+    def processes(self) -> tuple[int, ...]:
+        """What runs of it below its leash."""
+        try:
+            return tuple(child.pid for child in psutil.Process(self.pid).children(recursive=True))
+        except psutil.Error:
+            return ()
 
     def ended_within(self, seconds: float) -> bool:
         """Wait for its end at most this long."""
@@ -121,38 +147,86 @@ class Supervisor:
             self._parts.pop().join()
 
 
-def wait_until_ready(limits: Mapping[Part, float]) -> None:
-    """Wait until all these parts serve, each at most so many seconds.
+class _Start:
+    """A part on its way to serve: asked again and again from a thread of its own, and seen to do something or not.
 
-    Raises ``NotStarted`` with the end of its log for the first one that ends or takes too long.
+    One question at a time, each as long as it takes: a function that is still starting would start once more for each.
     """
+
+    def __init__(self, part: Part, idle_limit_s: float) -> None:
+        self.part = part
+        self._patience = Patience(idle_limit_s, time.monotonic())
+        self._over = threading.Event()
+        self._serves = threading.Event()
+        threading.Thread(target=self._ask, name=f"start of {part.spec.name}", daemon=True).start()
+
+    @property
+    def serves(self) -> bool:
+        """Whether it has answered."""
+        return self._serves.is_set()
+
+    @property
+    def given_up(self) -> str:
+        """Why it is waited for no longer; empty as long as it is."""
+        return self._patience.ended(time.monotonic(), self.part.work())
+
+    def leave(self) -> None:
+        """Ask no more."""
+        self._over.set()
+
+    def _ask(self) -> None:
+        url = self.part.spec.ready_url
+        while url and not answers(url, timeout_s=_FIRST_ANSWER_S):
+            if self._over.wait(_POLL_S):
+                return
+        self._serves.set()
+
+
+def wait_until_ready(idle_limits: Mapping[Part, float], say: Callable[[str], None] = lambda _: None) -> None:
+    """Wait until all these parts serve, each for at most so many seconds in which it does nothing.
+
+    ``say`` hears now and then who is waited for. Raises ``NotStarted`` with the end of its log for the first part that
+    ends or takes too long.
+    """
+    starts = [_Start(part, limit) for part, limit in idle_limits.items()]
     began = time.monotonic()
-    waiting = dict(limits)
-    while True:
-        for part in limits:
-            # First whether it lives: a port that was taken meanwhile answers too.
-            if part.ended_within(0):
-                raise NotStarted(
-                    f"{part.spec.name} ended with exit code {part.exit_code} before all served.{_evidence(part)}"
-                )
-        waiting = {part: limit for part, limit in waiting.items() if not _serves(part)}
-        if not waiting:
-            return
-        for part, limit in waiting.items():
-            if time.monotonic() - began > limit:
-                raise NotStarted(
-                    f"{part.spec.name} did not answer {part.spec.ready_url} within {limit:g} s.{_evidence(part)}"
-                )
-        next(iter(waiting)).ended_within(_POLL_S)
+    try:
+        for tick in itertools.count(1):
+            for start in starts:
+                # First whether it lives: a port that was taken meanwhile answers too.
+                _check_start(start, is_due=tick % _TICKS_PER_LOOK == 0)
+            waiting = [start.part for start in starts if not start.serves]
+            if not waiting:
+                return
+            if tick % _TICKS_PER_NOTE == 0:
+                names = ", ".join(part.spec.name for part in waiting)
+                say(f"still starting after {time.monotonic() - began:.0f} s: {names}")
+            waiting[0].ended_within(_POLL_S)
+    finally:
+        for start in starts:
+            start.leave()
 
 
-def _serves(part: Part) -> bool:
-    return not part.spec.ready_url or answers(part.spec.ready_url)
+def _check_start(start: _Start, *, is_due: bool) -> None:
+    part = start.part
+    if part.ended_within(0):
+        why = f"ended with exit code {part.exit_code} before all served"
+    elif is_due and not start.serves and (given_up := start.given_up):
+        why = f"did not answer {part.spec.ready_url} {given_up}"
+    else:
+        return
+    raise NotStarted(f"{part.spec.name} {why}.{_evidence(part)}\n{_NEXT}")
 
 
 def describe_end(part: Part) -> str:
     """A part's unexpected end, as a message with the end of its log."""
-    return f"{part.spec.name} ended by itself with exit code {part.exit_code}.{_evidence(part)}"
+    return f"{part.spec.name} ended by itself with exit code {part.exit_code}.{_evidence(part)}\n{_NEXT}"
+
+
+def describe_hang(part: Part) -> str:
+    """A part that runs and answers no more, as a message with the end of its log."""
+    url = part.spec.alive_url or part.spec.ready_url
+    return f"{part.spec.name} runs, but answers {url} no more.{_evidence(part)}\n{_NEXT}"
 
 
 def _evidence(part: Part) -> str:

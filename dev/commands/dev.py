@@ -40,15 +40,14 @@ def run(
     from dev.ports import Ports
     from dev.stack import StackOptions, launch
     from dev.state import StateFolder
-    from dev.supervisor import Part, describe_end
 
     console = Console(stderr=True)
-    ends: SimpleQueue[Part] = SimpleQueue()
+    troubles: SimpleQueue[str] = SimpleQueue()
     ports = Ports(backend=backend_port, edge=edge_port, phone=phone_port)
     options = StackOptions(StateFolder.of(name), ports, speed=speed, reload=reload, artifacts=artifacts)
     try:
-        with interruptible(), launch(options, LogTerminal(console), ends.put) as stack:
+        with interruptible(), launch(options, LogTerminal(console), troubles.put) as stack:
             announce(stack, console)
-            raise NotStarted(describe_end(ends.get()))
+            raise NotStarted(troubles.get())
     except Interrupted as stopped:
         console.print(f"Stopped everything ({stopped}).", style="dim")

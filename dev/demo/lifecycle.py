@@ -14,7 +14,6 @@ from dev.failures import NotStarted
 from dev.interruption import Interrupted, interruptible
 from dev.logs import LogTerminal
 from dev.stack import Stack, StackOptions, find_stack, launch
-from dev.supervisor import Part, describe_end
 
 
 def demonstrate(script: Path, options: StackOptions, console: Console, *, speed: float, stays: bool) -> bool:
@@ -25,15 +24,15 @@ def demonstrate(script: Path, options: StackOptions, console: Console, *, speed:
     held = False
     try:
         with interruptible():
-            ends: SimpleQueue[Part] = SimpleQueue()
+            troubles: SimpleQueue[str] = SimpleQueue()
             terminal = LogTerminal(console, quiet=True)
             console.print("Starting the stack: Postgres, the backend, and the edge on workerd ...", style="dim")
-            with launch(options, terminal, ends.put) as stack:
+            with launch(options, terminal, troubles.put) as stack:
                 held = _holds(script, replace(stack, speed=speed), console)
                 if stays:
                     announce(stack, console)
                     terminal.quiet = False
-                    raise NotStarted(describe_end(ends.get()))
+                    raise NotStarted(troubles.get())
     except Interrupted as stopped:
         console.print(f"Stopped everything ({stopped}).", style="dim")
     return held

@@ -20,6 +20,7 @@ from dev.lambda_emulator.delivery import Delivery, parse_head
 from dev.lambda_emulator.deployed import Deployed
 from dev.lambda_emulator.events import Event, url_event
 from dev.lambda_emulator.fleet import LIMIT, Fleet, Throttled
+from dev.readiness import EMULATOR_ALIVE
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 
@@ -45,7 +46,12 @@ def create_front(deployed: Deployed, *, limit: int = LIMIT) -> Starlette:
             return JSONResponse({"Reason": str(throttled)}, 429)
         return await answer(delivery)
 
-    return Starlette(routes=[Route("/{path:path}", invoke, methods=list(_METHODS))], lifespan=lifespan)
+    routes = [Route(EMULATOR_ALIVE, _alive), Route("/{path:path}", invoke, methods=list(_METHODS))]
+    return Starlette(routes=routes, lifespan=lifespan)
+
+
+async def _alive(_: Request) -> Response:
+    return Response(status_code=204)
 
 
 async def _event(request: Request) -> Event:

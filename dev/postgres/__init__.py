@@ -5,7 +5,28 @@ that uses it holds a shared lock on one file (``lock``), so that the kernel itse
 gone, whatever way it went.
 """
 
-from dev.postgres.client import database, on_database, postgres, throwaway, unmigrated_database
+from dev.postgres.client import (
+    base_of,
+    database,
+    on_database,
+    postgres,
+    revive,
+    serves_at,
+    throwaway,
+    unmigrated_database,
+)
+from dev.postgres.cluster import LOG
 from dev.postgres.failure import PostgresFailed
 
-__all__ = ["PostgresFailed", "database", "on_database", "postgres", "throwaway", "unmigrated_database"]
+__all__ = [
+    "LOG",
+    "PostgresFailed",
+    "base_of",
+    "database",
+    "on_database",
+    "postgres",
+    "revive",
+    "serves_at",
+    "throwaway",
+    "unmigrated_database",
+]

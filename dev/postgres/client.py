@@ -28,6 +28,7 @@ _ROOT: Final = Path(__file__).parents[2]
 _START_S: Final = 60.0
 _STARTS: Final = 2
 _POLL_S: Final = 0.02
+_CONNECT_S: Final = 3
 
 
 @contextmanager
@@ -76,8 +77,39 @@ def unmigrated_database(state: Path | None = None) -> Generator[tuple[str, bool]
     if given:
         yield given, False
         return
-    with postgres((state or StateFolder.of().path) / f"pg{MAJOR}") as url:
+    with postgres(base_of(state or StateFolder.of().path)) as url:
         yield url, True
+
+
+def base_of(state: Path) -> Path:
+    """Where the embedded database of a stack with that state folder lies, and its log."""
+    return state / f"pg{MAJOR}"
+
+
+def revive(base: Path) -> bool:
+    """Start the keeper again if it has died, and with it the server; whether that was so.
+
+    For whoever holds a lease. Raises PostgresFailed.
+    """
+    lock = FileLock.open(base / _KEEPER)
+    try:
+        died = lock.claim()
+    finally:
+        lock.close()
+    if died:
+        _ensure_server(base.absolute(), durable=True)
+    return died
+
+
+def serves_at(url: str) -> bool:
+    """Whether a server takes connections there, within seconds."""
+    import psycopg  # noqa: PLC0415 - the keeper, which imports this package, needs no driver
+
+    try:
+        psycopg.connect(url, connect_timeout=_CONNECT_S).close()
+    except psycopg.Error:
+        return False
+    return True
 
 
 def on_database(action: Callable[[AsyncConnection], Awaitable[Result]], state: Path | None = None) -> Result:
@@ -151,14 +183,11 @@ def _start_keeper(base: Path, lock: FileLock, *, durable: bool) -> None:
 
 def _answering(note: Path) -> str | None:
     """The URL that the keeper has noted, if a server answers there."""
-    import psycopg  # noqa: PLC0415 - the keeper, which imports this package, needs no driver
-
     try:
         url = note.read_text("utf-8")
-        psycopg.connect(url, connect_timeout=3).close()
-    except (FileNotFoundError, psycopg.OperationalError):
+    except FileNotFoundError:
         return None
-    return url
+    return url if serves_at(url) else None
 
 
 def _tail(log: Path) -> str:

@@ -50,7 +50,7 @@ class Keeper:
             started = time.monotonic()
             server = self._cluster.start(self._log)
             if self._watch(server):
-                _stop(server)
+                stop(server)
                 shutil.rmtree(self._cluster.sockets, ignore_errors=True)
                 return
             failures = 0 if time.monotonic() - started > _SETTLED_S else failures + 1
@@ -76,18 +76,21 @@ class Keeper:
 
     def _stop_leftover(self) -> None:
         """Stop a server whose keeper was killed: it is no child of ours, so nobody could watch it."""
-        deadline = time.monotonic() + _STOP_S
-        while (pid := self._cluster.running_pid()) is not None and time.monotonic() < deadline:
-            os.kill(pid, signal.SIGINT)
+        began = time.monotonic()
+        while (pid := self._cluster.running_pid()) is not None and time.monotonic() < began + 2 * _STOP_S:
+            os.kill(pid, signal.SIGINT if time.monotonic() < began + _STOP_S else signal.SIGKILL)
             time.sleep(_POLL_S)
 
 
-def _stop(server: subprocess.Popen[bytes]) -> None:
-    """Fast shutdown: transactions are rolled back, sessions are closed; if that takes too long, an immediate one."""
-    for how in (signal.SIGINT, signal.SIGQUIT):
+def stop(server: subprocess.Popen[bytes], patience_s: float = _STOP_S) -> None:
+    """Fast shutdown: transactions are rolled back, sessions are closed; if that takes too long, an immediate one.
+
+    One that heeds neither, since it hangs, is killed.
+    """
+    for how in (signal.SIGINT, signal.SIGQUIT, signal.SIGKILL):
         server.send_signal(how)
         try:
-            server.wait(_STOP_S)
+            server.wait(patience_s)
         except subprocess.TimeoutExpired:
             continue
         return

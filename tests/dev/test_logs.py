@@ -36,8 +36,8 @@ def test_a_line_is_shown_as_words_with_its_severity(line: str, shown: LogLine) -
     [
         "│ relay/call.py      │ python │ 7.24 KiB   │",
         'env.GURU_MODE ("(hidden)")   Environment Variable   local',
-        "[wrangler:info] GET /health 200 OK (12ms)",
-        '{"level":"info","event":"request","method":"GET","path":"/health","status":200}',
+        "[wrangler:info] GET /health 503 Service Unavailable (12ms)",
+        '{"level":"info","event":"request","method":"GET","path":"/health","status":503}',
         "INFO:     Waiting for application startup.",
     ],
 )
@@ -69,10 +69,25 @@ def test_long_lines_are_not_broken(tmp_path: Path) -> None:
 
 
 def test_the_file_keeps_what_the_terminal_leaves_out(tmp_path: Path) -> None:
-    screen, log = written(tmp_path, "[wrangler:info] GET /health 200 OK (12ms)\n", '{"event": "turn"}\n')
+    screen, log = written(
+        tmp_path, "[wrangler:info] GET /health 503 Service Unavailable (12ms)\n", '{"event": "turn"}\n'
+    )
 
     assert "health" not in screen
-    assert log.path.read_text() == '[wrangler:info] GET /health 200 OK (12ms)\n{"event": "turn"}\n'
+    assert log.path.read_text() == '[wrangler:info] GET /health 503 Service Unavailable (12ms)\n{"event": "turn"}\n'
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[wrangler:info] GET /health 200 OK (12ms)",
+        '{"level":"info","event":"request","method":"GET","path":"/health","status":200}',
+    ],
+)
+def test_the_good_answers_to_the_stacks_own_questions_bury_no_other_line(tmp_path: Path, line: str) -> None:
+    _, log = written(tmp_path, "ValueError: no such thing", *[line] * 100)
+
+    assert (log.path.read_text(), log.tail()) == ("ValueError: no such thing\n", "ValueError: no such thing")
 
 
 def test_a_quiet_terminal_shows_nothing(tmp_path: Path) -> None:

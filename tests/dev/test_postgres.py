@@ -17,9 +17,10 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from dev.postgres import PostgresFailed, database, postgres, throwaway
+from dev.postgres import PostgresFailed, database, postgres, revive, serves_at, throwaway
 from dev.postgres.account import Account
 from dev.postgres.binaries import bin_folder
+from dev.postgres.keeper import stop
 from dev.postgres.lock import FileLock
 
 pytestmark = pytest.mark.postgres
@@ -174,6 +175,31 @@ def test_a_killed_keeper_is_replaced_and_its_server_does_not_linger(base: Path) 
         pid = server_pid(base)
         assert pid != orphan
     wait_until(lambda: not runs(pid))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="finds the keeper by /proc")
+def test_a_database_whose_keeper_was_killed_gets_another_while_it_is_used(base: Path) -> None:
+    with postgres(base) as url:
+        assert not revive(base)
+        os.kill(keeper_pid(base), signal.SIGKILL)
+        wait_until(lambda: keeper_lock_is_free(base))
+
+        assert revive(base)
+        assert serves_at(url)
+        pid, keeper = server_pid(base), keeper_pid(base)
+        assert keeper != 1
+    wait_until(lambda: not runs(pid))
+
+
+def test_a_server_that_hangs_is_killed_in_the_end() -> None:
+    server = subprocess.Popen((sys.executable, "-c", "input()"), stdin=subprocess.PIPE)
+    server.send_signal(signal.SIGSTOP)
+
+    stop(server, patience_s=0.05)
+
+    assert server.wait(WAIT_S) == -signal.SIGKILL
+    assert server.stdin is not None
+    server.stdin.close()
 
 
 def keeper_lock_is_free(base: Path) -> bool:

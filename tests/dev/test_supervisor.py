@@ -106,7 +106,9 @@ def test_a_part_that_never_answers_is_given_up_and_stopped(stage: Stage, lifelin
     part = stage.run(*lifelines.argv("mute"), ready_url=f"http://127.0.0.1:{free_port()}/")
     lifelines.wait_born("mute")
 
-    with pytest.raises(NotStarted, match=r"(?s)did not answer http://127.* within 0.2 s.*mute lives"):
+    with pytest.raises(
+        NotStarted, match=r"(?s)part did not answer http://127.* nothing for 0.2 s.*mute lives.*guru doctor"
+    ):
         wait_until_ready({part: 0.2})
     stage.supervisor.stop()
 

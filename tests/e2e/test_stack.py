@@ -105,6 +105,32 @@ def test_the_crash_of_one_part_stops_all_and_is_told_with_its_log(tmp_path: Path
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize(
+    ("part", "child"),
+    [
+        ("edge", "entry=127.0.0.1:{edge}"),  # wrangler's proxy: wrangler starts another, which never answers
+        ("backend", "spawn_main"),  # the server below uvicorn's reloader, which waits for a change of code
+    ],
+)
+def test_a_part_that_lost_a_child_and_hangs_is_noticed_and_named(tmp_path: Path, part: str, child: str) -> None:
+    with start_guru("dev", *_FREE_PORTS, state=tmp_path) as process:
+        said = _until_announced(process)
+        second = find_stack(StateFolder("default", tmp_path))
+        assert second is not None, said
+        sign = child.format(edge=urlsplit(second.edge_url).port)
+        family = _descendants(process.pid)
+        (victim,) = (pid for pid, line in _command_lines() if pid in family and sign in line)
+        os.kill(victim, signal.SIGKILL)
+        assert process.stderr is not None
+        said = process.stderr.read()
+
+    assert process.returncode == 3
+    assert f"guru: {part} runs, but answers " in said
+    assert f"{part}.log" in said
+    assert find_stack(StateFolder("default", tmp_path)) is None
+
+
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="the death of a stranger can be awaited on Linux only")
 @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM])
 def test_two_stacks_run_side_by_side_and_one_that_is_killed_leaves_nothing(

@@ -17,6 +17,7 @@ from common.credentials import twilio_signature
 from dev.lambda_emulator import Deployed
 from dev.lambda_emulator.front import create_front
 from dev.model_server import ModelServer
+from dev.readiness import EMULATOR_ALIVE
 from dev.serving import served
 from dev.shipped import Shipped
 from tests.backend.artifact.conftest import Led
@@ -41,6 +42,12 @@ def ask(client: httpx2.AsyncClient, number: int) -> httpx2.Request:
     request = client.build_request("POST", "/v1/turns", json=turn(turn=number))
     request.headers.update(relay_headers("/v1/turns", request.content))
     return request
+
+
+async def test_whether_the_emulator_lives_is_answered_without_the_function(tmp_path: Path) -> None:
+    nowhere = Deployed("voice", tmp_path, "/no/such/python", tmp_path)
+    async with fronted(nowhere) as client:
+        assert (await client.get(EMULATOR_ALIVE)).status_code == 204
 
 
 async def test_a_client_gets_each_token_before_the_next_is_made(led: Led) -> None:
