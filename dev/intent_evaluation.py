@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from common.intents import Intent, classify
+from common.intents.intent import ABOUT_THE_CALL
 
 OWN_NAMES: Final[Mapping[str, str]] = {
     "goodbye": "farewell",
@@ -21,6 +22,7 @@ OWN_NAMES: Final[Mapping[str, str]] = {
 RECALLED: Final = ("greeting", "farewell", "thanks", "repeat")
 _SKIPPED: Final = "change_language"
 """Either side may answer it."""
+_ASKS: Final = ABOUT_THE_CALL | {"question", "request"}
 _ANSWERS: Final = frozenset({"affirm", "deny"})
 """They need the backend, but ask nothing."""
 
@@ -131,5 +133,5 @@ def _needs_backend(result: Evaluation, example: Example, got: Intent) -> None:
         result.misses.append(Miss("backend", example.text, got))
     if example.intent in _ANSWERS:
         return
-    if not result.asking.add(got.name in {"question", "request"}):
+    if not result.asking.add(got.name in _ASKS):
         result.misses.append(Miss("question or request", example.text, got))

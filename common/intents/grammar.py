@@ -19,7 +19,7 @@ from typing import Final
 
 from common.intents.intent import ANSWERED_AT_EDGE, Intent, IntentName
 from common.intents.notation import Notation
-from common.intents.tables import INTENT_OF_ROLE, Lead, Pattern, SocialRole, Tables
+from common.intents.tables import CLAUSE_ROLES, INTENT_OF_ROLE, Lead, Pattern, SocialRole, Tables
 
 LONGEST_SOCIAL_WORDS: Final = 24
 """Nobody greets or thanks in more words than this."""
@@ -30,7 +30,16 @@ LAST_WORDS: Final = 3
 
 _RANKS: Final = {role: rank for rank, role in enumerate(INTENT_OF_ROLE)}
 _PREFIX: Final = _RANKS["prefix"]
+_CLOSING: Final = _RANKS["closing"]
+_ANYWHERE: Final = frozenset(_RANKS[role] for role in CLAUSE_ROLES)
+_MAY_BE_FIRST: Final = frozenset({_RANKS["live_agent"], _RANKS["refuse_agent"], _RANKS["wrong_number"]})
+"""Of those roles: what counts though more was said after it. The others are asked last, or they are only mentioned."""
+_PAUSES: Final = re.compile(r"[.,;:!?¿¡…\u2014]+|\s-\s")
 
+_BARE: Final = "person"
+"""The pattern of a person asked for by one word, which is a mere mention before "who" or "that"."""
+_UNSPOKEN: Final = "not_this_language"
+"""The pattern of a caller who names the language that they do not speak."""
 _NOTHING: Final = Intent("other", False, "")
 _SOUNDS: Final = Intent("backchannel", False, "sounds")
 _LONGEST_SOUND: Final = 4
@@ -84,14 +93,17 @@ class _Lead:
 class Grammar:
     """The compiled tables of one language."""
 
-    __slots__ = ("_asking", "_backchannels", "_cues", "_fillers", "_languages", "_leads", "_notation",
-                 "_parts", "_slot_heads", "_slot_openers", "_social", "_social_words", "_sounds")  # fmt: skip
+    __slots__ = ("_asking", "_backchannels", "_clause_openers", "_cues", "_fillers", "_languages", "_leads",
+                 "_notation", "_parts", "_possessives", "_slot_heads", "_slot_openers", "_social", "_social_words",
+                 "_sounds")  # fmt: skip
 
     def __init__(self, tables: Tables) -> None:
         self._fillers = frozenset(tables.fillers.split())
         self._languages = tables.languages
         self._slot_heads = frozenset(tables.slot_heads.split())
         self._slot_openers = frozenset(tables.slot_openers.split())
+        self._possessives = frozenset(tables.possessives.split())
+        self._clause_openers = frozenset(tables.clause_openers.split())
         self._cues = [
             (frozenset(cue.words.split()), cue.at_least, Intent(cue.role, False, cue.name)) for cue in tables.cues
         ]
@@ -121,11 +133,51 @@ class Grammar:
         if not said:
             return _NOTHING
         written = self._notation.write(said)
-        if parts := self._read_parts(said, written):
-            intent = min(parts, key=_rank).intent
-            if intent.name != "other":
-                return self._named(intent, said)
-        return self._asked(written[:ASKED_WITHIN_WORDS]) or self._cued(text, said)
+        return (
+            self._courtesy(text, said, written, names)
+            or self._in_a_clause(text, names)
+            or self._asked(written[:ASKED_WITHIN_WORDS])
+            or self._cued(text, said)
+        )
+
+    def _courtesy(self, text: str, said: list[str], written: str, names: frozenset[str]) -> Intent | None:
+        """What social patterns make of the whole utterance, or of all behind a lead."""
+        parts = self._read_parts(said, written)
+        intent = min(parts, key=_rank).intent if parts else _NOTHING
+        if intent.name == "other" or self._only_looks_so(intent, parts, text, said):
+            return None
+        if intent.name == "refuse_agent" and (demanded := self._in_a_clause(text, names)):
+            return demanded  # "no, I want a person"
+        return self._named(replace(intent, closes=any(part.rank == _CLOSING for part in parts)), said)
+
+    def _only_looks_so(self, intent: Intent, parts: tuple[_Row, ...], text: str, said: list[str]) -> bool:
+        """Whether small talk looks like a goodbye ("lovely day, isn't it?"), or somebody else speaks a language."""
+        if intent.name == "change_language":
+            return not self._possessives.isdisjoint(said) and intent.pattern == "do_you_speak"
+        if intent.name != "farewell":
+            return False
+        return text.rstrip().endswith("?") or parts[-1].intent.name == "deny" != parts[0].intent.name
+
+    def _in_a_clause(self, text: str, names: frozenset[str]) -> Intent | None:
+        """What one clause says by itself, though the others tell or ask something else."""
+        pauses = [said for part in _PAUSES.split(text) if (said := self._without_noise(plain_words(part), names))]
+        roles = _ANYWHERE
+        for said in reversed(pauses):
+            for clause in self._clauses(said, whole=len(pauses) > 1):
+                row = min(self._read_parts(clause, self._notation.write(clause)), key=_rank, default=None)
+                if row and row.rank in roles and (clause is said or row.intent.pattern != _BARE):
+                    return row.intent
+            roles = _MAY_BE_FIRST
+        return None
+
+    def _clauses(self, said: list[str], *, whole: bool) -> Iterator[list[str]]:
+        """The words between two pauses, and the parts of them that words like "because" begin."""
+        if whole:
+            yield said
+        starts = [place for place, word in enumerate(said) if place and word in self._clause_openers]
+        for start, end in zip([0, *starts], [*starts, len(said)], strict=True):
+            if starts and (part := said[start + (start > 0) : end]):
+                yield part
 
     def _without_noise(self, words: list[str], names: frozenset[str]) -> list[str]:
         said: list[str] = []
@@ -202,6 +254,8 @@ class Grammar:
         if intent.name != "change_language":
             return intent
         target = next((self._languages[word] for word in said if word in self._languages), "")
+        if intent.pattern == _UNSPOKEN:
+            return replace(intent, unspoken=target, edge_may_answer=bool(target))
         return replace(intent, language=target, edge_may_answer=bool(target))
 
     def _asked(self, written: str) -> Intent | None:

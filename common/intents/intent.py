@@ -14,12 +14,28 @@ IntentName: TypeAlias = Literal[
     "affirm",
     "deny",
     "live_agent",
+    "refuse_agent",
+    "are_you_human",
+    "who_are_you",
+    "which_business",
+    "wrong_number",
+    "recorded",
+    "be_quiet",
+    "slower",
+    "louder",
+    "never_mind",
     "change_language",
     "question",
     "request",
     "backchannel",
     "other",
 ]
+
+ABOUT_THE_CALL: Final[frozenset[IntentName]] = frozenset({
+    "refuse_agent", "are_you_human", "who_are_you", "which_business", "wrong_number", "recorded", "be_quiet", "slower",
+    "louder", "never_mind",
+})  # fmt: skip
+"""What is said about the call or the assistant itself; who answers depends on what the session knows."""
 
 ANSWERED_AT_EDGE: Final[frozenset[IntentName]] = frozenset({"greeting", "farewell", "thanks", "repeat", "wait"})
 
@@ -29,14 +45,18 @@ class Intent:
     """What an utterance was taken for.
 
     ``edge_may_answer``: the relay may answer by itself, without the backend. ``pattern`` names the row of the
-    language's tables that decided, empty if none did. ``language`` belongs to ``change_language``: the code that was
-    asked for, empty if none was named, and then the backend finds out which.
+    language's tables that decided, empty if none did. ``closes``: the caller says that nothing more is needed ("that's
+    all, thanks"), which ends a call where nothing else is open. ``language`` belongs to ``change_language``: the code
+    that was asked for, empty if none was named, and then the backend finds out which; ``unspoken`` is the one that the
+    caller does not speak ("no hablo español").
     """
 
     name: IntentName
     edge_may_answer: bool
     pattern: str
     language: str = ""
+    unspoken: str = ""
+    closes: bool = False
 
     @property
     def hand_off(self) -> bool:

@@ -9,13 +9,23 @@ from typing import Final, Literal, TypeAlias
 from common.intents.intent import IntentName
 
 SocialRole: TypeAlias = Literal[
+    "refuse_agent",
     "live_agent",
     "change_language",
+    "are_you_human",
+    "who_are_you",
+    "which_business",
+    "wrong_number",
+    "recorded",
     "repeat",
     "echo",
+    "slower",
+    "louder",
     "wait",
+    "be_quiet",
     "prefix",
     "farewell",
+    "never_mind",
     "deny",
     "affirm",
     "after_health",
@@ -23,6 +33,7 @@ SocialRole: TypeAlias = Literal[
     "greeting",
     "backchannel",
     "closing",
+    "settled",
     "apology",
     "acknowledgement",
     "wellbeing",
@@ -33,13 +44,23 @@ SocialRole: TypeAlias = Literal[
 AskingRole: TypeAlias = Literal["question", "request"]
 
 INTENT_OF_ROLE: Final[Mapping[SocialRole, IntentName]] = {
+    "refuse_agent": "refuse_agent",
     "live_agent": "live_agent",
     "change_language": "change_language",
+    "are_you_human": "are_you_human",
+    "who_are_you": "who_are_you",
+    "which_business": "which_business",
+    "wrong_number": "wrong_number",
+    "recorded": "recorded",
     "repeat": "repeat",
     "echo": "repeat",
+    "slower": "slower",
+    "louder": "louder",
     "wait": "wait",
+    "be_quiet": "be_quiet",
     "prefix": "other",
     "farewell": "farewell",
+    "never_mind": "never_mind",
     "deny": "deny",
     "affirm": "affirm",
     "after_health": "greeting",
@@ -47,6 +68,7 @@ INTENT_OF_ROLE: Final[Mapping[SocialRole, IntentName]] = {
     "greeting": "greeting",
     "backchannel": "backchannel",
     "closing": "deny",
+    "settled": "deny",
     "apology": "repeat",
     "acknowledgement": "affirm",
     "wellbeing": "other",
@@ -57,8 +79,14 @@ INTENT_OF_ROLE: Final[Mapping[SocialRole, IntentName]] = {
 "No thanks, bye" is a farewell, "yes, thank you" a yes. Alone, "that's all" (a closing) answers "anything else?",
 "sorry?" (an apology) asks for it again, "okay" (an acknowledgement) answers "shall I?". An echo asks for a repeat in
 words that mean something else behind a statement ("it broke again"). A prefix ("could you") must be followed by one of
-the five roles before it, which it asks for.
+the roles before it, which it asks for.
 """
+
+CLAUSE_ROLES: Final[frozenset[SocialRole]] = frozenset({
+    "refuse_agent", "live_agent", "are_you_human", "who_are_you", "which_business", "wrong_number", "recorded",
+    "slower", "louder",
+})  # fmt: skip
+"""What also counts when it is but one clause of what was said: "bad, I want to talk to a human"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +135,8 @@ class Tables:
     two words ("hello, <new> speaking"). ``sounds`` is a phrase of noises that only show listening or thinking,
     ``backchannels`` one of those and the words used likewise. ``languages`` maps the names of languages to their codes.
     ``leads`` are tried, in their order, on what is not social from its first word on. ``lead_rules`` are further rules,
-    of what open slots and leads must not hold; their words make nothing social.
+    of what open slots and leads must not hold; their words make nothing social. ``clause_openers`` are words at which a
+    further clause begins ("because", "but"); with one of ``possessives`` it is somebody else who speaks a language.
     """
 
     fillers: str
@@ -121,4 +150,6 @@ class Tables:
     languages: Mapping[str, str]
     leads: Sequence[Lead] = ()
     lead_rules: Mapping[str, str] = field(default_factory=dict[str, str])
+    clause_openers: str = ""
+    possessives: str = ""
     slot_openers: str = ""

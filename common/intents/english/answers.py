@@ -37,8 +37,9 @@ AFFIRM: Final = (
     Pattern(
         "would_like_that",
         "[i|id|ill] (would|do|will|really|definitely|certainly)* (like|love|want|appreciate|take) (that|it|this|that "
-        "one|to|this one|one) [very much|a lot|alot]*|(that|it|this) (would|will|ll|d) (work|do|be [<very>]* (great|"
-        "fine|good|nice|awesome|perfect|lovely|helpful|ok|okay|wonderful|true|yes|right|correct))|that (works|does)",
+        "one|to <end>|this one|one) [very much|a lot|alot]*|(that|it|this) (would|will|ll|d) (work|do|be [<very>]* "
+        "(great|fine|good|nice|awesome|perfect|lovely|helpful|ok|okay|wonderful|true|yes|right|correct))|that (works|"
+        "does)",
         "I'd like that.",
         "I'd like that card.",
     ),
@@ -47,19 +48,19 @@ AFFIRM: Final = (
 DENY: Final = (
     Pattern(
         "no",
-        "(no|nope|nah|nay|naw|na|nada|negative|no way|not at all|absolutely not|definitely not|certainly not|of course "
-        "not|never|hell no|heck no|not (really|now|right now|today|exactly|quite|particularly|necessarily|likely|that "
-        "one|me|for me|a chance|yet sorry)|no (sir|maam|chance|can do)|nuh uh|uh uh|by no means|none|neither|incorrect|"
-        "wrong|false|untrue) [it (isnt|is not|doesnt)|i (dont|do not|am not|didnt|cant|wont)|not that|that one|for "
-        "sure|at all|that is my (answer|response)]*",
+        "(no|nope|nah|nay|naw|na|nada|negative|no way|not at all|absolutely not|definitely not|certainly not|of "
+        "course not|never|hell no|heck no|not (really|now|right now|today|exactly|quite|particularly|necessarily|"
+        "likely|that one|me|for me|a chance|yet sorry)|no (sir|maam|chance|can do)|nuh uh|uh uh|by no means|none|"
+        "neither|incorrect|wrong|false|untrue) [it (isnt|is not|doesnt)|i (dont|do not|am not|didnt|cant|wont)|not "
+        "that|that one|for sure|at all|that is my (answer|response)]*",
         "No, thank you.",
         "No one answers the phone.",
     ),
     Pattern(
         "not_true",
         "[i (think|believe|would say)|id say] (that|thats|its|it|this|what you [just] said|the answer|that answer|"
-        "youre|you are|the answer is|no) [is|isnt|was|wasnt|are|would be|sounds|seems|must be|cant be|cannot be]* (not|"
-        "isnt|wasnt|<very>)* (false|wrong|incorrect|inaccurate|untrue|mistaken|a lie|no|a no|a hard no|a false "
+        "youre|you are|the answer is|no) [is|isnt|was|wasnt|are|would be|sounds|seems|must be|cant be|cannot be]* "
+        "(not|isnt|wasnt|<very>)* (false|wrong|incorrect|inaccurate|untrue|mistaken|a lie|no|a no|a hard no|a false "
         "statement|not [<very>]* (true|right|correct|it|the case|possible|accurate|what i (want|meant|said|asked "
         "for))) [at all|from me|for sure|either|for me]*",
         "That's not right.",
@@ -111,11 +112,11 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "closing": (
         Pattern(
             "that_is_all",
-            "[i (think|guess|believe|suppose)|for now|now|yes|then|and]* (thats|that is|that ll be|thatll be|that will "
-            "be|that would be|that should be|that was|that about|that (just|pretty much) (does|did)|that (does|did)|"
-            "this is|this was|its|it is|it was|those were|that will) [about|just|really|pretty much|probably|actually|"
-            "likely]* (all|it|everything|covers (it|everything)|do it|enough|plenty|the last (one|thing)|all my "
-            "questions|my (only|last) question) [[the|of] [<more_of>] [that|which] <needed>|[the] <more_of>|[for|"
+            "[i (think|guess|believe|suppose)|for now|now|yes|then|and]* (thats|that is|that ll be|thatll be|that "
+            "will be|that would be|that should be|that was|that about|that (just|pretty much) (does|did)|that (does|"
+            "did)|this is|this was|its|it is|it was|those were|that will) [about|just|really|pretty much|probably|"
+            "actually|likely]* (all|it|everything|covers (it|everything)|do it|enough|plenty|the last (one|thing)|all "
+            "my questions|my (only|last) question) [[the|of] [<more_of>] [that|which] <needed>|[the] <more_of>|[for|"
             "right] (now|today|me|tonight|the moment|this time|us)|for (one|the) (day|night|sitting|call)|at (the|"
             "this) (moment|time)|really|from (me|you)|then|here|on my (end|side)|to know]*",
             "That's all for today.",
@@ -138,11 +139,13 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
         Pattern(
             "all_set",
             "(<im>|were|we are|i should be|i guess <im>|i think <im>) [all|now|pretty much|just]* (set|good|good (for "
-            "now|to go)|finished|okay for now|done|through|covered|sorted|satisfied) [for (now|today|me)|here|now|with "
-            "(this|that|everything|you|it)]*|all (set|good|done|sorted)|you (can|may) go [now]",
+            "now|to go)|finished|okay for now|done|through|covered|sorted|satisfied) [for (now|today|me)|here|now|"
+            "with (this|that|everything|you|it)]*|all (set|good|done|sorted)|you (can|may) go [now]",
             "I'm all set.",
             "I'm all set to pay my bill.",
         ),
+    ),
+    "settled": (
         Pattern(
             "settled",
             "(thatll|that will|itll|it will|that should) do [me|us|it|nicely|fine|for now|for today|just fine]*|(that|"
@@ -150,9 +153,9 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "much]* (answers|answered|answer|covers|covered|cover|settles|settled|resolves|resolved|solves|solved|"
             "clears|cleared|clear|clarifies|clarified|explains|explained|sorts|sorted|fixes|fixed|takes|took|take|"
             "taken|do|done|does) (it|that|this|everything|things|my question|my questions|all [of] my (questions|"
-            "concerns|needs)|the (problem|issue|matter|question)|my (problem|issue|concern|doubt|doubts)|all of it|the "
-            "trick|care of (it|that|everything|this|me|my (needs|problem|question|issue)))+ [up|out|for (me|now|us)|"
-            "nicely|perfectly|now]*|(that|this|it|its|thats) [has|is]* (worked|working|works|helped|fixed|sorted|"
+            "concerns|needs)|the (problem|issue|matter|question)|my (problem|issue|concern|doubt|doubts)|all of it|"
+            "the trick|care of (it|that|everything|this|me|my (needs|problem|question|issue)))+ [up|out|for (me|now|"
+            "us)|nicely|perfectly|now]*|(that|this|it|its|thats) [has|is]* (worked|working|works|helped|fixed|sorted|"
             "solved|resolved|done) [now|fine|perfectly|great|for me|out]*|(that|this|it) was [<very>|so much]* (quick|"
             "fast|easy|simple|painless|clear|easier|smooth|efficient|speedy)",
             "That answers my question.",
@@ -178,12 +181,12 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "alright|all right|alrighty|right|cool|great|perfect|awesome|excellent|wonderful|fantastic|lovely|"
             "brilliant|super|sweet|nice|good|amazing|very (good|well)|[that] sounds (good|great|right|fine)|[thats|"
             "that is|that was|just|exactly]* what i (needed|wanted|need|want|was looking for|was after) [to (know|"
-            "hear)|help with]|(that|this|it|thats|its) [is|was] [sounds|looks|seems|sounded]* [like] [a|an|the] <fine> "
-            "(choice|plan|idea|deal|option|one|price|news|offer|start|answer|point)|fair enough|works for me|fine|[i] "
-            "got it|gotcha|understood|i see|i understand|noted|[that] makes sense|[<im>|so|really|very]* (glad|happy|"
-            "pleased|relieved|good|great|nice) (to (hear|know) [that|it|so]|[that] (thats|its|it is|that is) (sorted|"
-            "fixed|done|settled|resolved|over|good|working|taken care of)) [out]|good to know|no (problem|worries)|"
-            "terrific|beautiful|splendid|marvelous) [then|with me|by me|to me|for me]*",
+            "hear)|help with]|(that|this|it|thats|its) [is|was] [sounds|looks|seems|sounded]* [like] [a|an|the] "
+            "<fine> (choice|plan|idea|deal|option|one|price|news|offer|start|answer|point)|fair enough|works for me|"
+            "fine|[i] got it|gotcha|understood|i see|i understand|noted|[that] makes sense|[<im>|so|really|very]* "
+            "(glad|happy|pleased|relieved|good|great|nice) (to (hear|know) [that|it|so]|[that] (thats|its|it is|that "
+            "is) (sorted|fixed|done|settled|resolved|over|good|working|taken care of)) [out]|good to know|no (problem|"
+            "worries)|terrific|beautiful|splendid|marvelous) [then|with me|by me|to me|for me]*",
             "Okay, great.",
             "Great restaurants nearby",
         ),
@@ -191,11 +194,11 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "wellbeing": (
         Pattern(
             "doing_fine",
-            "(<im>|i|were|we are|its|(everything|all|life) is|things are|ive been|i have been) [am|going|doing|feeling|"
-            "been]* [<very>|pretty|not too]* (fine|well|good|great|bad|okay|ok|alright|all right|so so|dandy|wonderful|"
-            "fantastic) [<now>|(thanks|thank you) [for asking]]*|not (too|so) bad|cant complain|(fine|not bad|doing "
-            "(fine|good|well|great|very well|pretty good|not bad)) (thanks|thank you)|same here|(thanks|thank you) for "
-            "asking",
+            "(<im>|i|were|we are|its|(everything|all|life) is|things are|ive been|i have been) [am|going|doing|"
+            "feeling|been]* [<very>|pretty|not too]* (fine|well|good|great|bad|okay|ok|alright|all right|so so|dandy|"
+            "wonderful|fantastic) [<now>|(thanks|thank you) [for asking]]*|not (too|so) bad|cant complain|(fine|not "
+            "bad|doing (fine|good|well|great|very well|pretty good|not bad)) (thanks|thank you)|same here|(thanks|"
+            "thank you) for asking",
             "I'm fine, thanks.",
             "I'm fine with Tuesday.",
         ),
@@ -206,12 +209,12 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "<can_you> [please|kindly|just|maybe|possibly|be|so|good|kind|nice|as|to|a|dear|love|doll|sweetheart|pal|"
             "darling|and|ever|quickly|go|ahead|like|try|again]*|([would|do] you mind|mind)|i (need|want|would like) "
             "[for] <you> to [please]|<id> like [for] <you> to [please]|(are you able|is it possible) [for <you>] to|"
-            "(may|can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|i (must|have to|will have to|need "
-            "to|want to|would like to|d like to) (ask|have) <you> [to]|[<id> (appreciate|love|like) [it]|it would (be|"
-            "really)* (great|nice|good|helpful|help)|i (was wondering|wonder)] if (you|i|we) (could|would|can)|i (want|"
-            "need|have|would like|wish|wanna|prefer|gotta) [to]|<id> (like|prefer|rather) [to]|(let me|lets|can i|may "
-            "i|could i|can we|could we) [please|just|maybe]*|<im> (going to need|gonna need|needing|trying) [for|you|"
-            "to]*|is there (a way|any way) [i can|to]|go ahead and",
+            "(may|can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|i (must|have to|will have to|"
+            "need to|want to|would like to|d like to) (ask|have) <you> [to]|[<id> (appreciate|love|like) [it]|it "
+            "would (be|really)* (great|nice|good|helpful|help)|i (was wondering|wonder)] if (you|i|we) (could|would|"
+            "can)|i (want|need|have|would like|wish|wanna|prefer|gotta) [to]|<id> (like|prefer|rather) [to]|(let me|"
+            "lets|can i|may i|could i|can we|could we) [please|just|maybe]*|<im> (going to need|gonna need|needing|"
+            "trying) [for|you|to]*|is there (a way|any way) [i can|to]|go ahead and",
             "I would like to",
         ),
     ),
@@ -224,8 +227,8 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
         ),
         Pattern(
             "delight",
-            "<delighted>|nice one|good one|one love|no cap|(i feel|<im>|thats|that feels|i am feeling|what) [so|much|a|"
-            "lot|way|really|already]* (better|relieved|reassured|happier|relief) [now|already]",
+            "<delighted>|nice one|good one|one love|no cap|(i feel|<im>|thats|that feels|i am feeling|what) [so|much|"
+            "a|lot|way|really|already]* (better|relieved|reassured|happier|relief) [now|already]",
             "Marvellous",
         ),
         Pattern(
@@ -233,9 +236,9 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "so|well|and|but|also|later|then|now|just|please|kindly|listen|look|actually|anyway|anyways|or|because|"
             "like|basically|you know|i mean|see|if (you can|possible|you please|you would|you dont mind)|first|first "
             "of all|real quick|quickly|quick question|i have a [quick] question|to be honest|honestly|today|tonight|"
-            "right now|indeed|again|too|very much|as well|though|lastly|finally|one more thing|by the way|btw|question|"
-            "here|huh|aight|ight|welp|anywho|wellp|ok so|hokay|righto|rightio|right oh|k|kk|oki|okie|yeah|shoot|oops|"
-            "whoops|yikes|cool beans|maybe|let me see|thank (god|goodness|heavens)",
+            "right now|indeed|again|too|very much|as well|though|lastly|finally|one more thing|by the way|btw|"
+            "question|here|huh|aight|ight|welp|anywho|wellp|ok so|hokay|righto|rightio|right oh|k|kk|oki|okie|yeah|"
+            "shoot|oops|whoops|yikes|cool beans|maybe|let me see|thank (god|goodness|heavens)",
             "So, well ...",
         ),
         Pattern(
@@ -245,10 +248,10 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "great|poor|weak|terrible|sharp|what it was|what they were|what they used to be))|(my (phone|signal|"
             "connection|line)|the (phone|signal|connection|line|call)|it|you) [just|kind of|sort of]* (cut (out|off)|"
             "froze|dropped|died|faded|went (silent|quiet|dead|blank))|(its|it is|it was|there is|theres|there was) "
-            "[<very>|a lot of|so much|some|too much]* (noisy|loud|noise|static|interference|echo) [here|in here|around "
-            "me|in the background|outside]*|i was (distracted|away|muted|on mute)|(its|thats|that was|it was|that is|"
-            "it is|youre|you are|way|a bit|a little|much|going|talking|speaking|just|still|was|went)* too (fast|quick|"
-            "quickly) [for me|to follow|to keep up|to hear|mate]*|i had you on mute|you lost me",
+            "[<very>|a lot of|so much|some|too much]* (noisy|loud|noise|static|interference|echo) [here|in here|"
+            "around me|in the background|outside]*|i was (distracted|away|muted|on mute)|(its|thats|that was|it was|"
+            "that is|it is|youre|you are|way|a bit|a little|much|going|talking|speaking|just|still|was|went)* too "
+            "(fast|quick|quickly) [for me|to follow|to keep up|to hear|mate]*|i had you on mute|you lost me",
             "My phone cut out.",
         ),
     ),

@@ -141,7 +141,7 @@ REQUEST: Final = (
         "cancel",
         "cancel|nevermind|never mind|forget|stop|abort|quit|scratch|disregard|ignore|halt|cease|undo|reverse|enough|"
         "nvm|back out|call off",
-        "Cancel that.",
+        "Cancel that order.",
     ),
     Pattern(
         "command_money",

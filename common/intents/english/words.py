@@ -7,6 +7,7 @@ from typing import Final
 
 from common.intents.english.farewell import PARTING
 from common.intents.english.introduction import WHO
+from common.intents.english.person import PERSON
 from common.intents.english.repeat import HEARING
 from common.intents.english.soft import SOFT
 
@@ -16,11 +17,12 @@ FILLERS: Final = (
 
 SLOT_HEADS: Final = (
     "thanks thank thx thankyou job work bye treating meet repeat goodnight hear gotta hang appreciate appreciated "
-    "grateful thankful obliged gratitude appreciation"
+    "grateful thankful obliged gratitude appreciation reached reach through calling about"
 )
 
 LANGUAGES: Final[Mapping[str, str]] = {
     "english": "en",
+    "ingles": "en",
     "spanish": "es",
     "espanol": "es",
     "castellano": "es",
@@ -155,17 +157,23 @@ RULES: Final[Mapping[str, str]] = {
     "all that|everything|all of this|all of that|the call|your call",
     # Given names that are no common words and no places; only behind a greeting, a farewell or thanks.
     "name": NAMES,
-    "person": "agent|representative|rep|human|human being|person|operator|receptionist|advisor|adviser|attendant|"
-    "associate|specialist|supervisor|manager|employee|(staff|team) member|customer (service|care|support|service "
-    "representative|service rep|service agent)|(support|service|sales) (agent|representative|rep)|front desk|reception|"
-    "people|agents|humans",
-    "live_person": "[a|an|the|your|another|any|one of your] [live|real|actual|human|living|different] <person>",
-    "somebody": "someone|somebody|anyone|anybody|someone else|somebody else|a real one|(someone|somebody) (real|human|"
-    "there|in person)",
+    "person": "agent|representative|rep|human|human being|human beings|person|operator|receptionist|advisor|adviser|"
+    "attendant|associate|specialist|supervisor|manager|employee|(staff|team) member|member of (staff|the team|your "
+    "team|your staff)|customer (service|care|support|service representative|service rep|service agent)|(support|"
+    "service|sales) (agent|representative|rep|team|person)|front desk|reception|people|agents|humans|representatives|"
+    "operators|colleague|colleagues|coworker|staff|staff members|the team|boss|superior|real one",
+    "live_person": "[a|an|the|your|another|any|one of your|one of the|some|actual|one of] [live|real|actual|human|"
+    "living|different|proper|flesh and blood|genuine|breathing|competent] [live|real|actual|human] <person> [there|"
+    "from the (office|team|clinic)|of yours]",
+    "somebody": "(someone|somebody|anyone|anybody|a real one) [else] [real|human|there|in person|at all|in charge|"
+    "responsible|senior|competent|higher up|alive|breathing|from (the|your) (office|team|staff|clinic|company|front "
+    "desk)|(in|at) (the|your) (office|clinic|store|shop|practice|front desk|reception|team|restaurant|company)|on "
+    "(your|the) (team|staff)]*",
     "language": "|".join(LANGUAGES),
     # By themselves the names of other languages may be food or a passport.
-    "spoken_here": "english|spanish|espanol|castellano",
+    "spoken_here": "english|ingles|spanish|espanol|castellano",
     **HEARING,
+    **PERSON,
     **PARTING,
     **WHO,
 }

@@ -101,10 +101,10 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "entonces|de momento|lo que <needed>]*|(nada|nadie) (mas|otra cosa) [por (ahora|hoy|el momento)|de "
             "momento]*|(solo|nada mas) (eso|esto) [por (ahora|hoy)]*|(solo|nada mas) era eso|no mas [por (hoy|ahora)]|"
             "no (tengo|hay) (mas|otras|ninguna otra|ninguna|otra) (preguntas|dudas|pregunta|duda|consultas|consulta)|"
-            "[ya] (estoy|esta) (listo|lista)|nada|[ya] con (eso|esto) (basta|es suficiente|tengo|me basta|estoy|esta "
-            "bien)|asi (esta|estoy) bien|asi esta (bien|perfecto)|no (necesito|quiero|hace falta|preciso) (nada mas|"
-            "mas [ayuda]|otra cosa) [por (ahora|hoy)]*|[ya] tengo todo [lo que <needed>]|era (todo|eso|lo que) [lo "
-            "que|que]* [<needed>]",
+            "[ya] (estoy|esta) (listo|lista)|nada <!doing>|[ya] con (eso|esto) (basta|es suficiente|tengo|me basta|"
+            "estoy|esta bien)|asi (esta|estoy) bien|asi esta (bien|perfecto)|no (necesito|quiero|hace falta|preciso) "
+            "(nada mas|mas [ayuda]|otra cosa) [por (ahora|hoy)]*|[ya] tengo todo [lo que <needed>]|era (todo|eso|lo "
+            "que) [lo que|que]* [<needed>]",
             "Eso es todo.",
             "Eso es todo lo que tengo en la cuenta.",
         ),

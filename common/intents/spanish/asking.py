@@ -171,7 +171,7 @@ REQUEST: Final = (
         "cancel",
         "olvidalo|olvidelo|dejalo|dejelo|dejemoslo|no importa|ya no|cancela|cancele|cancelar|cancelalo|cancelelo|"
         "anula|anule|detente|detengase|para|pare|basta|stop|callate|silencio|deten|detenga",
-        "Olvídelo, cancele eso.",
+        "Cancela mi cita.",
     ),
     Pattern(
         "command_money",

@@ -33,7 +33,7 @@ FAREWELL: Final = (
         "see_you",
         "[ya|ahi|espero que|pues|entonces|<back>|alla|aca|al]* (nos [estamos|seguimos|estaremos|vamos|volveremos|"
         "volvemos|a]* <meet> [en contacto]|te (wacho|guacho|leo)|(ahi|ay) te ves|(hablamos|hablaremos|"
-        "conversamos|platicamos|charlamos|hablemos)|(estamos|quedamos|seguimos|quedo|estaremos) (en "
+        "conversamos|platicamos|charlamos|hablemos <back>)|(estamos|quedamos|seguimos|quedo|estaremos) (en "
         "contacto|al habla|hablando|charlando|platicando|asi|en eso|atento|atenta|atentos|pendiente|pendientes|a la "
         "espera)|(te|le|les|os|me) [vuelvo a|"
         "estoy]* (llamo|hablo|veo|escribo|marco|llamare|vere|hablare|caigo|aviso|busco|cuento|llamar|llamando|"

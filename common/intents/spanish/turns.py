@@ -1,4 +1,4 @@
-"""Spanish: what steers the conversation itself: wait, give me a person, speak another language."""
+"""Spanish: what steers the conversation itself: wait, speak another language."""
 
 from __future__ import annotations
 
@@ -46,59 +46,6 @@ WAIT: Final = (
     ),
 )
 
-LIVE_AGENT: Final = (
-    Pattern(
-        "speak_to_person",
-        "[como|puedo|donde]* [<to_me>] [hago para|puedo] (hablar|hable|comunicar|comunicarme|comuniqueme|comunicame|"
-        "comunique|comuniques|comunican|comunica|comunicas|comuniquen|pasar|pasarme|paseme|pasame|pase|pases|pasas|"
-        "pasan|transferir|transferirme|transfierame|transfiereme|transferime|transfiera|transfieras|transfiere|"
-        "transfieres|conectar|conectarme|conecteme|conectame|conecte|conectes|contactar|contactarme|poner|ponerme|"
-        "ponme|pongame|poneme|ponga|pongas|pones|pone|comunicarse|derivar|derivame|deriveme|derivarme|charlar|"
-        "platicar|conversar|enlazar|enlaceme|enlazame|atender|contacte|contacteme|contactame|ser atendido|ser "
-        "atendida|tratar|dirija|dirijame|hablando) [directamente|ya|ahora|mejor|mi llamada|la llamada|al telefono|en "
-        "linea|en contacto]* (con|a|al|por) (<live_person>|<somebody>) [ahora|ya|<polite>|directamente|en vez de con "
-        "una maquina|que [me] (ayude|atienda|pueda ayudar)|al telefono|cuanto antes|de inmediato|mejor|urgente|"
-        "urgentemente]*",
-        "¿Puedo hablar con una persona?",
-        "Quiero hablar con alguien sobre un préstamo.",
-    ),
-    Pattern(
-        "want_person",
-        "[<to_me>] (quiero|quisiera|necesito|prefiero|deseo|dame|deme|pasame|paseme|comunicame|comuniqueme|exijo|me "
-        "gustaria|ocupo|preciso|busco) [con] <live_person> [ya|ahora|<polite>|mejor|al telefono|urgente]*",
-        "Quiero un agente.",
-        "Quiero una persona para limpiar.",
-    ),
-    Pattern(
-        "is_there_person",
-        "[<to_me>|que]* (atienda|atiende|atender|atiendan|atienden|ayude|ayudar|pueda ayudar|puede atender|puede "
-        "ayudar|podria atender|pueda atender|conteste|responda|hable) (<live_person>|<somebody>) [<polite>|ya|ahora]*|"
-        "(que|para que) me (atienda|atiendan|pasen|comuniquen|conecten|transfieran|pongan) [con|a]* (<live_person>|"
-        "<somebody>) [<polite>]*|[no] [hay|habra|tienen|esta] (<live_person>|<somebody>) [ahi] (con (quien|el que|la "
-        "que)|que|disponible para) [<to_me>] [pueda|puedo|podria|puede|pueda yo]* (hablar|ayudar|ayudarme|atender|"
-        "atenderme|ayude|atienda|comunicarme) [conmigo|<polite>]*",
-        "¿Hay alguien con quien pueda hablar?",
-        "¿Hay alguien que venda flores?",
-    ),
-    Pattern(
-        "person",
-        "[un|una|el|la|al|con|con (un|una|el|la)]* ((agente|representante|humano|operador|operadora|asesor|asesora|"
-        "supervisor|supervisora|telefonista|atencion al (cliente|publico|usuario)|servicio al cliente|recepcion) "
-        "[real|humano|humana|en vivo]|persona (real|humana|de verdad|de carne y hueso)|ser humano) [<polite>|ya|"
-        "ahora]*",
-        "Agente, por favor.",
-        "Servicio al cliente horario",
-    ),
-    Pattern(
-        "no_machine",
-        "no (quiero|deseo|me gusta|quisiera) [hablar|hablando|seguir hablando|que me atienda|tratar] [con] [un|una|"
-        "este|esta|la|el|mas con un|mas con una] (maquina|robot|bot|computadora|ordenador|grabadora|grabacion|"
-        "contestadora|contestador|maquinita|inteligencia artificial)",
-        "No quiero hablar con una máquina.",
-        "No quiero una máquina de café.",
-    ),
-)
-
 CHANGE_LANGUAGE: Final = (
     Pattern(
         "do_you_speak",
@@ -110,14 +57,14 @@ CHANGE_LANGUAGE: Final = (
     ),
     Pattern(
         "switch_to",
-        "[<to_me>] [puede|puedes|podria|podrias|podemos|podes] [<to_me>] (cambiar|cambia|cambie|cambiemos|cambiarlo|"
-        "cambiame|cambieme|cambialo|cambielo|pasar|pasa|pase|pasemos|pasate|pasese|hablar|hablame|hableme|hablemos|"
-        "habla|hablarme|hablarlo|hablenme|seguir|sigamos|sigue|siga|continuar|continuemos|continua|continue|responder|"
-        "respondeme|respondame|responde|responda|contestar|contestame|contesteme|contesta|atender|atiendeme|atiendame|"
-        "pon|ponga|ponme|pongame|poner|usar|usa|use|configurar|configura|configure|comunicarnos|comunicarme|hacerlo|"
-        "hacer esto|decirmelo|dimelo|digamelo) [conmigo|todo|esto|tu|su|el|la|mi]* [idioma|lengua|lenguaje|"
-        "conversacion|llamada] [a|al|en|de|por]* <language> [<polite>|mejor|ahora|desde ahora|a partir de ahora|"
-        "conmigo|si]*",
+        "[<to_me>] [puede|puedes|podria|podrias|podemos|podes] [<to_me>] (volver|volvamos|vuelva|vuelve|regresar|"
+        "regresemos|regrese|cambiar|cambia|cambie|cambiemos|cambiarlo|cambiame|cambieme|cambialo|cambielo|pasar|pasa|"
+        "pase|pasemos|pasate|pasese|hablar|hablame|hableme|hablemos|habla|hablarme|hablarlo|hablenme|seguir|sigamos|"
+        "sigue|siga|continuar|continuemos|continua|continue|responder|respondeme|respondame|responde|responda|"
+        "contestar|contestame|contesteme|contesta|atender|atiendeme|atiendame|pon|ponga|ponme|pongame|poner|usar|usa|"
+        "use|configurar|configura|configure|comunicarnos|comunicarme|hacerlo|hacer esto|decirmelo|dimelo|digamelo) "
+        "[conmigo|todo|esto|tu|su|el|la|mi]* [idioma|lengua|lenguaje|conversacion|llamada] [a|al|en|de|por]* "
+        "<language> [<polite>|mejor|ahora|desde ahora|a partir de ahora|conmigo|si]*",
         "¿Podemos hablar en inglés?",
         "Contesta mis correos en inglés.",
     ),
@@ -133,9 +80,10 @@ CHANGE_LANGUAGE: Final = (
     ),
     Pattern(
         "not_this_language",
-        "[yo] no (hablo|entiendo|se|comprendo) [nada de|mucho|bien|el|hablar|muy bien|mucho de]* (espanol|castellano|"
-        "<language>) [bien|mucho|muy bien]*|i (dont|do not|cant) (speak|understand) [any|much]* <language>|mi "
-        "<language> (es|no es) [muy|tan]* (malo|bueno|bien|basico)",
+        "[lo siento|perdon|es que|disculpe|yo|nosotros]* no (hablo|entiendo|se|comprendo|hablamos|entendemos|manejo|"
+        "domino) [nada de|mucho|bien|el|hablar|muy bien|mucho de]* (espanol|castellano|<language>) [bien|mucho|muy "
+        "bien]*|i (dont|do not|cant) (speak|understand) [any|much]* <language>|mi <language> (es|no es) [muy|tan]* "
+        "(malo|bueno|bien|basico)",
         "No hablo español.",
         "No sé inglés, ¿dan clases?",
     ),

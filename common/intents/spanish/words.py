@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from common.intents.spanish.person import PERSON
 from common.intents.spanish.soft import SOFT
 from common.intents.spanish.verbs import REPEAT, TELL
 
@@ -75,6 +76,7 @@ NAMES: Final = (
 
 RULES: Final[Mapping[str, str]] = {
     **SOFT,
+    **PERSON,
     # Where an open slot ("gracias por ...") ends: the caller goes on to something else.
     "stop": "pero|y|ahora|que|quiero|quisiera|queria|necesito|puede|puedes|podria|podrias|podes|como|cuando|donde|"
     "cual|cuanto|cuanta|quien|si|no|tengo|hay|es|esta|entonces|adios|hasta|chao|chau|hola|nos|tambien|ademas|aunque|"
@@ -88,6 +90,7 @@ RULES: Final[Mapping[str, str]] = {
     "minutito|instante|segundin|momentin)|momento|momentito|momentico|segundito|minutito",
     "while": "<moment>|[un|unos] (ratito|rato|poco|poquito|tantito|toque|cachito|seg|segundos|minutos)",
     "name": NAMES,
+    "doing": "funciona|funciono|sirve|sirvio|me|salio|cambia|cambio|es|esta|de|que|ha|se|anda|va",
     "not": "no|si|que|tengo|tiene|tienen|hay|puedo|puede",
     # Whom a greeting, a farewell or thanks is for; names only there.
     "dear": "<name>|<vocative>|<endearing>|don|dona",
@@ -126,12 +129,15 @@ RULES: Final[Mapping[str, str]] = {
     "person": "agente|representante|humano|persona|operador|operadora|asesor|asesora|ejecutivo|ejecutiva|supervisor|"
     "supervisora|encargado|encargada|gerente|responsable|recepcionista|teleoperador|teleoperadora|empleado|empleada|"
     "ser humano|companero|atencion al (cliente|publico|usuario)|servicio al cliente|servicio de atencion al cliente|"
-    "recepcion|personas|jefe|jefa|telefonista|soporte",
-    "live_person": "[un|una|el|la|algun|alguna|otro|otra|uno|tu|su|sus|los] <person> [real|reales|humano|humana|de "
+    "recepcion|personas|jefe|jefa|telefonista|soporte|humanos|agentes|representantes|operadores|asesores|supervisores|"
+    "colega|companera|companeros|colegas|empleados|seres humanos|dueno|duena|propietario|director|directora",
+    "live_person": "[un|una|el|la|algun|alguna|otro|otra|uno|tu|su|sus|los|unos|al|(alguno|alguna|uno|una) de sus] "
+    "[verdadero|verdadera|autentico|autentica] <person> [real|reales|humano|humana|de "
     "verdad|de carne y hueso|en vivo|fisica|viva|en (persona|linea)|del equipo|de atencion al cliente|de servicio al "
     "cliente|autorizado]*",
-    "somebody": "alguien|alguna persona|alguien (mas|real|humano|de verdad|de ahi|del equipo|que me (ayude|atienda|"
-    "pueda ayudar))",
+    "somebody": "(alguien|alguna persona|alguno de ustedes|algun companero|alguna companera|quien (sea|corresponda|me "
+    "pueda (ayudar|atender)|pueda (ayudarme|atenderme))) [mas|real|humano|de verdad|de ahi|de alli|del equipo|de carne "
+    "y hueso|competente|a cargo|responsable]*",
     # By themselves the names of other languages may be food or a passport.
     "spoken_here": "espanol|castellano|ingles|spanish|english",
     "language": "|".join(LANGUAGES),
