@@ -13,6 +13,7 @@ from workers import DurableObject, Response, WorkerEntrypoint
 from common.credentials import SIGNATURE_HEADER
 from relay.access import Admitted, Denied, admit_upgrade, admit_warm_up
 from relay.call import CallRelay
+from relay.fallback import fallback
 from relay.settings import BadSettings, Settings, read_settings
 from relay.workerd.census import LIVE, OBJECTS, count_session
 from relay.workerd.health import health
@@ -27,7 +28,7 @@ class Default(WorkerEntrypoint):
     """Routes requests; a call's object is touched only by those that prove they may."""
 
     async def fetch(self, request: Any) -> Any:
-        """``GET /health``, ``/ws/{environment}/{language}/{call_sid}``, ``POST /warm/{environment}/{call_sid}``."""
+        """``/health``, ``/fallback``, ``/ws/{environment}/{language}/{call_sid}``, ``/warm/{environment}/{sid}``."""
         try:
             return await self._route(request)
         except BadSettings as bad:
@@ -42,6 +43,10 @@ class Default(WorkerEntrypoint):
         path = js.names.URL.new(request.url).pathname
         if path == "/health":
             return self._health()
+        document = fallback(request.method, path)
+        if document is not None:
+            js.log("warn", "fell back", {"path": path})
+            return Response(document, headers={"content-type": "text/xml; charset=utf-8"})
         settings = settings_of(self.env)
         if path.startswith("/warm/") and request.method == "POST":
             signature, now = request.headers.get(SIGNATURE_HEADER) or "", js.names.Date.now() / 1000

@@ -1,7 +1,7 @@
 """What the edge says by itself, per language: several natural variants of each, short enough to be heard at once.
 
 A variant may hold ``{assistant}`` and ``{caller}``; it is only for calls where that name is known. A new language is a
-new module that declares ``CODE``, ``PHRASES`` and ``FILLERS``.
+new module that declares ``CODE``, ``PHRASES``, ``FILLERS`` and ``UNAVAILABLE``.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ _PHRASES: Final[Mapping[str, Mapping[Situation, tuple[str, ...]]]] = {
 _FILLERS: Final[Mapping[str, Mapping[Stage, tuple[str, ...]]]] = {
     code: module.FILLERS for code, module in _MODULES.items()
 }
+UNAVAILABLE: Final[Mapping[str, tuple[str, str]]] = {code: module.UNAVAILABLE for code, module in _MODULES.items()}
+"""By language, what Twilio says when nothing of ours answers: the tag of a voice of ``<Say>``, and the words."""
 _STAGES: Final[Mapping[str, Stage]] = {
     "anal": "analyzing",
     "thin": "analyzing",

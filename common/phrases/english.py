@@ -97,3 +97,8 @@ FILLERS: Final[Mapping[Stage, tuple[str, ...]]] = {
     "searching": ("Let me look that up.", "I'm checking that for you.", "Let me find that for you.", "Let me check."),
     "evaluating": ("I'm just putting that together.", "Almost there.", "I nearly have it.", "Just a moment longer."),
 }
+
+UNAVAILABLE: Final = (
+    "en-US",
+    "We are sorry, we cannot take your call at the moment. Please call again in a few minutes. Goodbye.",
+)

@@ -100,3 +100,8 @@ FILLERS: Final[Mapping[Stage, tuple[str, ...]]] = {
     "searching": ("Déjeme buscarlo.", "Lo estoy consultando.", "Se lo busco enseguida.", "Déjeme revisarlo."),
     "evaluating": ("Enseguida se lo digo.", "Ya casi lo tengo.", "Un instante, ya casi está.", "Solo un momento más."),
 }
+
+UNAVAILABLE: Final = (
+    "es-MX",
+    "Lo sentimos, ahora no podemos atender su llamada. Por favor, llame de nuevo en unos minutos. Hasta luego.",
+)

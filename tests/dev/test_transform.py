@@ -294,3 +294,12 @@ def test_what_sam_uploads_has_no_aliases_which_cloudformation_does_not_know(tool
     assert "x-amazon-apigateway-integration:" in said.stdout
     assert re.findall(r"(?m): [&*]\w+\s*$", TEMPLATE)
     assert re.findall(r"(?m): [&*]\w+\s*$", said.stdout) == []
+
+
+def test_the_fallback_of_a_number_does_not_fall_with_the_api(expanded: Mapping[str, Expansion]) -> None:
+    outputs = expanded["prod"].template["Outputs"]
+    addresses = {name: json.dumps(part["Value"]) for name, part in outputs.items()}
+    assert "VoiceApi" in addresses["NumberVoiceUrl"]
+    assert "VoiceApi" in addresses["NumberStatusUrl"]
+    assert "/fallback" in addresses["NumberFallbackUrl"]
+    assert not {"VoiceApi", "StreamFunction", "PublicUrl"} & set(re.findall(r"\w+", addresses["NumberFallbackUrl"]))

@@ -22,7 +22,7 @@ def take_message(voicemail: Voicemail, language: RouteLanguage, origins: Origins
         play_beep=True,
         trim="trim-silence",
         transcribe=False,
-        recording_status_callback=origins.webhook("/voice/voicemail/recorded"),
+        recording_status_callback=origins.callback("/voice/voicemail/recorded"),
         recording_status_callback_method="POST",
         recording_status_callback_event="completed absent",
     )

@@ -1,0 +1,45 @@
+"""The document that Twilio is given when the backend's API is down."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree
+
+import pytest
+
+from common.phrases import UNAVAILABLE
+from relay.fallback import fallback
+
+
+def said(path: str, method: str = "POST") -> list[tuple[str, str | None]]:
+    document = fallback(method, path)
+    assert document is not None
+    verbs = [*ElementTree.fromstring(document.encode())]
+    assert verbs[-1].tag == "Hangup"
+    assert {verb.tag for verb in verbs[:-1]} == {"Say"}
+    return [(verb.attrib["language"], verb.text) for verb in verbs[:-1]]
+
+
+def test_whose_language_is_not_known_hears_every_one() -> None:
+    assert said("/fallback") == list(UNAVAILABLE.values())
+    assert len(UNAVAILABLE) >= 2
+
+
+@pytest.mark.parametrize("language", sorted(UNAVAILABLE))
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_whose_language_is_known_hears_that_one(language: str, method: str) -> None:
+    assert said(f"/fallback/{language}", method) == [UNAVAILABLE[language]]
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("DELETE", "/fallback"),
+        ("GET", "/fallback/"),
+        ("GET", "/fallback/xx"),
+        ("GET", "/fallback/en/CA1"),
+        ("GET", "/fallbacks"),
+        ("GET", "/voice/fallback"),
+    ],
+)
+def test_nothing_else_is_answered_so(method: str, path: str) -> None:
+    assert fallback(method, path) is None

@@ -1,0 +1,25 @@
+"""What Twilio is given when the backend's API is down: a document that stands in the code and asks nobody."""
+
+from __future__ import annotations
+
+import re
+
+from common.phrases import UNAVAILABLE
+
+_PATH = re.compile(r"/fallback(?:/(?P<language>[a-z]{2,3}))?")
+
+
+def fallback(method: str, path: str) -> str | None:
+    """TwiML for ``/fallback`` in every language, or ``/fallback/{language}`` in one; None for any other request.
+
+    Unsigned, since it tells nobody anything; without settings, so that a Worker without any still says it.
+    """
+    found = _PATH.fullmatch(path)
+    if found is None or method not in ("GET", "POST"):
+        return None
+    wished = found["language"] or ""
+    if wished and wished not in UNAVAILABLE:
+        return None
+    said = [UNAVAILABLE[wished]] if wished else UNAVAILABLE.values()
+    verbs = "".join(f'<Say language="{tag}">{words}</Say>' for tag, words in said)
+    return f'<?xml version="1.0" encoding="UTF-8"?><Response>{verbs}<Hangup/></Response>'
