@@ -16,6 +16,11 @@ from common.limits import MAX_JSON_DEPTH
 
 _STRING: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 """A string, to its end or, where that is missing, to the end of all: no character is looked at twice."""
+_ESCAPE: Final = re.compile(
+    r"\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(?P<half>u[dD][89a-fA-F][\da-fA-F]{2})|(?P<nul>u0000)|.)",
+    re.DOTALL,
+)
+_HALF_OR_NUL: Final = re.compile("[\0\ud800-\udfff]")
 _BRACKET: Final = re.compile(r"[][{}]")
 
 
@@ -27,13 +32,43 @@ def read_json(text: str, *, most: int, depth: int = MAX_JSON_DEPTH) -> Any:
     """The value of a JSON text of at most so many characters and levels; raises ``NotJson``.
 
     Strictly JSON (RFC 8259): Python's own reader takes ``NaN`` and makes an infinity of ``1e999``, which the next
-    reader or the database refuses.
+    reader or the database refuses. Its texts are as ``clean_text`` leaves them.
     """
     check_json(text, most=most, depth=depth)
     try:
-        return _decode(text)
+        return _decode(clean_json(text))
     except ValueError:
         raise NotJson("expected JSON") from None
+
+
+def write_json(value: Any) -> str:
+    """The value as compact JSON that every reader takes: a number that is none becomes ``null``, texts are clean."""
+    try:
+        text = _encode(value)
+    except ValueError:
+        text = _encode(_finite_only(value))
+    return clean_text(text)
+
+
+def clean_text(text: str) -> str:
+    """The text as it can be encoded and stored: half a character becomes U+FFFD, NUL goes, which Postgres refuses.
+
+    JSON can spell both, and a recogniser or a model that cuts its text between two halves does.
+    """
+    if _HALF_OR_NUL.search(text) is None:
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
+
+
+def clean_json(text: str) -> str:
+    """The JSON text with its texts as ``clean_text`` leaves them, before anything is parsed."""
+    return clean_text(_ESCAPE.sub(_mend, text) if "\\u" in text else text)
+
+
+def _mend(escape: re.Match[str]) -> str:
+    if escape["half"]:
+        return "\ufffd"
+    return "" if escape["nul"] else escape[0]
 
 
 def check_json(text: str, *, most: int, depth: int = MAX_JSON_DEPTH) -> None:
@@ -64,6 +99,15 @@ def _finite(text: str) -> float:
     return number if math.isfinite(number) else _refuse(text)
 
 
+def _finite_only(value: Any) -> Any:
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, dict):
+        return {name: _finite_only(entry) for name, entry in cast("dict[str, Any]", value).items()}
+    return [*map(_finite_only, cast("list[Any]", value))] if isinstance(value, list | tuple) else value
+
+
+_encode: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 _decode: Final = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite).decode
 
 

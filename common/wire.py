@@ -5,12 +5,11 @@ The edge parses these by hand; the backend validates the same classes with pydan
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias, assert_never
 
-from common.json_shape import NotJson, as_object, read_json
+from common.json_shape import NotJson, as_object, read_json, write_json
 from common.limits import MAX_STREAM_EVENT_CHARS
 
 Role: TypeAlias = Literal["user", "assistant"]
@@ -143,7 +142,7 @@ def _parse_rare_event(body: dict[str, Any]) -> StreamEvent | Unreadable:
 
 def dump_stream_event(event: StreamEvent) -> str:
     """The JSON text of one event, as it stands in an SSE ``data:`` line."""
-    return json.dumps(_stream_body(event), ensure_ascii=False, separators=(",", ":"))
+    return write_json(_stream_body(event))
 
 
 def _stream_body(event: StreamEvent) -> dict[str, Any]:

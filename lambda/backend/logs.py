@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import sys
 import traceback
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Final
+
+from common.json_shape import write_json
 
 FIELDS: Final = frozenset(
     {
@@ -37,7 +38,7 @@ class JsonLines(logging.Formatter):
             line |= {"event": "library", "logger": record.name, "where": f"{record.filename}:{record.lineno}"}
         if record.exc_info and record.exc_info[1]:
             line |= describe(record.exc_info[1])
-        return json.dumps(line, ensure_ascii=False, separators=(",", ":"))
+        return write_json(line)
 
 
 def log(event: str, /, **fields: object) -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from common.frames import Unknown, parse_frame
-from common.json_shape import NotJson, check_json, read_json
+from common.json_shape import NotJson, check_json, clean_text, read_json, write_json
 from common.limits import MAX_JSON_DEPTH
 from common.preprocessing import parse_classification
 from common.profile import EdgeProfile, parse_edge_profile
@@ -105,3 +105,61 @@ def test_no_text_is_slow_to_measure(text: str) -> None:
     with pytest.raises(NotJson):
         read_json(text, most=ENOUGH)
     assert process_time() - began < 10, "going back over it would take minutes"
+
+
+# Characters that nobody can store or send
+
+
+@pytest.mark.parametrize(
+    ("text", "clean"),
+    [
+        (r'"caf\ud83d"', "caf\ufffd"),
+        (r'"\uDE00 caf"', "\ufffd caf"),
+        (r'"\ud83d\ud83d\ude00"', "\ufffd😀"),
+        (r'"\uD83D\uDE00"', "😀"),
+        (r'"\ud83dx\ude00"', "\ufffdx\ufffd"),
+        (r'"a\u0000b"', "ab"),
+        (r'"\\ud83d \\u0000"', r"\ud83d \u0000"),
+        (r'"\\\ud83d"', "\\\ufffd"),
+        ('"caf\ud83d"', "caf\ufffd"),
+        ('"\ud83d\ude00"', "😀"),
+    ],
+    ids=[
+        "high",
+        "low",
+        "high before a pair",
+        "pair",
+        "parted pair",
+        "NUL",
+        "no escapes",
+        "behind one",
+        "raw",
+        "raw pair",
+    ],
+)
+def test_half_characters_and_nul_are_read_as_what_can_be_written(text: str, clean: str) -> None:
+    assert read_json(text, most=ENOUGH) == clean
+    assert read_json(f'{{"a":[{text}]}}', most=ENOUGH) == {"a": [clean]}
+    assert read_json(f"{{{text}:1}}", most=ENOUGH) == {clean: 1}
+
+
+@given(st.text(st.characters(codec=None, exclude_categories=())))
+def test_whatever_is_read_can_be_encoded(text: str) -> None:
+    for dumped in (json.dumps(text), json.dumps(text, ensure_ascii=False)):
+        read = read_json(dumped, most=ENOUGH)
+        assert "\0" not in read
+        assert read.encode() == clean_text(text).encode()
+
+
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\0")))
+def test_what_is_clean_stays_as_it_is(text: str) -> None:
+    assert clean_text(text) == text
+    assert read_json(json.dumps(text), most=ENOUGH) == text
+
+
+def test_what_is_written_can_be_encoded_and_read_by_strict_readers() -> None:
+    odd = {"a": [float("nan"), float("inf"), 1.5, "\ud83d"], "b": {"c": (-float("inf"), None, True)}}
+
+    assert read_json(write_json(odd), most=ENOUGH) == {"a": [None, None, 1.5, "\ufffd"], "b": {"c": [None, None, True]}}
+    assert write_json({"a": "é 1"}) == '{"a":"é 1"}'
+    assert write_json("\ud83d").encode()

@@ -110,6 +110,23 @@ async def test_events_are_kept_until_the_backend_has_stored_them() -> None:
     assert [body["events"][0]["seq"] for body in phone.posted("/events")] == [1, 1, 1]
 
 
+async def test_half_a_character_is_asked_and_recorded_as_one_that_can_be_written() -> None:
+    phone = Phone()
+    answers = [FakeResponse(pieces=[events({"chunk": "At nine \ud83d. "}, {"status": "done"})]) for _ in range(2)]
+    phone.platform.answers["/v1/turns"] = list(answers)
+    phone.start()
+    phone.says("What time do you open \ud83d?")
+    await phone.platform.settle()
+    phone.says("And on \0Sunday?")
+    await phone.platform.settle()
+    phone.platform.advance(1)
+    await phone.platform.settle()
+
+    assert [body["text"] for body in phone.posted("/v1/turns")] == ["What time do you open \ufffd?", "And on Sunday?"]
+    assert phone.recorded() == ["started", "answered", "answered"]
+    assert not [name for level, name, _ in phone.platform.lines if level == "error"]
+
+
 async def test_a_backend_that_hangs_does_not_keep_a_silent_call_from_ending() -> None:
     phone = Phone()
     phone.platform.answers["/events"] = [FakeResponse(held=asyncio.Event()) for _ in range(20)]

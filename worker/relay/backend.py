@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import codecs
-import json
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from common.credentials import RelayCall
 from common.events import Event, TurnFailed, TurnStreamed
+from common.json_shape import write_json
 from common.limits import MAX_STREAM_BYTES
 from common.sse import Decoder, EventTooLong
 from common.wire import Failure, Status, StreamEvent, TurnRequest, Unreadable, parse_stream_event
@@ -29,8 +29,9 @@ class Backend:
 
     def turn(self, request: TurnRequest, token: str) -> Request:
         """The request for a turn's stream, not sent yet."""
-        body = json.dumps(request.to_json(), ensure_ascii=False, separators=(",", ":"))
-        return self._post(self._settings.stream_url, "/v1/turns", body, request.call_sid, token)
+        return self._post(
+            self._settings.stream_url, "/v1/turns", write_json(request.to_json()), request.call_sid, token
+        )
 
     async def cancel(self, call_sid: str, turn: int, token: str) -> None:
         """Tell the backend to stop a turn: a Lambda is not told when its client goes away."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 
 from common.effects import Level, Log, Record, Save, Scalar
+from common.json_shape import write_json
 from relay.platform import Platform, Timer
 
 SNAPSHOT = "session"
@@ -55,15 +55,11 @@ class Ledger:
             self._platform.log(level, name, fields)
         if self._state is None:
             return
-        state = _as_text(self._state.snapshot)
-        events = [(record.event.seq, _as_text(record.event.to_json())) for record in self._records]
+        state = write_json(self._state.snapshot)
+        events = [(record.event.seq, write_json(record.event.to_json())) for record in self._records]
         self._platform.storage.keep(SNAPSHOT, state, events)
         # Only now: what storage refuses is tried again with the next entry.
         self._state = None
         self._records.clear()
         if events:
             self._stored()
-
-
-def _as_text(body: object) -> str:
-    return json.dumps(body, ensure_ascii=False)

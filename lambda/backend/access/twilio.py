@@ -16,6 +16,7 @@ from twilio.request_validator import RequestValidator  # type: ignore[import-unt
 
 from backend.access.body import BodyCut, BodyTooLarge, read_body, replay
 from backend.logs import log
+from common.json_shape import clean_text
 
 SIGNATURE_HEADER = "x-twilio-signature"
 
@@ -49,7 +50,8 @@ class TwilioAccess:
             log("webhook_refused", path=scope["path"], reason=refusal)
             await PlainTextResponse("refused", 403)(scope, receive, send)
             return
-        scope.setdefault("state", {})["form"] = dict(form)
+        # Only now: Twilio has signed what it sent.
+        scope.setdefault("state", {})["form"] = {name: clean_text(value) for name, value in form}
         await self.app(scope, replay(body, receive), send)
 
     def _refusal(self, scope: Scope, form: list[tuple[str, str]]) -> str:

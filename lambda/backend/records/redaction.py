@@ -11,6 +11,7 @@ from backend.profiles.model import Profile
 from backend.profiles.privacy import Privacy
 from backend.records.detail import objects
 from backend.records.masking import Mask, mask_parts, mask_text
+from common.json_shape import clean_text
 from common.wire import CallEvent
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
@@ -31,9 +32,6 @@ _AUDIT_WORDS: Final = ("request", "response")
 _PLAIN_REASON: Final = re.compile(r"hang-up|idle|goodbye|time limit|socket closed with [0-9]+")
 """Reasons that are the edge's own; a model may have worded any other after what the caller said."""
 _NEVER_MASKED: Final = frozenset({"to", "session_id", "sources"})
-_UNSTORABLE: Final = re.compile("[\\0\\ud800-\\udfff]")
-"""Characters that JSON can carry and Postgres cannot: an event that holds one must not block the outbox for ever."""
-
 NOTHING: Final = Privacy(store_transcripts=False, store_audit=False, mask=("card", "email", "phone"))
 """For events of a profile that nobody knows: what a business might forbid is not stored."""
 
@@ -56,7 +54,7 @@ def redact(event: CallEvent, privacy: Privacy, mask: Mask) -> CallEvent:
     if event.kind == "interrupted" and {"heard", "unheard"} <= detail.keys():
         heard, unheard = mask_parts((str(detail["heard"]), str(detail["unheard"])), mask)
         detail |= {"heard": heard, "unheard": unheard}
-    stored = {_clean(name): _masked(value, mask) if name not in _NEVER_MASKED else _stored(value)
+    stored = {clean_text(name): _masked(value, mask) if name not in _NEVER_MASKED else _stored(value)
               for name, value in detail.items()}  # fmt: skip
     return replace(event, detail=stored)
 
@@ -83,9 +81,9 @@ def _audits(records: object, privacy: Privacy) -> list[Any]:
 def _masked(value: Json, mask: Mask) -> Json:
     """The same JSON value with every text in it masked."""
     if isinstance(value, str):
-        return mask_text(_clean(value), mask)
+        return mask_text(clean_text(value), mask)
     if isinstance(value, dict):
-        return {_clean(name): _masked(inner, mask) for name, inner in value.items()}
+        return {clean_text(name): _masked(inner, mask) for name, inner in value.items()}
     if isinstance(value, list):
         return [_masked(inner, mask) for inner in value]
     return value
@@ -93,7 +91,3 @@ def _masked(value: Json, mask: Mask) -> Json:
 
 def _stored(value: Json) -> Json:
     return _masked(value, Mask())
-
-
-def _clean(text: str) -> str:
-    return _UNSTORABLE.sub("", text)

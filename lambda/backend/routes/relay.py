@@ -10,7 +10,7 @@ from fastapi.responses import JSONResponse
 from pydantic import ValidationError
 
 from common.credentials import SessionToken
-from common.json_shape import NotJson, check_json
+from common.json_shape import NotJson, check_json, clean_json
 from common.limits import MAX_BODY_BYTES, MAX_OWN_JSON_DEPTH
 
 
@@ -27,10 +27,12 @@ def refusal(status: int, code: str, message: str) -> JSONResponse:
 
 
 async def json_of(request: Request) -> bytes:
-    """The body, measured before it is parsed; raises ``NotJson`` for one that is nested too deep."""
+    """The body, measured before it is parsed, its texts clean; raises ``NotJson`` for one that is nested too deep."""
     body = await request.body()
-    check_json(body.decode(errors="replace"), most=MAX_BODY_BYTES, depth=MAX_OWN_JSON_DEPTH)
-    return body
+    text = body.decode(errors="replace")
+    check_json(text, most=MAX_BODY_BYTES, depth=MAX_OWN_JSON_DEPTH)
+    clean = clean_json(text)
+    return body if clean == text else clean.encode()
 
 
 def invalid(error: ValidationError | NotJson) -> JSONResponse:

@@ -90,9 +90,9 @@ def test_numbers_are_read_as_where_the_languages_of_the_business_are_spoken() ->
     assert mask_of(bakery(languages={"en": english})).regions == ("GB",)
 
 
-def test_what_postgres_cannot_hold_is_left_out() -> None:
+def test_what_postgres_cannot_hold_is_stored_as_what_it_can() -> None:
     assert stored(event(1, "x", 0, **{"a\0": ["b\ud800", {"c": "d\0"}]}, sources=["e\0"], n=1)) == {
-        "a": ["b", {"c": "d"}],
+        "a": ["b\ufffd", {"c": "d"}],
         "sources": ["e"],
         "n": 1,
     }

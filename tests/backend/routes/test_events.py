@@ -59,6 +59,13 @@ async def test_a_character_that_postgres_cannot_store_does_not_block_the_outbox(
     assert (await stored(connection))[0][4] == {"said": "ab", "path": "c\\u0000d"}
 
 
+async def test_half_a_character_does_not_block_the_outbox(database_url: str, connection: AsyncConnection) -> None:
+    async with backend_with(database_url) as backend:
+        response = await backend.relay(PATH, {"events": [event(1, said="caf\ud83d", heard="😀")]})
+    assert response.status_code == 204
+    assert (await stored(connection))[0][4] == {"said": "caf\ufffd", "heard": "😀"}
+
+
 @pytest.mark.parametrize(
     ("body", "field"),
     [

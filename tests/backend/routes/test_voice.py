@@ -83,6 +83,7 @@ async def test_the_parameters_tell_the_edge_who_calls_and_who_answers(database_u
         ("+266696687", ""),
         ("", ""),
         ("client:grace", "client:grace"),
+        ("client:gr\0ace", "client:grace"),
         ("sip:grace@example.com", "sip:grace@example.com"),
         ("+34 911 23 45 67", "+34911234567"),
     ],

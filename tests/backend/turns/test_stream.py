@@ -11,7 +11,7 @@ from starlette.types import Message
 
 from backend.turns.stream import EventStream
 from common.sse import Decoder
-from common.wire import Chunk, Failure, Status, StreamEvent, parse_stream_event
+from common.wire import Chunk, Context, Failure, Status, StreamEvent, parse_stream_event
 
 SCOPE: dict[str, Any] = {"type": "http", "method": "POST", "path": "/v1/turns", "headers": []}
 
@@ -70,6 +70,21 @@ async def test_the_last_event_ends_the_stream() -> None:
     assert server.sent[0]["status"] == 200
     assert (b"cache-control", b"no-store") in server.sent[0]["headers"]
     assert server.sent[-1] == {"type": "http.response.body", "body": b"", "more_body": False}
+
+
+async def test_half_a_character_of_a_model_is_streamed_as_one_that_can_be_read() -> None:
+    async def answer() -> AsyncGenerator[StreamEvent, None]:
+        yield Chunk("Caf\ud83d. ")
+        yield Context({"timings": {"retrieval": float("nan")}, "records": ["\ud83d"]})
+        yield Status("done")
+
+    server = Server()
+    await EventStream(answer(), never)(SCOPE, server.receive, server.send)
+    assert server.events == [
+        Chunk("Caf\ufffd. "),
+        Context({"timings": {"retrieval": None}, "records": ["\ufffd"]}),
+        Status("done"),
+    ]
 
 
 async def test_a_client_that_leaves_while_the_model_thinks_stops_it() -> None:

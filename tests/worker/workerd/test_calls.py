@@ -97,6 +97,27 @@ async def test_a_binary_frame_leaves_the_call_alive(phone: Phone) -> None:
     assert await phone.hears()
 
 
+async def test_half_a_character_is_no_end_of_a_call(phone: Phone, backend: Backend) -> None:
+    half = "\ud83d"
+    await phone.send(type="dtmf", digit=half)
+    await phone.says(f"What time do you open{half} on \0Saturday?")
+    turn = await backend.turn()
+    await turn.accept()
+    await turn.send({"chunk": f"At {half}nine. "}, {"context": {"records": [{"text": half}]}}, {"chunk": f"{half}And"})
+    assert (await phone.receives())["token"].strip() == "At nine."
+    await phone.cuts_in(f"At {half}")
+    await turn.cancelled()
+    await phone.says("Hello")
+
+    assert turn.request["text"] == "What time do you open\ufffd on Saturday?"
+    while not (await phone.hears()):
+        pass
+    answered = await backend.event(phone.call_sid, "answered")
+    assert answered["said"] == turn.request["text"]
+    assert (await backend.event(phone.call_sid, "records"))["records"] == [{"text": "\ufffd"}]
+    assert await backend.event(phone.call_sid, "reflex")
+
+
 async def test_two_prompts_in_a_row_are_one_question(phone: Phone, backend: Backend) -> None:
     await phone.says("What are your prices")
     first = await backend.turn()
