@@ -1,12 +1,18 @@
-"""What an everyday run leaves out, how far hypothesis searches in it, and how several workers share the tests."""
+"""What an everyday run leaves out, how far hypothesis searches in it, and what several workers share."""
 
 from __future__ import annotations
 
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pytest
 from hypothesis import HealthCheck, settings
 from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped]  # has no types
+
+from dev.postgres import postgres
 
 if TYPE_CHECKING:
     from xdist.remote import Producer  # type: ignore[import-untyped]  # has no types
@@ -51,3 +57,12 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile:
     """With ``-n``: hand out files, the longest first."""
     config.option.loadscopereorder = False
     return ByFile(config, log)
+
+
+@pytest.fixture(scope="session")
+def postgres_server(testrun_uid: str) -> Iterator[str]:
+    """The embedded server of this test run, whoever of its workers comes first."""
+    # Directly below the temporary folder: pytest's own folders are closed to the account that root lends to Postgres.
+    base = Path(tempfile.gettempdir()) / f"guru-tests-{os.getuid()}-{testrun_uid[:12]}"
+    with postgres(base, durable=False) as url:
+        yield url

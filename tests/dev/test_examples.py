@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import re
-import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,8 +17,8 @@ from backend.migrate import migrate
 from backend.profiles.loader import load_profile
 from backend.retrieval import search
 from dev.demo.script import Step, read_script
-from dev.postgres import postgres
 from dev.seed import EXAMPLE, load_business
+from tests.database import database_on
 
 LANGUAGES = ("en", "es")
 PAGES = sorted(path.stem for path in (EXAMPLE / "knowledge" / "en").glob("*.md"))
@@ -98,10 +96,9 @@ def test_whoever_interrupts_in_the_demo_says_something_then() -> None:
 
 
 @pytest.fixture(scope="module")
-def database_url() -> Iterator[str]:
+def database_url(postgres_server: str) -> Iterator[str]:
     """A database that holds the example, as `guru dev` loads it."""
-    base = Path(tempfile.gettempdir()) / f"guru-example-{os.getuid()}-{os.getpid()}"
-    with postgres(base, durable=False) as url:
+    with database_on(postgres_server) as url:
         asyncio.run(migrate(url))
         load_business(url, EXAMPLE / "profile.yaml", EXAMPLE / "knowledge", lambda _: None)
         yield url

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
-from uuid import uuid4
 
-import psycopg
 import pytest
 import typer
 import yaml
-from psycopg import sql
 from typer.testing import CliRunner, Result
 
 from dev.commands import profile
-from dev.postgres import postgres
 from tests.backend.harness import PROFILE
+from tests.database import database_on
 
 pytestmark = pytest.mark.postgres
 
@@ -32,15 +27,10 @@ def guru(*arguments: str) -> Result:
 
 
 @pytest.fixture
-def database_url(testrun_uid: str) -> Iterator[str]:
-    """An empty database on the server that all of this test run share."""
-    # Directly below the temporary folder: pytest's own folders are closed to the account that root lends to Postgres.
-    base = Path(tempfile.gettempdir()) / f"guru-tests-{os.getuid()}-{testrun_uid[:12]}"
-    with postgres(base, durable=False) as url:
-        name = f"test_{uuid4().hex[:12]}"
-        with psycopg.connect(url, autocommit=True) as connection:
-            connection.execute(sql.SQL("create database {}").format(sql.Identifier(name)))
-        yield url.replace("/postgres?", f"/{name}?")
+def database_url(postgres_server: str) -> Iterator[str]:
+    """An empty database of a test's own."""
+    with database_on(postgres_server) as url:
+        yield url
 
 
 @pytest.fixture

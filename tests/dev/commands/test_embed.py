@@ -13,7 +13,7 @@ from typer.testing import CliRunner, Result
 
 from dev.cli import app
 from dev.failures import CommandFailed
-from dev.postgres import throwaway
+from tests.database import database_on
 
 pytestmark = pytest.mark.postgres
 ONE = [1.0, *[0.0] * 1023]
@@ -35,11 +35,11 @@ class Provider(BaseHTTPRequestHandler):
 
 
 @pytest.fixture(scope="module", autouse=True)
-def database_and_provider() -> Iterator[None]:
+def database_and_provider(postgres_server: str) -> Iterator[None]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Provider)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
-    with throwaway() as url, pytest.MonkeyPatch.context() as patch:
+    with database_on(postgres_server) as url, pytest.MonkeyPatch.context() as patch:
         patch.setenv("DATABASE_URL", url)
         patch.setenv("GURU_EMBEDDING_URL", f"http://127.0.0.1:{server.server_address[1]}")
         patch.setenv("VOYAGE_API_KEY", "key")

@@ -12,15 +12,15 @@ from typer.testing import CliRunner, Result
 
 from dev.cli import app
 from dev.failures import CommandFailed
-from dev.postgres import throwaway
 from tests.backend.ingest.web.sites_played import html, site
+from tests.database import database_on
 
 pytestmark = pytest.mark.postgres
 
 
 @pytest.fixture(scope="module", autouse=True)
-def empty_database() -> Iterator[None]:
-    with throwaway() as url, pytest.MonkeyPatch.context() as patch:
+def empty_database(postgres_server: str) -> Iterator[None]:
+    with database_on(postgres_server) as url, pytest.MonkeyPatch.context() as patch:
         patch.setenv("DATABASE_URL", url)
         yield
 

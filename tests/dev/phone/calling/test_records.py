@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
-from uuid import uuid4
 
 import psycopg
 import pytest
-from psycopg import sql
-from psycopg.conninfo import make_conninfo
 from psycopg.types.json import Jsonb
 
 from backend.migrate import migrate
 from dev.phone.calling import Outcome, read_outcomes
-from dev.postgres import postgres
+from tests.database import database_on
 
 pytestmark = pytest.mark.postgres
 
@@ -25,16 +19,11 @@ CALL = "CA" + "1" * 32
 
 
 @pytest.fixture(scope="module")
-def database_url(testrun_uid: str) -> Iterator[str]:
-    """A migrated database on the server that all of this test run share."""
-    base = Path(tempfile.gettempdir()) / f"guru-tests-{os.getuid()}-{testrun_uid[:12]}"
-    with postgres(base, durable=False) as server:
-        name = f"records_{uuid4().hex[:8]}"
-        with psycopg.connect(server, autocommit=True) as connection:
-            connection.execute(sql.SQL("create database {}").format(sql.Identifier(name)))
-            url = make_conninfo(server, dbname=name)
-            asyncio.run(migrate(url))
-            yield url
+def database_url(postgres_server: str) -> Iterator[str]:
+    """A migrated database of this file's own."""
+    with database_on(postgres_server) as url:
+        asyncio.run(migrate(url))
+        yield url
 
 
 def record(database_url: str, call_sid: str, *events: tuple[str, dict[str, object]]) -> None:
