@@ -82,7 +82,7 @@ def backend_spec(ports: Ports, settings: Mapping[str, str], database_url: str, *
     """The backend under uvicorn, all routes in one process; ``reload`` restarts it when its code changes."""
     return ProcessSpec(
         name="backend",
-        argv=(*_uvicorn("backend.app:create_app", ports.backend), *(_reload_flags() if reload else ())),
+        argv=(*_serve(ports.backend), *(_reload_flags() if reload else ())),
         env={**settings, **_python_path(), **_answering(database_url)},
         cwd=HERE.root,
         ready_url=f"{Addresses.at(ports).api}/health",
@@ -124,8 +124,12 @@ def _uvicorn(factory: str, port: int) -> tuple[str, ...]:
     return (*command, "--no-access-log", "--timeout-graceful-shutdown", "2")
 
 
+def _serve(port: int) -> tuple[str, ...]:
+    return (sys.executable, "-m", "backend.server", "--host", HOST, "--port", str(port))
+
+
 def _reload_flags() -> tuple[str, ...]:
-    return ("--reload", *(word for folder in _RELOADED for word in ("--reload-dir", str(folder))))
+    return tuple(word for folder in _RELOADED for word in ("--reload-dir", str(folder)))
 
 
 def _python_path() -> dict[str, str]:

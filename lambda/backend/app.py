@@ -21,6 +21,7 @@ from backend.database import Connections, Database
 from backend.logs import log_failure, set_up_logs
 from backend.profiles.store import ProfileStore
 from backend.records.prices import Prices, PricesInvalid, load_prices
+from backend.refusal import answer_in_one_shape, refusal
 from backend.routes import health
 from backend.services import Services
 from backend.settings import Kind, Settings, SettingsInvalid, load_settings
@@ -51,6 +52,8 @@ def create_app(
         docs_url="/docs" if documented else None,
         redoc_url=None,
         openapi_url="/openapi.json" if documented else None,
+        # A path with a slash too many is no path of ours; a redirect would name whatever host was asked for.
+        redirect_slashes=False,
     )
     app.state.services = services
     if kind in ("all", "stream"):
@@ -66,6 +69,7 @@ def create_app(
     app.add_exception_handler(psycopg.DataError, _value_refused)
     app.add_exception_handler(psycopg.Error, _database_away)
     app.add_exception_handler(OSError, _database_away)
+    answer_in_one_shape(app)
     # The last one added is the outermost.
     _guard(app, kind, services)
     app.add_middleware(Boundary)
@@ -158,4 +162,4 @@ async def _value_refused(request: Request, error: Exception) -> JSONResponse:
 
 async def _database_away(request: Request, error: Exception) -> JSONResponse:
     log_failure("database_away", error, path=request.url.path)
-    return JSONResponse({"error": {"code": "unavailable", "message": "try again"}}, 503)
+    return refusal(503, "unavailable", "try again")

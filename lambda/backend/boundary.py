@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from time import perf_counter
 
-from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from backend.logs import log, log_failure
+from backend.refusal import refusal
 
 
 class ResponseBroke(RuntimeError):
@@ -45,8 +45,7 @@ class Boundary:
             log_failure("request_broke", error, method=scope["method"], path=scope["path"])
             if status:
                 raise ResponseBroke("the response broke off") from None
-            body = JSONResponse({"error": {"code": "internal", "message": "something broke"}}, 500)
-            await body(scope, receive, noting)
+            await refusal(500, "internal", "something broke")(scope, receive, noting)
         finally:
             took = round((perf_counter() - begun) * 1000, 1)
             log("request", method=scope["method"], path=scope["path"], status=status, duration_ms=took)

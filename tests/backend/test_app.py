@@ -61,3 +61,48 @@ def test_a_deployed_process_without_settings_does_not_start(monkeypatch: pytest.
     monkeypatch.setenv("GURU_MODE", "deployed")
     with pytest.raises(SettingsMissing, match="GURU_SESSION_KEYS"):
         create_app("stream")
+
+
+@pytest.mark.parametrize("kind", ["all", "voice", "stream"])
+@pytest.mark.parametrize(
+    ("method", "path", "status", "code"),
+    [
+        ("GET", "/nowhere", 404, "not_found"),
+        ("GET", "/", 404, "not_found"),
+        ("POST", "/health/", 404, "not_found"),
+        ("POST", "/health", 405, "method_not_allowed"),
+        ("DELETE", "/health", 405, "method_not_allowed"),
+        ("POST", "/v1/nowhere", 401, "refused"),
+        ("GET", "/v1/turns?turn=1", 401, "refused"),
+    ],
+)
+async def test_whatever_is_refused_has_the_one_shape_of_an_error(
+    kind: Kind, method: str, path: str, status: int, code: str
+) -> None:
+    async with backend_with(kind=kind) as backend:
+        response = await backend.client.request(method, path)
+    assert response.status_code == status
+    assert response.json() == {"error": {"code": code, "message": response.json()["error"]["message"]}}
+
+
+@pytest.mark.parametrize("path", ["/voice", "/voice/nowhere", "/voice/"])
+async def test_a_webhook_of_a_stranger_is_refused_in_the_same_shape(path: str) -> None:
+    async with backend_with() as backend:
+        response = await backend.client.post(path, data=incoming())
+    assert (response.status_code, response.json()["error"]["code"]) == (403, "refused")
+
+
+async def test_a_signed_webhook_to_no_route_is_not_found_and_not_sent_elsewhere() -> None:
+    async with backend_with() as backend:
+        for path in ("/voice/", "/voice/nowhere"):
+            response = await backend.webhook(path, incoming())
+            assert (response.status_code, response.json()["error"]["code"]) == (404, "not_found")
+
+
+@pytest.mark.parametrize("turn_number", ["secret-words", "-1", "1e3", "99999999999999999999"])
+async def test_a_parameter_that_cannot_be_read_is_named_and_not_quoted(turn_number: str) -> None:
+    async with backend_with() as backend:
+        response = await backend.relay(f"/v1/turns/CA1/{turn_number}/cancel", {}, call_sid="CA1")
+    assert response.status_code == 422
+    assert [item["field"] for item in response.json()["error"]["fields"]] == ["turn"]
+    assert turn_number not in response.text

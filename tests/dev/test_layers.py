@@ -54,8 +54,8 @@ def test_no_key_stands_on_a_command_line(settings: dict[str, str]) -> None:
 
 
 def test_only_a_stack_in_development_watches_its_code(settings: dict[str, str]) -> None:
-    assert "--reload" in backend_spec(PORTS, settings, "", reload=True).argv
-    assert "--reload" not in backend_spec(PORTS, settings, "", reload=False).argv
+    assert "--reload-dir" in backend_spec(PORTS, settings, "", reload=True).argv
+    assert "--reload-dir" not in backend_spec(PORTS, settings, "", reload=False).argv
 
 
 def test_the_answerer_speaks_at_a_models_pace_unless_told_otherwise(

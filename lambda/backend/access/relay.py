@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from time import perf_counter
 
 from starlette.datastructures import Headers
-from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from backend.access.body import BodyCut, BodyTooLarge, check_length, read_body, replay
+from backend.access.body import BodyCut, BodyRefused, check_length, read_body, replay
 from backend.logs import log
+from backend.refusal import refusal
 from common.credentials import (
     DELIVERY_WINDOW_S,
     MAX_CALL_S,
@@ -43,7 +43,7 @@ class RelayAccess:
     prefix: str = "/v1/"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Verify and pass on, or answer 401, or 413 when the body is too large; a cut body is dropped."""
+        """Verify and pass on, or answer 401, or 408 or 413 for a body beyond the limits; a cut body is dropped."""
         if scope["type"] != "http" or not scope["path"].startswith(self.prefix):
             await self.app(scope, receive, send)
             return
@@ -57,12 +57,12 @@ class RelayAccess:
             nonce = self._nonce(scope, body, session.call_sid)
         except BodyCut:
             return
-        except BodyTooLarge as error:
-            await _refusal(413, "too_large", str(error))(scope, receive, send)
+        except BodyRefused as refused:
+            await refused.answer(scope, receive, send)
             return
-        except Refused as refusal:
-            log("relay_refused", path=scope["path"], reason=str(refusal))
-            await _refusal(401, "refused", "credentials that do not hold")(scope, receive, send)
+        except Refused as reason:
+            log("relay_refused", path=scope["path"], reason=str(reason))
+            await refusal(401, "refused", "credentials that do not hold")(scope, receive, send)
             return
         verify_ms = round((perf_counter() - begun) * 1000, 2)
         scope.setdefault("state", {}).update(session=session, nonce=nonce, verify_ms=verify_ms)
@@ -70,6 +70,8 @@ class RelayAccess:
 
     def _session(self, scope: Scope) -> SessionToken:
         """What can be told without the body: no byte of it is read for somebody without a token."""
+        if scope["query_string"]:
+            raise Refused("request: expected no query, which no signature covers")
         token = Headers(scope=scope).get(TOKEN_HEADER, "")
         call_sid = claimed_call(token)  # not verified yet: both signatures are then checked against it
         max_age_s = DELIVERY_WINDOW_S if scope["path"].endswith("/events") else MAX_CALL_S
@@ -81,7 +83,3 @@ class RelayAccess:
     def _nonce(self, scope: Scope, body: bytes, call_sid: str) -> str:
         call = RelayCall(scope["method"], scope["path"], body, call_sid)
         return verify_request(self.relay_keys, Headers(scope=scope).get(SIGNATURE_HEADER, ""), call, now=self.now())
-
-
-def _refusal(status: int, code: str, message: str) -> JSONResponse:
-    return JSONResponse({"error": {"code": code, "message": message}}, status)

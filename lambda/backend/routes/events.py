@@ -14,7 +14,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from backend.database import attempt
 from backend.logs import log_failure
 from backend.records.store import Keeping, store_events
-from backend.routes.relay import SessionDep, invalid, invalid_fields, json_of, refusal
+from backend.refusal import invalid, invalid_fields, refusal
+from backend.routes.relay import SessionDep, json_of
 from backend.services import ServicesDep
 from common.json_shape import NotJson
 from common.wire import CallEvent

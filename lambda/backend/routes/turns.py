@@ -11,7 +11,8 @@ from pydantic import TypeAdapter, ValidationError
 from backend.answering.interface import Answering
 from backend.answering.orchestrate import answer_turn
 from backend.answering.stopwatch import Stopwatch
-from backend.routes.relay import SessionDep, invalid, invalid_fields, json_of, refusal
+from backend.refusal import invalid, invalid_fields, refusal
+from backend.routes.relay import SessionDep, json_of
 from backend.services import ServicesDep
 from backend.turns.guard import TurnGuard
 from backend.turns.stream import EventStream

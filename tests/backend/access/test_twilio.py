@@ -4,9 +4,14 @@
 # pyright: reportUnknownMemberType=false
 from __future__ import annotations
 
+from urllib.parse import unquote, urlencode
+
 import pytest
+from starlette.datastructures import ImmutableMultiDict
+from starlette.types import Message, Receive, Scope, Send
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]  # ships no types
 
+from backend.access.twilio import TwilioAccess
 from common.credentials import twilio_signature
 from tests.backend.harness import AUTH_TOKEN, ORIGIN, backend_with, incoming
 
@@ -73,6 +78,62 @@ async def test_another_account_is_refused_where_ours_is_known() -> None:
     async with backend_with(twilio_account_sid="AC1") as backend:
         assert (await backend.webhook(PATH, incoming(AccountSid="AC1"))).status_code == 503
         assert (await backend.webhook(PATH, incoming(AccountSid="AC2"))).status_code == 403
+
+
+@pytest.mark.parametrize("origin", ["https://voice.example.com:443", "https://voice.example.com"])
+async def test_twilio_may_sign_with_the_port_or_without(origin: str) -> None:
+    signature = twilio_signature(AUTH_TOKEN, origin + PATH, incoming())
+    async with backend_with() as backend:
+        assert (await backend.webhook(PATH, incoming(), signature=signature)).status_code == 503
+
+
+async def test_values_that_repeat_are_signed_as_twilios_library_signs_them() -> None:
+    pairs = [("CallSid", "CA1"), ("x", "2"), ("x", "1"), ("x", "2"), ("X", ""), ("é", "ñ+ &=%")]
+    signature = RequestValidator(AUTH_TOKEN).compute_signature(ORIGIN + PATH, ImmutableMultiDict(pairs))
+    headers = {"content-type": "application/x-www-form-urlencoded", "x-twilio-signature": signature}
+    async with backend_with() as backend:
+        response = await backend.client.post(PATH, content=urlencode(pairs), headers=headers)
+    assert response.status_code == 204
+
+
+async def test_a_hash_of_the_body_in_the_query_of_a_form_changes_nothing() -> None:
+    path = f"{PATH}?bodySHA256={'0' * 64}"
+    signature = RequestValidator(AUTH_TOKEN).compute_signature(ORIGIN + path, incoming())
+    async with backend_with() as backend:
+        assert (await backend.webhook(path, incoming(), signature=signature)).status_code == 503
+
+
+@pytest.mark.parametrize(("count", "status"), [(490, 503), (510, 403)])
+async def test_a_form_of_more_parameters_than_twilio_posts_is_refused(count: int, status: int) -> None:
+    form = incoming(**{f"p{number}": "" for number in range(count)})
+    async with backend_with() as backend:
+        assert (await backend.webhook(PATH, form)).status_code == status
+
+
+@pytest.mark.parametrize("path", ["/voice/status?" + "a" * 5000, "%2Fvoice%2Fstatus", "%2Fvoice%2F:x", "%2Fvoice%2F["])
+async def test_a_url_that_is_none_of_ours_is_refused(path: str) -> None:
+    sent: list[Message] = []
+
+    async def note(message: Message) -> None:
+        sent.append(message)
+
+    async def body() -> Message:
+        return {"type": "http.request", "body": b""}
+
+    async def never(_scope: Scope, _receive: Receive, _send: Send) -> None:
+        raise AssertionError("let through")
+
+    raw, _, query = path.partition("?")
+    signature = twilio_signature(AUTH_TOKEN, ORIGIN + path)
+    scope = {
+        "type": "http",
+        "path": unquote(raw),
+        "raw_path": raw.encode(),
+        "query_string": query.encode(),
+        "headers": [(b"x-twilio-signature", signature.encode())],
+    }
+    await TwilioAccess(never, (AUTH_TOKEN,), ORIGIN)(scope, body, note)
+    assert sent[0]["status"] == 403
 
 
 async def test_a_form_beyond_the_limit_is_refused() -> None:
