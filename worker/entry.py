@@ -62,7 +62,9 @@ class Default(WorkerEntrypoint):
         # The raw stub: a response wrapped in Python can end its socket when Python frees it.
         if admitted.language:
             return await stub._binding.fetch(request.js_object)
-        return await stub._binding.fetch(request.url)  # a warm-up's body has been read
+        # Who asks waits for 50 ms at most: the object wakes without anybody waiting for it.
+        self.ctx.waitUntil(stub._binding.fetch(request.url))
+        return Response("", status=202)
 
     def _health(self) -> Any:
         try:

@@ -11,6 +11,7 @@ from typing import Final
 from dev.artifact import Function
 
 _READ_ONLY: Final = Path(__file__).with_name("read_only.py")
+_STANDSTILL: Final = Path(__file__).with_name("standstill")
 _HANDLER: Final = "backend.handlers.voice"
 TIMEOUT_S: Final[dict[Function, float]] = {"voice": 14, "stream": 60}
 """The template's."""
@@ -40,7 +41,9 @@ class Deployed:
 
     def env(self, runtime_api: str) -> dict[str, str]:
         """All that an environment is told; nothing of ours comes along but the path to programs."""
-        path = os.pathsep.join((str(self.root), str(self.runtime)))
+        # The stream function's wrapper puts its own places first.
+        own = (str(self.root), str(self.runtime)) if self.function == "voice" else ()
+        path = os.pathsep.join((*own, str(_STANDSTILL)))
         return {
             "PATH": os.environ.get("PATH", os.defpath),
             "LANG": "en_US.UTF-8",
@@ -52,8 +55,7 @@ class Deployed:
             "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "1769",
             "LAMBDA_TASK_ROOT": str(self.root),
             "_HANDLER": _HANDLER,
-            # The stream function's wrapper makes its own.
-            **({"PYTHONPATH": path} if self.function == "voice" else {}),
+            "PYTHONPATH": path,
             **self.variables,
         }
 

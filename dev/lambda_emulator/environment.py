@@ -66,7 +66,7 @@ class Environment:
         return self._emulator.invoke(event, fault=fault, deadline_s=deadline_s or self._timeout_s)
 
     def freeze(self) -> None:
-        """Stop it in its tracks, as Lambda does between two invocations."""
+        """Stop it in its tracks, as Lambda does between two invocations; ``standstill`` says what it will find then."""
         self._signal(signal.SIGSTOP)
 
     def thaw(self) -> None:

@@ -145,6 +145,8 @@ async def _lifespan(app: FastAPI) -> AsyncGenerator[None]:
     if warming and app.state.services.settings.mode == "deployed":
         # Lambda gives the time before the first request a whole processor, and the caller does not wait for it.
         await asyncio.wait({warming}, timeout=_WARM_S)
+        # What is left would stand still with the process, and go on while somebody calls.
+        warming.cancel()
     yield
     if warming:
         warming.cancel()

@@ -61,6 +61,10 @@ class Database(Protocol):
         """The same database, but all that is asked of it together may take this long; ``None`` for the usual time."""
         ...
 
+    async def warm(self) -> None:
+        """Open a connection, or find out that the one there is has died; never fails."""
+        ...
+
     async def close(self) -> None:
         """Close what is open; a later use opens it again."""
         ...

@@ -19,15 +19,14 @@ VOICE = {
     "/v1/calls/CA1/events",
     "/v1/turns/CA1/1/cancel",
 }
+STREAM = {"/v1/turns", "/v1/warm"}
 
 
-@pytest.mark.parametrize(
-    ("kind", "served"), [("all", {*VOICE, "/v1/turns"}), ("voice", VOICE), ("stream", {"/v1/turns"})]
-)
+@pytest.mark.parametrize(("kind", "served"), [("all", {*VOICE, *STREAM}), ("voice", VOICE), ("stream", STREAM)])
 async def test_each_kind_serves_its_routes(kind: Kind, served: set[str]) -> None:
     found: set[str] = set()
     async with backend_with(kind=kind) as backend:
-        for path in (*VOICE, "/v1/turns"):
+        for path in (*VOICE, *STREAM):
             if path.startswith("/v1/"):
                 response = await backend.relay(path, turn(), call_sid="CA1")
             else:

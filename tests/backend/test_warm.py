@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,25 +14,26 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from backend.warm import REMEMBERED_S, Warmer
+from backend.app import create_app
+from backend.warm import Warmer
 from common.credentials import SIGNATURE_HEADER, KeyRing, RelayCall, verify_request
 from dev.serving import served
-from tests.backend.harness import CALL, RELAY_KEYS, settings_for
+from tests.backend.harness import CALL, RELAY_KEYS, close, settings_for
 
 
 class Relay:
     """Notes who knocks; opens when it is told to."""
 
-    def __init__(self, *, status: int = 200) -> None:
+    def __init__(self, *, status: int = 202) -> None:
         self.knocks: asyncio.Queue[tuple[str, str, str]] = asyncio.Queue()
         self.opened = asyncio.Event()
-        self._status = status
+        self.status = status
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         self.knocks.put_nowait((request.method, request.url.path, request.headers.get(SIGNATURE_HEADER, "")))
         await self.opened.wait()
-        await Response(status_code=self._status)(scope, receive, send)
+        await Response(status_code=self.status)(scope, receive, send)
 
 
 PATIENT_S = 60.0
@@ -51,29 +55,44 @@ async def test_the_relay_is_woken_with_a_signed_request() -> None:
     verify_request(KeyRing.parse(RELAY_KEYS), signature, RelayCall("POST", path, b"", CALL), now=time.time())
 
 
-async def test_nobody_waits_for_a_relay_that_sleeps() -> None:
+async def test_a_relay_that_sleeps_is_not_waited_for_and_nothing_is_left_running() -> None:
     relay = Relay()
     async with served(relay) as origin:
-        warmer = warmer_for(origin, patience_s=0.05)
+        warmer = warmer_for(origin, patience_s=1.0)
         await warmer.warm(CALL, now=time.time())
         await relay.knocks.get()
+        assert [task.get_name() for task in asyncio.all_tasks() if task.get_name().startswith("waking")] == []
         await warmer.close()
         relay.opened.set()
 
 
-async def test_the_stream_function_is_woken_where_it_is_another_one() -> None:
-    relay, stream = Relay(), Relay()
+async def test_the_stream_function_is_woken_by_a_signed_request_where_it_is_another_one() -> None:
+    relay = Relay()
     relay.opened.set()
-    stream.opened.set()
-    async with served(relay) as origin, served(stream) as stream_origin:
+    async with served(relay) as origin, stream_function() as (woken, stream_origin):
         warmer = warmer_for(origin, stream_url=stream_origin)
         await warmer.warm(CALL, now=time.time())
-        assert (await stream.knocks.get())[:2] == ("GET", "/health")
+        await woken.wait()
         await warmer.close()
 
 
+@asynccontextmanager
+async def stream_function() -> AsyncGenerator[tuple[asyncio.Event, str]]:
+    """The app of the stream function itself, which tells when it has begun to get ready."""
+    woken = asyncio.Event()
+
+    async def wake() -> None:
+        woken.set()
+
+    app = create_app("stream", settings=settings_for())
+    app.state.answering = replace(app.state.answering, wake=wake)
+    async with served(app) as origin:
+        yield woken, origin
+    await close(app)
+
+
 @pytest.mark.parametrize(
-    ("status", "up"), [(200, True), (204, True), (403, True), (404, False), (500, False), (503, False), (530, False)]
+    ("status", "up"), [(202, True), (204, True), (403, True), (404, False), (500, False), (503, False), (530, False)]
 )
 async def test_what_the_relay_answers_tells_whether_it_is_up(status: int, up: bool) -> None:
     relay = Relay(status=status)
@@ -81,17 +100,34 @@ async def test_what_the_relay_answers_tells_whether_it_is_up(status: int, up: bo
     async with served(relay) as origin:
         warmer = warmer_for(origin)
         assert await warmer.warm(CALL, now=time.time()) is up
-        assert warmer.relay_up is up
         await warmer.close()
 
 
-async def test_a_relay_that_cannot_be_reached_is_down_until_it_answers_again_or_that_is_long_ago() -> None:
-    clock = iter([0.0, 1.0, REMEMBERED_S - 0.1, REMEMBERED_S])
-    settings = settings_for(relay_url="ws://127.0.0.1:9")
-    away = Warmer(settings, clock=lambda: next(clock), patience_s=PATIENT_S)
-    told = [await away.warm(CALL, now=time.time()), away.relay_up, away.relay_up]
+async def test_a_relay_that_refuses_connections_is_down() -> None:
+    away = Warmer(settings_for(relay_url="ws://127.0.0.1:9"), patience_s=PATIENT_S)
+    assert not await away.warm(CALL, now=time.time())
     await away.close()
-    assert told == [False, False, True]
+
+
+async def test_a_connection_that_breaks_off_says_nothing_about_the_relay() -> None:
+    async def hang_up(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.transport.abort()
+
+    async with await asyncio.start_server(hang_up, "127.0.0.1", 0) as server:
+        warmer = warmer_for(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}")
+        assert await warmer.warm(CALL, now=time.time())
+        await warmer.close()
+
+
+async def test_one_call_s_failure_says_nothing_about_the_next() -> None:
+    relay = Relay(status=503)
+    relay.opened.set()
+    async with served(relay) as origin:
+        warmer = warmer_for(origin)
+        assert not await warmer.warm(CALL, now=time.time())
+        relay.status = 202
+        assert await warmer.warm(CALL, now=time.time())
+        await warmer.close()
 
 
 async def test_a_relay_that_only_sleeps_is_given_the_call() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Final
 
 from backend.database import read
@@ -48,8 +49,6 @@ class Readiness:
         if self._now() < self._fresh_until:
             return
         self._fresh_until = self._now() + REFRESH_S
-        try:
+        with suppress(TimeoutError):
             async with asyncio.timeout(_WAKE_S):
-                await self._lineup.refresh()
-        except TimeoutError:
-            return
+                await asyncio.gather(self._lineup.refresh(), self._services.database.within(_WAKE_S).warm())

@@ -1,4 +1,7 @@
-"""``POST /v1/turns``: one caller turn in, the events of its answer out, as they come."""
+"""``POST /v1/turns``: one caller turn in, the events of its answer out, as they come.
+
+``POST /v1/warm``: the phone rings, and turns will follow.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import Annotated, Final, cast
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import Response
 from pydantic import TypeAdapter, ValidationError
+from starlette.background import BackgroundTask
 
 from backend.answering.interface import Answering
 from backend.answering.orchestrate import answer_turn
@@ -29,6 +33,12 @@ async def _answering(request: Request) -> Answering:
 
 
 AnsweringDep = Annotated[Answering, Depends(_answering)]
+
+
+@router.post("/v1/warm", response_model=None)
+async def get_ready(_session: SessionDep, answering: AnsweringDep) -> Response:
+    """202 at once; what idle connections need is done after it, in the same invocation, which lasts until then."""
+    return Response(status_code=202, background=BackgroundTask(answering.wake))
 
 
 @router.post("/v1/turns", response_model=None)

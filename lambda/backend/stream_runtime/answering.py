@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 from starlette.applications import Starlette
 
+from backend.leftovers import end_leftovers
 from backend.logs import log, log_failure
 from backend.stream_runtime.deadline import until_deadline
 from backend.stream_runtime.exchange import Exchange
@@ -31,6 +32,8 @@ class Answering:
     deadline: Deadline = until_deadline
     grace_s: float = 0.5
     """Seconds to react to ``http.disconnect``, and then again to cancellation."""
+    owns_loop: bool = False
+    """Whether nobody else uses the event loop, so that each task that an invocation leaves is its own."""
 
     async def answer(self, invocation: Invocation) -> bool:
         """Answer; false when the app runs on although it was cancelled, and would meddle with what comes next."""
@@ -41,6 +44,7 @@ class Answering:
             return True
         response = StreamedResponse(self.api, invocation.request_id)
         exchange = Exchange(request.body, response)
+        before = asyncio.all_tasks()
         app = asyncio.ensure_future(self.app(request.scope, exchange.receive, exchange.send))
         try:
             in_time = await self._until_over(app, response, invocation)
@@ -52,7 +56,7 @@ class Answering:
                 await asyncio.wait({app}, timeout=self.grace_s)
             finally:
                 await response.close()
-        return ended
+        return (not self.owns_loop or await end_leftovers(before)) and ended
 
     async def _until_over(self, app: asyncio.Future[None], response: StreamedResponse, invocation: Invocation) -> bool:
         lost = asyncio.ensure_future(response.lost.wait())

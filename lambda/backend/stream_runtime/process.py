@@ -41,7 +41,7 @@ async def _run(make_app: Callable[[], Starlette], api: RuntimeApi) -> int:
             await _report(api, error)
             return 1
         with suppress(asyncio.CancelledError):
-            await serve(Answering(app, api, state or {}))
+            await serve(Answering(app, api, state or {}, owns_loop=True))
     return 0
 
 

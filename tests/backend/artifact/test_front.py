@@ -12,6 +12,8 @@ from urllib.parse import urlencode
 
 import httpx2
 import psutil
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from common.credentials import twilio_signature
 from dev.lambda_emulator import Deployed
@@ -22,7 +24,10 @@ from dev.serving import served
 from dev.shipped import Shipped
 from tests.backend.artifact.conftest import Led
 from tests.backend.artifact.turns import deployed, relay, stock
-from tests.backend.harness import AUTH_TOKEN, ORIGIN, apply, incoming, relay_headers, turn
+from tests.backend.harness import AUTH_TOKEN, CALL, ORIGIN, apply, incoming, relay_headers, turn
+
+CALLS = 4
+"""Each after a freeze."""
 
 
 @asynccontextmanager
@@ -115,16 +120,59 @@ async def test_an_environment_that_dies_is_answered_for_and_replaced(shipped: Sh
 
 async def test_webhooks_reach_the_voice_function(shipped: Shipped, database_url: str) -> None:
     await apply(database_url)
-    headers = {
-        "content-type": "application/x-www-form-urlencoded",
-        "x-twilio-signature": twilio_signature(AUTH_TOKEN, f"{ORIGIN}/voice", incoming()),
-    }
     async with (
         served(relay) as origin,
         fronted(
             deployed(shipped, "voice", DATABASE_URL=database_url, GURU_RELAY_URL=origin.replace("http", "ws", 1))
         ) as client,
     ):
-        response = await client.post("/voice", content=urlencode(incoming()), headers=headers)
+        response = await voice_webhook(client, CALL)
     assert response.headers["content-type"].startswith("text/xml")
     assert "<ConversationRelay" in response.text
+
+
+async def test_a_relay_that_takes_its_time_is_given_every_call_though_the_function_stands_still_in_between(
+    shipped: Shipped, database_url: str
+) -> None:
+    await apply(database_url)
+    call_over = asyncio.Event()
+
+    async def late(scope: Scope, receive: Receive, send: Send) -> None:
+        await call_over.wait()
+        await Response(status_code=202)(scope, receive, send)
+
+    async with served(late) as origin:
+        settings = {"DATABASE_URL": database_url, "GURU_RELAY_URL": origin.replace("http", "ws", 1)}
+        async with fronted(deployed(shipped, "voice", **settings), limit=1) as client:
+            for number in range(CALLS):
+                call_over.clear()
+                response = await voice_webhook(client, f"CA{number:032d}")
+                call_over.set()
+                assert "<ConversationRelay" in response.text, f"call {number + 1} was sent away"
+
+
+async def voice_webhook(client: httpx2.AsyncClient, call_sid: str) -> httpx2.Response:
+    """A call comes in, as soon as the function's only environment stands still."""
+    form = incoming(CallSid=call_sid)
+    headers = {
+        "content-type": "application/x-www-form-urlencoded",
+        "x-twilio-signature": twilio_signature(AUTH_TOKEN, f"{ORIGIN}/voice", form),
+    }
+    async with asyncio.timeout(60):
+        while True:
+            response = await client.post("/voice", content=urlencode(form), headers=headers)
+            if response.status_code != 429:
+                return response
+
+
+async def test_the_stream_function_is_woken_by_the_relays_credentials_and_then_answers(
+    shipped: Shipped, database_url: str, tmp_path: Path
+) -> None:
+    await stock(database_url, tmp_path)
+    async with fronted(deployed(shipped, "stream", DATABASE_URL=database_url), limit=2) as client:
+        assert (await client.post("/v1/warm")).status_code == 401
+        for number in (1, 2):
+            woken = await client.post("/v1/warm", headers=relay_headers("/v1/warm", b""))
+            assert (woken.status_code, woken.content) == (202, b"")
+            answered = await client.send(ask(client, number))
+            assert answered.text.rstrip().endswith('{"status":"done"}')

@@ -50,6 +50,38 @@ class Stubborn:
 def make():
     return Starlette(routes=[Route("/", Stubborn())])
 """
+FORGETFUL = """
+import asyncio
+from starlette.applications import Starlette
+from starlette.background import BackgroundTask
+from starlette.responses import PlainTextResponse
+from starlette.routing import Route
+
+class Left:
+    now = "nothing"
+
+async def linger():
+    Left.now = "running"
+    try:
+        await asyncio.sleep(3600)
+    finally:
+        Left.now = "ended"
+
+async def finish():
+    await asyncio.sleep(0)
+    Left.now = "finished"
+
+async def leave(request):
+    before, request.app.state.task = Left.now, asyncio.create_task(linger(), name="linger")
+    await asyncio.sleep(0)
+    return PlainTextResponse(before)
+
+async def work(request):
+    return PlainTextResponse(Left.now, background=BackgroundTask(finish))
+
+def make():
+    return Starlette(routes=[Route("/leave", leave), Route("/work", work)])
+"""
 BROKEN = "def make():\n    raise ValueError('a secret')"
 RUN = "import sys; from backend.stream_runtime.process import run; sys.exit(run(make))"
 
@@ -79,6 +111,18 @@ async def test_sigterm_ends_the_app_properly_and_its_lifespan_ran_once(emulator:
         out, _ = await started.communicate()
     assert started.returncode == 0
     assert out.split() == [b"started", b"stopped"]
+
+
+async def test_nothing_of_one_invocation_runs_in_the_next_and_what_follows_an_answer_is_still_part_of_it(
+    emulator: LambdaEmulator,
+) -> None:
+    async with process(emulator, sys.executable, "-c", FORGETFUL + RUN):
+        said = []
+        for path in ("/leave", "/leave", "/work", "/work"):
+            delivery = emulator.invoke(url_event(path))
+            await delivery.head()
+            said += await delivery.rest()
+    assert said == [b"nothing", b"ended", b"ended", b"finished"]
 
 
 async def test_an_app_that_does_not_start_is_reported_without_its_words(emulator: LambdaEmulator) -> None:
