@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from difflib import get_close_matches
 from enum import IntEnum
 
 
@@ -31,6 +33,16 @@ class CommandFailed(Exception):
     """A failure that the person at the keyboard can act on; the message says what to do."""
 
     exit_code = ExitCode.FAILED
+
+
+class UnknownName(CommandFailed):
+    """There is nothing of that name; the message gives the nearest one, all there are, and what makes one."""
+
+    def __init__(self, what: str, name: str, known: Iterable[str], advice: str) -> None:
+        there = sorted(known)
+        nearest = get_close_matches(name, there, n=1)
+        meant = f"; did you mean {nearest[0]!r}?" if nearest else "."
+        super().__init__(f"no {what} is named {name!r}{meant} There are: {', '.join(there) or 'none'}; {advice}")
 
 
 class NotStarted(CommandFailed):

@@ -228,6 +228,7 @@ def running_stack(
         yield found
         return
     terminal = LogTerminal(Console(stderr=True), quiet=True)
+    terminal.announce("No stack runs: starting one for this, which takes a while (`guru dev` keeps one up) ...")
     with launch(StackOptions(folder, ports, speed, artifacts=artifacts), terminal) as stack:
         yield stack
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, TextIO
 
-from dev.failures import AlreadyRunning
+from dev.failures import AlreadyRunning, UnknownName
 from dev.places import HERE
 
 DEFAULT_NAME: Final = "default"
@@ -30,6 +30,18 @@ class StateFolder:
         """The folder of the stack of this name, or the one that ``GURU_STATE`` names, whatever the stack is called."""
         given = os.environ.get("GURU_STATE")
         return cls(name, Path(given).absolute() if given else HERE.root / ".guru" / name)
+
+    @classmethod
+    def existing(cls, name: str) -> StateFolder:
+        """The folder of a stack that was started before, or the default one.
+
+        Raises ``UnknownName``: a slip in the name would make another stack, with a database that nobody looks for.
+        """
+        folder = cls.of(name)
+        if name != DEFAULT_NAME and not folder.path.is_dir() and not os.environ.get("GURU_STATE"):
+            known = {path.parent.name for path in folder.path.parent.glob("*/lock")} | {DEFAULT_NAME}
+            raise UnknownName("stack", name, known, f"`guru dev --name {name}` makes one")
+        return folder
 
     @property
     def logs(self) -> Path:

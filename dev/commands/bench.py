@@ -85,8 +85,9 @@ def _show(report: Report, as_json: bool) -> None:
 
 
 def _print(report: Report) -> None:
-    from rich.console import Console
     from rich.table import Table
+
+    from dev.tables import print_whole
 
     table = Table(title=f"load average {report.load[0]:.1f} before, {report.load[1]:.1f} after")
     table.add_column("figure")
@@ -97,4 +98,4 @@ def _print(report: Report) -> None:
         sign = "<=" if figure.better == "lower" else ">="
         target = "" if figure.target is None else f"{sign} {figure.target:g}"
         table.add_row(figure.name, f"{figure.value:.3g}", target, {True: "yes", False: "NO", None: ""}[figure.holds])
-    Console().print(table)
+    print_whole(table)

@@ -47,7 +47,7 @@ _Speed: TypeAlias = Annotated[
     ),
 ]
 _Json: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
-_Name: TypeAlias = Annotated[str, typer.Option(help="The stack to call.")]
+_Name: TypeAlias = Annotated[str, typer.Option(metavar="NAME", help="The stack to call.")]
 
 
 class _InOrder(TyperCommand):
@@ -85,11 +85,13 @@ def run(
 
     from dev.phone.calling.placing import Placing, place_call, print_failure, raise_for
     from dev.stack import running_stack
+    from dev.state import StateFolder
 
     moves = script_of(context.meta["order"], say or [], press or [], interrupt_after or [])
     if json and not moves:
         raise typer.BadParameter("--json needs a script: give --say or --press")
     try:
+        StateFolder.existing(name)
         with running_stack(name) as stack:
             placing = Placing(
                 to=to or number_for(stack, language),

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from dev.commands.options import OfStack
+
 if TYPE_CHECKING:
     from backend.migrate import Standing
 
@@ -22,26 +24,26 @@ def register(app: typer.Typer) -> None:
     app.add_typer(group, name="db")
 
 
-def migrate(*, late: Annotated[bool, _LATE] = False) -> None:
+def migrate(*, late: Annotated[bool, _LATE] = False, stack: OfStack = "default") -> None:
     """Run the migrations that have not run, each in a transaction of its own.
 
     The database is that of DATABASE_URL, else the embedded one of the local stack.
     """
     from backend import migrate as migrations
 
-    ran = _on_schema(lambda url, is_ours: migrations.migrate(url, late=late or is_ours))
+    ran = _on_schema(lambda url, is_ours: migrations.migrate(url, late=late or is_ours), stack)
     for name in ran:
         typer.echo(f"{name}: ran")
     if not ran:
         typer.echo("the schema is up to date")
 
 
-def check() -> None:
+def check(stack: OfStack = "default") -> None:
     """Say which migrations have not run, and change nothing; exit code 1 when there are any, or one was changed."""
     from backend import migrate as migrations
     from dev.failures import ExitCode
 
-    standing = _on_schema(lambda url, _: migrations.check(url))
+    standing = _on_schema(lambda url, _: migrations.check(url), stack)
     for line in _report(standing):
         typer.echo(line)
     if standing.pending:
@@ -57,17 +59,18 @@ def _report(standing: Standing) -> list[str]:
     return lines
 
 
-def _on_schema(action: Callable[[str, bool], Awaitable[Result]]) -> Result:
+def _on_schema(action: Callable[[str, bool], Awaitable[Result]], stack: str) -> Result:
     import asyncio
 
     from backend.migrate import MigrationFailed
     from dev.failures import CommandFailed
     from dev.postgres import unmigrated_database
+    from dev.state import StateFolder
 
     async def run(url: str, *, is_ours: bool) -> Result:
         return await action(url, is_ours)
 
-    with unmigrated_database() as (url, is_ours):
+    with unmigrated_database(StateFolder.existing(stack).path) as (url, is_ours):
         try:
             return asyncio.run(run(url, is_ours=is_ours))
         except MigrationFailed as failed:

@@ -32,7 +32,7 @@ def run(
     from dev.state import StateFolder
 
     console = Console(highlight=False)
-    folder = StateFolder.of(name)
+    folder = StateFolder.existing(name)
     running = find_stack(folder)
     findings = list(examine(HERE, Ports(), is_running=running is not None))
     for finding in findings:

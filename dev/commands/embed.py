@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dev.commands.options import OfStack
+
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
 
@@ -29,6 +31,7 @@ def run(
             help="Such as voyage:voyage-4; none gives the vectors up. Otherwise what GURU_EMBEDDING says.",
         ),
     ] = "",
+    stack: OfStack = "default",
 ) -> None:
     """Make the vectors that are missing, then let them serve, all at once.
 
@@ -36,14 +39,16 @@ def run(
     """
     from dev.postgres import on_database
 
-    typer.echo(on_database(lambda connection: _embed(connection, profile, embedder)))
+    typer.echo(on_database(lambda connection: _embed(connection, profile, embedder), stack))
 
 
 async def _embed(connection: AsyncConnection, profile: str, name: str) -> str:
     from backend.retrieval.embedding_sets import prune, switch
     from dev.embedding import providers
     from dev.failures import CommandFailed
+    from dev.profile_names import check_profile
 
+    await check_profile(connection, profile)
     await prune(connection, profile)
     if name == _NONE:
         await switch(connection, profile, None)

@@ -46,8 +46,9 @@ def run(
 
 
 def _print(evaluation: Evaluation) -> None:
-    from rich.console import Console
     from rich.table import Table
+
+    from dev.tables import print_whole
 
     table = Table(title=f"{evaluation.n} utterances")
     table.add_column("figure")
@@ -62,7 +63,7 @@ def _print(evaluation: Evaluation) -> None:
     for name, share, goal in rows:
         shown = "-" if share.fraction is None else f"{share.fraction:.2%}"
         table.add_row(name, shown, str(share.total), goal)
-    Console().print(table)
+    print_whole(table)
 
 
 def _print_misses(evaluation: Evaluation, limit: int) -> None:

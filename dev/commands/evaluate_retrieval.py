@@ -35,8 +35,9 @@ def run(
 
 
 def _print(evaluation: Evaluation) -> None:
-    from rich.console import Console
     from rich.table import Table
+
+    from dev.tables import print_whole
 
     table = Table(title=f"{evaluation.questions} questions")
     table.add_column("ranking")
@@ -44,4 +45,4 @@ def _print(evaluation: Evaluation) -> None:
     table.add_column("recall@5", justify="right")
     for name, recall in {"what ships": evaluation.shipped, **evaluation.arms}.items():
         table.add_row(name, f"{recall.first:.3f}", f"{recall.five:.3f}", style="bold" if name == "what ships" else None)
-    Console().print(table)
+    print_whole(table)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from dev.commands.options import OfStack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from psycopg import AsyncConnection
 
-    from backend.ingest import Found, Item, Summary
+    from backend.ingest import Item, Summary
+    from backend.ingest.web.fetching import Fetcher
 
 
 def register(app: typer.Typer) -> None:
@@ -37,13 +41,13 @@ def run(
         bool, typer.Option("--allow-private", help="Fetch from addresses of private networks too.")
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    stack: OfStack = "default",
 ) -> None:
     """Index what is new or changed at SOURCE, and forget what has gone from the folders and sitemaps among them.
 
     A document's language is what its front matter says, else --language, else a folder named en or es, else detected.
-    Stopped in between, the same command goes on from there.
+    Stopped in between, the same command goes on from there. Exit code 1 if any SOURCE gave no document at all.
     """
-    from backend.ingest import find_sources
     from backend.ingest.web.fetching import Fetcher
     from dev.failures import CommandFailed
     from dev.postgres import on_database
@@ -51,8 +55,8 @@ def run(
     _check(sources, language)
     fetcher = Fetcher(private=allow_private)
     try:
-        found = find_sources(sources, language, fetcher)
-        summary = on_database(lambda connection: _ingest(connection, profile, found, quiet=as_json))
+        request = _Request(tuple(sources), language, fetcher, quiet=as_json)
+        summary, barren = on_database(lambda connection: _ingest(connection, profile, request), stack)
     except KeyboardInterrupt:
         typer.echo("stopped: what was indexed stays, the same command goes on from there", err=True)
         raise
@@ -62,18 +66,33 @@ def run(
         typer.echo(json.dumps(_as_json(summary), ensure_ascii=False, indent=2))
     else:
         _print(summary, profile)
-    if not (summary.added or summary.changed or summary.unchanged or summary.removed):
-        raise CommandFailed("nothing was indexed: no document was found that could be read")
+    if barren:
+        raise CommandFailed(f"nothing was indexed from {', '.join(barren)}: no document was found that could be read")
 
 
-async def _ingest(connection: AsyncConnection, profile: str, found: Found, *, quiet: bool) -> Summary:
-    from backend.ingest import ingest_sources
+@dataclass(frozen=True, slots=True)
+class _Request:
+    sources: tuple[str, ...]
+    language: str | None
+    fetcher: Fetcher
+    quiet: bool
+
+
+async def _ingest(connection: AsyncConnection, profile: str, request: _Request) -> tuple[Summary, list[str]]:
+    """What was done, and the sources that gave no document."""
+    from backend.ingest import find_source, ingest_sources, join_found
     from dev.embedding import embedder_for, providers
+    from dev.profile_names import check_profile
 
+    await check_profile(connection, profile)
+    found = {source: find_source(source, request.language, request.fetcher) for source in request.sources}
     async with providers() as opened:
         embedder = await embedder_for(connection, profile, opened)
-        watch = iter if quiet else _progress
-        return await ingest_sources(connection, profile, found, embedder=embedder, watch=watch)
+        watch = iter if request.quiet else _progress
+        everything = join_found(tuple(found.values()))
+        summary = await ingest_sources(connection, profile, everything, embedder=embedder, watch=watch)
+    good = {*summary.added, *summary.changed, *summary.unchanged}
+    return summary, [source for source, part in found.items() if not any(item.name in good for item in part.items)]
 
 
 def _check(sources: Sequence[str], language: str | None) -> None:

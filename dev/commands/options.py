@@ -10,6 +10,9 @@ StackName: TypeAlias = Annotated[
     str,
     typer.Option("--name", metavar="NAME", help="Its state is kept under this name; another name is another stack."),
 ]
+OfStack: TypeAlias = Annotated[
+    str, typer.Option("--name", metavar="NAME", help="The stack whose database it is, unless DATABASE_URL names one.")
+]
 BackendPort: TypeAlias = Annotated[
     int, typer.Option(min=0, max=65535, metavar="PORT", help="The backend's port; 0 picks a free one.")
 ]

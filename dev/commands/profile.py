@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+from dev.commands.options import OfStack
 
+if TYPE_CHECKING:
     from psycopg import AsyncConnection
 
     from backend.profiles.model import Profile
+    from backend.profiles.store import Version
 
 _FILE = typer.Argument(exists=True, dir_okay=False, readable=True, help="A profile in YAML.")
 
@@ -42,16 +43,17 @@ def check(files: Annotated[list[Path], _FILE]) -> None:
         raise typer.Exit(ExitCode.FAILED)
 
 
-def apply(file: Annotated[Path, _FILE]) -> None:
+def apply(file: Annotated[Path, _FILE], stack: OfStack = "default") -> None:
     """Make a profile the one in force, from the next call on; versions before it are kept."""
     from backend.profiles.store import NumberTaken, apply_profile
     from dev.failures import CommandFailed, ExitCode
+    from dev.postgres import on_database
 
     profile = _load(file)
     if profile is None:
         raise typer.Exit(ExitCode.FAILED)
     try:
-        version = _with_database(lambda connection: apply_profile(connection, profile))
+        version = on_database(lambda connection: apply_profile(connection, profile), stack)
     except NumberTaken as taken:
         raise CommandFailed(f"{file}: {taken}") from None
     typer.echo(f"{profile.name}: version {version} is in force for {', '.join(profile.numbers)}")
@@ -60,15 +62,17 @@ def apply(file: Annotated[Path, _FILE]) -> None:
 def rollback(
     name: Annotated[str, typer.Argument(help="The profile's name.")],
     to: Annotated[int | None, typer.Option(help="A version; without it, the one before the present one.")] = None,
+    stack: OfStack = "default",
 ) -> None:
     """Put an older version of a profile into force again, from the next call on."""
     from pydantic import ValidationError
 
-    from backend.profiles.store import NoSuchVersion, NumberTaken, roll_back
+    from backend.profiles.store import NoSuchVersion, NumberTaken
     from dev.failures import CommandFailed
+    from dev.postgres import on_database
 
     try:
-        version = _with_database(lambda connection: roll_back(connection, name, to))
+        version = on_database(lambda connection: _roll_back(connection, name, to), stack)
     except (NoSuchVersion, NumberTaken) as refused:
         raise CommandFailed(str(refused)) from None
     except ValidationError:
@@ -80,34 +84,40 @@ def rollback(
 
 def list_profiles(
     name: Annotated[str | None, typer.Argument(help="Only this profile; without it, every one.")] = None,
+    stack: OfStack = "default",
 ) -> None:
     """List the versions of profiles, newest first; a star marks the one in force."""
-    from rich.console import Console
     from rich.table import Table
 
-    from backend.profiles.store import list_versions
+    from dev.postgres import on_database
+    from dev.tables import print_whole
 
+    versions = on_database(lambda connection: _versions(connection, name), stack)
+    if not versions:
+        typer.echo("no profile was applied yet: `guru profile apply FILE` does", err=True)
+        return
     table = Table("profile", "version", "in force", "applied", "numbers", box=None)
-    for item in _with_database(lambda connection: list_versions(connection, name)):
+    for item in versions:
         numbers = ", ".join(f"{number} {language}" for number, language in item.body["numbers"].items())
         table.add_row(item.name, str(item.version), "*" if item.active else "", item.applied_at, numbers)
-    Console().print(table)
+    print_whole(table)
 
 
 def show(
     name: Annotated[str, typer.Argument(help="The profile's name.")],
     version: Annotated[int | None, typer.Option(help="A version; without it, the one in force.")] = None,
+    stack: OfStack = "default",
 ) -> None:
     """Print a stored profile as YAML, ready to be changed and applied again."""
     import yaml
 
-    from backend.profiles.store import list_versions
     from dev.failures import CommandFailed
+    from dev.postgres import on_database
 
-    found = _with_database(lambda connection: list_versions(connection, name))
+    found = on_database(lambda connection: _versions(connection, name), stack)
     chosen = [item for item in found if (item.active if version is None else item.version == version)]
     if not chosen:
-        known = ", ".join(str(item.version) for item in found) or "none"
+        known = ", ".join(str(item.version) for item in found)
         raise CommandFailed(f"no such version of the profile {name!r}; its versions: {known}")
     typer.echo(yaml.safe_dump(chosen[0].body, allow_unicode=True, sort_keys=False), nl=False)
 
@@ -123,15 +133,17 @@ def _load(file: Path) -> Profile | None:
         return None
 
 
-def _with_database(action: Callable[[AsyncConnection], Awaitable[Any]]) -> Any:
-    import asyncio
+async def _versions(connection: AsyncConnection, name: str | None) -> list[Version]:
+    from backend.profiles.store import list_versions
+    from dev.profile_names import check_profile
 
-    from backend.database import connect
-    from dev.postgres import database
+    await check_profile(connection, name)
+    return await list_versions(connection, name)
 
-    async def run(url: str) -> Any:
-        async with await connect(url) as connection:
-            return await action(connection)
 
-    with database() as url:
-        return asyncio.run(run(url))
+async def _roll_back(connection: AsyncConnection, name: str, to: int | None) -> int:
+    from backend.profiles.store import roll_back
+    from dev.profile_names import check_profile
+
+    await check_profile(connection, name)
+    return await roll_back(connection, name, to)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import typer
 
+from dev.commands.options import OfStack
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TextIO
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 StoreName: TypeAlias = Literal["calls", "transcripts", "audit"]
 FormatName: TypeAlias = Literal["jsonl", "csv"]
+_CANDIDATES = 10
 _PROFILE = typer.Option("--profile", metavar="NAME", help="Only calls of this profile.")
 _SINCE = typer.Option(
     "--since", metavar="TIME", help="From this time on: 2026-10-01, 2026-10-01T12:00, or 7d for days."
@@ -38,15 +41,21 @@ def register(app: typer.Typer) -> None:
     app.add_typer(group, name="records")
 
 
-def list_calls(profile: Annotated[str | None, _PROFILE] = None, since: Annotated[str, _SINCE] = "7d") -> None:
+def list_calls(
+    profile: Annotated[str | None, _PROFILE] = None,
+    since: Annotated[str, _SINCE] = "7d",
+    stack: OfStack = "default",
+) -> None:
     """List calls, oldest first."""
-    from rich.console import Console
     from rich.table import Table
 
     from backend.records.export import Selection, rows_of
     from dev.postgres import on_database
+    from dev.profile_names import check_profile
+    from dev.tables import print_whole
 
     async def read(connection: AsyncConnection) -> list[tuple[str, ...]]:
+        await check_profile(connection, profile, of_calls=True)
         selection = Selection(since=_time(since), profile=profile)
         return [
             (
@@ -63,27 +72,67 @@ def list_calls(profile: Annotated[str | None, _PROFILE] = None, since: Annotated
         ]
 
     table = Table("call", "started", "profile", "from", "seconds", "ended", "turns", "USD", box=None)
-    for row in on_database(read):
+    calls = on_database(read, stack)
+    if not calls:
+        typer.echo(f"no calls since {since}: --since looks further back, such as --since 90d", err=True)
+        return
+    for row in calls:
         table.add_row(*row)
-    Console().print(table)
+    print_whole(table)
 
 
-def show(call_sid: Annotated[str, typer.Argument(metavar="CALL", help="The call's SID.")]) -> None:
+def show(
+    call: Annotated[
+        str, typer.Argument(metavar="CALL", help="The call's SID, or as much of its beginning as is unique.")
+    ],
+    stack: OfStack = "default",
+) -> None:
     """Print what was said in a call; what the caller did not hear stands in brackets."""
     from backend.records.export import Selection, rows_of
     from dev.failures import CommandFailed
     from dev.postgres import on_database
 
-    async def read(connection: AsyncConnection) -> list[dict[str, object]]:
-        return [row async for row in rows_of(connection, "transcripts", Selection(call_sid=call_sid))]
+    async def read(connection: AsyncConnection) -> tuple[str, list[dict[str, object]]]:
+        call_sid = _only(call, await _calls_beginning(connection, call))
+        return call_sid, [row async for row in rows_of(connection, "transcripts", Selection(call_sid=call_sid))]
 
-    said = on_database(read)
+    call_sid, said = on_database(read, stack)
     if not said:
-        raise CommandFailed(f"no transcript of {call_sid}: there is no such call, or its words are not kept")
+        raise CommandFailed(f"no transcript of {call_sid}: its words are not kept, or none came yet")
     for row in sorted(said, key=lambda row: (row["turn"], row["role"] == "assistant")):
         heard = row["text"] if row["role"] == "caller" else row["heard"]
         missed = f" [{row['unheard']}]" if row["unheard"] else ""
         typer.echo(f"{row['turn']:>3}  {row['role']:<9}  {heard}{missed}")
+
+
+async def _calls_beginning(connection: AsyncConnection, prefix: str) -> list[tuple[str, str]]:
+    """The SIDs that begin so, newest first and not all where there are many, each with when the call began."""
+    cursor = await connection.execute(
+        """
+        select call_sid, coalesce(to_char(max(began) at time zone 'UTC', 'YYYY-MM-DD HH24:MI'), '') from (
+          select call_sid, started_at as began from calls union all select call_sid, started_at from call_metadata
+          union all select call_sid, at from transcripts
+        ) known where starts_with(call_sid, %s) group by call_sid order by max(began) desc nulls last limit %s
+        """,
+        (prefix, _CANDIDATES + 1),
+    )
+    return [(str(sid), str(began)) for sid, began in await cursor.fetchall()]
+
+
+def _only(prefix: str, found: list[tuple[str, str]]) -> str:
+    """The call that is meant; raises ``CommandFailed`` when there is none, or several."""
+    from dev.failures import CommandFailed
+
+    sids = [sid for sid, _ in found]
+    if prefix in sids:
+        return prefix
+    if not sids:
+        raise CommandFailed(f"no call begins with {prefix!r}: `guru records list --since 90d` shows which there are")
+    if len(sids) > 1:
+        shown = [f"  {sid}  {began}" for sid, began in found[:_CANDIDATES]]
+        more = ["  ..."] if len(found) > _CANDIDATES else []
+        raise CommandFailed("\n".join([f"several calls begin with {prefix!r}:", *shown, *more]))
+    return sids[0]
 
 
 def export(
@@ -93,47 +142,58 @@ def export(
     since: Annotated[str | None, _SINCE] = None,
     until: Annotated[str | None, _UNTIL] = None,
     output: Annotated[Path | None, _OUTPUT] = None,
+    stack: OfStack = "default",
 ) -> None:
-    """Write records for other programs, oldest first; docs/records.md says what each column means."""
+    """Write records for other programs, oldest first; docs/records.md says what each column means.
+
+    How many there were is said on standard error.
+    """
     from backend.records.export import Selection
     from dev.postgres import on_database
+    from dev.profile_names import check_profile
 
     selection = Selection(_time(since), _time(until), profile)
 
-    async def write(connection: AsyncConnection) -> None:
+    async def write(connection: AsyncConnection) -> int:
+        await check_profile(connection, profile, of_calls=True)
         if output is None:
-            await _export(connection, store, selection, form, sys.stdout)
-            return
+            return await _export(connection, store, selection, form, sys.stdout)
         # A newline of CSV is two characters everywhere, and must not become three.
         with output.open("w", encoding="utf-8", newline="") as file:
-            await _export(connection, store, selection, form, file)
+            return await _export(connection, store, selection, form, file)
 
-    on_database(write)
+    typer.echo(f"{on_database(write, stack)} rows of {store}", err=True)
 
 
 async def _export(
     connection: AsyncConnection, store: Store, selection: Selection, form: FormatName, file: TextIO
-) -> None:
+) -> int:
+    """Write the rows; how many there were."""
     from backend.records.export import COLUMNS, rows_of
     from backend.records.formats import csv_line, json_line
 
     if form == "csv":
         file.write(csv_line(COLUMNS[store]))
+    count = 0
     async for row in rows_of(connection, store, selection):
         file.write(json_line(row) if form == "jsonl" else csv_line(list(row.values())))
+        count += 1
+    return count
 
 
-def rebuild(profile: Annotated[str | None, _PROFILE] = None) -> None:
+def rebuild(profile: Annotated[str | None, _PROFILE] = None, stack: OfStack = "default") -> None:
     """Make all records anew from the log of events, for example after prices changed."""
     import os
 
     from backend.records.prices import load_prices
     from backend.records.store import rebuild_call
     from dev.postgres import on_database
+    from dev.profile_names import check_profile
 
     prices = load_prices(os.environ.get("GURU_MODEL_PRICES", ""))
 
     async def run(connection: AsyncConnection) -> int:
+        await check_profile(connection, profile, of_calls=True)
         cursor = await connection.execute(
             "select call_sid, profile from call_metadata where %s::text is null or profile = %s", (profile, profile)
         )
@@ -142,11 +202,13 @@ def rebuild(profile: Annotated[str | None, _PROFILE] = None) -> None:
             await rebuild_call(connection, call_sid, name, prices)
         return len(calls)
 
-    typer.echo(f"{on_database(run)} calls rebuilt")
+    typer.echo(f"{on_database(run, stack)} calls rebuilt")
 
 
 def purge(
-    *, dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say how much would be deleted.")] = False
+    *,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say how much would be deleted.")] = False,
+    stack: OfStack = "default",
 ) -> None:
     """Delete the records that profiles keep no longer (`privacy.keep_days`), as the scheduled job does."""
     from dev.postgres import on_database
@@ -157,7 +219,10 @@ def purge(
         from backend.records import retention
 
         now, number = datetime.now(UTC), uuid4()
-        for policy in await retention.policies(connection):
+        policies = await retention.policies(connection)
+        if not policies:
+            typer.echo("no records of calls are kept, so none is due", err=True)
+        for policy in policies:
             if dry_run:
                 due = await retention.count_due(connection, policy, now)
                 typer.echo(f"{policy.profile}: {due} calls are older than {policy.keep_days} days")
@@ -168,7 +233,7 @@ def purge(
                 f"({purged.events} events, {purged.utterances} utterances, {purged.audits} audit pairs)"
             )
 
-    on_database(run)
+    on_database(run, stack)
 
 
 def _time(text: str | None, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> datetime | None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dev.commands.options import OfStack
+
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
 
@@ -29,6 +31,7 @@ def run(
     ] = None,
     top_k: Annotated[int, typer.Option(min=1, max=50, metavar="N", help="How many passages at most.")] = 5,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    stack: OfStack = "default",
 ) -> None:
     """Show the passages that TEXT finds, best first, with the scores of each arm.
 
@@ -42,7 +45,7 @@ def run(
 
     spoken = language or detect_language(text) or "en"
     try:
-        passages = on_database(lambda connection: _find(connection, profile, spoken, text, top_k))
+        passages = on_database(lambda connection: _find(connection, profile, spoken, text, top_k), stack)
     except UnknownLanguage as error:
         raise CommandFailed(str(error)) from error
     if as_json:
@@ -58,7 +61,9 @@ async def _find(connection: AsyncConnection, profile: str, language: str, text: 
     from backend.retrieval.embedding_sets import serving
     from dev.embedding import providers
     from dev.failures import CommandFailed
+    from dev.profile_names import check_profile
 
+    await check_profile(connection, profile)
     async with providers() as opened:
         embedder_id = await serving(connection, profile)
         vector = await embed_question(opened.of_id(embedder_id), text) if embedder_id else None

@@ -17,7 +17,7 @@ from dev.postgres.binaries import MAJOR
 from dev.postgres.cluster import LEASE, LOG, URL
 from dev.postgres.failure import PostgresFailed
 from dev.postgres.lock import FileLock
-from dev.state import StateFolder
+from dev.state import DEFAULT_NAME, StateFolder
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
@@ -112,15 +112,18 @@ def serves_at(url: str) -> bool:
     return True
 
 
-def on_database(action: Callable[[AsyncConnection], Awaitable[Result]], state: Path | None = None) -> Result:
-    """What ``action`` returns for a connection to the database of ``database(state)``."""
+def on_database(action: Callable[[AsyncConnection], Awaitable[Result]], stack: str = DEFAULT_NAME) -> Result:
+    """What ``action`` returns for a connection to the database of ``DATABASE_URL``, else of the stack of that name.
+
+    Raises UnknownName for a stack that was never started.
+    """
     from backend.database import connect  # noqa: PLC0415 - as above
 
     async def run(url: str) -> Result:
         async with await connect(url) as connection:
             return await action(connection)
 
-    with database(state) as url:
+    with database(StateFolder.existing(stack).path) as url:
         return asyncio.run(run(url))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dev.failures import AlreadyRunning
+from dev.failures import AlreadyRunning, UnknownName
 from dev.places import HERE
 from dev.state import StateFolder
 
@@ -23,6 +23,15 @@ def test_a_setting_names_another_folder(monkeypatch: pytest.MonkeyPatch, tmp_pat
     monkeypatch.setenv("GURU_STATE", str(tmp_path))
 
     assert StateFolder.of("second").path == tmp_path
+
+
+def test_a_stack_that_was_never_started_is_no_stack_to_look_into(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GURU_STATE", raising=False)
+
+    with pytest.raises(UnknownName, match=r"no stack is named 'defualt'; did you mean 'default'\? .*guru dev --name"):
+        StateFolder.existing("defualt")
+    assert StateFolder.existing("default").name == "default"
+    assert not StateFolder.of("defualt").path.exists()
 
 
 def test_what_a_running_stack_says_is_read_by_others_until_it_stops(tmp_path: Path) -> None:

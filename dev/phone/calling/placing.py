@@ -23,6 +23,7 @@ from dev.phone.line import DEFAULT_CALLER, Call, PhoneLine
 from dev.phone.network import Callee
 from dev.phone.updates import Ended, Transferred
 from dev.places import HERE, NotSetUp
+from dev.tables import print_whole
 
 if TYPE_CHECKING:
     from dev.stack import Stack
@@ -75,7 +76,7 @@ async def place_call(stack: Stack, placing: Placing) -> Placed:
         print_report(call_report(runtime, call.turns, outcomes, ended, transfers))
     elif call.turns:
         console.print()
-        console.print(latency_table(call.turns, outcomes))
+        print_whole(latency_table(call.turns, outcomes))
     return Placed(call.connected, ended)
 
 
@@ -96,7 +97,9 @@ def raise_for(placed: Placed) -> None:
             raise CallFailed(f"the call broke: {placed.ended.reason}")
         raise CallRefused(f"the call was refused: {placed.ended.reason}")
     if not placed.connected:
-        raise NotInService("no assistant answers this number: only an announcement was heard")
+        raise NotInService(
+            "no assistant answers this number, only an announcement was heard: `guru profile list` shows who answers which"
+        )
 
 
 async def _show(call: Call, console: Console, *, echo: bool) -> None:

@@ -2,7 +2,7 @@
 
 from backend.ingest.document import Document, Refused, Section
 from backend.ingest.ingestion import ingest, ingest_paths, ingest_sources
-from backend.ingest.sources import Found, Item, find_sources
+from backend.ingest.sources import Found, Item, find_source, find_sources, join_found
 from backend.ingest.summary import Refusal, Summary
 
 __all__ = [
@@ -13,8 +13,10 @@ __all__ = [
     "Refused",
     "Section",
     "Summary",
+    "find_source",
     "find_sources",
     "ingest",
     "ingest_paths",
     "ingest_sources",
+    "join_found",
 ]

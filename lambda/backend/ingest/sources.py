@@ -44,14 +44,19 @@ class Found:
 
 def find_sources(arguments: Sequence[str | Path], language: str | None = None, fetcher: Fetcher | None = None) -> Found:
     """The items of all arguments, each once; ``language`` is that of documents which do not state their own."""
-    parts: list[Found] = []
-    for argument in arguments:
-        if is_url(str(argument)):
-            parts.append(_find_pages(str(argument), language, fetcher or Fetcher()))
-        else:
-            files = find_files([Path(argument)])
-            read = tuple(File(path, language) for path in files.files)
-            parts.append(Found(read, files.folders, files.refused))
+    return join_found([find_source(argument, language, fetcher) for argument in arguments])
+
+
+def find_source(argument: str | Path, language: str | None = None, fetcher: Fetcher | None = None) -> Found:
+    """The items of one argument: a file, a folder, or the address of a page or a sitemap."""
+    if is_url(str(argument)):
+        return _find_pages(str(argument), language, fetcher or Fetcher())
+    files = find_files([Path(argument)])
+    return Found(tuple(File(path, language) for path in files.files), files.folders, files.refused)
+
+
+def join_found(parts: Sequence[Found]) -> Found:
+    """All of it as one, each item once."""
     items = {item.name: item for part in parts for item in part.items}
     return Found(
         tuple(items.values()),

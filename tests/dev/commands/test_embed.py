@@ -14,6 +14,7 @@ from typer.testing import CliRunner, Result
 from dev.cli import app
 from dev.failures import CommandFailed
 from tests.database import database_on
+from tests.dev.commands.businesses import apply_profiles
 
 pytestmark = pytest.mark.postgres
 ONE = [1.0, *[0.0] * 1023]
@@ -44,6 +45,7 @@ def database_and_provider(postgres_server: str) -> Iterator[None]:
         patch.setenv("GURU_EMBEDDING_URL", f"http://127.0.0.1:{server.server_address[1]}")
         patch.setenv("VOYAGE_API_KEY", "key")
         patch.delenv("GURU_EMBEDDING", raising=False)
+        apply_profiles(url, "later", "new", "p")
         yield
     server.shutdown()
     server.server_close()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from typer.testing import CliRunner, Result
 
@@ -14,6 +16,7 @@ from dev.cli import app
 from dev.failures import CommandFailed
 from tests.backend.ingest.web.sites_played import html, site
 from tests.database import database_on
+from tests.dev.commands.businesses import apply_profiles
 
 pytestmark = pytest.mark.postgres
 
@@ -22,6 +25,7 @@ pytestmark = pytest.mark.postgres
 def empty_database(postgres_server: str) -> Iterator[None]:
     with database_on(postgres_server) as url, pytest.MonkeyPatch.context() as patch:
         patch.setenv("DATABASE_URL", url)
+        apply_profiles(url, "words", "json", "shown", "nothing", "english", "web", "empty", "partly")
         yield
 
 
@@ -101,6 +105,32 @@ def test_an_address_is_fetched_when_private_ones_are_allowed() -> None:
 def test_nothing_to_index_is_a_failure(tmp_path: Path) -> None:
     with pytest.raises(CommandFailed, match="nothing was indexed"):
         guru("ingest", str(tmp_path), "--profile", "empty")
+
+
+def test_a_source_that_gives_nothing_is_a_failure_that_names_it_and_the_others_are_indexed(
+    pages: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    empty = str(tmp_path_factory.mktemp("empty"))
+    with pytest.raises(CommandFailed, match=rf"nothing was indexed from {empty}, {pages / 'logo.png'}: no document"):
+        guru("ingest", empty, str(pages / "logo.png"), str(pages / "hours.md"), "--profile", "partly")
+
+    assert document(guru("search", "when do you open", "--profile", "partly", "--json"))["passages"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("ingest", "."), ("search", "when do you open"), ("embed", "--with", "none"), ("records", "list")],
+    ids=lambda arguments: str(arguments[0]),
+)
+def test_a_profile_that_is_none_is_refused_with_the_nearest_name_and_nothing_is_made(
+    arguments: tuple[str, ...], pages: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(pages)
+    with pytest.raises(CommandFailed, match=r"no profile is named 'wrods'; did you mean 'words'\? There are: .*shown"):
+        guru(*arguments, "--profile", "wrods")
+
+    with psycopg.connect(os.environ["DATABASE_URL"]) as connection:
+        assert connection.execute("select count(*) from corpora where profile = 'wrods'").fetchone() == (0,)
 
 
 @pytest.mark.parametrize("arguments", [("ingest", "/no/such/folder"), ("ingest", ".", "--language", "xx")])

@@ -7,6 +7,7 @@ import csv
 import json
 from pathlib import Path
 
+import psycopg
 import pytest
 from psycopg import AsyncConnection
 from typer.testing import CliRunner, Result
@@ -62,8 +63,70 @@ def test_show_prints_what_was_said_with_what_was_not_heard_in_brackets() -> None
 
 @pytest.mark.usefixtures("one_call")
 def test_a_call_without_a_transcript_is_a_failure_that_says_so() -> None:
-    with pytest.raises(CommandFailed, match="no transcript of CA9"):
+    with pytest.raises(CommandFailed, match="no call begins with 'CA9'"):
         guru("show", "CA9")
+
+
+def stored(database_url: str, *sids: str) -> None:
+    """Calls with one utterance each, in a database that has the first ones already."""
+    with psycopg.connect(database_url) as connection:
+        for sid in sids:
+            connection.execute(
+                "insert into transcripts"
+                " (call_sid, turn, role, at, profile, language, text, heard, unheard, interrupted, kind) values"
+                " (%s, 1, 'caller', now(), 'corner-bakery', 'en', %s, '', '', false, '')",
+                (sid, f"said in {sid}"),
+            )
+
+
+def test_any_beginning_that_is_unique_names_a_call(one_call: str) -> None:
+    stored(one_call, "CA20f4" + "0" * 28, "CA20f5" + "0" * 28)
+
+    assert "said in CA20f5" in guru("show", "CA20f5").stdout
+    assert "said in CA20f5" in guru("show", "CA20f5" + "0" * 27).stdout
+    assert "When do you open?" in guru("show", "CA1").stdout
+
+
+def test_a_whole_sid_that_begins_another_names_its_own_call(one_call: str) -> None:
+    stored(one_call, "CA1" + "0" * 31)
+
+    assert "When do you open?" in guru("show", "CA1").stdout
+
+
+def test_a_beginning_of_several_calls_lists_them(one_call: str) -> None:
+    stored(one_call, "CA20f4" + "0" * 28, "CA20f5" + "0" * 28)
+
+    with pytest.raises(CommandFailed, match=r"several calls begin with 'CA20f':(\n  CA20f[45]0{28}  20\d\d-.*){2}$"):
+        guru("show", "CA20f")
+
+
+@pytest.mark.parametrize("columns", ["40", "80"])
+def test_no_table_cuts_what_can_be_copied_however_narrow_the_terminal(one_call: str, columns: str) -> None:
+    whole = "CA20f4" + "0" * 28
+    with psycopg.connect(one_call) as connection:
+        connection.execute("update call_metadata set call_sid = %s", (whole,))
+
+    listed = CliRunner().invoke(app, ["records", "list", "--since", "2020-01-01"], env={"COLUMNS": columns}).stdout
+    profiles = CliRunner().invoke(app, ["profile", "list"], env={"COLUMNS": columns}).stdout
+
+    assert (whole in listed, "corner-bakery" in listed, "…" in listed + profiles) == (True, True, False)
+    assert "+15550100001 en, +15550100002 es" in profiles
+
+
+@pytest.mark.usefixtures("one_call")
+@pytest.mark.parametrize("command", ["list", "export", "rebuild"])
+def test_a_profile_that_is_none_is_refused(command: str) -> None:
+    with pytest.raises(CommandFailed, match="no profile is named 'corner-baker'; did you mean 'corner-bakery'"):
+        guru(command, "--profile", "corner-baker")
+
+
+@pytest.mark.usefixtures("one_call")
+def test_that_nothing_was_found_is_said_beside_the_output() -> None:
+    listed, exported = guru("list"), guru("export", "--since", "2100-01-01")
+
+    assert (listed.exit_code, listed.stdout) == (0, "")
+    assert "no calls since 7d" in listed.stderr
+    assert (exported.exit_code, exported.stdout, exported.stderr) == (0, "", "0 rows of calls\n")
 
 
 @pytest.mark.usefixtures("one_call")
