@@ -98,7 +98,7 @@ def raise_for(placed: Placed) -> None:
         raise CallRefused(f"the call was refused: {placed.ended.reason}")
     if not placed.connected:
         raise NotInService(
-            "no assistant answers this number, only an announcement was heard: `guru profile list` shows who answers which"
+            "no assistant answers this number, only an announcement was heard: `guru profile list` shows who answers"
         )
 
 
