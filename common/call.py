@@ -48,7 +48,9 @@ class Answering:
     """The backend is answering a turn. Times are seconds; ``None`` until it happened.
 
     ``resumes`` is the broken answer that this one goes on from: the caller did not ask anew. ``known`` is what they
-    have heard of it and is not said again.
+    have heard of it and is not said again. ``sent_at`` is when words or a filler were sent last, ``silent_since`` when
+    the answer's own words were at their end, ``waited`` the seconds of the silences before those; at ``bridged_at`` it
+    was last seen to whether something could be said.
     """
 
     turn: int
@@ -63,6 +65,10 @@ class Answering:
     progress: str = ""
     fillers: tuple[str, ...] = ()
     next_filler_at: float = 0.0
+    sent_at: float = 0.0
+    silent_since: float = 0.0
+    waited: float = 0.0
+    bridged_at: float = 0.0
     text_came: bool = False
     resumes: Broken | None = None
     known: str = ""

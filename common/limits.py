@@ -19,6 +19,21 @@ FIRST_TOKEN_DEADLINE_S: Final = 8.0
 STALL_DEADLINE_S: Final = 5.0
 """How long an answer may pause between two pieces before it counts as broken."""
 
+HELD_AFTER_S: Final = 2.5
+"""How long after the last words an answer may bring no clause before its held words are spoken, or a filler."""
+
+HELD_WORDS: Final = 2
+"""Fewer held words are spoken only when there is no filler left: nobody wants to hear "and", and then nothing."""
+
+LAST_RESORT_AFTER_S: Final = 4.0
+"""How long the line may be silent before even a single held word is spoken."""
+
+LONGEST_SILENCE_S: Final = 5.0
+"""How long the line may be silent within a turn before the answer is given up: callers then say "hello?"."""
+
+PATIENCE_S: Final = 20.0
+"""How long a caller waits within one turn, all its silences and fillers together, before the answer is given up."""
+
 TURN_DEADLINE_S: Final = 60.0
 """How long one turn may last in all: the stream function's own time limit."""
 

@@ -56,6 +56,9 @@ class Playback:
         """Text of this turn went out."""
         if not self.reports and now >= self.quiet_at + _SLACK_S:
             self.pieces.clear()
+        if not filler and self.pieces and self.pieces[-1].filler:
+            # Words displace a filler: what of it is left will not be played.
+            self.quiet_at = max(self.quiet_at - len(self.pieces[-1].text) / SPEECH_CHARS_PER_S, now)
         self.pieces.append(Piece(turn, text, filler))
         self.quiet_at = max(self.quiet_at, now) + len(text) / SPEECH_CHARS_PER_S
         self.uttered[turn] = self.uttered.get(turn, "") + text

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import Any, assert_never
 
+from common import patience
 from common.call import Answering, Broken, Call, Idle
 from common.effects import AbortTurn, Send, StartTurn
 from common.ending import end_after_answer
 from common.json_shape import as_object
 from common.language_change import change_language
 from common.limits import (
-    FILLERS_PER_TURN,
-    FIRST_FILLER_AFTER_S,
     FIRST_TOKEN_DEADLINE_S,
     MAX_ATTEMPTS,
-    NEXT_FILLER_AFTER_S,
     STALL_DEADLINE_S,
     TURN_DEADLINE_S,
 )
@@ -43,7 +41,9 @@ def ask(
         resumes=resumes,
         known=resumes.heard if resumes else "",
         last_event_at=now,
-        next_filler_at=now + FIRST_FILLER_AFTER_S,
+        next_filler_at=patience.first_filler_at(call, attempt, now),
+        sent_at=now,
+        silent_since=now,
     )
     request = TurnRequest(
         call.sid, call.turn, question, call.language, call.profile_name, history, digits, call.workflow
@@ -81,6 +81,8 @@ def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> 
             answering.text_came = True
             if chunks := _new(answering, answering.chunker.feed(text)):
                 _speak(call, answering, chunks, now)
+            elif now >= patience.held_until(call, answering):
+                _bridge(call, answering, now)
         case Progress(text):
             answering.progress = text
         case Status("connected"):
@@ -104,13 +106,13 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
     """
     call.log("warn", "turn failed", code=code, attempt=answering.attempt)
     spoken = answering.first_spoken_at is not None
-    if not spoken and answering.attempt < MAX_ATTEMPTS:
+    if not spoken and answering.attempt < MAX_ATTEMPTS and code != "slow":
         _record_backend(call, answering, now)
         _take_back(call, answering)
         again = answering.attempt + 1
         ask(call, answering.question, now, digits=answering.digits, attempt=again, resumes=answering.resumes)
         return
-    apology = phrase(call, "lost" if spoken else "failed")
+    apology = phrase(call, "slow" if code == "slow" else "lost" if spoken else "failed")
     _speak(call, answering, [apology], now, last=True)
     call.record("failed", now, **_words(call, answering), code=code)
     _record_backend(call, answering, now)
@@ -120,21 +122,21 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
 
 
 def tick(call: Call, answering: Answering, now: float) -> None:
-    """Act on what is due: a filler while the caller waits, a broken turn."""
+    """Act on what is due: something to be said while the caller waits, a turn that is broken or too slow to bear."""
     if now >= _broken_at(answering):
         call.effects.append(AbortTurn(answering.turn))
         fail(call, answering, "stalled" if answering.first_spoken_at is not None else "late", now)
-    elif _filler_due(call, answering, now):
-        words = filler(call, answering.progress, answering.fillers)
-        call.effects.append(Send(call.voice.filler(answering.turn, words, now)))
-        answering.fillers += (words,)
-        answering.next_filler_at = now + NEXT_FILLER_AFTER_S
+    elif now >= patience.ends_at(call, answering):
+        call.effects.append(AbortTurn(answering.turn))
+        fail(call, answering, "slow", now)
+    else:
+        _bridge(call, answering, now)
 
 
 def deadline(call: Call, answering: Answering) -> float:
     """When something of this turn is due next."""
-    broken = _broken_at(answering)
-    return min(broken, answering.next_filler_at) if _wants_filler(call, answering) else broken
+    given_up = min(_broken_at(answering), patience.ends_at(call, answering))
+    return min([given_up, *patience.bridges(call, answering)])
 
 
 def _broken_at(answering: Answering) -> float:
@@ -143,13 +145,23 @@ def _broken_at(answering: Answering) -> float:
     return answering.since + FIRST_TOKEN_DEADLINE_S
 
 
-def _wants_filler(call: Call, answering: Answering) -> bool:
-    silent = answering.first_spoken_at is None and not call.voice.busy()
-    return silent and len(answering.fillers) < FILLERS_PER_TURN
+def _bridge(call: Call, answering: Answering, now: float) -> None:
+    """Break the silence while the answer is on its way: with the words that are held, else with a filler.
 
-
-def _filler_due(call: Call, answering: Answering, now: float) -> bool:
-    return _wants_filler(call, answering) and now >= answering.next_filler_at
+    What was being said is closed for it; the rest of the answer comes in a talk cycle of its own.
+    """
+    answering.bridged_at = now
+    if call.voice.waiting:
+        return
+    least = patience.words_wanted(call, answering, now)
+    if least and (held := _new(answering, answering.chunker.release(least))):
+        _speak(call, answering, held, now, last=True)
+    elif patience.filler_due(answering, now):
+        call.silence(answering.turn)
+        progress = answering.progress if answering.first_spoken_at is None else ""
+        words = filler(call, progress, answering.fillers)
+        call.effects.append(Send(call.voice.filler(answering.turn, words, now)))
+        patience.filled(answering, words, now)
 
 
 def _speak(call: Call, answering: Answering, chunks: list[str], now: float, *, last: bool = False) -> None:
@@ -157,6 +169,8 @@ def _speak(call: Call, answering: Answering, chunks: list[str], now: float, *, l
         answering.first_spoken_at = now
     call.voice.speak(answering.turn, chunks, last=last)
     call.flush(now)
+    if chunks:
+        patience.spoken(call, answering, now)
 
 
 def _complete(call: Call, answering: Answering, now: float) -> None:

@@ -31,4 +31,9 @@ ENGLISH: Final = NumberWords(
         "all", "and", "hash", "is", "it", "its", "number", "over", "please", "pound", "sign", "sir", "thank",
         "thanks", "thats", "uh", "um", "you",
     }),
+    beside=frozenset({
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+        "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "twentieth", "thirtieth", "billion", "dozen", "half", "quarter", "quarters", "thirds", "past", "point",
+    }),
 )  # fmt: skip

@@ -36,4 +36,8 @@ SPANISH: Final = NumberWords(
         "almohadilla", "eh", "eso", "es", "favor", "gato", "gracias", "listo", "mas", "nada", "numeral", "por",
         "señor", "señorita", "si", "todo", "ya",
     }),
+    beside=frozenset({
+        "primero", "primer", "primera", "segundo", "segunda", "tercero", "tercer", "tercera", "cuarto", "cuarta",
+        "quinto", "quinta", "medio", "media", "mitad", "tercio", "tercios", "docena", "punto", "menos",
+    }),
 )  # fmt: skip

@@ -37,6 +37,13 @@ def spoken_digits(text: str, language: str) -> str | None:
     return _read(said, words) if said else None
 
 
+def is_part_of_number(word: str, language: str) -> bool:
+    """Whether this word, in any spelling, is a number or belongs to one: "Twenty", "hundred", "half", "fifth"."""
+    words = _WORDS.get(language[:2].lower(), ENGLISH)
+    token = word.lower().translate(_ACCENTS)
+    return _is_number(token, words) or token in words.beside
+
+
 def _is_number(token: str, words: NumberWords) -> bool:
     return (
         token.isdecimal()

@@ -12,7 +12,8 @@ class NumberWords:
     ``values`` stand for a number and may be added up ("twenty one"); ``zeros`` may be interjections too, so they count
     only beside another number. ``hundred`` and ``thousands`` multiply what came before; ``repeats`` say the next digit
     several times. ``joints`` may stand between numbers, ``leads`` before the first, ``tails`` after the last; one of
-    ``determiners`` right before the first number makes it no number ("that one").
+    ``determiners`` right before the first number makes it no number ("that one"). ``beside`` are no digits, but part of
+    a number, a time or a date: ordinals, halves and quarters.
     """
 
     values: dict[str, int]
@@ -24,3 +25,4 @@ class NumberWords:
     leads: frozenset[str]
     determiners: frozenset[str]
     tails: frozenset[str]
+    beside: frozenset[str]

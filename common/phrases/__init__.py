@@ -23,6 +23,7 @@ Situation: TypeAlias = Literal[
     "still_there",
     "failed",
     "lost",
+    "slow",
     "digits_again",
     "reconnected",
 ]

@@ -79,6 +79,11 @@ PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
         "Sorry, I got cut off there. Could you ask me again?",
         "I'm sorry, I couldn't finish that. Shall we try once more?",
     ),
+    "slow": (
+        "I'm sorry, this is taking too long. Please ask me again in a moment.",
+        "Sorry, I'm too slow right now. Could you ask me again?",
+        "I'm sorry to keep you waiting. I can't finish that now, please ask me again.",
+    ),
     "digits_again": (
         "I didn't get all the digits. Please enter them again.",
         "Some digits are missing. Could you enter them once more?",

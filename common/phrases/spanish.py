@@ -82,6 +82,11 @@ PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
         "Disculpe, se me cortó. ¿Puede preguntármelo de nuevo?",
         "Lo siento, no pude terminar. ¿Lo intentamos otra vez?",
     ),
+    "slow": (
+        "Lo siento, estoy tardando demasiado. Por favor, pregúnteme otra vez en un momento.",
+        "Perdone, ahora mismo voy muy lento. ¿Puede preguntármelo otra vez?",
+        "Siento hacerle esperar. Ahora no puedo terminar. Por favor, pregúnteme otra vez.",
+    ),
     "digits_again": (
         "No recibí todos los dígitos. Por favor, márquelos otra vez.",
         "Faltan algunos dígitos. ¿Puede marcarlos de nuevo?",

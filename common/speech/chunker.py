@@ -7,6 +7,7 @@ from typing import Final
 
 from common.limits import MAX_CHUNK_CHARS
 from common.speech.boundaries import BY_LANGUAGE, CANDIDATE, Wait
+from common.speech.gaps import last_gap
 from common.speech.speakable import speakable
 
 _FIRST_CHUNK_CHARS: Final = 120
@@ -17,6 +18,8 @@ _WORD_GAP: Final = re.compile(r".*[^\W\d_][,;:]?\s+(?=[^\W\d_])", re.S)
 _GAP: Final = re.compile(r".*\S\s+", re.S)
 _ENDLESS_ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@)\S*\Z", re.I)
 _SPACE: Final = re.compile(r"\s")
+# A word and the mark after it, at the end of all that has come: only in an address would it go on.
+_LIKELY_END: Final = re.compile(r"(?:^|\s)[\"'\u201c\u2018«(*_]*[^\W\d_]{2,}[.!?…]+[\"'\u201d\u2019»)*_]*\s*\Z")
 
 
 class Chunker:
@@ -27,7 +30,7 @@ class Chunker:
     space, so that a voice that joins them sees at once that a sentence is over; what ``flush`` returns last does not.
     """
 
-    __slots__ = ("_boundaries", "_language", "_limit", "_new_line", "_scanned", "_skipping", "_text")
+    __slots__ = ("_boundaries", "_language", "_limit", "_new_line", "_released", "_scanned", "_skipping", "_text")
 
     def __init__(self, language: str) -> None:
         self._language = language
@@ -40,6 +43,7 @@ class Chunker:
         self._limit = _FIRST_CHUNK_CHARS
         self._new_line = True
         self._skipping = False
+        self._released = ""
 
     @property
     def pending(self) -> bool:
@@ -54,6 +58,23 @@ class Chunker:
             self._scanned = len(held)
             return []
         return self._complete()
+
+    def release(self, least: int) -> list[str]:
+        """Give up what is held as far as it can be said, if that is at least so many words: the answer has stalled.
+
+        A clause that looks complete is; else it is broken off between two words, and never where a number, a date, an
+        address or a word may still go on. What comes later is read as if nothing had been broken off.
+        """
+        complete = self._likely_end()
+        end = complete or last_gap(self._text, self._language, least)
+        if self._skipping or end is None:
+            return []
+        piece, self._text = self._text[:end], self._text[end:]
+        self._scanned = max(self._scanned - end, 0)
+        spoken = self._spoken(piece)
+        self._released = "" if complete else self._released + piece
+        self._new_line = False
+        return spoken
 
     def flush(self) -> list[str]:
         """End the answer: return what is left, and be ready for the next answer."""
@@ -73,6 +94,7 @@ class Chunker:
                 break
             self._new_line = self._text[end - 1] == "\n"
             chunks += self._spoken(self._text[start:end], "." if self._new_line else "")
+            self._released = ""
             start = self._scanned = end
         self._text = self._text[start:]
         self._scanned -= start
@@ -109,12 +131,29 @@ class Chunker:
         self._skipping = _ENDLESS_ADDRESS.search(self._text, start, limit) is not None
         return limit
 
+    def _likely_end(self) -> int | None:
+        mark = _LIKELY_END.search(self._text)
+        if mark is None:
+            return None
+        at = CANDIDATE.search(self._text, mark.start())
+        assert at is not None, "the pattern ends in a mark"
+        end = self._boundaries.after(self._text.rstrip() + " ", 0, at.start(), self._new_line)
+        return None if isinstance(end, Wait) else len(self._text)
+
     def _spoken(self, piece: str, stop: str = "") -> list[str]:
-        spoken = speakable(piece, self._language)
-        if not spoken:
+        spoken = self._read(piece)
+        if not any(character.isalnum() for character in spoken):
             return []
         self._limit = MAX_CHUNK_CHARS
         return _parts(spoken + stop if spoken[-1].isalnum() else spoken)
+
+    def _read(self, piece: str) -> str:
+        """The piece as a voice shall say it, in the light of what was broken off before it."""
+        before = speakable(self._released, self._language)
+        whole = speakable(self._released + piece, self._language) if before else ""
+        return (
+            whole[len(before) :].lstrip() if whole.startswith(before) and before else speakable(piece, self._language)
+        )
 
 
 def _parts(spoken: str) -> list[str]:

@@ -538,14 +538,6 @@ def test_fillers_are_few_and_none_comes_twice() -> None:
     assert len(spoken) == len(set(spoken)) == 2
 
 
-def test_no_filler_comes_once_the_answer_is_heard() -> None:
-    line = Line()
-    line.says(QUESTION)
-    line.streams(Chunk("On Saturdays we open at nine. And"))
-
-    assert not fillers(line.waits(STALL_DEADLINE_S - 0.1))
-
-
 # Failures
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.numbers import spoken_digits
+from common.numbers import is_part_of_number, spoken_digits
 
 ENGLISH = {
     "five five five, double two": "55522",
@@ -158,3 +158,22 @@ def test_digits_said_one_by_one_come_back(digits: str, language: str) -> None:
 @pytest.mark.parametrize("text", ["²", "room 5²", "①"])
 def test_characters_that_only_look_like_digits_are_no_number(text: str) -> None:
     assert spoken_digits(text, "en") is None
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "part"),
+    [
+        ("Twenty", "en", True),
+        ("hundred", "en", True),
+        ("fifth", "en", True),
+        ("half", "en", True),
+        ("7", "en", True),
+        ("morning", "en", False),
+        ("veintidós", "es-MX", True),
+        ("media", "es", True),
+        ("mil", "es", True),
+        ("mañana", "es", False),
+    ],
+)
+def test_a_word_is_part_of_a_number_or_not(word: str, language: str, part: bool) -> None:
+    assert is_part_of_number(word, language) is part
