@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from common.call import Answering
@@ -308,7 +308,6 @@ TOKENS = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.lists(st.tuples(PAUSES, TOKENS), max_size=40))
 def test_no_silence_is_long_while_a_turn_is_under_way_whatever_the_timing(tokens: list[tuple[float, str]]) -> None:
     line = SlowLine()

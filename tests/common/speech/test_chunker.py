@@ -288,7 +288,6 @@ def test_what_comes_after_a_release_is_read_as_if_there_had_been_none(text: str)
         assert "".join("".join(spoken).split()) == "".join("".join(chunks(text)).split())
 
 
-@bounded
 @given(splits(), LANGUAGES, st.integers(1, 3))
 def test_a_release_anywhere_leaks_nothing(split: tuple[str, list[str]], language: str, least: int) -> None:
     chunker = Chunker(language)
