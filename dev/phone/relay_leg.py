@@ -102,7 +102,7 @@ class RelayLeg:
             match await self._outgoing.get():
                 case Transmit(frame):
                     shown = untidy(frame) if self._exchange.network.untidy else frame
-                    await self._socket.send(json.dumps(shown, ensure_ascii=False))
+                    await self._socket.send(json.dumps(shown))  # escaped: any text travels, half a character too
                 case Close(code, reason):
                     await self._socket.close(code, reason)
                     return

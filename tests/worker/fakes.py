@@ -114,6 +114,7 @@ class FakePlatform:
         self.time = 1_800_000_000.0
         self.timers: list[FakeTimer] = []
         self.alarm: float | None = None
+        self.alarms = 0
         self.requests: list[FakeRequest] = []
         self.answers: dict[str, list[FakeResponse | Exception]] = {}
         self.open: list[FakeSocket] = []
@@ -135,6 +136,7 @@ class FakePlatform:
 
     def wake_at(self, at: float) -> None:
         self.alarm = at
+        self.alarms += 1
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(work)

@@ -127,6 +127,32 @@ async def test_half_a_character_is_asked_and_recorded_as_one_that_can_be_written
     assert not [name for level, name, _ in phone.platform.lines if level == "error"]
 
 
+async def test_what_an_evicted_object_had_stored_but_not_told_is_told_by_the_next() -> None:
+    phone = Phone()
+    phone.start()
+    phone.platform.advance(0.1)
+    phone.platform.timers.clear()  # the object is gone
+    phone.relay = CallRelay(phone.platform, SETTINGS, CALL, "en")
+    phone.says("uh")
+    phone.platform.advance(1)
+    await phone.platform.settle()
+
+    assert phone.recorded()[0] == "started"
+
+
+async def test_nothing_is_told_that_was_not_stored() -> None:
+    phone = Phone()
+    phone.start()
+    phone.says("Hello")
+    phone.platform.timers.clear()  # the object is gone before it has stored anything
+    await phone.platform.settle()
+    assert phone.recorded() == []
+
+    phone.relay = CallRelay(phone.platform, SETTINGS, CALL, "en")
+    await phone.relay.woken()
+    assert phone.recorded() == []
+
+
 async def test_a_backend_that_hangs_does_not_keep_a_silent_call_from_ending() -> None:
     phone = Phone()
     phone.platform.answers["/events"] = [FakeResponse(held=asyncio.Event()) for _ in range(20)]

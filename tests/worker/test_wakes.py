@@ -23,7 +23,24 @@ def test_a_near_wish_is_a_timer() -> None:
     woken.platform.advance(5)
 
     assert woken.times == [2.0]
-    assert woken.platform.alarm is None
+
+
+def test_an_object_that_is_evicted_with_its_timer_is_woken_all_the_same() -> None:
+    woken = Woken()
+    woken.at("session", 2.0)
+
+    assert woken.platform.alarm is not None
+    assert 2.0 < woken.platform.alarm - woken.start <= 60.0
+
+
+def test_deadlines_that_move_with_every_word_set_no_alarm_each_time() -> None:
+    woken = Woken()
+    for _ in range(200):
+        woken.at("session", 1.2)
+        woken.at("session", 5.0)
+        woken.platform.advance(0.1)
+
+    assert woken.platform.alarms == 1
 
 
 def test_a_far_wish_is_an_alarm_and_no_timer_keeps_the_object_awake() -> None:

@@ -59,6 +59,8 @@ class CallRelay:
         self._line: Socket | None = None
         self._proving: Socket | None = None
         self._pump = Pump(self._session(language), self, platform.now)
+        if not self._outbox.is_empty():
+            self._deliver_soon()  # stored by an object that was evicted before it could tell
 
     def _session(self, language: str) -> Session:
         text = self._platform.storage.load(SNAPSHOT)

@@ -8,6 +8,8 @@ from relay.platform import Platform, Timer
 
 _NEAR_S = 8.0
 """An idle object hibernates after about ten seconds; what comes sooner is not worth an alarm, which is a write."""
+_NET_S = 30.0
+"""How much later than a timer an alarm stands: an eviction, which nobody reports, takes the timer with it."""
 
 
 class Wakes:
@@ -36,11 +38,10 @@ class Wakes:
         self._wishes[name] = moment
         if self._timer is not None and self._timer_at <= moment <= self._near_until:
             return  # without a look at the clock, since a stream of tokens passes here with each of them
-        if self._is_near(moment):
+        near = self._is_near(moment)
+        if near:
             self._arm_timer(moment)
-        elif self._alarm_at is None or moment < self._alarm_at:
-            self._alarm_at = moment
-            self._platform.wake_at(moment)
+        self._set_alarm(moment + _NET_S if near else moment)
         if not any(self._is_near(wish) for wish in self._wishes.values()):
             self._cancel_timer()  # a pending timer would keep the object from hibernating
 
@@ -49,6 +50,11 @@ class Wakes:
         self._alarm_at = None
         for name, moment in list(self._wishes.items()):
             self.at(name, moment)
+
+    def _set_alarm(self, moment: float) -> None:
+        if self._alarm_at is None or moment < self._alarm_at:
+            self._alarm_at = moment
+            self._platform.wake_at(moment)
 
     def _is_near(self, moment: float) -> bool:
         return moment - self._platform.now() <= _NEAR_S
