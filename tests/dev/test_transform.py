@@ -16,6 +16,7 @@ from backend.settings import Settings
 from dev.lambda_target import Target
 from dev.lambda_tools import Expansion, LambdaTools, provide
 from dev.places import HERE
+from tests.dev.deployment import Deployment
 
 TEMPLATE: Final = (HERE.root / "template.yaml").read_text(encoding="utf-8")
 SAMCONFIG: Final[Mapping[str, Any]] = tomllib.loads((HERE.root / "samconfig.toml").read_text(encoding="utf-8"))
@@ -64,59 +65,6 @@ def tools() -> LambdaTools:
 def expanded(tools: LambdaTools) -> dict[str, Expansion]:
     """The template after the transform, for each choice."""
     return dict(zip(CHOICES, tools.expand(TEMPLATE, *CHOICES.values()), strict=True))
-
-
-class Deployment:
-    """What CloudFormation would make of an expanded template: conditions decided, what has no value left out."""
-
-    def __init__(self, template: Mapping[str, Any], parameters: Mapping[str, str]) -> None:
-        defaults = {name: str(part.get("Default", "")) for name, part in template["Parameters"].items()}
-        self._values = {**defaults, **parameters}
-        self._template = template
-        self.conditions = {name: self._holds(rule) for name, rule in template["Conditions"].items()}
-        self.resources: dict[str, dict[str, Any]] = {
-            name: self._settle(part)
-            for name, part in template["Resources"].items()
-            if self.conditions.get(part.get("Condition", ""), True)
-        }
-
-    def of_type(self, kind: str) -> dict[str, dict[str, Any]]:
-        """The properties of all resources of a type, by name."""
-        return {name: part["Properties"] for name, part in self.resources.items() if part["Type"] == kind}
-
-    def _holds(self, rule: Any) -> bool:
-        match rule:
-            case {"Fn::Not": [inner]}:
-                return not self._holds(inner)
-            case {"Fn::Equals": [one, other]}:
-                return self._text(one) == self._text(other)
-            case {"Condition": str(name)}:
-                return self._holds(self._template["Conditions"][name])
-            case _:
-                raise AssertionError(f"a condition that this test cannot decide: {rule}")
-
-    def _text(self, value: Any) -> str:
-        match value:
-            case {"Ref": str(name)}:
-                return self._values[name]
-            case {"Fn::Join": [str(between), parts]}:
-                return between.join(self._text(parts).split(","))
-            case _:
-                return str(value)
-
-    def _settle(self, part: Any) -> Any:
-        match part:
-            case {"Ref": str(name)} if name in self._values:
-                return self._values[name]
-            case {"Fn::If": [name, yes, no]}:
-                return self._settle(yes if self.conditions[name] else no)
-            case dict():
-                settled = {key: self._settle(value) for key, value in part.items()}  # pyright: ignore[reportUnknownVariableType]  # JSON
-                return {key: value for key, value in settled.items() if value != {"Ref": "AWS::NoValue"}}  # pyright: ignore[reportUnknownVariableType]  # JSON
-            case list():
-                return [self._settle(value) for value in part if value != {"Ref": "AWS::NoValue"}]  # pyright: ignore[reportUnknownVariableType]  # JSON
-            case _:
-                return part
 
 
 @pytest.fixture(scope="module")

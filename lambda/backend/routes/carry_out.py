@@ -9,6 +9,7 @@ from backend.calls.store import Budget, count, note_handoff, renew_session
 from backend.database import attempt
 from backend.handoff.decision import MAX_RESTARTS, MAX_TRANSFERS, Circumstances, last_resort
 from backend.handoff.step import Announce, Apologise, Ask, HangUp, Nothing, PutThrough, Relay, Step, TakeMessage
+from backend.logs import log
 from backend.phrases import PHRASES
 from backend.profiles.fields import RouteLanguage
 from backend.routes.known_call import KnownCall, unless_away
@@ -43,6 +44,7 @@ def _say_or_ask(step: Announce | Apologise | Ask | TakeMessage, call: KnownCall,
     profile, language = call.profile, call.language
     match step:
         case Apologise():
+            log("apologised", call_sid=call.call_sid, profile=profile.name, reason="nobody is to be had")
             return [say_phrase("trouble", language), hang_up()]
         case Announce():
             assert profile.after_hours.message is not None, "a profile whose answer is a message has one"

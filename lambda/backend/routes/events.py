@@ -12,7 +12,7 @@ from psycopg import DataError
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from backend.database import attempt
-from backend.logs import log_failure
+from backend.logs import log, log_failure
 from backend.records.store import Keeping, store_events
 from backend.refusal import invalid, invalid_fields, refusal
 from backend.routes.relay import SessionDep, json_of
@@ -74,7 +74,23 @@ async def store(call_sid: str, request: Request, session: SessionDep, services: 
             (f"events.{at}", f"seq {event.seq}: no record can be made of it, or of one beside it")
             for at, event in enumerate(events)
         )
+    for event in events:
+        if trouble := _trouble(event):
+            log("edge_failed", call_sid=call_sid, turn=event.turn, kind=event.kind, code=trouble)
     return Response(status_code=204)
+
+
+def _trouble(event: CallEvent) -> str | None:
+    """What broke for a caller at the edge, where the log that is watched does not reach; None where nothing did."""
+    match event.kind, event.detail:
+        case "failed", {"code": str(code)}:
+            return code
+        case "spoken", {"why": "fault"}:
+            return "fault"
+        case ("ended", {"by": "error"}) | ("set_aside", _):
+            return event.kind
+        case _:
+            return None
 
 
 def _unstorable(value: Any, field: str) -> Iterator[tuple[str, str]]:

@@ -15,9 +15,9 @@ from backend.profiles.menu import Option, Place
 from backend.routes.arrival import find_or_admit
 from backend.routes.carry_out import carry_out
 from backend.routes.known_call import KnownCall
-from backend.routes.webhook import BOTH, FormDep, ServicesDep, TwimlResponse, WarmerDep, spoken
+from backend.routes.webhook import FormDep, ServicesDep, TwimlResponse, WarmerDep, apologise, spoken
 from backend.services import Services
-from backend.twiml.document import Verb, apology, document, say, say_phrase
+from backend.twiml.document import Verb, document, say, say_phrase
 from backend.warm import Warmer
 
 router = APIRouter()
@@ -40,7 +40,7 @@ async def _choose(form: Mapping[str, str], at: Place, attempt: int, services: Se
     if isinstance(call, str):
         return call
     if call.profile.menu is None:
-        return apology(BOTH)
+        return apologise(form, "no such call, or no menu for it")
     relay_up = await warmer.warm(call.call_sid, now=services.now())
     given = call.circumstances(services.now(), relay_up=relay_up)
     option = chosen(call.profile.menu, call.language, form)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from fastapi import APIRouter
 
@@ -57,6 +58,8 @@ async def _answer(form: Mapping[str, str], services: Services, warmer: Warmer) -
         language=call.language,
         kind=type(step).__name__,
     )
+    if not relay_up and step != answer(replace(given, relay_up=True)):
+        log("relay_missed", call_sid=call.call_sid, profile=call.profile.name, kind=type(step).__name__)
     if isinstance(step, Relay):
         verbs = [relay_verb(step, call, token, services)]
     else:

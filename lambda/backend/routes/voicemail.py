@@ -12,9 +12,9 @@ from backend.calls.recordings import Recorded, note_recording
 from backend.database import attempt
 from backend.logs import log
 from backend.routes.known_call import find_known
-from backend.routes.webhook import BOTH, FormDep, ServicesDep, TwimlResponse, call_sid_of, spoken, whole_number
+from backend.routes.webhook import FormDep, ServicesDep, TwimlResponse, apologise, call_sid_of, spoken, whole_number
 from backend.services import Services
-from backend.twiml.document import apology, document, hang_up, say_phrase
+from backend.twiml.document import document, hang_up, say_phrase
 
 router = APIRouter()
 
@@ -42,7 +42,7 @@ async def keep_recording(form: FormDep, services: ServicesDep) -> Response:
 async def _thank(form: Mapping[str, str], services: Services) -> str:
     call = await find_known(form, services)
     if call is None:
-        return apology(BOTH)
+        return apologise(form, "no such call")
     return document(say_phrase("message_taken", call.language), hang_up())
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Final, cast
 from fastapi import Depends, Request
 from fastapi.responses import Response
 
-from backend.logs import log_failure
+from backend.logs import log, log_failure
 from backend.profiles.fields import RouteLanguage
 from backend.services import Services
 from backend.twiml.document import Origins, apology
@@ -61,6 +61,12 @@ async def spoken(work: Awaitable[str], form: Mapping[str, str]) -> TwimlResponse
     except Exception as error:
         log_failure("webhook_failed", error, call_sid=form.get("CallSid"))
         return TwimlResponse(apology(BOTH))
+
+
+def apologise(form: Mapping[str, str], reason: str) -> str:
+    """An apology in every language, for a call whose own is not to be found; the log tells who watches."""
+    log("apologised", call_sid=form.get("CallSid"), reason=reason)
+    return apology(BOTH)
 
 
 def call_sid_of(form: Mapping[str, str], name: str = "CallSid") -> str | None:
