@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 import yaml
 from pydantic import ValidationError
 
+from backend.bounded_yaml import YamlRefused, compose_yaml, construct_yaml
 from backend.profiles.checks import Inconsistency, find_inconsistencies
 from backend.profiles.model import Profile
 
 Path_: TypeAlias = tuple[str | int, ...]
 _VALUE_MARKS = ("[key]",)
+_MAX_QUOTED: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +47,27 @@ class ProfileInvalid(ValueError):
 
 def load_profile(path: Path) -> Profile:
     """The profile in a YAML file; raises ``ProfileInvalid`` with all its mistakes, ``OSError`` without a file."""
-    return parse_profile(path.read_text(encoding="utf-8"), file=str(path))
+    data = path.read_bytes()
+    try:
+        return parse_profile(data.decode("utf-8-sig"), file=str(path))
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        raise ProfileInvalid((Mistake(str(path), line, "", "expected text in UTF-8"),)) from None
 
 
 def parse_profile(text: str, *, file: str = "profile") -> Profile:
     """The profile in a YAML text; raises ``ProfileInvalid`` with all its mistakes."""
+    lines = _Lines()
     try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
-        body = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        raise ProfileInvalid((_unreadable(error, file),)) from None
-    if root is None or not isinstance(body, dict):
+        root = compose_yaml(text)
+        if isinstance(root, yaml.MappingNode):
+            lines = _Lines.of(root)
+        body = construct_yaml(root) if root else None
+    except YamlRefused as error:
+        place = ".".join(map(str, error.place or lines.place(error.line)))
+        raise ProfileInvalid((Mistake(file, error.line, place, str(error)),)) from None
+    if not isinstance(body, dict):
         raise ProfileInvalid((Mistake(file, 1, "", "expected a mapping with name, numbers, assistant, languages"),))
-    lines = _Lines.of(root)
     if lines.repeated:
         raise ProfileInvalid(tuple(Mistake(file, line, name, "is given twice") for line, name in lines.repeated))
     try:
@@ -78,12 +88,6 @@ def _inconsistent(item: Inconsistency, lines: _Lines, file: str) -> Mistake:
     return Mistake(file, lines.line(item.place), ".".join(map(str, item.place)), item.message)
 
 
-def _unreadable(error: yaml.YAMLError, file: str) -> Mistake:
-    mark = error.problem_mark if isinstance(error, yaml.MarkedYAMLError) else None
-    problem = error.problem if isinstance(error, yaml.MarkedYAMLError) else str(error)
-    return Mistake(file, mark.line + 1 if mark else 1, "", f"not YAML: {problem}")
-
-
 def _mistake(item: dict[str, Any], lines: _Lines, file: str) -> Mistake:
     place = tuple(part for part in item["loc"] if part not in _VALUE_MARKS)
     message = str(item["msg"]).removeprefix("Value error, ")
@@ -92,8 +96,12 @@ def _mistake(item: dict[str, Any], lines: _Lines, file: str) -> Mistake:
     elif item["type"] == "extra_forbidden":
         message = "is no field of a profile"
     elif "input" in item and isinstance(item["input"], str | int | float | bool) and "got" not in message:
-        message = f"{message}; got {item['input']!r}"
+        message = f"{message}; got {_short(repr(item['input']))}"
     return Mistake(file, lines.line(place), ".".join(map(str, place)), message)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _MAX_QUOTED else f"{text[:_MAX_QUOTED]}..."
 
 
 class _Lines:
@@ -114,9 +122,17 @@ class _Lines:
 
     def line(self, path: Path_) -> int:
         """The line of a field, or of the nearest thing around it that the file has."""
-        while path and path not in self._lines:
+        while path:
+            # A key that is a number stands in the file as text.
+            for known in (path, (*path[:-1], str(path[-1]))):
+                if known in self._lines:
+                    return self._lines[known]
             path = path[:-1]
-        return self._lines.get(path, 1)
+        return 1
+
+    def place(self, line: int) -> Path_:
+        """The first field that stands in this line; none when there is none."""
+        return next((path for path, at in self._lines.items() if at == line), ())
 
     def _walk(self, node: yaml.Node, path: Path_) -> Iterator[tuple[Path_, int]]:
         if isinstance(node, yaml.MappingNode):

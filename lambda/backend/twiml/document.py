@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
+from xml.etree import ElementTree
 
 from twilio.twiml.voice_response import (  # type: ignore[import-untyped]  # ships no types
     Hangup,
@@ -15,10 +16,12 @@ from twilio.twiml.voice_response import (  # type: ignore[import-untyped]  # shi
     VoiceResponse,
 )
 
+from backend.characters import clean
 from backend.phrases import PHRASES, SAY_LANGUAGES, Words
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.reception import Recording
 
+_DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8"?>'
 Verb: TypeAlias = Any
 """A verb of Twilio's library, which has no types."""
 
@@ -48,7 +51,14 @@ def document(*verbs: Verb) -> str:
     response = VoiceResponse()
     for verb in verbs:
         response.append(verb)
-    return str(response)
+    tree: ElementTree.Element = response.xml()
+    # Names, summaries and profiles come from outside: one control character among them, and Twilio reads nothing.
+    for element in tree.iter():
+        element.text = clean(element.text) if element.text else element.text
+        element.tail = clean(element.tail) if element.tail else element.tail
+        for name, value in element.items():
+            element.set(name, clean(value))
+    return _DECLARATION + ElementTree.tostring(tree, encoding="unicode")
 
 
 def say(text: str, language: RouteLanguage) -> Verb:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -235,6 +238,108 @@ def test_the_case_of_a_provider_does_not_matter(provider: str) -> None:
 def test_what_is_no_profile_at_all_is_told_with_its_line(text: str, mistake: str) -> None:
     (told,) = mistakes(text)
     assert told.startswith(mistake.split(": not YAML", maxsplit=1)[0])
+
+
+BOMB = "\n".join(
+    [
+        "a: &a [x, x, x, x, x, x, x, x, x]",
+        *(f"{n}: &{n} [{', '.join([f'*{b}'] * 9)}]" for b, n in pairwise("abcdefghi")),
+    ]
+)
+"""Nine to the power of nine values in two hundred characters."""
+MERGES = "\n".join(
+    ["a: &a {k: v}", *(f"{n}: &{n} {{<<: [{', '.join([f'*{b}'] * 9)}]}}" for b, n in pairwise("abcdefghi"))]
+)
+CHAIN = "\n".join(["a0: &a0 [x]", *(f"a{n}: &a{n} [*a{n - 1}]" for n in range(1, 5000))])
+
+
+@pytest.mark.parametrize(
+    ("extra", "mistake"),
+    [
+        (
+            "timezone: UTC\nhours: {week: {mon: closed}, except_on: {2026-02-30: closed}}",
+            "{1}: hours.except_on.2026-02-30: Input",
+        ),
+        (
+            "timezone: UTC\nhours:\n  week: {mon: closed}\n  except_on:\n    2026-13-01: closed",
+            "{4}: hours.except_on.2026-13-01: ",
+        ),
+        ("max_call_s: 2026-02-30", "{0}: max_call_s: Input should be a valid integer"),
+        ("max_call_s: 2026-02-30T25:61:00", "{0}: max_call_s: "),
+        ("max_call_s: !!timestamp 2026-02-30", "{0}: max_call_s: expected a value of the kind timestamp"),
+        ("max_call_s: !!timestamp never", "{0}: max_call_s: expected a value of the kind timestamp"),
+        ("max_call_s: !!int many", "{0}: max_call_s: expected a value of the kind int"),
+        ("max_call_s: !!bool perhaps", "{0}: max_call_s: expected a value of the kind bool"),
+        ("max_call_s: 0b_", "{0}: max_call_s: expected a value of the kind int"),
+        (f"max_call_s: {'9' * 5000}", "{0}: max_call_s: expected a value of the kind int"),
+        (f"max_call_s: {'x' * 5000}", "{0}: max_call_s: Input should be a valid integer"),
+        ("max_call_s: .inf", "{0}: max_call_s: "),
+        ("max_call_s: !!python/object:os.system x", "{0}: max_call_s: not YAML: could not determine a constructor"),
+        ("? [a]\n: b", "not YAML: found unhashable key"),
+        ("1: 2", "{0}: 1: "),
+        ("menu: &menu {prompt: *menu}", "{0}: menu.prompt: an alias to what it stands in itself"),
+        ("menu: &menu [*menu]", "{0}: menu.0: an alias to what it stands in itself"),
+        ("menu: &menu {<<: *menu}", "{0}: menu.<<: an alias to what it stands in itself"),
+        (
+            "menu: &menu\n  options:\n    - prompt: *menu",
+            "{2}: menu.options.0.prompt: an alias to what it stands in itself",
+        ),
+        (BOMB, "{4}: e: stands for more than 50,000 values, aliases counted"),
+        (MERGES, "f.<<: stands for more than 50,000 values, aliases counted"),
+        (CHAIN, "a39: nested deeper than 40 levels, by aliases"),
+        ("menu: " + "[" * 100_000, "{0}: menu: nested deeper than 40 levels"),
+        ("menu: " + "{a: " * 100_000, "{0}: menu: nested deeper than 40 levels"),
+        ("menu:\n" + "\n".join(" " * depth + "-" for depth in range(1, 200)), "menu: nested deeper than 40 levels"),
+        ('recording: {notice: {en: "a\\0b"}}', "{0}: recording.notice.en: expected text, found the character U+0000"),
+        ('recording: {notice: {en: "a\\x07b"}}', "{0}: recording.notice.en: expected text, found the character U+0007"),
+        (
+            'recording: {notice: {en: "a\\ud800b"}}',
+            "{0}: recording.notice.en: expected text, found the character U+D800",
+        ),
+        ('"recor\\eding": {}', "found the character U+001B"),
+        ("recording: \x07", "{0}: "),
+    ],
+)
+def test_what_yaml_makes_of_a_text_is_told_and_never_a_traceback(extra: str, mistake: str) -> None:
+    told = mistakes(f"{PROFILE}{extra}\n")
+    wanted = re.sub(r"^\{(\d)\}", lambda found: f":{PROFILE.count(chr(10)) + 1 + int(found[1])}", mistake)
+    assert any(wanted in line for line in told), told
+    assert all(len(line) < 1000 for line in told)
+
+
+def test_a_profile_may_say_the_same_twice_by_an_alias() -> None:
+    text = PROFILE.replace("display_name: Corner Bakery", "display_name: &name Corner Bakery")
+    profile = parse_profile(f"{text}recording: {{notice: {{en: *name, es: *name}}}}\n")
+    assert profile.recording.notice == {"en": "Corner Bakery", "es": "Corner Bakery"}
+
+
+def test_a_key_that_is_merged_and_given_anew_is_not_given_twice() -> None:
+    extra = "voicemail: &words {prompt: {en: Hi, es: Hola}, max_s: 60}\n"
+    profile = parse_profile(
+        f"{PROFILE}{extra}".replace("&words {", "{").replace("max_s: 60", "<<: {max_s: 60}, max_s: 90")
+    )
+    assert profile.voicemail is not None
+    assert profile.voicemail.max_s == 90
+
+
+def test_days_that_differ_are_read_with_and_without_quotes() -> None:
+    text = (
+        PROFILE + "timezone: UTC\nhours: {week: {mon: closed}, except_on: {2026-12-25: closed, '2026-12-26': closed}}\n"
+    )
+    hours = parse_profile(text).hours
+    assert hours is not None
+    assert list(hours.except_on) == [date(2026, 12, 25), date(2026, 12, 26)]
+
+
+def test_a_file_that_is_no_text_is_told_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "p.yaml"
+    path.write_bytes(b"name: a\nassistant: {name: caf\xe9}\n")
+    with pytest.raises(ProfileInvalid, match=r"p\.yaml:2: expected text in UTF-8"):
+        load_profile(path)
+
+
+def test_a_file_too_large_is_not_read_any_further() -> None:
+    assert mistakes("a" * 600_000) == ["p.yaml:1: too large: expected at most 500,000 characters, got 600,000"]
 
 
 def test_the_example_profile_is_valid() -> None:

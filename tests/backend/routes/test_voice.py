@@ -48,6 +48,16 @@ async def test_a_call_to_a_known_number_is_connected_to_the_relay(database_url: 
     assert relay_of(response).attrib["welcomeGreeting"] == "Hello, this is Ada. How can I help?"
 
 
+@pytest.mark.parametrize("name", ["A\0B", "A\x07B", "A\x0bB", "A\ufffeB", "\x1b[31mAB", "A\r\nB", '<A>&"B'])
+async def test_a_name_of_any_characters_makes_a_document_that_is_xml(database_url: str, name: str) -> None:
+    await apply(database_url)
+    async with backend_with(database_url) as backend:
+        response = await backend.webhook("/voice", incoming(CallerName=name))
+    shown = parameters_of(response)["display_name"]
+    assert "A" in shown
+    assert shown.endswith("B")
+
+
 async def test_the_dialled_number_decides_the_language(database_url: str) -> None:
     await apply(database_url)
     async with backend_with(database_url) as backend:

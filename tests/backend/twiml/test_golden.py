@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import re
 from typing import Any, Final
 from xml.etree import ElementTree
@@ -10,8 +11,14 @@ from xml.etree import ElementTree
 import pytest
 from twilio.twiml import voice_response  # type: ignore[import-untyped]  # ships no types
 
+from backend.profiles.identity import Assistant
+from backend.profiles.transfer import Destination
+from backend.twiml.document import document, redirect, say
+from backend.twiml.relay import Session, connect
+from backend.twiml.transfer import Transferred, put_through
 from dev.phone.twiml import read_twiml
-from tests.backend.twiml.documents import DOCUMENTS, GOLDEN, pretty
+from tests.backend.harness import CALL
+from tests.backend.twiml.documents import DOCUMENTS, GOLDEN, ORIGINS, pretty, profile
 
 # Twilio's reference of <ConversationRelay> and <Language>, as far as we use or may use it.
 REFERENCE: Final = {
@@ -111,3 +118,26 @@ def test_other_providers_take_over_in_every_language() -> None:
         for name in ("relay_english", "relay_other_speech")
     ]  # fmt: skip
     assert used == [{("Google", "Deepgram"), ("Amazon", "Google")}, {("Amazon", "Google"), ("Google", "Deepgram")}]
+
+
+HOSTILE: Final = "A\0\x01\x08\x0b\x1f\ufffe\uffff\ud800\udfff\x85<&\"'>]]>\U0001f600B"
+
+
+def test_no_text_from_outside_breaks_a_document_whichever_field_it_comes_in() -> None:
+    whom = Transferred(HOSTILE, HOSTILE, 60, {"summary": HOSTILE})
+    speech = profile().languages["en"].model_copy(update={"hints": (HOSTILE,), "voice": HOSTILE})
+    hostile = profile(assistant=Assistant.model_construct(name=HOSTILE), languages={"en": speech})
+    session = Session(CALL, "en", HOSTILE, HOSTILE, HOSTILE, HOSTILE, workflow=HOSTILE)
+    text = document(
+        say(HOSTILE, "en"),
+        connect(hostile, session, ORIGINS),
+        *(put_through(Destination.model_construct(None, **{way: HOSTILE}), whom, ORIGINS) for way in ("sip", "queue")),
+        put_through(Destination.model_construct(workflow=HOSTILE), whom, ORIGINS),
+        redirect(HOSTILE),
+    )
+    tree = ElementTree.fromstring(text)
+    kept = re.compile("A.*<&.*B", re.DOTALL)
+    assert all(kept.search(element.text or "") for name in ("Say", "Queue", "Task") for element in tree.iter(name))
+    named = {item.attrib["name"]: item.attrib["value"] for item in tree.iter("Parameter")}
+    assert kept.search(named["display_name"])
+    assert json.loads(named["edge"])["greeting"].startswith("A")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
 from typing import Final
 
 from backend.ingest.document import Draft, Refused
 from backend.ingest.outline import Outline
 from backend.ingest.readers.decoding import decode
+from backend.ingest.readers.markup import EndTag, Piece, StartTag, pieces
 from backend.ingest.tables import speakable_rows
 
 SUFFIXES: Final = (".html", ".htm", ".xhtml")
@@ -72,8 +72,8 @@ def read(data: bytes) -> Draft:
 
 def _read(text: str, *, main_only: bool) -> Draft:
     page = _Page(main_only=main_only)
-    page.feed(text)
-    page.close()
+    for piece in pieces(text):
+        page.take(piece)
     page.finish()
     return Draft(page.outline.title or page.title, "", page.outline.sections(), perhaps=page.language)
 
@@ -92,13 +92,11 @@ def _as_utf8(data: bytes) -> bytes:
         raise Refused(f"expected text in {name}, as the page says, and it is not") from error
 
 
-class _Page(HTMLParser):
-    """Events of the parser to an outline. No tree is built, so that a page nested without end costs no more."""
+class _Page:
+    """Tags and text to an outline. No tree is built, so that a page nested without end costs no more."""
 
     def __init__(self, *, main_only: bool) -> None:
-        super().__init__(convert_charrefs=True)
         self.outline = Outline()
-        self.title = ""
         self.language = ""
         self._text: list[str] = []
         self._heading = 0
@@ -106,28 +104,42 @@ class _Page(HTMLParser):
         self._skipped: tuple[str, int] | None = None
         self._main = 0 if main_only else 1
         self._main_tag = ""
+        self._title: list[str] = []
         self._in_title = False
         self._table = _Table()
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    @property
+    def title(self) -> str:
+        """The page's own title, in one line."""
+        return " ".join("".join(self._title).split())
+
+    def take(self, piece: Piece) -> None:
+        """Take in what comes next."""
+        if isinstance(piece, StartTag):
+            self._start(piece.name, piece.attributes)
+        elif isinstance(piece, EndTag):
+            self._end(piece.name)
+        else:
+            self._say(piece)
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
         """Skip, break, or remember."""
         if self._skipped:
             name, depth = self._skipped
             self._skipped = (name, depth + (tag == name))
             return
-        attributes = dict(attrs)
         if tag in _NEVER_TEXT or tag in _AROUND or (tag in _HIDEABLE and _hidden(attributes)):
             self.end_block()
             self._skipped = (tag, 1)
             return
         if tag == "html":
-            self.language = (attributes.get("lang") or "").strip()
-        elif tag == "title" and not self.title:
+            self.language = attributes.get("lang", "").strip()
+        elif tag == "title" and not self._title:
             self._in_title = True
         self._enter_main(tag, attributes)
         self._open(tag)
 
-    def handle_endtag(self, tag: str) -> None:
+    def _end(self, tag: str) -> None:
         """The end of what was skipped, of a block, of a heading."""
         if self._skipped:
             name, depth = self._skipped
@@ -145,10 +157,10 @@ class _Page(HTMLParser):
             self._main -= 1
             self._main_tag = "" if self._main == 0 else tag
 
-    def handle_data(self, data: str) -> None:
+    def _say(self, data: str) -> None:
         """Text, of the title or of the main part."""
         if self._in_title:
-            self.title = " ".join(f"{self.title} {data}".split())
+            self._title.append(data)
         elif not self._skipped and self._main:
             self._text.append(data)
 
@@ -173,7 +185,7 @@ class _Page(HTMLParser):
             self._prefix = ""
         self._heading = 0
 
-    def _enter_main(self, tag: str, attributes: dict[str, str | None]) -> None:
+    def _enter_main(self, tag: str, attributes: dict[str, str]) -> None:
         if self._main_tag:
             self._main += tag == self._main_tag
         elif self._main == 0 and (tag == "main" or attributes.get("role") == "main"):
@@ -255,5 +267,5 @@ def _level(tag: str) -> int:
     return int(tag[1]) if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456" else 0
 
 
-def _hidden(attributes: dict[str, str | None]) -> bool:
+def _hidden(attributes: dict[str, str]) -> bool:
     return "hidden" in attributes or attributes.get("aria-hidden") == "true"

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from typing import Any, Final, cast
 
-import yaml
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from backend.bounded_yaml import YamlRefused, compose_yaml, construct_yaml
 from backend.ingest.document import Draft, Refused, Section
 from backend.ingest.readers.decoding import decode
 from backend.ingest.tables import speakable_rows
@@ -17,24 +16,29 @@ from backend.ingest.tables import speakable_rows
 SUFFIXES: Final = (".md", ".markdown")
 _FRONT_MATTER: Final = re.compile(r"\A---\n(.*?)^---[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 """YAML between two lines of three dashes at the very start; a rule further down is none."""
+_MAX_INLINE: Final = 500
+"""The longest heading or cell whose markup is taken out."""
+_MARKED: Final = frozenset("\\`*_[]<>&!")
+"""A text without any of these has no markup."""
 
 
 def read(data: bytes) -> Draft:
     """Read a Markdown file."""
     front, body = _split_front_matter(decode(data))
-    body = _with_spoken_tables(body)
-    headings = _headings(body)
+    parsed = _Parsed(body)
+    headings = _headings(parsed)
     title = str(front.get("title") or "").strip() or next((top.text for top in headings if top.level == 1), "")
-    return Draft(title, str(front.get("language") or "").strip(), tuple(_sections(body, headings, title)))
+    sections = _sections(_with_spoken_tables(body, parsed), headings, title)
+    return Draft(title, str(front.get("language") or "").strip(), tuple(sections))
 
 
 class _Heading:
     """A heading: its level 1 to 6, its text without markup, its first line and the line after it."""
 
-    def __init__(self, opening: Token, inline: Token) -> None:
+    def __init__(self, opening: Token, text: str) -> None:
         assert opening.map is not None, "the parser gives every block its lines"
         self.level = int(opening.tag[1:])
-        self.text = _plain(inline)
+        self.text = text
         self.start, self.end = opening.map
 
 
@@ -43,56 +47,64 @@ def _split_front_matter(text: str) -> tuple[dict[str, Any], str]:
     if found is None:
         return {}, text
     try:
-        front: object = yaml.safe_load(found[1]) or {}
-    except yaml.YAMLError as error:
-        raise Refused(f"front matter: expected YAML, {str(error).splitlines()[0]}") from error
+        root = compose_yaml(found[1])
+        front = (construct_yaml(root) if root else None) or {}
+    except YamlRefused as error:
+        raise Refused(f"front matter: expected YAML, line {error.line + 1}: {error}") from error
     if not isinstance(front, dict):
         raise Refused("front matter: expected names and values")
     return cast("dict[str, Any]", front), text[found.end() :]
 
 
-def _with_spoken_tables(body: str) -> str:
-    """The text with its tables as sentences, so that one can be read aloud."""
-    lines = body.split("\n")
-    tokens = MarkdownIt("commonmark").enable("table").parse(body)
-    # From the last one back, since lines move.
-    for at, token in reversed(list(enumerate(tokens))):
-        if token.type == "table_open" and token.level == 0 and token.map:
-            start, end = token.map
-            lines[start:end] = ["", *speakable_rows(_rows(tokens[at:]), headed=True), ""]
-    return "\n".join(lines)
-
-
-def _rows(tokens: Sequence[Token]) -> list[list[str]]:
-    """The cells of the table that the tokens begin with."""
+def _with_spoken_tables(body: str, parsed: _Parsed) -> list[str | None]:
+    """The lines of the text; tables are sentences in their first line, which can be read aloud, and have no others."""
+    lines: list[str | None] = [*body.split("\n")]
+    place: list[int] = []
     rows: list[list[str]] = []
-    for token in tokens:
-        if token.type == "tr_open":
+    for token in parsed.tokens:
+        if token.type == "table_open" and token.level == 0 and token.map:
+            place = token.map
+        elif token.type == "tr_open" and place:
             rows.append([])
         elif token.type == "inline" and rows:
-            rows[-1].append(_plain(token))
-        elif token.type == "table_close":
-            break
-    return rows
+            rows[-1].append(parsed.plain(token.content))
+        elif token.type == "table_close" and place:
+            start, end = place
+            lines[start:end] = ["\n".join(["", *speakable_rows(rows, headed=True), ""]), *[None] * (end - start - 1)]
+            place, rows = [], []
+    return lines
 
 
-def _headings(body: str) -> list[_Heading]:
+def _headings(parsed: _Parsed) -> list[_Heading]:
     """The headings of the document itself; those inside quotes and lists belong to their text."""
-    tokens = MarkdownIt("commonmark").parse(body)
     return [
-        _Heading(token, tokens[at + 1])
-        for at, token in enumerate(tokens)
+        _Heading(token, parsed.plain(parsed.tokens[at + 1].content))
+        for at, token in enumerate(parsed.tokens)
         if token.type == "heading_open" and token.level == 0
     ]
 
 
-def _plain(inline: Token) -> str:
-    parts = (child.content if child.type in ("text", "code_inline") else " " for child in inline.children or ())
-    return " ".join("".join(parts).split())
+class _Parsed:
+    """The blocks of a text. Of what is within them only headings and cells are looked at, and those have a bound."""
+
+    def __init__(self, body: str) -> None:
+        self._parser = MarkdownIt("commonmark").enable("table")
+        # Brackets, stars and backticks that are never closed take quadratic time.
+        self._parser.core.ruler.disable(["inline"])
+        self._links: dict[str, Any] = {}
+        self.tokens = self._parser.parse(body, self._links)
+        self._parser.core.ruler.enable(["inline"])
+
+    def plain(self, content: str) -> str:
+        """Text without its markup; one too long for a heading or a cell stays as it is written."""
+        if len(content) <= _MAX_INLINE and not _MARKED.isdisjoint(content):
+            [inline] = self._parser.parseInline(content, self._links)
+            children = inline.children or ()
+            content = "".join(child.content if child.type in ("text", "code_inline") else " " for child in children)
+        return " ".join(content.split())
 
 
-def _sections(body: str, headings: list[_Heading], title: str) -> list[Section]:
-    lines = body.split("\n")
+def _sections(lines: list[str | None], headings: list[_Heading], title: str) -> list[Section]:
     sections = [Section("", _text(lines, 0, headings[0].start if headings else len(lines)))]
     path: list[_Heading] = []
     for at, heading in enumerate(headings):
@@ -103,5 +115,5 @@ def _sections(body: str, headings: list[_Heading], title: str) -> list[Section]:
     return [section for section in sections if section.text]
 
 
-def _text(lines: list[str], start: int, end: int) -> str:
-    return "\n".join(lines[start:end]).strip()
+def _text(lines: list[str | None], start: int, end: int) -> str:
+    return "\n".join(line for line in lines[start:end] if line is not None).strip()
