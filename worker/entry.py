@@ -40,7 +40,8 @@ class Default(WorkerEntrypoint):
 
     async def _route(self, request: Any) -> Any:
         js = javascript()
-        path = js.names.URL.new(request.url).pathname
+        url = js.names.URL.new(request.url)
+        path = url.pathname
         if path == "/health":
             return self._health()
         document = fallback(request.method, path)
@@ -48,6 +49,7 @@ class Default(WorkerEntrypoint):
             js.log("warn", "fell back", {"path": path})
             return Response(document, headers={"content-type": "text/xml; charset=utf-8"})
         settings = settings_of(self.env)
+        path = _target(url)
         if path.startswith("/warm/") and request.method == "POST":
             signature, now = request.headers.get(SIGNATURE_HEADER) or "", js.names.Date.now() / 1000
             admitted = admit_warm_up(settings, path, signature, (await request.text()).encode(), now)
@@ -93,7 +95,7 @@ class Call(DurableObject):
     async def fetch(self, request: Any) -> Any:
         """Accept a socket that the entry has admitted, or be warmed up."""
         names = javascript().names
-        path = names.URL.new(request.url).pathname
+        path = _target(names.URL.new(request.url))
         if path.startswith("/warm/"):
             return Response("", status=204)
         admitted = admit_upgrade(settings_of(self.env), path, request.headers.get("x-twilio-signature") or "")
@@ -140,6 +142,11 @@ def javascript() -> JavaScript:
     import js
 
     return JavaScript(js, ffi)
+
+
+def _target(url: Any) -> str:
+    """The path with its query, if it has one: no signature covers a query, so a path with one is none of ours."""
+    return str(url.href).removeprefix(str(url.origin))
 
 
 def variable(env: Any, name: str) -> str:

@@ -7,7 +7,7 @@ Pure ASGI, in front of everything else: whoever fails costs one HMAC. Routes fin
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from time import perf_counter
 
 from starlette.datastructures import Headers
@@ -19,6 +19,7 @@ from backend.refusal import refusal
 from common.credentials import (
     DELIVERY_WINDOW_S,
     MAX_CALL_S,
+    MAX_CLOCK_SKEW_S,
     SIGNATURE_HEADER,
     TOKEN_HEADER,
     KeyRing,
@@ -31,6 +32,28 @@ from common.credentials import (
 )
 
 
+class Seen:
+    """The signatures that this process has accepted, for as long as each could be sent again.
+
+    On Lambda every environment has a memory of its own. What changes something stands a repetition there as well: the
+    database knows the requests for a turn, the numbers of events, and that a turn was called off.
+    """
+
+    def __init__(self, *, most: int = 50_000) -> None:
+        """``most`` bounds the memory; the oldest are forgotten first. Only who has a key can fill it."""
+        self._most = most
+        self._until: dict[str, float] = {}
+
+    def note(self, signature: str, *, now: float) -> None:
+        """Remember a signature that holds; raises ``Refused`` for one that came before."""
+        if self._until.get(signature, now) > now:
+            raise Refused("request signature: used before")
+        while self._until and (len(self._until) >= self._most or next(iter(self._until.values())) <= now):
+            del self._until[next(iter(self._until))]
+        # It may be stamped a minute ahead, and then holds for another one.
+        self._until[signature] = now + 2 * MAX_CLOCK_SKEW_S
+
+
 @dataclass(frozen=True, slots=True)
 class RelayAccess:
     """Middleware over the paths under ``prefix``; ``now`` gives Unix time in seconds."""
@@ -41,6 +64,7 @@ class RelayAccess:
     environment: str
     now: Callable[[], float]
     prefix: str = "/v1/"
+    seen: Seen = field(default_factory=Seen)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Verify and pass on, or answer 401, or 408 or 413 for a body beyond the limits; a cut body is dropped."""
@@ -82,4 +106,7 @@ class RelayAccess:
 
     def _nonce(self, scope: Scope, body: bytes, call_sid: str) -> str:
         call = RelayCall(scope["method"], scope["path"], body, call_sid)
-        return verify_request(self.relay_keys, Headers(scope=scope).get(SIGNATURE_HEADER, ""), call, now=self.now())
+        signature = Headers(scope=scope).get(SIGNATURE_HEADER, "")
+        nonce = verify_request(self.relay_keys, signature, call, now=self.now())
+        self.seen.note(signature, now=self.now())
+        return nonce

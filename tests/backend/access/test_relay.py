@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from common.credentials import MAX_CALL_S, SIGNATURE_HEADER, TOKEN_HEADER
+from backend.access.relay import Seen
+from common.credentials import MAX_CALL_S, SIGNATURE_HEADER, TOKEN_HEADER, Refused
 from tests.backend.harness import CALL, Backend, backend_with, relay_headers, token_for, turn
 
 
@@ -67,6 +68,31 @@ async def test_a_query_is_refused_since_nothing_signs_it() -> None:
     async with backend_with() as backend:
         response = await backend.client.post("/v1/turns?turn=2", content=b"{}", headers=headers)
     assert response.status_code == 401
+
+
+async def test_no_request_is_taken_again_within_its_minute_whatever_came_between() -> None:
+    bodies = [b'{"events": []}', b'{"events":  []}', b'{"events":   []}']
+    path = f"/v1/calls/{CALL}/events"
+    signed = [(body, relay_headers(path, body)) for body in bodies]
+    async with backend_with() as backend:
+        for body, headers in signed:
+            response = await backend.client.post(path, content=body, headers=headers)
+            assert response.status_code != 401
+        for body, headers in [*signed, *reversed(signed)]:
+            assert (await backend.client.post(path, content=body, headers=headers)).status_code == 401
+
+
+def test_signatures_are_remembered_as_long_as_they_hold_and_no_longer() -> None:
+    seen = Seen(most=3)
+    for now, signature in [(0, "a"), (60, "b")]:
+        seen.note(signature, now=now)
+    with pytest.raises(Refused, match="used before"):
+        seen.note("a", now=119)
+    seen.note("a", now=121)
+    seen.note("c", now=122)
+    seen.note("d", now=123)
+    with pytest.raises(Refused, match="used before"):
+        seen.note("a", now=124)
 
 
 async def test_a_signature_over_another_body_is_refused() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from psycopg import AsyncConnection
 
-from backend.calls.guard import cancel_turn, claim_turn, is_current
+from backend.calls.guard import MAX_REQUESTS, cancel_turn, claim_turn, is_current
 
 
 async def test_turns_are_claimed_in_order_and_never_backwards(connection: AsyncConnection) -> None:
@@ -16,6 +16,19 @@ async def test_a_request_is_claimed_once_and_a_retry_of_its_turn_takes_over(conn
     assert await claim_turn(connection, "CA1", 1, "first")
     assert not await claim_turn(connection, "CA1", 1, "first")
     assert await claim_turn(connection, "CA1", 1, "retry")
+
+
+async def test_no_request_of_a_turn_is_claimed_again_whatever_came_between(connection: AsyncConnection) -> None:
+    claims = [await claim_turn(connection, "CA1", 1, nonce) for nonce in ("a", "b", "a", "c", "b", "a", "d")]
+    assert claims == [True, True, False, True, False, False, True]
+    assert await claim_turn(connection, "CA1", 2, "e")
+    assert not await claim_turn(connection, "CA1", 1, "f")
+    assert not await claim_turn(connection, "CA1", 2, "e")
+
+
+async def test_a_turn_is_not_asked_for_without_end(connection: AsyncConnection) -> None:
+    claims = [await claim_turn(connection, "CA1", 1, f"n{number}") for number in range(MAX_REQUESTS + 1)]
+    assert claims == [True] * MAX_REQUESTS + [False]
 
 
 async def test_calls_do_not_disturb_one_another(connection: AsyncConnection) -> None:

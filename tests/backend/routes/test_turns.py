@@ -152,7 +152,11 @@ async def test_a_request_that_is_sent_again_is_not_answered_again(database_url: 
         async with client.stream("POST", PATH, content=body, headers=headers) as first:
             await led.started.wait()
             await anext(lines(first))
-            again = await client.post(PATH, content=body, headers=headers)
+            assert (await client.post(PATH, content=body, headers=headers)).status_code == 401
+            # Another process has not seen it, and the database has.
+            async with streaming(database_url) as (other, elsewhere):
+                other.state.answering = answering_with(Led())
+                again = await elsewhere.post(PATH, content=body, headers=headers)
             assert events_of(again.text)[-1]["error"]["code"] == "superseded"
 
 

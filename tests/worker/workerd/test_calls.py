@@ -10,9 +10,10 @@ import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
+from common.credentials import twilio_signature
 from tests.worker.workerd.backend import Backend
 from tests.worker.workerd.conftest import Edge
-from tests.worker.workerd.phone import Phone, new_call
+from tests.worker.workerd.phone import AUTH_TOKEN, Phone, new_call
 
 pytestmark = pytest.mark.workerd
 
@@ -55,6 +56,19 @@ async def test_an_unsigned_upgrade_is_refused(edge: Edge, header: dict[str, str]
 
     assert refused.value.response.status_code == 403
     assert edge.health()["objects"] == objects, "a stranger creates nothing"
+
+
+@pytest.mark.parametrize("query", ["?x=1", "?language=es&call_sid=CA1"])
+@pytest.mark.parametrize("signed", ["", "query too"])
+async def test_an_upgrade_with_a_query_is_refused_whatever_was_signed(edge: Edge, query: str, signed: str) -> None:
+    objects = edge.health()["objects"]
+    url = f"{edge.origin}/ws/dev/en/{new_call()}"
+    header = {"X-Twilio-Signature": twilio_signature(AUTH_TOKEN, url + (query if signed else ""))}
+    with pytest.raises(InvalidStatus) as refused:
+        await connect(url + query, additional_headers=header)
+
+    assert refused.value.response.status_code == 404
+    assert edge.health()["objects"] == objects
 
 
 async def test_another_environments_path_is_not_found(edge: Edge) -> None:
