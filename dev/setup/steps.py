@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 import shutil
 import ssl
 import sys
@@ -56,6 +57,8 @@ def _install_packages(folder: Path, places: Places, log: Path) -> None:
 
 
 def _venv(places: Places, log: Path) -> None:
+    instead = ", in place of the one that was there" if places.venv.exists() else ""
+    print(f"  of Python {platform.python_version()} ({_base()}){instead}", flush=True)
     _make_venv(places.venv, _base(), places, log)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import platform
 import subprocess
 import sys
 from collections.abc import Callable
@@ -83,6 +84,20 @@ def test_for_another_python_all_is_set_up_anew_be_it_of_the_same_version(
     bench.set_up()
     monkeypatch.setattr(sys, "base_prefix", "/opt/another")
     assert bench.set_up() == ["first", "second"]
+
+
+def test_it_is_told_which_python_an_environment_has_and_that_it_takes_the_place_of_another(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / ".tools").symlink_to(HERE.tools)
+    environment = tuple(step for step in STEPS if step.name == "venv")
+    set_up(Places(tmp_path), environment)
+    assert f"of Python {platform.python_version()} (" in (first := capsys.readouterr().out)
+    assert "in place of" not in first
+
+    (tmp_path / ".cache" / "setup" / "venv").write_text("for another Python", encoding="utf-8")
+    set_up(Places(tmp_path), environment)
+    assert "in place of the one that was there" in capsys.readouterr().out
 
 
 def test_a_step_that_failed_halfway_runs_again(bench: Bench) -> None:
