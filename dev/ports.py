@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import socket
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Final
 
 from dev.failures import PortTaken
@@ -25,7 +25,21 @@ class Ports:
     phone: int = 8080
 
 
+USUAL: Final = Ports()
 ANY_FREE: Final = Ports(0, 0, 0)
+
+
+def unless_taken(ports: Ports) -> Ports:
+    """The same ports with 0, for any free one, in place of each usual one that is taken.
+
+    A port that was chosen stays: whoever chose it wants to hear that it is taken.
+    """
+    return Ports(
+        *(
+            0 if port == default and is_taken(port) else port
+            for port, default in zip(astuple(ports), astuple(USUAL), strict=True)
+        )
+    )
 
 
 def reserve(ports: Ports) -> Ports:

@@ -31,19 +31,20 @@ def run(
 
     Each turn is checked: who answered it, which facts were heard, whether an interruption was obeyed.
 
-    Without a terminal, or with CI set, it ends after the calls. Exit code 1 when a fact was not heard, when the wrong
-    side answered, or when anything was spoken after an interruption.
+    A usual port that somebody else listens on is replaced by a free one. Without a terminal, or with CI set, it ends
+    after the calls. Exit code 1 when a fact was not heard, when the wrong side answered, or when anything was spoken
+    after an interruption.
     """
     from rich.console import Console
 
     from dev.demo.lifecycle import demonstrate
     from dev.failures import ExitCode
-    from dev.ports import Ports
+    from dev.ports import Ports, unless_taken
     from dev.seed import EXAMPLE
     from dev.stack import StackOptions
     from dev.state import StateFolder
 
-    ports = Ports(backend=backend_port, edge=edge_port, phone=phone_port)
+    ports = unless_taken(Ports(backend=backend_port, edge=edge_port, phone=phone_port))
     options = StackOptions(StateFolder.of(name), ports, speed=1.0)
     stays = sys.stdin.isatty() and sys.stdout.isatty() and not os.environ.get("CI")
     held = demonstrate(script or EXAMPLE / "demo.yaml", options, Console(highlight=False), speed=speed, stays=stays)

@@ -55,7 +55,7 @@ def apply(file: Annotated[Path, _FILE], stack: OfStack = "default") -> None:
     try:
         version = on_database(lambda connection: apply_profile(connection, profile), stack)
     except NumberTaken as taken:
-        raise CommandFailed(f"{file}: {taken}") from None
+        raise CommandFailed(f"{file}: {taken}; give this one a number that nobody serves yet") from None
     typer.echo(f"{profile.name}: version {version} is in force for {', '.join(profile.numbers)}")
 
 

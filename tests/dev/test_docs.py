@@ -57,6 +57,12 @@ def test_every_command_that_is_named_exists_and_every_one_is_in_the_readme() -> 
     assert said[HERE.root / "README.md"] == commands
 
 
+def test_every_page_of_the_docs_is_in_the_readme() -> None:
+    readme = (HERE.root / "README.md").read_text(encoding="utf-8")
+
+    assert [page.name for page in (HERE.root / "docs").glob("*.md") if f"(docs/{page.name})" not in readme] == []
+
+
 def test_every_setting_that_is_named_is_known_to_the_code() -> None:
     sources = [path for folder in ("lambda", "worker", "dev") for path in (HERE.root / folder).rglob("*.py")]
     known = set(SETTING.findall("\n".join(path.read_text(encoding="utf-8") for path in sources)))

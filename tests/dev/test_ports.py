@@ -7,8 +7,9 @@ from dataclasses import astuple
 
 import pytest
 
+from dev import ports
 from dev.failures import ExitCode, PortTaken
-from dev.ports import ANY_FREE, Ports, reserve
+from dev.ports import ANY_FREE, Ports, reserve, unless_taken
 
 
 def test_zero_stands_for_different_free_ports() -> None:
@@ -33,6 +34,16 @@ def test_a_taken_port_is_named_with_the_option_that_moves_it(layer: str, option:
             reserve(Ports(**wanted))
 
     assert caught.value.exit_code == ExitCode.PORT_TAKEN
+
+
+def test_a_usual_port_that_is_taken_gives_way_and_a_chosen_one_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        taken: int = other.getsockname()[1]
+        free = reserve(ANY_FREE)
+        monkeypatch.setattr(ports, "USUAL", Ports(taken, free.edge, free.phone))
+
+        assert unless_taken(ports.USUAL) == Ports(0, free.edge, free.phone)
+        assert unless_taken(Ports(free.backend, taken, 0)) == Ports(free.backend, taken, 0)
 
 
 def test_one_port_for_two_layers_is_a_taken_port() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from dev.phone.calling.script import Move, play_script
 from dev.phone.calling.transcript import Transcript, latency_table
 from dev.phone.line import DEFAULT_CALLER, Call, PhoneLine
 from dev.phone.network import Callee
-from dev.phone.updates import Ended, Transferred
+from dev.phone.updates import Ended, Transferred, Transferring
 from dev.places import HERE, NotSetUp
 from dev.tables import print_whole
 
@@ -70,6 +70,8 @@ async def place_call(stack: Stack, placing: Placing) -> Placed:
         ended = await call.ended()
         if showing is not None:
             await showing
+    for useless in without_effect(placing, call):
+        print(f"guru: {useless}", file=sys.stderr)
     outcomes = await _outcomes(stack, call)
     if placing.as_json:
         transfers = [update.event for update in call.history if isinstance(update.event, Transferred)]
@@ -78,6 +80,17 @@ async def place_call(stack: Stack, placing: Placing) -> Placed:
         console.print()
         print_whole(latency_table(call.turns, outcomes))
     return Placed(call.connected, ended)
+
+
+def without_effect(placing: Placing, call: Call) -> Iterator[str]:
+    """What was asked for and did not come to be in this call, a line each."""
+    asked = sum(move.after_words is not None for move in placing.moves)
+    late = asked - sum(turn.interrupted for turn in call.turns)
+    if late > 0:
+        yield f"--interrupt-after: {late} of {asked} came too late, the answer was heard to its end before"
+    rung = {update.event.to for update in call.history if isinstance(update.event, Transferring)}
+    for who in placing.callees.keys() - rung:
+        yield f"--callee: nobody was put through to {who}"
 
 
 def print_report(report: object) -> None:

@@ -145,6 +145,20 @@ async def test_a_transcript_shows_what_was_said_and_how_long_it_took(capsys: pyt
     assert printed.splitlines()[-1].split()[:2] == ["When?", "none"]
 
 
+async def test_options_that_had_no_effect_are_told_beside_the_output(capsys: pytest.CaptureFixture[str]) -> None:
+    async with open_business() as business:
+        business.relay = answering({"When?": ["At nine."], "Stop.": ["Fine."]})
+        business.pages |= {"voice": business.connect(), "action": ""}
+        stack = replace(STACK, api_url=business.http, edge_url=business.http)
+        moves = (Move("say", "When?"), Move("say", "Stop.", 30))
+        callees = {"+15550100009": Callee("busy")}
+        await place_call(stack, Placing("+15550100001", moves=moves, speed=50, callees=callees))
+
+    told = capsys.readouterr().err
+    assert "guru: --interrupt-after: 1 of 1 came too late" in told
+    assert "guru: --callee: nobody was put through to +15550100009" in told
+
+
 @pytest.mark.parametrize("as_json", [False, True])
 async def test_words_of_a_cut_answer_that_come_late_are_never_the_next_turns(
     capsys: pytest.CaptureFixture[str], *, as_json: bool
