@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -13,6 +12,7 @@ import pytest
 from psycopg import AsyncConnection
 
 from backend.database import Connections, Database, connect, read
+from tests.backend.forgetful import Forgetful
 
 
 @pytest.fixture(params=["single", "pool"])
@@ -210,46 +210,6 @@ async def test_a_database_that_is_away_is_no_failure_ahead_of_time_and_needs_no_
 
     assert await read(database, server_process) > 0
     await database.close()
-
-
-class Forgetful:
-    """A way to the database that may forget its connections without a word, as a network in between does."""
-
-    def __init__(self, url: str) -> None:
-        self._socket = unquote(url.partition("host=")[2]) + "/.s.PGSQL.5432"
-        self._name = url.partition("@/")[2].partition("?")[0]
-        self._running: set[asyncio.Task[None]] = set()
-        self._open: list[asyncio.StreamWriter] = []
-        self.url = ""
-
-    @asynccontextmanager
-    async def listening(self) -> AsyncIterator[Forgetful]:
-        async with await asyncio.start_server(self._serve, "127.0.0.1", 0) as server:
-            port = server.sockets[0].getsockname()[1]
-            self.url = f"postgresql://postgres@127.0.0.1:{port}/{self._name}?sslmode=disable"
-            try:
-                yield self
-            finally:
-                self.forget()
-                for writer in self._open:
-                    writer.close()
-
-    def forget(self) -> None:
-        """Pass nothing on any more on what is connected now, and close nothing."""
-        for task in self._running:
-            task.cancel()
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        server_reader, server_writer = await asyncio.open_unix_connection(self._socket)
-        self._open += [writer, server_writer]
-        for source, target in ((reader, server_writer), (server_reader, writer)):
-            self._running.add(asyncio.create_task(_pass_on(source, target)))
-
-
-async def _pass_on(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
-    while piece := await source.read(65536):
-        target.write(piece)
-        await target.drain()
 
 
 async def test_a_connection_that_the_network_forgot_is_replaced_within_the_time(database_url: str) -> None:

@@ -6,8 +6,8 @@ import asyncio
 import json
 import os
 import time
-from collections.abc import AsyncIterator, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -25,6 +25,7 @@ from common.credentials import twilio_signature
 from dev.postgres import postgres
 from dev.postgres.cluster import Cluster
 from dev.serving import served
+from tests.backend.forgetful import Forgetful
 from tests.backend.harness import (
     AUTH_TOKEN,
     CALL,
@@ -109,7 +110,14 @@ class Webhooks:
 
 @pytest.fixture
 async def webhooks(server: Server) -> AsyncIterator[Webhooks]:
-    app = create_app(settings=settings_for(server.url), database=Connections(server.url, size=4))
+    async with backend_on(server.url, size=4) as webhooks:
+        yield webhooks
+
+
+@asynccontextmanager
+async def backend_on(url: str, *, size: int = 1) -> AsyncGenerator[Webhooks]:
+    """A backend under uvicorn, with so many connections to this database."""
+    app = create_app(settings=settings_for(url), database=Connections(url, size=size))
     await app.state.warmer.close()
     app.state.warmer = AwakeRelay()
     async with served(app) as origin, httpx2.AsyncClient(base_url=origin, timeout=60, trust_env=False) as client:
@@ -192,6 +200,18 @@ async def test_the_relay_is_answered_in_time_too(server: Server, webhooks: Webho
     assert webhooks.longest_s < THE_RELAY_IS_CONTENT_S
     assert (await webhooks.relay(f"/v1/turns/{CALL}/1/cancel")).status_code == 204
     assert (await webhooks.relay(f"/v1/calls/{CALL}/events", events)).status_code == 204
+
+
+async def test_what_may_be_done_twice_survives_a_connection_that_the_network_forgot(server: Server) -> None:
+    reports = [(path, incoming(**form)) for path, form in TOLD_AGAIN]
+    async with Forgetful(server.url).listening() as way, backend_on(way.url) as webhooks:
+        await webhooks.twilio("/voice", incoming())
+        for path, form in reports:
+            way.forget()
+            assert (await webhooks.twilio(path, form)).status_code == 204, path
+        way.forget()
+        assert (await webhooks.relay(f"/v1/turns/{CALL}/1/cancel")).status_code == 204
+        assert webhooks.longest_s < TWILIO_IS_CONTENT_S
 
 
 async def test_a_row_that_somebody_keeps_locked_holds_up_no_caller(server: Server, webhooks: Webhooks) -> None:

@@ -117,7 +117,7 @@ async def test_nothing_of_one_invocation_runs_in_the_next_and_what_follows_an_an
     emulator: LambdaEmulator,
 ) -> None:
     async with process(emulator, sys.executable, "-c", FORGETFUL + RUN):
-        said = []
+        said: list[bytes] = []
         for path in ("/leave", "/leave", "/work", "/work"):
             delivery = emulator.invoke(url_event(path))
             await delivery.head()
