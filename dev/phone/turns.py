@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from dev.phone.updates import (
     CallerPressed,
@@ -17,6 +17,12 @@ from dev.phone.updates import (
     Update,
     WordPlayed,
 )
+
+GOES_ON_WITHIN_MS: Final = 6_000.0
+"""How long after the last words the same answer may go on: the edge bears five seconds of silence, then apologises.
+
+The first question whether anybody is there comes later.
+"""
 
 
 @dataclass(slots=True)
@@ -55,7 +61,8 @@ class TurnLog:
     """Reads the updates of one call in order.
 
     A talk cycle belongs to the turn in which its first token came, so that what still arrives of an old answer after
-    a barge-in, and is heard then, is never taken for the new one's.
+    a barge-in, and is heard then, is never taken for the new one's. An answer that stalls, or that a noise cuts, goes
+    on in another cycle.
     """
 
     def __init__(self) -> None:
@@ -64,6 +71,7 @@ class TurnLog:
         self._turn_of_cycle: list[Turn | None] = []
         self._cycle_has_words = False
         self._cycle_open = False
+        self._silent_at: float | None = None
 
     def feed(self, update: Update) -> None:
         """Take the next update."""
@@ -79,6 +87,7 @@ class TurnLog:
             case Interrupted(_, cycle):
                 self._cut_from(cycle)
             case FellSilent():
+                self._silent_at = update.at_ms
                 self._silent()
             case RelayConnected(_, _, greeting):
                 self.greeted |= not greeting
@@ -112,12 +121,21 @@ class TurnLog:
         if self.turns and self.turns[-1].answered:
             self.turns[-1].played = True
 
+    def _answering(self, at_ms: float) -> Turn | None:
+        """The turn that a cycle answers which begins now; what is said long after an answer answers nothing."""
+        turn = self.turns[-1] if self.turns else None
+        if turn is not None and turn.answered:
+            if self._silent_at is not None and at_ms - self._silent_at > GOES_ON_WITHIN_MS:
+                return None
+            turn.played = False
+        return turn
+
     def _text(self, frame: Mapping[str, Any], at_ms: float) -> None:
         if not self._cycle_open:
             self._cycle_open = True
             self._cycle_has_words = False
-            # What is said after the answer (are you still there?) answers nothing.
-            self._turn_of_cycle.append(self.turns[-1] if self.turns and not self.turns[-1].answered else None)
+            self._turn_of_cycle.append(self._answering(at_ms))
+            self._silent_at = None
         turn = self._turn_of_cycle[-1]
         last = bool(frame.get("last", False))
         if turn is not None:

@@ -21,6 +21,8 @@ HAND_OVER_S: Final = 3.0
 """How long after an answer a caller who may be put through waits for that, before speaking on."""
 RETURN_S: Final = 120.0
 """How long such a caller waits until somebody listens again."""
+RESUMED_S: Final = 5.0
+"""How long a caller listens, in real time, for what the assistant says after a noise: it takes two seconds for one."""
 LINGER_S: Final = 1.0
 """How long the caller stays on the line after the last answer: the assistant may hang up after a goodbye."""
 
@@ -50,6 +52,8 @@ async def play_script(
             await call.listen(move.after_words, within=FIRST_WORD_S + ANSWER_S)
         asked = call.asked
         await _make(call, move, language)
+        if move.kind == "say" and not move.text.strip():
+            await _hear_resumed(call)
         if position + 1 == len(moves) or moves[position + 1].after_words is None:
             await hear_out(call, asked=asked, put_through=put_through)
     await call.until(lambda: call.over, within=LINGER_S)
@@ -68,6 +72,15 @@ async def _return(call: Call) -> None:
     """Wait out where the last answer, or the caller's choice, may have led, and the words that are said there."""
     if await call.until(lambda: not call.listened_to, within=HAND_OVER_S):
         await call.until(lambda: call.ready, within=RETURN_S)
+
+
+async def _hear_resumed(call: Call) -> None:
+    """A noise cut the answer: wait until the assistant goes on, if it does."""
+    turn = call.turns[-1] if call.turns else None
+    if turn is not None:
+        frames = len(turn.frames)
+        if await call.until(lambda: any(frame["token"] for frame in turn.frames[frames:]), within=RESUMED_S):
+            await call.until(lambda: turn.played, within=PLAYED_S)
 
 
 async def hear_answer(call: Call) -> Turn | None:

@@ -27,6 +27,16 @@ def log_of(*events: PhoneEvent) -> TurnLog:
     return log
 
 
+IDLE_MS = 12_000.0
+
+
+def idle_after(*events: PhoneEvent, then: PhoneEvent) -> TurnLog:
+    """The log of these events, and of one after a long silence."""
+    log = log_of(*events)
+    log.feed(Update(10.0 * len(events) + IDLE_MS, then))
+    return log
+
+
 def text(token: str, **fields: Any) -> FrameReceived:
     return FrameReceived({"type": "text", "token": token, **fields})
 
@@ -86,9 +96,29 @@ def test_a_cycle_without_words_answers_nothing() -> None:
 
 
 def test_what_is_said_after_the_answer_belongs_to_no_turn() -> None:
-    (turn,) = log_of(said("When?"), text("Nine.", last=True), text("Are you there?", last=True)).turns
+    there = text("Are you there?", last=True)
+    (turn,) = idle_after(said("When?"), text("Nine.", last=True), FellSilent(), then=there).turns
 
     assert turn.text == "Nine."
+
+
+def test_an_answer_that_stalls_goes_on_in_other_cycles() -> None:
+    filler = text("One moment.", last=True, preemptible=True)
+    pieces = (text("We open", last=True), FellSilent(), filler, text(" at nine.", last=True))
+    (turn,) = log_of(said("When?"), *pieces).turns
+    assert (turn.text, turn.played, turn.closed_ms) == ("We open at nine.", False, 10.0)
+
+    (turn,) = log_of(said("When?"), *pieces, FellSilent()).turns
+    assert turn.played
+
+
+def test_an_answer_that_a_noise_cut_goes_on_in_another_cycle() -> None:
+    rest = text("at nine.", last=True)
+    (turn,) = log_of(
+        said("When?"), text("We open at nine. ", last=True), Interrupted("We", 1), FellSilent(), rest
+    ).turns
+
+    assert (turn.text, turn.interrupted, turn.played) == ("We open at nine. at nine.", True, False)
 
 
 def test_what_is_said_before_the_first_turn_belongs_to_none() -> None:
@@ -147,11 +177,11 @@ def test_an_interruption_cuts_the_answer_that_was_playing_and_all_that_was_queue
 
 
 def test_cutting_what_answers_nothing_cuts_no_turn() -> None:
-    (turn,) = log_of(
-        said("When?"), text("Nine.", last=True), FellSilent(), text("Are you there?", last=True), Interrupted("Are", 2)
-    ).turns
+    there = text("Are you there?", last=True)
+    log = idle_after(said("When?"), text("Nine.", last=True), FellSilent(), then=there)
+    log.feed(Update(2 * IDLE_MS, Interrupted("Are", 2)))
 
-    assert not turn.interrupted
+    assert not log.turns[0].interrupted
 
 
 def test_a_new_session_counts_its_talk_cycles_anew() -> None:

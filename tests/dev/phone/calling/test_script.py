@@ -41,13 +41,20 @@ async def test_an_interruption_cuts_the_answer_before_it(business: Business, lin
     assert call.turns[1].text == "Fine."
 
 
-async def test_an_interruption_without_words_is_a_noise(business: Business, line: PhoneLine) -> None:
-    business.relay = answering({"Tell me.": ["Word " * 400 + "end."]})
+async def test_after_a_noise_the_caller_hears_what_is_said_after_all(business: Business, line: PhoneLine) -> None:
+    async def relay(connection: ServerConnection) -> None:
+        async for frame in frames(connection):
+            if frame["type"] == "prompt":
+                await send(connection, "text", token="Word " * 400 + "end.", last=True)
+            elif frame["type"] == "interrupt":
+                await send(connection, "text", token="After all.", last=True)
+
+    business.relay = relay
     call = await line.call(NUMBER)
     await play_script(call, [Move("say", "Tell me."), Move("say", "", after_words=2)])
 
     (turn,) = call.turns
-    assert turn.interrupted
+    assert (turn.interrupted, turn.text.endswith("After all."), turn.played) == (True, True, True)
 
 
 async def test_who_may_be_put_through_speaks_on_when_somebody_listens_again(business: Business) -> None:
