@@ -149,8 +149,9 @@ def _install_sam(tools: LambdaTools, python: str, lock: Path) -> None:
 
 
 def main() -> int:
-    """Bring the tools, and the packages of both functions."""
+    """Bring the tools, and the packages of both functions; say for which Python: not each machine has Lambda's."""
     target = Target.runnable()
+    print(f"Lambda artifacts are built for Python {target.version} ({target.python})", flush=True)
     provide(target)
     for function in get_args(Function):
         provide_packages(function, target)
