@@ -43,10 +43,12 @@ class KeyRing:
     @classmethod
     def parse(cls, text: str, *, name: str = "keys") -> KeyRing:
         """Read ``id:secret[,id:secret...]``; ``name`` is the setting that a mistake is reported for."""
-        pairs = [pair.partition(":") for pair in text.split(",") if pair.strip()]
+        pairs = [pair.partition(":") for pair in text.split(",")]
         keys = {kid.strip(): secret.strip().encode() for kid, _, secret in pairs}
-        if not keys or any(not kid or "." in kid or len(secret) < 16 for kid, secret in keys.items()):
+        if any(not kid or "." in kid or len(secret) < 16 for kid, secret in keys.items()):
             raise ValueError(f"{name}: expected id:secret[,id:secret...] with secrets of 16 characters or more")
+        if len(keys) < len(pairs):
+            raise ValueError(f"{name}: expected a different id for each secret")
         return cls(keys)
 
     def sign(self, message: bytes) -> tuple[str, str]:
@@ -164,6 +166,14 @@ def verify_request(keys: KeyRing, header: str, call: RelayCall, *, now: float) -
 def _signed_text(call: RelayCall, stamp: str, nonce: str) -> bytes:
     digest = hashlib.sha256(call.body).hexdigest()
     return "\n".join((_VERSION, call.method, call.path, stamp, nonce, digest, call.call_sid)).encode()
+
+
+def parse_auth_tokens(text: str, *, name: str = "auth tokens") -> tuple[str, ...]:
+    """Read ``token[,token]``, two while one is changed; ``name`` is the setting that a mistake is reported for."""
+    tokens = tuple(token.strip() for token in text.split(","))
+    if not all(tokens):
+        raise ValueError(f"{name}: expected one token or two with a comma between them: one is empty")
+    return tokens
 
 
 def twilio_signature(auth_token: str, url: str, parameters: Mapping[str, str] | None = None) -> str:

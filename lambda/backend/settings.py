@@ -9,7 +9,8 @@ from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from backend.conninfo import ConninfoInvalid, check_conninfo
-from common.credentials import KeyRing
+from common.credentials import KeyRing, parse_auth_tokens
+from common.deployed import is_loopback, origin_mistake, secret_mistakes
 
 Kind: TypeAlias = Literal["all", "voice", "stream"]
 """Which routes a process serves: the stream function ``stream``, the voice function ``voice``, a local one ``all``."""
@@ -21,6 +22,9 @@ _REQUIRED: Final[dict[Kind, tuple[str, ...]]] = {
     "voice": (*_SHARED, *_VOICE),
     "stream": _SHARED,
 }
+
+_ORIGINS: Final = {"public_url": "https", "relay_url": "wss", "stream_url": "https"}
+_PROVIDERS: Final = ("anthropic_base_url", "bedrock_base_url", "vertex_base_url", "openai_base_url")
 
 
 def _random_keys() -> SecretStr:
@@ -85,8 +89,7 @@ class Settings(BaseSettings):
     @property
     def twilio_auth_tokens(self) -> tuple[str, ...]:
         """The account's auth tokens: one, or two while they are rotated."""
-        tokens = self.twilio_auth_token.get_secret_value().split(",")
-        return tuple(token.strip() for token in tokens if token.strip())
+        return parse_auth_tokens(self.twilio_auth_token.get_secret_value(), name="TWILIO_AUTH_TOKEN")
 
 
 def load_settings(kind: Kind) -> Settings:
@@ -116,20 +119,43 @@ def _require(settings: Settings, kind: Kind) -> None:
 
 
 def _check_values(settings: Settings) -> None:
+    deployed = settings.mode == "deployed"
     try:
-        _ = settings.session_ring, settings.relay_ring
-    except ValueError as error:
-        raise SettingsInvalid(str(error)) from None
-    try:
-        check_conninfo(settings.database_url.get_secret_value(), demands_tls=settings.mode == "deployed")
+        check_conninfo(settings.database_url.get_secret_value(), demands_tls=deployed)
     except ConninfoInvalid as invalid:
         raise SettingsInvalid(f"DATABASE_URL: {invalid}") from None
-    for name, url, schemes in (
-        ("GURU_PUBLIC_URL", settings.public_url, ("https://", "http://")),
-        ("GURU_RELAY_URL", settings.relay_url, ("wss://", "ws://")),
-    ):
-        if not url.startswith(schemes) or url.endswith("/"):
-            raise SettingsInvalid(f"{name}: expected an origin such as {schemes[0]}host without a slash at its end")
+    try:
+        secrets_held = {
+            "GURU_SESSION_KEYS": _secrets_of(settings.session_ring),
+            "GURU_RELAY_KEYS": _secrets_of(settings.relay_ring),
+            "TWILIO_AUTH_TOKEN": settings.twilio_auth_tokens,
+        }
+    except ValueError as error:
+        raise SettingsInvalid(str(error)) from None
+    wrong = [*_origin_mistakes(settings), *(secret_mistakes(secrets_held) if deployed else ())]
+    if wrong:
+        raise SettingsInvalid("; ".join(wrong))
+
+
+def _secrets_of(ring: KeyRing) -> list[str]:
+    return [secret.decode() for secret in ring.keys.values()]
+
+
+def _origin_mistakes(settings: Settings) -> list[str]:
+    """A deployed process is reached, and reaches others, by TLS alone, but for what runs on the same machine."""
+    local = settings.mode == "local"
+    wrong: list[str] = []
+    for name, scheme in _ORIGINS.items():
+        url = _text(settings, name)
+        mistake = origin_mistake(url, scheme, plain=local or is_loopback(url)) if url else ""
+        if mistake:
+            wrong.append(f"{Settings.model_fields[name].validation_alias}: {mistake}")
+    for name in _PROVIDERS:
+        url = _text(settings, name)
+        if url and not local and not url.startswith("https://") and not is_loopback(url):
+            alias = Settings.model_fields[name].validation_alias
+            wrong.append(f"{alias}: expected an address of https, since a key goes there")
+    return wrong
 
 
 def _text(settings: Settings, name: str) -> str:

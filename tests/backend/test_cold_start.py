@@ -43,11 +43,11 @@ def said_after(code: str) -> str:
 
 SETTINGS = {
     "GURU_ENVIRONMENT": "dev",
-    "GURU_SESSION_KEYS": "s1:secret-of-the-tests",
-    "GURU_RELAY_KEYS": "r1:secret-of-the-tests",
+    "GURU_SESSION_KEYS": "s1:session-key-of-the-tests",
+    "GURU_RELAY_KEYS": "r1:relay-key-of-the-tests",
     "GURU_PUBLIC_URL": "https://voice.example.com",
     "GURU_RELAY_URL": "wss://relay.example.com",
-    "TWILIO_AUTH_TOKEN": "token",
+    "TWILIO_AUTH_TOKEN": "twilio-token-of-the-tests",
     "DATABASE_URL": "postgresql://127.0.0.1:9/guru",
 }
 

@@ -9,14 +9,16 @@ import pytest
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.settings import Kind, Settings, SettingsInvalid, SettingsMissing, load_settings
 
+NEW, OLD = "0f8a3c5e7b91d2460f8b3a5c7e91d246", "91d2460f8b3a5c7e91d2460f8a3c5e7b"
+SESSION, RELAY = "pZ9fX2qLw7Rk4TbN8sVh3JcY6mDgA1uE", "uE5oKiWvQxHr0pZ9fX2qLw7Rk4TbN8sV"
 COMPLETE = {
     "GURU_MODE": "deployed",
     "GURU_ENVIRONMENT": "prod",
     "GURU_PUBLIC_URL": "https://voice.example.com",
     "GURU_RELAY_URL": "wss://relay.example.com",
-    "GURU_SESSION_KEYS": "s1:a-secret-of-some-length",
-    "GURU_RELAY_KEYS": "r1:a-secret-of-some-length",
-    "TWILIO_AUTH_TOKEN": "old, new",
+    "GURU_SESSION_KEYS": f"s1:{SESSION}",
+    "GURU_RELAY_KEYS": f"r1:{RELAY}",
+    "TWILIO_AUTH_TOKEN": f"{OLD}, {NEW}",
     "DATABASE_URL": "postgresql://db.example.com/guru?sslmode=verify-full",
 }
 
@@ -37,7 +39,7 @@ def test_a_deployed_process_takes_its_settings_from_the_environment(monkeypatch:
     environment(monkeypatch)
     settings = load_settings("voice")
     assert (settings.environment, settings.public_url) == ("prod", "https://voice.example.com")
-    assert settings.twilio_auth_tokens == ("old", "new")
+    assert settings.twilio_auth_tokens == (OLD, NEW)
 
 
 def test_every_missing_setting_is_named_in_one_message(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,13 +75,33 @@ def test_a_local_process_fills_what_is_missing_at_random(kind: Kind) -> None:
         ("GURU_PUBLIC_URL", "https://voice.example.com/"),
         ("GURU_RELAY_URL", "https://relay.example.com"),
         ("GURU_EXTRACTIVE_PACE_S", "fast"),
+        ("TWILIO_AUTH_TOKEN", ","),
+        ("TWILIO_AUTH_TOKEN", f"{NEW},"),
+        ("TWILIO_AUTH_TOKEN", f"{NEW},,{OLD}"),
+        ("TWILIO_AUTH_TOKEN", "change-me"),
+        ("TWILIO_AUTH_TOKEN", "replace-with-the-auth-token"),
+        ("TWILIO_AUTH_TOKEN", SESSION),
+        ("GURU_SESSION_KEYS", "k1:replace-with-32-random-characters"),
+        ("GURU_SESSION_KEYS", f"s1:{SESSION},"),
+        ("GURU_SESSION_KEYS", f"s1:{SESSION},s1:{NEW}"),
+        ("GURU_SESSION_KEYS", "s1:" + "s" * 32),
+        ("GURU_RELAY_KEYS", f"r2:{NEW},r1:{SESSION}"),
+        ("GURU_PUBLIC_URL", "http://voice.example.com"),
+        ("GURU_PUBLIC_URL", "https://voice.example.com/voice"),
+        ("GURU_PUBLIC_URL", "https://me:pw@voice.example.com"),
+        ("GURU_PUBLIC_URL", "https://"),
+        ("GURU_RELAY_URL", "ws://relay.example.com"),
+        ("GURU_STREAM_URL", "http://stream.example.com"),
+        ("GURU_STREAM_URL", "stream.example.com"),
+        ("ANTHROPIC_BASE_URL", "http://proxy.example.com"),
+        ("OPENAI_BASE_URL", "http://proxy.example.com"),
     ],
 )
 def test_a_value_that_cannot_be_used_names_its_setting(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
     environment(monkeypatch, **{name: value})
     with pytest.raises(SettingsInvalid, match=name) as invalid:
         load_settings("voice")
-    assert "a-secret" not in str(invalid.value)
+    assert not any(secret in str(invalid.value) for secret in (SESSION, RELAY, OLD, "replace-with", "pw"))
 
 
 def test_the_example_file_names_every_setting_and_no_other() -> None:
@@ -91,4 +113,17 @@ def test_the_example_file_names_every_setting_and_no_other() -> None:
 
 def test_secrets_are_not_shown_when_settings_are_printed(monkeypatch: pytest.MonkeyPatch) -> None:
     environment(monkeypatch)
-    assert "a-secret" not in repr(load_settings("voice"))
+    assert not any(secret in repr(load_settings("voice")) for secret in (SESSION, RELAY, OLD, NEW))
+
+
+def test_what_runs_on_the_same_machine_needs_no_tls(monkeypatch: pytest.MonkeyPatch) -> None:
+    addresses = {"GURU_PUBLIC_URL": "http://127.0.0.1:1", "GURU_RELAY_URL": "ws://localhost:2"}
+    environment(monkeypatch, **addresses, GURU_STREAM_URL="http://[::1]:3", ANTHROPIC_BASE_URL="http://127.0.0.1:4/v1")
+    assert load_settings("voice").relay_url == "ws://localhost:2"
+
+
+@pytest.mark.parametrize("kind", ["all", "voice", "stream"])
+def test_a_local_process_may_have_keys_of_any_kind(monkeypatch: pytest.MonkeyPatch, kind: Kind) -> None:
+    keys = "k1:replace-with-32-random-characters"
+    environment(monkeypatch, GURU_MODE="local", GURU_SESSION_KEYS=keys, GURU_RELAY_KEYS=keys, TWILIO_AUTH_TOKEN="x")
+    assert load_settings(kind).mode == "local"

@@ -19,6 +19,7 @@ from common.credentials import (
     claimed_call,
     is_signed_by_twilio,
     mint_token,
+    parse_auth_tokens,
     sign_request,
     twilio_signature,
     verify_request,
@@ -153,3 +154,23 @@ def test_an_old_or_future_request_is_refused(skew: int) -> None:
 def test_keys_that_are_missing_or_weak_name_their_setting(text: str) -> None:
     with pytest.raises(ValueError, match="GURU_SESSION_KEYS: expected id:secret"):
         KeyRing.parse(text, name="GURU_SESSION_KEYS")
+
+
+@pytest.mark.parametrize(
+    "text", ["", ",", "k1:0123456789abcdef,", ",k1:0123456789abcdef", "k1:0123456789abcdef,,k2:0123456789abcdef"]
+)
+def test_a_ring_with_an_empty_entry_is_none(text: str) -> None:
+    with pytest.raises(ValueError, match="KEYS: expected id:secret"):
+        KeyRing.parse(text, name="KEYS")
+
+
+def test_an_id_stands_for_one_secret() -> None:
+    with pytest.raises(ValueError, match="KEYS: expected a different id for each secret"):
+        KeyRing.parse("k1:0123456789abcdef,k1:fedcba9876543210", name="KEYS")
+
+
+def test_auth_tokens_are_one_or_several_and_none_of_them_is_empty() -> None:
+    assert parse_auth_tokens(" new , old ") == ("new", "old")
+    for text in ("", ",", "new,", ",new", "new,,old", " "):
+        with pytest.raises(ValueError, match="TOKENS: expected one token"):
+            parse_auth_tokens(text, name="TOKENS")

@@ -6,15 +6,17 @@ import pytest
 
 from relay.settings import BadSettings, read_settings
 
+NEW, OLD = "0f8a3c5e7b91d2460f8b3a5c7e91d246", "91d2460f8b3a5c7e91d2460f8a3c5e7b"
+SESSION, RELAY = "pZ9fX2qLw7Rk4TbN8sVh3JcY6mDgA1uE", "uE5oKiWvQxHr0pZ9fX2qLw7Rk4TbN8sV"
 GOOD = {
     "GURU_MODE": "deployed",
     "GURU_ENVIRONMENT": "prod",
     "GURU_RELAY_URL": "wss://relay.example.com/",
     "GURU_API_URL": "https://api.example.com",
     "GURU_STREAM_URL": "https://stream.example.com",
-    "TWILIO_AUTH_TOKEN": "new, old",
-    "GURU_SESSION_KEYS": "k1:" + "s" * 32,
-    "GURU_RELAY_KEYS": "k1:" + "r" * 32,
+    "TWILIO_AUTH_TOKEN": f"{NEW}, {OLD}",
+    "GURU_SESSION_KEYS": f"k1:{SESSION}",
+    "GURU_RELAY_KEYS": f"k1:{RELAY}",
 }
 
 
@@ -26,8 +28,8 @@ def test_settings_are_read() -> None:
     settings = read_settings(lambda name: GOOD.get(name, ""))
 
     assert settings.relay_url == "wss://relay.example.com"
-    assert settings.auth_tokens == ("new", "old")
-    assert settings.session_keys.keys == {"k1": b"s" * 32}
+    assert settings.auth_tokens == (NEW, OLD)
+    assert settings.session_keys.keys == {"k1": SESSION.encode()}
 
 
 def test_a_call_that_is_over_is_kept_for_an_hour_unless_told_otherwise() -> None:
@@ -51,6 +53,25 @@ def test_everything_that_is_missing_is_named_at_once() -> None:
         ("GURU_STREAM_URL", "stream.example.com"),
         ("GURU_SESSION_KEYS", "tooshort"),
         ("TWILIO_AUTH_TOKEN", ""),
+        ("TWILIO_AUTH_TOKEN", ","),
+        ("TWILIO_AUTH_TOKEN", f"{NEW},"),
+        ("TWILIO_AUTH_TOKEN", f",{NEW}"),
+        ("TWILIO_AUTH_TOKEN", f"{NEW},,{OLD}"),
+        ("TWILIO_AUTH_TOKEN", " , "),
+        ("TWILIO_AUTH_TOKEN", "replace-with-the-auth-token"),
+        ("TWILIO_AUTH_TOKEN", "change-me"),
+        ("TWILIO_AUTH_TOKEN", RELAY),
+        ("GURU_SESSION_KEYS", "k1:replace-with-32-random-characters"),
+        ("GURU_SESSION_KEYS", f"k1:{SESSION},"),
+        ("GURU_SESSION_KEYS", f"k1:{SESSION},k1:{NEW}"),
+        ("GURU_SESSION_KEYS", f"k2:{NEW},k1:{RELAY}"),
+        ("GURU_RELAY_KEYS", f"other-id:{SESSION}"),
+        ("GURU_RELAY_KEYS", "k1:" + "r" * 32),
+        ("GURU_API_URL", "https://api.example.com/v1"),
+        ("GURU_API_URL", "https://me:pw@api.example.com"),
+        ("GURU_API_URL", "https://:443"),
+        ("GURU_API_URL", "http://127.0.0.1:8000"),
+        ("ANTHROPIC_BASE_URL", "http://proxy.example.com"),
         ("GURU_FORGET_AFTER_S", "an hour"),
     ],
 )
@@ -63,3 +84,14 @@ def test_a_wrong_setting_is_named_without_its_value(name: str, value: str) -> No
 
 def test_plain_http_is_for_local_runs() -> None:
     read(GURU_MODE="local", GURU_RELAY_URL="ws://127.0.0.1:8787", GURU_API_URL="http://127.0.0.1:8000")
+
+
+def test_a_developers_machine_may_have_keys_of_any_kind() -> None:
+    read(
+        GURU_MODE="local",
+        GURU_SESSION_KEYS="k1:" + "s" * 32,
+        GURU_RELAY_KEYS="k1:" + "s" * 32,
+        TWILIO_AUTH_TOKEN="12345",
+    )
+    with pytest.raises(BadSettings, match="TWILIO_AUTH_TOKEN: expected one token"):
+        read(GURU_MODE="local", TWILIO_AUTH_TOKEN=",")

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from typing import TypeVar
 
-from common.credentials import KeyRing
+from common.credentials import KeyRing, parse_auth_tokens
+from common.deployed import origin_mistake, secret_mistakes
 
 _ANTHROPIC_URL = "https://api.anthropic.com"
 _FORGET_AFTER_S = 3600
+
+Parsed = TypeVar("Parsed")
 
 
 class BadSettings(ValueError):
@@ -37,11 +40,7 @@ class Settings:
     forget_after_s: float = _FORGET_AFTER_S
 
 
-_ORIGINS = {
-    "GURU_RELAY_URL": ("wss", "ws"),
-    "GURU_API_URL": ("https", "http"),
-    "GURU_STREAM_URL": ("https", "http"),
-}
+_ORIGINS = {"GURU_RELAY_URL": "wss", "GURU_API_URL": "https", "GURU_STREAM_URL": "https"}
 
 
 def read_settings(get: Callable[[str], str]) -> Settings:
@@ -49,45 +48,67 @@ def read_settings(get: Callable[[str], str]) -> Settings:
 
     ``get`` gives a setting's text, empty if it is not set. Plain ``ws`` and ``http`` are for ``GURU_MODE=local``.
     """
-    wrong: list[str] = []
-    local = get("GURU_MODE") == "local"
-
-    def text(name: str) -> str:
-        value = get(name)
-        if not value:
-            wrong.append(f"{name} is missing")
-        return value
-
-    def origin(name: str) -> str:
-        value = text(name).rstrip("/")
-        schemes = _ORIGINS[name] if local else _ORIGINS[name][:1]
-        if value and (urlsplit(value).scheme not in schemes or not urlsplit(value).netloc):
-            wrong.append(f"{name}: expected an origin like {schemes[0]}://host")
-        return value
-
-    def keys(name: str) -> KeyRing:
-        try:
-            return KeyRing.parse(text(name), name=name)
-        except ValueError as error:
-            if get(name):
-                wrong.append(str(error))
-            return KeyRing({})
-
+    reading = _Reading(get)
     settings = Settings(
-        environment=text("GURU_ENVIRONMENT"),
-        relay_url=origin("GURU_RELAY_URL"),
-        api_url=origin("GURU_API_URL"),
-        stream_url=origin("GURU_STREAM_URL"),
-        auth_tokens=tuple(token.strip() for token in text("TWILIO_AUTH_TOKEN").split(",") if token.strip()),
-        session_keys=keys("GURU_SESSION_KEYS"),
-        relay_keys=keys("GURU_RELAY_KEYS"),
+        environment=reading.text("GURU_ENVIRONMENT"),
+        relay_url=reading.origin("GURU_RELAY_URL"),
+        api_url=reading.origin("GURU_API_URL"),
+        stream_url=reading.origin("GURU_STREAM_URL"),
+        auth_tokens=reading.parsed("TWILIO_AUTH_TOKEN", parse_auth_tokens, ()),
+        session_keys=reading.parsed("GURU_SESSION_KEYS", KeyRing.parse, KeyRing({})),
+        relay_keys=reading.parsed("GURU_RELAY_KEYS", KeyRing.parse, KeyRing({})),
         anthropic_key=get("ANTHROPIC_API_KEY"),
         anthropic_url=get("ANTHROPIC_BASE_URL").rstrip("/") or _ANTHROPIC_URL,
-        forget_after_s=_seconds(get, "GURU_FORGET_AFTER_S", wrong),
+        forget_after_s=_seconds(get, "GURU_FORGET_AFTER_S", reading.wrong),
     )
+    wrong = reading.wrong if reading.is_local else [*reading.wrong, *_deployed_mistakes(settings)]
     if wrong:
         raise BadSettings("; ".join(wrong))
     return settings
+
+
+class _Reading:
+    """Reads settings one by one, and collects what is missing or wrong."""
+
+    def __init__(self, get: Callable[[str], str]) -> None:
+        self.wrong: list[str] = []
+        self.is_local = get("GURU_MODE") == "local"
+        self._get = get
+
+    def text(self, name: str) -> str:
+        value = self._get(name)
+        if not value:
+            self.wrong.append(f"{name} is missing")
+        return value
+
+    def origin(self, name: str) -> str:
+        value = self.text(name).rstrip("/")
+        mistake = origin_mistake(value, _ORIGINS[name], plain=self.is_local) if value else ""
+        if mistake:
+            self.wrong.append(f"{name}: {mistake}")
+        return value
+
+    def parsed(self, name: str, parse: Callable[..., Parsed], otherwise: Parsed) -> Parsed:
+        """What ``parse`` makes of it; ``otherwise`` where that raises, or there is nothing."""
+        value = self.text(name)
+        try:
+            return parse(value, name=name) if value else otherwise
+        except ValueError as error:
+            self.wrong.append(str(error))
+            return otherwise
+
+
+def _deployed_mistakes(settings: Settings) -> list[str]:
+    """What only a developer's machine may have; one that is missing has been told of."""
+    held = {
+        "TWILIO_AUTH_TOKEN": settings.auth_tokens,
+        "GURU_SESSION_KEYS": [key.decode() for key in settings.session_keys.keys.values()],
+        "GURU_RELAY_KEYS": [key.decode() for key in settings.relay_keys.keys.values()],
+    }
+    wrong = secret_mistakes(held)
+    if not settings.anthropic_url.startswith("https://"):
+        wrong.append("ANTHROPIC_BASE_URL: expected an address of https, since a key goes there")
+    return wrong
 
 
 def _seconds(get: Callable[[str], str], name: str, wrong: list[str]) -> float:
