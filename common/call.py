@@ -169,6 +169,10 @@ class Call:
         """The call's language with the region that the profile speaks it for (``es-MX``), else alone."""
         return self.profile.codes.get(self.language, self.language)
 
+    def in_workflow(self) -> bool:
+        """Whether a workflow waits for the caller; its state says so by a ``run``, null once it is over."""
+        return self.workflow is not None and self.workflow.get("run", self.workflow) is not None
+
     def names(self) -> frozenset[str]:
         """The lower-case words, without accents, that the caller may address the assistant by."""
         plain = normalize("NFD", self.assistant_name.lower())

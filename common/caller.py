@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from common import silence, turns
 from common.call import Answering, Call, Ending, Idle
 from common.effects import AbortTurn, Classify
 from common.ending import reopen
 from common.frames import Prompt
-from common.intents import Intent, classify, is_backchannel
+from common.intents import Intent, IntentName, classify, is_backchannel
 from common.interruption import resume
 from common.keypad import Entry
 from common.language_change import hear_language
 from common.limits import CLASSIFY_DEADLINE_S, MAX_UTTERANCE_CHARS
 from common.numbers import spoken_digits
+from common.profile import DigitRule
 from common.reflexes import may_reply, reply, say
 from common.wording import phrase
+
+_OPERATOR_KEY: Final = "0"
+_CALLS_OFF: Final[frozenset[IntentName]] = frozenset({"never_mind", "refuse_agent", "farewell", "wait"})
 
 
 def hear(call: Call, prompt: Prompt, now: float) -> None:
@@ -28,10 +34,15 @@ def hear(call: Call, prompt: Prompt, now: float) -> None:
     silence.caller_is_there(call, now)
     hear_language(call, prompt.language, now)
     if isinstance(call.stage, Ending):
-        if call.stage.route != "hangup":
+        if call.stage.route != "hangup" and not _calls_off(call, text):
             return
         reopen(call)
     _answer(call, make_way(call, text, now), now)
+
+
+def _calls_off(call: Call, text: str) -> bool:
+    """Whether the caller changes their mind before they are put through: "actually, never mind"."""
+    return classify(text, call.language, names=call.names()).name in _CALLS_OFF
 
 
 def press(call: Call, digit: str, now: float) -> None:
@@ -46,6 +57,9 @@ def enter(call: Call, entry: Entry, now: float) -> None:
     """A keypad or spoken entry is complete: ask again if it is too short, else it is the caller's turn."""
     if isinstance(call.stage, Ending):
         return
+    if not (call.digits or call.in_workflow() or call.profile.digits != DigitRule()):
+        _press_unasked(call, entry, now)
+        return
     if entry.short:
         make_way(call, "", now)
         call.turn += 1
@@ -55,6 +69,21 @@ def enter(call: Call, entry: Entry, now: float) -> None:
         return
     call.digits = None
     turns.ask(call, make_way(call, " ".join(entry.digits), now), now, digits=entry.digits)
+
+
+def _press_unasked(call: Call, entry: Entry, now: float) -> None:
+    """Nothing asked for keys: 0 is how callers everywhere ask for a person, any other is told what to do instead."""
+    text = make_way(call, " ".join(entry.digits), now)
+    person = Intent("live_agent", False, "key")
+    if entry.digits == _OPERATOR_KEY and may_reply(call, person):
+        reply(call, text, person, now)
+        return
+    call.turn += 1
+    words = phrase(call, "keys_unasked")
+    call.history.put(call.turn, "user", text)
+    call.stage = Idle()
+    say(call, words, now)
+    call.record("reflex", now, said=text, intent="keys", text=words)
 
 
 def take_classification(call: Call, answering: Answering, intent: Intent | None, now: float) -> None:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from common.call import Call
 from common.effects import Send
 from common.frames import Language
+from common.intents import Intent
 from common.limits import LANGUAGE_CHANGE_PROMPTS
+
+
+def language_for(call: Call, intent: Intent) -> str | None:
+    """The language that suits what the caller said: the one asked for, or one other than they cannot speak.
+
+    ``None`` if the profile offers none such.
+    """
+    if intent.language:
+        return intent.language if intent.language in call.profile.codes else None
+    if call.language != intent.unspoken:
+        return call.language
+    return next((language for language in call.profile.codes if language != intent.unspoken), None)
 
 
 def change_language(call: Call, language: str, now: float) -> None:

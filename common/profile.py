@@ -13,10 +13,14 @@ _MAX_IDLE_S = 600.0
 
 @dataclass(frozen=True, slots=True)
 class QuickAnswer:
-    """An answer that the edge gives alone to any prompt holding all words of one of the phrases."""
+    """An answer that the edge gives alone to any prompt holding all words of one of the phrases.
+
+    ``language`` is the code of the language that it is in; empty for any.
+    """
 
     phrases: tuple[str, ...]
     answer: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,9 @@ class EdgeProfile:
     """How the edge behaves for one business. Times are seconds; ``codes`` maps a language to its BCP-47 code.
 
     ``workflow`` is the backend's state of one that the caller has chosen from a menu, before the first word.
+    ``business`` is how the business is called, ``keeps`` what is kept of what is said: ``audio``, ``text`` or
+    ``nothing``, empty if that is not known. ``reachable`` are the spans of Unix time in which a person takes calls,
+    ``None`` for always; ``closed`` says who takes a caller at other times: the ``assistant`` or the ``voicemail``.
     ``detects_language``: Twilio recognises several languages at once (``multi``) and says which one it heard.
     """
 
@@ -48,6 +55,10 @@ class EdgeProfile:
     preprocessing: bool = False
     max_call_s: float = CALL_LIMIT_S
     workflow: dict[str, Any] | None = None
+    business: str = ""
+    keeps: str = ""
+    reachable: tuple[tuple[float, float], ...] | None = None
+    closed: str = "assistant"
 
 
 def parse_edge_profile(text: str) -> EdgeProfile:
@@ -77,6 +88,10 @@ def edge_profile(body: dict[str, Any]) -> EdgeProfile:
         preprocessing=body.get("preprocessing") is True,
         max_call_s=_seconds(body.get("max_call_s"), default.max_call_s, most=CALL_LIMIT_S),
         workflow=as_object(body.get("workflow")),
+        business=_text(body.get("business")),
+        keeps=_text(body.get("keeps")),
+        reachable=_spans(body.get("reachable")),
+        closed=_text(body.get("closed")) or default.closed,
     )
 
 
@@ -89,7 +104,23 @@ def digit_rule(body: dict[str, Any]) -> DigitRule:
 
 def _quick_answer(body: Any) -> QuickAnswer:
     answer = as_object(body) or {}
-    return QuickAnswer(tuple(map(str, as_list(answer.get("phrases")) or ())), _text(answer.get("answer")))
+    return QuickAnswer(
+        tuple(map(str, as_list(answer.get("phrases")) or ())),
+        _text(answer.get("answer")),
+        _text(answer.get("language")),
+    )
+
+
+def _spans(value: Any) -> tuple[tuple[float, float], ...] | None:
+    """Pairs of Unix times; any other shape says nothing about when a person is there."""
+    spans: list[tuple[float, float]] = []
+    for pair in as_list(value) or ():
+        match as_list(pair):
+            case [int() | float() as begin, int() | float() as end]:
+                spans.append((float(begin), float(end)))
+            case _:
+                return None
+    return None if value is None else tuple(spans)
 
 
 def _text(value: Any) -> str:

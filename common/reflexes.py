@@ -1,37 +1,64 @@
-"""What the edge answers by itself, at once: greetings, goodbyes, thanks, "repeat that", "wait", a person."""
+"""What the edge answers by itself, at once: courtesies, what is said about the call itself, "wait", a person."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from common.call import Call, Ending, Idle
 from common.ending import begin_ending
-from common.intents import Intent
-from common.language_change import change_language
+from common.intents import Intent, IntentName
+from common.intents.grammar import plain_words
+from common.language_change import change_language, language_for
 from common.limits import MAX_CHUNK_CHARS
-from common.phrases import greeting_situation
+from common.phrases import Situation, greeting_situation
 from common.profile import QuickAnswer
+from common.signals import offers_more_in
 from common.speech import Chunker, speakable
 from common.wording import phrase
 
 _QUICK_ANSWER_WORDS = 12
 """A longer prompt says more than a quick answer answers."""
-_COURTESIES = frozenset({"greeting", "thanks"})
+_COURTESIES: Final[frozenset[IntentName]] = frozenset({"greeting", "thanks"})
+_STEERING: Final[frozenset[IntentName]] = frozenset({"refuse_agent", "never_mind"})
+"""What a workflow understands better than the edge: "never mind" may mean its last step."""
+_KEPT: Final[dict[str, Situation]] = {"audio": "kept_as_audio", "text": "kept_as_text", "nothing": "not_kept"}
+_SAID: Final[dict[IntentName, Situation]] = {
+    "are_you_human": "not_human",
+    "who_are_you": "introduction",
+    "which_business": "which_business",
+    "refuse_agent": "staying",
+    "never_mind": "never_mind",
+    "thanks": "thanks",
+}
 
 
 def may_reply(call: Call, intent: Intent) -> bool:
     """Whether this intent can be answered at the edge now."""
-    if intent.name == "live_agent":
-        return call.may_transfer
-    if intent.name == "repeat":
-        return bool(call.history.last_said("assistant"))
-    if intent.name == "change_language":
-        return intent.language in call.profile.codes
-    if intent.name in _COURTESIES and call.workflow is not None:
-        return False  # "okay, thanks" is an answer to "shall I book it?"
-    return intent.edge_may_answer
+    match intent.name:
+        case "live_agent":
+            return call.may_transfer
+        case "repeat" | "slower" | "louder":
+            return bool(call.history.last_said("assistant"))
+        case "change_language":
+            return bool(intent.language or intent.unspoken) and bool(call.profile.codes)
+        case "which_business":
+            return bool(call.profile.business)
+        case "recorded":
+            return call.profile.keeps in _KEPT
+        case "are_you_human" | "who_are_you" | "wrong_number" | "be_quiet":
+            return True
+        case name if name in _COURTESIES | _STEERING and call.in_workflow():
+            return False  # "okay, thanks" is an answer to "shall I book it?"
+        case name:
+            return intent.edge_may_answer or name in _STEERING
 
 
 def reply(call: Call, text: str, intent: Intent, now: float) -> bool:
     """Answer this prompt at the edge if it can be; ``False`` leaves it to the backend."""
+    if _needs_nothing_more(call, intent):
+        part(call, text, now)
+        return True
     if may_reply(call, intent):
         _answer(call, text, intent, now)
         return True
@@ -54,35 +81,111 @@ def _chunks(call: Call, text: str) -> list[str]:
     return chunker.feed(text) + chunker.flush()
 
 
+def _needs_nothing_more(call: Call, intent: Intent) -> bool:
+    """Whether the caller declines further help: "that's all, thanks", or a "no" to an offer of it.
+
+    What answers another question of the assistant is no goodbye, nor what a workflow or a key entry waits for.
+    """
+    if call.in_workflow() or call.digits is not None or not (intent.closes or intent.name == "deny"):
+        return False
+    last = call.history.last_said("assistant")
+    if offers_more_in(last, call.language):
+        return True
+    return intent.closes and not last.rstrip().endswith("?")
+
+
+def part(call: Call, text: str, now: float) -> None:
+    """Say goodbye to a caller who has said so, or who needs nothing more."""
+    _say(call, text, "farewell", phrase(call, "farewell"), now)
+    begin_ending(call, Ending("assistant", "goodbye", "hangup", "goodbye"), now)
+
+
 def _answer(call: Call, text: str, intent: Intent, now: float) -> None:
-    match intent.name:
-        case "repeat":
-            _say(call, text, "repeat", call.history.last_said("assistant"), now)
-        case "change_language":
-            change_language(call, intent.language, now)
-            _say(call, text, "change_language", phrase(call, "language_changed"), now)
-        case "live_agent":
-            _say(call, text, "live_agent", phrase(call, "hand_off"), now)
-            begin_ending(call, Ending("assistant", "the caller asks for a person", "agent", "live-agent-handoff"), now)
-        case "farewell":
-            _say(call, text, "farewell", phrase(call, "farewell"), now)
-            begin_ending(call, Ending("assistant", "goodbye", "hangup", "goodbye"), now)
-        case "wait":
-            _say(call, text, "wait", phrase(call, "wait"), now)
-            call.hold_until = now + call.profile.hold_s
-        case "thanks":
-            _say(call, text, "thanks", phrase(call, "thanks"), now)
-        case _:
-            assert intent.name == "greeting", f"no reflex for {intent.name}"
-            _say(call, text, "greeting", phrase(call, greeting_situation(intent.pattern)), now)
+    reflex = _REFLEXES.get(intent.name)
+    if reflex is not None:
+        reflex(call, text, intent, now)
+        return
+    situation = _SAID.get(intent.name)
+    if situation is None:
+        assert intent.name == "greeting", f"no reflex for {intent.name}"
+        situation = greeting_situation(intent.pattern)
+    _say(call, text, intent.name, phrase(call, situation), now)
+
+
+def _repeat(call: Call, text: str, _: Intent, now: float) -> None:
+    _say(call, text, "repeat", call.history.last_said("assistant"), now)
+
+
+def _speak_otherwise(call: Call, text: str, intent: Intent, now: float) -> None:
+    """Slower and louder are nothing that the wire can change in a call: say so, and say the last words again."""
+    situation: Situation = "slower" if intent.name == "slower" else "louder"
+    again = call.history.last_said("assistant")
+    _say(call, text, intent.name, f"{phrase(call, situation)} {again}", now)
+
+
+def _change_language(call: Call, text: str, intent: Intent, now: float) -> None:
+    wanted = language_for(call, intent)
+    if wanted is None:
+        _say(call, text, "change_language", phrase(call, "language_missing"), now)
+        return
+    change_language(call, wanted, now)
+    _say(call, text, "change_language", phrase(call, "language_changed"), now)
+
+
+def _put_through(call: Call, text: str, _: Intent, now: float) -> None:
+    """Promise only what is true: a person, the voicemail, or nobody at this hour."""
+    spans = call.profile.reachable
+    open_now = spans is None or any(begin <= now < end for begin, end in spans)
+    if not open_now and call.profile.closed != "voicemail":
+        _say(call, text, "live_agent", phrase(call, "nobody_there"), now)
+        return
+    _say(call, text, "live_agent", phrase(call, "hand_off" if open_now else "leave_message"), now)
+    begin_ending(call, Ending("assistant", "the caller asks for a person", "agent", "live-agent-handoff"), now)
+
+
+def _part(call: Call, text: str, _: Intent, now: float) -> None:
+    part(call, text, now)
+
+
+def _let_go(call: Call, text: str, _: Intent, now: float) -> None:
+    _say(call, text, "wrong_number", phrase(call, "wrong_number"), now)
+    begin_ending(call, Ending("assistant", "wrong number", "hangup", "wrong-number"), now)
+
+
+def _hold(call: Call, text: str, intent: Intent, now: float) -> None:
+    _say(call, text, intent.name, phrase(call, "wait" if intent.name == "wait" else "quiet"), now)
+    call.hold_until = now + call.profile.hold_s
+
+
+def _tell_what_is_kept(call: Call, text: str, _: Intent, now: float) -> None:
+    _say(call, text, "recorded", phrase(call, _KEPT[call.profile.keeps]), now)
+
+
+_REFLEXES: Final[dict[IntentName, Callable[[Call, str, Intent, float], None]]] = {
+    "repeat": _repeat,
+    "slower": _speak_otherwise,
+    "louder": _speak_otherwise,
+    "change_language": _change_language,
+    "live_agent": _put_through,
+    "farewell": _part,
+    "wrong_number": _let_go,
+    "wait": _hold,
+    "be_quiet": _hold,
+    "recorded": _tell_what_is_kept,
+}
 
 
 def _quick_answer(call: Call, text: str) -> QuickAnswer | None:
-    words = set(speakable(text, call.language).lower().replace("?", " ").replace(",", " ").replace(".", " ").split())
-    if not call.profile.quick_answers or len(words) > _QUICK_ANSWER_WORDS:
+    """The answer whose words, in plain letters and in any order, are all in the prompt."""
+    if not call.profile.quick_answers:
+        return None
+    words = set(plain_words(text))
+    if len(words) > _QUICK_ANSWER_WORDS:
         return None
     for answer in call.profile.quick_answers:
-        if any(set(words_of.lower().split()) <= words for words_of in answer.phrases if words_of.strip()):
+        if answer.language not in ("", call.language):
+            continue
+        if any(known and words.issuperset(known) for known in map(plain_words, answer.phrases)):
             return answer
     return None
 

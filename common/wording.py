@@ -18,6 +18,6 @@ def filler(call: Call, progress: str, said: tuple[str, ...]) -> str:
 
 
 def _pick(call: Call, name: str, options: tuple[str, ...]) -> str:
-    names = {"assistant": call.assistant_name, "caller": call.caller_name}
+    names = {"assistant": call.assistant_name, "caller": call.caller_name, "business": call.profile.business}
     known = tuple(words for words in options if all(names[key] for key in names if f"{{{key}}}" in words))
     return call.dice.pick(f"{name}.{call.language}", known).format(**names)

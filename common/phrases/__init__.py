@@ -1,7 +1,7 @@
 """What the edge says by itself, per language: several natural variants of each, short enough to be heard at once.
 
-A variant may hold ``{assistant}`` and ``{caller}``; it is only for calls where that name is known. A new language is a
-new module that declares ``CODE``, ``PHRASES``, ``FILLERS`` and ``UNAVAILABLE``.
+A variant may hold ``{assistant}``, ``{caller}`` and ``{business}``; it is only for calls where that name is known. A
+new language is a new module that declares ``CODE``, ``PHRASES``, ``FILLERS`` and ``UNAVAILABLE``.
 """
 
 from __future__ import annotations
@@ -19,7 +19,23 @@ Situation: TypeAlias = Literal[
     "thanks",
     "wait",
     "hand_off",
+    "nobody_there",
+    "leave_message",
+    "staying",
+    "not_human",
+    "introduction",
+    "which_business",
+    "wrong_number",
+    "kept_as_audio",
+    "kept_as_text",
+    "not_kept",
+    "quiet",
+    "slower",
+    "louder",
+    "never_mind",
+    "keys_unasked",
     "language_changed",
+    "language_missing",
     "still_there",
     "failed",
     "lost",

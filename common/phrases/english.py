@@ -57,6 +57,90 @@ PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
         "Of course. I'm transferring you to a colleague now.",
         "Of course, {caller}. I'll connect you with a colleague now.",
     ),
+    "nobody_there": (
+        "I'm sorry, nobody can be reached right now. Is there something I can help you with?",
+        "I'm afraid nobody can take your call at the moment. Can I help you instead?",
+        "I'm sorry, all of my colleagues are out at this hour. What can I do for you?",
+    ),
+    "leave_message": (
+        "I'm sorry, nobody is there right now, but you can leave a message. One moment.",
+        "I'm afraid nobody can be reached at the moment. I'll let you leave a message.",
+        "Nobody can take your call at this hour, so I'll let you record a message.",
+    ),
+    "staying": (
+        "All right, I won't transfer you. How can I help?",
+        "Of course, you can stay with me. What can I do for you?",
+        "No problem, I'll help you myself. What do you need?",
+    ),
+    "not_human": (
+        "Yes, I'm an automated assistant, not a person. How can I help you?",
+        "I'm a computer assistant, so no, not a real person. What can I do for you?",
+        "You're talking to an automated assistant. I'll gladly help if I can.",
+    ),
+    "introduction": (
+        "You're speaking with the automated assistant. How can I help you?",
+        "I'm the automated assistant here. What can I do for you?",
+        "This is the automated assistant speaking. How can I help?",
+        "My name is {assistant}. I'm the automated assistant. How can I help you?",
+        "I'm {assistant}, the automated assistant here. What can I do for you?",
+        "I'm {assistant}, the automated assistant of {business}. How can I help?",
+        "I'm the automated assistant of {business}. What can I do for you?",
+    ),
+    "which_business": (
+        "You've reached {business}. How can I help you?",
+        "This is {business}. What can I do for you?",
+        "You're through to {business}. How can I help?",
+    ),
+    "wrong_number": (
+        "No problem at all. Have a good day, and goodbye!",
+        "That can happen to anybody. Goodbye!",
+        "No harm done. Goodbye, and take care!",
+    ),
+    "kept_as_audio": (
+        "Yes, this call is being recorded. How can I help you?",
+        "Yes, we record our calls. Is there anything I can help you with?",
+        "Yes, it is being recorded. What can I do for you?",
+    ),
+    "kept_as_text": (
+        "The sound isn't recorded, but what we say is kept in writing. How can I help?",
+        "No audio is recorded, but a transcript is kept. What can I do for you?",
+        "Your voice isn't recorded. Only a written transcript is kept. How can I help?",
+    ),
+    "not_kept": (
+        "No, this call is not being recorded. How can I help you?",
+        "No, neither your voice nor your words are kept. What can I do for you?",
+        "No, nothing of this call is recorded. How can I help?",
+    ),
+    "quiet": (
+        "Okay. Just speak when you need me.",
+        "All right, I'll be quiet. I'm here when you need me.",
+        "Of course. I'm listening.",
+    ),
+    "slower": (
+        "I'm sorry, I can't change how fast I speak, but I'll say it again.",
+        "My speed can't be changed on this line, I'm sorry. Let me say that once more.",
+        "I'm afraid I can't speak any slower. Here it is again.",
+    ),
+    "louder": (
+        "I'm sorry, I can't change my volume, but I'll say it again.",
+        "My volume can't be changed from here, I'm sorry. Let me say that once more.",
+        "I can't speak any louder, but perhaps you can turn up your phone. Once more.",
+    ),
+    "never_mind": (
+        "No problem. Is there anything else I can do for you?",
+        "That's all right. Can I help you with anything else?",
+        "All right. Is there something else you need?",
+    ),
+    "keys_unasked": (
+        "There's no need to press any keys. Just tell me what you need.",
+        "I'm not waiting for a key right now. You can simply say how I can help you.",
+        "You don't have to use the keypad. Please tell me in your own words what it is about.",
+    ),
+    "language_missing": (
+        "I'm sorry, I can only speak English. How can I help you?",
+        "I'm afraid I only speak English. What can I do for you?",
+        "I'm sorry, English is the only language I can offer here. How can I help?",
+    ),
     "language_changed": (
         "Of course, let's go on in English. How can I help?",
         "Sure, we can speak English. What can I do for you?",

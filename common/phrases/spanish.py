@@ -60,6 +60,90 @@ PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
         "Por supuesto. Ahora mismo le transfiero con una persona.",
         "Claro, {caller}. Le comunico con una persona del equipo.",
     ),
+    "nobody_there": (
+        "Lo siento, ahora mismo no hay nadie que pueda atenderle. ¿Le puedo ayudar yo en algo?",
+        "Me temo que en este momento nadie puede tomar su llamada. ¿En qué puedo ayudarle?",
+        "Lo siento, a esta hora no está nadie del equipo. ¿Qué puedo hacer por usted?",
+    ),
+    "leave_message": (
+        "Lo siento, ahora no hay nadie, pero puede dejar un mensaje. Un momento.",
+        "En este momento no está nadie del equipo. Le paso para que deje un mensaje.",
+        "A esta hora nadie puede tomar su llamada. Le paso para que grabe un mensaje.",
+    ),
+    "staying": (
+        "Está bien, no le transfiero. ¿En qué puedo ayudarle?",
+        "Claro, puede seguir conmigo. ¿Qué puedo hacer por usted?",
+        "No hay problema, le ayudo yo. ¿Qué necesita?",
+    ),
+    "not_human": (
+        "Sí, soy un asistente automático, no una persona. ¿En qué puedo ayudarle?",
+        "No soy una persona, soy un asistente automático. ¿Qué puedo hacer por usted?",
+        "Sí, le atiende un programa de computadora. Con gusto le ayudo en lo que pueda.",
+    ),
+    "introduction": (
+        "Habla con el asistente automático. ¿En qué puedo ayudarle?",
+        "Soy el asistente automático. ¿Qué puedo hacer por usted?",
+        "Le atiende el asistente automático. ¿En qué le puedo ayudar?",
+        "Me llamo {assistant} y atiendo el teléfono de forma automática. ¿En qué puedo ayudarle?",
+        "Le habla {assistant}, el servicio automático. ¿Qué puedo hacer por usted?",
+        "Soy {assistant}, el asistente automático de {business}. ¿En qué le ayudo?",
+        "Soy el asistente automático de {business}. ¿Qué puedo hacer por usted?",
+    ),
+    "which_business": (
+        "Ha llamado a {business}. ¿En qué puedo ayudarle?",
+        "Aquí {business}. ¿Qué puedo hacer por usted?",
+        "Está hablando con {business}. ¿En qué le puedo ayudar?",
+    ),
+    "wrong_number": (
+        "No se preocupe. Que le vaya muy bien. ¡Hasta luego!",
+        "No pasa nada, le puede ocurrir a cualquiera. ¡Hasta luego!",
+        "No hay problema. ¡Hasta luego!",
+    ),
+    "kept_as_audio": (
+        "Sí, esta llamada se está grabando. ¿En qué puedo ayudarle?",
+        "Sí, grabamos las llamadas. ¿Puedo ayudarle en algo?",
+        "Sí, queda grabada. ¿Qué puedo hacer por usted?",
+    ),
+    "kept_as_text": (
+        "El sonido no se graba, pero se guarda una transcripción. ¿En qué puedo ayudarle?",
+        "Su voz no se graba, solo lo dicho por escrito. ¿Qué puedo hacer por usted?",
+        "No hay grabación de voz, solo una transcripción escrita. ¿En qué le puedo ayudar?",
+    ),
+    "not_kept": (
+        "No, esta llamada no se está grabando. ¿En qué puedo ayudarle?",
+        "No, no se guarda ni su voz ni lo que dice. ¿Qué puedo hacer por usted?",
+        "No, no se graba nada de esta llamada. ¿En qué le puedo ayudar?",
+    ),
+    "quiet": (
+        "De acuerdo. Hábleme cuando me necesite.",
+        "Está bien, me quedo en silencio. Aquí estoy cuando me necesite.",
+        "Claro. Le escucho.",
+    ),
+    "slower": (
+        "Lo siento, no puedo hablar más despacio, pero se lo repito.",
+        "Mi velocidad no se puede cambiar en esta línea, lo siento. Se lo digo otra vez.",
+        "Me temo que no puedo ir más lento. Se lo repito.",
+    ),
+    "louder": (
+        "Lo siento, no puedo subir mi volumen, pero se lo repito.",
+        "Mi volumen no se puede cambiar desde aquí, lo siento. Se lo digo otra vez.",
+        "No puedo hablar más alto, quizá pueda subir el volumen de su teléfono. Se lo repito.",
+    ),
+    "never_mind": (
+        "No hay problema. ¿Puedo ayudarle en algo más?",
+        "No pasa nada. ¿Hay algo más que pueda hacer por usted?",
+        "Está bien. ¿Necesita algo más?",
+    ),
+    "keys_unasked": (
+        "No hace falta que pulse ninguna tecla. Dígame qué necesita.",
+        "Ahora no espero ninguna tecla. Puede decirme simplemente en qué le ayudo.",
+        "No necesita usar el teclado. Cuénteme con sus palabras de qué se trata.",
+    ),
+    "language_missing": (
+        "Lo siento, solo puedo hablar español. ¿En qué puedo ayudarle?",
+        "Me temo que solo hablo español. ¿Qué puedo hacer por usted?",
+        "Lo siento, aquí solo puedo ofrecerle español. ¿En qué le puedo ayudar?",
+    ),
     "language_changed": (
         "Claro, sigamos en español. ¿En qué puedo ayudarle?",
         "Por supuesto, podemos hablar en español. ¿Qué puedo hacer por usted?",

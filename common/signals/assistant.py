@@ -37,6 +37,15 @@ def farewell_in(text: str, language: str) -> bool:
     )
 
 
+def offers_more_in(text: str, language: str) -> bool:
+    """Whether the assistant offers further help in its last two sentences: "Is there anything else?"
+
+    ``language`` is a code such as ``es`` or ``es-MX``; one that is not known is read as English.
+    """
+    wording = _WORDINGS.get(language[:2].lower(), ENGLISH)
+    return any(wording.more.search(sentence) for sentence in _sentences(text)[-2:])
+
+
 def live_agent_in(text: str, language: str) -> bool:
     """Whether the assistant announces that it passes the call to a person now; an offer or a condition is none.
 

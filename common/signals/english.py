@@ -86,4 +86,14 @@ ENGLISH: Final = SignalWording(
     waiting=re.compile(
         r"\bif you(?:'ll| will| could| can| would|'d)?(?: please)?(?: just)? (?:hold|wait|bear|stay|don't mind)\b"
     ),
+    more=any_of(
+        r"\b(?:is|was|if) there(?:'s| is)? (?:any|some)thing (?:else|more|further)\b",
+        r"\bthere's (?:any|some)thing else\b",
+        r"\b(?:help|assist|do|need|know|like|ask|want|happy|have|answer)\b.{0,40}"
+        r"\b(?:any|some)thing (?:else|more|further)\b",
+        r"\b(?:any|some)thing (?:else|more|further)\b.{0,24}\b(?:i|we|you)\b",
+        r"\bwhat else (?:can|could|may) (?:i|we)\b",
+        r"\b(?:any|have) (?:other|more|further) questions\b",
+        r"\banother question\b|\bfurther (?:help|assistance)\b",
+    ),
 )

@@ -88,4 +88,12 @@ SPANISH: Final = SignalWording(
         r"\b(?:quiere|desea|prefiere) que\b"
     ),
     waiting=re.compile(r"\bno cuelgues?\b|\bno se retire\b|\bno se preocupe\b"),
+    more=any_of(
+        r"\b(?:ayud|neces|serv|dese|quier|hacer|ofre|consult|pregunt|duda|saber|hay|tiene|hubiera)\w*\b.{0,40}"
+        r"\b(?:algo|alguna cosa|cualquier cosa) más\b",
+        r"\b(?:algo|alguna cosa) más\b.{0,30}\b(?:ayud|pued|neces|dese|quier|hacer)",
+        r"\b(?:en )?qué más (?:le |te )?(?:puedo|podemos)\b",
+        r"\b(?:alguna|tiene|tienes|cualquier) otra (?:pregunta|duda|consulta|cosa)\b",
+        r"\botra cosa\b.{0,30}\b(?:ayud|pued|neces)",
+    ),
 )

@@ -13,6 +13,7 @@ class SignalWording:
     ``farewell`` is searched in a sentence, ``courtesy`` tells a sentence that may follow a farewell. ``announcements``
     are searched in a clause, ``clause_end`` parts the clauses; ``offers`` in the clause before the announcement, or
     ``conditions`` in its sentence, make it no announcement. ``waiting`` is a request to hold, which is no condition.
+    ``more`` is searched in a sentence, questions included: it offers further help.
     """
 
     farewell: re.Pattern[str]
@@ -22,6 +23,7 @@ class SignalWording:
     offers: re.Pattern[str]
     conditions: re.Pattern[str]
     waiting: re.Pattern[str]
+    more: re.Pattern[str]
 
 
 def any_of(*patterns: str) -> re.Pattern[str]:

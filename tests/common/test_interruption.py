@@ -23,7 +23,7 @@ CLOSED = "On Sundays we are closed, like most others in this street."
 @pytest.fixture(params=["reported", "reckoned"])
 def line(request: pytest.FixtureRequest) -> Line:
     """A call whose greeting has been heard, with and without Twilio's reports of playback."""
-    call = Line(idle_s=12)
+    call = Line(idle_s=12, digits={"maximum": 20, "purpose": "order"})
     if request.param == "reported":
         call.hears_all()
     call.now += 10

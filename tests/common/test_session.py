@@ -277,8 +277,10 @@ def test_a_change_of_language_takes_effect_everywhere() -> None:
     assert asked(line.says("¿A qué hora abren?"))[0].language == "es"
 
 
-def test_a_language_that_is_not_offered_is_the_backends_business() -> None:
-    assert asked(Line(codes={"en": "en-US"}).says("Can we speak Spanish?"))
+def test_a_language_that_is_not_offered_is_declined_in_the_calls_own() -> None:
+    line = Line(codes={"en": "en-US"})
+
+    assert "English" in words(line.says("Can we speak Spanish?"))
 
 
 def test_a_detected_language_changes_the_calls_after_two_prompts() -> None:
@@ -627,7 +629,7 @@ def test_too_few_keys_are_asked_for_again() -> None:
 
 
 def test_a_pause_ends_the_keys() -> None:
-    line = Line()
+    line = Line(digits={"maximum": 20, "purpose": "order"})
     line.presses("12")
 
     assert asked(line.waits(5))[0].digits == "12"

@@ -83,7 +83,7 @@ def test_a_caller_who_asked_for_a_moment_gets_it_over_a_sleep() -> None:
 
 
 def test_keys_pressed_before_a_sleep_belong_to_the_entry() -> None:
-    line = SleepyLine()
+    line = SleepyLine(digits={"maximum": 20, "purpose": "order"})
     line.presses("12")
     line.presses("34")
 

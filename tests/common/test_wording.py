@@ -10,20 +10,23 @@ import pytest
 from common.call import Call, Ended
 from common.dice import Dice
 from common.phrases import Situation, Stage, filler_variants, variants
+from common.profile import EdgeProfile
 from common.wording import filler, phrase
 
 SITUATIONS: tuple[Situation, ...] = get_args(Situation)
 STAGES: tuple[Stage, ...] = get_args(Stage)
 
 
-def call(language: str = "en", *, caller: str = "", assistant: str = "") -> Call:
-    return Call(language, Ended(), Dice(7), caller_name=caller, assistant_name=assistant)
+def call(language: str = "en", *, caller: str = "", assistant: str = "", business: str = "") -> Call:
+    return Call(
+        language, Ended(), Dice(7), caller_name=caller, assistant_name=assistant, profile=EdgeProfile(business=business)
+    )
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_every_situation_has_words_in_every_language(language: str, situation: Situation) -> None:
-    said = [phrase(call(language), situation) for _ in range(3)]
+    said = [phrase(call(language, business="Bright Smile"), situation) for _ in range(3)]
 
     assert all(words and "{" not in words for words in said)
     assert set(variants(situation, language)) != set(variants(situation, "es" if language == "en" else "en"))

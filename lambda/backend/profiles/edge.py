@@ -6,14 +6,19 @@ from typing import Annotated
 
 from pydantic import Field
 
-from backend.profiles.fields import Part, Phrase, Seconds
+from backend.profiles.fields import Part, Phrase, RouteLanguage, Seconds
 
 
 class QuickAnswer(Part):
-    """An answer that the edge gives alone to any question holding all words of one of the phrases."""
+    """An answer that the edge gives alone to any question holding all words of one of the phrases.
+
+    Words are compared without accents, capitals and punctuation, in any order.
+    """
 
     phrases: Annotated[tuple[Phrase, ...], Field(min_length=1)]
     answer: Phrase
+    language: RouteLanguage | None = None
+    """The only language of a call in which it is given; every one when left out."""
 
 
 class Digits(Part):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 from zoneinfo import ZoneInfo
 
 from pydantic import Field
@@ -22,6 +22,9 @@ from backend.workflows.model import Workflow
 from common.limits import CALL_LIMIT_S
 
 __all__ = ["Answers", "Assistant", "Edge", "Privacy", "Profile", "RouteLanguage", "Speech", "Transfer"]
+
+
+_MINUTE: Final = 60
 
 
 class Profile(Part):
@@ -56,6 +59,19 @@ class Profile(Part):
         """Whether somebody is there to take a call at that destination; ``now`` is Unix time in seconds."""
         hours = destination.hours or self.hours
         return hours is None or hours.open_at(self._local(now))
+
+    def reachable_spans(self, destination: Destination, since: float, for_s: int) -> list[list[int]] | None:
+        """When somebody takes calls there in this stretch of Unix time, to the minute; ``None`` for all the time."""
+        minutes = range(int(since), int(since) + for_s + _MINUTE, _MINUTE)
+        spans: list[list[int]] = []
+        for moment in minutes:
+            if not self.is_reachable(destination, moment):
+                continue
+            if spans and spans[-1][1] == moment:
+                spans[-1][1] += _MINUTE
+            else:
+                spans.append([moment, moment + _MINUTE])
+        return None if spans == [[minutes[0], minutes[-1] + _MINUTE]] else spans
 
     def _local(self, now: float) -> datetime:
         return datetime.fromtimestamp(now, ZoneInfo(self.timezone or "UTC"))

@@ -94,6 +94,7 @@ def relay_verb(step: Relay, call: KnownCall, token: str, services: Services) -> 
         greeting=_greeting(step, call),
         failed=call.failed(step.failure),
         workflow=step.workflow,
+        now=services.now(),
     )
     return connect(call.profile, session, origins(services))
 

@@ -51,7 +51,8 @@ class Session:
     """One session with the relay: the call, its language, its token, and who calls.
 
     ``greeting`` is spoken first; empty for a relay that is started again, where the caller hears no second welcome.
-    ``failed`` are the sides of speech that other providers take over; ``workflow`` is one that the caller has chosen.
+    ``failed`` are the sides of speech that other providers take over; ``workflow`` is one that the caller has chosen;
+    ``now`` is Unix time in seconds.
     """
 
     call_sid: str
@@ -62,6 +63,7 @@ class Session:
     greeting: str
     failed: frozenset[Failed] = frozenset()
     workflow: str = ""
+    now: float = 0.0
 
 
 def connect(profile: Profile, session: Session, origins: Origins) -> Verb:
@@ -127,9 +129,22 @@ def _edge(profile: Profile, session: Session) -> dict[str, Any]:
     own: dict[str, Any] = {"max_call_s": profile.max_call_s} if profile.max_call_s != CALL_LIMIT_S else {}
     if session.workflow:
         own["workflow"] = chosen(session.workflow).to_json()
+    if profile.transfer.allowed:
+        usual = profile.transfer.destinations[profile.transfer.usual]
+        spans = profile.reachable_spans(usual, session.now, profile.max_call_s)
+        own |= {} if spans is None else {"reachable": spans, "closed": profile.transfer.closed}
     return {
         "greeting": session.greeting,
+        "business": profile.assistant.display_name,
+        "keeps": _keeps(profile),
         "codes": {language: speech.code for language, speech in profile.languages.items()},
         **own,
         **profile.edge.model_dump(mode="json", exclude_defaults=True),
     }
+
+
+def _keeps(profile: Profile) -> str:
+    """What is kept of what is said, as the edge tells callers who ask."""
+    if profile.recording.enabled:
+        return "audio"
+    return "text" if profile.privacy.store_transcripts or profile.privacy.store_audit else "nothing"

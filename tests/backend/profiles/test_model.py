@@ -16,7 +16,16 @@ def test_a_recogniser_gets_its_usual_model_unless_the_profile_names_one() -> Non
 
 
 def test_the_edge_knows_every_setting_that_a_profile_has_for_it() -> None:
-    filled_in_by_the_webhook = {"greeting", "codes", "max_call_s", "workflow"}
+    filled_in_by_the_webhook = {
+        "greeting",
+        "codes",
+        "max_call_s",
+        "workflow",
+        "business",
+        "keeps",
+        "reachable",
+        "closed",
+    }
     assert {*Edge.model_fields, *filled_in_by_the_webhook} == {field.name for field in fields(EdgeProfile)}
 
 

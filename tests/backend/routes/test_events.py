@@ -74,11 +74,9 @@ async def test_half_a_character_does_not_block_the_outbox(database_url: str, con
         ({"events": [{**event(1), "seq": 2**40}]}, "events.0.seq"),
         ({"events": [{**event(1), "at_ms": 2**70}]}, "events.0.at_ms"),
         ({"events": [{**event(1), "kind": ""}]}, "events.0.kind"),
-        ({"events": [{**event(1), "kind": "a\0b"}]}, "events.0.kind"),
         ({"events": [event(1), event(2, latency_ms={"total": float("nan")})]}, "events.1.latency_ms.total"),
         ({"events": [event(1, records=[{"kind": "audit", "usage": {"a": 1}}, float("-inf")])]}, "events.0.records.1"),
         ({"events": [event(1, at=2**64)]}, "events.0.at"),
-        ({"events": [event(1, said="a\ud800b")]}, "body"),
         ([], "body"),
     ],
 )
