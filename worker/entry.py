@@ -42,7 +42,7 @@ class Default(WorkerEntrypoint):
         js = javascript()
         url = js.names.URL.new(request.url)
         path = url.pathname
-        if path == "/health":
+        if path == "/health" and request.method in ("GET", "HEAD"):
             return self._health()
         document = fallback(request.method, path)
         if document is not None:
@@ -50,9 +50,10 @@ class Default(WorkerEntrypoint):
             return Response(document, headers={"content-type": "text/xml; charset=utf-8"})
         settings = settings_of(self.env)
         path = _target(url)
+        # No route reads a body: a stranger's would be held before anybody knows whose it is.
         if path.startswith("/warm/") and request.method == "POST":
             signature, now = request.headers.get(SIGNATURE_HEADER) or "", js.names.Date.now() / 1000
-            admitted = admit_warm_up(settings, path, signature, (await request.text()).encode(), now)
+            admitted = admit_warm_up(settings, path, signature, now)
         elif (request.headers.get("upgrade") or "").lower() == "websocket":
             admitted = admit_upgrade(settings, path, request.headers.get("x-twilio-signature") or "")
         else:
@@ -109,8 +110,8 @@ class Call(DurableObject):
 
     async def webSocketMessage(self, ws: Any, message: Any) -> None:
         """A frame came; also wakes a hibernating object."""
-        if isinstance(message, str):
-            self._guard(lambda: self.relay().received(JsSocket(javascript(), ws), message))
+        text = message if isinstance(message, str) else None
+        self._guard(lambda: self.relay().received(JsSocket(javascript(), ws), text))
 
     async def webSocketClose(self, ws: Any, code: int, reason: str, was_clean: bool) -> None:  # noqa: ARG002 - workerd's signature
         """A socket closed, or dropped (1006)."""

@@ -64,6 +64,10 @@ class FakeSocket:
     closed: tuple[int, str] | None = None
     line: bool = False
 
+    @property
+    def key(self) -> int:
+        return id(self)
+
     def send(self, text: str) -> None:
         self.sent.append(text)
 
@@ -121,6 +125,7 @@ class FakePlatform:
         self.lines: list[tuple[Level, str, Mapping[str, Scalar]]] = []
         self.tasks: set[asyncio.Task[None]] = set()
         self.nonces = 0
+        self.let_go_for = ""
 
     def now(self) -> float:
         return self.time
@@ -154,6 +159,9 @@ class FakePlatform:
 
     def log(self, level: Level, name: str, fields: Mapping[str, Scalar]) -> None:
         self.lines.append((level, name, fields))
+
+    def let_go(self, reason: str) -> None:
+        self.let_go_for = reason
 
     # For tests
 

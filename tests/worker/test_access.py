@@ -39,13 +39,18 @@ def test_any_other_path_is_not_found(path: str) -> None:
 
 def test_a_warm_up_signed_by_the_backend_is_admitted() -> None:
     path = f"/warm/dev/{CALL}"
-    header = sign_request(SETTINGS.relay_keys, RelayCall("POST", path, b"{}", CALL), now=NOW, nonce="n")
+    header = sign_request(SETTINGS.relay_keys, RelayCall("POST", path, b"", CALL), now=NOW, nonce="n")
 
-    assert admit_warm_up(SETTINGS, path, header, b"{}", NOW) == Admitted(CALL)
-    denied = admit_warm_up(SETTINGS, path, header, b"changed", NOW)
-    assert isinstance(denied, Denied)
-    assert denied.status == 403
-    assert admit_warm_up(SETTINGS, f"/warm/prod/{CALL}", header, b"{}", NOW) == Denied(404, "no such route")
+    assert admit_warm_up(SETTINGS, path, header, NOW) == Admitted(CALL)
+    assert admit_warm_up(SETTINGS, f"/warm/prod/{CALL}", header, NOW) == Denied(404, "no such route")
+
+
+def test_a_warm_up_signed_over_anything_else_is_forbidden() -> None:
+    path = f"/warm/dev/{CALL}"
+    for call in (RelayCall("POST", path, b"{}", CALL), RelayCall("GET", path, b"", CALL)):
+        denied = admit_warm_up(SETTINGS, path, sign_request(SETTINGS.relay_keys, call, now=NOW, nonce="n"), NOW)
+        assert isinstance(denied, Denied)
+        assert denied.status == 403
 
 
 def read_setup(text: str) -> Setup:

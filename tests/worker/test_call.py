@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from common.budget import FRAMES, PATIENCE
 from common.phrases import variants
 from relay.call import CallRelay
 from relay.ledger import SNAPSHOT
@@ -280,6 +281,51 @@ async def test_frames_that_are_no_frames_leave_the_call_alive() -> None:
     phone.says("Hello")
 
     assert phone.words()
+
+
+async def test_a_flood_closes_its_socket_and_ends_the_call_as_a_lost_one() -> None:
+    phone = Phone()
+    phone.start()
+    for _ in range(FRAMES):
+        phone.relay.received(phone.socket, "uh")
+
+    assert phone.socket.closed == (1008, "too many frames")
+    phone.says("Hello")
+    assert not phone.words(), "nothing more is taken from it"
+    phone.platform.advance(1)
+    await phone.platform.settle()
+    assert "ended" in phone.recorded()
+    assert [line[1] for line in phone.platform.lines].count("socket closed for flooding") == 1
+    assert phone.platform.let_go_for == ""
+
+
+async def test_a_flood_that_goes_on_after_the_close_costs_the_object_and_nothing_that_is_stored() -> None:
+    phone = Phone()
+    held = FakeResponse(pieces=[events({"status": "connected"})], held=asyncio.Event())
+    phone.platform.answers["/v1/turns"] = [held]
+    phone.start()
+    phone.says(QUESTION)
+    await phone.platform.settle()
+    flooding = phone.connect()
+    for _ in range(FRAMES + PATIENCE + 10):
+        phone.relay.received(flooding, None)
+
+    assert flooding.closed == (1008, "too many frames")
+    assert phone.socket.closed is None, "it was not the line that flooded"
+    assert phone.platform.let_go_for == "flooded"
+    assert phone.platform.requests[0].aborted
+    assert json.loads(phone.platform.storage.kept[SNAPSHOT])["turn"] == 1
+
+
+async def test_each_socket_has_a_budget_of_its_own() -> None:
+    phone = Phone()
+    for number in range(3):
+        phone.socket = phone.connect()
+        phone.start(f"token {number}")
+        for _ in range(FRAMES // 2):
+            phone.relay.received(phone.socket, "uh")
+
+    assert phone.socket.closed is None
 
 
 @pytest.mark.parametrize(("code", "answer"), [(1000, 1000), (1001, 1001), (1005, 1000), (1015, 1000), (1006, None)])

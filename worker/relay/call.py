@@ -5,6 +5,7 @@ from __future__ import annotations
 from traceback import extract_tb
 from typing import assert_never
 
+from common.budget import Budget, Verdict
 from common.effects import (
     AbortTurn,
     Classify,
@@ -19,9 +20,9 @@ from common.effects import (
     TakeSocket,
 )
 from common.events import Event, FrameReceived, SetupReceived, SocketClosed, SocketOpened, Ticked, TurnFailed
-from common.frames import Setup, dump_frame, parse_frame
+from common.frames import Inbound, Setup, dump_frame, parse_frame
 from common.json_shape import read_json
-from common.limits import MAX_OWN_JSON_DEPTH, MAX_STATE_CHARS
+from common.limits import MAX_FRAME_CHARS, MAX_OWN_JSON_DEPTH, MAX_STATE_CHARS
 from common.pump import Pump
 from common.session import Session
 from common.wire import TurnRequest
@@ -37,6 +38,7 @@ from relay.wakes import Wakes
 _NORMAL = 1000
 _DROPPED = 1006
 """Nobody said goodbye, so there is nobody to answer (RFC 6455, section 7.4.1)."""
+_POLICY_VIOLATION = 1008
 _NEVER_SENT = frozenset({1004, 1005, 1015})
 """Codes that stand for the lack of one, which no close frame may carry."""
 _LOOK_AGAIN_S = 900.0
@@ -56,6 +58,7 @@ class CallRelay:
         self._outbox = Outbox(platform, self._backend, self._wakes)
         self._ledger = Ledger(platform, self._deliver_soon)
         self._requests: dict[int, Request] = {}
+        self._budgets: dict[int, Budget] = {}
         self._line: Socket | None = None
         self._proving: Socket | None = None
         self._pump = Pump(self._session(language), self, platform.now)
@@ -74,9 +77,33 @@ class CallRelay:
         """A new socket was accepted; it has proved nothing yet but Twilio's signature."""
         self._feed(SocketOpened())
 
-    def received(self, socket: Socket, text: str) -> None:
-        """A text frame came on a socket."""
-        frame = parse_frame(text)
+    def received(self, socket: Socket, text: str | None) -> None:
+        """A frame came on a socket; a binary one, which Twilio never sends, is ``None`` and counts as a long one."""
+        size = MAX_FRAME_CHARS if text is None else len(text)
+        verdict = self._budget(socket).spend(size, self._platform.now())
+        if verdict != "take":
+            self._end_flood(socket, verdict)
+        elif text is not None:
+            self._take(socket, parse_frame(text))
+
+    def _budget(self, socket: Socket) -> Budget:
+        budget = self._budgets.get(socket.key)
+        if budget is None:
+            budget = self._budgets[socket.key] = Budget(self._platform.now())
+        return budget
+
+    def _end_flood(self, socket: Socket, verdict: Verdict) -> None:
+        if verdict == "close":
+            self._platform.log("warn", "socket closed for flooding", {"call": self._call_sid})
+            self._lose(socket, _POLICY_VIOLATION, "too many frames")
+        elif verdict == "cut":
+            self._platform.log("error", "object let go for flooding", {"call": self._call_sid})
+            self._ledger.write()
+            for sending in self._requests.values():
+                sending.abort()
+            self._platform.let_go("flooded")
+
+    def _take(self, socket: Socket, frame: Inbound) -> None:
         if isinstance(frame, Setup):
             self._proving = socket
             token = check_setup(self._settings, frame, self._call_sid, self._platform.now())
@@ -87,6 +114,10 @@ class CallRelay:
 
     def closed(self, socket: Socket, code: int, reason: str = "") -> None:
         """A socket is gone; a close is answered, or the other side waits out its time-out."""
+        self._budgets.pop(socket.key, None)
+        self._lose(socket, code, reason)
+
+    def _lose(self, socket: Socket, code: int, reason: str) -> None:
         if socket.carries():
             socket.carry(on=False)
             self._line = None

@@ -43,6 +43,11 @@ class Request(Protocol):
 class Socket(Protocol):
     """One WebSocket of this call."""
 
+    @property
+    def key(self) -> int:
+        """Tells this socket from the call's others, while the object is awake."""
+        ...
+
     def send(self, text: str) -> None:
         """Send a text frame; a socket that is gone swallows it."""
         ...
@@ -126,6 +131,10 @@ class Platform(Protocol):
 
     def sockets(self) -> list[Socket]:
         """All open sockets of this call."""
+        ...
+
+    def let_go(self, reason: str) -> None:
+        """Drop this object with all its sockets and all that is under way, unread frames too; what is stored stays."""
         ...
 
     def log(self, level: Level, name: str, fields: Mapping[str, Scalar]) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 from common.effects import Level, Scalar
 from relay.platform import Socket
-from relay.workerd.census import LIVE
+from relay.workerd.census import LIVE, SESSIONS
 from relay.workerd.javascript import JavaScript
 from relay.workerd.request import JsRequest
 from relay.workerd.socket import JsSocket
@@ -25,6 +25,7 @@ class Workerd:
         self._ctx = ctx
         self._date_now = js.names.Date.now  # looked up once: every event asks for the time
         self._tasks: set[asyncio.Task[None]] = set()
+        self._timers: set[JsTimer] = set()
         asyncio.get_event_loop().set_exception_handler(self._report)
         self.storage = JsStorage(ctx.storage)
 
@@ -38,7 +39,7 @@ class Workerd:
 
     def after(self, seconds: float, callback: Callable[[], None]) -> JsTimer:
         """A timer that keeps the object awake."""
-        return JsTimer(self._js, seconds, callback)
+        return JsTimer(self._js, seconds, callback, self._timers)
 
     def wake_at(self, at: float) -> None:
         """Set the object's alarm."""
@@ -67,6 +68,20 @@ class Workerd:
     def sockets(self) -> list[Socket]:
         """All sockets of this call, a closing one included."""
         return [JsSocket(self._js, ws) for ws in self._ctx.getWebSockets()]
+
+    def let_go(self, reason: str) -> None:
+        """Drop this object; what is stored stays."""
+        LIVE["sockets"] -= len(self.sockets())
+        SESSIONS.discard(str(self._ctx.id.name))
+        for timer in list(self._timers):
+            timer.cancel()
+        for task in self._tasks:
+            task.cancel()
+        # By JavaScript alone: an abort under running Python would take the isolate along. One after the other, and no
+        # frame is let in meanwhile: what was written is on the disk when the object goes.
+        storage = self._ctx.storage
+        self._ctx.blockConcurrencyWhile(storage.sync.bind(storage))
+        self._ctx.blockConcurrencyWhile(self._ctx.abort.bind(self._ctx, reason))
 
     def log(self, level: Level, name: str, fields: Mapping[str, Scalar]) -> None:
         """One structured line."""

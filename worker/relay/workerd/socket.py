@@ -17,6 +17,11 @@ class JsSocket:
         self._ws = ws
         self._send = ws.send
 
+    @property
+    def key(self) -> int:
+        """Tells this socket from the call's others, while the object is awake."""
+        return int(self._ws.js_id)
+
     def send(self, text: str) -> None:
         """Send a text frame; one to a socket that is gone is dropped."""
         try:

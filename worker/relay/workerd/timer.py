@@ -10,13 +10,18 @@ from relay.workerd.javascript import JavaScript
 
 
 class JsTimer:
-    """A ``setTimeout``: unlike an asyncio timer it can be cleared, so that the object may hibernate."""
+    """A ``setTimeout``: unlike an asyncio timer it can be cleared, so that the object may hibernate.
 
-    __slots__ = ("_callback", "_id", "_js", "_proxy")
+    It is among its object's ``pending`` ones until it has rung or was cancelled.
+    """
 
-    def __init__(self, js: JavaScript, seconds: float, callback: Callable[[], None]) -> None:
+    __slots__ = ("_callback", "_id", "_js", "_pending", "_proxy")
+
+    def __init__(self, js: JavaScript, seconds: float, callback: Callable[[], None], pending: set[JsTimer]) -> None:
         self._js = js
         LIVE["timers"] += 1
+        self._pending = pending
+        pending.add(self)
         self._callback = callback
         self._proxy: Any = js.ffi.create_proxy(self._fire)
         self._id = js.names.setTimeout(self._proxy, seconds * 1000)
@@ -36,5 +41,6 @@ class JsTimer:
 
     def _release(self) -> None:
         LIVE["timers"] -= 1
+        self._pending.discard(self)
         self._proxy.destroy()
         self._proxy = None
