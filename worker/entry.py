@@ -88,7 +88,7 @@ class Call(DurableObject):
 
     def relay(self, language: str = "en") -> CallRelay:
         """The call's relay; the language counts only for a call that is not stored yet."""
-        if self._relay is None:
+        if self._relay is None or self._relay.forgotten:
             OBJECTS[0] += 1
             self._relay = CallRelay(Workerd(javascript(), self.ctx), settings_of(self.env), self._name(), language)
         return self._relay

@@ -59,6 +59,8 @@ class CallRelay:
         self._ledger = Ledger(platform, self._deliver_soon)
         self._requests: dict[int, Request] = {}
         self._budgets: dict[int, Budget] = {}
+        self.forgotten = False
+        """Nothing of the call is stored any more: who comes next is a new one."""
         self._line: Socket | None = None
         self._proving: Socket | None = None
         self._pump = Pump(self._session(language), self, platform.now)
@@ -242,6 +244,7 @@ class CallRelay:
             socket.close(1000, "call over")
         self._wakes.at("forget", None)
         await self._platform.storage.clear()
+        self.forgotten = True
 
     def _close_socket(self) -> None:
         line = self._find_line()

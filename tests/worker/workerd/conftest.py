@@ -46,8 +46,8 @@ class Edge:
 
 
 @contextmanager
-def running_edge(state: Path, ports: Ports) -> Generator[Edge]:
-    """The Worker on workerd, ready; stopped with everything it started."""
+def running_edge(state: Path, ports: Ports, **changed: str) -> Generator[Edge]:
+    """The Worker on workerd, ready; stopped with everything it started. Some of its variables may be ``changed``."""
     variables = {
         "GURU_MODE": "local",
         "GURU_ENVIRONMENT": "dev",
@@ -59,6 +59,7 @@ def running_edge(state: Path, ports: Ports) -> Generator[Edge]:
         "GURU_RELAY_KEYS": RELAY_KEYS,
         "ANTHROPIC_API_KEY": "key",
         "ANTHROPIC_BASE_URL": f"http://127.0.0.1:{ports.backend}",
+        **changed,
     }
     terminal = LogTerminal(Console(), quiet=True)
     with Supervisor(lambda name: PartLog(name, state, terminal), lambda _: None) as supervisor:
