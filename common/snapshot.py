@@ -94,15 +94,16 @@ def _dump_stage(stage: Stage) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, Broken):
-        return asdict(value)
-    return list(value) if isinstance(value, tuple) else value
+    if isinstance(value, tuple):
+        words: tuple[str, ...] = value
+        return [*words]
+    return asdict(value) if isinstance(value, Broken) else value
 
 
 def _load_stage(body: dict[str, Any], language: str) -> Stage:
     kept = {name: value for name, value in body.items() if name != "name"}
     if body["name"] == Answering.__name__:
-        own = {"fillers": tuple(kept["fillers"]), "resumes": _load_broken(kept["resumes"])}
+        own: dict[str, Any] = {"fillers": tuple(kept["fillers"]), "resumes": _load_broken(kept["resumes"])}
         return Answering(**kept | own, chunker=Chunker(language))
     return _STAGES[body["name"]](**kept)
 
@@ -113,7 +114,8 @@ def _load_footing(body: dict[str, Any]) -> Footing:
 
 def _load_unsaid(body: dict[str, Any]) -> Unsaid:
     ending = body["ending"] and Ending(**body["ending"])
-    parts = {"broken": _load_broken(body["broken"]), "ending": ending, "ahead": _load_footing(body["ahead"])}
+    broken, ahead = _load_broken(body["broken"]), _load_footing(body["ahead"])
+    parts: dict[str, Any] = {"broken": broken, "ending": ending, "ahead": ahead}
     return Unsaid(**body | parts)
 
 

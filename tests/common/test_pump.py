@@ -70,6 +70,10 @@ def test_the_timer_is_armed_once_after_everything() -> None:
     assert recorder.armed == [line.session.deadline]
 
 
+def fault(*_: object, **__: object) -> float:
+    return 1 / 0
+
+
 def hello(*broken: type[Effect]) -> Recorder:
     """A greeting, answered at the edge, while these effects cannot be carried out."""
     line = Line(greeting="")
@@ -120,7 +124,7 @@ def test_an_answer_that_cannot_be_sent_is_given_up_with_one_apology() -> None:
 def test_an_event_that_cannot_be_handled_is_apologised_for(monkeypatch: pytest.MonkeyPatch) -> None:
     line = Line(greeting="")
     recorder = Recorder(line)
-    monkeypatch.setattr("common.caller.classify", lambda *_, **__: 1 / 0)
+    monkeypatch.setattr("common.caller.classify", fault)
     recorder.pump.feed(line.prompt(QUESTION))
 
     assert recorder.faults == [(FrameReceived, "division by zero")]
@@ -130,7 +134,7 @@ def test_an_event_that_cannot_be_handled_is_apologised_for(monkeypatch: pytest.M
 def test_a_tick_that_cannot_be_handled_comes_again_but_not_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     line = Line(idle_s=5)
     recorder = Recorder(line)
-    monkeypatch.setattr("common.silence.phrase", lambda *_: 1 / 0)
+    monkeypatch.setattr("common.silence.phrase", fault)
     line.now += 60
     recorder.pump.feed(Ticked())
 
