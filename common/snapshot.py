@@ -7,7 +7,7 @@ or apologised for like any other that stalls.
 from __future__ import annotations
 
 from dataclasses import asdict, fields
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from common.call import Answering, Broken, Call, Ended, Ending, Footing, Fresh, Idle, Stage, Unsaid
 from common.dice import Dice
@@ -95,8 +95,7 @@ def _dump_stage(stage: Stage) -> dict[str, Any]:
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
-        words: tuple[str, ...] = value
-        return [*words]
+        return [*cast("tuple[str, ...]", value)]
     return asdict(value) if isinstance(value, Broken) else value
 
 

@@ -30,6 +30,7 @@ async def events_of(stack: Stack, call_sid: str) -> list[tuple[Any, ...]]:
             await asyncio.sleep(0.2)  # what comes is in another process
 
 
+@pytest.mark.soak
 async def test_a_silent_call_ends_by_a_goodbye(stack: Stack) -> None:
     async with PhoneLine(stack.network(speed=1.0)) as line:
         call = await line.call("+15550100001")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from dev.ports import ANY_FREE, reserve
 from tests.worker.workerd.backend import Backend
 from tests.worker.workerd.conftest import Edge, running_edge
-from tests.worker.workerd.phone import Phone
+from tests.worker.workerd.phone import Phone, new_call
 
 pytestmark = [pytest.mark.workerd, pytest.mark.slow]
 
@@ -35,6 +36,13 @@ async def ask(phone: Phone, backend: Backend, question: str) -> dict[str, Any]:
 
 def said_in(request: dict[str, Any]) -> list[str]:
     return [entry["text"] for entry in request["history"]]
+
+
+def assert_numbered(events: list[dict[str, Any]]) -> None:
+    """What came may have come twice, but never another event under the same number, and none is missing."""
+    seqs = {event["seq"] for event in events}
+    assert len({json.dumps(event, sort_keys=True) for event in events}) == len(seqs)
+    assert seqs == set(range(1, len(seqs) + 1))
 
 
 async def test_a_call_survives_hibernation(edge: Edge, backend: Backend) -> None:
@@ -94,6 +102,7 @@ async def test_a_call_survives_an_eviction(tmp_path: Path) -> None:
 
     assert second["turn"] > first["turn"]
     assert said_in(second)[:2] == ["Welcome.", QUESTION]
+    assert_numbered(backend.events_of(phone.call_sid))
     assert said_in(second)[2].startswith(ANSWER), "what it said on coming back is joined to its last answer"
 
 
@@ -123,3 +132,30 @@ async def test_after_many_finished_calls_nothing_is_left_alive(edge: Edge, backe
     async with asyncio.timeout(60):
         while any(edge.health()["live"].values()):  # noqa: ASYNC110 - the counts are another process's
             await asyncio.sleep(0.5)
+
+
+@pytest.mark.soak
+async def test_an_eviction_at_any_moment_gives_no_number_twice_and_leaves_none_out(tmp_path: Path) -> None:
+    ports = reserve(ANY_FREE)
+    backend = Backend()
+    server = await asyncio.start_server(backend.serve, "127.0.0.1", ports.backend)
+    call_sid = new_call()
+    for moment in ("stored", "told", "answering", "over"):
+        with running_edge(tmp_path, ports) as edge:
+            phone = await Phone.dial(edge.origin, call_sid)
+            await phone.setup(greeting="")
+            await phone.says("Hello")
+            await phone.hears()
+            if moment == "told":
+                await asyncio.wait_for(backend.event(call_sid, "reflex"), 30)
+            elif moment == "answering":
+                await phone.says(QUESTION)
+                await (await backend.turn()).accept()
+            elif moment == "over":
+                await phone.hangs_up()
+                await backend.event(call_sid, "ended")
+        phone.socket.transport.abort()
+    server.close()
+    await backend.close()
+
+    assert_numbered(backend.events_of(call_sid))
