@@ -9,6 +9,7 @@ from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from backend.conninfo import ConninfoInvalid, check_conninfo
+from common.aws_signature import AwsKey, region_of
 from common.credentials import KeyRing, parse_auth_tokens
 from common.deployed import is_loopback, origin_mistake, secret_mistakes
 
@@ -49,6 +50,11 @@ class Settings(BaseSettings):
     public_url: str = Field(default="http://127.0.0.1:8000", validation_alias="GURU_PUBLIC_URL")
     relay_url: str = Field(default="ws://127.0.0.1:8787", validation_alias="GURU_RELAY_URL")
     stream_url: str = Field(default="", validation_alias="GURU_STREAM_URL")
+    stream_auth: Literal["NONE", "AWS_IAM"] = Field(default="NONE", validation_alias="GURU_STREAM_AUTH")
+    """Whether the stream function's URL lets in only who signs for AWS, by the key that AWS lends to the function."""
+    aws_key_id: str = Field(default="", validation_alias="AWS_ACCESS_KEY_ID")
+    aws_secret: SecretStr = Field(default=SecretStr(""), validation_alias="AWS_SECRET_ACCESS_KEY")
+    aws_session_token: SecretStr = Field(default=SecretStr(""), validation_alias="AWS_SESSION_TOKEN")
     session_keys: SecretStr = Field(default_factory=_random_keys, validation_alias="GURU_SESSION_KEYS")
     relay_keys: SecretStr = Field(default_factory=_random_keys, validation_alias="GURU_RELAY_KEYS")
     twilio_auth_token: SecretStr = Field(
@@ -87,6 +93,13 @@ class Settings(BaseSettings):
         return KeyRing.parse(self.relay_keys.get_secret_value(), name="GURU_RELAY_KEYS")
 
     @property
+    def aws_key(self) -> AwsKey | None:
+        """What requests to the stream function are signed with for AWS; None where AWS does not ask for it."""
+        if self.stream_auth == "NONE":
+            return None
+        return AwsKey(self.aws_key_id, self.aws_secret.get_secret_value(), self.aws_session_token.get_secret_value())
+
+    @property
     def twilio_auth_tokens(self) -> tuple[str, ...]:
         """The account's auth tokens: one, or two while they are rotated."""
         return parse_auth_tokens(self.twilio_auth_token.get_secret_value(), name="TWILIO_AUTH_TOKEN")
@@ -120,6 +133,8 @@ def _require(settings: Settings, kind: Kind) -> None:
 
 def _check_values(settings: Settings) -> None:
     deployed = settings.mode == "deployed"
+    if settings.stream_auth == "AWS_IAM" and (not settings.aws_key_id or region_of(settings.stream_url) is None):
+        raise SettingsInvalid("GURU_STREAM_AUTH: AWS_IAM needs a function URL as GURU_STREAM_URL and AWS_ACCESS_KEY_ID")
     try:
         check_conninfo(settings.database_url.get_secret_value(), demands_tls=deployed)
     except ConninfoInvalid as invalid:

@@ -18,6 +18,7 @@ import httpx2
 
 from backend.logs import log
 from backend.settings import Settings
+from common.aws_signature import sign_for_aws
 from common.credentials import (
     SIGNATURE_HEADER,
     TOKEN_HEADER,
@@ -42,12 +43,14 @@ def _tls() -> ssl.SSLContext:
 class Warmer:
     """Sends the wake-up calls of one process; a failure is logged and costs the caller nothing."""
 
-    def __init__(self, settings: Settings, *, patience_s: float = PATIENCE_S) -> None:
-        """No connection is opened before the first call."""
+    def __init__(
+        self, settings: Settings, *, patience_s: float = PATIENCE_S, client: httpx2.AsyncClient | None = None
+    ) -> None:
+        """No connection is opened before the first call; ``client`` is closed with the warmer."""
         self._settings = settings
         self._patience_s = patience_s
         # Its own time-outs would come after ours.
-        self._client = httpx2.AsyncClient(timeout=None, verify=_tls())
+        self._client = client or httpx2.AsyncClient(timeout=None, verify=_tls())
 
     async def warm(self, call_sid: str, *, now: float) -> bool:
         """Wake them within ``patience_s``, and leave nothing running; False when the relay has said that it is down."""
@@ -77,6 +80,8 @@ class Warmer:
         token = SessionToken(call_sid, "", int(now), secrets.token_urlsafe(12), self._settings.environment)
         headers = {TOKEN_HEADER: mint_token(self._settings.session_ring, token)}
         call = RelayCall("POST", "/v1/warm", b"", call_sid)
+        if key := self._settings.aws_key:
+            headers |= sign_for_aws(key, self._settings.stream_url, call.path, call.body, now=now)
         return await self._wake(self._settings.stream_url, call, headers, now, "stream")
 
     async def _wake(self, origin: str, call: RelayCall, headers: Mapping[str, str], now: float, what: str) -> bool:

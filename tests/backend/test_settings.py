@@ -8,6 +8,7 @@ import pytest
 
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.settings import Kind, Settings, SettingsInvalid, SettingsMissing, load_settings
+from common.aws_signature import AwsKey
 
 NEW, OLD = "0f8a3c5e7b91d2460f8b3a5c7e91d246", "91d2460f8b3a5c7e91d2460f8a3c5e7b"
 SESSION, RELAY = "pZ9fX2qLw7Rk4TbN8sVh3JcY6mDgA1uE", "uE5oKiWvQxHr0pZ9fX2qLw7Rk4TbN8sV"
@@ -127,3 +128,15 @@ def test_a_local_process_may_have_keys_of_any_kind(monkeypatch: pytest.MonkeyPat
     keys = "k1:replace-with-32-random-characters"
     environment(monkeypatch, GURU_MODE="local", GURU_SESSION_KEYS=keys, GURU_RELAY_KEYS=keys, TWILIO_AUTH_TOKEN="x")
     assert load_settings(kind).mode == "local"
+
+
+def test_a_guarded_stream_function_is_asked_with_the_key_that_aws_lends(monkeypatch: pytest.MonkeyPatch) -> None:
+    lent = {"AWS_ACCESS_KEY_ID": "ASIA1", "AWS_SECRET_ACCESS_KEY": "a-secret", "AWS_SESSION_TOKEN": "a-token"}
+    url = "https://abc.lambda-url.us-east-1.on.aws"
+    environment(monkeypatch, GURU_STREAM_URL=url, **lent)
+    assert load_settings("voice").aws_key is None
+    monkeypatch.setenv("GURU_STREAM_AUTH", "AWS_IAM")
+    assert load_settings("voice").aws_key == AwsKey("ASIA1", "a-secret", "a-token")
+    monkeypatch.setenv("GURU_STREAM_URL", "https://stream.example.com")
+    with pytest.raises(SettingsInvalid, match="GURU_STREAM_AUTH"):
+        load_settings("voice")

@@ -9,7 +9,9 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
+import httpx2
 import pytest
+from pydantic import SecretStr
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -137,3 +139,24 @@ async def test_a_relay_that_only_sleeps_is_given_the_call() -> None:
         assert await warmer.warm(CALL, now=time.time())
         await warmer.close()
         relay.opened.set()
+
+
+@pytest.mark.parametrize("auth", ["NONE", "AWS_IAM"])
+async def test_a_stream_function_that_aws_guards_is_asked_with_a_signature_for_aws(auth: str) -> None:
+    asked: dict[str, bool] = {}
+
+    async def answer(request: httpx2.Request) -> httpx2.Response:
+        asked[request.url.path.split("/")[1]] = "authorization" in request.headers
+        return httpx2.Response(202)
+
+    settings = settings_for(
+        stream_url="https://abc.lambda-url.us-east-1.on.aws",
+        stream_auth=auth,
+        aws_key_id="ASIA1",
+        aws_secret=SecretStr("a-secret"),
+    )
+    client = httpx2.AsyncClient(transport=httpx2.MockTransport(answer))
+    warmer = Warmer(settings, patience_s=PATIENT_S, client=client)
+    await warmer.warm(CALL, now=time.time())
+    await warmer.close()
+    assert asked == {"warm": False, "v1": auth == "AWS_IAM"}

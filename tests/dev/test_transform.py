@@ -251,3 +251,22 @@ def test_the_fallback_of_a_number_does_not_fall_with_the_api(expanded: Mapping[s
     assert "VoiceApi" in addresses["NumberStatusUrl"]
     assert "/fallback" in addresses["NumberFallbackUrl"]
     assert not {"VoiceApi", "StreamFunction", "PublicUrl"} & set(re.findall(r"\w+", addresses["NumberFallbackUrl"]))
+
+
+def test_a_guarded_stream_function_is_open_to_its_callers_alone(deployments: Mapping[str, Deployment]) -> None:
+    open_to_all, guarded = deployments["prod"], deployments["all that there is to choose"]
+    anybody = [
+        part["Action"] for part in open_to_all.of_type("AWS::Lambda::Permission").values() if part["Principal"] == "*"
+    ]
+    assert set(anybody) == {"lambda:InvokeFunctionUrl", "lambda:InvokeFunction"}
+    assert "*" not in {part["Principal"] for part in guarded.of_type("AWS::Lambda::Permission").values()}
+    assert open_to_all.of_type("AWS::IAM::ManagedPolicy") == {}
+    (callers,) = guarded.of_type("AWS::IAM::ManagedPolicy").values()
+    statements = callers["PolicyDocument"]["Statement"]
+    assert {statement["Action"] for statement in statements} == set(anybody)
+    assert {json.dumps(statement["Resource"]) for statement in statements} == {
+        json.dumps({"Fn::GetAtt": ["StreamFunction", "Arn"]})
+    }
+    assert callers["Roles"] == [{"Ref": "VoiceRole"}]
+    voice = guarded.of_type("AWS::Lambda::Function")["VoiceFunction"]
+    assert voice["Environment"]["Variables"]["GURU_STREAM_AUTH"] == "AWS_IAM"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from common.aws_signature import AwsKey
 from common.events import Event, TurnFailed, TurnStreamed
 from common.wire import Chunk, Failure, Status, TurnRequest
 from relay.backend import Backend, stream_turn
@@ -77,3 +80,19 @@ async def test_a_cancel_that_is_not_delivered_is_logged_and_forgotten() -> None:
     await Backend(platform, SETTINGS).cancel(CALL, 3, "tok")
 
     assert [line[1] for line in platform.lines] == ["cancel not delivered"]
+
+
+@pytest.mark.parametrize("key", [None, AwsKey("AKIA1", "a-secret")])
+async def test_what_the_stream_function_is_asked_is_signed_for_aws_where_there_is_a_key(key: AwsKey | None) -> None:
+    platform = FakePlatform()
+    origin = "https://abc.lambda-url.us-east-1.on.aws"
+    backend = Backend(platform, replace(SETTINGS, stream_url=origin, aws_key=key))
+
+    backend.turn(TurnRequest(CALL, 1, "Hello", "en", "clinic"), "token")
+    await backend.cancel(CALL, 1, "token")
+
+    turn, cancel = platform.requests
+    assert ("authorization" in turn.headers) is (key is not None)
+    assert "authorization" not in cancel.headers
+    if key:
+        assert turn.headers["authorization"].startswith("AWS4-HMAC-SHA256 Credential=AKIA1/")

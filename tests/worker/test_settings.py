@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from common.aws_signature import AwsKey
 from relay.settings import BadSettings, read_settings
 
 NEW, OLD = "0f8a3c5e7b91d2460f8b3a5c7e91d246", "91d2460f8b3a5c7e91d2460f8a3c5e7b"
@@ -95,3 +96,16 @@ def test_a_developers_machine_may_have_keys_of_any_kind() -> None:
     )
     with pytest.raises(BadSettings, match="TWILIO_AUTH_TOKEN: expected one token"):
         read(GURU_MODE="local", TWILIO_AUTH_TOKEN=",")
+
+
+FUNCTION = "https://abc.lambda-url.us-east-1.on.aws"
+
+
+def test_a_key_for_aws_is_read_whole_and_for_a_function_url_alone() -> None:
+    whole = {"AWS_ACCESS_KEY_ID": "AKIA1", "AWS_SECRET_ACCESS_KEY": "a-secret"}
+    key = read_settings(lambda name: {**GOOD, **whole, "GURU_STREAM_URL": FUNCTION}.get(name, "")).aws_key
+    assert key == AwsKey("AKIA1", "a-secret")
+    with pytest.raises(BadSettings, match="both or neither"):
+        read(GURU_STREAM_URL=FUNCTION, AWS_ACCESS_KEY_ID="AKIA1")
+    with pytest.raises(BadSettings, match="GURU_STREAM_URL"):
+        read(**whole)

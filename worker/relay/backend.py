@@ -6,6 +6,7 @@ import codecs
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
+from common.aws_signature import sign_for_aws
 from common.credentials import RelayCall
 from common.events import Event, TurnFailed, TurnStreamed
 from common.json_shape import write_json
@@ -60,6 +61,8 @@ class Backend:
         signed_path = urlsplit(origin).path.rstrip("/") + path
         call = RelayCall("POST", signed_path, payload, call_sid)
         headers = relay_headers(self._settings, call, token, self._platform.now(), self._platform.nonce())
+        if self._settings.aws_key is not None and origin == self._settings.stream_url:
+            headers |= sign_for_aws(self._settings.aws_key, origin, path, payload, now=self._platform.now())
         return self._platform.request("POST", origin + path, headers, payload)
 
 

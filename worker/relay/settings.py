@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from common.aws_signature import AwsKey, region_of
 from common.credentials import KeyRing, parse_auth_tokens
 from common.deployed import origin_mistake, secret_mistakes
 
@@ -25,7 +26,8 @@ class Settings:
     """What the relay must know. URLs are origins without a trailing slash; ``relay_url`` is as Twilio signs it.
 
     Without an ``anthropic_key`` nothing is preprocessed, whatever a profile says. ``forget_after_s`` is how long a call
-    that is over stays stored: a dropped socket may come back in seconds.
+    that is over stays stored: a dropped socket may come back in seconds. With an ``aws_key`` turns are signed for AWS
+    too.
     """
 
     environment: str
@@ -38,6 +40,7 @@ class Settings:
     anthropic_key: str = ""
     anthropic_url: str = _ANTHROPIC_URL
     forget_after_s: float = _FORGET_AFTER_S
+    aws_key: AwsKey | None = None
 
 
 _ORIGINS = {"GURU_RELAY_URL": "wss", "GURU_API_URL": "https", "GURU_STREAM_URL": "https"}
@@ -60,6 +63,7 @@ def read_settings(get: Callable[[str], str]) -> Settings:
         anthropic_key=get("ANTHROPIC_API_KEY"),
         anthropic_url=get("ANTHROPIC_BASE_URL").rstrip("/") or _ANTHROPIC_URL,
         forget_after_s=_seconds(get, "GURU_FORGET_AFTER_S", reading.wrong),
+        aws_key=_aws_key(get, reading.wrong),
     )
     wrong = reading.wrong if reading.is_local else [*reading.wrong, *_deployed_mistakes(settings)]
     if wrong:
@@ -119,3 +123,14 @@ def _seconds(get: Callable[[str], str], name: str, wrong: list[str]) -> float:
         wrong.append(f"{name}: expected whole seconds, at most six digits")
         return _FORGET_AFTER_S
     return float(value)
+
+
+def _aws_key(get: Callable[[str], str], wrong: list[str]) -> AwsKey | None:
+    key_id, secret = get("AWS_ACCESS_KEY_ID"), get("AWS_SECRET_ACCESS_KEY")
+    if not key_id and not secret:
+        return None
+    if not key_id or not secret:
+        wrong.append("AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY: expected both or neither")
+    if region_of(get("GURU_STREAM_URL").rstrip("/")) is None:
+        wrong.append("AWS_ACCESS_KEY_ID: expected a function URL of AWS as GURU_STREAM_URL, to sign requests for")
+    return AwsKey(key_id, secret)
