@@ -109,10 +109,7 @@ def launch(
         stream_port = reserve_any(1)[0] if options.artifacts else ports.backend
         addresses, secrets = Addresses.at(ports, stream_port), load_secrets(folder.secrets)
         settings = shared_settings(addresses, secrets)
-        tell = on_trouble or (lambda _: None)
-        supervisor = Supervisor(
-            lambda part: PartLog(part, folder.logs, terminal), lambda part: tell(describe_end(part))
-        )
+        supervisor = Supervisor(lambda part: PartLog(part, folder.logs, terminal), _teller_of_ends(on_trouble))
         held.enter_context(supervisor)
         # The edge takes longest, and needs nothing of the others to start.
         edge = supervisor.start(edge_spec(port=ports.edge, variables=edge_settings(settings), state=folder.path))
@@ -143,6 +140,14 @@ def launch(
             probes = (*map(probe_of, parts), _database_probe(database_url, folder, terminal.announce))
             held.enter_context(Watch(probes, on_trouble, terminal.show))
         yield stack
+
+
+def _teller_of_ends(on_trouble: Callable[[str], None] | None) -> Callable[[Part], None]:
+    def tell(part: Part) -> None:
+        if on_trouble is not None:
+            on_trouble(describe_end(part))
+
+    return tell
 
 
 def probe_of(part: Part, *, answer_s: float = ANSWER_S) -> Probe:

@@ -22,6 +22,10 @@ from tests.dev.test_supervisor import free_port
 _SERVER = "import http.server as h; h.test(h.SimpleHTTPRequestHandler, port={port}, bind='127.0.0.1')"
 
 
+def unheard(_part: str, _line: str) -> None:
+    """Nobody reads what is told of parts that are waited for."""
+
+
 def beats(answers: str) -> list[str]:
     """What is new by each answer: ``.`` one that came, ``-`` one that did not, ``e`` one that is excused."""
     pulse = Pulse(misses=3)
@@ -72,7 +76,7 @@ def test_a_part_that_hangs_is_lost_and_named_with_its_log(tmp_path: Path) -> Non
         wait_until_ready({part: PATIENCE_S})
         for child in part.processes():
             os.kill(child, signal.SIGSTOP)
-        with Watch([probe_of(part, answer_s=0.2)], lost.put, lambda *_: None, every_s=0.01):
+        with Watch([probe_of(part, answer_s=0.2)], lost.put, unheard, every_s=0.01):
             said = lost.get(timeout=PATIENCE_S)
         for child in part.processes():
             os.kill(child, signal.SIGCONT)
