@@ -230,6 +230,7 @@ async def test_a_stall_is_apologised_for(phone: Phone, backend: Backend) -> None
     await turn.accept()
     await turn.send({"chunk": "On Saturdays we open at nine. And"})
 
+    assert await phone.hears() == "On Saturdays we open at nine.", "what was said is closed, and the wait has fillers"
     assert "sorry" in (await phone.hears()).lower()
     await turn.cancelled()
 
