@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 MIN_SECRET_CHARS: Final = 16
-_FEWEST_DIFFERENT: Final = 6
+_FEWEST_DIFFERENT: Final = 5
 """Sixteen random hexadecimal digits have ten different ones."""
 _MOSTLY: Final = 0.6
 _PLACEHOLDER: Final = re.compile(

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import Any
+from typing import Any, Final
 from urllib.parse import SplitResult
 
 from backend.ingest.document import Refused
 from backend.ingest.web.addresses import parse_url
 from backend.ingest.web.fetching import AGENT, Fetcher, NotFetched
+
+_MAX_BYTES: Final = 512_000
+"""RFC 9309 lets a reader stop after half a megabyte."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +44,4 @@ class Robots:
             return protego.parse("") if allowed else Refused(f"the site's robots.txt cannot be read: {error}")
         except Refused as reason:
             return reason
-        return protego.parse(data.decode("utf-8", "replace"))
+        return protego.parse(data[:_MAX_BYTES].decode("utf-8", "replace"))

@@ -15,6 +15,8 @@ from backend.ingest.web.addresses import parse_url, same_site
 _MAX_UNPACKED: Final = 50_000_000
 """Of one sitemap, as sitemaps.org has it."""
 _MAX_SITEMAPS: Final = 100
+_MAX_DEPTH: Final = 20
+"""An image of a page is four levels down."""
 MAX_PAGES: Final = 5000
 """A knowledge base for callers has a hundred pages; beyond this the wrong sitemap was named."""
 
@@ -115,20 +117,22 @@ class _Locations:
         self.root = ""
         self.found: list[str] = []
         self._path: list[str] = []
-        self._text = ""
+        self._text: list[str] = []
 
     def start(self, name: str, _attributes: dict[str, str]) -> None:
         self._path.append(name.rpartition(" ")[2])
         self.root = self.root or self._path[0]
-        self._text = ""
+        self._text = []
+        if len(self._path) > _MAX_DEPTH:
+            raise Refused(f"expected a sitemap: nested deeper than {_MAX_DEPTH} levels")
 
     def end(self, _name: str) -> None:
-        if self._path[1:] in (["url", "loc"], ["sitemap", "loc"]) and self._text.strip():
-            self.found.append(self._text.strip())
+        if self._path[1:] in (["url", "loc"], ["sitemap", "loc"]) and (text := "".join(self._text).strip()):
+            self.found.append(text)
         self._path.pop()
 
     def text(self, data: str) -> None:
-        self._text += data
+        self._text.append(data)
 
     def entity(self, *_declaration: object) -> None:
         raise Refused("expected a sitemap without entities of its own")
