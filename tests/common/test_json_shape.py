@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from common.frames import Unknown, parse_frame
-from common.json_shape import NotJson, check_json, clean_text, read_json, write_json
+from common.json_shape import NotJson, as_list, as_object, check_json, clean_text, read_json, write_json
 from common.limits import MAX_JSON_DEPTH
 from common.preprocessing import parse_classification
 from common.profile import EdgeProfile, parse_edge_profile
@@ -28,6 +28,16 @@ DEEP = {
     "behind a text with an escaped quote": '["\\"]]]]",' + "[" * 8000,
     "in a field that nobody reads": '{"type":"prompt","voicePrompt":"Hello","x":' + "[" * 8000 + "]" * 8000 + "}",
     "in a field that is read": '{"type":"prompt","voicePrompt":' + "[" * 8000,
+}
+
+HARMLESS: dict[str, Any] = {
+    "text": "[" * 500,
+    "quotes": '"[' * 500,
+    "escapes": '\\"[' * 500,
+    "backslash": "\\",
+    "several": ["{" * 500, {"[" * 500: "}" * 500}],
+    "many arrays": [[]] * 5000,
+    "many objects": [{"a": [1]}] * 5000,
 }
 
 
@@ -54,8 +64,8 @@ def test_as_many_levels_as_are_allowed_are_read() -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["[" * 500, '"[' * 500, '\\"[' * 500, "\\", ["{" * 500, {"[" * 500: "}" * 500}], [[]] * 5000, [{"a": [1]}] * 5000],
-    ids=["text", "quotes", "escapes", "backslash", "several", "many arrays", "many objects"],
+    HARMLESS.values(),
+    ids=HARMLESS,
 )
 def test_brackets_that_nest_nothing_do_not_count(value: Any) -> None:
     assert read_json(json.dumps(value), most=ENOUGH) == value
@@ -77,9 +87,8 @@ def test_a_value_is_refused_exactly_when_it_is_too_deep(value: Any) -> None:
 
 
 def depth_of(value: Any) -> int:
-    if isinstance(value, dict):
-        return 1 + max(map(depth_of, value.values()), default=0)
-    return 1 + max(map(depth_of, value), default=0) if isinstance(value, list) else 0
+    parts = as_list(value) if (fields := as_object(value)) is None else [*fields.values()]
+    return 0 if parts is None else 1 + max(map(depth_of, parts), default=0)
 
 
 def test_what_is_too_long_is_refused_unread() -> None:

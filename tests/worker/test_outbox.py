@@ -145,7 +145,7 @@ async def test_a_backend_that_refuses_everything_loses_nothing_once_it_is_mended
 async def test_a_wrong_key_is_an_error_in_the_log_and_an_outage_a_warning() -> None:
     call = Call(lambda _: 401, events=1)
     await call.deliver()
-    call.platform.rule = lambda _: 503
+    call.platform.rule = refuses(1, status=503)
     await call.passes(60)
 
     levels = [line["level"] for line in call.platform.logged("events not delivered")]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from fastapi import APIRouter, Request
@@ -17,7 +17,7 @@ from backend.records.store import Keeping, store_events
 from backend.refusal import invalid, invalid_fields, refusal
 from backend.routes.relay import SessionDep, json_of
 from backend.services import ServicesDep
-from common.json_shape import NotJson
+from common.json_shape import NotJson, as_list, as_object
 from common.wire import CallEvent
 
 router = APIRouter()
@@ -99,7 +99,6 @@ def _unstorable(value: Any, field: str) -> Iterator[tuple[str, str]]:
         yield field, "expected a finite number"
     elif isinstance(value, int) and abs(value) > _MAX_BIGINT:
         yield field, "expected an integer of at most 64 bits"
-    elif isinstance(value, dict | list):
-        parts = value.items() if isinstance(value, dict) else enumerate(value)
-        for name, part in parts:
-            yield from _unstorable(part, f"{field}.{name}")
+    parts: Iterable[tuple[str | int, Any]] = (as_object(value) or {}).items() or enumerate(as_list(value) or ())
+    for name, part in parts:
+        yield from _unstorable(part, f"{field}.{name}")
