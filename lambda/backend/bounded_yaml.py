@@ -47,7 +47,7 @@ class _Constructor(SafeConstructor):
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
         """As PyYAML's; whatever a conversion raises becomes a mistake in this line."""
         try:
-            return super().construct_object(node, deep)
+            return super().construct_object(node, deep)  # pyright: ignore[reportUnknownMemberType]  # half typed
         except (YamlRefused, yaml.YAMLError):
             raise
         except Exception as error:  # conversions raise ValueError, KeyError, AttributeError and others
@@ -72,7 +72,7 @@ def compose_yaml(text: str) -> yaml.Node | None:
 def construct_yaml(root: yaml.Node) -> object:
     """The value of composed nodes, whose merge keys are resolved in place; raises YamlRefused."""
     try:
-        return _Constructor().construct_document(root)
+        return _Constructor().construct_document(root)  # pyright: ignore[reportUnknownMemberType]  # half typed
     except yaml.YAMLError as error:
         raise _unreadable(error) from None
 

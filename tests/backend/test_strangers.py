@@ -6,7 +6,7 @@ import asyncio
 import os
 import subprocess
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -210,7 +210,7 @@ class Others:
 
 
 @asynccontextmanager
-async def others(port: int) -> AsyncIterator[Others]:
+async def others(port: int) -> AsyncGenerator[Others]:
     """Somebody else asks while this runs, and is answered promptly each time."""
     asking = Others()
     async with httpx2.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=60) as client:

@@ -113,7 +113,7 @@ def _parse(body: bytes) -> Form | None:
 
 
 def _validates(token: str, url: str, form: Form, signature: str) -> bool:
-    return bool(RequestValidator(token).validate(url, form, signature))  # pyright: ignore[reportUnknownMemberType]  # no types
+    return bool(RequestValidator(token).validate(url, form, signature))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]  # no types
 
 
 async def _refuse(reason: str, scope: Scope, receive: Receive, send: Send) -> None:

@@ -48,7 +48,7 @@ def _split_front_matter(text: str) -> tuple[dict[str, Any], str]:
         return {}, text
     try:
         root = compose_yaml(found[1])
-        front = (construct_yaml(root) if root else None) or {}
+        front: object = (construct_yaml(root) if root else None) or {}
     except YamlRefused as error:
         raise Refused(f"front matter: expected YAML, line {error.line + 1}: {error}") from error
     if not isinstance(front, dict):
