@@ -167,7 +167,7 @@ class Call:
 
     def locale(self) -> str:
         """The call's language with the region that the profile speaks it for (``es-MX``), else alone."""
-        return self.profile.codes.get(self.language, self.language)
+        return self.profile.locale(self.language)
 
     def in_workflow(self) -> bool:
         """Whether a workflow waits for the caller; its state says so by a ``run``, null once it is over."""

@@ -60,6 +60,10 @@ class EdgeProfile:
     reachable: tuple[tuple[float, float], ...] | None = None
     closed: str = "assistant"
 
+    def locale(self, language: str) -> str:
+        """The language with the region that the business speaks it for (``es-MX``); alone if it names none."""
+        return self.codes.get(language, language)
+
 
 def parse_edge_profile(text: str) -> EdgeProfile:
     """Read the ``edge`` parameter; what is missing or of the wrong kind takes its default."""

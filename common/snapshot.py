@@ -67,11 +67,12 @@ def load(body: dict[str, Any]) -> Call | None:
     """The call that ``dump`` wrote; ``None`` if another version of this program did."""
     if body.get("version") != VERSION:
         return None
+    profile = parse_edge_profile(body["edge"])
     return Call(
-        stage=_load_stage(body["stage"], body["language"]),
+        stage=_load_stage(body["stage"], profile.locale(body["language"])),
         dice=Dice(body["dice"]["state"], dict(body["dice"]["last"])),
         token_ids=list(body["token_ids"]),
-        profile=parse_edge_profile(body["edge"]),
+        profile=profile,
         history=History.from_json(body["history"]),
         voice=Voice.from_json(body["voice"]),
         keypad=Keypad(**body["keypad"]),
@@ -99,11 +100,11 @@ def _plain(value: Any) -> Any:
     return asdict(value) if isinstance(value, Broken) else value
 
 
-def _load_stage(body: dict[str, Any], language: str) -> Stage:
+def _load_stage(body: dict[str, Any], locale: str) -> Stage:
     kept = {name: value for name, value in body.items() if name != "name"}
     if body["name"] == Answering.__name__:
         own: dict[str, Any] = {"fillers": tuple(kept["fillers"]), "resumes": _load_broken(kept["resumes"])}
-        return Answering(**kept | own, chunker=Chunker(language))
+        return Answering(**kept | own, chunker=Chunker(locale))
     return _STAGES[body["name"]](**kept)
 
 

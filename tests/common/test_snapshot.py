@@ -90,6 +90,14 @@ def test_keys_pressed_before_a_sleep_belong_to_the_entry() -> None:
     assert [request.digits for request in asked(line.waits(DIGIT_PAUSE_S + 1))] == ["1234"]
 
 
+def test_prices_are_the_regions_before_and_after_a_sleep() -> None:
+    line = SleepyLine(language="es", codes={"es": "es-MX"})
+    line.says("¿Cuánto cuesta?")
+    line.streams(Chunk("Cuesta "))
+
+    assert "950 pesos" in words(line.answers("$950."))
+
+
 def test_a_farewell_that_takes_long_ends_the_call_all_the_same() -> None:
     line = SleepyLine(greeting="")
     line.says(QUESTION)
