@@ -20,9 +20,9 @@ test: setup
 	@.venv/bin/python -m dev.lambda_tools
 	@$(PYTEST)
 
-# For each commit: the core, the adapters and the backend, without workerd and without built artifacts.
+# For each commit: the core, the adapters and the backend, without workerd, built artifacts and what is slow.
 test-fast: setup
-	@$(PYTEST) -m "not workerd" --ignore=tests/backend/artifact tests/common tests/worker tests/backend tests/test_layout.py
+	@$(PYTEST) -m "not workerd and not slow" --ignore=tests/backend/artifact tests/common tests/worker tests/backend tests/test_layout.py
 
 # The core on each other Python of the README that this machine has.
 test-core: setup

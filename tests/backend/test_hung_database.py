@@ -41,7 +41,7 @@ from tests.backend.harness import (
     turn,
 )
 
-pytestmark = pytest.mark.postgres
+pytestmark = [pytest.mark.postgres, pytest.mark.slow]
 
 TWILIO_IS_CONTENT_S = 5.0
 """Far below the fifteen seconds after which Twilio gives up, far above the two that webhooks give the database."""

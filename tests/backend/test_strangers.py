@@ -235,6 +235,7 @@ async def test_nobody_waits_for_what_a_stranger_sends(port: int, shape: str) -> 
     assert refused <= {"400", "401", "403", "404", "405", "408", "413", "414", "431", ""}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("drip", [b"", b"a"], ids=["stalled", "dripping"])
 async def test_what_never_ends_is_ended(port: int, drip: bytes) -> None:
     shapes = [shape(path) for path in ROUTES for shape in ENDLESS.values()]

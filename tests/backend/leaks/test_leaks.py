@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
+import pytest
+
 KEY: Final = "planted-key-9f3c1b7d"
 WORDS: Final = "planted-words-of-the-caller"
 _TALKATIVE: Final = {
@@ -23,6 +25,7 @@ _TALKATIVE: Final = {
 }
 
 
+@pytest.mark.slow
 def test_no_key_and_no_word_of_a_turn_is_written_however_it_ends() -> None:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "ANTHROPIC_", "OPENAI_"))}
     environment = {**kept, **_TALKATIVE, "PLANTED_KEY": KEY, "PLANTED_WORDS": WORDS}

@@ -4,6 +4,8 @@ import pytest
 
 from dev.benchmarks.retrieval import measure
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("vectors", [False, True])
 async def test_the_benchmark_finds_all_of_a_corpus_that_is_read_whole(empty_database_url: str, vectors: bool) -> None:
