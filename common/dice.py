@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 _MASK = (1 << 64) - 1
@@ -14,11 +15,15 @@ class Dice:
     state: int
     last: dict[str, int] = field(default_factory=dict[str, int])
 
-    def pick(self, name: str, options: tuple[str, ...]) -> str:
-        """One of the options, evenly, but not the one picked last for this name if there is another."""
+    def pick(self, name: str, options: tuple[str, ...], suitable: Sequence[int] = ()) -> str:
+        """One of the options, evenly, but not the one picked last for this name if there is another.
+
+        ``suitable`` are the places of those that may be picked; all of them when it is empty.
+        """
         assert options, f"expected at least one option for {name}"
         last = self.last.get(name)
-        others = [index for index in range(len(options)) if index != last] or [0]
+        places = suitable or range(len(options))
+        others = [index for index in places if index != last] or list(places)
         self.state = (self.state * 6364136223846793005 + 1442695040888963407) & _MASK
         chosen = others[(self.state >> 33) % len(others)]
         self.last[name] = chosen

@@ -90,13 +90,21 @@ def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> 
         case Answer(text):
             answering.answer = text
         case Context(context):
-            answering.context = answering.context | context
+            _take_context(call, answering, context, now)
         case Failure(code, _):
             fail(call, answering, code, now)
         case Status():
             _complete(call, answering, now)
         case _:
             assert_never(event)
+
+
+def _take_context(call: Call, answering: Answering, context: dict[str, Any], now: float) -> None:
+    """Keep what came beside the words; a language that comes before them is the one they are spoken in."""
+    answering.context = answering.context | context
+    if not answering.text_came and isinstance(language := context.get("language"), str):
+        change_language(call, language, now)
+        answering.chunker = Chunker(call.locale())
 
 
 def fail(call: Call, answering: Answering, code: str, now: float) -> None:

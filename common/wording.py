@@ -1,9 +1,10 @@
-"""Which of a language's phrases is said: by chance, not the last one again, and only with names that are known."""
+"""Which of a language's phrases is said: by chance, no sentence twice in a row, and only with names that are known."""
 
 from __future__ import annotations
 
 from common.call import Call
 from common.phrases import Situation, filler_variants, variants
+from common.repetition import freshest
 
 
 def phrase(call: Call, situation: Situation) -> str:
@@ -19,5 +20,8 @@ def filler(call: Call, progress: str, said: tuple[str, ...]) -> str:
 
 def _pick(call: Call, name: str, options: tuple[str, ...]) -> str:
     names = {"assistant": call.assistant_name, "caller": call.caller_name, "business": call.profile.business}
-    known = tuple(words for words in options if all(names[key] for key in names if f"{{{key}}}" in words))
-    return call.dice.pick(f"{name}.{call.language}", known).format(**names)
+    known = tuple(
+        words.format(**names) for words in options if all(names[key] for key in names if f"{{{key}}}" in words)
+    )
+    # Another situation may have used the same words: "How can I help you?" belongs to several.
+    return call.dice.pick(f"{name}.{call.language}", known, freshest(known, call.history.last_said("assistant")))

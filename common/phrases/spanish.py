@@ -15,8 +15,8 @@ CODE: Final = "es"
 PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
     "greeting": (
         "¡Hola! ¿En qué puedo ayudarle?",
-        "¡Hola! ¿Qué puedo hacer por usted?",
-        "¡Hola! Dígame, ¿en qué le puedo ayudar?",
+        "Hola, cuénteme. ¿Qué puedo hacer por usted?",
+        "Muy buenas. Dígame, ¿en qué le puedo ayudar?",
         "¡Hola, {caller}! ¿En qué puedo ayudarle?",
         "¡Hola, {caller}! ¿Qué puedo hacer por usted?",
         "Hola, le habla {assistant}. ¿En qué puedo ayudarle?",
@@ -95,9 +95,9 @@ PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
         "Está hablando con {business}. ¿En qué le puedo ayudar?",
     ),
     "wrong_number": (
-        "No se preocupe. Que le vaya muy bien. ¡Hasta luego!",
+        "No se preocupe. ¡Que tenga un buen día!",
         "No pasa nada, le puede ocurrir a cualquiera. ¡Hasta luego!",
-        "No hay problema. ¡Hasta luego!",
+        "No hay problema. ¡Adiós!",
     ),
     "kept_as_audio": (
         "Sí, esta llamada se está grabando. ¿En qué puedo ayudarle?",

@@ -277,6 +277,31 @@ def test_a_change_of_language_takes_effect_everywhere() -> None:
     assert asked(line.says("¿A qué hora abren?"))[0].language == "es"
 
 
+def test_an_answer_in_another_language_is_spoken_in_its_voice_from_the_first_word() -> None:
+    line = Line()
+    line.says("Mi abuela quiere saber a qué hora abren.")
+
+    effects = line.streams(
+        Status("connected"), Context({"language": "es"}), Chunk("Claro. Dígame, ¿en qué le ayudo?"), Status("done")
+    )
+
+    assert sent(effects)[0] == Language(tts="es-US", transcription="es-US")
+    assert not any(isinstance(frame, Language) for frame in sent(effects)[1:])
+    assert records(effects, "language") == [{"to": "es"}]
+
+
+def test_a_language_that_comes_after_the_first_word_is_for_the_next_answer() -> None:
+    line = Line()
+    line.says("Mi abuela quiere saber a qué hora abren.")
+
+    effects = line.streams(
+        Status("connected"), Chunk("Of course. "), Context({"language": "es"}), Chunk("Go ahead."), Status("done")
+    )
+
+    assert isinstance(sent(effects)[-1], Language)
+    assert records(effects, "language") == [{"to": "es"}]
+
+
 def test_a_language_that_is_not_offered_is_declined_in_the_calls_own() -> None:
     line = Line(codes={"en": "en-US"})
 
