@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 from common.call import Answering, Call, Ended, EndedBy, Ending, Idle
 from common.effects import Send
@@ -13,6 +13,11 @@ from common.json_shape import as_object
 from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
 from common.signals import farewell_in, live_agent_in
 from common.unheard import leave_unheard
+
+PERSON_ASKED: Final = "the caller asks for a person"
+TRANSFER_ANNOUNCED: Final = "transfer announced"
+HANDED_OVER: Final = "the assistant hands over"
+"""Reasons of a hand-off that the program gives by itself; whoever tells them to a person translates them."""
 
 
 def begin_ending(call: Call, ending: Ending, now: float) -> None:
@@ -59,10 +64,10 @@ def end_after_answer(call: Call, answering: Answering, now: float) -> None:
     said = call.playback.said.get(answering.turn, "")
     handoff = answering.context.get("handoff")
     if handoff:
-        reason, destination = _reason(handoff, "the assistant hands over"), _destination(handoff)
+        reason, destination = _reason(handoff, HANDED_OVER), _destination(handoff)
         begin_ending(call, Ending("assistant", reason, "agent", "live-agent-handoff", destination), now)
     elif call.may_transfer and live_agent_in(said, call.language):
-        begin_ending(call, Ending("assistant", "transfer announced", "agent", "live-agent-handoff"), now)
+        begin_ending(call, Ending("assistant", TRANSFER_ANNOUNCED, "agent", "live-agent-handoff"), now)
     elif end := answering.context.get("end"):
         begin_ending(call, Ending("assistant", _reason(end, "the assistant ends the call"), "hangup", "ended"), now)
     elif farewell_in(said, call.language):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from common.call import Call, Ending, Idle
-from common.ending import begin_ending
+from common.ending import PERSON_ASKED, begin_ending
 from common.intents import Intent, IntentName
 from common.intents.grammar import plain_words
 from common.language_change import change_language, language_for
@@ -140,7 +140,7 @@ def _put_through(call: Call, text: str, _: Intent, now: float) -> None:
         _say(call, text, "live_agent", phrase(call, "nobody_there"), now)
         return
     _say(call, text, "live_agent", phrase(call, "hand_off" if open_now else "leave_message"), now)
-    begin_ending(call, Ending("assistant", "the caller asks for a person", "agent", "live-agent-handoff"), now)
+    begin_ending(call, Ending("assistant", PERSON_ASKED, "agent", "live-agent-handoff"), now)
 
 
 def _part(call: Call, text: str, _: Intent, now: float) -> None:

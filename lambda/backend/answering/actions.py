@@ -1,37 +1,154 @@
-"""What a model may do besides speaking."""
+"""What a model may do besides speaking: put callers through, let them leave a message, change language, end the call.
+
+The words that go with it come from here, so that they are true at this moment, unless the model has spoken already.
+"""
 
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from backend.answering.interface import Action, Turn
 from backend.lexicon import lexicon
-from backend.models.interface import TRANSFER, Tool
+from backend.models.interface import TAKE_MESSAGE, TRANSFER, Tool
 from backend.profiles.model import Profile
+from backend.profiles.transfer import MESSAGE, Resort
+from common.ending import PERSON_ASKED
+from common.repetition import fresh
 from common.wire import Chunk, Context
 
-_TRANSFER: Final = Tool(
-    TRANSFER,
-    "Put the caller through to a person. Use it only when the caller asks for a person or accepts your offer of one.",
-    {
-        "type": "object",
-        "properties": {"reason": {"type": "string", "description": "Why, in a few words."}},
-        "required": ["reason"],
-        "additionalProperties": False,
-    },
-)
+END: Final = "end_call"
+LANGUAGE: Final = "change_language"
 _MAX_REASON: Final = 200
+_REASON: Final = {"type": "string", "description": "Why, in a few words, in the language of the call."}
 
 
 def actions_for(profile: Profile) -> Sequence[Action]:
     """What a model may do for a business."""
-    return (Action(_TRANSFER, _transfer),) if profile.transfer.allowed else ()
+    actions = [Action(_end_tool(), _end)]
+    if len(profile.languages) > 1:
+        actions.insert(0, Action(_language_tool(profile), _change_language))
+    if profile.voicemail is not None:
+        actions.insert(0, Action(_message_tool(), _take_message))
+    if profile.transfer.allowed:
+        actions.insert(0, Action(_transfer_tool(profile), transfer))
+    return actions
 
 
-async def _transfer(turn: Turn, arguments: Mapping[str, Any], spoken: bool) -> AsyncGenerator[Chunk | Context, None]:
+def _transfer_tool(profile: Profile) -> Tool:
+    names = list(profile.transfer.destinations)
+    return _tool(
+        TRANSFER,
+        "Put the caller through to a person. Use it only when the caller asks for a person or accepts your offer of "
+        "one, and say nothing yourself: the caller is told whether somebody is there.",
+        {
+            "destination": {
+                "type": "string",
+                "enum": names,
+                "description": f"Where the caller wants to go, if they said so; else {profile.transfer.usual}.",
+            },
+            "reason": _REASON,
+        },
+        "reason",
+    )
+
+
+def _message_tool() -> Tool:
+    return _tool(
+        TAKE_MESSAGE,
+        "Let the caller record a message, when they ask to or accept your offer of it. Say nothing yourself.",
+        {"reason": _REASON},
+    )
+
+
+def _language_tool(profile: Profile) -> Tool:
+    return _tool(
+        LANGUAGE,
+        "Go on in another language, when the caller asks for it or does not understand yours. Say nothing yourself.",
+        {"language": {"type": "string", "enum": list(profile.languages), "description": "ISO 639-1 code."}},
+        "language",
+    )
+
+
+def _end_tool() -> Tool:
+    return _tool(
+        END,
+        "End the call, when the caller says goodbye or needs nothing more. Say a short, warm goodbye before it.",
+        {"reason": _REASON},
+    )
+
+
+def _tool(name: str, description: str, properties: Mapping[str, Any], *required: str) -> Tool:
+    schema = {
+        "type": "object",
+        "properties": dict(properties),
+        "required": list(required),
+        "additionalProperties": False,
+    }
+    return Tool(name, description, schema)
+
+
+async def transfer(turn: Turn, arguments: Mapping[str, Any], spoken: bool) -> AsyncGenerator[Chunk | Context, None]:
+    """Put the caller through where somebody is there; else say so, and what can be done instead."""
+    people, replies = turn.profile.people(turn.now), lexicon(turn.request.language).replies
+    wish = str(arguments.get("destination", ""))
+    wish = wish if wish in people.there else ""
+    if people.resort(wish) == "person":
+        if not spoken:
+            yield Chunk(_fresh(replies.connecting, turn))
+        handoff = {"reason": _reason(arguments, PERSON_ASKED)} | ({"to": wish} if wish else {})
+        yield Context({"handoff": handoff})
+        return
+    yield Chunk(f" {_instead(turn, people.resort())}" if spoken else _instead(turn, people.resort()))
+
+
+def _instead(turn: Turn, resort: Resort) -> str:
+    """What is said where nobody is; it ends in a question, so that no word before it is taken for a hand-off."""
+    replies, there = lexicon(turn.request.language).replies, turn.profile.people(turn.now).there
+    match resort:
+        case "person":
+            return f"{_fresh(replies.not_there, turn)} {_fresh(replies.somebody_else, turn)}"
+        case "message":
+            return f"{_fresh(replies.not_there, turn)} {_fresh(replies.leave_message, turn)}"
+        case _ if there:
+            return f"{_fresh(replies.not_there, turn)} {_fresh(replies.else_, turn)}"
+        case _:
+            return _fresh(replies.nobody, turn)
+
+
+async def _take_message(
+    turn: Turn, arguments: Mapping[str, Any], spoken: bool
+) -> AsyncGenerator[Chunk | Context, None]:
     if not spoken:
-        yield Chunk(lexicon(turn.request.language).replies.connecting)
+        yield Chunk(_fresh(lexicon(turn.request.language).replies.recording, turn))
+    yield Context({"handoff": {"reason": _reason(arguments, PERSON_ASKED), "to": MESSAGE}})
+
+
+async def _change_language(
+    turn: Turn, arguments: Mapping[str, Any], spoken: bool
+) -> AsyncGenerator[Chunk | Context, None]:
+    language = str(arguments.get("language", ""))
+    if language not in turn.profile.languages:
+        language = turn.request.language
+    # Before the words, which are spoken in its voice.
+    yield Context({"language": language})
+    if not spoken:
+        turn = replace(turn, request=replace(turn.request, language=language))
+        yield Chunk(_fresh(lexicon(language).replies.language, turn))
+
+
+async def _end(turn: Turn, arguments: Mapping[str, Any], spoken: bool) -> AsyncGenerator[Chunk | Context, None]:
+    if not spoken:
+        yield Chunk(_fresh(lexicon(turn.request.language).replies.farewell, turn))
+    yield Context({"end": {"reason": _reason(arguments, "the assistant ends the call")}})
+
+
+def _fresh(wordings: Sequence[str], turn: Turn) -> str:
+    last = next((entry.text for entry in reversed(turn.request.history) if entry.role == "assistant"), "")
+    return fresh(wordings, last)
+
+
+def _reason(arguments: Mapping[str, Any], default: str) -> str:
     reason = arguments.get("reason")
-    told = isinstance(reason, str) and reason.strip()
-    yield Context({"handoff": {"reason": str(reason)[:_MAX_REASON] if told else "the caller asks for a person"}})
+    return reason[:_MAX_REASON] if isinstance(reason, str) and reason.strip() else default

@@ -45,4 +45,5 @@ def build_answering(services: Services) -> Answering:
         wake=readiness.wake,
         close=close,
         around=workflows.around,
+        now=services.now,
     )

@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
+from dataclasses import replace
 from typing import Final
 
+from backend.answering.actions import transfer
 from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Action, Answering, Turn, TurnFailed
 from backend.answering.outcome import context_of
 from backend.answering.spoken import Spoken
 from backend.lexicon import lexicon
 from backend.logs import log
-from backend.models.interface import Business, Model, ModelFailed, Prompt, Text, ToolCall, Usage
+from backend.models.interface import TRANSFER, Business, Model, ModelFailed, Prompt, Text, ToolCall, Usage
+from backend.models.refusals import PATIENCE, in_a_row, offer, offered, refuses
 from backend.records.audit import audit_record
+from common.repetition import fresh, repeats
+from common.signals import live_agent_in
 from common.wire import Answer, Chunk, Context, StreamEvent
 
 _ENDED: Final = re.compile(r"[.!?…]\s*$")
@@ -27,6 +32,9 @@ async def generate(turn: Turn, inquiry: Inquiry, answering: Answering) -> AsyncG
     if turn.profile.privacy.store_audit:
         # Before the first word: an answer that breaks off would otherwise leave no trace of what was asked.
         yield Context({"records": [audit_record(turn.request, prompt)]})
+    if inquiry.language != turn.request.language:
+        # Before the first word too, which is spoken in its voice.
+        yield Context({"language": inquiry.language})
     spoken = Spoken()
     begun = turn.watch.now()
     async with aclosing(_spoken_by(answering.model_for(turn.profile), prompt, spoken)) as chunks:
@@ -35,10 +43,14 @@ async def generate(turn: Turn, inquiry: Inquiry, answering: Answering) -> AsyncG
                 turn.watch.add("first_token", begun)
             spoken.words.append(chunk.chunk)
             yield chunk
-    async with aclosing(_perform(turn, spoken, actions)) as chunks:
-        async for chunk in chunks:
-            spoken.words.append(chunk.chunk)
-            yield chunk
+    async with aclosing(_perform(turn_in(inquiry.language, turn), spoken, actions)) as events:
+        async for event in events:
+            if isinstance(event, Chunk):
+                spoken.words.append(event.chunk)
+            yield event
+    if more := _late_offer(prompt, spoken):
+        spoken.words.append(more)
+        yield Chunk(more)
     if not spoken.words:
         raise TurnFailed("empty", "the model ended without a word")
     yield Answer(spoken.text)
@@ -63,37 +75,59 @@ async def _spoken_by(model: Model, prompt: Prompt, spoken: Spoken) -> AsyncGener
             raise
         spoken.broken_off = failed.code
         spoken.call = None
-        yield Chunk(broken_off(spoken.text, prompt.language))
+        yield Chunk(broken_off(spoken.text, prompt))
 
 
-def broken_off(said: str, language: str) -> str:
+def broken_off(said: str, prompt: Prompt) -> str:
     """What ends an answer that broke off, as it goes on from what was said; the caller is told not to rely on it."""
     gap = " " if _ENDED.search(said) else "... "
-    return gap + lexicon(language).replies.broken_off
+    return gap + fresh(lexicon(prompt.language).replies.broken_off, prompt.last_said)
 
 
-async def _perform(turn: Turn, spoken: Spoken, actions: Sequence[Action]) -> AsyncGenerator[Chunk, None]:
-    """Do what the model asked for, if it is one of the actions; the words that come of it."""
-    call = spoken.call
-    action = next((action for action in actions if call and action.tool.name == call.name), None)
-    if call is None or action is None:
-        if call:
-            log("tool_unknown", call_sid=turn.request.call_sid, turn=turn.request.turn)
+async def _perform(turn: Turn, spoken: Spoken, actions: Sequence[Action]) -> AsyncGenerator[Chunk | Context, None]:
+    """Do what the model asked for, if it is one of the actions; the words and signals that come of it."""
+    call, performs = spoken.call, {action.tool.name: action.perform for action in actions}
+    if call is None and not spoken.broken_off and live_agent_in(spoken.text, turn.request.language):
+        # It has promised a person without asking for one: kept if somebody is there, else put right.
+        call, performs = ToolCall(TRANSFER, {}), {TRANSFER: transfer}
+    if call is None:
         return
-    async with aclosing(action.perform(turn, call.arguments, bool(spoken.words))) as events:
+    perform = performs.get(call.name)
+    if perform is None:
+        log("tool_unknown", call_sid=turn.request.call_sid, turn=turn.request.turn)
+        return
+    async with aclosing(perform(turn, call.arguments, bool(spoken.words))) as events:
         async for event in events:
-            match event:
-                case Chunk():
-                    yield event
-                case Context(context):
-                    spoken.signals |= context
+            if isinstance(event, Context):
+                spoken.signals |= event.context
+                if "language" not in event.context:
+                    continue
+            yield event
+
+
+def _late_offer(prompt: Prompt, spoken: Spoken) -> str:
+    """The offer that an answer lacks which is the third in a row to say that nothing is known."""
+    due = in_a_row(prompt.history) >= PATIENCE and refuses(spoken.text)
+    if not due or spoken.signals or spoken.broken_off or offered(spoken.text) != "nobody":
+        return ""
+    more = offer(prompt, said=spoken.text)
+    return f" {more}" if more and not repeats(more, spoken.text) else ""
+
+
+def turn_in(language: str, turn: Turn) -> Turn:
+    """The turn in the language of its answer."""
+    return replace(turn, request=replace(turn.request, language=language))
 
 
 def prompt_for(turn: Turn, inquiry: Inquiry, actions: Sequence[Action] = ()) -> Prompt:
     """What the model is told for this turn."""
     request, profile = turn.request, turn.profile
     business = Business(
-        profile.assistant.name, profile.assistant.display_name, profile.ai.instructions, profile.transfer.allowed
+        profile.assistant.name,
+        profile.assistant.display_name,
+        profile.ai.instructions,
+        profile.transfer.allowed,
+        tuple(profile.languages),
     )
     return Prompt(
         text=request.text,
@@ -104,4 +138,6 @@ def prompt_for(turn: Turn, inquiry: Inquiry, actions: Sequence[Action] = ()) -> 
         business=business,
         max_tokens=profile.ai.max_tokens,
         tools=tuple(action.tool for action in actions),
+        people=profile.people(turn.now),
+        pending=bool((request.workflow or {}).get("run")),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -48,11 +49,15 @@ class TurnFailed(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn on its way through the stages: what was asked, of whom, and how long each stage took."""
+    """One turn on its way through the stages: what was asked, of whom, how long each stage took.
+
+    ``now`` is Unix time in seconds: who can be reached depends on it.
+    """
 
     request: TurnRequest
     profile: Profile
     watch: Stopwatch
+    now: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ class Answering:
     """What turns are answered with, by profile: its models as one, a model that rephrases, what a model may do.
 
     ``warm`` makes ready for the first turn and ``wake`` again for one that is near; neither fails. ``close`` ends what
-    is open.
+    is open. ``now`` is Unix time in seconds.
     """
 
     profile: Callable[[str], Awaitable[Profile | None]]
@@ -80,3 +85,4 @@ class Answering:
     wake: Callable[[], Awaitable[None]]
     close: Callable[[], Awaitable[None]]
     around: Around = always_asked
+    now: Callable[[], float] = time.time

@@ -47,7 +47,7 @@ async def _answer(
     yield Progress("Analyzing...")
     with watch.stage("verify"):
         profile = await _profile(request, answering)
-    turn = Turn(request, profile, watch)
+    turn = Turn(request, profile, watch, answering.now())
     async with aclosing(answering.around(turn, claim, _answer_question(turn, answering, claim))) as events:
         async for event in events:
             yield event

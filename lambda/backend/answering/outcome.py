@@ -24,7 +24,6 @@ def context_of(turn: Turn, inquiry: Inquiry, prompt: Prompt, spoken: Spoken) -> 
         "records": [_record(turn, inquiry, prompt, spoken)],
     }
     if inquiry.language != turn.request.language:
-        # The voice changes with the next answer: this one is on its way already.
         context["language"] = inquiry.language
     return context
 

@@ -16,7 +16,7 @@ from backend.phrases import Words
 from backend.profiles.menu import Option, Place
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed
-from backend.profiles.transfer import Otherwise
+from backend.profiles.transfer import MESSAGE, Otherwise
 from common.json_shape import read_json
 
 MAX_RESTARTS: Final = 2
@@ -148,8 +148,10 @@ def _may_restart(given: Circumstances) -> bool:
 
 
 def find_person(given: Circumstances, wish: str = "") -> Step:
-    """The caller wants a person, at a destination of the profile if ``wish`` names one."""
+    """The caller wants a person, at a destination of the profile if ``wish`` names one, or to leave a message."""
     transfer, menu = given.profile.transfer, given.profile.menu
+    if wish == MESSAGE and wish not in transfer.destinations and given.profile.voicemail is not None:
+        return TakeMessage()
     if not transfer.allowed or given.transfers >= MAX_TRANSFERS:
         return _back("nobody", given)
     if wish not in transfer.destinations and menu is not None and "transfer" in menu.at:

@@ -8,11 +8,11 @@ from backend.lexicon.english import ENGLISH
 from backend.lexicon.model import Kind, Lexicon
 from backend.lexicon.spanish import SPANISH
 
-__all__ = ["Kind", "Lexicon", "lexicon"]
+__all__ = ["LEXICONS", "Kind", "Lexicon", "lexicon"]
 
-_LEXICONS: Final = {"en": ENGLISH, "es": SPANISH}
+LEXICONS: Final = {"en": ENGLISH, "es": SPANISH}
 
 
 def lexicon(language: str) -> Lexicon:
     """The lexicon of a language tag such as ``es`` or ``es-MX``; English for a language without one."""
-    return _LEXICONS.get(language.lower().partition("-")[0], ENGLISH)
+    return LEXICONS.get(language.lower().partition("-")[0], ENGLISH)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from backend.lexicon.model import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, Replies, groups, pattern, words
+from backend.lexicon.english_replies import ADMITTING, REPLIES
+from backend.lexicon.model import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
 
 _ASK: Final = r"what|what's|when|when's|where|where's|how|how's|who|who's|which|why|whose"
 _AUX: Final = (
@@ -157,14 +158,6 @@ ENGLISH: Final = Lexicon(
         rf",\s+(?=(?:{_ASK}|{_WISH})\b|(?:{_AUX}) (?:{_SUBJECT})\b)",
     ),
     range_word="to",
-    replies=Replies(
-        unknown="I'm sorry, I don't know that.",
-        rest_unknown="I don't know the rest.",
-        offer="Would you like to speak with a person?",
-        connecting="One moment please, I'm putting you through to a person.",
-        nobody="I'm sorry, I can't put you through to a person. Is there anything else I can help you with?",
-        what="What would you like to know?",
-        else_="All right. Is there anything else I can help you with?",
-        broken_off="I'm sorry, I was cut off there, so that was not complete. Please ask me once more.",
-    ),
+    replies=REPLIES,
+    admitting=ADMITTING,
 )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from backend.lexicon.model import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, Replies, groups, pattern, words
+from backend.lexicon.model import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
+from backend.lexicon.spanish_replies import ADMITTING, REPLIES
 
 _ASK: Final = r"qu[eé]|cu[aá]ndo|d[oó]nde|c[oó]mo|cu[aá]nt[oa]s?|cu[aá]l(?:es)?|qui[eé]n(?:es)?"
 _AUX: Final = (
@@ -168,14 +169,6 @@ SPANISH: Final = Lexicon(
         r"\s+(?=¿)",
     ),
     range_word="a",
-    replies=Replies(
-        unknown="Lo siento, eso no lo sé.",
-        rest_unknown="Lo demás no lo sé.",
-        offer="¿Quiere hablar con una persona?",
-        connecting="Un momento, por favor, le paso con una persona.",
-        nobody="Lo siento, no puedo pasarle con una persona. ¿Puedo ayudarle en algo más?",
-        what="¿Qué desea saber?",
-        else_="De acuerdo. ¿Puedo ayudarle en algo más?",
-        broken_off="Perdone, me he quedado a medias y eso no estaba completo. Pregúnteme otra vez, por favor.",
-    ),
+    replies=REPLIES,
+    admitting=ADMITTING,
 )

@@ -6,21 +6,23 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final, Protocol, TypeAlias
 
+from backend.profiles.transfer import People
 from backend.retrieval import Passage
 from common.wire import Utterance
 
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """Who the model speaks for; ``person`` tells whether a caller can be put through to one."""
+    """Who the model speaks for; ``person`` tells whether a caller can be put through to one at some hour."""
 
     assistant: str
     name: str
     instructions: str
     person: bool
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ class Prompt:
     """All that a model is told for one turn.
 
     ``questions`` are the caller's words made self-contained, one for each thing asked; ``text`` is what was said.
+    ``people`` is who is there now. ``pending``: a question of a workflow is asked again after the answer.
     """
 
     text: str
@@ -65,6 +68,13 @@ class Prompt:
     business: Business
     max_tokens: int
     tools: tuple[Tool, ...] = ()
+    people: People = field(default_factory=People)
+    pending: bool = False
+
+    @property
+    def last_said(self) -> str:
+        """What the caller heard last; empty at the beginning."""
+        return next((entry.text for entry in reversed(self.history) if entry.role == "assistant"), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +104,9 @@ class ToolCall:
 
 
 TRANSFER: Final = "transfer_to_person"
-"""The tool that puts a caller through; the extractive answerer, which is given no tools, calls it too."""
+"""The tool that puts a caller through; the extractive answerer, which reads no tools, calls it too."""
+TAKE_MESSAGE: Final = "take_message"
+"""The tool that lets a caller leave a message; called like ``TRANSFER``."""
 
 Piece: TypeAlias = Text | ToolCall | Usage
 

@@ -17,7 +17,7 @@ from backend.profiles.menu import Menu
 from backend.profiles.privacy import Privacy
 from backend.profiles.reception import AfterHours, Recording, Voicemail
 from backend.profiles.speech import Speech
-from backend.profiles.transfer import Destination, Transfer
+from backend.profiles.transfer import Destination, People, Transfer
 from backend.workflows.model import Workflow
 from common.limits import CALL_LIMIT_S
 
@@ -59,6 +59,16 @@ class Profile(Part):
         """Whether somebody is there to take a call at that destination; ``now`` is Unix time in seconds."""
         hours = destination.hours or self.hours
         return hours is None or hours.open_at(self._local(now))
+
+    def people(self, now: float) -> People:
+        """Who is there to take calls; ``now`` is Unix time in seconds."""
+        transfer, asks = self.transfer, self.menu is not None and "transfer" in self.menu.at
+        named = transfer.destinations if transfer.allowed else {}
+        return People(
+            {name: self.is_reachable(destination, now) for name, destination in named.items()},
+            tuple(named) if asks else (transfer.usual,) if named else (),
+            message=self.voicemail is not None,
+        )
 
     def reachable_spans(self, destination: Destination, since: float, for_s: int) -> list[list[int]] | None:
         """When somebody takes calls there in this stretch of Unix time, to the minute; ``None`` for all the time."""

@@ -186,12 +186,17 @@ def _again(workflow: Workflow, run: Run, pending: Pending, scene: Scene) -> Outc
     """The caller was not understood: ask again, and after three times in a row let a person do it, or leave it."""
     words = WORDING[scene.language]
     if run.tries + 1 >= _MOST_TRIES:
-        if scene.may_transfer:
-            return Outcome(None, (words.stuck_transfer,), signals={"handoff": {"reason": f"workflow {run.workflow}"}})
-        return Outcome(None, (words.stuck,))
+        match scene.people.resort():
+            case "person":
+                reason = {"reason": f"workflow {run.workflow}"}
+                return Outcome(None, (words.stuck_transfer,), signals={"handoff": reason})
+            case "message":
+                return Outcome(None, (words.stuck_message,))
+            case _:
+                return Outcome(None, (words.stuck,))
     run = replace(run, tries=run.tries + 1)
     step = workflow.steps[pending.step]
     again = step.ask.again if pending.kind == "ask" and step.ask else None
     if again:
         return Outcome(run.waiting(pending), (spoken(again, workflow, run.slots, scene),))
-    return Outcome(run.waiting(pending), (words.again, question(workflow, pending, run, scene)))
+    return Outcome(run.waiting(pending), (words.again[run.tries - 1], question(workflow, pending, run, scene)))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from backend.profiles.fields import RouteLanguage
+from backend.profiles.transfer import People
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One turn's surroundings: ``now`` is in the workflow's time zone; ``may_transfer`` tells of a person to go to."""
+    """One turn's surroundings: ``now`` is in the workflow's time zone; ``people`` are those who take calls now."""
 
     now: datetime
     language: RouteLanguage
-    may_transfer: bool = False
+    people: People = field(default_factory=People)
 
 
 @dataclass(frozen=True, slots=True)

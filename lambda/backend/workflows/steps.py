@@ -50,6 +50,9 @@ def _stop(workflow: Workflow, step: Step, run: Run, scene: Scene) -> Outcome | N
         return Outcome(run.waiting(pending), (question(workflow, pending, run, scene),))
     if (effect := _effect(workflow, step, run)) is not None:
         return Outcome(run.going_on(run.at), (), effect)
+    if step.transfer and (resort := scene.people.resort(step.transfer.to or "")) != "person":
+        words = WORDING[scene.language]
+        return Outcome(None, (words.not_there_message if resort == "message" else words.not_there,))
     if step.transfer:
         said = spoken(step.transfer.say, workflow, run.slots, scene) if step.transfer.say else ""
         reason = {"reason": f"workflow {run.workflow}"} | ({"to": step.transfer.to} if step.transfer.to else {})

@@ -27,7 +27,7 @@ from backend.workflows.scene import Heard, Scene
 from backend.workflows.state import Pending, Run, State, parse_state
 from backend.workflows.steps import WorkflowStuck
 from backend.workflows.triggers import triggered
-from backend.workflows.wording import WORDING
+from backend.workflows.wording import WORDING, in_other_words
 from common.wire import Answer, Chunk, Context, Progress, StreamEvent
 
 _MOST_EFFECTS = 12
@@ -98,7 +98,7 @@ class Workflows:
         if workflow.timezone is None:
             workflow = workflow.model_copy(update={"timezone": turn.profile.timezone})
         now = datetime.fromtimestamp(self.now(), workflow.zone)
-        return Course(workflow, run, Scene(now, _language(turn), turn.profile.transfer.allowed))
+        return Course(workflow, run, Scene(now, _language(turn), turn.profile.people(self.now())))
 
     async def _run(self, turn: Turn, course: Course, outcome: Outcome) -> AsyncGenerator[StreamEvent, None]:
         """Perform effects until the caller has to speak or the workflow is over, then say what there is to say."""
@@ -119,7 +119,8 @@ class Workflows:
         number = course.run.number
         made_of = fingerprint(course.workflow)
         state = State(number, replace(run, made_of=made_of) if run else None)
-        text = " ".join(words[:1].upper() + words[1:] for words in said)
+        last = next((entry.text for entry in reversed(turn.request.history) if entry.role == "assistant"), "")
+        text = in_other_words(said, last, course.scene.language)
         # The step goes before the words: whoever cuts them short has heard the question all the same.
         yield Context({"workflow": state.to_json(), "digits": _digits(course.workflow, run)})
         if text:
@@ -142,13 +143,13 @@ class Workflows:
 
 async def _then(question: AsyncGenerator[StreamEvent, None], pending: str) -> AsyncGenerator[StreamEvent, None]:
     """The answer to a question in between, and then the question that is still open, unless the call goes elsewhere."""
-    answer = ""
+    answer: str | None = None
     async with aclosing(question):
         async for event in question:
             match event:
                 case Answer(text):
                     answer = text
-                case Context(context):
+                case Context(context) if answer is not None:
                     if not context.keys() & {"handoff", "end", "workflow"}:
                         yield Chunk(f" {pending}")
                         answer = f"{answer} {pending}".strip()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from backend.profiles.fields import RouteLanguage
+from common.repetition import fresh, repeats
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +15,8 @@ class Wording:
     """The phrases of one language; braces stand for what is filled in."""
 
     heard: str
-    again: str
+    again: tuple[str, str]
+    once_more: tuple[str, str]
     out_of_range: str
     past: str
     which: str
@@ -33,12 +36,16 @@ class Wording:
     done: str
     stuck: str
     stuck_transfer: str
+    stuck_message: str
+    not_there: str
+    not_there_message: str
 
 
 WORDING: Final[dict[RouteLanguage, Wording]] = {
     "en": Wording(
         heard="Okay, {value}.",
-        again="I'm sorry, I didn't get that.",
+        again=("I'm sorry, I didn't get that.", "I still didn't understand you, I'm sorry."),
+        once_more=("Once more: {words}", "Let me ask you again: {words}"),
         out_of_range="It has to be from {minimum} to {maximum}.",
         past="{value} has passed already.",
         which="Do you mean {options}?",
@@ -58,10 +65,14 @@ WORDING: Final[dict[RouteLanguage, Wording]] = {
         done="That is done. Is there anything else I can help you with?",
         stuck="I'm sorry, I can't get any further with this. How else can I help you?",
         stuck_transfer="I'm sorry, I can't get any further with this. I am putting you through to a person.",
+        stuck_message="I'm sorry, I can't get any further with this. Would you like to leave a message?",
+        not_there="I'm sorry, nobody is there to take your call right now. Is there anything else I can help you with?",
+        not_there_message="I'm sorry, nobody is there to take your call right now. Would you like to leave a message?",
     ),
     "es": Wording(
         heard="De acuerdo, {value}.",
-        again="Lo siento, no le he entendido.",
+        again=("Lo siento, no le he entendido.", "Perdone, sigo sin entenderle."),
+        once_more=("Otra vez: {words}", "Se lo pregunto de nuevo: {words}"),
         out_of_range="Tiene que ser de {minimum} a {maximum}.",
         past="El {value} ya ha pasado.",
         which="¿Quiere decir {options}?",
@@ -81,5 +92,19 @@ WORDING: Final[dict[RouteLanguage, Wording]] = {
         done="Ya está hecho. ¿Le puedo ayudar en algo más?",
         stuck="Lo siento, no puedo avanzar con esto. ¿En qué más le puedo ayudar?",
         stuck_transfer="Lo siento, no puedo avanzar con esto. Le paso con una persona.",
+        stuck_message="Lo siento, no puedo avanzar con esto. ¿Quiere dejar un mensaje?",
+        not_there="Lo siento, ahora mismo no hay nadie que pueda atenderle. ¿Puedo ayudarle en algo más?",
+        not_there_message="Lo siento, ahora mismo no hay nadie que pueda atenderle. ¿Quiere dejar un mensaje?",
     ),
 }
+
+
+def in_other_words(said: Sequence[str], last: str, language: RouteLanguage) -> str:
+    """All that a workflow says in a turn; what was said last, which only a question can be, is led into anew."""
+    return " ".join(_other_words(words[:1].upper() + words[1:], last, language) for words in said)
+
+
+def _other_words(words: str, last: str, language: RouteLanguage) -> str:
+    if not repeats(words, last):
+        return words
+    return fresh([lead.format(words=words) for lead in WORDING[language].once_more], last)

@@ -84,7 +84,7 @@ async def test_the_obedient_model_does_obey_the_business() -> None:
 async def test_a_model_that_rephrases_is_given_planted_words_as_material(planted: str) -> None:
     filler = Filler()
     request = TurnRequest(CALL, 1, planted, "en", "corner-bakery", (Utterance("user", planted),))
-    await rephrase(Turn(request, bakery(), Stopwatch()), filler)
+    await rephrase(Turn(request, bakery(), Stopwatch(), 0.0), filler)
     (form,) = filler.forms
     assert "IGNORE" not in form.instructions
     assert _MATERIAL.sub("", form.material).strip() == ""

@@ -42,7 +42,7 @@ class Library:
 
 def turn(text: str = "And how much is it?", *, profile: Profile | None = None, history: Any = HISTORY) -> Turn:
     request = TurnRequest(CALL, 2, text, "en", "corner-bakery", history)
-    return Turn(request, profile or bakery(), Stopwatch())
+    return Turn(request, profile or bakery(), Stopwatch(), 0.0)
 
 
 async def inquired(filler: Filler | None, library: Library | None = None, asked: Turn | None = None) -> Inquiry:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.loader import load_profile
+from backend.profiles.transfer import People
 from backend.workflows.beginning import begin
 from backend.workflows.effects import (
     Booked,
@@ -80,7 +81,7 @@ class Conversation:
         may_transfer: bool = False,
     ) -> None:
         self.workflow = workflow
-        self.scene = Scene(now, language, may_transfer)
+        self.scene = Scene(now, language, People({"reception": may_transfer}, ("reception",)))
         self.perform = perform
         self.run: Run | None = None
         self.over = False

@@ -165,7 +165,7 @@ async def test_its_time_zone_is_that_of_the_profile_unless_it_has_one(workflows:
 async def test_a_model_may_begin_it_as_a_tool(workflows: Workflows) -> None:
     profile = business()
     (action,) = workflow_actions(profile, workflows)
-    turn = Turn(said("My teeth need cleaning on December 9th"), profile, Stopwatch())
+    turn = Turn(said("My teeth need cleaning on December 9th"), profile, Stopwatch(), 0.0)
     events = [event async for event in action.perform(turn, {}, True)]
 
     assert [name for name, _ in workflow_tools(profile)] == ["appointment"]

@@ -27,5 +27,5 @@ async def events_of_turn(
     workflows: Workflows, profile: Profile, request: TurnRequest, claim: Claim = admitted
 ) -> list[StreamEvent]:
     """What one turn streams between ``connected`` and ``done``."""
-    turn = Turn(request, profile, Stopwatch())
+    turn = Turn(request, profile, Stopwatch(), 0.0)
     return [event async for event in workflows.around(turn, claim, elsewhere())]

@@ -12,7 +12,9 @@ from backend.models.extractive.orders import is_for_callers
 from backend.models.extractive.reply import reply_to
 from backend.models.extractive.select import Selector
 from backend.models.extractive.statements import Statement, statements
-from backend.models.interface import TRANSFER, Piece, Prompt, Text, ToolCall, Usage
+from backend.models.interface import Piece, Prompt, Text, ToolCall, Usage
+from backend.models.refusals import offer, pick, refuse
+from common.ending import PERSON_ASKED
 
 NAME: Final = "extractive"
 _WORDS: Final = re.compile(r"\S+\s*")
@@ -37,8 +39,8 @@ class Extractive:
         for word in _WORDS.findall(reply.text if reply else compose(prompt)):
             yield Text(word)
             await asyncio.sleep(self._pace_s)
-        if reply and reply.hands_off:
-            yield ToolCall(TRANSFER, {"reason": "the caller wants to speak with a person"})
+        if reply and reply.tool:
+            yield ToolCall(reply.tool, {"reason": PERSON_ASKED})
         yield Usage(self.name)
 
 
@@ -60,12 +62,11 @@ def compose(prompt: Prompt) -> str:
     selector = Selector(all_statements, prompt.language)
     answers = [selector.answer(question) for question in prompt.questions]
     chosen = list(dict.fromkeys(statement for answer in answers for statement in _in_order(answer)))
-    offer = f" {known.replies.offer}" if prompt.business.person else ""
     if not chosen:
-        return known.replies.unknown + offer
+        return refuse(prompt)
     spoken = " ".join(dict.fromkeys(_aloud(statement) for statement in chosen[:_MAX_STATEMENTS]))
     if not all(answers):
-        spoken += f" {known.replies.rest_unknown}{offer}"
+        spoken = f"{spoken} {pick(known.replies.rest_unknown, prompt)} {offer(prompt)}".strip()
     return spoken
 
 

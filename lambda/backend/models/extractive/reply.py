@@ -4,40 +4,48 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from backend.lexicon import Lexicon, lexicon
-from backend.models.interface import Prompt
+from backend.lexicon import lexicon
+from backend.models.interface import TAKE_MESSAGE, TRANSFER, Prompt
+from backend.models.refusals import offered, pick
 from common.intents import classify
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What to say, and whether the caller is then put through to a person."""
+    """What to say, and the tool that is then called; a tool says by itself what is true."""
 
     text: str
-    hands_off: bool = False
+    tool: str = ""
 
 
 def reply_to(prompt: Prompt) -> Reply | None:
     """The reply to words that ask for no fact; None for a question or request."""
-    known = lexicon(prompt.language)
+    replies = lexicon(prompt.language).replies
     match classify(prompt.text, prompt.language).name:
         case "live_agent":
-            return _person(prompt, known)
+            return _person(prompt)
         case "affirm":
-            return _person(prompt, known) if _was_offered(prompt, known) else Reply(known.replies.what)
+            return _accepted(prompt) or Reply(pick(replies.what, prompt))
         case "deny":
-            return Reply(known.replies.else_)
+            return Reply(pick(replies.else_, prompt))
         case _:
             return None
 
 
-def _person(prompt: Prompt, known: Lexicon) -> Reply:
-    if not prompt.business.person:
-        return Reply(known.replies.nobody)
-    return Reply(known.replies.connecting, hands_off=True)
-
-
-def _was_offered(prompt: Prompt, known: Lexicon) -> bool:
-    """Whether the last thing the caller heard was the offer; a caller who cut it short may have heard half of it."""
+def _accepted(prompt: Prompt) -> Reply | None:
+    """What a yes leads to; a caller who cut an offer short may have heard half of it."""
     last = prompt.history[-1] if prompt.history else None
-    return last is not None and last.role == "assistant" and known.replies.offer.rstrip("?") in last.text
+    match offered(last.text) if last and last.role == "assistant" else "nobody":
+        case "person":
+            return _person(prompt)
+        case "message" if prompt.people.message:
+            return Reply("", TAKE_MESSAGE)
+        case _:
+            return None
+
+
+def _person(prompt: Prompt) -> Reply:
+    """Whether somebody is there at this moment is the tool's to say."""
+    if not prompt.people.there and not prompt.people.message:
+        return Reply(pick(lexicon(prompt.language).replies.nobody, prompt))
+    return Reply("", TRANSFER)

@@ -1,0 +1,88 @@
+"""Answers that say nothing is known: told by their words, whoever gave them, counted in a row, and made of use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from backend.lexicon import LEXICONS, lexicon
+from backend.models.interface import Prompt
+from backend.profiles.transfer import Resort
+from common.repetition import fresh
+from common.wire import Utterance
+
+PATIENCE: Final = 2
+"""After so many in a row the next one offers a person, a message, or what else there is."""
+_SENTENCE: Final = re.compile(r"[^.!?\n]+[.!?\n]*")
+_EDGES: Final = " .,;:!?¡¿\"'"
+
+
+def refuses(text: str) -> bool:
+    """Whether an answer, of either language, begins by saying that this is not known."""
+    return any(
+        known.admitting.refuses.search(sentence)
+        for known in LEXICONS.values()
+        if (sentence := next((one for one in _sentences(text) if not known.admitting.regret.match(one)), ""))
+    )
+
+
+def in_a_row(history: Sequence[Utterance]) -> int:
+    """How many answers in a row, up to the last one, were refusals; one that was said again counts once."""
+    said: list[str] = []
+    for entry in reversed(history):
+        if entry.role == "user" or entry.text in said:
+            continue
+        if not refuses(entry.text):
+            break
+        said.append(entry.text)
+    return len(said)
+
+
+def offered(text: str) -> Resort:
+    """What these words end by offering the caller: a person, a message, or nothing of the kind."""
+    last = _sentences(text)[-2:]
+    for known in LEXICONS.values():
+        if any(known.admitting.offers_person.search(sentence) for sentence in last):
+            return "person"
+        if any(known.admitting.offers_message.search(sentence) for sentence in last):
+            return "message"
+    return "nobody"
+
+
+def refuse(prompt: Prompt) -> str:
+    """The words of an answerer that knows nothing."""
+    unknown = lexicon(prompt.language).replies.unknown
+    return f"{pick(unknown, prompt)} {offer(prompt)}".strip()
+
+
+def offer(prompt: Prompt, *, said: str = "") -> str:
+    """What can be done instead for a caller who got no answer; nothing, at first, where there is nobody.
+
+    ``said`` are the words that it follows.
+    """
+    replies, tired = lexicon(prompt.language).replies, in_a_row(prompt.history) >= PATIENCE
+    resort = prompt.people.resort()
+    if prompt.pending:
+        # Whatever is asked here would be taken for an answer to the question that follows.
+        return pick(replies.just_ask, prompt, said) if tired and resort == "person" else ""
+    match resort:
+        case "person":
+            return pick(replies.offer_person, prompt, said)
+        case "message":
+            return pick(replies.offer_message, prompt, said)
+        case "nobody" if tired:
+            return pick(replies.only_help, prompt, said).format(business=prompt.business.name)
+        case _:
+            return ""
+
+
+def pick(wordings: Sequence[str], prompt: Prompt, said: str = "") -> str:
+    """One that repeats nothing of what the caller heard last; another one each time that nothing was known."""
+    turn = in_a_row(prompt.history) % len(wordings)
+    return fresh((*wordings[turn:], *wordings[:turn]), f"{prompt.last_said} {said}")
+
+
+def _sentences(text: str) -> list[str]:
+    found = (match[0].strip() for match in _SENTENCE.finditer(text.lower().replace("\u2019", "'")))
+    return [sentence.strip(_EDGES) if "?" not in sentence else sentence for sentence in found if sentence.strip(_EDGES)]
