@@ -22,7 +22,14 @@ Words: TypeAlias = Literal[
     "whisper",
     "whisper_hidden",
     "whisper_reason",
+    "whisper_asked",
+    "whisper_announced",
+    "whisper_workflow",
     "whisper_summary",
+    "whisper_caller",
+    "whisper_assistant",
+    "whisper_speaks_en",
+    "whisper_speaks_es",
 ]
 
 SAY_LANGUAGES: Final[dict[RouteLanguage, str]] = {"en": "en-US", "es": "es-MX"}
@@ -45,7 +52,14 @@ PHRASES: Final[dict[RouteLanguage, dict[Words, str]]] = {
         "whisper": "A call for {business}, from {caller}.",
         "whisper_hidden": "a hidden number",
         "whisper_reason": "The reason: {reason}.",
+        "whisper_asked": "the caller asks for a person",
+        "whisper_announced": "the assistant has offered a person",
+        "whisper_workflow": "a request of the caller needs a person",
         "whisper_summary": "What was said last: {summary}",
+        "whisper_caller": "Caller",
+        "whisper_assistant": "Assistant",
+        "whisper_speaks_en": "The caller speaks English.",
+        "whisper_speaks_es": "The caller speaks Spanish.",
     },
     "es": {
         "not_in_service": "Lo sentimos, este número no está en servicio. Hasta luego.",
@@ -63,6 +77,13 @@ PHRASES: Final[dict[RouteLanguage, dict[Words, str]]] = {
         "whisper": "Una llamada para {business}, de {caller}.",
         "whisper_hidden": "un número oculto",
         "whisper_reason": "El motivo: {reason}.",
+        "whisper_asked": "pide hablar con una persona",
+        "whisper_announced": "el asistente le ha ofrecido una persona",
+        "whisper_workflow": "lo que pide necesita a una persona",
         "whisper_summary": "Lo último que se dijo: {summary}",
+        "whisper_caller": "Cliente",
+        "whisper_assistant": "Asistente",
+        "whisper_speaks_en": "El cliente habla inglés.",
+        "whisper_speaks_es": "El cliente habla español.",
     },
 }

@@ -11,15 +11,13 @@ from typing import Any, Final
 
 from backend.answering.interface import Action, Turn
 from backend.lexicon import lexicon
-from backend.models.interface import TAKE_MESSAGE, TRANSFER, Tool
+from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER, Tool
 from backend.profiles.model import Profile
 from backend.profiles.transfer import MESSAGE, Resort
 from common.ending import PERSON_ASKED
 from common.repetition import fresh
 from common.wire import Chunk, Context
 
-END: Final = "end_call"
-LANGUAGE: Final = "change_language"
 _MAX_REASON: Final = 200
 _REASON: Final = {"type": "string", "description": "Why, in a few words, in the language of the call."}
 
@@ -64,7 +62,7 @@ def _message_tool() -> Tool:
 
 def _language_tool(profile: Profile) -> Tool:
     return _tool(
-        LANGUAGE,
+        CHANGE_LANGUAGE,
         "Go on in another language, when the caller asks for it or does not understand yours. Say nothing yourself.",
         {"language": {"type": "string", "enum": list(profile.languages), "description": "ISO 639-1 code."}},
         "language",
@@ -73,7 +71,7 @@ def _language_tool(profile: Profile) -> Tool:
 
 def _end_tool() -> Tool:
     return _tool(
-        END,
+        END_CALL,
         "End the call, when the caller says goodbye or needs nothing more. Say a short, warm goodbye before it.",
         {"reason": _REASON},
     )

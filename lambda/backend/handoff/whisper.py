@@ -1,41 +1,80 @@
-"""What the person who answers a transfer hears first, alone: who calls, and why."""
+"""What the person who answers a transfer hears first, alone: who calls, and why. All of it is in one language."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from backend.phrases import PHRASES
+from backend.lexicon import LEXICONS
+from backend.phrases import PHRASES, Words
 from backend.profiles.fields import RouteLanguage
+from common.ending import HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED
 
 _SUMMARY_CHARS: Final = 240
 """The caller waits while it is spoken: sixteen seconds of speech at most."""
+_REASONS: Final[Mapping[str, Words]] = {
+    PERSON_ASKED: "whisper_asked",
+    TRANSFER_ANNOUNCED: "whisper_announced",
+    HANDED_OVER: "whisper_announced",
+}
+_WORKFLOW: Final = re.compile(r"workflow \S+")
+_SPEAKERS: Final[Mapping[str, Words]] = {"Caller": "whisper_caller", "Assistant": "whisper_assistant"}
+_SPEAKS: Final[Mapping[RouteLanguage, Words]] = {"en": "whisper_speaks_en", "es": "whisper_speaks_es"}
+_WORD: Final = re.compile(r"\w+(?:'\w+)?")
 
 
-def whisper(business: str, caller: str, handoff: Mapping[str, Any], language: RouteLanguage) -> str:
-    """The words, in that language; ``handoff`` may hold ``reason`` and ``summary``, the newest of which is kept."""
+def whisper(
+    business: str, caller: str, handoff: Mapping[str, Any], language: RouteLanguage, spoken: RouteLanguage
+) -> str:
+    """The words, in ``language``; ``spoken`` is the caller's.
+
+    ``handoff`` may hold ``reason`` and ``summary``. Of these only what is in the language of the whisper is quoted, the
+    newest of it; a caller who speaks another one is announced as such.
+    """
     phrases = PHRASES[language]
-    parts = [phrases["whisper"].format(business=business, caller=_spoken(caller) or phrases["whisper_hidden"])]
-    reason, summary = str(handoff.get("reason", "")).strip(" ."), _newest(str(handoff.get("summary", "")))
-    if reason:
+    parts = [phrases["whisper"].format(business=business, caller=_digits(caller) or phrases["whisper_hidden"])]
+    if spoken != language:
+        parts.append(phrases[_SPEAKS[spoken]])
+    if reason := _reason(str(handoff.get("reason", "")), language):
         parts.append(phrases["whisper_reason"].format(reason=reason))
-    if summary:
+    if spoken == language and (summary := _newest(str(handoff.get("summary", "")), language)):
         parts.append(phrases["whisper_summary"].format(summary=summary))
     return " ".join(parts)
 
 
-def _spoken(caller: str) -> str:
+def _digits(caller: str) -> str:
     """A number digit by digit, an address as it is."""
     return " ".join(caller.removeprefix("+")) if caller.startswith("+") else caller.partition(":")[2]
 
 
-def _newest(summary: str) -> str:
-    """The last whole lines that are short enough."""
+def _reason(reason: str, language: RouteLanguage) -> str:
+    """The program's own reasons translated; a model's, if it is in this language."""
+    reason = reason.strip(" .")
+    words = "whisper_workflow" if _WORKFLOW.fullmatch(reason) else _REASONS.get(reason)
+    if words:
+        return PHRASES[language][words]
+    return reason if _is_in(reason, language) else ""
+
+
+def _newest(summary: str, language: RouteLanguage) -> str:
+    """The last whole lines that are short enough, back to where the call was held in another language."""
     kept: list[str] = []
     room = _SUMMARY_CHARS
     for line in reversed(summary.splitlines()):
-        room -= len(line) + 1
+        speaker, _, said = line.partition(": ")
+        if not _is_in(said or line, language):
+            break
+        told = f"{PHRASES[language][_SPEAKERS[speaker]]}: {said}" if speaker in _SPEAKERS else line
+        room -= len(told) + 1
         if room < 0:
             break
-        kept.insert(0, line)
+        kept.insert(0, told)
     return " ".join(kept)
+
+
+def _is_in(text: str, language: RouteLanguage) -> bool:
+    """Whether no other language has more of the text's small words."""
+    found = _WORD.findall(text.lower())
+    counts = {code: sum(word in known.stop_words for word in found) for code, known in LEXICONS.items()}
+    return counts[language] == max(counts.values())

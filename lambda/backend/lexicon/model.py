@@ -22,15 +22,14 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Replies:
-    """What the answerer says of its own.
+    """What the backend says of its own; each has several wordings, so that nothing is said twice in a row.
 
-    Each has several wordings, so that nothing is said twice in a row. ``unknown`` and ``rest_unknown`` when nothing, or
-    not everything, is known; then ``offer_person``, ``offer_message``, or after the third time ``only_help`` (which
-    holds ``{business}``) if there is neither. ``just_ask`` stands for an offer where another question follows.
-    ``connecting`` and ``recording`` when an offer is accepted; ``not_there`` when nobody takes calls at this hour,
-    ``leave_message`` and ``somebody_else`` offer what there is instead, ``nobody`` when nobody ever does. ``what`` to a "yes" without a question,
-    ``else_`` to a "no". ``farewell`` ends a call, ``language`` begins in another. ``broken_off`` ends an answer of a
-    model that broke off.
+    ``unknown`` and ``rest_unknown`` when nothing, or not everything, is known; then ``offer_person``,
+    ``offer_message``, or after the third time ``only_help`` (which holds ``{business}``) if there is neither;
+    ``just_ask`` where another question follows. ``connecting`` and ``recording`` when an offer is accepted;
+    ``not_there`` when nobody takes calls at this hour, ``leave_message`` and ``somebody_else`` offer what there is
+    instead, ``nobody`` when nobody ever does. ``what`` to a "yes" without a question, ``else_`` to a "no".
+    ``farewell`` ends a call, ``language`` begins in another. ``broken_off`` ends an answer of a model that broke off.
     """
 
     unknown: tuple[str, ...]

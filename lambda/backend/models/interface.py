@@ -107,6 +107,8 @@ TRANSFER: Final = "transfer_to_person"
 """The tool that puts a caller through; the extractive answerer, which reads no tools, calls it too."""
 TAKE_MESSAGE: Final = "take_message"
 """The tool that lets a caller leave a message; called like ``TRANSFER``."""
+END_CALL: Final = "end_call"
+CHANGE_LANGUAGE: Final = "change_language"
 
 Piece: TypeAlias = Text | ToolCall | Usage
 

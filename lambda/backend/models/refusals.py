@@ -9,6 +9,7 @@ from typing import Final
 from backend.lexicon import LEXICONS, lexicon
 from backend.models.interface import Prompt
 from backend.profiles.transfer import Resort
+from common.intents import classify
 from common.repetition import fresh
 from common.wire import Utterance
 
@@ -28,15 +29,16 @@ def refuses(text: str) -> bool:
 
 
 def in_a_row(history: Sequence[Utterance]) -> int:
-    """How many answers in a row, up to the last one, were refusals; one that was said again counts once."""
-    said: list[str] = []
-    for entry in reversed(history):
-        if entry.role == "user" or entry.text in said:
-            continue
-        if not refuses(entry.text):
-            break
-        said.append(entry.text)
-    return len(said)
+    """How many answers in a row, up to the last one, were refusals; what was said again on request counts once."""
+    times, asked = 0, ""
+    for entry in history:
+        if entry.role == "user":
+            asked = entry.text
+        elif not refuses(entry.text):
+            times = 0
+        elif not any(classify(asked, language).name == "repeat" for language in LEXICONS):
+            times += 1
+    return times
 
 
 def offered(text: str) -> Resort:
@@ -72,7 +74,8 @@ def offer(prompt: Prompt, *, said: str = "") -> str:
         case "message":
             return pick(replies.offer_message, prompt, said)
         case "nobody" if tired:
-            return pick(replies.only_help, prompt, said).format(business=prompt.business.name)
+            helps = [words.format(business=prompt.business.name) for words in replies.only_help]
+            return pick(helps, prompt, said)
         case _:
             return ""
 

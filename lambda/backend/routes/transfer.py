@@ -55,7 +55,7 @@ async def _whisper(form: Mapping[str, str], services: Services) -> str:
     destination = _destination(call)
     language = (destination.language if destination else None) or call.language
     business, caller = call.profile.assistant.display_name, call.state.from_number
-    return document(say(whisper(business, caller, call.state.handoff or {}, language), language))
+    return document(say(whisper(business, caller, call.state.handoff or {}, language, call.language), language))
 
 
 def _destination(call: KnownCall | None) -> Destination | None:

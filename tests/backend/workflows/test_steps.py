@@ -71,10 +71,17 @@ def test_a_request_that_went_out_with_older_values_is_told() -> None:
 
 
 def test_a_transfer_names_its_destination() -> None:
-    conversation = Conversation(flow({"transfer": {"to": "billing", "say": {"en": "One moment."}}}))
+    conversation = Conversation(flow({"transfer": {"to": "billing", "say": {"en": "One moment."}}}), may_transfer=True)
 
     assert conversation.says("1") == "One moment."
     assert conversation.signals == {"handoff": {"reason": "workflow appointment", "to": "billing"}}
+
+
+def test_a_transfer_to_nobody_is_not_announced() -> None:
+    conversation = Conversation(flow({"transfer": {"to": "billing", "say": {"en": "One moment."}}}))
+
+    assert conversation.says("1").startswith("I'm sorry, nobody is there")
+    assert conversation.signals == {}
 
 
 def test_steps_that_go_round_without_asking_are_stuck() -> None:

@@ -10,6 +10,7 @@ from backend.answering.understand import understand
 from backend.lexicon import lexicon
 from backend.models.extractive.answerer import Extractive, compose
 from backend.models.interface import Business, Prompt, Text, Usage
+from backend.profiles.transfer import People
 from common.wire import Utterance
 from tests.backend.models.extractive.bicycle_shop import passages
 
@@ -18,7 +19,8 @@ def prompt(text: str, language: str = "en", *, before: str = "", person: bool = 
     history = (Utterance("user", before), Utterance("assistant", "...")) if before else ()
     questions = understand(text, language, history)
     business = Business("Ada", "Canal Bikes", "", person)
-    return Prompt(text, questions, language, history, passages(language), business, 300)
+    people = People({"desk": True}, ("desk",)) if person else People()
+    return Prompt(text, questions, language, history, passages(language), business, 300, people=people)
 
 
 @pytest.mark.parametrize(
@@ -93,15 +95,15 @@ def test_a_follow_up_is_understood_from_the_question_before(before: str, asked: 
 )
 def test_what_the_passages_do_not_say_is_not_known(asked: str, language: str) -> None:
     replies = lexicon(language).replies
-    assert compose(prompt(asked, language)) == f"{replies.unknown} {replies.offer}"
-    assert compose(prompt(asked, language, person=False)) == replies.unknown
+    assert compose(prompt(asked, language)) == f"{replies.unknown[0]} {replies.offer_person[0]}"
+    assert compose(prompt(asked, language, person=False)) == replies.unknown[0]
 
 
 def test_a_question_that_is_half_known_says_so() -> None:
     answer = compose(prompt("How much is a puncture repair and do you sell motorcycles?"))
     assert "15 euros" in answer
     replies = lexicon("en").replies
-    assert answer.endswith(f"{replies.rest_unknown} {replies.offer}")
+    assert answer.endswith(f"{replies.rest_unknown[0]} {replies.offer_person[0]}")
 
 
 def test_an_answer_is_short_enough_to_be_listened_to() -> None:

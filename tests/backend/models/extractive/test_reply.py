@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
+
 import pytest
 
 from backend.lexicon import lexicon
 from backend.models.extractive.answerer import Extractive
 from backend.models.extractive.reply import Reply, reply_to
-from backend.models.interface import Text, ToolCall
+from backend.models.interface import TAKE_MESSAGE, TRANSFER, Text, ToolCall
+from backend.profiles.transfer import People
+from common.repetition import repeats
 from common.signals import farewell_in, live_agent_in
 from common.wire import Utterance
 from tests.backend.models.extractive.test_answerer import prompt
@@ -21,28 +25,28 @@ OFFERED_ES = (Utterance("user", "¿Venden barcos?"), Utterance("assistant", "No 
 
 def said(text: str, language: str = "en", history: tuple[Utterance, ...] = (), *, person: bool = True) -> Reply | None:
     given = prompt(text, language, person=person)
-    return reply_to(type(given)(text, given.questions, language, history, (), given.business, 300))
+    return reply_to(replace(given, history=history, passages=()))
 
 
 @pytest.mark.parametrize(
     ("text", "language", "history"), [("Yes please", "en", OFFERED), ("Sí, por favor", "es", OFFERED_ES)]
 )
 def test_a_yes_to_the_offer_of_a_person_hands_over(text: str, language: str, history: tuple[Utterance, ...]) -> None:
-    assert said(text, language, history) == Reply(lexicon(language).replies.connecting, hands_off=True)
+    assert said(text, language, history) == Reply("", TRANSFER)
 
 
 def test_a_yes_to_anything_else_asks_what_is_wanted() -> None:
     replies = lexicon("en").replies
-    assert said("Yes", history=(Utterance("assistant", "We open at nine."),)) == Reply(replies.what)
-    assert said("Yes") == Reply(replies.what)
+    assert said("Yes", history=(Utterance("assistant", "We open at nine."),)) == Reply(replies.what[0])
+    assert said("Yes") == Reply(replies.what[0])
 
 
 def test_a_no_is_accepted() -> None:
-    assert said("No, thanks", history=OFFERED) == Reply(lexicon("en").replies.else_)
+    assert said("No, thanks", history=OFFERED) == Reply(lexicon("en").replies.else_[1])
 
 
 def test_without_a_person_nobody_is_promised() -> None:
-    assert said("I want to speak to a human", person=False) == Reply(lexicon("en").replies.nobody)
+    assert said("I want to speak to a human", person=False) == Reply(lexicon("en").replies.nobody[0])
 
 
 @pytest.mark.parametrize("text", ["Yes, what time do you open?", "When do you open?", "A person told me it is free"])
@@ -50,17 +54,41 @@ def test_a_question_is_left_to_the_knowledge_base(text: str) -> None:
     assert said(text, history=OFFERED) is None
 
 
-async def test_handing_over_is_announced_and_then_signalled() -> None:
-    given = prompt("I want to speak to a human")
-    pieces = [piece async for piece in Extractive().stream(given)]
-    words = "".join(piece.text for piece in pieces if isinstance(piece, Text))
-    assert words == lexicon("en").replies.connecting
-    assert [piece for piece in pieces if isinstance(piece, ToolCall)] != []
+async def test_a_person_is_left_to_the_tool_that_knows_who_is_there() -> None:
+    pieces = [piece async for piece in Extractive().stream(prompt("I want to speak to a human"))]
+    assert [piece for piece in pieces if isinstance(piece, Text)] == []
+    assert [piece.name for piece in pieces if isinstance(piece, ToolCall)] == [TRANSFER]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_yes_to_the_offer_of_a_message_lets_the_caller_leave_one(language: str) -> None:
+    yes = prompt("Yes please" if language == "en" else "Sí, por favor", language)
+    for words in lexicon(language).replies.offer_message:
+        history = (Utterance("user", "Boats?"), Utterance("assistant", words))
+        closed = replace(yes, history=history, people=People({"desk": False}, ("desk",), message=True))
+        assert reply_to(closed) == Reply("", TAKE_MESSAGE)
+        assert reply_to(replace(closed, people=People())) != Reply("", TAKE_MESSAGE)
+
+
+@pytest.mark.parametrize(("text", "language"), [("Yes", "en"), ("No", "en"), ("Sí", "es"), ("No", "es")])
+def test_the_same_word_is_never_answered_twice_in_the_same_words(text: str, language: str) -> None:
+    heard = ""
+    for _ in range(5):
+        reply = said(text, language, (Utterance("user", text), Utterance("assistant", heard)))
+        assert reply is not None
+        assert repeats(reply.text, heard) == 0
+        heard = reply.text
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_edge_takes_only_the_announcement_for_one(language: str) -> None:
     replies = lexicon(language).replies
-    others = (replies.unknown, replies.rest_unknown, replies.offer, replies.nobody, replies.what, replies.else_)
-    assert live_agent_in(replies.connecting, language)
+    others = [
+        text
+        for field in fields(replies)
+        if field.name not in ("connecting", "farewell")
+        for text in getattr(replies, field.name)
+    ]
+    assert [text for text in replies.connecting if not live_agent_in(text, language)] == []
+    assert [text for text in replies.farewell if not farewell_in(text, language)] == []
     assert [text for text in others if live_agent_in(text, language) or farewell_in(text, language)] == []

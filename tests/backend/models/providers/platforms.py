@@ -65,5 +65,7 @@ async def staged(name: str, deadlines: Deadlines = PATIENT) -> AsyncGenerator[St
     script = Script()
     async with served(Server(_wire(name), script)) as origin:
         provider = open_at(name, origin, deadlines)
-        yield Stage(provider, provider.model(*NAMES[name]), script)
-        await provider.close()
+        try:
+            yield Stage(provider, provider.model(*NAMES[name]), script)
+        finally:
+            await provider.close()
