@@ -16,9 +16,9 @@ from backend.answering.spoken import Spoken
 from backend.lexicon import lexicon
 from backend.logs import log
 from backend.models.interface import TRANSFER, Business, Model, ModelFailed, Prompt, Text, ToolCall, Usage
-from backend.models.refusals import PATIENCE, in_a_row, offer, offered, refuses
+from backend.models.refusals import PATIENCE, in_a_row, leaves_something, offer, refuses
 from backend.records.audit import audit_record
-from common.repetition import fresh, repeats
+from common.repetition import fresh
 from common.signals import live_agent_in
 from common.wire import Answer, Chunk, Context, StreamEvent
 
@@ -108,10 +108,10 @@ async def _perform(turn: Turn, spoken: Spoken, actions: Sequence[Action]) -> Asy
 def _late_offer(prompt: Prompt, spoken: Spoken) -> str:
     """The offer that an answer lacks which is the third in a row to say that nothing is known."""
     due = in_a_row(prompt.history) >= PATIENCE and refuses(spoken.text)
-    if not due or spoken.signals or spoken.broken_off or offered(spoken.text) != "nobody":
+    if not due or spoken.signals or spoken.broken_off or leaves_something(spoken.text, prompt):
         return ""
     more = offer(prompt, said=spoken.text)
-    return f" {more}" if more and not repeats(more, spoken.text) else ""
+    return f" {more}" if more else ""
 
 
 def turn_in(language: str, turn: Turn) -> Turn:

@@ -84,7 +84,7 @@ ADMITTING: Final = Admitting(
         r"\b(?:desconozco|ignoro)\b|\bno estoy segur[oa]\b|\bno me consta\b",
     ),
     offers_person=pattern(
-        rf"{_OFFER}.{{0,60}}\b(?:hablar|paso|pase|pasar\w*|comunic\w+|conect\w+|transf\w+|deriv\w+)\b.{{0,50}}\b{_PERSON}\b",
+        rf"{_OFFER}.{{0,60}}\b(?:hablar|paso|pase|pasar\w*|comuni[cq]\w+|conect\w+|transf\w+|deriv\w+)\b.{{0,50}}\b{_PERSON}\b",
         rf"{_OFFER} (?:paso|comunico|conecto|transfiero)\b.{{0,50}}\b{_PERSON}\b",
     ),
     offers_message=pattern(rf"{_OFFER}.{{0,60}}\b(?:dej|grab|tom)\w*\b.{{0,20}}\b(?:mensaje|recado)\b"),

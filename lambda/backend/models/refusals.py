@@ -10,7 +10,7 @@ from backend.lexicon import LEXICONS, lexicon
 from backend.models.interface import Prompt
 from backend.profiles.transfer import Resort
 from common.intents import classify
-from common.repetition import fresh
+from common.repetition import fresh, repeats
 from common.wire import Utterance
 
 PATIENCE: Final = 2
@@ -50,6 +50,13 @@ def offered(text: str) -> Resort:
         if any(known.admitting.offers_message.search(sentence) for sentence in last):
             return "message"
     return "nobody"
+
+
+def leaves_something(text: str, prompt: Prompt) -> bool:
+    """Whether these words tell a caller what can be done instead of the answer that is not known."""
+    replies = lexicon(prompt.language).replies
+    honest = " ".join((*replies.only_help, *replies.just_ask)).format(business=prompt.business.name)
+    return offered(text) != "nobody" or repeats(text, honest) > 0
 
 
 def refuse(prompt: Prompt) -> str:

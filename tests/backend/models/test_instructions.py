@@ -11,7 +11,7 @@ from tests.backend.model_fakes import passage, prompt
 def test_the_rules_are_the_same_for_each_turn_of_a_business() -> None:
     business = Business("Ada", "Corner Bakery", "Be kind.", person=True)
     assert instructions(business) == instructions(business)
-    assert "offer to put the caller through" in instructions(business)
+    assert "offer what the request says is possible now" in instructions(business)
     assert instructions(business).endswith("From Corner Bakery:\nBe kind.\n")
 
 
