@@ -192,14 +192,16 @@ def test_a_database_whose_keeper_was_killed_gets_another_while_it_is_used(base: 
 
 
 def test_a_server_that_hangs_is_killed_in_the_end() -> None:
-    server = subprocess.Popen((sys.executable, "-c", "input()"), stdin=subprocess.PIPE)
-    server.send_signal(signal.SIGSTOP)
+    # Until Python has its own handler, SIGINT would end even what stands still.
+    waits = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); print('up', flush=True); signal.pause()"
+    with subprocess.Popen((sys.executable, "-c", waits), stdout=subprocess.PIPE) as server:
+        assert server.stdout is not None
+        server.stdout.readline()
+        server.send_signal(signal.SIGSTOP)
 
-    stop(server, patience_s=0.05)
+        stop(server, patience_s=0.05)
 
-    assert server.wait(WAIT_S) == -signal.SIGKILL
-    assert server.stdin is not None
-    server.stdin.close()
+        assert server.wait(WAIT_S) == -signal.SIGKILL
 
 
 def keeper_lock_is_free(base: Path) -> bool:

@@ -97,8 +97,8 @@ COMES_WITH = {"starlette", "anyio", "botocore"}
 
 # Models that a deployment may leave out.
 EXTRAS = ("bedrock", "vertex", "openai")
-# Ingestion runs where documents are, never in Lambda.
-AT_HOME = {"mammoth", "protego", "py3langid", "pypdf"}
+# Ingestion runs where documents are, and a server of its own in containers; neither in Lambda.
+AT_HOME = {"mammoth", "protego", "py3langid", "pypdf", "uvicorn"}
 
 
 def test_lambda_asks_for_all_that_the_backend_imports() -> None:

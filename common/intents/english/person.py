@@ -28,9 +28,9 @@ LIVE_AGENT: Final = (
     ),
     Pattern(
         "transfer_me",
-        "(transfer|connect|forward|redirect|reroute|escalate) (me|us|my call|the call|this call) [through|over|now|"
-        "immediately|right (now|away)|there|already|elsewhere|somewhere else]*|(put|patch|pass) (me|us|my call|this "
-        "call|the call) (through|over|along) [now|right (now|away)|immediately|there]*|(be|get) (transferred|put "
+        "(transfer|connect|forward|redirect|reroute|escalate) (me|us|my call) [through|over|now|"
+        "immediately|right (now|away)|there|already|elsewhere|somewhere else]*|(put|patch|pass) (me|us|my call) "
+        "(through|over|along) [now|right (now|away)|immediately|there]*|(be|get) (transferred|put "
         "through|connected) [now|right (now|away)|elsewhere]*",
         "Put me through, please.",
         "Transfer me fifty dollars.",

@@ -126,7 +126,7 @@ HOSTILE: Final = "A\0\x01\x08\x0b\x1f\ufffe\uffff\ud800\udfff\x85<&\"'>]]>\U0001
 def test_no_text_from_outside_breaks_a_document_whichever_field_it_comes_in() -> None:
     whom = Transferred(HOSTILE, HOSTILE, 60, {"summary": HOSTILE})
     speech = profile().languages["en"].model_copy(update={"hints": (HOSTILE,), "voice": HOSTILE})
-    hostile = profile(assistant=Assistant.model_construct(name=HOSTILE), languages={"en": speech})
+    hostile = profile(assistant=Assistant.model_construct(name=HOSTILE, display_name=HOSTILE), languages={"en": speech})
     session = Session(CALL, "en", HOSTILE, HOSTILE, HOSTILE, HOSTILE, workflow=HOSTILE)
     text = document(
         say(HOSTILE, "en"),

@@ -149,12 +149,15 @@ class Phone:
         return _words(sent)
 
     async def backchannel(self, effects: list[Effect]) -> str:
-        """The caller only says "uh huh", so that the question is asked of the backend once more."""
+        """The caller only says "uh huh": the question is asked once more, and what was not heard of the answer said."""
         turn, events = await self.events(effects)
         chunk = _first(events, Chunk)
         sent = self.stream(turn, events[: chunk + 1])
-        self.line.cuts_in(" ".join(_words(sent).split()[:2]))
-        return await self._hear_all(self.line.says("mhm" if self.language == "en" else "ajá", language=self.tag))
+        heard = " ".join(_words(sent).split()[:2])
+        self.line.cuts_in(heard)
+        return f"{heard} " + await self._hear_all(
+            self.line.says("mhm" if self.language == "en" else "ajá", language=self.tag)
+        )
 
     async def broken_stream(self, effects: list[Effect]) -> str:
         """The stream breaks before any word, and the edge asks again."""

@@ -21,9 +21,9 @@ async def test_a_signed_wake_up_is_accepted_at_once_and_nobody_elses(edge: Edge)
     signature = sign_request(
         KeyRing.parse(RELAY_KEYS), RelayCall("POST", PATH, b"", CALL), now=time.time(), nonce=token_hex(8)
     )
-    origin = edge.origin.replace("ws", "http", 1)
+    origin, told = edge.origin.replace("ws", "http", 1), len(edge.log())
     async with httpx2.AsyncClient(base_url=origin, trust_env=False, timeout=60) as client:
         assert (await client.post(PATH, headers={SIGNATURE_HEADER: signature})).status_code == 202
         assert (await client.post(PATH)).status_code == 403
-    assert "request failed" not in edge.log()
+    assert "request failed" not in edge.log()[told:]
     assert "uncaught" not in edge.log().lower()
