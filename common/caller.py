@@ -7,6 +7,7 @@ from typing import Final
 from common import silence, turns
 from common.call import Answering, Call, Ending, Idle
 from common.effects import AbortTurn, Classify
+from common.emergencies import alarm_in
 from common.ending import reopen
 from common.frames import Prompt
 from common.intents import Intent, IntentName, classify, is_backchannel
@@ -16,7 +17,7 @@ from common.language_change import hear_language
 from common.limits import CLASSIFY_DEADLINE_S, MAX_UTTERANCE_CHARS
 from common.numbers import spoken_digits
 from common.profile import DigitRule
-from common.reflexes import may_reply, reply, say
+from common.reflexes import may_reply, reply, say, sound_alarm
 from common.wording import phrase
 
 _OPERATOR_KEY: Final = "0"
@@ -33,6 +34,9 @@ def hear(call: Call, prompt: Prompt, now: float) -> None:
         return
     silence.caller_is_there(call, now)
     hear_language(call, prompt.language, now)
+    if alarm := alarm_in(call, text):
+        sound_alarm(call, make_way(call, text, now), alarm, now)
+        return
     if isinstance(call.stage, Ending):
         if call.stage.route != "hangup" and not _calls_off(call, text):
             return

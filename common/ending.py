@@ -17,6 +17,7 @@ from common.unheard import leave_unheard
 PERSON_ASKED: Final = "the caller asks for a person"
 TRANSFER_ANNOUNCED: Final = "transfer announced"
 HANDED_OVER: Final = "the assistant hands over"
+URGENT: Final = "it is urgent"
 """Reasons of a hand-off that the program gives by itself; whoever tells them to a person translates them."""
 
 

@@ -24,6 +24,20 @@ class QuickAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class UrgentRule:
+    """What the business itself calls urgent: a prompt that holds all words of one of ``words``, near one another.
+
+    ``sentence`` is what is said then, by language. ``destination`` is where the caller is put through to, empty for
+    nowhere; ``reachable`` are the spans of Unix time in which somebody is there, ``None`` for always.
+    """
+
+    words: tuple[str, ...]
+    sentence: dict[str, str]
+    destination: str = ""
+    reachable: tuple[tuple[float, float], ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class DigitRule:
     """What a keypad entry must look like; ``purpose`` tells the backend what it is for."""
 
@@ -40,7 +54,9 @@ class EdgeProfile:
     ``business`` is how the business is called, ``keeps`` what is kept of what is said: ``audio``, ``text`` or
     ``nothing``, empty if that is not known. ``reachable`` are the spans of Unix time in which a person takes calls,
     ``None`` for always; ``closed`` says who takes a caller at other times: the ``assistant`` or the ``voicemail``.
-    ``detects_language``: Twilio recognises several languages at once (``multi``) and says which one it heard.
+    ``emergency_number`` is whom to call when a life is in danger, ``crisis_line`` whom when somebody wants to die, both
+    as they are dialled, empty if not known. ``detects_language``: Twilio recognises several languages at once
+    (``multi``) and says which one it heard.
     """
 
     greeting: str = ""
@@ -59,6 +75,9 @@ class EdgeProfile:
     keeps: str = ""
     reachable: tuple[tuple[float, float], ...] | None = None
     closed: str = "assistant"
+    urgent: tuple[UrgentRule, ...] = ()
+    emergency_number: str = ""
+    crisis_line: str = ""
 
     def locale(self, language: str) -> str:
         """The language with the region that the business speaks it for (``es-MX``); alone if it names none."""
@@ -96,6 +115,9 @@ def edge_profile(body: dict[str, Any]) -> EdgeProfile:
         keeps=_text(body.get("keeps")),
         reachable=_spans(body.get("reachable")),
         closed=_text(body.get("closed")) or default.closed,
+        urgent=tuple(map(_urgent_rule, as_list(body.get("urgent")) or ())),
+        emergency_number=_text(body.get("emergency_number")),
+        crisis_line=_text(body.get("crisis_line")),
     )
 
 
@@ -115,16 +137,28 @@ def _quick_answer(body: Any) -> QuickAnswer:
     )
 
 
+def _urgent_rule(body: Any) -> UrgentRule:
+    rule = as_object(body) or {}
+    sentence = as_object(rule.get("sentence")) or {}
+    return UrgentRule(
+        tuple(map(str, as_list(rule.get("words")) or ())),
+        {language: str(words) for language, words in sentence.items()},
+        _text(rule.get("destination")),
+        _spans(rule.get("reachable")),
+    )
+
+
 def _spans(value: Any) -> tuple[tuple[float, float], ...] | None:
     """Pairs of Unix times; any other shape says nothing about when a person is there."""
     spans: list[tuple[float, float]] = []
-    for pair in as_list(value) or ():
+    pairs = as_list(value)
+    for pair in pairs or ():
         match as_list(pair):
             case [int() | float() as begin, int() | float() as end]:
                 spans.append((float(begin), float(end)))
             case _:
                 return None
-    return None if value is None else tuple(spans)
+    return None if pairs is None else tuple(spans)
 
 
 def _text(value: Any) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Final
 
 from common.call import Call, Ending, Idle
-from common.ending import PERSON_ASKED, begin_ending
+from common.emergencies import Alarm, alarm_sentence
+from common.ending import PERSON_ASKED, URGENT, begin_ending
 from common.intents import Intent, IntentName
 from common.intents.grammar import plain_words
 from common.language_change import change_language, language_for
@@ -23,6 +24,8 @@ _COURTESIES: Final[frozenset[IntentName]] = frozenset({"greeting", "thanks"})
 _STEERING: Final[frozenset[IntentName]] = frozenset({"refuse_agent", "never_mind"})
 """What a workflow understands better than the edge: "never mind" may mean its last step."""
 _KEPT: Final[dict[str, Situation]] = {"audio": "kept_as_audio", "text": "kept_as_text", "nothing": "not_kept"}
+_LEADS_OUT: Final[frozenset[Situation | None]] = frozenset({"hand_off", "leave_message"})
+"""What is said before the caller leaves the assistant."""
 _SAID: Final[dict[IntentName, Situation]] = {
     "are_you_human": "not_human",
     "who_are_you": "introduction",
@@ -66,6 +69,24 @@ def reply(call: Call, text: str, intent: Intent, now: float) -> bool:
         _say(call, text, "quick_answer", quick.answer, now)
         return True
     return False
+
+
+def sound_alarm(call: Call, text: str, alarm: Alarm, now: float) -> None:
+    """Answer what is urgent; then the caller is put through if a rule says so, or as was under way already."""
+    before, rule = call.stage, alarm.rule
+    if alarm.language != call.language:
+        change_language(call, alarm.language, now)
+    words = alarm_sentence(call, alarm)
+    way: Situation | None = None
+    if rule is not None and rule.destination and call.may_transfer:
+        way = _way_to_a_person(call, rule.reachable, now)
+        words = f"{words} {phrase(call, way)}"
+    call.keypad.forget()
+    _say(call, text, alarm.intent, words, now)
+    if rule is not None and way in _LEADS_OUT:
+        begin_ending(call, Ending("assistant", URGENT, "agent", "live-agent-handoff", rule.destination), now)
+    elif isinstance(before, Ending) and before.route != "hangup":
+        begin_ending(call, before, now)
 
 
 def say(call: Call, text: str, now: float) -> None:
@@ -134,13 +155,17 @@ def _change_language(call: Call, text: str, intent: Intent, now: float) -> None:
 
 def _put_through(call: Call, text: str, _: Intent, now: float) -> None:
     """Promise only what is true: a person, the voicemail, or nobody at this hour."""
-    spans = call.profile.reachable
-    open_now = spans is None or any(begin <= now < end for begin, end in spans)
-    if not open_now and call.profile.closed != "voicemail":
-        _say(call, text, "live_agent", phrase(call, "nobody_there"), now)
-        return
-    _say(call, text, "live_agent", phrase(call, "hand_off" if open_now else "leave_message"), now)
-    begin_ending(call, Ending("assistant", PERSON_ASKED, "agent", "live-agent-handoff"), now)
+    way = _way_to_a_person(call, call.profile.reachable, now)
+    _say(call, text, "live_agent", phrase(call, way), now)
+    if way in _LEADS_OUT:
+        begin_ending(call, Ending("assistant", PERSON_ASKED, "agent", "live-agent-handoff"), now)
+
+
+def _way_to_a_person(call: Call, spans: tuple[tuple[float, float], ...] | None, now: float) -> Situation:
+    """What becomes of a caller for whom people are there in these spans of time."""
+    if spans is None or any(begin <= now < end for begin, end in spans):
+        return "hand_off"
+    return "leave_message" if call.profile.closed == "voicemail" else "nobody_there"
 
 
 def _part(call: Call, text: str, _: Intent, now: float) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from common.call import Call
-from common.phrases import Situation, filler_variants, variants
+from common.phrases import Situation, emergency_number, filler_variants, variants
 from common.repetition import freshest
 
 
@@ -19,7 +19,13 @@ def filler(call: Call, progress: str, said: tuple[str, ...]) -> str:
 
 
 def _pick(call: Call, name: str, options: tuple[str, ...]) -> str:
-    names = {"assistant": call.assistant_name, "caller": call.caller_name, "business": call.profile.business}
+    names = {
+        "assistant": call.assistant_name,
+        "caller": call.caller_name,
+        "business": call.profile.business,
+        "emergency": call.profile.emergency_number or emergency_number(call.language),
+        "crisis": call.profile.crisis_line,
+    }
     known = tuple(
         words.format(**names) for words in options if all(names[key] for key in names if f"{{{key}}}" in words)
     )

@@ -1,20 +1,23 @@
 """What a caller wants, by rules: ``classify`` names the intent and says whether the edge may answer alone.
 
-The tables of a language are a module or package in here that declares ``CODE`` and ``TABLES`` (``english``,
-``spanish``); it is found when this package is imported, and compiled then, once.
+The tables of a language are a module or package in here that declares ``CODE``, ``TABLES`` and ``DANGERS``
+(``english``, ``spanish``); it is found when this package is imported, and compiled then, once.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+from common.intents.danger import Danger, DangerGrammar
 from common.intents.grammar import Grammar
 from common.intents.intent import Intent, IntentName
 from common.language import base_code, modules_by_code
 
-__all__ = ["LANGUAGES", "Intent", "IntentName", "classify", "is_backchannel"]
+__all__ = ["LANGUAGES", "Danger", "Intent", "IntentName", "classify", "danger_in", "is_backchannel"]
 
-_GRAMMARS: Final = {code: Grammar(module.TABLES) for code, module in modules_by_code(__name__, __path__).items()}
+_MODULES: Final = modules_by_code(__name__, __path__)
+_GRAMMARS: Final = {code: Grammar(module.TABLES) for code, module in _MODULES.items()}
+_DANGERS: Final = {code: DangerGrammar(module.DANGERS, module.TABLES.fillers) for code, module in _MODULES.items()}
 _UNREAD: Final = Intent("other", False, "")
 
 LANGUAGES: Final = frozenset(_GRAMMARS)
@@ -39,3 +42,12 @@ def is_backchannel(text: str, language: str) -> bool:
     """
     grammar = _GRAMMARS.get(base_code(language))
     return grammar is not None and grammar.is_backchannel(text)
+
+
+def danger_in(text: str, language: str) -> Danger | None:
+    """Whether somebody's life is in danger now, by the caller's words; ``None`` if not, or without tables.
+
+    What was, what may be and what is not is no danger: "I had a heart attack last year", "what if it bleeds".
+    """
+    grammar = _DANGERS.get(base_code(language))
+    return grammar.find(text) if grammar else None

@@ -153,3 +153,38 @@ class Tables:
     clause_openers: str = ""
     possessives: str = ""
     slot_openers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A named row of phrases, each of which tells that a life is in danger now; ``unlike`` is near and does not.
+
+    ``opens``: only at the beginning of a statement, because the words alone may be part of anything.
+    """
+
+    name: str
+    phrases: str
+    example: str
+    unlike: str
+    kind: Literal["emergency", "self_harm"] = "emergency"
+    opens: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DangerTables:
+    """How a language tells of danger to life, and what excuses the same words.
+
+    ``restarts`` are words at which another statement begins ("and", "but"). ``leading`` excuses a sign directly behind
+    it ("if", "I don't think"), ``general`` any sign that comes later in the sentence ("what should I do if"),
+    ``following`` one in the same statement before it ("last year"), ``settled`` any before it ("but he's fine now").
+    ``yes`` is a word, with its accents, that means nothing here and without them something else ("sí").
+    """
+
+    rules: Mapping[str, str]
+    signs: Sequence[Sign]
+    restarts: str
+    leading: str
+    general: str
+    following: str
+    settled: str
+    yes: str

@@ -1,7 +1,9 @@
 """What the edge says by itself, per language: several natural variants of each, short enough to be heard at once.
 
-A variant may hold ``{assistant}``, ``{caller}`` and ``{business}``; it is only for calls where that name is known. A
-new language is a new module that declares ``CODE``, ``PHRASES``, ``FILLERS`` and ``UNAVAILABLE``.
+A variant may hold ``{assistant}``, ``{caller}`` and ``{business}``; it is only for calls where that name is known.
+``{emergency}`` is the emergency number, or the language's words for it; ``{crisis}`` that of a line for people who want
+to die. A new language is a new module that declares ``CODE``, ``PHRASES``, ``FILLERS``, ``UNAVAILABLE`` and
+``EMERGENCY_NUMBER``.
 """
 
 from __future__ import annotations
@@ -42,6 +44,9 @@ Situation: TypeAlias = Literal[
     "slow",
     "digits_again",
     "reconnected",
+    "emergency",
+    "self_harm",
+    "self_harm_line",
 ]
 Stage: TypeAlias = Literal["waiting", "analyzing", "searching", "evaluating"]
 
@@ -55,6 +60,7 @@ _FILLERS: Final[Mapping[str, Mapping[Stage, tuple[str, ...]]]] = {
 }
 UNAVAILABLE: Final[Mapping[str, tuple[str, str]]] = {code: module.UNAVAILABLE for code, module in _MODULES.items()}
 """By language, what Twilio says when nothing of ours answers: the tag of a voice of ``<Say>``, and the words."""
+_EMERGENCY_NUMBER: Final[Mapping[str, str]] = {code: module.EMERGENCY_NUMBER for code, module in _MODULES.items()}
 _STAGES: Final[Mapping[str, Stage]] = {
     "anal": "analyzing",
     "thin": "analyzing",
@@ -97,3 +103,8 @@ def filler_variants(progress: str, language: str) -> tuple[str, ...]:
     """What to say while the backend is busy with this ("Searching..."); a general phrase for any other word."""
     stage = _STAGES.get(progress[:4].lower(), "waiting")
     return _FILLERS.get(base_code(language), _FILLERS[_DEFAULT])[stage]
+
+
+def emergency_number(language: str) -> str:
+    """How to call the emergency number where the call does not tell which it is."""
+    return _EMERGENCY_NUMBER.get(base_code(language), _EMERGENCY_NUMBER[_DEFAULT])

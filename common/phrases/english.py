@@ -178,6 +178,21 @@ PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
         "Sorry, I lost you for a moment. How can I help?",
         "I'm back, sorry about that. Where were we?",
     ),
+    "emergency": (
+        "If this is an emergency, please hang up and call {emergency} right now.",
+        "This may be an emergency. Please hang up and call {emergency} right away.",
+        "Please hang up and call {emergency} now. They can send help at once.",
+    ),
+    "self_harm": (
+        "I'm so sorry. You are not alone. Please hang up and call {emergency} now.",
+        "I'm glad you told me. Please call {emergency} right now. They can help you.",
+        "I'm sorry that it hurts so much. Please call {emergency} right away.",
+    ),
+    "self_harm_line": (
+        "I'm so sorry. You are not alone. Please call {crisis} now. In danger, call {emergency}.",
+        "I'm glad you told me. Please call {crisis} now, and if in danger, call {emergency}.",
+        "I'm sorry it hurts so much. Please call {crisis} now. In danger, call {emergency}.",
+    ),
 }
 
 FILLERS: Final[Mapping[Stage, tuple[str, ...]]] = {
@@ -186,6 +201,8 @@ FILLERS: Final[Mapping[Stage, tuple[str, ...]]] = {
     "searching": ("Let me look that up.", "I'm checking that for you.", "Let me find that for you.", "Let me check."),
     "evaluating": ("I'm just putting that together.", "Almost there.", "I nearly have it.", "Just a moment longer."),
 }
+
+EMERGENCY_NUMBER: Final = "your local emergency number"
 
 UNAVAILABLE: Final = (
     "en-US",

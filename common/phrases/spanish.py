@@ -181,6 +181,21 @@ PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
         "Lo siento, le perdí un momento. ¿En qué puedo ayudarle?",
         "Ya estoy de vuelta, disculpe. ¿En qué estábamos?",
     ),
+    "emergency": (
+        "Si es una emergencia, cuelgue y llame ahora mismo al {emergency}.",
+        "Esto puede ser una emergencia. Por favor, cuelgue y llame ya al {emergency}.",
+        "Por favor, cuelgue y llame ya al {emergency}. Ahí le enviarán ayuda.",
+    ),
+    "self_harm": (
+        "Lo siento mucho. No está a solas. Cuelgue y llame ahora al {emergency}.",
+        "Gracias por decírmelo. Por favor, llame ahora mismo al {emergency}.",
+        "Siento mucho que le duela tanto. Llame de inmediato al {emergency}.",
+    ),
+    "self_harm_line": (
+        "Lo siento mucho. Por favor, llame al {crisis}. Si hay peligro, llame al {emergency}.",
+        "Gracias por decírmelo. Llame ahora al {crisis}. Si hay peligro, llame al {emergency}.",
+        "Siento mucho que le duela tanto. Llame al {crisis}. En peligro, llame al {emergency}.",
+    ),
 }
 
 FILLERS: Final[Mapping[Stage, tuple[str, ...]]] = {
@@ -189,6 +204,8 @@ FILLERS: Final[Mapping[Stage, tuple[str, ...]]] = {
     "searching": ("Déjeme buscarlo.", "Lo estoy consultando.", "Se lo busco enseguida.", "Déjeme revisarlo."),
     "evaluating": ("Enseguida se lo digo.", "Ya casi lo tengo.", "Un instante, ya casi está.", "Solo un momento más."),
 }
+
+EMERGENCY_NUMBER: Final = "número de emergencias de su zona"
 
 UNAVAILABLE: Final = (
     "es-MX",

@@ -26,6 +26,13 @@ LONGEST = 85
 """Characters: under six seconds of speech."""
 LONGEST_FILLER = 35
 FAMILIAR = re.compile(r"(?i)\b(tú|te|ti|tu|tus|contigo|vos|os|puedes|quieres|necesitas|dime|espera|sigues|estás)\b")
+_ALWAYS_KNOWN: dict[Situation, set[str]] = {
+    "which_business": {"{business}"},
+    "emergency": {"{emergency}"},
+    "self_harm": {"{emergency}"},
+    "self_harm_line": {"{emergency}", "{crisis}"},
+}
+"""What is known wherever these are said."""
 GENDERED = re.compile(
     r"(?i)\b(encantad[oa]|bienvenid[oa]|señora?|list[oa]|conectar(lo|la)|atender(lo|la)|sir|ma'am|madam)\b"
 )
@@ -34,7 +41,7 @@ GENDERED = re.compile(
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_a_situation_has_several_ways_to_say_it_without_any_name(language: str, situation: Situation) -> None:
-    known = {"{business}"} if situation == "which_business" else set[str]()  # said where that is known alone
+    known = _ALWAYS_KNOWN.get(situation, set[str]())
     nameless = [words for words in variants(situation, language) if set(re.findall(r"{\w+}", words)) <= known]
 
     assert len(set(nameless)) >= 3
@@ -42,7 +49,9 @@ def test_a_situation_has_several_ways_to_say_it_without_any_name(language: str, 
 
 @pytest.mark.parametrize(("language", "words"), SAID)
 def test_a_phrase_can_be_spoken_as_it_stands(language: str, words: str) -> None:
-    spoken = words.format(caller="Ana", assistant="Ada", business="Bright Smile")
+    spoken = words.format(
+        caller="Ana", assistant="Ada", business="Bright Smile", emergency="a number", crisis="another"
+    )
 
     assert re.fullmatch(r"[\w ,.!?¡¿']+[.!?]", spoken)
     assert not re.search(r"\d|  ", spoken)

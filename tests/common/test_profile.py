@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from common.profile import DigitRule, EdgeProfile, QuickAnswer, edge_profile, parse_edge_profile
+from common.profile import DigitRule, EdgeProfile, QuickAnswer, UrgentRule, edge_profile, parse_edge_profile
 
 FULL = EdgeProfile(
     greeting="Welcome.",
@@ -23,11 +23,20 @@ FULL = EdgeProfile(
     preprocessing=True,
     max_call_s=900.0,
     workflow={"runs": 1},
+    urgent=(UrgentRule(("tooth out",), {"en": "Put it in milk."}, "on-call", ((1.0, 2.0),)),),
+    emergency_number="112",
+    crisis_line="988",
 )
 
 
 def test_a_profile_survives_its_journey() -> None:
     assert edge_profile(json.loads(json.dumps(asdict(FULL)))) == FULL
+
+
+def test_an_urgent_rule_of_the_wrong_kind_says_nothing() -> None:
+    profile = edge_profile({"urgent": ["x", {"words": "x", "sentence": None, "destination": 1, "reachable": "x"}]})
+
+    assert profile.urgent == (UrgentRule((), {}), UrgentRule((), {}))
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", "nonsense", "null"])

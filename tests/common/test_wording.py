@@ -18,9 +18,8 @@ STAGES: tuple[Stage, ...] = get_args(Stage)
 
 
 def call(language: str = "en", *, caller: str = "", assistant: str = "", business: str = "") -> Call:
-    return Call(
-        language, Ended(), Dice(7), caller_name=caller, assistant_name=assistant, profile=EdgeProfile(business=business)
-    )
+    profile = EdgeProfile(business=business, crisis_line="988")
+    return Call(language, Ended(), Dice(7), caller_name=caller, assistant_name=assistant, profile=profile)
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

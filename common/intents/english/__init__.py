@@ -7,6 +7,7 @@ from typing import Final
 from common.intents.english.about import ABOUT_THE_CALL, CLAUSE_OPENERS
 from common.intents.english.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
 from common.intents.english.asking import CUES, QUESTION, REQUEST
+from common.intents.english.danger import DANGERS
 from common.intents.english.farewell import FAREWELL
 from common.intents.english.greeting import AFTER_HEALTH, GREETING
 from common.intents.english.introduction import INTRODUCTION
@@ -17,6 +18,8 @@ from common.intents.english.thanks import THANKS
 from common.intents.english.turns import CHANGE_LANGUAGE, WAIT
 from common.intents.english.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
 from common.intents.tables import Tables
+
+__all__ = ["CODE", "DANGERS", "TABLES"]
 
 CODE: Final = "en"
 

@@ -7,6 +7,7 @@ from typing import Final
 from common.intents.spanish.about import ABOUT_THE_CALL, CLAUSE_OPENERS
 from common.intents.spanish.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
 from common.intents.spanish.asking import CUES, QUESTION, REQUEST
+from common.intents.spanish.danger import DANGERS
 from common.intents.spanish.farewell import FAREWELL
 from common.intents.spanish.greeting import AFTER_HEALTH, GREETING
 from common.intents.spanish.leads import LEADING, LEADS
@@ -16,6 +17,8 @@ from common.intents.spanish.thanks import THANKS
 from common.intents.spanish.turns import CHANGE_LANGUAGE, WAIT
 from common.intents.spanish.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
 from common.intents.tables import Tables
+
+__all__ = ["CODE", "DANGERS", "TABLES"]
 
 CODE: Final = "es"
 

@@ -9,7 +9,7 @@ from typing import Any, Final
 from backend.lexicon import LEXICONS
 from backend.phrases import PHRASES, Words
 from backend.profiles.fields import RouteLanguage
-from common.ending import HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED
+from common.ending import HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
 
 _SUMMARY_CHARS: Final = 240
 """The caller waits while it is spoken: sixteen seconds of speech at most."""
@@ -17,6 +17,7 @@ _REASONS: Final[Mapping[str, Words]] = {
     PERSON_ASKED: "whisper_asked",
     TRANSFER_ANNOUNCED: "whisper_announced",
     HANDED_OVER: "whisper_announced",
+    URGENT: "whisper_urgent",
 }
 _WORKFLOW: Final = re.compile(r"workflow \S+")
 _SPEAKERS: Final[Mapping[str, Words]] = {"Caller": "whisper_caller", "Assistant": "whisper_assistant"}

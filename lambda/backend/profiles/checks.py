@@ -29,7 +29,7 @@ class Inconsistency:
 
 def find_inconsistencies(profile: Profile) -> list[Inconsistency]:
     """Everything in a profile that is right by itself and wrong beside the rest."""
-    checks = (_numbers, _said, _transfer, _menu, _workflows, _voicemail, _hours, _speech, _digits)
+    checks = (_numbers, _said, _transfer, _urgent, _menu, _workflows, _voicemail, _hours, _speech, _digits)
     return [Inconsistency(place, message) for check in checks for place, message in check(profile)]
 
 
@@ -61,6 +61,7 @@ def _all_said(profile: Profile) -> Iterator[tuple[Place, Said]]:
     options = enumerate(menu.options if menu else ())
     for position, option in options:
         given.append((("menu", "options", position, "message"), option.message))
+    given += [(("urgent", position, "sentence"), rule.sentence) for position, rule in enumerate(profile.urgent)]
     for place, said in given:
         if said is not None:
             yield place, said
@@ -73,6 +74,15 @@ def _transfer(profile: Profile) -> Found:
         yield ("transfer", "default"), f"names no destination; there are: {known}; got {transfer.default!r}"
     if transfer.default is None and len(transfer.destinations) > 1:
         yield ("transfer",), f"has several destinations, so it needs a default: one of {known}"
+
+
+def _urgent(profile: Profile) -> Found:
+    known = profile.transfer.destinations
+    for position, rule in enumerate(profile.urgent):
+        if rule.destination is not None and rule.destination not in known:
+            there = ", ".join(known) or "none"
+            wrong = f"names no destination of transfer; there are: {there}; got {rule.destination!r}"
+            yield ("urgent", position, "destination"), wrong
 
 
 def _menu(profile: Profile) -> Found:

@@ -18,6 +18,7 @@ from backend.profiles.privacy import Privacy
 from backend.profiles.reception import AfterHours, Recording, Voicemail
 from backend.profiles.speech import Speech
 from backend.profiles.transfer import Destination, People, Transfer
+from backend.profiles.urgent import ShortNumber, UrgentRule
 from backend.workflows.model import Workflow
 from common.limits import CALL_LIMIT_S
 
@@ -43,6 +44,9 @@ class Profile(Part):
     """When the business is open; always, when left out."""
     after_hours: AfterHours = AfterHours()
     transfer: Transfer = Transfer()
+    urgent: Annotated[tuple[UrgentRule, ...], Field(max_length=50)] = ()
+    emergency_number: ShortNumber | None = None
+    """Whom callers are told to call when a life is in danger; that of the called number's country, when left out."""
     menu: Menu | None = None
     voicemail: Voicemail | None = None
     recording: Recording = Recording()

@@ -95,6 +95,7 @@ def relay_verb(step: Relay, call: KnownCall, token: str, services: Services) -> 
         failed=call.failed(step.failure),
         workflow=step.workflow,
         now=services.now(),
+        called=call.state.to_number,
     )
     return connect(call.profile, session, origins(services))
 

@@ -17,6 +17,7 @@ from twilio.twiml.voice_response import Connect, ConversationRelay  # type: igno
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed, Speech
+from backend.profiles.urgent import UrgentRule, crisis_line, emergency_number
 from backend.twiml.document import Origins, Verb
 from backend.workflows.state import chosen
 from common.limits import CALL_LIMIT_S
@@ -52,7 +53,7 @@ class Session:
 
     ``greeting`` is spoken first; empty for a relay that is started again, where the caller hears no second welcome.
     ``failed`` are the sides of speech that other providers take over; ``workflow`` is one that the caller has chosen;
-    ``now`` is Unix time in seconds.
+    ``now`` is Unix time in seconds; ``called`` is the number that was called, in E.164 form.
     """
 
     call_sid: str
@@ -64,6 +65,7 @@ class Session:
     failed: frozenset[Failed] = frozenset()
     workflow: str = ""
     now: float = 0.0
+    called: str = ""
 
 
 def connect(profile: Profile, session: Session, origins: Origins) -> Verb:
@@ -132,15 +134,37 @@ def _edge(profile: Profile, session: Session) -> dict[str, Any]:
     if profile.transfer.allowed:
         usual = profile.transfer.destinations[profile.transfer.usual]
         spans = profile.reachable_spans(usual, session.now, profile.max_call_s)
-        own |= {} if spans is None else {"reachable": spans, "closed": profile.transfer.closed}
+        own |= {} if spans is None else {"reachable": spans}
+        own |= {} if profile.transfer.closed == "assistant" else {"closed": profile.transfer.closed}
     return {
         "greeting": session.greeting,
         "business": profile.assistant.display_name,
         "keeps": _keeps(profile),
         "codes": {language: speech.code for language, speech in profile.languages.items()},
         **own,
+        **_emergencies(profile, session),
         **profile.edge.model_dump(mode="json", exclude_defaults=True),
     }
+
+
+def _emergencies(profile: Profile, session: Session) -> dict[str, Any]:
+    """Whom to call when a life is in danger, and what the business itself calls urgent; nothing that is empty."""
+    called = session.called if session.called.startswith("+") else next(iter(profile.numbers))
+    urgent = [_urgent_rule(profile, rule, session.now) for rule in profile.urgent]
+    told = {
+        "emergency_number": profile.emergency_number or emergency_number(called),
+        "crisis_line": crisis_line(called),
+        "urgent": urgent,
+    }
+    return {name: value for name, value in told.items() if value}
+
+
+def _urgent_rule(profile: Profile, rule: UrgentRule, now: float) -> dict[str, Any]:
+    body = rule.model_dump(mode="json", exclude_none=True)
+    if rule.destination is None or not profile.transfer.allowed:
+        return body
+    spans = profile.reachable_spans(profile.transfer.destinations[rule.destination], now, profile.max_call_s)
+    return body if spans is None else body | {"reachable": spans}
 
 
 def _keeps(profile: Profile) -> str:

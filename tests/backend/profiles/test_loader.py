@@ -153,6 +153,18 @@ def test_ten_things_that_do_not_fit_the_rest_are_told_with_their_lines_and_field
             "workflows: {order: {triggers: {digits: '7'}, steps: [{transfer: {to: moon}}]}}",
             "workflows.order.steps.0.transfer.to: names no destination of transfer; there are: reception; got 'moon'",
         ),
+        (
+            "urgent: [{words: [tooth], sentence: {en: A, es: B}, destination: moon}]",
+            "urgent.0.destination: names no destination of transfer; there are: reception; got 'moon'",
+        ),
+        (
+            "urgent: [{words: [tooth], sentence: {en: A}}]",
+            "urgent.0.sentence: is missing in es, which languages describes",
+        ),
+        ("urgent: [{words: [], sentence: {en: A, es: B}}]", "urgent.0.words: Tuple should have at least 1 item"),
+        ("urgent: [{words: ['?!'], sentence: {en: A, es: B}}]", "urgent.0.words.0: expected words, such as"),
+        ("emergency_number: 061", "emergency_number: expected two to six digits in quotes, such as"),
+        ("emergency_number: 'nine'", "emergency_number: expected two to six digits in quotes, such as"),
         ("after_hours: {answer: voicemail}", "after_hours: is of no use without hours"),
         (
             "recording: {enabled: true, notice: {en: A}}",
