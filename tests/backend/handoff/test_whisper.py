@@ -6,7 +6,7 @@ import pytest
 
 from backend.handoff.whisper import whisper
 from backend.profiles.fields import RouteLanguage
-from common.ending import HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED
+from common.ending import HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
 
 SUMMARY = "Caller: Do you bake for weddings?\nAssistant: We do.\nCaller: A person, please."
 SUMMARY_ES = "Caller: ¿Hacen pasteles de boda?\nAssistant: Sí, los hacemos.\nCaller: Con una persona, por favor."
@@ -28,7 +28,7 @@ def test_in_spanish_all_of_it_is_spanish() -> None:
     )
 
 
-@pytest.mark.parametrize("reason", [PERSON_ASKED, TRANSFER_ANNOUNCED, HANDED_OVER, "workflow book-visit"])
+@pytest.mark.parametrize("reason", [PERSON_ASKED, TRANSFER_ANNOUNCED, HANDED_OVER, URGENT, "workflow book-visit"])
 @pytest.mark.parametrize(("language", "english"), [("en", True), ("es", False)])
 def test_the_programs_own_reasons_are_told_in_the_persons_language(
     reason: str, language: RouteLanguage, *, english: bool
