@@ -14,6 +14,7 @@ from common.profile import EdgeProfile
 from common.repetition import fresh, freshest, repeats
 from common.wording import phrase
 
+PROFILE = EdgeProfile(business="Bright Smile", emergency_number="911", crisis_line="988")
 SITUATIONS: tuple[Situation, ...] = get_args(Situation)
 
 
@@ -45,8 +46,8 @@ def test_what_repeats_least_is_left_and_never_nothing() -> None:
 def test_whatever_was_said_no_sentence_of_it_comes_again_at_once(language: str, first: Situation) -> None:
     again: list[tuple[str, str]] = []
     for said, then, seed in product(variants(first, language), SITUATIONS, range(3)):
-        call = Call(language, Ended(), Dice(seed), profile=EdgeProfile(business="Bright Smile"))
-        last = said.format(caller="Ana", assistant="Ada", business="Bright Smile")
+        call = Call(language, Ended(), Dice(seed), profile=PROFILE)
+        last = said.format(caller="Ana", assistant="Ada", business="Bright Smile", emergency="911", crisis="988")
         call.history.put(1, "assistant", last)
         words = phrase(call, then)
         again += [(last, words)] if repeats(words, last) else []
