@@ -90,3 +90,24 @@ PHRASES: Final[dict[RouteLanguage, dict[Words, str]]] = {
         "whisper_speaks_es": "El cliente habla español.",
     },
 }
+
+_AGAIN: Final[dict[RouteLanguage, dict[Words, str]]] = {
+    "en": {
+        "nobody": "I'm afraid there is still nobody I could connect you with. What else can I do for you?",
+        "closed": "I'm afraid it is still outside their hours, so nobody can be reached. What else can I do for you?",
+        "unanswered": "I'm afraid nobody has answered this time either. What else can I do for you?",
+        "not_understood": "I'm sorry, I still didn't understand you.",
+    },
+    "es": {
+        "nobody": "Me temo que sigue sin haber nadie con quien comunicarle. ¿Qué más puedo hacer por usted?",
+        "closed": "Me temo que todavía está fuera de horario y no hay nadie. ¿Qué más puedo hacer por usted?",
+        "unanswered": "Me temo que esta vez tampoco ha contestado nadie. ¿Qué más puedo hacer por usted?",
+        "not_understood": "Lo siento, sigo sin entenderle.",
+    },
+}
+
+
+def phrase(words: Words, language: RouteLanguage, times: int = 0) -> str:
+    """The words for what has happened so many ``times`` before; what can come again has two wordings."""
+    said = PHRASES[language][words]
+    return _AGAIN[language].get(words, said) if times % 2 else said

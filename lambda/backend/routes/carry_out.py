@@ -10,7 +10,7 @@ from backend.database import attempt
 from backend.handoff.decision import MAX_RESTARTS, MAX_TRANSFERS, Circumstances, last_resort
 from backend.handoff.step import Announce, Apologise, Ask, HangUp, Nothing, PutThrough, Relay, Step, TakeMessage
 from backend.logs import log
-from backend.phrases import PHRASES
+from backend.phrases import phrase
 from backend.profiles.fields import RouteLanguage
 from backend.routes.known_call import KnownCall, unless_away
 from backend.routes.webhook import origins
@@ -105,7 +105,9 @@ def _greeting(step: Relay, call: KnownCall) -> str:
         return ""
     if step.begins == "greeting":
         return call.profile.languages[call.language].greeting
-    return PHRASES[call.language][step.begins]
+    # The budget that brings a caller back with such words tells how often they have heard them.
+    times = call.state.restarts if step.counts == "restart" else call.state.transfers
+    return phrase(step.begins, call.language, max(0, times - (step.begins == "unanswered")))
 
 
 def new_token(services: Services, call_sid: str, profile: str) -> tuple[str, str]:

@@ -54,4 +54,6 @@ def _first(option: Option | None, step: Step, call: KnownCall) -> list[Verb]:
     """What is said before anything else: the option's message, or that nothing was understood."""
     if option is not None and option.message is not None:
         return [say(option.message[call.language], call.language)]
-    return [say_phrase("not_understood", call.language)] if isinstance(step, Ask) and option is None else []
+    if not isinstance(step, Ask) or option is not None:
+        return []
+    return [say_phrase("not_understood", call.language, step.attempt)]

@@ -17,7 +17,7 @@ from twilio.twiml.voice_response import (  # type: ignore[import-untyped]  # shi
 )
 
 from backend.characters import clean
-from backend.phrases import PHRASES, SAY_LANGUAGES, Words
+from backend.phrases import SAY_LANGUAGES, Words, phrase
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.reception import Recording
 
@@ -66,9 +66,9 @@ def say(text: str, language: RouteLanguage) -> Verb:
     return Say(text, language=SAY_LANGUAGES[language])
 
 
-def say_phrase(words: Words, language: RouteLanguage) -> Verb:
-    """One of the backend's own phrases."""
-    return say(PHRASES[language][words], language)
+def say_phrase(words: Words, language: RouteLanguage, times: int = 0) -> Verb:
+    """One of the backend's own phrases, for what has happened so many ``times`` before."""
+    return say(phrase(words, language, times), language)
 
 
 def hang_up() -> Verb:

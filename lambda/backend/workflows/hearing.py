@@ -196,7 +196,7 @@ def _again(workflow: Workflow, run: Run, pending: Pending, scene: Scene) -> Outc
                 return Outcome(None, (words.stuck,))
     run = replace(run, tries=run.tries + 1)
     step = workflow.steps[pending.step]
-    again = step.ask.again if pending.kind == "ask" and step.ask else None
+    again = step.ask.again if pending.kind == "ask" and step.ask and run.tries == 1 else None
     if again:
         return Outcome(run.waiting(pending), (spoken(again, workflow, run.slots, scene),))
     return Outcome(run.waiting(pending), (words.again[run.tries - 1], question(workflow, pending, run, scene)))

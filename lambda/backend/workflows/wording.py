@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -40,6 +41,8 @@ class Wording:
     not_there: str
     not_there_message: str
 
+
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁÉÍÓÚÑ¿¡])")
 
 WORDING: Final[dict[RouteLanguage, Wording]] = {
     "en": Wording(
@@ -105,6 +108,11 @@ def in_other_words(said: Sequence[str], last: str, language: RouteLanguage) -> s
 
 
 def _other_words(words: str, last: str, language: RouteLanguage) -> str:
+    sentences = _SENTENCE_END.split(words)
     if not repeats(words, last):
         return words
-    return fresh([lead.format(words=words) for lead in WORDING[language].once_more], last)
+    asked = next((sentence for sentence in reversed(sentences) if sentence.endswith("?")), sentences[-1])
+    again = fresh([lead.format(words=asked) for lead in WORDING[language].once_more], last)
+    if all(repeats(sentence, last) for sentence in sentences):
+        return again
+    return words.replace(asked, again) if repeats(asked, last) else words

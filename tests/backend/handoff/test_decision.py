@@ -218,3 +218,36 @@ def test_hand_off_data_of_others_counts_as_none() -> None:
     handoff = parse_handoff('{"route": "agent", "summary": "wants bread", "language": "es", "more": 1}')
     assert handoff is not None
     assert (handoff.summary, handoff.language) == ("wants bread", "es")
+
+
+def test_a_message_is_taken_for_who_wants_to_leave_one_where_there_is_a_voicemail() -> None:
+    assert find_person(given(extra=VOICEMAIL), "voicemail") == TakeMessage()
+    assert find_person(given(ALONE, VOICEMAIL), "voicemail") == TakeMessage()
+    assert find_person(given(), "voicemail") == PutThrough("reception")
+    named = PROFILE.replace("reception:", "voicemail:")
+    assert find_person(given(named, VOICEMAIL), "voicemail") == PutThrough("voicemail")
+
+
+@pytest.mark.parametrize(
+    ("text", "extra", "now", "wish", "resort"),
+    [
+        (PROFILE, HOURS, NOON, "", "person"),
+        (PROFILE, HOURS, NOON, "reception", "person"),
+        (PROFILE, HOURS, NIGHT, "", "nobody"),
+        (PROFILE, HOURS + VOICEMAIL, NIGHT, "reception", "message"),
+        (PROFILE, HOURS + VOICEMAIL, NOON, "nowhere", "person"),
+        (ALONE, "", NOON, "", "nobody"),
+        (ALONE, VOICEMAIL, NOON, "", "message"),
+    ],
+)
+def test_what_can_be_offered_is_what_is_possible_at_this_moment(
+    text: str, extra: str, now: float, wish: str, resort: str
+) -> None:
+    assert parse_profile(text + extra).people(now).resort(wish) == resort
+
+
+def test_a_menu_leads_to_whoever_is_there() -> None:
+    night = "hours: {week: {mon: 20:00-24:00}}"
+    text = f'{PROFILE}    night: {{number: "+15550100010", {night}}}\n  default: reception\n'
+    assert parse_profile(text + HOURS + VOICEMAIL).people(NIGHT).resort() == "message"
+    assert parse_profile(text + HOURS + MENU + VOICEMAIL).people(NIGHT).resort() == "person"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from typing import Any, Final
 from xml.etree import ElementTree
 
@@ -12,6 +13,7 @@ from psycopg import AsyncConnection
 
 from backend.phrases import PHRASES, Words
 from backend.profiles.loader import parse_profile
+from common.repetition import repeats
 from tests.backend.harness import CALL, PROFILE, Backend, apply, backend_with, incoming
 
 ALONE: Final = PROFILE.partition("transfer:")[0]
@@ -205,6 +207,15 @@ async def test_whoever_reaches_nobody_is_told_so_by_the_assistant(
         await called(backend)
         response = await backend.webhook(f"/voice/action{path}", form)
     assert relay(response)["welcomeGreeting"] == words(greeting)
+
+
+async def test_a_door_that_is_still_closed_is_told_in_other_words(database_url: str) -> None:
+    await apply(database_url, parse_profile(PROFILE + CLOSED))
+    async with backend_with(database_url) as backend:
+        await called(backend)
+        heard = [relay(await backend.webhook("/voice/action", ended("agent")))["welcomeGreeting"] for _ in range(4)]
+    assert heard[0] == words("closed")
+    assert [pair for pair in pairwise(heard) if repeats(*pair)] == []
 
 
 async def test_transfers_are_limited_and_so_is_coming_back(database_url: str) -> None:

@@ -12,6 +12,7 @@ import pytest
 from backend.phrases import PHRASES
 from backend.profiles.loader import parse_profile
 from backend.workflows.state import chosen
+from common.repetition import repeats
 from tests.backend.harness import ORIGIN, PROFILE, Backend, apply, backend_with, incoming
 
 MENU: Final = """
@@ -109,6 +110,16 @@ async def test_who_is_not_understood_is_told_so(database_url: str) -> None:
         response = await backend.webhook("/voice/gather?at=start&attempt=1", incoming(SpeechResult="banana"))
     said = [say.text for say in ElementTree.fromstring(response.text).iter("Say")]
     assert said == [PHRASES["en"]["not_understood"], "Choose."]
+
+
+async def test_who_is_not_understood_again_is_told_so_in_other_words(database_url: str) -> None:
+    await apply(database_url, parse_profile(PROFILE + MENU))
+    async with backend_with(database_url) as backend:
+        await ask(backend)
+        response = await backend.webhook("/voice/gather?at=start&attempt=2", incoming(SpeechResult="banana"))
+    said = [say.text or "" for say in ElementTree.fromstring(response.text).iter("Say")]
+    assert said[1:] == ["Choose."]
+    assert repeats(said[0], PHRASES["en"]["not_understood"]) == 0
 
 
 async def test_a_relay_that_is_down_is_replaced_by_the_menu_and_the_menu_by_a_person(database_url: str) -> None:

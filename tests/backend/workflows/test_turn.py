@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -10,17 +12,23 @@ import pytest
 from backend.answering.interface import Turn, TurnFailed
 from backend.answering.stopwatch import Stopwatch
 from backend.database import Connections
+from backend.profiles.hours import OpeningHours
 from backend.profiles.model import Profile
+from backend.profiles.reception import Voicemail
 from backend.workflows.endpoint import Endpoints
 from backend.workflows.model import Workflow
 from backend.workflows.performing import Performer
 from backend.workflows.state import chosen
 from backend.workflows.tools import workflow_actions, workflow_tools
 from backend.workflows.turn import Workflows
-from common.wire import Answer, Chunk, Context, Progress, StreamEvent, TurnRequest
+from common.repetition import repeats
+from common.wire import Answer, Chunk, Context, Progress, StreamEvent, TurnRequest, Utterance
 from tests.backend.harness import CALL, bakery
 from tests.backend.workflows.conversation import MONDAY, appointment
 from tests.backend.workflows.turns import events_of_turn
+
+CLOSED = OpeningHours.model_validate({"week": {"sun": "00:00-01:00"}})
+VOICEMAIL = Voicemail(prompt={"en": "Speak.", "es": "Hable."})
 
 
 @pytest.fixture
@@ -60,6 +68,43 @@ async def test_the_step_goes_before_the_words_and_effects_are_announced(workflow
     events = await until(workflows, "Book a cleaning", "December 9th at ten")
 
     assert [type(event) for event in events] == [Progress, Context, Chunk, Answer, Context]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+async def test_a_question_that_is_asked_again_is_never_asked_in_the_same_words(
+    workflows: Workflows, language: str
+) -> None:
+    begins = "Book a cleaning" if language == "en" else "Quiero reservar una limpieza"
+    state: Any = None
+    history: tuple[Utterance, ...] = ()
+    heard: list[str] = []
+    for text in (begins, "blah", "blah"):
+        request = replace(said(text, state, history=history), language=language)
+        events = await events_of_turn(workflows, business(), request)
+        state = context(events)["workflow"]
+        heard.append(answer(events))
+        history = (Utterance("user", text), Utterance("assistant", heard[-1]))
+
+    assert state["run"]["tries"] == 2
+    assert [pair for pair in pairwise(heard) if repeats(*pair)] == [], heard
+
+
+@pytest.mark.parametrize(
+    ("changes", "last", "handoff"),
+    [
+        ({}, "I am putting you through to a person.", True),
+        ({"hours": CLOSED}, "How else can I help you?", False),
+        ({"hours": CLOSED, "voicemail": VOICEMAIL}, "Would you like to leave a message?", False),
+    ],
+)
+async def test_who_is_not_understood_three_times_is_offered_what_there_is_now(
+    workflows: Workflows, changes: dict[str, Any], last: str, handoff: bool
+) -> None:
+    profile = business().model_copy(update=changes)
+    events = await until(workflows, "Book a cleaning", "blah", "blah", "blah", profile=profile)
+
+    assert answer(events).endswith(last)
+    assert ("handoff" in context(events)) == handoff
 
 
 async def test_a_phone_number_may_be_keyed_in_and_nothing_else_is_waited_for(workflows: Workflows) -> None:

@@ -17,7 +17,8 @@ async def admitted() -> bool:
 
 
 async def elsewhere() -> AsyncGenerator[StreamEvent, None]:
-    """The usual answer to anything."""
+    """The usual answer to anything; what was asked is told before it."""
+    yield Context({"records": []})
     yield Chunk("Elsewhere.")
     yield Answer("Elsewhere.")
     yield Context({"sources": []})
