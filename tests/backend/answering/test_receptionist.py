@@ -21,7 +21,7 @@ from backend.answering.stopwatch import Stopwatch
 from backend.lexicon import lexicon
 from backend.models.extractive.answerer import Extractive
 from backend.models.refusals import offered, refuses
-from backend.profiles.hours import OpeningHours
+from backend.profiles.hours import Hours
 from backend.profiles.model import Profile
 from backend.profiles.reception import Voicemail
 from backend.profiles.transfer import Destination, Transfer
@@ -36,8 +36,8 @@ from tests.common.line import Line, asked, ends, sent, words
 
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC).timestamp()
 DAY, NIGHT = (
-    OpeningHours.model_validate({"week": {"mon": "09:00-18:00"}}),
-    OpeningHours.model_validate({"week": {"mon": "20:00-23:00"}}),
+    Hours.model_validate({"week": {"mon": "09:00-18:00"}}),
+    Hours.model_validate({"week": {"mon": "20:00-23:00"}}),
 )
 VOICEMAIL = Voicemail(prompt={"en": "Speak after the tone.", "es": "Hable tras la señal."})
 UNKNOWN = {
@@ -69,7 +69,7 @@ def closed_now(**changes: Any) -> Profile:
     return bakery(transfer=transfers(NIGHT), **changes)
 
 
-def transfers(reception: OpeningHours, billing: OpeningHours = NIGHT) -> Transfer:
+def transfers(reception: Hours, billing: Hours = NIGHT) -> Transfer:
     return Transfer(
         destinations={
             "reception": Destination(number="+15550100009", hours=reception),
@@ -189,6 +189,7 @@ async def test_a_refusal_that_is_repeated_on_request_counts_once() -> None:
 
 
 async def test_a_model_is_told_who_is_there_now_and_that_it_has_refused_twice() -> None:
+    heard = ""
     async with modelled(closed_now(voicemail=VOICEMAIL)) as (on_line, script):
         for question in UNKNOWN["en"][:3]:
             script.says("I'm sorry, I don't know about that one.", Sign.END)
@@ -250,7 +251,7 @@ async def test_a_model_that_ends_the_call_without_a_word_is_given_a_goodbye(lang
 
 
 @pytest.mark.parametrize(("wish", "billing"), [("billing", DAY), ("reception", NIGHT)])
-async def test_a_model_transfers_by_name(wish: str, billing: OpeningHours) -> None:
+async def test_a_model_transfers_by_name(wish: str, billing: Hours) -> None:
     async with modelled(bakery(transfer=transfers(DAY, billing))) as (on_line, script):
         script.says(Call("transfer_to_person", json.dumps({"reason": "an invoice", "destination": wish})), Sign.END)
         assert await on_line.says("It's about my invoice, who can look into that?")

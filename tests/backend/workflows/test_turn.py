@@ -12,7 +12,7 @@ import pytest
 from backend.answering.interface import Turn, TurnFailed
 from backend.answering.stopwatch import Stopwatch
 from backend.database import Connections
-from backend.profiles.hours import OpeningHours
+from backend.profiles.hours import Hours
 from backend.profiles.model import Profile
 from backend.profiles.reception import Voicemail
 from backend.workflows.endpoint import Endpoints
@@ -27,7 +27,7 @@ from tests.backend.harness import CALL, bakery
 from tests.backend.workflows.conversation import MONDAY, appointment
 from tests.backend.workflows.turns import events_of_turn
 
-CLOSED = OpeningHours.model_validate({"week": {"sun": "00:00-01:00"}})
+CLOSED = Hours.model_validate({"week": {"sun": "00:00-01:00"}})
 VOICEMAIL = Voicemail(prompt={"en": "Speak.", "es": "Hable."})
 
 
