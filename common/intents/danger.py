@@ -78,8 +78,9 @@ class DangerGrammar:
                 for row in self._rows.get(written[start], ()):
                     if row.opens and start != begin:
                         continue
-                    match = row.pattern.match(written, start, end)
-                    if match and not self._excused(written, start, match.end(), end):
+                    # Most signs lie within a statement; "it's bleeding and won't stop" joins two.
+                    match = row.pattern.match(written, start, end) or row.pattern.match(written, start)
+                    if match and not self._excused(written, start, match.end(), max(end, match.end())):
                         return row.kind
         return None
 

@@ -35,7 +35,7 @@ _SIGNS: Final = (
         "[<a>] <attack> just now|think [that] (<who>|<new>) [<soft>]* [has|is|might be|might have|may have] "
         "[<soft>]* (had|having|have|suffered|having) [<soft>]* [<a>] <attack>|(<who>|<new>) (might|may|could|must) "
         "(be having|have had|have just had|have suffered) [<a>] <attack>|(its|this is|it is|looks like|feels like|"
-        "sounds like|might be|may be|could be|having) [<soft>]* <a> <attack>|(face is|faces|face) [<soft>]* "
+        "sounds like|might be|may be|could be|<third> having) [<soft>]* <a> <attack>|(face is|faces|face) [<soft>]* "
         "(drooping|droopy)|(slurring|slurred) [his|her|my|their] (words|speech)",
         "I think my dad is having a heart attack",
         "I had a heart attack last year",
@@ -52,8 +52,9 @@ _SIGNS: Final = (
         "<who> [<soft>]* (have|has|got|having|feel|feels|felt just now) [<soft>]* [<a>|these|this|some|my|bad] "
         "[<adjective>]* chest (pain|pains|pressure|tightness)|<be> [<soft>]* (having|getting|feeling|experiencing) "
         "[<soft>]* [<a>|these|this|some|my|bad] [<adjective>]* chest (pain|pains|pressure|tightness)|(my|his|her|"
-        "dads|moms) chest [<soft>]* [is|feels] [<soft>]* (hurts|hurting|tight|killing me|in pain)|(pain|pains|"
-        "pressure|tightness|pressing) in (my|his|her|the) chest",
+        "dads|moms) chest [<soft>]* [is|feels] [<soft>]* (hurts|hurting|tight|killing me|in pain)|(clutching|"
+        "grabbing|holding) (his|her|my|their) chest|(pain|pains|pressure|tightness|pressing) in (my|his|her|the) "
+        "chest",
         "I'm having really bad chest pains",
         "do you do chest X-rays",
     ),
@@ -72,7 +73,7 @@ _SIGNS: Final = (
         "to|going to|gonna) [<soft>]* [im|i am|i will|ill] [<soft>]* [about|going|gonna] [to] (pass out|faint|"
         "collapse|black out|passed out|lose consciousness)|found (him|her|<person>|them) [lying|laying|on the floor|"
         "on the ground|in bed|passed] [<word>] (unconscious|unresponsive|out|lifeless|not breathing)|(no|without a|"
-        "doesnt have a|dont feel a|cant find a) pulse",
+        "doesnt have a|dont feel a|cant find a) pulse|(my|his|her) heart [has|just] stopped",
         "my grandma fell and she won't wake up",
         "will I be unconscious during the procedure",
     ),
@@ -87,19 +88,21 @@ _SIGNS: Final = (
     ),
     Sign(
         "bleeding",
-        "<wont> [<soft>]* (stop|stopping|quit|stopped) [<soft>]* bleeding|(the|my|his|her|this|it|is) [<word>] "
-        "<flesh> [from <word> <word>] [<soft>]* [that|thats] [<soft>]* [just|simply|really|still|keeps] <wont> "
-        "[<soft>]* (stop|stopping|stopped|slow|slowing)|(<cannot>|unable to|not able to) [seem to|get] [<soft>]* "
-        "(stop|control) (the|this|my|his|her|all the) [<word>] <flesh>|(<cannot>) get (it|the <flesh>|him|her|this) "
-        "to stop bleeding|(<cannot>) get the <flesh> (to stop|stopped)|(<be>|<new> is|it is|its|(my|his|her|the) "
-        "<word> [<word>] [is|are|keeps]|theyre) [<soft>]* (bleeding|hemorrhaging) [<soft>]* [<adjective>]* <much>|"
-        "(<be>|it has|its) [been] bleeding [out|nonstop] (for|all) [<word>]* (hours|day|night)|[theres|there is|"
-        "<flesh>] [<soft>]* (so much|too much|a lot of|lots of|blood) blood [<word>] [everywhere|all over]|blood "
-        "[<soft>]* [is|s] [<soft>]* (everywhere|all over|gushing|pouring|spurting|squirting|shooting)|(gushing|"
-        "spurting|pouring|pumping|covered in|coughing up|vomiting|throwing up|puking) [with|out] blood|(losing|"
-        "lost) [<soft>]* (a lot of|too much|lots of|much|tons of) blood|(cut|slit|slashed|cutting|slitting|sliced) "
-        "(his|her|my|their) [own] (wrist|wrists|throat|artery)|(cut|chopped|sawed|sliced) (off (my|his|her|a) "
-        "[<word>]|(my|his|her) <word> off)|severed (my|his|her|an) <word>",
+        "(bleeding|bleeds|blood) [<word> [<word> [<word>]]] and [it|that|its|it just] [<soft>]* <wont> [<soft>]* "
+        "(stop|stopping)|<wont> [<soft>]* (stop|stopping|quit|stopped) [<soft>]* bleeding|(the|my|his|her|this|it|"
+        "is) [<word>] <flesh> [from <word> <word>] [<soft>]* [that|thats] [<soft>]* [just|simply|really|still|"
+        "keeps] <wont> [<soft>]* (stop|stopping|stopped|slow|slowing)|(<cannot>|unable to|not able to) [seem to|"
+        "get] [<soft>]* (stop|control) (the|this|my|his|her|all the) [<word>] <flesh>|(<cannot>) get (it|the "
+        "<flesh>|him|her|this) to stop bleeding|(<cannot>) get the <flesh> (to stop|stopped)|(<be>|<new> is|it is|"
+        "its|(my|his|her|the) <word> [<word>] [is|are|keeps]|theyre) [<soft>]* (bleeding|hemorrhaging) [<soft>]* "
+        "[<adjective>]* <much>|(<be>|it has|its) [been] bleeding [out|nonstop] (for|all) [<word>]* (hours|day|"
+        "night)|[theres|there is|<flesh>] [<soft>]* (so much|too much|a lot of|lots of|blood) blood [<word>] "
+        "[everywhere|all over]|[just|has|its] started bleeding [<adjective>]* <much>|blood [<soft>]* [is|s] "
+        "[<soft>]* (everywhere|all over|gushing|pouring|spurting|squirting|shooting)|(gushing|spurting|pouring|"
+        "pumping|covered in|coughing up|vomiting|throwing up|puking) [with|out] blood|(losing|lost) [<soft>]* (a "
+        "lot of|too much|lots of|much|tons of) blood|(cut|slit|slashed|cutting|slitting|sliced) (his|her|my|their) "
+        "[own] (wrist|wrists|throat|artery)|(cut|chopped|sawed|sliced) (off (my|his|her|a) [<word>]|(my|his|her) "
+        "<word> off)|severed (my|his|her|an) <word>",
         "my son cut his arm and it won't stop bleeding",
         "is bleeding normal after an extraction",
     ),
@@ -126,9 +129,9 @@ _SIGNS: Final = (
         "(my|the|our|his|her|a|their) [<word>] (<place>) [is|are|has|just|caught]* [<soft>]* (on fire|burning down|"
         "burning|in flames|fire|caught fire|going up in flames)|(theres|there is|we have|weve got|is) [been] (a|"
         "fire) [<adjective>] [house|kitchen|grease|big] fire <!no_fire>|fire in (the|my|our) <place>|(someone|"
-        "somebody|<person>|clothes) (is|are) on fire|trapped (in|inside|under) (a|the|my|this) <word>|(i|we|i can|"
-        "can) [<soft>]* (smell|smelling) [a lot of] gas|(theres|there is|we have|its) [<adjective>|a|<soft>]* gas "
-        "leak|carbon monoxide (alarm|detector) [is|went|wont] <word>",
+        "somebody|<person>|clothes) (is|are) on fire|<is> [<soft>]* trapped|trapped (in|inside|under) (a|the|my|"
+        "this) <word>|(i|we|i can|can) [<soft>]* (smell|smelling) [a lot of] gas|(theres|there is|we have|its) "
+        "[<adjective>|a|<soft>]* gas leak|carbon monoxide (alarm|detector) [is|went|wont] <word>",
         "help our kitchen is on fire",
         "my mouth is on fire from those tacos",
     ),
@@ -164,9 +167,10 @@ _SIGNS: Final = (
     Sign(
         "ambulance",
         "(need|needs|send|get|call|calling|want) [me|us|him|her|for|someone] (an|the) ambulance <!no_ride>|(need|"
-        "needs) [a|the|some] (paramedic|paramedics)|(someone|somebody|please|you|i|to|dial) [<soft>]* (call|dial) "
-        "(911|112|999|the police)|(medical|life threatening) emergency <end_now>|(its|this is|is) [a matter of|"
-        "about] life (or|and) death|life and death emergency",
+        "needs) [a|the|some] (paramedic|paramedics)|(need|send|get) [me|us] the (police|cops|fire department|"
+        "firefighters)|(someone|somebody|please|you|i|to|dial) [<soft>]* (call|dial) (911|112|999|the police)|"
+        "(medical|life threatening) emergency <end_now>|(its|this is|is) [a matter of|about] life (or|and) death|"
+        "life and death emergency",
         "send an ambulance please",
         "I have a question about my ambulance bill",
     ),
@@ -182,16 +186,17 @@ _SIGNS: Final = (
         "suicide",
         "(<who>|<be>|id|ill|hes|<new>) [<soft>]* [was|is|am|been|keeps|keep|thinking]* [<soft>]* (<wants>) "
         "[<soft>]* (<hurt> <self>|<hurting> <self>|die <!dying_of>|dying <end>|(commit|committing) suicide|suicide|"
-        "end it [all]|ending it [all]|jump off (a|the) <word>)|(<who>|<be>|ill) [<soft>]* (kill|killing|hang|"
-        "hanging) <self> (<end>|tonight|today|now|right now|because|soon)|(tried|trying|going|threatening|wants|"
-        "want|threatened) to (kill|hang|shoot) <self>|(<who>|<be>|hes|<new>) [<soft>]* [feel|feeling|feels|am|"
-        "getting|become|is]* [<soft>]* suicidal|(have|having|has|had) [<soft>]* suicidal (thoughts|feelings|"
-        "ideation)|(committing|commit|committed|attempting|attempted|considering|about|of|contemplating) suicide|"
-        "(end|ending|ended|take|taking) (my|his|her|their) own life|(end|ending) (my|his|her) life|(dont|do not|no "
-        "longer|doesnt|does not|didnt) (want to|wanna|wish to) (live|be alive|exist|go on living|be here|keep "
-        "living|wake up) <end_now>|(wish|wished|wishes) (i|he|she) (was|were) (dead|never born)|better off (dead|"
-        "without me)|(nothing|no reason|no point) [left] (to live for|to live|to keep living|in living|to go on)|"
-        "cant go on (living|like this|anymore|any longer)|(tired of|done with) (living|being alive)|want to be dead",
+        "end it [all]|ending it [all]|jump (<end>|off (a|the) <word>|in front of))|(<who>|<be>|ill) [<soft>]* (kill|"
+        "killing|hang|hanging) <self> (<end>|tonight|today|now|right now|because|soon)|(tried|trying|going|"
+        "threatening|wants|want|threatened) to (kill|hang|shoot) <self>|(<who>|<be>|hes|<new>) [<soft>]* [feel|"
+        "feeling|feels|am|getting|become|is]* [<soft>]* suicidal|(have|having|has|had) [<soft>]* suicidal (thoughts|"
+        "feelings|ideation)|(committing|commit|committed|attempting|attempted|considering|about|of|contemplating) "
+        "suicide|(end|ending|ended|take|taking) (my|his|her|their) own life|(end|ending) (my|his|her) life|(dont|do "
+        "not|no longer|doesnt|does not|didnt) (want to|wanna|wish to) (live|be alive|exist|go on living|be here|"
+        "keep living|wake up) <end_now>|(wish|wished|wishes) (i|he|she) (was|were) (dead|never born)|better off "
+        "(dead|without me)|life (isnt|is not|is no longer|no longer) worth living|(nothing|no reason|no point) "
+        "[left] (to live for|to live|to keep living|in living|to go on)|cant go on (living|like this|anymore|any "
+        "longer)|(tired of|done with) (living|being alive)|want to be dead",
         "I don't want to live anymore",
         "the wait makes me want to die",
         kind="self_harm",

@@ -38,11 +38,12 @@ RULES: Final = {
     "self": "myself|himself|herself|themselves|themself",
     "wants": "want to|wanna|going to|gonna|about to|planning to|planning on|thinking about|thinking of|feel like|"
     "feeling like|trying to|might|need to|have to|ready to|tempted to|wants to|wanted to just|threatening "
-    "to|threatened to|says (he|she) wants to|tried to|trying",
+    "to|threatened to|says (he|she) wants to|tried to|trying|talking about|talks about|talked about|"
+    "threatening",
     "drug": "pills|pill|tablets|painkillers|aspirin|tylenol|ibuprofen|advil|opioids|oxys|xanax|meds|medications|"
     "medication|medicine|insulin|fentanyl|heroin|capsules|drugs|antidepressants",
     "toxin": "bleach|poison|antifreeze|battery|batteries|detergent|pods|pod|gasoline|cleaner|chemicals|magnet|"
-    "magnets|ammonia|pesticide|acid|drano|lye",
+    "magnets|ammonia|pesticide|acid|drano|lye|cleaning <word>",
     "place": "house|houses|home|apartment|building|buildings|kitchen|car|cars|office|garage|room|bed|hair|clothes|"
     "roof|school|basement|stove|oven|truck|trailer|barn|neighbors|place|curtains",
     "no_fire": "alarm|alarms|exit|exits|drill|extinguisher|extinguishers|pit|hydrant|station|sale|escape|door|"
@@ -101,14 +102,14 @@ FOLLOWING: Final = (
     "(brushing|flossing|eating|lying|laying|running|walking|sleeping|chewing|exercising|climbing|coughing|drinking|"
     "swimming|smoking|bending|talking|working)|(if|unless|whenever) <word>|every (day|night|time|morning|month|week|"
     "now|other)|at (night|nights|bedtime|the movies)|in the (morning|mornings|past|movie|film|play|show)|sometimes|"
-    "often|usually|occasionally|frequently|from time|(through|out of) (my|his|her|the|one|your) [<word>] [<word>] "
-    "(nose|nostril|nostrils)|of (luck|genius|boredom|embarrassment|shame|laughter|hunger)|(over|about|because of|"
-    "from|with) (this|that|the|your|these|those|all) [<word>] (bill|price|prices|cost|costs|quote|invoice|invoices|"
-    "work|paperwork|news|traffic|wait|heat|homework|emails|game|score)|(bill|price|prices|invoice|quote|screening|"
-    "test|class|course|training|drill|movie|film|simulation|survivor|awareness|certificate|prevention)|waiting (for|"
-    "on|to)|(trying|waiting) to (get|find|reach|pay|book|understand|fix)|to (emails|email|calls|my (emails|calls|"
-    "messages|texts|email|text|message))|(at|in) (the gym|yoga|spin|work)|for (forgetting|missing|losing|being)|with "
-    "(work|excitement|laughter|envy)|laughing|her wisdom|his wisdom"
+    "often|usually|occasionally|frequently|from time|(through) (my|his|her|the|one|your|it|this|a|these)|out of (my|"
+    "his|her|one) [<word>] (nose|nostril|nostrils)|of (luck|genius|boredom|embarrassment|shame|laughter|hunger)|"
+    "(over|about|because of|from|with) (this|that|the|your|these|those|all) [<word>] (bill|price|prices|cost|costs|"
+    "quote|invoice|invoices|work|paperwork|news|traffic|wait|heat|homework|emails|game|score)|(bill|bills|price|"
+    "prices|invoice|invoices|fees|quote|screening|test|class|course|training|drill|movie|film|simulation|survivor|"
+    "awareness|certificate|prevention)|waiting (for|on|to)|(trying|waiting) to (get|find|reach|pay|book|understand|"
+    "fix)|to (emails|email|calls|my (emails|calls|messages|texts|email|text|message))|(at|in) (the gym|yoga|spin|"
+    "work)|for (forgetting|missing|losing|being)|with (work|excitement|laughter|envy)|laughing|her wisdom|his wisdom"
 )
 
 SETTLED: Final = (

@@ -25,20 +25,21 @@ RULES: Final = {
     "place": "casa|cocina|edificio|apartamento|departamento|coche|carro|auto|oficina|cuarto|habitacion|techo|ropa|"
     "pelo|cama|estufa|tienda|escuela|garaje|camion|vecino|vecina|piso|horno",
     "toxin": "veneno|cloro|lejia|pila|pilas|bateria|detergente|insecticida|raticida|gasolina|acido|cianuro|"
-    "desinfectante|amoniaco|limpiador|petroleo|thinner|iman|imanes|sosa",
+    "desinfectante|amoniaco|limpiador|petroleo|thinner|iman|imanes|sosa|anticongelante",
     "drug": "pastillas|pastilla|medicinas|medicamentos|tranquilizantes|tabletas|pildoras|analgesicos|somniferos|"
     "aspirinas|calmantes|ibuprofeno|paracetamol|insulina|antidepresivos|capsulas",
-    "took": "tomo|tome|trago|trague|bebio|bebi|comio|ingirio|tomado|tragado|tomaron|bebido|inhalo",
+    "took": "(acabo|acaba) de (tomar|tomarme|tomarse|tragar|tragarme|tragarse|beber|ingerir)|tomo|tome|trago|trague|"
+    "bebio|bebi|comio|ingirio|tomado|tragado|tomaron|bebido|inhalo",
     "place_water": "en [la|el|un|una|mi|nuestra] (piscina|alberca|mar|rio|lago|tina|banera|playa|agua)",
     "figurative": "en|de|con|por",
     "no_alarm": "de prueba",
-    "self": "matarme|suicidarme|morirme|morir|ahorcarme|lastimarme|matarse|suicidarse|ahorcarse|lastimarse|cortarse|"
-    "(quitarme|quitarse) la vida|(acabar|terminar) con (mi|su) vida|acabar con todo|(hacerme|hacerse) dano|"
+    "self": "matarme|suicidarme|ahorcarme|lastimarme|matarse|suicidarse|ahorcarse|lastimarse|cortarse|(quitarme|"
+    "quitarse) la vida|(acabar|terminar) con (mi|su) vida|(acabar|terminar) con todo|(hacerme|hacerse) dano|"
     "(cortarme|cortarse) las venas|(tirarme|tirarse|aventarme|aventarse|lanzarse|lanzarme) (de|del|por|al|"
     "a)|no despertar",
     "wanting": "quiero|voy a|pienso en|pensando en|pensado en|ganas de|a punto de|quisiera|quiere|va a|intento|"
     "intentando|trato de|tratando de|amenaza con|amenazando con|hablando de|dice que quiere|dice que va "
-    "a|intente|trate de|penso en|planeando|deseo|prefiero|acabo de|queria",
+    "a|intente|trate de|penso en|planeando|deseo|acabo de|queria",
     "end_now": "<end>|ahora|ahorita|aqui|emergencia|mas|asi|ya|hoy|que hago|que hacemos|rapido|urgente|urgentemente",
     "lead": "auxilio|ayuda|ayudenme|ayudeme|dios|mio|hola|si|bueno|emergencia|rapido|apurense|es|un|una|hay|tengo|"
     "tenemos|urgente|mire|oiga|senorita|alo|creo|que|por|ya|esta|y|el|ella|pero|porque|aqui|necesito",
@@ -46,6 +47,7 @@ RULES: Final = {
     "violando|amenazando|secuestrando|agrediendo|acuchillando|queriendo matar|tratando de matar|"
     "intentando matar",
     "since": "desde",
+    "prescribed": "del|que",
     "bill": "que|me|factura|cuesta|costo|cubre|servicio",
 }
 
@@ -60,10 +62,10 @@ GENERAL: Final = (
     "(que|como|donde|quien|cuando|cual) [<word>] [<word>] [<word>] [<word>] (si|cuando|en caso)|(en caso de que|que "
     "pasa si|y si|suponga|supongamos|imaginese|digamos que|en el caso de)|(sintomas|senales|riesgo|riesgos|"
     "probabilidad|causas|antecedentes|miedo|posibilidad|historial) (de|que)|(atienden|tratan|aceptan|reciben|manejan|"
-    "cubren|cubre|ensenan|ofrecen) [a|<word>] <word>|es (normal|comun|posible|malo|peligroso) (que|si|cuando)|"
-    "(personas|pacientes|gente|ninos|clientes|quienes|los) (que|con)|que (causa|provoca|es|significa|hago cuando)|"
-    "por que (a uno|me|se|no)|(alguna vez|vi una pelicula|en la pelicula|en el curso|una novela|el seguro|mi seguro|"
-    "la poliza)"
+    "cubren|cubre|ensenan|ofrecen) [a|<word>] <word>|cuando (debo|tengo que|hay que|se debe|deberia|puedo|tendria)|"
+    "es (normal|comun|posible|malo|peligroso) (que|si|cuando)|(personas|pacientes|gente|ninos|clientes|quienes|los) "
+    "(que|con)|que (causa|provoca|es|significa|hago cuando)|por que (a uno|me|se|no)|(alguna vez|vi una pelicula|en "
+    "la pelicula|en el curso|una novela|el seguro|mi seguro|la poliza)"
 )
 
 FOLLOWING: Final = (
@@ -77,14 +79,16 @@ FOLLOWING: Final = (
     "primera|en una) (vez|ocasion)|cuando (me|se) <word>|(cuando|mientras|si) (corro|como|duermo|hago|subo|toso|"
     "camino|mastico|veo|trabajo|muerdo|tomo|bebo|rio|corre|come|duerme|hace|sube|camina|mastica|estoy|fumo|muerde|"
     "llego|falto|se entera|llego|no voy|hablo)|al (acostarme|cepillarme|dormir|correr|comer|masticar|subir|hacer|"
-    "toser|acostarse|cepillarse|despertar|levantarme|caminar|reir|ver|morder|usar)|por [<word>] (nariz|noches|noche|"
-    "mananas)|en las (noches|mananas)|de noche|a veces|a menudo|seguido|cada (vez|noche|dia|manana|mes|ano|rato)|de "
-    "[la|pura|tanta|tanto|el] (risa|hambre|verguenza|pena|ganas|miedo|sueno|frio|calor|aburrimiento|cansancio|amor|"
-    "emocion|nervios|envidia|curiosidad|ansiedad|coraje|sed|tristeza)|[<word>] (precio|precios|factura|cuenta|costo|"
-    "costos|tarifa|tarifas|comision|comisiones|presupuesto|trabajo|deudas|pendientes|pelicula|novela|serie|curso|"
-    "clase|simulacro|poliza|cobertura|mensajes|mensaje|llamadas|correo|correos|telefono|whatsapp|pelis|clases|libro)|"
-    "(con|por) (estos|esos|esas|estas|lo que) <word>|si (no|me|llego|se|falto|le|pierdo)|por saber|vial|mecanico|"
-    "desde (nino|nina|chico|chica|bebe|hace anos|pequeno|pequena)"
+    "toser|acostarse|cepillarse|despertar|levantarme|caminar|reir|ver|morder|usar)|por [<word>] (nariz|narices|"
+    "noches|noche|mananas|ella|fosa)|temprano|con [la|el|mi|esta|este] (mascarilla|cubrebocas|mascara|tapabocas)|(el|"
+    "la|mi|su|los|las|mis) (celular|telefono|bateria|computadora|movil|planta|plantas|carro|perro|gato)|en las "
+    "(noches|mananas)|de noche|a veces|a menudo|seguido|cada (vez|noche|dia|manana|mes|ano|rato)|de [la|pura|tanta|"
+    "tanto|el] (risa|hambre|verguenza|pena|ganas|miedo|sueno|frio|calor|aburrimiento|cansancio|amor|emocion|nervios|"
+    "envidia|curiosidad|ansiedad|coraje|sed|tristeza)|[<word>] (precio|precios|factura|cuenta|costo|costos|tarifa|"
+    "tarifas|comision|comisiones|presupuesto|trabajo|deudas|pendientes|pelicula|novela|serie|curso|clase|simulacro|"
+    "poliza|cobertura|mensajes|mensaje|llamadas|correo|correos|telefono|whatsapp|pelis|clases|libro)|(con|por) "
+    "(estos|esos|esas|estas|lo que) <word>|si (no|me|llego|se|falto|le|pierdo)|por saber|vial|mecanico|desde (nino|"
+    "nina|chico|chica|bebe|hace anos|pequeno|pequena)"
 )
 
 SETTLED: Final = (

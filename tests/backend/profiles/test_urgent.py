@@ -65,7 +65,8 @@ def test_a_rule_travels_to_the_edge_with_the_hours_of_its_destination() -> None:
 
     assert edge(TOOTH).urgent == (always,)
     by_day, by_night = edge(TOOTH + HOURS, now=NOON).urgent[0], edge(TOOTH + HOURS, now=NIGHT).urgent[0]
-    assert (by_day.reachable or ())[0][0] <= NOON
+    assert by_day.reachable
+    assert by_day.reachable[0][0] <= NOON
     assert by_night.reachable == ()
 
 
