@@ -34,10 +34,11 @@ _CLOSING: Final = _RANKS["closing"]
 _ANYWHERE: Final = frozenset(_RANKS[role] for role in CLAUSE_ROLES)
 _MAY_BE_FIRST: Final = frozenset({_RANKS["live_agent"], _RANKS["refuse_agent"], _RANKS["wrong_number"]})
 """Of those roles: what counts though more was said after it. The others are asked last, or they are only mentioned."""
+_ABOUT_SOMEBODY: Final = frozenset({_RANKS["are_you_human"], _RANKS["who_are_you"], _RANKS["which_business"]})
 _PAUSES: Final = re.compile(r"[.,;:!?¿¡…\u2014]+|\s-\s")
 
-_BARE: Final = "person"
-"""The pattern of a person asked for by one word, which is a mere mention before "who" or "that"."""
+_MENTIONS: Final = frozenset({"person", "with_person", "speaking_to_person"})
+"""Patterns of a person who is named without a verb: beside a further clause that is a mere mention."""
 _UNSPOKEN: Final = "not_this_language"
 """The pattern of a caller who names the language that they do not speak."""
 _NOTHING: Final = Intent("other", False, "")
@@ -146,26 +147,34 @@ class Grammar:
         intent = min(parts, key=_rank).intent if parts else _NOTHING
         if intent.name == "other" or self._only_looks_so(intent, parts, text, said):
             return None
-        if intent.name == "refuse_agent" and (demanded := self._in_a_clause(text, names)):
+        if intent.name == "refuse_agent" and (demanded := self._in_a_clause(text, names, divided=False)):
             return demanded  # "no, I want a person"
         return self._named(replace(intent, closes=any(part.rank == _CLOSING for part in parts)), said)
 
     def _only_looks_so(self, intent: Intent, parts: tuple[_Row, ...], text: str, said: list[str]) -> bool:
-        """Whether small talk looks like a goodbye ("lovely day, isn't it?"), or somebody else speaks a language."""
+        """Whether small talk looks like a goodbye ("lovely day, isn't it?"), a person is only asked about ("what's the
+        manager called?"), or somebody else speaks a language.
+        """
+        if intent.pattern in _MENTIONS:
+            return any(part.rank in _ABOUT_SOMEBODY for part in parts)
         if intent.name == "change_language":
             return not self._possessives.isdisjoint(said) and intent.pattern == "do_you_speak"
         if intent.name != "farewell":
             return False
         return text.rstrip().endswith("?") or parts[-1].intent.name == "deny" != parts[0].intent.name
 
-    def _in_a_clause(self, text: str, names: frozenset[str]) -> Intent | None:
-        """What one clause says by itself, though the others tell or ask something else."""
+    def _in_a_clause(self, text: str, names: frozenset[str], *, divided: bool = True) -> Intent | None:
+        """What one clause says by itself, though the others tell or ask something else.
+
+        Unless ``divided``, clauses are only what stands between pauses: "no, I want a person", but not "I don't want
+        that you transfer me".
+        """
         pauses = [said for part in _PAUSES.split(text) if (said := self._without_noise(plain_words(part), names))]
         roles = _ANYWHERE
         for said in reversed(pauses):
-            for clause in self._clauses(said, whole=len(pauses) > 1):
+            for clause in self._clauses(said, whole=len(pauses) > 1) if divided else [said]:
                 row = min(self._read_parts(clause, self._notation.write(clause)), key=_rank, default=None)
-                if row and row.rank in roles and (clause is said or row.intent.pattern != _BARE):
+                if row and row.rank in roles and (clause is said or row.intent.pattern not in _MENTIONS):
                     return row.intent
             roles = _MAY_BE_FIRST
         return None
@@ -211,7 +220,7 @@ class Grammar:
         led = lead.pattern.match(written, 0, len(written) - 1)
         while led:
             parts = () if led.end() in dead_ends else self._social_parts(written, led.end(), dead_ends)
-            if parts and min(parts, key=_rank).rank == lead.rank:
+            if parts and (row := min(parts, key=_rank)).rank == lead.rank and row.intent.pattern not in _MENTIONS:
                 return parts
             led = lead.pattern.match(written, 0, led.end() - 1)
         return ()

@@ -208,13 +208,19 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "asking_for",
             "<can_you> [please|kindly|just|maybe|possibly|be|so|good|kind|nice|as|to|a|dear|love|doll|sweetheart|pal|"
             "darling|and|ever|quickly|go|ahead|like|try|again]*|([would|do] you mind|mind)|i (need|want|would like) "
-            "[for] <you> to [please]|<id> like [for] <you> to [please]|(are you able|is it possible) [for <you>] to|"
-            "(may|can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|i (must|have to|will have to|"
-            "need to|want to|would like to|d like to) (ask|have) <you> [to]|[<id> (appreciate|love|like) [it]|it "
-            "would (be|really)* (great|nice|good|helpful|help)|i (was wondering|wonder)] if (you|i|we) (could|would|"
-            "can)|i (want|need|have|would like|wish|wanna|prefer|gotta) [to]|<id> (like|prefer|rather) [to]|(let me|"
-            "lets|can i|may i|could i|can we|could we) [please|just|maybe]*|<im> (going to need|gonna need|needing|"
-            "trying) [for|you|to]*|is there (a way|any way) [i can|to]|go ahead and",
+            "[for] <you> to [please]|<id> like [for] <you> to [please]|(are you able|((is|would|might) it|it would) "
+            "[be] possible) [for (<you>|me)] to|[is] [there|theres] any (chance|way|possibility) [that|of|for]* "
+            "(<you>|i|we|me)  [can|could|might|to]|i (demand|insist|ask|request|beg|expect) [on|to|that i|that <you>]|"
+            "(may|can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|(how|when|where) (can|could|do|"
+            "may|might|will|would|should) (i|we) [ever|possibly|actually|please|go about|get]* [to]|(<im> (calling|"
+            "phoning|ringing)|i [just] (called|phoned|rang)) [in|up|back|just]* to|(may|might|must|should|shall) i|"
+            "i (must|have to|will have to|need to|want to|would like to|d like to) (ask|have) <you> [to]|[<id> "
+            "(appreciate|love|like) [it]|it would (be|really)* (great|nice|good|helpful|help)|i (was wondering|"
+            "wonder)] if (you|i|we) (could|would|can)|i (want|need|have|would like|wish|wanna|prefer|gotta) [to]|<id> "
+            "(like|prefer|rather) [to]|(id|i would|i d) feel [more|much|a lot]* (better|comfortable|happier|safer)|"
+            "(let me|lets|can i|may i|could i|can we|could we) [please|just|maybe]*|<im> (going to need|gonna need|"
+            "needing|trying) [for|you|to]*|is there (a way|any way) [i can|to]|go ahead and|(youll|<you> [will|ll|"
+            "really|just]*) (need to|have to|must|gotta)|youre (gonna|going to) (have|need) to",
             "I would like to",
         ),
     ),

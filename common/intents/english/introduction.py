@@ -11,10 +11,9 @@ INTRODUCTION: Final = (
         "this_is_me",
         "<salute> [<hailing>]* ((this is|this here is|the names|[the|my] name is|my names|my name|they call me|people "
         "call me|call me|you can call me|(i am|im) called|(youre|you are) speaking (to|with)|its|it is) <who>|<who> "
-        "(here|speaking|speakin|calling|on the line|at your service)|from [the|sunny|rainy|cold|beautiful|lovely|good|"
-        "old|hot|snowy|chilly|far|down|up|over|windy|warm]* (<new>|<new> <new>|<name>|other side)|(its|it is|this is) "
-        "[only|just|your|the|an|old|favorite|favourite]* <mate>|(im|i am) <who> [and|its|it is|so|very|real|really]* "
-        "<nice> (to|meeting) [meet|know] <you>) [here|speaking|speakin|calling|<hailing>|from <who>|again]*",
+        "(here|speaking|speakin|calling|on the line|at your service)|<hometown>|(its|it is|this is) [only|just|your|"
+        "the|an|old|favorite|favourite]* <mate>|(im|i am) <who> [and|its|it is|so|very|real|really]* <nice> (to|"
+        "meeting) [meet|know] <you>) [here|speaking|speakin|calling|<hailing>|<hometown>|from <who>|again]*",
         "Hi, my name is Gerald.",
         "Hi, this is urgent.",
     ),
@@ -28,6 +27,10 @@ INTRODUCTION: Final = (
 )
 
 WHO: Final = {
+    "hometown": "from [the|next|your|my|our|across|this|that|other|end|of|sunny|rainy|cold|beautiful|lovely|good|old|"
+    "hot|snowy|chilly|far|down|up|over|windy|warm]* (<new>|<new> <new>|<name>|other side|[next] (road|street|door|"
+    "town|village|office|block|corner|way|hall|church|school|work|neighbourhood|neighborhood|club|city|coast|hill|"
+    "lane|country|stairs|floor))",
     "salute": "<hail>|good (morning|afternoon|evening|day|mornin|evenin)|gday|goodmorning|mornin|evenin|morning|"
     "afternoon|evening",
     # Words that no phrase names are taken for names; the rule unnamed holds some that are none.

@@ -9,6 +9,15 @@ from common.intents.tables import Lead
 
 LEADS: Final = (
     Lead(
+        "reason_for_a_person",
+        "live_agent",
+        "[hello|hi|hey|good|morning|afternoon|evening|please|thanks|look]* <!commands> [<~asks>]* <~hands_on>",
+        "person human agent representative operator supervisor manager someone somebody boss receptionist colleague "
+        "through phone line people humans",
+        "This is useless let me talk to a person.",
+        "My sister told me to become an agent.",
+    ),
+    Lead(
         "reason_to_repeat",
         "repeat",
         "<!commands> [<~asks>]* <~leads_on>",
@@ -30,10 +39,14 @@ LEADING: Final[Mapping[str, str]] = {
     # Behind these a lead is not over: "on repeat", "to say goodbye", "a farewell", "I confirm what you said".
     "leads_on": "<asks>|send|resend|try|do|does|did|play|happen|happens|happened|a|an|the|my|your|our|their|his|her|"
     "its|on|for|of|to|at|with|from|dont|doesnt|didnt|not|never|wont|cant|no|without|any|some|every|good|each|this|as|"
-    "than|or|into|last|next|was|were|is|are|confirm|confirmed|agree|agreed|disagree|know|knew|like|liked|love|loved|hate|"
-    "hated|remember|remembered|understand|understood|accept|accepted|doubt|trust|believe|heard|hear|think|thought|"
-    "approve|about|by|follow|followed|see|saw|read|wrote|use|used|choose|chose|take|took|dispute|question|appreciate|"
-    "exactly|only|just|record|recorded|save|saved|check|checked|mean|means|meant|prove|forget|forgot",
+    "than|or|into|last|next|was|were|is|are|confirm|confirmed|agree|agreed|disagree|know|knew|like|liked|love|loved|"
+    "hate|hated|remember|remembered|understand|understood|accept|accepted|doubt|trust|believe|heard|hear|think|"
+    "thought|approve|about|follow|followed|see|saw|read|wrote|use|used|choose|chose|take|took|dispute|question|"
+    "appreciate|exactly|only|just|record|recorded|save|saved|check|checked|mean|means|meant|prove|forget|forgot",
+    "hands_on": "<leads_on>|id|ill|youd|wed|hed|shed|theyd|youll|ive|weve|shouldnt|couldnt|wouldnt|hasnt|havent|"
+    "neednt|cannot|refuse|rather|without|want|wanted|wants|need|needs|like|told|asked|let|lets|made|make|and|but|be|"
+    "been|being|i|we|you|he|she|they|who|if|when|which|already|just|got|have|had|will|would|could|can|should|must|may|"
+    "might|used|going|have|has|him|her|them",
     "leaves_on": "<wants>|<leads_on>",
     # Words that a reason doesn't begin with, for then it asks or orders.
     "commands": "<asks>|<unnamed>|slow|volume|do|does|did|is|are|was|were|am|has|have|had|send|resend|play|text|tell|"
@@ -57,14 +70,14 @@ LEADING: Final[Mapping[str, str]] = {
     "diabetic|allergic|vegan|vegetarian|disabled|retired|student|students|customer|client|tenant|patient|member|"
     "employee|guest|visitor|driver|owner|landlord|homeowner|veteran|senior|seniors|parent|teacher|contractor|vendor|"
     "accounts|accounting|billing|sales|support|reception|returns|complaints|department|office|claims|parking|catering|"
-    "housekeeping|maintenance|shipping|admissions|enrollment|leasing|pharmacy|radiology|pediatrics|emergencies|careers|"
-    "jobs|hours|location|directions|broken|damaged|leaking|flooded|flooding|bleeding|dizzy|allergies|noisy|dirty|cold|"
-    "freezing|hot|overcharged|duplicate|incorrect|unauthorized|fraud|fraudulent|suspicious|spam|scam|divorced|married|"
-    "moving|selling|buying|renting|travelling|shopping|applying|inquiring|enquiring|returning|following|responding|"
-    "phoning|ringing|considering|planning|thinking|hoping|running|leaving|arriving|staying|business|personal|private|"
-    "residential|commercial|wholesale|residence|hospital|school|university|college|police|insurance|dental|medical|"
-    "legal|mortgages|pensions|loans|lending|banking|taxi|hotel|restaurant|garage|pizza|salon|spa|gym|library|museum|"
-    "theatre|theater|cinema|airport|airline|train|bus|kitty|fresh|vinyl",
+    "housekeeping|maintenance|shipping|admissions|enrollment|leasing|pharmacy|radiology|pediatrics|emergencies|"
+    "careers|jobs|hours|location|directions|broken|damaged|leaking|flooded|flooding|bleeding|dizzy|allergies|noisy|"
+    "dirty|cold|freezing|hot|overcharged|duplicate|incorrect|unauthorized|fraud|fraudulent|suspicious|spam|scam|"
+    "divorced|married|moving|selling|buying|renting|travelling|shopping|applying|inquiring|enquiring|returning|"
+    "following|responding|phoning|ringing|considering|planning|thinking|hoping|running|leaving|arriving|staying|"
+    "business|personal|private|residential|commercial|wholesale|residence|hospital|school|university|college|police|"
+    "insurance|dental|medical|legal|mortgages|pensions|loans|lending|banking|taxi|hotel|restaurant|garage|pizza|salon|"
+    "spa|gym|library|museum|theatre|theater|cinema|airport|airline|train|bus|kitty|fresh|vinyl",
     # One of these makes a statement: "the large, bye" is an answer.
     "telling": "woke|came|comes|went|said|says|started|finished|fell|rang|knocked|arrived|called|calls|crying|barking|"
     "screaming|i|im|ive|my|is|are|was|were|here|heres|theres|has|have|got|its|it|thats|youre|we|weve|our|someone|"
@@ -77,7 +90,7 @@ LEADING: Final[Mapping[str, str]] = {
     "discount|warranty|insurance|prescription|prescriptions|refill|menu|pizza|burger|drink|drinks|coffee|size|item|"
     "items|product|products|website|app|membership|contract|rent|rental|lease|deposit|statement|transfer|transaction|"
     "credit|debit|cash|bank|cheque|check|quote|estimate|repair|technician|stock|gift|voucher|coupon|reward|rewards|"
-    "points|miles|passport|visa|song|songs|playlist|alarm|timer|reminder|recipe|weather|forecast|router|modem|software|"
-    "shoes|flowers|venue|haircut|massage|medication|tablets|results|vaccine",
+    "points|miles|passport|visa|song|songs|playlist|alarm|timer|reminder|recipe|weather|forecast|router|modem|"
+    "software|shoes|flowers|venue|haircut|massage|medication|tablets|results|vaccine",
 }
 """Rules that only leads use."""

@@ -15,14 +15,14 @@ SOFT: Final[Mapping[str, str]] = {
     "bruv|blud|broski|sir|maam|madam|miss|mister|mom|mum|mommy|mama|dad|daddy|grandma|sunshine|sweetie|sweetheart|"
     "sweetpea|sweety|gorgeous|handsome|babe|babes|baby|bae|boo|champ|captain|doc|mate|matey|mates|dear|dearie|deary|"
     "dearest|darling|darlin|hon|hun|honey|honeybun|luv|guys|folks|fella|fellas|fellow|fellows|bot|chatbot|robot|robo|"
-    "ai|assistant|computer|machine|siri|alexa|stranger|strangers|partner|pardner|boss|bossman|chief|everybody|everyone|"
-    "gang|lady|ladies|gentleman|gentlemen|gents|lads|lad|lass|lassie|laddie|love|lovely|bestie|besties|girlie|girly|"
-    "gurl|girlfriend|dawg|dawgs|fam|homeslice|homeboy|homegirl|homies|sis|sista|sister|cuz|cousin|cobber|chap|chaps|"
-    "squire|guv|guvnor|governor|governer|yall|peeps|kiddo|cowboy|comrade|comrades|compadre|hombre|senor|senora|"
-    "senorita|professor|prof|earthling|earthlings|gamers|gamer|chat|neighbor|neighbour|liege|majesty|highness|lordship|"
-    "ji|sirji|bhai|yaar|auntie|aunty|uncle|pumpkin|cupcake|muffin|princess|fren|frens|homes|playa|missus|ducky|hoss|"
-    "gator|alligator|buster|slick|amigos|beloved|cutie|humans|dudette|bub|bucko|chum|chums|sarge|boi|boyo|sugarplum|"
-    "honeypie|dollface",
+    "ai|assistant|computer|machine|siri|alexa|stranger|strangers|partner|pardner|boss|bossman|chief|everybody|"
+    "everyone|gang|lady|ladies|gentleman|gentlemen|gents|lads|lad|lass|lassie|laddie|love|lovely|bestie|besties|"
+    "girlie|girly|gurl|girlfriend|dawg|dawgs|fam|homeslice|homeboy|homegirl|homies|sis|sista|sister|cuz|cousin|cobber|"
+    "chap|chaps|squire|guv|guvnor|governor|governer|yall|peeps|kiddo|cowboy|comrade|comrades|compadre|hombre|senor|"
+    "senora|senorita|professor|prof|earthling|earthlings|gamers|gamer|chat|neighbor|neighbour|liege|majesty|highness|"
+    "lordship|ji|sirji|bhai|yaar|auntie|aunty|uncle|pumpkin|cupcake|muffin|princess|fren|frens|homes|playa|missus|"
+    "ducky|hoss|gator|alligator|buster|slick|amigos|beloved|cutie|humans|dudette|bub|bucko|chum|chums|sarge|boi|boyo|"
+    "sugarplum|honeypie|dollface",
     # Whom one speaks to, only behind a courtesy: by themselves these may be things.
     "fond": "<mate>|queen|king|girl|girls|boy|boys|guy|star|angel|doll|hero|legend|genius|goat|ace|sport|tiger|coach|"
     "duck|petal|pet|hen|chuck|flower|treasure|precious|beautiful|sugar|g|z|world|universe|people|crew|team|kind|soul|"
@@ -44,10 +44,10 @@ SOFT: Final[Mapping[str, str]] = {
     # Behind thanks: no verb that tells anything; behind a link comes another soft word.
     "thanking": "[<link>]* <thankful>",
     "link": "a|an|the|to|of|for|from|my|our|your|in|with|and|as|than|every|single",
-    "thankful": "you|ya|u|so|very|much|alot|lot|lots|ton|tons|million|bunch|heap|heaps|loads|load|really|truly|"
+    "thankful": "both|you|ya|u|so|very|much|alot|lot|lots|ton|tons|million|bunch|heap|heaps|loads|load|really|truly|"
     "sincerely|genuinely|honestly|ever|again|once|indeed|kindly|dearly|deeply|muchly|awfully|kindness|be|being|too|"
-    "also|just|everything|team|company|staff|always|forever|heart|bottom|help|helping|patience|time|today|tonight|this|"
-    "that|it|now|here|though|anyway|anyways|lol|haha|kiss|hugs|xx|xoxo|bless|god|goodness|gosh|wow|dang|service|"
+    "also|just|everything|team|company|staff|always|forever|heart|bottom|help|helping|patience|time|today|tonight|"
+    "this|that|it|now|here|though|anyway|anyways|lol|haha|kiss|hugs|xx|xoxo|bless|god|goodness|gosh|wow|dang|service|"
     "support|assistance|assist|info|information|answer|answers|advice|clarity|quickly|promptly|easy|me|us|well|more|"
     "words|over|out|super|extra|mil|mucho|many|huge|special|understanding|effort|efforts|hard|work|tip|tips|heads|"
     "speedy|swift|gracias|merci|beaucoup|mille|schon|truckload|boatload|shedload|bundle|bundles|immensely|enormously|"
@@ -55,13 +55,13 @@ SOFT: Final[Mapping[str, str]] = {
     # Before thanks; "I", "it" and "that" are not here: "it is, thanks" answers.
     "delighted": "duper|sauce|beans|doke|dokey|dokie|dory|hunky|peachy|noted|roger|bang|boom|score|okey|okie|sounds|"
     "winner|yup|my|god|gosh|goodness|wow|whoa|woah|wowza|dang|damn|golly|gee|man|lord|lordy|heavens|hallelujah|amen|"
-    "slay|bet|clutch|dope|lit|epic|legit|noice|nice|sweet|cool|great|perfect|awesome|excellent|brilliant|grand|grandly|"
-    "marvellous|marvelous|fab|fabulous|wicked|ace|lush|smashing|spot|on|super|superb|stellar|sick|fire|gotcha|sorted|"
-    "bravo|hurray|hooray|woohoo|woo|hoo|yippee|yay|yess|whew|phew|finally|lovely|wonderful|fantastic|amazing|terrific|"
-    "beautiful|splendid|outstanding|ok|okay|alright|right|well|so|very|much|oh|ah|aw|awww|and|once|more|big|massive|"
-    "huge|absolute|total|seriously|literally|honestly|truly|really|lol|job|work|done|news|stuff|w|response|<mate>|ahh|"
-    "ooh|yo|hey|hi|hello|sheesh|jolly|good|kind|helpful|mercy|cheers|ta|crikey|blimey|bonza|beaut|ripper|deadly|fair|"
-    "dinkum|champion|magic|mint|tidy|savage|hell|heck|holy|cow|smokes|moly|damn",
+    "slay|bet|clutch|dope|lit|epic|legit|noice|nice|sweet|cool|great|perfect|awesome|excellent|brilliant|grand|"
+    "grandly|marvellous|marvelous|fab|fabulous|wicked|ace|lush|smashing|spot|on|super|superb|stellar|sick|fire|gotcha|"
+    "sorted|bravo|hurray|hooray|woohoo|woo|hoo|yippee|yay|yess|whew|phew|finally|lovely|wonderful|fantastic|amazing|"
+    "terrific|beautiful|splendid|outstanding|ok|okay|alright|right|well|so|very|much|oh|ah|aw|awww|and|once|more|big|"
+    "massive|huge|absolute|total|seriously|literally|honestly|truly|really|lol|job|work|done|news|stuff|w|response|"
+    "<mate>|ahh|ooh|yo|hey|hi|hello|sheesh|jolly|good|kind|helpful|mercy|cheers|ta|crikey|blimey|bonza|beaut|ripper|"
+    "deadly|fair|dinkum|champion|magic|mint|tidy|savage|hell|heck|holy|cow|smokes|moly|damn",
     # Around a greeting.
     "hailing": "there|again|you|ya|u|yall|all|and|a|an|the|my|our|very|dear|<hail>|good|morning|mornin|afternoon|"
     "evening|evenin|day|fine|lovely|happy|merry|once|more|only|just|warm|kind|sweet|blessed|beautiful|wonderful|great|"
@@ -71,11 +71,18 @@ SOFT: Final[Mapping[str, str]] = {
     "being": "are|r|is|s|re|have|has|ve|was|were|did",
     "faring": "been|be|you|ya|u|yall|ye|thou|yourself|things|thing|everything|everybody|everyone|it|life|day|days|"
     "night|morning|mornin|evening|evenin|afternoon|week|weekend|world|family|fam|folks|wife|husband|kids|children|"
-    "parents|mother|mom|mum|mama|father|dad|missus|health|work|business|tricks|form|craic|she|your|the|all|and|them|in|"
-    "of|on|at|for|with|end|side|doing|doin|going|goin|feeling|feelin|holding|holdin|up|keeping|keepin|getting|gettin|"
-    "along|hanging|hangin|shaking|faring|fares|looking|treating|treatin|living|livin|cutting|cuttin|rolling|rollin|"
-    "been|today|tonight|now|lately|nowadays|days|these|so|far|well|good|ok|okay|alright|there|here|over|we|yous|youse|"
-    "since|coping|hell|heck|been|out|way|thee|ye|<mate>|dear|again|past|few|then|fine|great|nice|lovely|pretty|"
-    "swinging|hangs|goes|diddly|shaping|every|little|turning|panning|favorite|favourite|coming|sailing|ticking|"
-    "tracking|bro|and|u|self|neck|woods",
+    "parents|mother|mom|mum|mama|father|dad|missus|health|work|business|tricks|form|craic|she|your|the|all|and|them|"
+    "in|of|on|at|for|with|end|side|doing|doin|going|goin|feeling|feelin|holding|holdin|up|keeping|keepin|getting|"
+    "gettin|along|hanging|hangin|shaking|faring|fares|looking|treating|treatin|living|livin|cutting|cuttin|rolling|"
+    "rollin|been|today|tonight|now|lately|nowadays|days|these|so|far|well|good|ok|okay|alright|there|here|over|we|"
+    "yous|youse|since|coping|hell|heck|been|out|way|thee|ye|<mate>|dear|again|past|few|then|fine|great|nice|lovely|"
+    "pretty|swinging|hangs|goes|diddly|shaping|every|little|turning|panning|favorite|favourite|coming|sailing|ticking|"
+    "tracking|bro|and|u|self|neck|woods|shift",
+    # What one hopes of somebody whom one calls.
+    "hoped": "isnt|isn|lunch|rest|breakfast|dinner|trip|holiday|holidays|break|family|ok|sunshine|one|to|out|your|"
+    "having|enjoying|had|finds|find|found|keeping|a|an|the|very|really|youre|youve|staying|"
+    "getting|off|start|started|treated|kind|nothing|bad|busy|not|im|am|i|bothering|disturbing|interrupting|intruding|"
+    "catching|catch|caught|calling|reach|reaching|time|moment|bit|too|long|late|early|much|this|call|message|nicely|"
+    "smoothly|perfectly|pleasantly|splendidly|healthy|spirits|safe|sound|rested|comfortable|recovering|better|staying|"
+    "warm|dry|cool|anything|has|went",
 }

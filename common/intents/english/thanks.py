@@ -20,26 +20,26 @@ THANKS: Final = (
         "much_love",
         "(much|mad|so much|nothing but|all the|sending) (love|respect) [<thanking>]*|big (ups|up|love|respect) "
         "[<thanking>]*|(respect|props|hats off|hat tip|shout out|shoutout|shouts|salute|bravo|high five|thumbs up|two "
-        "thumbs up|five stars|gold star|good (looking|lookin) (out|out there)|(good|nice|great) (one|stuff|going)|fair "
-        "play|onya|(good|bless|power|all credit|credit) (on|to) (you|ya)|god (bless|love) (you|ya)|bless (you|your|ya)|"
-        "i (love|adore|heart|could (kiss|hug)|wanna (kiss|hug)|like) (you|ya|u)|how (very|so|truly|really)* (kind|nice|"
-        "sweet|thoughtful|lovely|helpful|generous|considerate)|(too|most|very|so) (kind|sweet)|you (shouldnt|should "
-        "not) have) [<thanking>|cotton|socks|soul|cheers]*",
+        "thumbs up|five stars|gold star|good (looking|lookin) (out|out there)|(good|nice|great) (one|stuff|going)|"
+        "fair play|onya|(good|bless|power|all credit|credit) (on|to) (you|ya)|god (bless|love) (you|ya)|bless (you|"
+        "your|ya)|i (love|adore|heart|could (kiss|hug)|wanna (kiss|hug)|like) (you|ya|u)|how (very|so|truly|really)* "
+        "(kind|nice|sweet|thoughtful|lovely|helpful|generous|considerate)|(too|most|very|so) (kind|sweet)|you "
+        "(shouldnt|should not) have) [<thanking>|cotton|socks|soul|cheers]*",
         "Much love, my friend.",
         "Much love song lyrics",
     ),
     Pattern(
         "thanks_it_helped",
-        "[yes|yeah|yep]* <thanked> [<thanking>]* (<settles>|i (got|have) (it|that|what i (needed|wanted)) [now|all]*)|"
-        "yes <settles> [<thanking>]* <thanked> [<thanking>]*",
+        "[yes|yeah|yep]* <thanked> [<thanking>|for <help>]* (<settles>|<clears>|i (got|have) (it|that|what i (needed|"
+        "wanted)) [now|all]*)|yes <settles> [<thanking>]* <thanked> [<thanking>]*",
         "Yes, thank you, that answers my question.",
         "Yes, thank you, that one.",
     ),
     Pattern(
         "thanks_for_more",
         "[i|<very>|must|want to|need to|have to|do|would like to|wanted to|say|to|many|big|huge|sincere|special|my|"
-        "our]* <thanked> [<thanking>]* for [<help>] <more> [this|that|it|everything] [for me|so (quickly|fast|well|"
-        "clearly)|up|out|done|sorted|fixed|taken care of|ready|over|back|<thanking>]*",
+        "our]* <thanked> [<thanking>]* for (<help>|[<help>] <more>) [this|that|it|everything] [for me|so (quickly|"
+        "fast|well|clearly)|up|out|done|sorted|fixed|taken care of|ready|over|back|<thanking>]*",
         "Thanks for sorting that out so quickly.",
         "Thanks for nothing.",
     ),
@@ -67,10 +67,12 @@ THANKS: Final = (
     Pattern(
         "appreciate",
         "[i|we] [do|sure|want you to know [that] i|must say i|<very>]* (appreciate|appreciated|preciate|value) "
-        "[<very>]* (<help>|<this>|<you>|[all] [of] what (you|u) (did|do|have done|said|just did)|(your|the|all|you) "
-        "<more> [that|this|it]) [<very>|a (lot|bunch|ton)|today|for me|so much|more than you know|and <help>]*|[<very>|"
-        "it is|its|is]* appreciated|(appreciate|preciate|appreciated) [the|ya|you|u|it|that|all|your]* [assist|info|"
-        "information|help|service|time|patience|love|effort|support|assistance|quick|<thanking>]*",
+        "[<very>]* (<help>|<this>|<you>|[all] [of] what (you|u) (did|do|have done|said|just did)|that you [have|ve|"
+        "all|even|just]* (checked|called|took|helped|asked|told|listened|explained|did|tried|came|answered|waited|"
+        "stayed|said|gave|thought|cared|looked|care|listen|help|found)|(your|the|all|you) <more> [that|this|it]) "
+        "[<very>|a (lot|bunch|ton)|today|for me|so much|more than you know|and <help>]*|[<very>|it is|its|is]* "
+        "appreciated|(appreciate|preciate|appreciated) [the|ya|you|u|it|that|all|your]* [assist|info|information|help|"
+        "service|time|patience|love|effort|support|assistance|quick|<thanking>]*",
         "I really appreciate it.",
         "I'd appreciate it if you could tell me my balance.",
     ),
@@ -93,9 +95,10 @@ THANKS: Final = (
     ),
     Pattern(
         "glad_of_help",
-        "<im> [<very>]* (glad|happy|pleased|satisfied|impressed|delighted) [that] (you (helped|could help|were able to "
-        "help|assisted|were here|are here|were there) [me] [out|with (this|that)]|with <help>|for <help>|i called|i "
-        "asked|to have your help)|your (answer|response|help) [has|really|very much]* (pleased|helped|satisfied) [me]",
+        "<im> [<very>]* (glad|happy|pleased|satisfied|impressed|delighted) [that] (you (helped|could help|were able "
+        "to help|assisted|were here|are here|were there) [me] [out|with (this|that)]|with <help>|for <help>|i called|"
+        "i asked|to have your help)|your (answer|response|help) [has|really|very much]* (pleased|helped|satisfied) "
+        "[me]",
         "I'm so glad you helped me.",
         "I'm glad you moved my appointment, but why?",
     ),
@@ -111,10 +114,10 @@ THANKS: Final = (
         "mom|mum|dad|mother|father|kids|son|daughter|team|boss|dog|cat|partner|sister|brother|girlfriend|boyfriend|"
         "grandma|grandson|friend|friends) [also|all|really|too]* (says|say|said|sends|send) [a|big|many|his|her|their|"
         "hello and]* <thanked> [<thanking>]*|(you|u|yall|someone (should|oughta|needs to)|they (should|oughta|better)|"
-        "your boss (should|better))+ [<very>|all|should get|should be given]* (deserve|deserves|earned|give you|merit) "
-        "[<very>]* [a|an|the|some|your] (raise|promotion|medal|award|trophy|bonus|cookie|gold star|crown|oscar|hug|"
-        "prize|vacation|day off|beer|drink|praise|world|applause|round of applause|pay rise|payrise|statue|keep|wings|"
-        "stars) [<thanking>]*",
+        "your boss (should|better))+ [<very>|all|should get|should be given]* (deserve|deserves|earned|give you|"
+        "merit) [<very>]* [a|an|the|some|your] (raise|promotion|medal|award|trophy|bonus|cookie|gold star|crown|oscar|"
+        "hug|prize|vacation|day off|beer|drink|praise|world|applause|round of applause|pay rise|payrise|statue|keep|"
+        "wings|stars) [<thanking>]*",
         "I owe you one.",
         "I owe you forty dollars.",
     ),
@@ -129,8 +132,8 @@ THANKS: Final = (
         "has been|been|have been|were|are]* [<very>]* (helpful|kind|thoughtful|considerate|informative|useful|sweet|"
         "(nice|kind|sweet|good) of you|(a|an|of|such|so much|very much|some|super|immense|tremendous|enormous|big|"
         "great|huge|real|amazing)+ help) [<thanking>|you have no idea]*|(your (help|answer|response|advice|service|"
-        "explanation|info|information|work|assistance|answers)|that (answer|info|information|advice|explanation)) [was|"
-        "is|has been|were]* [<very>]* <praise> [<thanking>]*",
+        "explanation|info|information|work|assistance|answers)|that (answer|info|information|advice|explanation)) "
+        "[was|is|has been|were]* [<very>]* <praise> [<thanking>]*",
         "You've been very helpful.",
         "You have been charging me twice.",
     ),
@@ -148,14 +151,14 @@ THANKS: Final = (
         "human|ai|machine|assistant|computer|man|woman|lad|lass)|what a [great|big|real|huge]* (help|star|lifesaver|"
         "<gem>) [you are|youve been|you were]|well done|good on you|way to go|you [really|totally|just]* (saved|"
         "rescued) (me|us)|you (did|have done|ve done) (me|us) a [<very>|big|huge]* favor|(that|this|it|you|youve) "
-        "[really|has|have|also|actually|just|did|ve|so|all]* (helped|helps|been helping) [with everything|tremendously|"
-        "deal|<thanking>]*|i [really|just]* needed that|(it|that|this|<help>) [really]* (means|meant) (a lot|so much|"
-        "the world|everything|a great deal)|you have [all] my (thanks|gratitude|respect)|your efforts (dont|do not) go "
-        "unnoticed) [so|a|lot|around|right|<thanking>]*|[you|youre|keep|up|the|thats|that was|thats a|and]* [did|do|"
-        "are doing|have done|done|re doing|a|have been doing|doing]* [<very>]* (good|great|nice|wonderful|excellent|"
-        "amazing|fantastic|awesome|fine|terrific) (job|work|service|answer|response|help|info|advice|looking out|"
-        "explanation) [<now>|(with|on|at) (this|that|<help>|assisting me|<more>)|helping me [out]|by the way|"
-        "<thanking>]*",
+        "[really|has|have|also|actually|just|did|ve|so|all]* (helped|helps|been helping) [with everything|"
+        "tremendously|deal|<thanking>]*|i [really|just]* needed that|(it|that|this|<help>) [really]* (means|meant) (a "
+        "lot|so much|the world|everything|a great deal)|you have [all] my (thanks|gratitude|respect)|your efforts "
+        "(dont|do not) go unnoticed) [so|a|lot|around|right|<thanking>]*|[you|youre|keep|up|the|thats|that was|thats "
+        "a|and]* [did|do|are doing|have done|done|re doing|a|have been doing|doing]* [<very>]* (good|great|nice|"
+        "wonderful|excellent|amazing|fantastic|awesome|fine|terrific) (job|work|service|answer|response|help|info|"
+        "advice|looking out|explanation) [<now>|(with|on|at) (this|that|<help>|assisting me|<more>)|helping me [out]|"
+        "by the way|<thanking>]*",
         "Great job!",
         "Great job openings near me",
     ),

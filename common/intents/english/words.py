@@ -16,8 +16,9 @@ FILLERS: Final = (
 )
 
 SLOT_HEADS: Final = (
-    "thanks thank thx thankyou job work bye treating meet repeat goodnight hear gotta hang appreciate appreciated "
-    "grateful thankful obliged gratitude appreciation reached reach through calling about"
+    "again say transfer connect patch someone somebody speak talk thanks thank thx thankyou job work bye treating "
+    "meet repeat goodnight hear gotta hang appreciate appreciated grateful thankful obliged gratitude appreciation "
+    "reached reach through calling about"
 )
 
 LANGUAGES: Final[Mapping[str, str]] = {
@@ -71,20 +72,20 @@ NAMES: Final = (
     "lisa|nancy|betty|sandra|margaret|maggie|ashley|kim|kimberly|emily|donna|michelle|carol|amanda|melissa|deborah|"
     "stephanie|steph|rebecca|becky|laura|sharon|cynthia|dorothy|amy|kathleen|kathy|angela|shirley|emma|brenda|pamela|"
     "pam|nicole|anna|ana|samantha|katherine|kate|katie|christine|helen|debra|rachel|carolyn|janet|maria|catherine|"
-    "heather|diane|olivia|julie|joyce|victoria|ruth|lauren|kelly|christina|joan|evelyn|judith|andrea|hannah|jacqueline|"
-    "martha|gloria|teresa|ann|anne|kathryn|frances|jean|alice|julia|judy|sophia|sophie|denise|amber|marilyn|danielle|"
-    "isabella|diana|natalie|brittany|jane|rosa|jasmine|charlie|taylor|jordan|casey|morgan|jamie|robin|riley|jesse|"
-    "cameron|spencer|drew|bailey|quinn|avery|rory|siri|alexa|cortana|google"
+    "heather|diane|olivia|julie|joyce|victoria|ruth|lauren|kelly|christina|joan|evelyn|judith|andrea|hannah|"
+    "jacqueline|martha|gloria|teresa|ann|anne|kathryn|frances|jean|alice|julia|judy|sophia|sophie|denise|amber|"
+    "marilyn|danielle|isabella|diana|natalie|brittany|jane|rosa|jasmine|charlie|taylor|jordan|casey|morgan|jamie|"
+    "robin|riley|jesse|cameron|spencer|drew|bailey|quinn|avery|rory|siri|alexa|cortana|google"
 )
 
 RULES: Final[Mapping[str, str]] = {
     **SOFT,
     # Where an open slot ("thanks for ...") ends: the caller goes on to something else.
     "stop": "but|and|can|could|would|will|what|whats|how|when|where|which|who|why|need|want|please|now|nothing|not|no|"
-    "bye|goodbye|see|have|hello|hi|also|if|is|are|do|does|did|then|before|wait|however|though|unless|until|because|i|"
-    "im|id|ill|we|lets|let|tell|give|show|this|that|it|everything|add|set|transfer|send|play|pay|book|order|check|"
-    "cancel|change|turn|move|find|schedule|make|put|remind|start|create|remove|delete|buy|reserve|report|freeze|today|"
-    "later",
+    "bye|goodbye|see|have|hello|hi|also|if|is|are|do|does|did|then|before|wait|however|though|unless|until|because|"
+    "its|theyre|theres|isnt|wasnt|didnt|doesnt|dont|arent|wont|i|im|id|ill|we|lets|let|tell|give|show|this|that|it|"
+    "everything|add|set|transfer|send|play|pay|book|order|check|cancel|change|turn|move|find|schedule|make|put|remind|"
+    "start|create|remove|delete|buy|reserve|report|freeze|today|later",
     "you": "you|ya|u|yall",
     "im": "im|i am",
     "id": "id|i would|i d",
@@ -101,9 +102,9 @@ RULES: Final[Mapping[str, str]] = {
     "moment": "(a|one|1|just a|just one|for a|for one) [quick|little|brief|short|single] (second|sec|moment|minute|min|"
     "mo)|moment|[quick] sec",
     "while": "<moment>|[for] [a] [little] (bit|while)|a (few|couple of) (seconds|moments|minutes)",
-    "fine": "good|great|nice|lovely|wonderful|fantastic|beautiful|terrific|excellent|awesome|amazing|pleasant|perfect|"
-    "fabulous|marvelous|splendid|happy|blessed|safe|super|brilliant|relaxing|productive|peaceful|restful|sunny|"
-    "delightful|gorgeous|superb|decent|fun|merry|joyful|cheerful|magnificent|stellar|stress free",
+    "fine": "good|great|nice|lovely|wonderful|fantastic|beautiful|terrific|excellent|awesome|amazing|grand|pleasant|"
+    "perfect|fabulous|marvelous|splendid|happy|blessed|safe|super|brilliant|relaxing|productive|peaceful|restful|"
+    "sunny|delightful|gorgeous|superb|decent|fun|merry|joyful|cheerful|magnificent|stellar|stress free",
     "tail": "(for|to) <you> [too|all|as well|guys]|too|as well|today|ahead|now|yourself|then|everyone|there|tonight|"
     "for (me|us)|sir|maam|also|<name>|my friend|<you>",
     "day": "day|night|evening|afternoon|morning|weekend|time|week|trip|holiday|holidays|vacation|life|one|flight|"
@@ -126,29 +127,45 @@ RULES: Final[Mapping[str, str]] = {
     "nice": "swell|nice|good|great|lovely|pleasant|fun|cool|wonderful|awesome|enjoyable|fantastic|delightful|pleasure|"
     "a pleasure|my pleasure|an honor|pleased|glad|happy|delighted|enjoyed|blast|interesting|amazing|excellent",
     "talk": "(be|been) able to (talk|chat|speak)|talk|talking|chat|chatting|speak|speaking|talkin|chattin|speakin|"
-    "converse|conversing|conversation|discussion|catch up|catching up|touch base|visit|visiting|time (talking|chatting|"
-    "speaking)|fun (talking|chatting|speaking)|have this conversation|having this conversation|talk it out|get in "
-    "touch|connect|connecting",
+    "converse|conversing|conversation|discussion|catch up|catching up|touch base|visit|visiting|time (talking|"
+    "chatting|speaking)|fun (talking|chatting|speaking)|have this conversation|having this conversation|talk it out|"
+    "get in touch|connect|connecting",
     "help": "[all|any|some|more] [of] [the|your|this|that|my] [great|kind|quick|wonderful|good|awesome|amazing|"
-    "excellent|hard|prompt|continued|speedy|fast|swift|expert|valuable|invaluable|immense|tremendous|generous|gracious|"
-    "precious|sincere] (going (above and beyond|out of your way|the extra mile)|help|helping|assistance|assisting|"
-    "support|info|information|time|answer|answers|response|responses|service|advice|effort|efforts|work|input|feedback|"
-    "cooperation|patience|kindness|guidance|reply|gesture|explanation|tip|tips|update|attention|understanding|concern|"
-    "consideration|words|job)",
+    "excellent|hard|prompt|continued|speedy|fast|swift|expert|valuable|invaluable|immense|tremendous|generous|"
+    "gracious|precious|sincere] (going (above and beyond|out of your way|the extra mile)|help|helping|assistance|"
+    "assisting|support|info|information|time|answer|answers|response|responses|service|advice|effort|efforts|work|"
+    "input|feedback|cooperation|patience|kindness|guidance|reply|gesture|explanation|tip|tips|update|attention|"
+    "understanding|concern|consideration|words|job)",
     "praise": "helpful|kind|great|wonderful|awesome|amazing|sweet|nice|thoughtful|fantastic|considerate|incredible|"
-    "informative|useful|excellent|brilliant|good|enjoyable|gracious|generous|smart|terrific|patient|lovely|appreciated|"
-    "[a|an|the|my|such a|one] [great|big|huge|real|true|total|good|wonderful|very]* (help|lifesaver|life saver|angel|"
-    "star|doll|gem|legend|best|peach|hero|saint|rockstar|blessing|assistant|sweetheart|genius|pleasure|friend|dear)|"
-    "(nice|kind|sweet) of you",
+    "informative|useful|excellent|brilliant|good|enjoyable|gracious|generous|smart|terrific|patient|lovely|"
+    "appreciated|[a|an|the|my|such a|one] [great|big|huge|real|true|total|good|wonderful|very]* (help|lifesaver|life "
+    "saver|angel|star|doll|gem|legend|best|peach|hero|saint|rockstar|blessing|assistant|sweetheart|genius|pleasure|"
+    "friend|dear)|(nice|kind|sweet) of you",
     "for_it": "to me|<now>|for helping me [out]|with (this|that)|assistant|help|of you|to (think of|help|assist|do "
     "(that|this|so) [for]) [me]|for (that|this|me)|ever",
-    "hail": "hello|hi|ayy|aye|ay|eyy|hidey|doody|hiho|hai|halo|helo|hey|hiya|heya|howdy|yo|hullo|hallo|ahoy|aloha|hola|"
-    "bonjour|namaste|namaskar|shalom|greetings|salutations|ello|oi|hii|heyy|ola|konnichiwa|ahoyhoy|heyo|ayo|salut|"
-    "guten|salaam|salam|assalamu|ciao|hej|moin|buongiorno|henlo|hewwo|hihi|heyhey|heyya|hellow|helloo|yoo|wotcha|"
-    "wotcher|oy|oye|hoy|hiyah|hya|hallo|hullo|vanakkam|sawubona|sup|yoohoo|yello|yallo|heh|ho|hidy|hidiho|allo|hallow|"
-    "haro|dia|duit|welcome|servus|nihao|annyeong|merhaba|kia|ora|talofa|bula|ayubowan|privet|hei|marhaba|ahlan|kumusta",
+    "listeners": "to (whoever|whomever|everyone|everybody|anyone|all of you|all) [[else|is|it is|its|thats|whos|who|"
+    "that]* (listening|answering|on the (line|phone|other (end|side))|working|up|awake|around|picked up|picks up|"
+    "hears (me|this))]",
+    "went_day": "day|morning|afternoon|evening|night|week|weekend|month|year|shift|holiday|holidays|vacation|break|"
+    "christmas|easter|thanksgiving|new year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|start|lunch|"
+    "summer|winter|start to (the|your) (day|week|year|morning)",
+    "over_there": "(at|on|over at|from|in) (your|the|that) [other|far] (end|side|part|place|corner) [of the (line|"
+    "phone|call|world|country|wire|globe)]|[over|down|up|back]* (at|in) (the|your) (office|desk|call center|"
+    "headquarters|front desk)|(where|wherever) (you are|youre [at]|you live)",
+    "hail": "hello|hi|ayy|aye|ay|eyy|hidey|doody|hiho|hai|eyup|ey|ey up|ay up|halo|helo|hey|hiya|heya|howdy|yo|hullo|"
+    "hallo|ahoy|aloha|hola|bonjour|namaste|namaskar|shalom|greetings|salutations|ello|oi|hii|heyy|ola|konnichiwa|"
+    "ahoyhoy|heyo|ayo|salut|guten|salaam|salam|assalamu|ciao|hej|moin|buongiorno|henlo|hewwo|hihi|heyhey|heyya|hellow|"
+    "helloo|yoo|wotcha|wotcher|oy|oye|hoy|hiyah|hya|hallo|hullo|vanakkam|sawubona|sup|yoohoo|yello|yallo|heh|ho|hidy|"
+    "hidiho|allo|hallow|haro|dia|duit|welcome|servus|nihao|annyeong|merhaba|kia|ora|talofa|bula|ayubowan|privet|hei|"
+    "marhaba|ahlan|kumusta",
     "thanked": "(thanks|thank <you>|thx|thankyou|thanx|thnx|thanku|thnks|tanks|thankee|thankies|thanking you|much "
     "obliged|gracias|merci|danke|arigato|grazie|obrigado|cheers|kudos|ty|tysm|tyvm|ta|tks|thankss|thank)",
+    "clears": "(it|that|this|everything|all|now|which|(your|that|this|the) (answer|reply|explanation)) [all|really|"
+    "finally|now|totally|much]* (makes|made|is|was|sounds|became|got|gets) [<very>|perfectly|crystal|a lot|a lot of|"
+    "more|total|perfect|good]* (sense|clear|clearer|understandable|easier|simpler|simple|helpful|useful|what i "
+    "(needed|wanted)) [to me|now|for me]*|[now] i [now|really|fully|finally|totally|can|do]* (understand|understood|"
+    "get|got|see|know) [it|that|now|what you (mean|meant)|how it works|what to do|perfectly|better|completely|"
+    "everything|fully]*",
     "settles": "(that|this|it|you|which) [really|just|has|have|all|about|pretty much]* (answers|answered|answer|covers|"
     "covered|settles|settled|resolves|resolved|solves|solved|clears|cleared|helps|helped|worked|works|does|did|fixes|"
     "fixed) [it|that|everything|things|me|my|all|the|question|questions|problem|issue|up|out|a lot|so much|nicely|"
@@ -162,13 +179,11 @@ RULES: Final[Mapping[str, str]] = {
     "team|your staff)|customer (service|care|support|service representative|service rep|service agent)|(support|"
     "service|sales) (agent|representative|rep|team|person)|front desk|reception|people|agents|humans|representatives|"
     "operators|colleague|colleagues|coworker|staff|staff members|the team|boss|superior|real one",
-    "live_person": "[a|an|the|your|another|any|one of your|one of the|some|actual|one of] [live|real|actual|human|"
-    "living|different|proper|flesh and blood|genuine|breathing|competent] [live|real|actual|human] <person> [there|"
-    "from the (office|team|clinic)|of yours]",
-    "somebody": "(someone|somebody|anyone|anybody|a real one) [else] [real|human|there|in person|at all|in charge|"
-    "responsible|senior|competent|higher up|alive|breathing|from (the|your) (office|team|staff|clinic|company|front "
-    "desk)|(in|at) (the|your) (office|clinic|store|shop|practice|front desk|reception|team|restaurant|company)|on "
-    "(your|the) (team|staff)]*",
+    "live_person": "[<whichever>|<real>]* <person>|[<whichever>]* <real> [<real>]* <somebody_real>",
+    "whichever": "a|an|the|your|another|any|one|of|some|different|competent|other|new|like|just|at|least",
+    "somebody": "(someone|somebody|anyone|anybody|some person|a real one) [else|real|human|proper|there|in|person|at|"
+    "all|charge|responsible|senior|competent|higher|up|alive|breathing|from|the|your|on|staff|company|practice|"
+    "reception|restaurant|with|a|pulse|heartbeat|brain|works|knows|<dept>]*",
     "language": "|".join(LANGUAGES),
     # By themselves the names of other languages may be food or a passport.
     "spoken_here": "english|ingles|spanish|espanol|castellano",

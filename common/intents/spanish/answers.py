@@ -173,8 +173,13 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "podriamos|podre|podria yo) [<to_me>|<you>|<polite>]*|[<to_me>] (quiero|quisiera|queria|necesito|"
             "necesitaria|gustaria|deseo|preciso|ocupo|prefiero|preferiria|requiero|urge|quieres|quiere) [que] "
             "[<to_me>]|[<to_me>] (importa|importaria|molesta|molestaria) [si]|(seria|serias|fuera|fueras|es|eres) "
-            "[<you>] tan (amable|gentil) (de|como para)|(hagame|hazme|haceme|me hace|me haces|me haria|me harias) [el|"
-            "un] favor [de]|(hay|habra|existe) [alguna|una] (forma|manera|posibilidad) de|es posible [que]|se (puede|"
+            "[<you>] tan (amable|gentil) (de|como para)|(hagame|hazme|haceme|haga|haz|hace|hacer|hiciera|me hace|me "
+            "haces|me haria|me harias) [el|"
+            "un] favor [de]|(hay|habra|existe) [alguna|una] (forma|manera|posibilidad) de|(es|seria|sera|fuera) "
+            "posible [que]|(hay|habra|habria|existe|existiria) [alguna|una]* (forma|manera|posibilidad|chance|modo|"
+            "opcion) de|no (me|nos) (puede|puedes|podria|podrias)|como (hago|le hago|puedo|podria|se hace) [para]|[yo|"
+            "pero]* lo (que|unico que) (quiero|necesito|quisiera|pido|busco|me gustaria) es|(exijo|insisto en|pido|"
+            "solicito|me urge|urge|requiero|demando) [que]|se (puede|"
             "podria)|puede ser|a ver si|(le|te) pido que|(le|te) (pediria|ruego) [que]|tendria la amabilidad de|tenga "
             "la bondad de",
             "¿Me podría ...?",

@@ -18,30 +18,29 @@ FAREWELL: Final = (
     ),
     Pattern(
         "until",
-        "hasta (luego|luegito|lueguito|pronto|prontito|manana|otra [vez|ocasion|oportunidad]|otro (dia|momento|rato)|"
-        "ahora|entonces|siempre|despues|ahorita|aqui [por hoy|llegamos]|mas (ver|tarde)|la (vista|proxima|siguiente|"
-        "otra) [vez|semana|ocasion|oportunidad|llamada]|una proxima [vez|ocasion|oportunidad]|cuando (quieras|quiera|"
-        "gustes|guste|dios quiera)|que nos [volvamos|a]* (veamos|ver|encontrar|encontremos|hablar|hablemos)|el (lunes|"
-        "martes|miercoles|jueves|viernes|sabado|domingo) <!not>|nuestra proxima (charla|conversacion)|dentro de (poco|"
-        "un rato|unos dias)|el proximo (lunes|martes|miercoles|jueves|viernes|sabado|domingo)|la semana que viene|el "
-        "(ano|mes) que viene|nunca) [pues|entonces|cocodrilo|<dear>|<god_willing>|y <bye>]*|a mas ver|[que] en paz "
-        "[descanse|descanses]* <end>",
+        "(hasta|ta) (luego|luegito|lueguito|pronto|prontito|manana|otra [vez|ocasion|oportunidad]|otro (dia|momento|"
+        "rato)|ahora|entonces|siempre|despues|ahorita|aqui [por hoy|llegamos]|mas (ver|tarde)|la (vista|proxima|"
+        "siguiente|otra) [vez|semana|ocasion|oportunidad|llamada]|una proxima [vez|ocasion|oportunidad]|cuando "
+        "(quieras|quiera|gustes|guste|dios quiera)|que nos [volvamos|a]* (veamos|ver|encontrar|encontremos|hablar|"
+        "hablemos)|el (lunes|martes|miercoles|jueves|viernes|sabado|domingo) <!not>|nuestra proxima (charla|"
+        "conversacion)|dentro de (poco|un rato|unos dias)|el proximo (lunes|martes|miercoles|jueves|viernes|sabado|"
+        "domingo)|la semana que viene|el (ano|mes) que viene|nunca) [pues|entonces|cocodrilo|<dear>|<god_willing>|y "
+        "<bye>]*|a mas ver|au revoir|[que] en paz [descanse|descanses]* <end>",
         "Hasta luego.",
         "¿Hasta mañana tengo plazo?",
     ),
     Pattern(
         "see_you",
         "[ya|ahi|espero que|pues|entonces|<back>|alla|aca|al]* (nos [estamos|seguimos|estaremos|vamos|volveremos|"
-        "volvemos|a]* <meet> [en contacto]|te (wacho|guacho|leo)|(ahi|ay) te ves|(hablamos|hablaremos|"
-        "conversamos|platicamos|charlamos|hablemos <back>)|(estamos|quedamos|seguimos|quedo|estaremos) (en "
-        "contacto|al habla|hablando|charlando|platicando|asi|en eso|atento|atenta|atentos|pendiente|pendientes|a la "
-        "espera)|(te|le|les|os|me) [vuelvo a|"
-        "estoy]* (llamo|hablo|veo|escribo|marco|llamare|vere|hablare|caigo|aviso|busco|cuento|llamar|llamando|"
-        "hablando) <back>|<back> (te|le|les|os) (llamo|hablo|veo|escribo|marco|busco|cuento|aviso|llamare)|(vuelvo|"
-        "volvere) a (llamar|marcar|hablar)|(llamo|llamare|marco|vuelvo|regreso) <back>) [<back>|<dear>|<god_willing>|"
-        "pues|en la proxima|por (aqui|ahi|aca)|un dia de estos|y hablamos|sin falta|seguro|vale|si|a todo]*|(espero|"
-        "ojala) [que|poder|volver a|podamos|volvamos a|pronto|nos]* (verte|verle|verlo|vernos|hablarte|hablarle|"
-        "hablar|hablemos|platicar|charlar|veamos) [<back>|<with_you>]*",
+        "volvemos|a]* <meet> [en contacto]|te (wacho|guacho|leo)|(ahi|ay) te ves|(hablamos|hablaremos|conversamos|"
+        "platicamos|charlamos|hablemos <back>)|(estamos|quedamos|seguimos|quedo|estaremos) (en contacto|al habla|"
+        "hablando|charlando|platicando|asi|en eso|atento|atenta|atentos|pendiente|pendientes|a la espera)|(te|le|les|"
+        "os|me) [vuelvo a|estoy]* (llamo|hablo|veo|escribo|marco|llamare|vere|hablare|caigo|aviso|busco|cuento|llamar|"
+        "llamando|hablando) <back>|<back> (te|le|les|os) (llamo|hablo|veo|escribo|marco|busco|cuento|aviso|llamare)|"
+        "(vuelvo|volvere) a (llamar|marcar|hablar)|(llamo|llamare|marco|vuelvo|regreso) <back>) [<back>|<dear>|"
+        "<god_willing>|pues|en la proxima|por (aqui|ahi|aca)|un dia de estos|y hablamos|sin falta|seguro|vale|si|a "
+        "todo]*|(espero|ojala) [que|poder|volver a|podamos|volvamos a|pronto|nos]* (verte|verle|verlo|vernos|hablarte|"
+        "hablarle|hablar|hablemos|platicar|charlar|veamos) [<back>|<with_you>]*",
         "Nos vemos luego.",
         "¿Nos vemos el lunes para la cita?",
     ),

@@ -25,7 +25,8 @@ GREETING: Final = (
         "time_of_day",
         "[si|ok|pues|ah|y|perdon|disculpe|disculpa|perdone|muy|tenga|tengan|tengas|usted|ustedes|le deseo|te deseo|"
         "un]* ((buen|buenos|buenas|bueno|wenos|wenas|guenas|guenos|buenisimos|buenisimas|muy) (dia|dias|diitas|tardes|"
-        "tardecitas|noches|nochecitas|dia)|buenas|buena (tarde|noche)|bonito dia|(feliz|felices|buen|bonito|excelente|"
+        "tardecitas|noches|nochecitas|dia)|buenas|buena (tarde|noche)|bonito dia|(bon|bom) dia|boa (tarde|noite)|bona "
+        "(tarda|nit)|(feliz|felices|buen|bonito|excelente|"
         "bendecido|lindo|buena|prospero) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|navidad|navidades|ano "
         "[nuevo]|fiestas|pascua|pascuas|reyes|(inicio|comienzo) de semana|dia (de|del) <new>)|buen dia) [<dear>|a "
         "(todo|toda|todos|todas) [el|la|los] [mundo|<dear>]|su|a <you>|(tenga|tengas|tengan) [usted|ustedes|todos|muy|"
@@ -63,8 +64,10 @@ GREETING: Final = (
     ),
     Pattern(
         "line_check",
-        "[si] me (escuchas|escucha|escuchan|oyes|oye|oyen|copias|copia|recibes|recibe|estas escuchando|esta "
-        "escuchando|esta oyendo) [bien|ahora|ahi|<you>]*|(hay|habra) alguien [ahi|alli|por ahi|en (la linea|linea)|al "
+        "[si|diga|digame|alo|hola|y]* me (escuchas|escucha|escuchan|oyes|oye|oyen|copias|copia|recibes|recibe|estas "
+        "escuchando|esta "
+        "escuchando|esta oyendo) [bien|ahora|ahi|<you>]*|[diga|digame|alo|aqui]* (hay|habra) alguien [ahi|alli|por "
+        "ahi|en (la linea|linea)|al "
         "otro lado|que me escuche]*|alguien (ahi|alli|en linea|por ahi|por aqui)|estas (despierto|despierta)|(sigues|"
         "sigue|estas|esta|siguen|estan) [<you>|todavia|aun]* (ahi|alli|en linea|en la linea|conmigo|al telefono) "
         "[<you>|todavia|aun]*|se [me|nos]* (oye|escucha) [bien]|probando|(hay|esta|estan) (alguien|usted|ustedes) "
@@ -139,9 +142,11 @@ GREETING: Final = (
 AFTER_HEALTH: Final = (
     Pattern(
         "how_are_you",
-        "[y|que tal|hola|oye|pero|bueno|tu|usted|vos|la|su|tu|el|todo|familia|gente|vida|dia]* (como|komo) [<you>|"
+        "[y|que tal|que mas|hola|oye|pero|bueno|tu|usted|vos|la|su|tu|el|todo|familia|gente|vida|dia]* (como|komo) "
+        "[<you>|"
         "<going_thing>]* (<going>)+ [<going_thing>|<going>|<you>|<dear>|<now>|y|por (ahi|alla|aca|alli|aqui|casa|tu "
-        "casa)|en (tu|su|la|el) (dia|casa|vida)|de (salud|animo|animos|vida)|va eso]*",
+        "casa)|en (tu|su|la|el) (dia|casa|vida)|por (la|su|tu) (oficina|casa|ciudad|tierra|zona)|de (salud|animo|"
+        "animos|vida)|va eso]*",
         "¿Cómo está usted hoy?",
         "¿Cómo está mi pedido?",
     ),
@@ -156,7 +161,10 @@ AFTER_HEALTH: Final = (
     ),
     Pattern(
         "are_you_well",
-        "(estas|esta|andas|vas|sigue|estan|esta usted|<you> estas) [teniendo|pasando|llevando] [un|una|el|la] [muy] "
+        "[y]* como [me|le|te|se|lo|la]* (paso|pasaron|pasaste) (la noche|el dia|la tarde|el fin de semana|las "
+        "(fiestas|vacaciones)|el finde|navidad|la semana)|(esta|estas|estan|anda|andan) [<you>|muy|todo]* (contento|"
+        "contenta|cansado|cansada) [<you>|<now>|<dear>]*|(estas|esta|andas|vas|sigue|estan|"
+        "esta usted|<you> estas) [teniendo|pasando|llevando] [un|una|el|la] [muy] "
         "(buen|buena|lindo|linda|bonito|feliz) (dia|tarde|noche|semana) [<now>|<you>]*|[esta|va|y|como|sigue|marcha|"
         "anda|que|si]* todo [va|marcha|anda|sigue|esta|muy|super|<you>]* (bien|en orden|tranquilo|bueno|ok|okay|"
         "perfecto|tranqui|chill|joya|calmado|normal|chido|cool|good|piola|fino|al cien|legal|genial) [o que|o no|"
@@ -166,7 +174,12 @@ AFTER_HEALTH: Final = (
         "ande|te vaya|le vaya|hayas amanecido|haya amanecido|siga|sigas) [<you>|todo|muy|super]* (bien|excelente|"
         "genial|de maravilla|perfecto|contento|contenta) [<now>|<you>|<dear>]*|(espero|ojala) que (estes|este|esten|"
         "hayas|haya|tengas|tenga|pases|pase) [<you>] [teniendo|pasando|tenido|pasado]* [un|una|muy]* <fine> [<day>] "
-        "[<now>|hasta ahora]*|(estas|andas|te encuentras|te sientes|se encuentra|esta usted|se siente|estan|andan|va|"
+        "[<now>|hasta ahora]*|[pero|disculpe|perdon|no]* [espero|ojala|confio] [que]* no (molestar|molestarle|"
+        "molestarlo|molestarla|molestarte|interrumpir|interrumpirle|interrumpirlo|interrumpirte|llamar|importunar|"
+        "estar (molestando|interrumpiendo)|(este|haya) (ocupado|ocupada|ocupados)|(le|te|lo) (interrumpa|moleste|"
+        "agarre|pille)) [en|a|un|mal|mala|hora|horas|momento|muy|tarde|temprano|nadie|ocupado|ocupada]*|(espero|"
+        "ojala) [que] todo (vaya|este|marche|ande|siga|le vaya|te vaya) [<you>|muy|por|alli|alla|ahi|su|tu|lado|parte|"
+        "bien|en orden]*|(estas|andas|te encuentras|te sientes|se encuentra|esta usted|se siente|estan|andan|va|"
         "vas|vamos) [<you>] [muy|todo]* bien [<you>|<now>|<dear>|o que]*|(bien|todo bien) o (que|no|mal) [<dear>]*",
         "¿Todo bien?",
         "¿Está todo bien con mi cuenta?",

@@ -6,10 +6,22 @@ from collections.abc import Mapping
 from typing import Final
 
 from common.intents.spanish.soft import BYE
-from common.intents.spanish.verbs import REPEAT, SAID, TELL
+from common.intents.spanish.verbs import HANDED_ME, REPEAT, SAID, TELL
 from common.intents.tables import Lead
 
 LEADS: Final = (
+    Lead(
+        "reason_for_a_person",
+        "live_agent",
+        "(<telling>|a ver|bueno|hola|buenas|buenos|perdon|disculpe|senorita|senor|joven|no|es|pues|esto|eso|usted|"
+        "ustedes|yo|mi|mis|la|el|los|las|un|una|llevo|llevamos|oiga|oye|mire|"
+        "mira|ay|ya|nadie|nada|todo|basta|siempre|porque|con|soy|quiero) [<~holds_on>]* <~hands_on>",
+        f"{HANDED_ME} ".replace("|", " ")
+        + "persona personas humano humanos agente alguien operador operadora asesor representante supervisor gerente "
+        "encargado encargada responsable senorita atiendan atienda robot recepcion jefe duena dueno",
+        "Esto no sirve transfiérame.",
+        "Yo trabajo con una persona.",
+    ),
     Lead(
         "reason_to_repeat",
         "repeat",
@@ -79,6 +91,12 @@ LEADING: Final[Mapping[str, str]] = {
     "empieza|empezo|arranca|toca|suena|sono|llora|lloro|quema|despierta|desperto|entro|cierra|muere|acaba|ladra|acabo|"
     "jode|aprieta|corre|pita|reclama|ladran|lloran|gritan|rompio|aterrizo|insiste|arde",
     # Behind these a lead is not over: "de lo que dijiste", "no me voy".
+    "holds_on": "como|cuando|donde|adonde|cuanto|cuanta|cual|quien|cuantos|cuantas",
+    # Behind these a person is told of, not asked for.
+    "hands_on": "<holds_on>|no|que|si|de|del|a|al|en|con|por|para|sin|lo|le|te|me|se|nos|ni|nunca|jamas|hasta|desde|"
+    "segun|sobre|entre|dijo|dijeron|dice|digo|decir|tampoco|quiero|quiere|queria|necesito|puedo|pude|puede|podemos|"
+    "tengo|tiene|voy|iba|va|vamos|prefiero|y|o|pero|ya|solo|hay|era|soy|eres|es|son|muy|tan|mas|hacer|haber|deja|"
+    "dejan|dejaron|pudo|logre|un|una|el|la|los|las|mi|su|tu|otra|otro",
     "leads_on": "<matter>|no|que|si|de|del|a|al|en|con|por|para|sin|el|la|los|las|un|una|mi|mis|tu|su|sus|lo|le|te|me|"
     "se|nos|ni|nunca|jamas|hasta|desde|segun|hacia|sobre|entre|dijo|dice|digo|decir|digas|diga|tampoco|otro|otra|"
     "alguien|nadie|ella|el|ellos|nombre|tan|muy|mas",

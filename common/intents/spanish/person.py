@@ -9,54 +9,66 @@ from common.intents.tables import Pattern
 LIVE_AGENT: Final = (
     Pattern(
         "speak_to_person",
-        "[como|puedo|donde|dije que|yo]* [<to_me>] [hago para|hago|puedo|podria|se puede]* (hablar|hablarle|comunicar|"
-        "comunicarme|comuniqueme|comunicame|comunique|comuniques|comunican|comunica|comunicas|comuniquen|pasar|"
-        "pasarme|paseme|pasame|pase|pases|pasas|pasa|pasan|transferir|transferirme|transfierame|transfiereme|"
-        "transferime|transfiera|transfieras|transfiere|transfieres|transferis|conectar|conectarme|conecteme|conectame|"
-        "conecte|conectes|contactar|contactarme|poner|ponerme|ponme|pongame|poneme|ponga|pongas|pones|pone|"
-        "comunicarse|derivar|derivame|deriveme|derivarme|charlar|platicar|conversar|enlazar|enlaceme|enlazame|atender|"
-        "contacte|contacteme|contactame|ser (atendido|atendida)|tratar|dirija|dirijame|hablando|comunicarnos|"
-        "redirigir|redirijame|mandame|mandeme|quejarme|reclamar) [<to_me>|directamente|ya|ahora|mejor|mi llamada|la "
-        "llamada|al telefono|en linea|en contacto]* (con|a|al|por|ante) (<live_person>|<somebody>) [<person_tail>]*",
+        "[como|puedo|donde|dije que|yo]* [<to_me>] [hago para|hago|puedo|podria|se puede]* <talk_to> [<talk_soft>]* "
+        "((con|a|al|por|ante) (<live_person>|<staff>|<somebody>|[el|la|al|area|departamento|seccion|oficina|de]* "
+        "(<dept>)+) [<soon>]*|(con|a) (quien|quienes|el que|la que|los que|aquel que|aquella que) (<word>)+ <end>)",
         "¿Puedo hablar con una persona?",
         "Quiero hablar con alguien sobre un préstamo.",
     ),
     Pattern(
+        "who_could_help",
+        "[y|pero|entonces]* (con|a) quien (puedo|podria|debo|tengo que|hay que) (hablar|quejarme|dirigirme|"
+        "comunicarme|reclamar) [de|sobre|por|esto|eso|<polite>]*|(donde|cuando|como) (hay|encuentro|consigo|puedo "
+        "(encontrar|conseguir)) (<live_person>|<somebody>)|[que]* [tecla|numero|boton]* (marco|marcar|marque|aprieto|"
+        "oprimo|presiono|pulso|marcando) [el|la|con]* [cero|numeral|asterisco|numero]* para [hablar con|que me "
+        "(atienda|atiendan)] (<live_person>|<somebody>)",
+        "¿Con quién puedo hablar?",
+        "¿Con quién puedo hablar del permiso?",
+    ),
+    Pattern(
         "transfer_me",
-        "(transfierame|transfiereme|transferime|comuniqueme|comunicame|paseme|pasame|conecteme|conectame|deriveme|"
-        "derivame|enlaceme|redirijame|(me|nos) (transfiere|transfieres|comunica|comunicas|pasa|pasas|conecta|conectas|"
-        "enlaza|deriva)|(transfiera|transfiere|pase|pasa|derive|desvie|redirija) (mi|la|esta) llamada|transferirme|"
-        "comunicarme|que me (transfieran|pasen|comuniquen|transfiera|pase|comunique)) [ya|ahora|ahora mismo|<polite>|"
-        "de una vez|por fin|de inmediato|mejor|entonces|pues|usted|con quien (sea|corresponda|me (pueda|puedan) "
-        "(ayudar|atender)|pueda (ayudarme|atenderme))]*",
+        "(<handed_me>|transfiereme|enlaceme|redirijame|(me|nos) (transfiere|transfieres|comunica|comunicas|pasa|pasas|"
+        "conecta|conectas|enlaza|deriva)|(transfiera|transfiere|pase|pasa|derive|desvie|redirija) (mi|la|esta) "
+        "llamada|comunicarme|que me (transfieran|pasen|comuniquen|transfiera|pase|comunique|transfieras|pases|"
+        "comuniques)) [ya|ahora|ahora mismo|<polite>|de una vez|por fin|de inmediato|mejor|entonces|pues|usted|con "
+        "quien (sea|corresponda|me (pueda|puedan) (ayudar|atender)|pueda (ayudarme|atenderme))|otra vez|de nuevo]*|"
+        "(<handed_me>|(me|nos) [puede|puedes|podria|podrias|podes|podran|va a|vas a|quiere|quieres|hace el favor de]* "
+        "<hand_over>) [directamente|ya|ahora|otra vez|de nuevo|mejor|por favor|mi llamada]* con <!nobody> "
+        "(<~matter>)+ <end>|(paseme|pasame|pasarme|transfierame|transfiereme|comuniqueme|comunicame) (al|a (la|el|los|"
+        "las|algun|alguno|alguna)) (<~matter>)+ <end>",
         "Transfiérame, por favor.",
         "Transfiérame cien euros.",
     ),
     Pattern(
         "with_person",
-        "[mejor|directamente|no]* con (<live_person>|<somebody>) [<person_tail>]*",
+        "[mejor|directamente|no]* con (<live_person>|<somebody>) [<soon>]*",
         "Con una persona, por favor.",
         "Con una persona más.",
     ),
     Pattern(
         "want_person",
-        "[dije que|que|yo|<to_me>]* (quiero|quisiera|necesito|prefiero|deseo|dame|deme|pasame|paseme|comunicame|"
-        "comuniqueme|exijo|me gustaria|ocupo|preciso|busco|solicito|pido|quiero que me pongan|pongame|ponme) [con|la|"
-        "una|solo|solamente|(ayuda|atencion|asistencia) (de|por)|hablar con|ver a|a|al|tratar con|trato con]* "
-        "<live_person> [<person_tail>]*",
+        "[dije que|que|yo|<to_me>]* (quiero|quisiera|queria|necesito|necesitaria|prefiero|preferiria|deseo|desearia|"
+        "dame|deme|pasame|paseme|comunicame|comuniqueme|exijo|me gustaria|ocupo|preciso|busco|solicito|pido|quiero "
+        "que me pongan|pongame|ponme) [con|la|una|solo|solamente|(ayuda|atencion|asistencia) (de|por)|hablar con|ver "
+        "a|a|al|tratar con|trato con]* (<live_person>|<human_help>) [<soon>]*",
         "Quiero un agente.",
         "Quiero una persona para limpiar.",
     ),
     Pattern(
         "is_there_person",
-        "[<to_me>|que|puede|podria|pueda|puedes|quiero que|prefiero que]* (atienda|atiende|atender|atiendan|atienden|"
-        "atenderme|atendernos|ayude|ayudar|ayudarme|pueda ayudar|puede atender|puede ayudar|podria atender|pueda "
-        "atender|conteste|responda) [por|a]* (<live_person>|<somebody>) [<person_tail>]*|(que|para que) me (atienda|"
-        "atiendan|pasen|comuniquen|conecten|transfieran|pongan) [con|a]* (<live_person>|<somebody>) [<person_tail>]*|"
-        "[no] [hay|habra|tienen|esta|habria|no hay]* (<live_person>|<somebody>) [ahi] (con (quien|el que|la que|"
-        "quienes)|que|disponible para|para) [<to_me>] [pueda|puedo|podria|puede|pueda yo|se pueda]* (hablar|ayudar|"
-        "ayudarme|atender|atenderme|ayude|atienda|comunicarme|platicar|tratar) [conmigo|<polite>|esto|aqui]*|(hay|no "
-        "hay|tienen|habra) [ahi|alguna|algun]* <live_person> [ahi|alli|disponible|en linea|de verdad|<polite>]*",
+        "[me|nos|que|para|puede|podria|pueda|puedes|podrias|podran|pudiera|quiero|prefiero|necesito|gustaria|va|a|"
+        "quien|se]* (<attend> [por|a|mi|el|telefono|al|la|llamada|ya]*|(pasen|comuniquen|conecten|transfieran|ponga|"
+        "pongan|pusiera) [por|a|con|al|telefono]*) (<live_person>|<somebody>|<staff>) [<soon>]*|que (venga|vengan|"
+        "salga|pase) (<live_person>|<somebody>|<staff>) (al telefono|a la linea|al aparato)|[no] [hay|habra|tienen|"
+        "tiene|esta|habria|existe]* [a] (<live_person>|<somebody>|<staff>|nadie) [ahi|alli|mas|en|la|oficina|por|de|"
+        "carne|y|hueso|real|verdad]* (con (quien|el que|la que|quienes)|que|disponible para|para) [<to_me>] [pueda|"
+        "puedo|podria|puede|se]* (<attend>|comunicarme|comunicar|platicar|conversar|tratar|ponga) [conmigo|las|"
+        "llamadas|<soon>]*|[no] (hay|tienen|habra) [ahi|alguna|algun]* <live_person> [disponible|cerca|<soon>]*|(esta|"
+        "estara|se encuentra|anda) [por|ahi|alli]* (el|la|tu|su|algun|alguna) (<staff>|encargado|encargada|gerente|"
+        "supervisor|supervisora|jefe|jefa|responsable|dueno|duena|director|directora|recepcionista) [por|ahi|alli|"
+        "disponible|libre|<polite>]*|[que|puede|podria|necesito|quiero|prefiero|me|gustaria]* (<live_person>|alguien) "
+        "[real|de|verdad]* (me|nos|se) (<attend>|ponga|pongan) [<soon>]*|que me (atiendan|atendieran|atienda|"
+        "atendiera) (personalmente|en persona)",
         "¿Hay alguien con quien pueda hablar?",
         "¿Hay alguien que venda flores?",
     ),
@@ -100,14 +112,40 @@ REFUSE_AGENT: Final = (
         "No me transfiera.",
         "No me pase la factura.",
     ),
+    Pattern(
+        "no_transfer_to",
+        "no [hace falta|es necesario|necesito|quiero|quisiera|pido|he pedido|pedi|deseo|vaya a]* [que] (me|nos) "
+        "<hand_over> (con|a|al) (<~matter>)+ <end>",
+        "No quiero que me pase con la jefa.",
+        "No me pasa nada.",
+    ),
 )
 
 PERSON: Final = {
-    "person_tail": "ahora [mismo]|ya|<polite>|directamente|en vez de con una maquina|que [me|nos]* (ayude|ayuden|"
-    "atienda|atiendan|pueda (ayudar|ayudarme|atender|atenderme)|entienda|escuche|resuelva|sepa)|al telefono|cuanto "
-    "antes|de inmediato|mejor|urgente|urgentemente|en persona|por telefono|(de|en) (la|el|su|tu) (clinica|oficina|"
-    "tienda|consultorio|empresa|restaurante|recepcion|hotel|equipo|negocio)|ahi|alli|hoy|entonces|pues|de una vez|y "
-    "no con (una maquina|un robot)|para que me (ayude|atienda|explique)|por fin|(sobre|acerca de|de) (eso|esto)",
+    "dept": "ventas|facturacion|tecnico|soporte|cobranza|cobranzas|reclamos|reclamaciones|quejas|pedidos|reservas|"
+    "reservaciones|citas|contabilidad|compras|taller|cocina|almacen|farmacia|administracion|gerencia|direccion|"
+    "recursos|humanos|mantenimiento|envios|devoluciones|pagos|caja|urgencias|enfermeria|consulta|tesoreria|logistica|"
+    "informacion|informes|servicio|servicios|mostrador|bodega|repuestos|limpieza|seguridad|lavanderia|habitaciones",
+    "nobody": "nadie|ningun|ninguna|ninguno",
+    "human_help": "[la|una|alguna|un]* (ayuda|atencion|asistencia|trato|contacto|servicio|soporte|interaccion) "
+    "(humana|humano|de (humanos|personas|una persona)|personal|personalizada|personalizado|en persona|real)",
+    "staff": "[un|una|el|la|los|las|otro|otra|algun|alguna|esa|ese|aquella|aquel|de]* (muchacha|muchacho|senorita|"
+    "senorito|chica|chico|senor|senora|joven|mujer|hombre|tecnico|tecnica|secretaria|secretario|enfermera|enfermero|"
+    "mecanico|administrador|administradora|vendedor|vendedora|cajero|cajera|especialista|coordinador|coordinadora|"
+    "trabajador|trabajadora|contador|contadora|administracion|direccion|gerencia|mostrador|centralita|conmutador)",
+    "talk_to": "<hand_over>|hablar|hablarle|comunicar|charlar|platicar|conversar|dialogar|entenderme|atender|ser "
+    "(atendido|atendida)|tratar|hablando|quejarme|reclamar|(poner|ponerle|presentar) (la|una|mi) (queja|reclamacion)",
+    # Single words, in whatever order they come: beside talking, and behind a person.
+    "talk_soft": "me|te|le|nos|se|lo|directamente|ya|ahora|mejor|mi|la|llamada|al|telefono|en|linea|contacto|otra|vez|"
+    "de|nuevo|por|un|momento|momentito|ratito|hoy|favor",
+    "soon": "<dept>|real|reales|humano|humana|de|verdad|carne|y|hueso|en|vivo|fisica|fisico|viva|vivo|persona|linea|"
+    "del|equipo|autorizado|tuyo|suyo|tuya|suya|ustedes|aqui|ahi|alla|alli|turno|guardia|competente|a|cargo|"
+    "responsable|la|el|su|tu|clinica|oficina|tienda|consultorio|empresa|restaurante|recepcion|hotel|negocio|sucursal|"
+    "area|por|ahora|mismo|ya|directamente|que|me|nos|ayude|ayuden|atienda|atiendan|pueda|ayudar|ayudarme|atender|"
+    "atenderme|entienda|escuche|resuelva|sepa|no|sea|un|una|robot|maquina|bot|grabacion|computadora|al|telefono|"
+    "aparato|llamada|cuanto|antes|inmediato|mejor|urgente|urgentemente|hoy|entonces|pues|vez|con|para|explique|fin|"
+    "sobre|acerca|eso|esto|favor|porfa|porfavor|atendio|ayudo|llamo|hablo|contesto|ayer|siempre|otra|ultima|exista|"
+    "respire|esto|personalmente",
     "whom_not": "nadie|alguien|persona|personas|humano|humanos|agente|agentes|operador|operadora|representante|"
     "supervisor|supervisora|encargado|encargada|gerente|asesor|asesora|recepcion|atendido|transferido|transferida",
 }

@@ -16,9 +16,11 @@ REPEAT: Final = (
     ),
     Pattern(
         "say_again",
-        "[<re>]* (<tell>|escuchar|escucharlo|escucharla|oir|oirlo|oirla|(haz|haga|hace|hacer|hazme|hagame|haceme|"
+        "[<re>]* (<tell>|escuchar|escucharlo|escucharla|oir|oirlo|oirla|(haz|"
+        "haga|hace|hacer|hazme|hagame|haceme|"
         "hacerme) [la|esa|tu|su] [ultima] pregunta) [<re>|<told>]* <again> [<re>|<told>|<said>|pero|<again>]* "
-        "[<excusing> [<~matter>]* <end>]|<again> [<re>]* <tell> [<re>|<told>]*",
+        "[<excusing> [<~matter>]* <end>]|<again> [<re>]* <tell> [<re>|<told>]*|(hable|habla|hableme|hablame) "
+        "[<polite>]* (otra vez|de nuevo) [<polite>]* [<excusing> [<~matter>]* <end>]",
         "Dígamelo otra vez, por favor.",
         "Dígame otra vez cuánto cuesta.",
     ),
@@ -26,7 +28,8 @@ REPEAT: Final = (
         "say_anew",
         "[<re>]* (vuelve|vuelva|volve|volver|vuelves|vuelvas|volved|vuelvan|volverme|volvermelo|volverlo|vuelveme|"
         "vuelvame|vuelvemelo|vuelvamelo|volveme|volvemelo|volvelo|vuelvelo|vuelvalo|volverias|volveria|volvieras|"
-        "volviera) a (<repeat>|<tell>|escuchar|oir|escucharlo|oirlo|escucharla|(hacer|hacerme|formular) (la|esa|tu|"
+        "volviera) a (<repeat>|<tell>|dar|darme|darnos|empezar|escuchar|oir|escucharlo|oirlo|escucharla|(hacer|"
+        "hacerme|formular) (la|esa|tu|"
         "su)) [<re>|<told>|<said>|<message>]*|(dime|digame|decime|repite|repita) que [me] <told> [<re>]*",
         "¿Puede volver a decirlo?",
         "Quiero volver a pedir lo mismo.",
@@ -42,7 +45,9 @@ REPEAT: Final = (
     Pattern(
         "not_heard",
         "[<heard>|como|que|yo|es|y|si]* no [<could>]* <hear> [<heard>|lo que [me|nos|has|ha|estabas|estaba]* (<told>|"
-        "<just_said>)|que [me|has|ha]* <told>|<polite>|<dear>]* [(porque|pues|es que) (<~matter>)+ <end>|con (el|este|"
+        "<just_said>)|que [me|has|ha]* <told>|<polite>|<dear>]* [(porque|pues|es que|que (paso|pasaron|pasaba|sono|"
+        "iba|(estoy|estaba|ando|andaba|voy) (en|con|manejando|conduciendo|trabajando|ocupado|ocupada)|habia|hay "
+        "(mucho|ruido|un|una|gente|tanto))) (<~matter>)+ <end>|con (el|este|"
         "tanto|ese) ruido [<~matter>]* <end>]|[como|que|perdon|<heard>]* no se [te|le|les|me|nos]* (escucha|oye|"
         "entiende|oyo|escucho|entendio|oia|escuchaba|entendia|percibe) [<heard>|lo que <told>|<polite>]*",
         "Perdón, no le escuché bien.",
@@ -64,7 +69,10 @@ REPEAT: Final = (
         "<told>]*|te perdi [por] [un (segundo|momento|ratito)]|me (perdi|he perdido|distraje|he distraido|despiste|he "
         "despistado|lie|hice bolas|quede (pensando|en blanco)) [<lost>|<said>]*|(me lo|eso me lo) (perdi|he perdido)|"
         "(olvide|no (recuerdo|me acuerdo de)) (lo que|que) [me|has|ha]* <told>|no [te|le|les]* (puse|preste|he "
-        "prestado|estaba prestando|estaba poniendo) [mucha] atencion|no estaba (atento|atenta|escuchando|pendiente)|"
+        "prestado|estaba prestando|estaba poniendo) [mucha] atencion|(me (perdi|he perdido)|no (entendi|segui|te "
+        "segui|le segui)) [y|<to_me>|puede|puedes|podria|podrias|<polite>]* (empezar|empieza|empiece|comenzar|"
+        "comience|comienza|arrancar|empecemos) (de nuevo|otra vez|[de nuevo] desde (el (principio|inicio|comienzo)|"
+        "cero))|no estaba (atento|atenta|escuchando|pendiente)|"
         "no me (quedo|ha quedado|queda) [muy|del todo|nada]* claro [<lost>|<said>|lo que <told>]*|perdi (el hilo|la "
         "(senal|conexion|cobertura)))",
         "Se me escapó lo último.",
@@ -85,7 +93,11 @@ REPEAT: Final = (
     Pattern(
         "what_did_you_say",
         "[<re>]* (que|como|cual|ke) [es|fue|era|eso|lo|ultimo|que|me|nos|has|ha|habias|habia|cosa|cosas|demonios|"
-        "rayos|carajo|diablos|estabas|estaba|estas|esta]* (<told>|<just_said>) [<re>]*",
+        "rayos|carajo|diablos|estabas|estaba|estas|esta]* (<told>|<just_said>) [<re>]*|[y|perdon|pero]* (que|como|"
+        "cual) [me|nos|has|ha]* <told> (despues|antes) (de (el|la|eso|esto|lo|<detail>)+|del <detail>)|[y|perdon|pero|"
+        "me|nos|has|ha]* (dijo|dijiste|dijeron|dicho|dices|dice) <word> [<word>] o <word> [<word>] <end>|[y|pero|a|de|"
+        "ver]* (cuanto|cuando|donde|como|cual|que <detail>) [es|lo|me|nos|has|ha|era|habia]* <told> [que (era|es|fue|"
+        "eran|seria)] [el|la|lo] [<detail>] [<polite>|<again>|perdon]* <end>",
         "¿Qué dijo?",
         "¿Qué dijo que costaba?",
     ),

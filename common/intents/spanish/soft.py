@@ -40,7 +40,7 @@ SOFT: Final[Mapping[str, str]] = {
     "google|cortana|chatgpt|weon|huevon|weona|sumerce|veci|dona|don|hermanos|churri|campe|abuela|abuelo|hermanazo|"
     "tocayo|tocaya|mostro|dude|man|baby|darling|honey|chiquita|chiquito|chiquitin|merced|reinita|mamacita|papacito|"
     "morena|rubia|jovenazo|amiguis|bestie|tronquito|jefecita|doctorcito|padrino|madrina|comadrita|vecinito|vecinita|"
-    "tesorito|reinecita|terricola|preciosura|hermosura|bombon|bonbon",
+    "tesorito|reinecita|terricola|preciosura|hermosura|bombon|bonbon|maja|majo|majos|majete|prenda|chula|guapetona",
     "endearing": "chico|chica|chicos|chicas|negro|negra|negrito|negrita|vida|vidita|viejo|vieja|loco|loca|locos|flaco|"
     "flaca|gordo|gorda|gordi|gordito|nano|nana|perro|perra|perrito|gallo|pena|bello|bella|bonito|bonita|lindo|linda|"
     "hermosa|hermoso|preciosa|precioso|pibe|piba|familia|todos|todas|raza|llave|mama|papa|gente|equipo|banda|morra|po|"
@@ -104,10 +104,15 @@ SOFT: Final[Mapping[str, str]] = {
     "senor|senora|joven|hijo|hija|mijo|mija|amigo|amiga|guapa|wey|guey|bro|parce|che|hombre|mujer|tio|tia|carino|"
     "corazon|carnal|compa|pana|un|una|pasado|chico|chica|decir|diciendo|necesito|necesitaria|quiero|gustaria|"
     "agradeceria|hagas|haga|haces|hacer|al|fa",
-    "message": "mensaje|informacion|instrucciones|indicaciones|opciones|explicacion|respuesta|dato|datos|el|los|las|"
+    # What an answer tells, by its name.
+    "detail": "numero|numeros|direccion|nombre|nombres|fecha|fechas|hora|telefono|correo|codigo|calle|cantidad|monto|"
+    "total|dia|horario|horarios|precio|importe|cifra|cifras|digitos|lista|apellido|referencia|extension|pagina",
+    "message": "<detail>|mensaje|informacion|instrucciones|indicaciones|opciones|explicacion|respuesta|dato|datos|el|"
+    "los|las|"
     "del|al",
     # Salutations of one word, as said and as recognisers spell them.
-    "hello": "hola|holas|holi|holis|holiwi|holiwis|holaa|ola|olas|wola|holita|holitas|jola|jelou|jelow|alo|alou|halo|"
+    "hello": "bones|hola|holas|holi|holis|holiwi|holiwis|holaa|ola|olas|wola|holita|holitas|jola|jelou|jelow|alo|alou|"
+    "halo|"
     "hello|helo|hi|hey|hei|hiya|ey|ei|eu|ei|epa|epale|ehpa|opa|aloha|ahoy|aloja|buenas|wenas|guenas|wena|buenass|"
     "saludo|saludos|saluditos|bonjour|namaste|shalom|oli|olis|holu|juepa|wepa|uepa|buenardas|salutaciones|salve|"
     "holgorio",

@@ -55,3 +55,37 @@ HEAR: Final = (
     "enterar|enterarme|senti|sigo|segui|cogi|cogido|distingui|distingo|percibi|caigo|pispe|registre|oigas"
 )
 """Hearing, understanding, catching: I, or "it is heard"."""
+
+HAND_OVER: Final = (
+    _with_pronouns("pasar", "pasa", "pase", "pasen", "comunicar", "comunica", "comunique", "comuniquen")
+    + "|"
+    + _with_pronouns("transferir", "transfiere", "transfiera", "transferi", "conectar", "conecta", "conecte")
+    + "|"
+    + _with_pronouns("poner", "pon", "pone", "ponga", "pongan", "derivar", "deriva", "derive", "enlazar", "enlaza")
+    + "|pases|pasas|pasan|pasaria|pasarias|pasara|pasaras|comuniques|comunicas|comunican|transfieras|transfieres|"
+    "transferis|transfieran|transfiereme|conectas|conectes|conecten|pones|pongas|pusieran|pusiera|enlaces|enlace|"
+    "enlaceme|deriven|derives|desviar|desvie|desvia|redirigir|redirija|redirijame|dirija|dirijame|comunicarse|da|das|"
+    "contactar|contacta|contacte|contactarme|contacteme|contactame|contactas|mande|mandame|mandeme|vincular"
+)
+"""Handing a caller over to somebody."""
+
+HANDED_ME: Final = "|".join(
+    form + pronoun
+    for form in (
+        "pasar", "pasa", "pase", "pasen", "comunicar", "comunica", "comunique", "transferir", "transfiera",
+        "transfiere", "transferi", "conectar", "conecta", "conecte", "poner", "pon", "ponga", "pone", "derivar",
+        "deriva", "derive", "enlazar", "enlaza", "enlace", "redirija", "contacta", "contacte", "contactar",
+    )
+    for pronoun in ("me", "nos", "mela", "melo", "mele")
+)  # fmt: skip
+"""Handing over "me", in one word with the verb."""
+
+ATTEND: Final = (
+    "atender|atenderme|atendernos|atienda|atiendan|atiende|atienden|atendiera|atendieran|atendiese|atendiesen|"
+    "ayudar|ayudarme|ayude|ayuden|ayuda|ayudara|ayudase|ayudaran|contestar|conteste|contesten|contestara|responder|"
+    "responda|respondiera|hablar|hable|hablara|explique|explicara|llamar|llamarme|llame|llamen|llama|llamara|"
+    "contactar|contacte|marque|marcarme|escuche|escuchara|escucharme|asistir|devuelva|devuelvan|devolviera|hableme|"
+    "llameme|llamenme|atiendame|atiendanme|ayudeme|asista|"
+    "asistiera|oriente|orientara"
+)
+"""Attending to a caller, in the moods and tenses of a wish."""

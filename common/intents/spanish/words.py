@@ -10,16 +10,17 @@ from typing import Final
 
 from common.intents.spanish.person import PERSON
 from common.intents.spanish.soft import SOFT
-from common.intents.spanish.verbs import REPEAT, TELL
+from common.intents.spanish.verbs import ATTEND, HAND_OVER, HANDED_ME, REPEAT, TELL
 
 FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy ja jaja jajaja je jeje uf uff ups"
 
 SLOT_HEADS: Final = (
-    "gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos aprecio apreciamos "
-    "agradece agradecerle agradecerte oi oigo entendi entiendo escuche escucho capte capto pille oido colgue cuelgo "
-    "cuelga cuelgue cuelgan colgamos colgar colgarte colgarle corto corta corte cortar terminar termina terminamos "
-    "terminado acabamos acabado finalizar finaliza finalice cerrar cierra cierre fin final cambio repeticion "
-    "repeticiones dejamos quedamos hasta me te le les lo la los las nos me chao chau adios bye porque que repite "
+    "dijo dijiste dicho gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos "
+    "aprecio apreciamos agradece agradecerle agradecerte oi oigo entendi entiendo escuche escucho capte capto pille "
+    "oido colgue cuelgo cuelga cuelgue cuelgan colgamos colgar colgarte colgarle corto corta corte cortar terminar "
+    "termina terminamos terminado acabamos acabado finalizar finaliza finalice cerrar cierra cierre fin final cambio "
+    "repeticion repeticiones dejamos quedamos hasta me te le les lo la los las nos me chao chau adios bye porque que "
+    "repite "
     "saludo saludos " + f"{REPEAT}|{TELL}".replace("|", " ")
 )
 
@@ -69,9 +70,9 @@ NAMES: Final = (
     "margarita|guadalupe|lupita|leticia|yolanda|susana|norma|alicia|eva|ines|emilia|martina|catalina|ximena|renata|"
     "jose|juan|antonio|manuel|francisco|paco|david|javier|carlos|miguel|rafael|pedro|pablo|angel|sergio|fernando|"
     "jorge|luis|alberto|alejandro|diego|daniel|adrian|raul|enrique|ramon|vicente|ivan|ruben|oscar|andres|joaquin|"
-    "santiago|eduardo|victor|roberto|jaime|mario|ignacio|alfonso|ricardo|salvador|marcos|emilio|julian|tomas|"
-    "agustin|felipe|gabriel|mateo|sebastian|nicolas|martin|lucas|hugo|gustavo|hector|arturo|cesar|guillermo|rodrigo|"
-    "mauricio|ernesto|armando|gerardo|esteban|cristian|siri|alexa|cortana"
+    "santiago|eduardo|victor|roberto|jaime|mario|ignacio|alfonso|ricardo|salvador|marcos|emilio|julian|tomas|agustin|"
+    "felipe|gabriel|mateo|sebastian|nicolas|martin|lucas|hugo|gustavo|hector|arturo|cesar|guillermo|rodrigo|mauricio|"
+    "ernesto|armando|gerardo|esteban|cristian|siri|alexa|cortana"
 )
 
 RULES: Final[Mapping[str, str]] = {
@@ -81,6 +82,9 @@ RULES: Final[Mapping[str, str]] = {
     "stop": "pero|y|ahora|que|quiero|quisiera|queria|necesito|puede|puedes|podria|podrias|podes|como|cuando|donde|"
     "cual|cuanto|cuanta|quien|si|no|tengo|hay|es|esta|entonces|adios|hasta|chao|chau|hola|nos|tambien|ademas|aunque|"
     "sin|nada|me|dime|digame|decime|quedo|favor|antes|todavia|bueno|oiga|oye|buenas|buenos",
+    "hand_over": HAND_OVER,
+    "handed_me": HANDED_ME,
+    "attend": ATTEND,
     "you": "usted|ustedes|ti|vos|tu|vosotros",
     "with_you": "contigo|con (usted|ustedes|vos|vosotros)|conmigo",
     "very": "muy|mucho|muchisimo|tan|bien|super|bastante|realmente|demasiado|infinitamente|sinceramente|todo|"
@@ -125,19 +129,17 @@ RULES: Final[Mapping[str, str]] = {
     "gesto|favor|aviso|info|detalle|cortesia|asesoria|asesoramiento|guia|contestacion|eficacia|prontitud|molestia|"
     "molestias|generosidad|bondad|oportunidad|soporte|respuestas|explicaciones) [brindada|prestada|ofrecida|recibida|"
     "dada|clara|completa]",
-    "this": "[todo] (eso|esto|ello|lo que [ha|has|han] (hace|haces|hacen|hizo|hiciste|hicieron|hecho))|todo|nada de",
+    "this": "[todo] (eso|esto|ello|lo que (me|nos) [ha|has]* <told>|lo que [ha|has|han] (hace|haces|hacen|hizo|"
+    "hiciste|hicieron|hecho))|todo|nada de",
     "person": "agente|representante|humano|persona|operador|operadora|asesor|asesora|ejecutivo|ejecutiva|supervisor|"
     "supervisora|encargado|encargada|gerente|responsable|recepcionista|teleoperador|teleoperadora|empleado|empleada|"
     "ser humano|companero|atencion al (cliente|publico|usuario)|servicio al cliente|servicio de atencion al cliente|"
     "recepcion|personas|jefe|jefa|telefonista|soporte|humanos|agentes|representantes|operadores|asesores|supervisores|"
     "colega|companera|companeros|colegas|empleados|seres humanos|dueno|duena|propietario|director|directora",
-    "live_person": "[un|una|el|la|algun|alguna|otro|otra|uno|tu|su|sus|los|unos|al|(alguno|alguna|uno|una) de sus] "
-    "[verdadero|verdadera|autentico|autentica] <person> [real|reales|humano|humana|de "
-    "verdad|de carne y hueso|en vivo|fisica|viva|en (persona|linea)|del equipo|de atencion al cliente|de servicio al "
-    "cliente|autorizado]*",
-    "somebody": "(alguien|alguna persona|alguno de ustedes|algun companero|alguna companera|quien (sea|corresponda|me "
-    "pueda (ayudar|atender)|pueda (ayudarme|atenderme))) [mas|real|humano|de verdad|de ahi|de alli|del equipo|de carne "
-    "y hueso|competente|a cargo|responsable]*",
+    "live_person": "[un|una|el|la|algun|alguna|otro|otra|uno|tu|su|sus|los|las|unos|al|de|alguno|verdadero|verdadera|"
+    "autentico|autentica|nuevo|nueva|mero|mera]* <person>",
+    "somebody": "alguien [mas]|alguna persona|(alguno|alguna|uno|una) de (ustedes|(los|las|sus|tus) <word>)|algun "
+    "companero|alguna companera|quien (sea|corresponda|me pueda (ayudar|atender)|pueda (ayudarme|atenderme))",
     # By themselves the names of other languages may be food or a passport.
     "spoken_here": "espanol|castellano|ingles|spanish|english",
     "language": "|".join(LANGUAGES),
@@ -163,7 +165,7 @@ RULES: Final[Mapping[str, str]] = {
     "esto|ultimo|ultima|parte|frase|pregunta|respuesta|de|del|bola|carajo|mucho|claro|claramente|perdon|correctamente|"
     "usted|vos|tu|su|voz|audio|final|principio|primero|primera|segunda|completo|mitad|ahora|esta|vez|desde|aqui|aca|"
     "hoy|tanto|con|ruido|el|este|habla|hable|hablas|hablame|hableme|fuerte|alto|mas|perfectamente|disculpa|disculpe|"
-    "perdona|perdone|hay|mil|verdad|cosa|sola|solo|por|aca|poco|poquito",
+    "perdona|perdone|hay|mil|verdad|cosa|nombre|numero|direccion|calle|fecha|hora|sola|solo|por|aca|poco|poquito",
     "lost": "lo|la|ultimo|ultima|eso|esa|parte|un|poco|momento|segundo|frase|pregunta|al|final|de|todo|ya|ahi|ratito|"
     "primero|primera|principio",
     "could": "te|le|lo|la|les|os|se|me|nos|he|hemos|pude|puedo|podido|pudimos|logre|logro|logrado|alcance|alcanzo|"
