@@ -93,4 +93,9 @@ ADMITTING: Final = Admitting(
         rf"{_OFFER}.{{0,60}}\b(?:speak|talk|put|connect|transfer|patch|pass)\w*\b.{{0,50}}\b{_PERSON}\b"
     ),
     offers_message=pattern(rf"{_OFFER}.{{0,60}}\b(?:leave|take|record)\b.{{0,20}}\bmessage\b"),
+    accepts=pattern(
+        r"^\W*(?:(?:yes|yeah|yep|sure|okay|ok|please|well|then|i|i'd|would|will|want|wanna|to|like|love|rather|prefer|do|let"
+        r"|let's|leave|record|speak|talk|with|a|an|the|one|real|person|human|somebody|someone|message|that|that's|it|be|help"
+        r"|good|great|nice|perfect|fine|thanks|thank|you|so|very|much|kind)\b\W*)+$"
+    ),
 )

@@ -56,13 +56,15 @@ class Admitting:
     """How an assistant of any kind says that it does not know, and offers others.
 
     ``regret`` is the whole of a sentence that only leads to it ("I'm sorry"). ``refuses`` is searched in the first
-    other sentence, ``offers_person`` and ``offers_message`` in the last two.
+    other sentence, ``offers_person`` and ``offers_message`` in the last two. ``accepts`` is the whole of what a caller
+    says to take an offer, besides a mere yes ("yes, a person please").
     """
 
     regret: re.Pattern[str]
     refuses: re.Pattern[str]
     offers_person: re.Pattern[str]
     offers_message: re.Pattern[str]
+    accepts: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,4 +88,9 @@ ADMITTING: Final = Admitting(
         rf"{_OFFER} (?:paso|comunico|conecto|transfiero)\b.{{0,50}}\b{_PERSON}\b",
     ),
     offers_message=pattern(rf"{_OFFER}.{{0,60}}\b(?:dej|grab|tom)\w*\b.{{0,20}}\b(?:mensaje|recado)\b"),
+    accepts=pattern(
+        r"^\W*(?:(?:sí|si|claro|bueno|vale|ok|por|favor|pues|entonces|quiero|quisiera|me|gustaría|prefiero|dejar|dejo|grabar"
+        r"|hablar|hable|con|un|una|el|la|lo|que|persona|humano|alguien|mensaje|recado|eso|es|está|sería|bien|ayudaría"
+        r"|perfecto|estupendo|gracias|muy|amable|muchas)\b\W*)+$"
+    ),
 )

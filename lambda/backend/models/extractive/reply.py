@@ -28,6 +28,8 @@ def reply_to(prompt: Prompt) -> Reply | None:
             return _accepted(prompt) or Reply(pick(replies.what, prompt))
         case "deny":
             return Reply(pick(replies.else_, prompt))
+        case "request" | "other" if lexicon(prompt.language).admitting.accepts.match(prompt.text):
+            return _accepted(prompt)
         case _:
             return None
 

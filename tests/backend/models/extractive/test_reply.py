@@ -54,6 +54,33 @@ def test_a_question_is_left_to_the_knowledge_base(text: str) -> None:
     assert said(text, history=OFFERED) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        *[(text, "en") for text in ("Sure.", "Yes, a person please", "Yeah, that would help", "Please do")],
+        *[(text, "en") for text in ("Go ahead", "I'd like that", "Yes, I would", "Okay, somebody real please")],
+        *[(text, "es") for text in ("Claro", "Por favor", "Sí, eso me ayudaría", "Adelante", "Sí, con una persona")],
+        *[(text, "es") for text in ("Me parece bien", "Bueno, quiero hablar con alguien", "Sí, quiero")],
+    ],
+)
+def test_an_offer_is_taken_in_any_words(text: str, language: str) -> None:
+    assert said(text, language, OFFERED if language == "en" else OFFERED_ES) == Reply("", TRANSFER)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        *[(text, "en") for text in ("Yes, do you sell bells?", "I have another question", "How much is a bell?")],
+        *[(text, "en") for text in ("No, thanks", "I want to rent a bike", "Is that a person?", "Thank you")],
+        *[(text, "es") for text in ("Sí, ¿venden timbres?", "Tengo otra pregunta", "No, gracias", "¿Es una persona?")],
+        *[(text, "es") for text in ("Quiero alquilar una bicicleta", "¿Cuánto cuesta un timbre?")],
+    ],
+)
+def test_another_wish_takes_no_offer(text: str, language: str) -> None:
+    reply = said(text, language, OFFERED if language == "en" else OFFERED_ES)
+    assert reply is None or not reply.tool
+
+
 async def test_a_person_is_left_to_the_tool_that_knows_who_is_there() -> None:
     pieces = [piece async for piece in Extractive().stream(prompt("I want to speak to a human"))]
     assert [piece for piece in pieces if isinstance(piece, Text)] == []
