@@ -189,9 +189,9 @@ PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
         "I'm sorry that it hurts so much. Please call {emergency} right away.",
     ),
     "self_harm_line": (
-        "I'm so sorry. You are not alone. Please call {crisis} now. In danger, call {emergency}.",
+        "I'm so sorry. You are not alone. Please call {crisis}. If in danger, call {emergency}.",
         "I'm glad you told me. Please call {crisis} now, and if in danger, call {emergency}.",
-        "I'm sorry it hurts so much. Please call {crisis} now. In danger, call {emergency}.",
+        "I'm sorry it hurts so much. Please call {crisis} now. If in danger, call {emergency}.",
     ),
 }
 

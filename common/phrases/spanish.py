@@ -194,7 +194,7 @@ PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
     "self_harm_line": (
         "Lo siento mucho. Por favor, llame al {crisis}. Si hay peligro, llame al {emergency}.",
         "Gracias por decírmelo. Llame ahora al {crisis}. Si hay peligro, llame al {emergency}.",
-        "Siento mucho que le duela tanto. Llame al {crisis}. En peligro, llame al {emergency}.",
+        "Siento que le duela tanto. Llame al {crisis}. Si corre peligro, llame al {emergency}.",
     ),
 }
 

@@ -158,9 +158,9 @@ _SIGNS: Final = (
     ),
     Sign(
         "dying",
-        "<be> [<soft>]* dying <!dying_of>|<be> [<soft>]* (going to|gonna) die <!dying_of>|(dont|do not) let (me|him|"
-        "her|them) die|someone (is dying|dying)|(baby|babys) [is] coming [right|out] now|giving birth right now|"
-        "(need|needs|used|using|where is) (an|his|her|my|the) epipen",
+        "<be> [<soft>]* dying <!dying_of>|<be> [<soft>]* (going to|gonna|about to) die <!dying_of>|(dont|do not) "
+        "let (me|him|her|them) die|someone (is dying|dying)|(baby|babys) [is] coming [right|out] now|giving birth "
+        "right now|(need|needs|used|using|where is) (an|his|her|my|the) epipen",
         "I think he's dying",
         "I'm dying to know what it costs",
     ),
@@ -184,9 +184,9 @@ _SIGNS: Final = (
     ),
     Sign(
         "suicide",
-        "(<who>|<be>|id|ill|hes|<new>) [<soft>]* [was|is|am|been|keeps|keep|thinking]* [<soft>]* (<wants>) "
-        "[<soft>]* (<hurt> <self>|<hurting> <self>|die <!dying_of>|dying <end>|(commit|committing) suicide|suicide|"
-        "end it [all]|ending it [all]|jump (<end>|off (a|the) <word>|in front of))|(<who>|<be>|ill) [<soft>]* (kill|"
+        "(<who>|<be>|id|ill|hes) [<soft>]* [was|is|am|been|keeps|keep|thinking]* [<soft>]* (<wants>) [<soft>]* "
+        "(<hurt> <self>|<hurting> <self>|die <!dying_of>|dying <end>|(commit|committing) suicide|suicide|end it "
+        "[all]|ending it [all]|jump (<end>|off (a|the) <word>|in front of))|(<who>|<be>|ill) [<soft>]* (kill|"
         "killing|hang|hanging) <self> (<end>|tonight|today|now|right now|because|soon)|(tried|trying|going|"
         "threatening|wants|want|threatened) to (kill|hang|shoot) <self>|(<who>|<be>|hes|<new>) [<soft>]* [feel|"
         "feeling|feels|am|getting|become|is]* [<soft>]* suicidal|(have|having|has|had) [<soft>]* suicidal (thoughts|"
