@@ -213,14 +213,14 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
             "(<you>|i|we|me)  [can|could|might|to]|i (demand|insist|ask|request|beg|expect) [on|to|that i|that <you>]|"
             "(may|can|could|must|might) i [please] (ask|get|have|trouble) <you> [to]|(how|when|where) (can|could|do|"
             "may|might|will|would|should) (i|we) [ever|possibly|actually|please|go about|get]* [to]|(<im> (calling|"
-            "phoning|ringing)|i [just] (called|phoned|rang)) [in|up|back|just]* to|(may|might|must|should|shall) i|"
-            "i (must|have to|will have to|need to|want to|would like to|d like to) (ask|have) <you> [to]|[<id> "
-            "(appreciate|love|like) [it]|it would (be|really)* (great|nice|good|helpful|help)|i (was wondering|"
-            "wonder)] if (you|i|we) (could|would|can)|i (want|need|have|would like|wish|wanna|prefer|gotta) [to]|<id> "
-            "(like|prefer|rather) [to]|(id|i would|i d) feel [more|much|a lot]* (better|comfortable|happier|safer)|"
-            "(let me|lets|can i|may i|could i|can we|could we) [please|just|maybe]*|<im> (going to need|gonna need|"
-            "needing|trying) [for|you|to]*|is there (a way|any way) [i can|to]|go ahead and|(youll|<you> [will|ll|"
-            "really|just]*) (need to|have to|must|gotta)|youre (gonna|going to) (have|need) to",
+            "phoning|ringing)|i [just] (called|phoned|rang)) [in|up|back|just]* to|(how|what) about|(may|might|must|"
+            "should|shall) i|i (must|have to|will have to|need to|want to|would like to|d like to) (ask|have) <you> "
+            "[to]|[<id> (appreciate|love|like) [it]|it would (be|really)* (great|nice|good|helpful|help)|i (was "
+            "wondering|wonder)] if (you|i|we) (could|would|can)|i (want|need|have|would like|wish|wanna|prefer|gotta) "
+            "[to]|<id> (like|prefer|rather) [to]|(id|i would|i d) feel [more|much|a lot]* (better|comfortable|happier|"
+            "safer)|(let me|lets|can i|may i|could i|can we|could we) [please|just|maybe]*|<im> (going to need|gonna "
+            "need|needing|trying) [for|you|to]*|is there (a way|any way) [i can|to]|go ahead and|(youll|<you> [people|"
+            "guys|lot|all|will|ll|really|just]*) (need to|have to|must|gotta)|youre (gonna|going to) (have|need) to",
             "I would like to",
         ),
     ),

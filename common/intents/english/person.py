@@ -30,11 +30,11 @@ LIVE_AGENT: Final = (
     ),
     Pattern(
         "transfer_me",
-        "(transfer|connect|forward|redirect|reroute|escalate) (me|us|my call) [through|over|now|"
-        "immediately|right (now|away)|there|already|elsewhere|somewhere else]*|(put|patch|pass) (me|us|my call) "
-        "(through|over|along) [now|right (now|away)|immediately|there]*|(be|get) (transferred|put "
-        "through|connected) [now|right (now|away)|elsewhere]*|"
-        "<hand_me> [back|directly|straight]* (to|with) [the|your|a|an]* (<dept>)+ [<soon>]*",
+        "escalate (this|it|my (issue|problem|complaint|case)) [please|now]*|(transfer|connect|forward|redirect|"
+        "reroute|escalate) (me|us|my call) [through|over|now|immediately|right (now|away)|there|already|elsewhere|"
+        "somewhere else]*|(put|patch|pass) (me|us|my call) (through|over|along) [now|right (now|away)|immediately|"
+        "there]*|(be|get) (transferred|put through|connected) [now|right (now|away)|elsewhere]*|<hand_me> [back|"
+        "directly|straight]* (to|with) [the|your|a|an]* (<dept>)+ [<soon>]*",
         "Put me through, please.",
         "Transfer me fifty dollars.",
     ),
@@ -52,16 +52,16 @@ LIVE_AGENT: Final = (
     ),
     Pattern(
         "is_there_person",
-        "[is|isnt|are|arent] [there] [do you have] (<known_person>|<somebody>) [there|available|around|on|duty|in|"
-        "free|that|who|whom|i|we|can|could|may|might|to|for|me|would]* (talk|speak|chat|help|assist) [<soon>]*|(do|"
-        "does|dont|doesnt) (you|yall|you guys|your company|this place) [guys|still|even|really|actually|not]* (have|"
-        "employ|use|got) [any|some|actual|real|live]* (<real>+ <somebody_real>|humans|people there) [there|here|"
-        "working|at all|on staff|i can (talk|speak) (to|with)|that answer (the phone|calls)]*|is (anybody|anyone|"
-        "somebody|someone) [there|actually|really|even]* <real> [there|here|at all|around]*|(do|does) (anybody|anyone|"
-        "somebody) [actually|really|even|still]* (work|answer|pick up) [there|here|the phone|anymore]* (that|who) i "
-        "can (talk|speak) to|(is|are) there [any|some|really|actually|not]* <live_person> [working|around|about|"
-        "available|free|all|<soon>]*|is (the|your|there a) (manager|supervisor|boss|receptionist) (there|around|in|"
-        "about|available|free|on duty)+ [today|now|please|right now]*",
+        "[is|isnt|are|arent|do you have|dont you have|have you got] [there] (<known_person>|<somebody>) [there|"
+        "available|around|on|duty|in|free|that|who|whom|i|we|can|could|may|might|to|for|me|would]* (talk|speak|chat|"
+        "help|assist) [<soon>]*|(do|does|dont|doesnt) (you|yall|you guys|your company|this place) [guys|still|even|"
+        "really|actually|not]* (have|employ|use|got) [any|some|actual|real|live]* (<real>+ <somebody_real>|humans|"
+        "people there) [there|here|working|at all|on staff|i can (talk|speak) (to|with)|that answer (the phone|"
+        "calls)]*|is (anybody|anyone|somebody|someone) [there|actually|really|even]* <real> [there|here|at all|"
+        "around]*|(do|does) (anybody|anyone|somebody) [actually|really|even|still]* (work|answer|pick up) [there|here|"
+        "the phone|anymore]* (that|who) i can (talk|speak) to|(is|are) there [any|some|really|actually|not]* "
+        "<live_person> [working|around|about|available|free|all|<soon>]*|is (the|your|there a) (manager|supervisor|"
+        "boss|receptionist) (there|around|in|about|available|free|on duty)+ [today|now|please|right now]*",
         "Is there someone I can talk to?",
         "Is there a person limit?",
     ),
@@ -70,7 +70,8 @@ LIVE_AGENT: Final = (
         "[a|an|the|to|your|some]* (<real>* (agent|representative|operator|human|supervisor|manager|receptionist|"
         "customer (service|care|support) [representative|agent|rep|team]|front desk|reception|helpdesk|help desk|"
         "human being|live chat)|<real>+ (person|<somebody_real>)|(someone|somebody) <real>|(just|only|please) (a|any|"
-        "some) person|a person please|(anyone|anybody|someone|somebody) but you)",
+        "some) person|[a] person please|(someone|somebody) (in charge|responsible|senior|competent)|(anyone|anybody|"
+        "someone|somebody) but you)",
         "Representative!",
         "Customer service hours",
     ),
@@ -101,12 +102,12 @@ LIVE_AGENT: Final = (
     Pattern(
         "no_machine",
         "[i said] i [really|just]* (do not|dont|refuse to|hate to|wont|will not|cant|cannot) (want|wanna|like|talk|"
-        "speak|deal|care|do|trust) [to] [talk|talking|speak|speaking|deal|dealing|be dealing|be talking]* <machine>|"
-        "(i (am|was)|im|ive|i have|so) [so|just|really|had|got|totally|completely]* (sick|tired|fed up|done|finished|"
-        "through|had enough|enough|bored|sick and tired) [of|with]* (talking|speaking|dealing|chatting|being stuck|"
-        "arguing) <machine>|(dont|do not|stop|why do you) (make|making) me (talk|speak|talking) <machine>|no [more]* "
-        "(robots|machines|bots|recordings)|(not|no longer) [with|to]* (a|another|this) (robot|machine|computer|bot|"
-        "recording)",
+        "speak|deal|care|do|trust) [this|it|that|anything] [to] [talk|talking|speak|speaking|deal|dealing|be dealing|"
+        "be talking]* <machine>|(i (am|was)|im|ive|i have|so) [so|just|really|had|got|totally|completely]* (sick|"
+        "tired|fed up|done|finished|through|had enough|enough|bored|sick and tired) [of|with]* (talking|speaking|"
+        "dealing|chatting|being stuck|arguing) <machine>|(dont|do not|stop|why do you) (make|making) me (talk|speak|"
+        "talking) <machine>|no [more]* (robots|machines|bots|recordings)|(not|no longer) [with|to]* (a|another|this) "
+        "(robot|machine|computer|bot|recording)",
         "I don't want to talk to a machine.",
         "I don't want a robot vacuum.",
     ),
@@ -138,8 +139,9 @@ REFUSE_AGENT: Final = (
 PERSON: Final = {
     "have_a_word": "[have|get|having] (a|another) [quick|little|brief|proper]* (word|chat|conversation)",
     "talk_to": "((<have_a_word>|speak|talk|chat|deal|complain|(make|file|raise|put in) a complaint|explain (it|this|"
-    "that)|(be|get) (connected|transferred|passed|put|forwarded|through|in touch)|<hand_me>|connect|transfer) "
-    "[through|over|on|off|back|straight|directly|up]* (to|with|onto)|reach|contact|page|get (hold of|ahold of|to))",
+    "that)|(be|get) (connected|transferred|passed|put|forwarded|through|in touch)|(get|put) me in (touch|contact)|"
+    "(pass|give|hand) the (phone|line|call)|<hand_me>|connect|transfer) [through|over|on|off|back|straight|directly|"
+    "up]* (to|with|onto)|reach|contact|page|get (hold of|ahold of|to))",
     "get_me": "(put|get|give|send|pass|forward|switch|hand|direct|patch|redirect|escalate|have|bring in|bring me|"
     "route|find me|ring|fetch|stick|refer|move|connect|transfer) [me|us|this|it|that|my|the|call|problem|complaint]* "
     "[over|through|on|straight|directly|up|off|back|across|along|in]* [to|with|into|on the (line|phone) with]",
@@ -173,7 +175,8 @@ PERSON: Final = {
     "answering]* (robot|machine|computer|bot|ai|recording|system|assistant|automation|robots|machines|bots|recordings|"
     "thing)",
     # Behind a person: where, when, for what, and not a machine.
-    "soon": "on|the|this|my|line|phone|instead|now|right|away|directly|here|there|today|already|immediately|in|person|"
+    "soon": "about|as|soon|asap|urgently|urgent|quickly|straight|fast|again|it|on|the|this|my|line|phone|instead|now|"
+    "right|away|directly|here|there|today|already|immediately|in|person|"
     "over|if|possible|for|once|else|please|at|your|clinic|office|desk|store|shop|company|practice|restaurant|hotel|"
     "front|who|that|can|could|help|assist|me|us|out|to|talk|speak|with|not|rather|than|of|you|i|may|is|a|machine|"
     "robot|bot|computer|recording|thing|from|team|staff|yours|dept|department|section|counter|pulse|heartbeat|brain",

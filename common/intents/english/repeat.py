@@ -25,10 +25,11 @@ REPEAT: Final = (
     ),
     Pattern(
         "say_again",
-        "(run|running) (that|it|this) (by|past) [me|us] [<saying>]*|(say|saying|sayin|speak|get|tell|telling|read|"
-        "reading|give|giving|gimme|go|going|take|walk|walking|ask|asking|state|hit|hitting|hear|hearing|have|explain|"
-        "explaining|mention|lay|throw|spell|(slow down|speak up|back up) [please|for me|now|and]* (say|tell me|go "
-        "over|read)) [<saying>]* [(that|those) [last] <detail>] <anew> [<saying>]*",
+        "(get|speak) (that|it|this) (again|once more|one more time) [<saying>]*|(run|running) (that|it|this) (by|"
+        "past) [me|us] [<saying>]*|(say|saying|sayin|list|listing|run through|tell|telling|read|reading|give|giving|"
+        "gimme|go|going|take|walk|walking|ask|asking|state|hit|hitting|hear|hearing|have|explain|explaining|mention|"
+        "lay|throw|spell|(slow down|speak up|back up) [please|for me|now|and]* (say|tell me|go over|read)) "
+        "[<saying>]* [(that|those) [last] <detail>] <anew> [<saying>]*",
         "Could you say that again?",
         "Tell me again how much it costs.",
     ),
@@ -155,7 +156,9 @@ REPEAT: Final = (
         "middle]* (thing|part|bit|question|one|answer|name|number|option|step|sentence|word|response|message|words|"
         "reply|statement|comment|remark|point)) [that|last|thing|one|part|bit|again|sorry|<mate>|you (said|just said|"
         "asked|told me|mentioned|were saying|gave me|asked me|just asked|just told me|say)|<softly>|<again>]*|(whats|"
-        "what is|what were|what was) (the|your|that) [last] question [again]",
+        "what is|what were|what was) (the|your|that) [last] question [again]|(what was|what were|whats|what is) (the|"
+        "those|that) (options|choices) (again|once more)+ [please|sorry]*|(whats|what is) (the|your|that) [very] last "
+        "(thing|part|bit|word|sentence) [that] [<you> (said|just said|told me)]",
         "What was that last thing you said?",
         "What was that charge on my card?",
     ),
@@ -218,14 +221,14 @@ HEARING: Final = {
     "softly": "please|for me|to me|back|back to me|if (you can|you could|you would|possible|you dont mind)|kindly|now|"
     "sorry|would (you|ya)|will (you|ya)",
     # Around a verb of saying: what the assistant's words are called, and how they may be said.
-    "saying": "that|it|this|to|too|me|us|for|your|yourself|you|u|ya|said|say|says|just|the|very|last|first|previous|"
-    "part|bit|thing|things|sentence|sentences|words|word|question|answer|response|reply|whole|all|of|everything|now|"
-    "here|there|kindly|please|louder|slower|slowly|clearly|clearer|a|little|more|loudly|and|message|options|statement|"
-    "again|once|over|back|nice|real|loud|clear|in|sorry|what|were|was|ok|okay|time|by|past|through|with|on|saying|"
-    "told|asked|explanation|instructions|information|if|can|could|would|dont|mind|have|ve|youve|youre|thanks|thank|"
-    "are|way|really|simpler|simple|easier|terms|english|only|another|second|end|dude|man|mate|bro|love|dear|sir|maam|"
-    "hun|buddy|friend|which|gave|mentioned|asking|telling|stuff|ones|bits|like|up|slow|even|instead|but|way|words|"
-    "mean|don|t|pal|honey|darling|luv",
+    "saying": "those|these|that|it|this|to|too|me|us|for|your|yourself|you|u|ya|said|say|says|just|the|very|last|"
+    "first|previous|part|bit|thing|things|sentence|sentences|words|word|question|answer|response|reply|whole|all|of|"
+    "everything|now|here|there|kindly|please|louder|slower|slowly|clearly|clearer|a|little|more|loudly|and|message|"
+    "options|statement|again|once|over|back|nice|real|loud|clear|in|sorry|what|were|was|ok|okay|time|by|past|through|"
+    "with|on|saying|told|asked|explanation|instructions|information|if|can|could|would|dont|mind|have|ve|youve|youre|"
+    "thanks|thank|are|way|really|simpler|simple|easier|terms|english|only|another|second|end|dude|man|mate|bro|love|"
+    "dear|sir|maam|hun|buddy|friend|which|gave|mentioned|asking|telling|stuff|ones|bits|like|up|slow|even|instead|but|"
+    "way|words|mean|don|t|pal|honey|darling|luv",
     "anew": "again|agen|once (more|again)|(one|another|a second|a third|1) [more] time|one time more|over|twice|slower|"
     "louder|slowly|clearly|clearer|another go|one more|another way|a different way|differently|in other words|in "
     "(simple|plain|simpler|layman|laymans) (terms|english|words)|up|less fast",
@@ -243,7 +246,8 @@ HEARING: Final = {
     "barely": "just|really|still|quite|kind|of|sort|do|honestly|am|was|been|totally|completely|even|fully|properly|"
     "literally|simply|able|to|so|very|barely|hardly|actually|kinda|sorta|sure|like|totes|always|all|think|i",
     "your_last": "[the|your|that|this] [very|whole|entire]* [last|first|second|middle|end|previous|beginning] (part|"
-    "bit|thing|question|sentence|word|words|response|statement|half|piece|line|one) [of] [that|it|what]",
+    "bit|thing|question|sentence|word|words|response|statement|half|piece|line|one|end|rest|start|ending|beginning) "
+    "[of] [that|it|what]",
     "line": "(your|the|this|ur|our) (voice|line|audio|sound|call|connection|mic|microphone|speech|volume)|your (phone|"
     "signal|reception)|voice|audio",
     "voice": "you|youre|youve|ur|you guys|<line>",

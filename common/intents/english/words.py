@@ -16,7 +16,7 @@ FILLERS: Final = (
 )
 
 SLOT_HEADS: Final = (
-    "again say transfer connect patch someone somebody speak talk thanks thank thx thankyou job work bye treating "
+    "run again say transfer connect patch someone somebody speak talk thanks thank thx thankyou job work bye treating "
     "meet repeat goodnight hear gotta hang appreciate appreciated grateful thankful obliged gratitude appreciation "
     "reached reach through calling about"
 )

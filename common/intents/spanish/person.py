@@ -49,7 +49,8 @@ LIVE_AGENT: Final = (
         "want_person",
         "[dije que|que|yo|<to_me>]* (quiero|quisiera|queria|necesito|necesitaria|prefiero|preferiria|deseo|desearia|"
         "dame|deme|pasame|paseme|comunicame|comuniqueme|exijo|me gustaria|ocupo|preciso|busco|solicito|pido|quiero "
-        "que me pongan|pongame|ponme) [con|la|una|solo|solamente|(ayuda|atencion|asistencia) (de|por)|hablar con|ver "
+        "que me pongan|pongame|ponme) [con|la|una|solo|solamente|(ayuda|atencion|asistencia|asesoria|una llamada) (de|"
+        "por)|hablar con|ver "
         "a|a|al|tratar con|trato con]* (<live_person>|<human_help>) [<soon>]*",
         "Quiero un agente.",
         "Quiero una persona para limpiar.",
@@ -136,7 +137,8 @@ PERSON: Final = {
     "talk_to": "<hand_over>|hablar|hablarle|comunicar|charlar|platicar|conversar|dialogar|entenderme|atender|ser "
     "(atendido|atendida)|tratar|hablando|quejarme|reclamar|(poner|ponerle|presentar) (la|una|mi) (queja|reclamacion)",
     # Single words, in whatever order they come: beside talking, and behind a person.
-    "talk_soft": "me|te|le|nos|se|lo|directamente|ya|ahora|mejor|mi|la|llamada|al|telefono|en|linea|contacto|otra|vez|"
+    "talk_soft": "urgente|urgentemente|me|te|le|nos|se|lo|directamente|ya|ahora|mejor|mi|la|llamada|al|telefono|en|"
+    "linea|contacto|otra|vez|"
     "de|nuevo|por|un|momento|momentito|ratito|hoy|favor",
     "soon": "<dept>|real|reales|humano|humana|de|verdad|carne|y|hueso|en|vivo|fisica|fisico|viva|vivo|persona|linea|"
     "del|equipo|autorizado|tuyo|suyo|tuya|suya|ustedes|aqui|ahi|alla|alli|turno|guardia|competente|a|cargo|"

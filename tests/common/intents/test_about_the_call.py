@@ -74,6 +74,12 @@ ENGLISH = {
         "do you have actual humans there",
         "I want human assistance",
         "let me talk to someone, my leg hurts",
+        "put me in touch with a supervisor",
+        "I can't do this with a robot",
+        "escalate my complaint",
+        "you people have to get me a manager",
+        "someone in charge please",
+        "could you pass the phone to somebody",
     ],
     "are_you_human": [
         "are you a robot",
@@ -386,6 +392,12 @@ NO_PERSON_WANTED = {
         "connect me to the wifi",
         "is there somebody at the store until eight",
         "the man who called me was an agent",
+        "is the technician coming today",
+        "ring me tomorrow",
+        "I hate talking to people on the phone",
+        "can you have someone bring extra towels",
+        "put it on my account",
+        "is there someone who fixes watches",
     ],
     "es": [
         "no, no quiero hablar con una persona",
@@ -422,6 +434,10 @@ NO_PERSON_WANTED = {
         "¿quién atiende los sábados?",
         "quiero que me atiendan el lunes",
         "mi hijo es agente de ventas",
+        "está el mecánico el sábado",
+        "la señora que me atendió fue muy amable",
+        "me ayuda con una cita",
+        "que me llamen cuando esté listo",
     ],
 }
 SOMETHING_ELSE = {
