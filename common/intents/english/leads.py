@@ -47,6 +47,9 @@ LEADING: Final[Mapping[str, str]] = {
     "neednt|cannot|refuse|rather|without|want|wanted|wants|need|needs|like|told|asked|let|lets|made|make|and|but|be|"
     "been|being|i|we|you|he|she|they|who|if|when|which|already|just|got|have|had|will|would|could|can|should|must|may|"
     "might|used|going|have|has|him|her|them",
+    "puts_off": "<asks>|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|later|next|at|if|"
+    "before|after|first|about|yesterday|last|table|two|three|four|five|six|seven|eight|nine|ten|dinner|party|and|or|"
+    "but|then",
     "leaves_on": "<wants>|<leads_on>",
     # Words that a reason doesn't begin with, for then it asks or orders.
     "commands": "<asks>|<unnamed>|slow|volume|do|does|did|is|are|was|were|am|has|have|had|send|resend|play|text|tell|"

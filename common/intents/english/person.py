@@ -93,7 +93,8 @@ LIVE_AGENT: Final = (
     ),
     Pattern(
         "person_because",
-        "<through> (to|with) (<~asks>)+ <end>|(<have_a_word>|speak|talk|get|want|need|transfer|connect|put|give|have) "
+        "<through> (to|with) (<~asks>)+ <end>|<talk_to> (<live_person>|<somebody>) (<~puts_off>)+ <end>|"
+        "(<have_a_word>|speak|talk|get|want|need|transfer|connect|put|give|have) "
         "[me|us|through|over|to|with|on|the|phone]* (<live_person>|<somebody>) [<soon>]* (this is|its|i|ive|im|my|"
         "nobody|nothing|because|cause|cuz|you|youre|the) (<~asks>)+ <end>",
         "Get me a human, nobody has called.",

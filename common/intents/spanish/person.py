@@ -16,6 +16,12 @@ LIVE_AGENT: Final = (
         "Quiero hablar con alguien sobre un préstamo.",
     ),
     Pattern(
+        "speak_to_person_who",
+        "<talk_to> [<talk_soft>]* (con|a|al) (<live_person>|<somebody>) (<~matter>)+ <end>",
+        "Quiero hablar con alguien de confianza que resuelva mis líos.",
+        "Quiero hablar con alguien sobre mi factura.",
+    ),
+    Pattern(
         "who_could_help",
         "[y|pero|entonces]* (con|a) quien (puedo|podria|debo|tengo que|hay que) (hablar|quejarme|dirigirme|"
         "comunicarme|reclamar) [de|sobre|por|esto|eso|<polite>]*|(donde|cuando|como) (hay|encuentro|consigo|puedo "
