@@ -15,7 +15,8 @@ from common.intents.spanish.verbs import ATTEND, HAND_OVER, HANDED_ME, REPEAT, T
 FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy ja jaja jajaja je jeje uf uff ups"
 
 SLOT_HEADS: Final = (
-    "dijo dijiste dicho gracias agradecerles agradecer agradezco agradecemos agradecido agradecida agradecidos "
+    "alguien persona hablar dijo dijiste dicho gracias agradecerles agradecer agradezco agradecemos agradecido "
+    "agradecida agradecidos "
     "aprecio apreciamos agradece agradecerle agradecerte oi oigo entendi entiendo escuche escucho capte capto pille "
     "oido colgue cuelgo cuelga cuelgue cuelgan colgamos colgar colgarte colgarle corto corta corte cortar terminar "
     "termina terminamos terminado acabamos acabado finalizar finaliza finalice cerrar cierra cierre fin final cambio "
