@@ -76,8 +76,9 @@ _PREFIXES: Final = {
 }
 """The number for an ambulance by the prefixes of E.164; where several serve, the one that serves all.
 
-Sources: ITU-T E.164 (assigned country codes), E.161.1 (emergency numbers). A country left out has no single number, or
-we are not sure of it: callers are then told to call the local one.
+Country codes are those of ITU-T E.164. The numbers are as countries commonly publish them, compared with no register: a
+business that knows better says so by ``emergency_number``. A country left out has no single number, or we are not sure
+of it: callers are then told to call the local one.
 """
 _EMERGENCY: Final = {prefix: number for number, prefixes in _PREFIXES.items() for prefix in prefixes.split()}
 _CRISIS: Final = {"1": "988"} | dict.fromkeys(f"{_ISLANDS_WITH_911} {_ISLANDS_WITH_OTHERS}".split(), "")
