@@ -43,6 +43,11 @@ def test_a_language_is_known_by_its_first_letters(language: str) -> None:
     assert speakable("50%", language) == "50 por ciento"
 
 
+@pytest.mark.parametrize("text", [", and then", ". And then", " - and then", ") and then"])
+def test_nothing_is_spoken_before_the_first_word(text: str) -> None:
+    assert speakable(text, "en").lower() == "and then"
+
+
 def test_an_abbreviation_at_the_end_of_plain_text_is_written_in_full() -> None:
     assert speakable("toothbrushes, floss, etc.", "en") == "toothbrushes, floss, et cetera."
 
