@@ -78,13 +78,15 @@ async def test_invocations_with_drops_errors_and_deadlines_leak_nothing(
             before, memory = await probe.ask(environment), _memory(environment)
             outcomes += [await invoke(environment, number) for number in range(WARM_UP, invocations)]
             after = await probe.ask(environment)
-            print("OBJ", before, after)
             assert after["tasks"] == before["tasks"]
-            assert after["files"] <= before["files"]
+            assert after["files"] <= before["files"] + SPARE_FILES
             assert after["objects"] < before["objects"] + SPARE_OBJECTS * (invocations - WARM_UP)
             assert _memory(environment) < memory + SPARE_BYTES
     assert outcomes == [KINDS[number % len(KINDS)] for number in range(invocations)]
 
+
+SPARE_FILES = 2
+"""A kept connection, to the model or the database, may be open at one look and not at the other."""
 
 KINDS = ("answered", "cut", "refused", "no_request", "late", "answered", "dropped", "refused", "unsigned", "health")
 """What becomes of each invocation, by its number."""

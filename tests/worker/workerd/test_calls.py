@@ -117,7 +117,7 @@ async def test_half_a_character_is_no_end_of_a_call(phone: Phone, backend: Backe
     await phone.says(f"What time do you open{half} on \0Saturday?")
     turn = await backend.turn()
     await turn.accept()
-    await turn.send({"chunk": f"At {half}nine. "}, {"context": {"records": [{"text": half}]}}, {"chunk": f"{half}And"})
+    await turn.send({"context": {"records": [{"text": half}]}}, {"chunk": f"At {half}nine. "}, {"chunk": f"{half}And"})
     assert (await phone.receives())["token"].strip() == "At nine."
     await phone.cuts_in(f"At {half}")
     await turn.cancelled()
