@@ -73,15 +73,19 @@ def rie_program(shipped: Shipped) -> Path:
 
 @contextmanager
 def running(program: Path, log: Path, command: tuple[str, ...], env: Mapping[str, str]) -> Generator[Rie]:
-    """The emulator with a function of this command, which it starts at the first invocation."""
+    """The emulator with a function of this command, which it starts at the first invocation in its own folder.
+
+    Elsewhere it would find the sources before the artifact's modules.
+    """
     port, api = reserve_any(2)
     addresses = (
         *("--runtime-api-address", f"{HOST}:{api}"),
         *("--runtime-interface-emulator-address", f"{HOST}:{port}"),
     )
+    root, both = env["LAMBDA_TASK_ROOT"], subprocess.STDOUT
     with (
         log.open("wb") as output,
-        subprocess.Popen((program, *addresses, *command), env=env, stdout=output, stderr=subprocess.STDOUT) as process,
+        subprocess.Popen((program, *addresses, *command), cwd=root, env=env, stdout=output, stderr=both) as process,
     ):
         try:
             due = time.monotonic() + PATIENCE_S
