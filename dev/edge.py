@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
+from compileall import compile_dir
 from pathlib import Path
 from typing import Final
 
@@ -38,6 +39,10 @@ def edge_spec(
     """
     state.mkdir(parents=True, exist_ok=True)
     env_file = state / "edge.env"
+    watched = (places.root / "worker", places.root / "common")
+    for folder in watched:
+        # Bytecode that some other process wrote later would look to wrangler like a change of code.
+        compile_dir(folder, quiet=2)
     _write_private(env_file, env_text(variables))
     flags = tuple(f"--compatibility-flags={flag}" for flag in runtime_flags(places.runtime))
     snapshot = snapshot_folder(places.runtime) / SNAPSHOT_NAME
@@ -65,7 +70,7 @@ def edge_spec(
         },
         cwd=places.root,
         ready_url=f"http://{HOST}:{port}/health",
-        reloads=(places.root / "worker", places.root / "common"),
+        reloads=watched,
     )
 
 

@@ -13,6 +13,7 @@ import time
 import urllib.request
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from importlib.util import cache_from_source
 from pathlib import Path
 
 import psutil
@@ -151,6 +152,15 @@ def test_two_edges_run_side_by_side(project: Places, tmp_path: Path) -> None:
     with running(specs[0]) as first, running(specs[1]) as second:
         for spec, process, name in zip(specs, (first, second), ("one", "two"), strict=True):
             wait_for(lambda spec=spec, name=name: name in answer(spec), process)  # type: ignore[misc]
+
+
+def test_a_process_that_imports_the_core_changes_no_file_that_wrangler_watches(project: Places, tmp_path: Path) -> None:
+    spec_of(project, tmp_path / "state")
+    bytecode = Path(cache_from_source(str(project.root / "common" / "word.py")))
+    written = bytecode.stat()
+    subprocess.run((sys.executable, "-c", "import common.word"), cwd=project.root, env={}, check=True)
+
+    assert (bytecode.stat().st_mtime_ns, bytecode.stat().st_ino) == (written.st_mtime_ns, written.st_ino)
 
 
 def test_secrets_are_in_a_private_file_and_not_on_the_command_line(tmp_path: Path) -> None:
