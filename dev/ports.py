@@ -14,6 +14,8 @@ HOST: Final = "127.0.0.1"
 _FREE_RANGE: Final = range(20_000, 32_768)
 """Below the ports of outgoing connections, one of which could take a port before its server has bound it."""
 _TRIES: Final = 50
+_CHANCE: Final = random.SystemRandom()
+"""Of its own for each process: two whose ``random`` was seeded alike would choose the same ports one after another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def is_taken(port: int) -> bool:
 
 def _hold(port: int, option: str, held: ExitStack) -> int:
     """Bind the port until ``held`` closes, so that no other of the same stack gets it."""
-    for candidate in [port] if port else random.sample(_FREE_RANGE, _TRIES):
+    for candidate in [port] if port else _CHANCE.sample(_FREE_RANGE, _TRIES):
         if _bound(candidate, held):
             return candidate
     raise PortTaken(f"port {port} is taken: choose another with {option} (0 picks a free one)")
