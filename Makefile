@@ -22,7 +22,7 @@ test: setup
 
 # For each commit: the core, the adapters and the backend, without workerd, built artifacts and what is slow.
 test-fast: setup
-	@$(PYTEST) -m "not workerd and not slow" --ignore=tests/backend/artifact tests/common tests/worker tests/backend tests/test_layout.py
+	@$(PYTEST) -m "not workerd and not slow" --ignore=tests/backend/artifact tests/common tests/worker tests/backend tests/ingest tests/test_layout.py
 
 # The core on each other Python of the README that this machine has.
 test-core: setup

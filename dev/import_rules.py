@@ -2,7 +2,7 @@
 
 common          an allow-list of the standard library, and itself; no clock, randomness, IO, logging, environment
 worker          common and the standard library; entry.py alone also what workerd provides
-lambda          common, itself and any locked package
+lambda          common, itself and any locked package; backend nothing of ingest, which no function ships
 dev, tests      everything
 """
 
@@ -17,7 +17,7 @@ from typing import Final
 
 from dev.places import HERE
 
-OURS: Final = frozenset({"common", "worker", "relay", "backend", "dev", "tests"})
+OURS: Final = frozenset({"common", "worker", "relay", "backend", "ingest", "dev", "tests"})
 PURE: Final = frozenset(
     {
         *(
@@ -63,6 +63,7 @@ LAYERS: Final = (
     Layer("common", frozenset({"common"}), standard=PURE, pure=True),
     Layer("worker/entry.py", frozenset({"common", "relay"}), outside=PROVIDED_BY_WORKERD),
     Layer("worker", frozenset({"common", "relay"})),
+    Layer("lambda/ingest", frozenset({"common", "backend", "ingest"}), outside=None),
     Layer("lambda", frozenset({"common", "backend"}), outside=None),
 )
 

@@ -40,9 +40,9 @@ async def _has_profiles(database_url: str) -> bool:
 
 async def _load(database_url: str, profile_file: Path, knowledge: Path, say: Callable[[str], None]) -> None:
     from backend.database import connect  # noqa: PLC0415 -- as above
-    from backend.ingest import ingest_paths  # noqa: PLC0415 -- as above
     from backend.profiles.loader import ProfileInvalid, load_profile  # noqa: PLC0415 -- as above
     from backend.profiles.store import NumberTaken, apply_profile  # noqa: PLC0415 -- as above
+    from ingest import ingest_paths  # noqa: PLC0415 -- as above
 
     try:
         profile = load_profile(profile_file)

@@ -10,7 +10,7 @@ from typing import Any
 from pyodide import ffi
 from workers import DurableObject, Response, WorkerEntrypoint
 
-from common.credentials import SIGNATURE_HEADER
+from common.wire.credentials import SIGNATURE_HEADER
 from relay.access import Admitted, Denied, admit_upgrade, admit_warm_up
 from relay.call import CallRelay
 from relay.fallback import fallback

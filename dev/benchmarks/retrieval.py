@@ -20,7 +20,6 @@ from typing import Final
 from psycopg import AsyncConnection
 
 from backend.database import connect
-from backend.ingest.ingestion import BATCH
 from backend.migrate import migrate
 from backend.retrieval import search
 from backend.retrieval.embedding import Embedder, QuestionVector, embed_question
@@ -31,6 +30,7 @@ from backend.retrieval.index import Chunk, Entry, put, settle
 from backend.retrieval.languages import language_of
 from dev.benchmarks.invented_text import InventedText
 from dev.postgres import throwaway
+from ingest.ingestion import BATCH
 
 SIZES: Final = (1000, 20_000)
 _PROFILE: Final = "benchmark"

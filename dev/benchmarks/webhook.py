@@ -23,7 +23,7 @@ from backend.migrate import migrate
 from backend.profiles.loader import load_profile
 from backend.profiles.store import apply_profile
 from backend.settings import Settings
-from common.credentials import twilio_signature
+from common.wire.credentials import twilio_signature
 from dev.postgres import throwaway
 from dev.seed import EXAMPLE
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from psycopg import AsyncConnection
 
-    from backend.ingest import Item, Summary
-    from backend.ingest.web.fetching import Fetcher
+    from ingest import Item, Summary
+    from ingest.web.fetching import Fetcher
 
 
 def register(app: typer.Typer) -> None:
@@ -48,9 +48,9 @@ def run(
     A document's language is what its front matter says, else --language, else a folder named en or es, else detected.
     Stopped in between, the same command goes on from there. Exit code 1 if any SOURCE gave no document at all.
     """
-    from backend.ingest.web.fetching import Fetcher
     from dev.failures import CommandFailed
     from dev.postgres import on_database
+    from ingest.web.fetching import Fetcher
 
     _check(sources, language)
     fetcher = Fetcher(private=allow_private)
@@ -80,9 +80,9 @@ class _Request:
 
 async def _ingest(connection: AsyncConnection, profile: str, request: _Request) -> tuple[Summary, list[str]]:
     """What was done, and the sources that gave no document."""
-    from backend.ingest import find_source, ingest_sources, join_found
     from dev.embedding import embedder_for, providers
     from dev.profile_names import check_profile
+    from ingest import find_source, ingest_sources, join_found
 
     await check_profile(connection, profile)
     found = {source: find_source(source, request.language, request.fetcher) for source in request.sources}
@@ -96,8 +96,8 @@ async def _ingest(connection: AsyncConnection, profile: str, request: _Request) 
 
 
 def _check(sources: Sequence[str], language: str | None) -> None:
-    from backend.ingest.web.addresses import is_url
     from backend.retrieval.languages import UnknownLanguage, language_of
+    from ingest.web.addresses import is_url
 
     for source in sources:
         if not is_url(source) and not Path(source).exists():

@@ -38,10 +38,10 @@ def run(
     A score is the share of the question that the passage covers, rare words counting most; callers hear nothing from
     passages below the floor.
     """
-    from backend.ingest.detection import detect_language
     from backend.retrieval import UnknownLanguage
     from dev.failures import CommandFailed
     from dev.postgres import on_database
+    from ingest.detection import detect_language
 
     spoken = language or detect_language(text) or "en"
     try:

@@ -1,4 +1,4 @@
-"""The frames that Twilio sends, in its spelling; the application's own reader of them is ``common.frames``."""
+"""The frames that Twilio sends, in its spelling; the application's own reader of them is ``common.wire.frames``."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
-from common.frames import End, Language, Outbound, Play, SendDigits, Text
+from common.wire.frames import End, Language, Outbound, Play, SendDigits, Text
 
 _DIGITS: Final = re.compile(r"[0-9w#*]+")
 _MAX_LOOP: Final = 1000

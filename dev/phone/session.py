@@ -10,7 +10,7 @@ import json
 import re
 from typing import Final, Literal
 
-from common.frames import End, Language, Play, SendDigits, Text
+from common.wire.frames import End, Language, Play, SendDigits, Text
 from dev.phone import frames
 from dev.phone.effects import Close, Effect, Outcome, Tell, Transmit
 from dev.phone.messages import InvalidMessage, read_message

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from common.frames import Play, SendDigits, Text
+from common.wire.frames import Play, SendDigits, Text
 from dev.phone.clauses import ClauseCutter
 from dev.phone.playback import Heard, Part, Piece, Playback, digits_s, sound_s, speech_s
 from dev.phone.relay import Input, Relay

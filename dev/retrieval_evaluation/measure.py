@@ -10,7 +10,6 @@ from typing import Any, Final
 from psycopg import AsyncConnection
 
 from backend.database import connect
-from backend.ingest import Document, Section, ingest
 from backend.migrate import migrate
 from backend.retrieval import FLOOR
 from backend.retrieval.embedding.hashed import HashedEmbedder
@@ -31,6 +30,7 @@ from dev.retrieval_evaluation.rankings import (
     by_search,
     by_vector,
 )
+from ingest import Document, Section, ingest
 
 _SHIPPED: Final = "shipped"
 

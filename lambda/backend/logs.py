@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import Final
 
-from common.json_shape import write_json
+from common.wire.json_shape import write_json
 
 FIELDS: Final = frozenset(
     {

@@ -9,9 +9,9 @@ from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from backend.conninfo import ConninfoInvalid, check_conninfo
-from common.aws_signature import AwsKey, region_of
-from common.credentials import KeyRing, parse_auth_tokens
 from common.deployed import is_loopback, origin_mistake, secret_mistakes
+from common.wire.aws_signature import AwsKey, region_of
+from common.wire.credentials import KeyRing, parse_auth_tokens
 
 Kind: TypeAlias = Literal["all", "voice", "stream"]
 """Which routes a process serves: the stream function ``stream``, the voice function ``voice``, a local one ``all``."""

@@ -18,8 +18,8 @@ import httpx2
 
 from backend.logs import log
 from backend.settings import Settings
-from common.aws_signature import sign_for_aws
-from common.credentials import (
+from common.wire.aws_signature import sign_for_aws
+from common.wire.credentials import (
     SIGNATURE_HEADER,
     TOKEN_HEADER,
     RelayCall,

@@ -20,7 +20,7 @@ from backend.profiles.loader import parse_profile
 from backend.profiles.model import Profile
 from backend.profiles.store import apply_profile
 from backend.settings import Kind, Settings
-from common.credentials import (
+from common.wire.credentials import (
     SIGNATURE_HEADER,
     TOKEN_HEADER,
     KeyRing,
@@ -30,7 +30,7 @@ from common.credentials import (
     sign_request,
     twilio_signature,
 )
-from common.sse import Decoder
+from common.wire.sse import Decoder
 
 ORIGIN: Final = "https://voice.example.com"
 RELAY: Final = "wss://relay.example.com"

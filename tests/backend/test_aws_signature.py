@@ -11,7 +11,7 @@ from botocore.auth import SigV4Auth  # type: ignore[import-untyped]  # ships no 
 from botocore.awsrequest import AWSRequest  # type: ignore[import-untyped]  # ships no types
 from botocore.credentials import Credentials  # type: ignore[import-untyped]  # ships no types
 
-from common.aws_signature import AwsKey, sign_for_aws
+from common.wire.aws_signature import AwsKey, sign_for_aws
 
 ORIGIN = "https://abc123.lambda-url.eu-central-1.on.aws"
 

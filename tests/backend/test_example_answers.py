@@ -15,10 +15,10 @@ from backend.answering.orchestrate import answer_turn
 from backend.answering.stopwatch import Stopwatch
 from backend.app import create_app
 from backend.database import connect
-from backend.ingest import ingest_paths
 from backend.profiles.loader import load_profile
 from backend.profiles.store import apply_profile
-from common.wire import Answer, TurnRequest
+from common.wire.turn import Answer, TurnRequest
+from ingest import ingest_paths
 from tests.backend.harness import CALL, close, settings_for
 
 EXAMPLE: Final = Path(__file__).parents[2] / "examples/bright-smile"

@@ -21,7 +21,7 @@ from backend.app import create_app
 from backend.database import Connections, read
 from backend.migrate import migrate
 from backend.profiles.loader import parse_profile
-from common.credentials import twilio_signature
+from common.wire.credentials import twilio_signature
 from dev.postgres import postgres
 from dev.postgres.cluster import Cluster
 from dev.serving import served

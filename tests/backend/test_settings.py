@@ -8,7 +8,7 @@ import pytest
 
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.settings import Kind, Settings, SettingsInvalid, SettingsMissing, load_settings
-from common.aws_signature import AwsKey
+from common.wire.aws_signature import AwsKey
 
 NEW, OLD = "0f8a3c5e7b91d2460f8b3a5c7e91d246", "91d2460f8b3a5c7e91d2460f8a3c5e7b"
 SESSION, RELAY = "pZ9fX2qLw7Rk4TbN8sVh3JcY6mDgA1uE", "uE5oKiWvQxHr0pZ9fX2qLw7Rk4TbN8sV"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from common.credentials import KeyRing
+from common.wire.credentials import KeyRing
 from dev.failures import CommandFailed
 from dev.secrets import load_secrets
 

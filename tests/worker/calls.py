@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from common.credentials import KeyRing, SessionToken, mint_token
+from common.wire.credentials import KeyRing, SessionToken, mint_token
 from relay.settings import Settings
 
 CALL = "CA" + "0" * 31 + "1"

@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from common.effects import Level, Scalar
+from common.session.effects import Level, Scalar
 from relay.platform import RequestBroken, Socket
 
 

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from common.credentials import RelayCall, SessionToken, sign_request, twilio_signature, verify_request, verify_token
-from common.frames import Setup, parse_frame
+from common.wire.credentials import (
+    RelayCall,
+    SessionToken,
+    sign_request,
+    twilio_signature,
+    verify_request,
+    verify_token,
+)
+from common.wire.frames import Setup, parse_frame
 from relay.access import Admitted, Denied, admit_upgrade, admit_warm_up, check_setup, relay_headers
 from tests.worker.calls import CALL, KEYS, SETTINGS, setup, token
 

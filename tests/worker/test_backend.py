@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from common.aws_signature import AwsKey
-from common.events import Event, TurnFailed, TurnStreamed
-from common.wire import Chunk, Failure, Status, TurnRequest
+from common.session.events import Event, TurnFailed, TurnStreamed
+from common.wire.aws_signature import AwsKey
+from common.wire.turn import Chunk, Failure, Status, TurnRequest
 from relay.backend import Backend, stream_turn
 from relay.platform import RequestBroken
 from tests.worker.calls import CALL, SETTINGS

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from common.budget import FRAMES, PATIENCE
 from common.phrases import variants
+from common.session.budget import FRAMES, PATIENCE
 from relay.call import CallRelay
 from relay.ledger import SNAPSHOT
 from relay.platform import RequestBroken

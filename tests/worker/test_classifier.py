@@ -6,8 +6,8 @@ import asyncio
 import json
 from dataclasses import replace
 
-from common.effects import Classify
-from common.events import Classified, Event
+from common.session.effects import Classify
+from common.session.events import Classified, Event
 from relay.classifier import Classifier
 from relay.platform import RequestBroken
 from tests.worker.calls import SETTINGS

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from common.effects import Log, Record, Save
-from common.wire import CallEvent
+from common.session.effects import Log, Record, Save
+from common.wire.turn import CallEvent
 from relay.ledger import SNAPSHOT, Ledger
 from tests.worker.fakes import FakePlatform
 

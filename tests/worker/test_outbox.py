@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from common.credentials import DELIVERY_WINDOW_S
 from common.limits import MAX_BODY_BYTES
+from common.wire.credentials import DELIVERY_WINDOW_S
 from relay.backend import Backend
 from relay.outbox import Outbox
 from relay.wakes import Wakes

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from common.effects import Effect, Send
-from common.frames import Text, dump_frame
-from common.wire import StreamEvent, Unreadable, parse_stream_event
-from tests.common.line import Line, aborted, asked
+from common.session.effects import Effect, Send
+from common.wire.frames import Text, dump_frame
+from common.wire.turn import StreamEvent, Unreadable, parse_stream_event
+from tests.common.session.line import Line, aborted, asked
 from tests.worker.scripts import SCRIPTS
 
 

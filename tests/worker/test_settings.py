@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from common.aws_signature import AwsKey
+from common.wire.aws_signature import AwsKey
 from relay.settings import BadSettings, read_settings
 
 NEW, OLD = "0f8a3c5e7b91d2460f8b3a5c7e91d246", "91d2460f8b3a5c7e91d2460f8a3c5e7b"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from common.credentials import (
+from common.intents import LANGUAGES
+from common.wire.credentials import (
     SIGNATURE_HEADER,
     START_WINDOW_S,
     TOKEN_HEADER,
@@ -17,8 +18,7 @@ from common.credentials import (
     verify_request,
     verify_token,
 )
-from common.frames import Setup
-from common.intents import LANGUAGES
+from common.wire.frames import Setup
 from relay.settings import Settings
 
 _UPGRADE = re.compile(r"/ws/(?P<environment>[a-z]+)/(?P<language>[a-z]{2,3})/(?P<call_sid>CA[0-9a-f]{32})")

@@ -6,13 +6,13 @@ import codecs
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from common.aws_signature import sign_for_aws
-from common.credentials import RelayCall
-from common.events import Event, TurnFailed, TurnStreamed
-from common.json_shape import write_json
 from common.limits import MAX_STREAM_BYTES
-from common.sse import Decoder, EventTooLong
-from common.wire import Failure, Status, StreamEvent, TurnRequest, Unreadable, parse_stream_event
+from common.session.events import Event, TurnFailed, TurnStreamed
+from common.wire.aws_signature import sign_for_aws
+from common.wire.credentials import RelayCall
+from common.wire.json_shape import write_json
+from common.wire.sse import Decoder, EventTooLong
+from common.wire.turn import Failure, Status, StreamEvent, TurnRequest, Unreadable, parse_stream_event
 from relay.access import relay_headers
 from relay.platform import Platform, Request, RequestBroken, Response
 from relay.settings import Settings

@@ -5,8 +5,9 @@ from __future__ import annotations
 from traceback import extract_tb
 from typing import assert_never
 
-from common.budget import Budget, Verdict
-from common.effects import (
+from common.limits import MAX_FRAME_CHARS, MAX_OWN_JSON_DEPTH, MAX_STATE_CHARS
+from common.session.budget import Budget, Verdict
+from common.session.effects import (
     AbortTurn,
     Classify,
     CloseSocket,
@@ -19,13 +20,12 @@ from common.effects import (
     StartTurn,
     TakeSocket,
 )
-from common.events import Event, FrameReceived, SetupReceived, SocketClosed, SocketOpened, Ticked, TurnFailed
-from common.frames import Inbound, Setup, dump_frame, parse_frame
-from common.json_shape import read_json
-from common.limits import MAX_FRAME_CHARS, MAX_OWN_JSON_DEPTH, MAX_STATE_CHARS
-from common.pump import Pump
-from common.session import Session
-from common.wire import TurnRequest
+from common.session.events import Event, FrameReceived, SetupReceived, SocketClosed, SocketOpened, Ticked, TurnFailed
+from common.session.machine import Session
+from common.session.pump import Pump
+from common.wire.frames import Inbound, Setup, dump_frame, parse_frame
+from common.wire.json_shape import read_json
+from common.wire.turn import TurnRequest
 from relay.access import check_setup
 from relay.backend import Backend, stream_turn
 from relay.classifier import Classifier

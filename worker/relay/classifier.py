@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from common.effects import Classify
-from common.events import Classified, Event
-from common.preprocessing import API_VERSION, MAX_REPLY_CHARS, classification_request, parse_classification
+from common.session.effects import Classify
+from common.session.events import Classified, Event
+from common.session.preprocessing import API_VERSION, MAX_REPLY_CHARS, classification_request, parse_classification
 from relay.platform import Platform, RequestBroken
 from relay.settings import Settings
 

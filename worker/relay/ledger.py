@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from common.effects import Level, Log, Record, Save, Scalar
-from common.json_shape import write_json
+from common.session.effects import Level, Log, Record, Save, Scalar
+from common.wire.json_shape import write_json
 from relay.platform import Platform, Timer
 
 SNAPSHOT = "session"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from common.delivery import (
+from common.session.delivery import (
     MAX_EVENTS,
     Entry,
     after_answer,
@@ -13,7 +13,7 @@ from common.delivery import (
     note_of,
     retry_after,
 )
-from common.effects import Scalar
+from common.session.effects import Scalar
 from relay.backend import Backend
 from relay.platform import Platform, Timer
 from relay.wakes import Wakes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, Protocol
 
-from common.effects import Level, Scalar
+from common.session.effects import Level, Scalar
 
 
 class RequestBroken(Exception):

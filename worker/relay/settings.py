@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from common.aws_signature import AwsKey, region_of
-from common.credentials import KeyRing, parse_auth_tokens
 from common.deployed import origin_mistake, secret_mistakes
+from common.wire.aws_signature import AwsKey, region_of
+from common.wire.credentials import KeyRing, parse_auth_tokens
 
 _ANTHROPIC_URL = "https://api.anthropic.com"
 _FORGET_AFTER_S = 3600

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import urlencode
 
-from common.credentials import (
+from common.wire.credentials import (
     SIGNATURE_HEADER,
     TOKEN_HEADER,
     KeyRing,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from common.sse import Decoder
+from common.wire.sse import Decoder
 from dev.benchmarks.backend.callers import Callers
 from dev.benchmarks.backend.tap import DatabaseTap
 from dev.failures import CommandFailed

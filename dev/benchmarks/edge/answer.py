@@ -10,7 +10,7 @@ from typing import Final
 
 from backend.turns.joining import Joiner
 from common.speech import Chunker
-from common.wire import Chunk, StreamEvent
+from common.wire.turn import Chunk, StreamEvent
 
 _TEXT: Final = (
     "On Saturdays we open at nine in the morning and close at two, so an early visit is best. A first examination"

@@ -13,7 +13,7 @@ from typing import Any
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 
-from common.credentials import SessionToken, mint_token, twilio_signature
+from common.wire.credentials import SessionToken, mint_token, twilio_signature
 from dev.benchmarks.edge.workers import Keys, Worker
 
 

@@ -13,7 +13,7 @@ from typing import Final
 import psutil
 from rich.console import Console
 
-from common.credentials import KeyRing
+from common.wire.credentials import KeyRing
 from dev.edge import HOST, edge_spec
 from dev.logs import LogTerminal, PartLog
 from dev.places import HERE

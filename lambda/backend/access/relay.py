@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from backend.access.body import BodyCut, BodyRefused, check_length, read_body, replay
 from backend.logs import log
 from backend.refusal import refusal
-from common.credentials import (
+from common.wire.credentials import (
     DELIVERY_WINDOW_S,
     MAX_CALL_S,
     MAX_CLOCK_SKEW_S,

@@ -20,7 +20,7 @@ from twilio.request_validator import RequestValidator  # type: ignore[import-unt
 from backend.access.body import BodyCut, BodyRefused, check_length, read_body, replay
 from backend.logs import log
 from backend.refusal import refusal
-from common.json_shape import clean_text
+from common.wire.json_shape import clean_text
 
 SIGNATURE_HEADER: Final = "x-twilio-signature"
 MAX_FORM_BYTES: Final = 64 * 1024

@@ -14,9 +14,9 @@ from backend.lexicon import lexicon
 from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER, Tool
 from backend.profiles.model import Profile
 from backend.profiles.transfer import MESSAGE, Resort
-from common.ending import PERSON_ASKED
-from common.repetition import fresh
-from common.wire import Chunk, Context
+from common.session.ending import PERSON_ASKED
+from common.session.repetition import fresh
+from common.wire.turn import Chunk, Context
 
 _MAX_REASON: Final = 200
 _REASON: Final = {"type": "string", "description": "Why, in a few words, in the language of the call."}

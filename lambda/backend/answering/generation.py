@@ -18,9 +18,9 @@ from backend.logs import log
 from backend.models.interface import TRANSFER, Business, Model, ModelFailed, Prompt, Text, ToolCall, Usage
 from backend.models.refusals import PATIENCE, in_a_row, leaves_something, offer, refuses
 from backend.records.audit import audit_record
-from common.repetition import fresh
+from common.session.repetition import fresh
 from common.signals import live_agent_in
-from common.wire import Answer, Chunk, Context, StreamEvent
+from common.wire.turn import Answer, Chunk, Context, StreamEvent
 
 _ENDED: Final = re.compile(r"[.!?…]\s*$")
 

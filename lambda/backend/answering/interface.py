@@ -11,7 +11,7 @@ from backend.answering.stopwatch import Stopwatch
 from backend.models.interface import FormFiller, Model, Tool
 from backend.profiles.model import Profile
 from backend.retrieval import Passage
-from common.wire import Chunk, Context, StreamEvent, TurnRequest
+from common.wire.turn import Chunk, Context, StreamEvent, TurnRequest
 
 Search: TypeAlias = Callable[[str, str, str, int], Awaitable[list[Passage]]]
 """(profile, language, text, top_k) to passages, best first; raises ``psycopg.Error`` or ``OSError`` without one."""

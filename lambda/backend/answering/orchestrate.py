@@ -15,7 +15,7 @@ from backend.answering.together import together
 from backend.logs import log_failure
 from backend.models.interface import ModelFailed
 from backend.profiles.model import Profile
-from common.wire import Failure, Progress, Status, StreamEvent, TurnRequest
+from common.wire.turn import Failure, Progress, Status, StreamEvent, TurnRequest
 
 
 async def answer_turn(

@@ -9,7 +9,7 @@ from typing import Final
 
 from backend.lexicon import Lexicon, lexicon
 from backend.models.interface import Question
-from common.wire import Utterance
+from common.wire.turn import Utterance
 
 _MAX_QUESTIONS: Final = 3
 _MAX_BACK: Final = 3

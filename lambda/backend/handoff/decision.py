@@ -17,7 +17,7 @@ from backend.profiles.menu import Option, Place
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed
 from backend.profiles.transfer import MESSAGE, Otherwise
-from common.json_shape import read_json
+from common.wire.json_shape import read_json
 
 MAX_RESTARTS: Final = 2
 """How often the relay may be started again in one call: a crash that repeats must not keep the caller in a loop."""

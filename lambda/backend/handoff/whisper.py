@@ -9,7 +9,7 @@ from typing import Any, Final
 from backend.lexicon import LEXICONS
 from backend.phrases import PHRASES, Words
 from backend.profiles.fields import RouteLanguage
-from common.ending import HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
+from common.session.ending import HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
 
 _SUMMARY_CHARS: Final = 240
 """The caller waits while it is spoken: sixteen seconds of speech at most."""

@@ -10,7 +10,7 @@ from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TR
 from backend.models.refusals import PATIENCE, in_a_row
 from backend.profiles.transfer import People
 from backend.retrieval import Passage
-from common.wire import Role, Utterance
+from common.wire.turn import Role, Utterance
 
 _LANGUAGES: Final = {"en": "English", "es": "Spanish"}
 

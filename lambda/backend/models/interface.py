@@ -11,7 +11,7 @@ from typing import Any, Final, Protocol, TypeAlias
 
 from backend.profiles.transfer import People
 from backend.retrieval import Passage
-from common.wire import Utterance
+from common.wire.turn import Utterance
 
 
 @dataclass(frozen=True, slots=True)

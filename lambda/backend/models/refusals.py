@@ -10,8 +10,8 @@ from backend.lexicon import LEXICONS, lexicon
 from backend.models.interface import Prompt
 from backend.profiles.transfer import Resort
 from common.intents import classify
-from common.repetition import fresh, repeats
-from common.wire import Utterance
+from common.session.repetition import fresh, repeats
+from common.wire.turn import Utterance
 
 PATIENCE: Final = 2
 """After so many in a row the next one offers a person, a message, or what else there is."""

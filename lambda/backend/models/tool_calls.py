@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from backend.models.interface import ModelFailed, ToolCall
-from common.json_shape import NotJson, as_object, read_json
+from common.wire.json_shape import NotJson, as_object, read_json
 
 _MOST_CHARS: Final = 64 * 1024
 

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from backend.models.interface import Prompt, Usage
-from common.wire import TurnRequest
+from common.wire.turn import TurnRequest
 
 
 def audit_record(

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from common.json_shape import as_list, as_object
-from common.wire import CallEvent
+from common.wire.json_shape import as_list, as_object
+from common.wire.turn import CallEvent
 
 _LAST: Final = 253_402_300_799_000
 """The end of the year 9999, the last moment that a datetime can hold, in milliseconds."""

@@ -16,8 +16,8 @@ from backend.records.latency import summarise
 from backend.records.prices import Prices
 from backend.records.rows import AuditRow, CallRecords, Metadata
 from backend.records.transcript import transcript
-from common.json_shape import as_object
-from common.wire import CallEvent
+from common.wire.json_shape import as_object
+from common.wire.turn import CallEvent
 
 _ANSWERS: Final = frozenset({"answered", "failed"})
 

@@ -11,8 +11,8 @@ from backend.profiles.model import Profile
 from backend.profiles.privacy import Privacy
 from backend.records.detail import objects
 from backend.records.masking import Mask, mask_parts, mask_text
-from common.json_shape import clean_text
-from common.wire import CallEvent
+from common.wire.json_shape import clean_text
+from common.wire.turn import CallEvent
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 _WORDLESS: Final[Mapping[str, tuple[str, ...]]] = {

@@ -15,7 +15,7 @@ from backend.records.prices import Prices
 from backend.records.projection import project
 from backend.records.redaction import NOTHING, mask_of, redact
 from backend.records.rows import AuditRow, CallRecords, UtteranceRow
-from common.wire import CallEvent
+from common.wire.turn import CallEvent
 
 
 @dataclass(frozen=True, slots=True)

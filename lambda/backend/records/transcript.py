@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from backend.records.detail import moment, numbers, text
 from backend.records.rows import AnsweredBy, UtteranceRow
-from common.wire import CallEvent
+from common.wire.turn import CallEvent
 
 _ANSWERED_BY: dict[str, AnsweredBy] = {
     "started": "greeting",

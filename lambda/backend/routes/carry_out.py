@@ -20,7 +20,7 @@ from backend.twiml.menu import ask
 from backend.twiml.relay import Session, connect
 from backend.twiml.transfer import Transferred, put_through
 from backend.twiml.voicemail import take_message
-from common.credentials import SessionToken, mint_token
+from common.wire.credentials import SessionToken, mint_token
 
 _MOST: Final[dict[Budget, int]] = {"restart": MAX_RESTARTS, "transfer": MAX_TRANSFERS}
 

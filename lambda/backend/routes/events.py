@@ -17,8 +17,8 @@ from backend.records.store import Keeping, store_events
 from backend.refusal import invalid, invalid_fields, refusal
 from backend.routes.relay import SessionDep, json_of
 from backend.services import ServicesDep
-from common.json_shape import NotJson, as_list, as_object
-from common.wire import CallEvent
+from common.wire.json_shape import NotJson, as_list, as_object
+from common.wire.turn import CallEvent
 
 router = APIRouter()
 STORE_S: Final = 8.0

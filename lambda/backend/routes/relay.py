@@ -6,9 +6,9 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
-from common.credentials import SessionToken
-from common.json_shape import check_json, clean_json
 from common.limits import MAX_BODY_BYTES, MAX_OWN_JSON_DEPTH
+from common.wire.credentials import SessionToken
+from common.wire.json_shape import check_json, clean_json
 
 
 async def _session(request: Request) -> SessionToken:

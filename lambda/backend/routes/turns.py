@@ -20,8 +20,8 @@ from backend.routes.relay import SessionDep, json_of
 from backend.services import ServicesDep
 from backend.turns.guard import TurnGuard
 from backend.turns.stream import EventStream
-from common.json_shape import NotJson
-from common.wire import TurnRequest
+from common.wire.json_shape import NotJson
+from common.wire.turn import TurnRequest
 
 router = APIRouter()
 _REQUEST: Final = TypeAdapter(TurnRequest)

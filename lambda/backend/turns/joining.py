@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from common.wire import Chunk, StreamEvent
+from common.wire.turn import Chunk, StreamEvent
 
 WINDOW_S: Final = 0.25
 """How long a token may be held to be joined with the next ones: nobody hears it, since a clause is spoken whole.

@@ -13,8 +13,8 @@ from starlette.types import Receive, Scope, Send
 from backend.logs import log, log_failure
 from backend.turns.joining import Joiner
 from common.limits import TURN_DEADLINE_S
-from common.sse import encode
-from common.wire import Failure, StreamEvent, dump_stream_event
+from common.wire.sse import encode
+from common.wire.turn import Failure, StreamEvent, dump_stream_event
 
 HEADERS: Final = {
     "content-type": "text/event-stream; charset=utf-8",

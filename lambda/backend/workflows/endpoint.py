@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from backend.logs import log_failure
 from backend.workflows.model import CALL_BUDGET_S, Call
-from common.json_shape import NotJson, as_list, as_object, read_json
+from common.wire.json_shape import NotJson, as_list, as_object, read_json
 
 if TYPE_CHECKING:
     import httpx2

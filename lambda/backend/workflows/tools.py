@@ -9,7 +9,7 @@ from backend.answering.interface import Action, Perform, Turn
 from backend.models.interface import Tool
 from backend.profiles.model import Profile
 from backend.workflows.turn import Workflows
-from common.wire import Chunk, Context
+from common.wire.turn import Chunk, Context
 
 
 def workflow_tools(profile: Profile) -> tuple[tuple[str, str], ...]:

@@ -28,7 +28,7 @@ from backend.workflows.state import Pending, Run, State, parse_state
 from backend.workflows.steps import WorkflowStuck
 from backend.workflows.triggers import triggered
 from backend.workflows.wording import WORDING, in_other_words
-from common.wire import Answer, Chunk, Context, Progress, StreamEvent
+from common.wire.turn import Answer, Chunk, Context, Progress, StreamEvent
 
 _MOST_EFFECTS = 12
 

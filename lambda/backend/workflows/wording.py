@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from backend.profiles.fields import RouteLanguage
-from common.repetition import fresh, repeats
+from common.session.repetition import fresh, repeats
 
 
 @dataclass(frozen=True, slots=True)

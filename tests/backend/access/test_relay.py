@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from backend.access.relay import Seen
-from common.credentials import MAX_CALL_S, SIGNATURE_HEADER, TOKEN_HEADER, Refused
+from common.wire.credentials import MAX_CALL_S, SIGNATURE_HEADER, TOKEN_HEADER, Refused
 from tests.backend.harness import CALL, Backend, backend_with, relay_headers, token_for, turn
 
 

@@ -12,7 +12,7 @@ from starlette.types import Message, Receive, Scope, Send
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]  # ships no types
 
 from backend.access.twilio import TwilioAccess
-from common.credentials import twilio_signature
+from common.wire.credentials import twilio_signature
 from tests.backend.harness import AUTH_TOKEN, ORIGIN, backend_with, incoming
 
 PATH = "/voice/status"

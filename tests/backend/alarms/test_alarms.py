@@ -16,7 +16,7 @@ from backend.answering.stopwatch import Stopwatch
 from backend.logs import JsonLines
 from backend.models.chain import Chain
 from backend.profiles.loader import parse_profile
-from common.wire import TurnRequest
+from common.wire.turn import TurnRequest
 from dev.places import HERE
 from tests.backend.alarms.pattern import Line, Pattern
 from tests.backend.alarms.troubles import FAILED, SCENARIOS, a_turn

@@ -21,7 +21,7 @@ from backend.stream_runtime.invocation import Invocation
 from backend.stream_runtime.runtime_api import RuntimeApi
 from backend.turns.stream import EventStream
 from backend.warm import Warmer
-from common.wire import StreamEvent, TurnRequest
+from common.wire.turn import StreamEvent, TurnRequest
 from dev.lambda_emulator import LambdaEmulator, url_event
 from tests.backend.harness import CALL, NOWHERE, PROFILE, apply, backend_with, incoming, settings_for
 from tests.backend.model_fakes import Scripted, answering_with

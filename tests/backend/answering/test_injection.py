@@ -15,7 +15,7 @@ from backend.answering.stopwatch import Stopwatch
 from backend.models.extractive.answerer import Extractive
 from backend.models.instructions import conversation, instructions
 from backend.models.interface import TRANSFER, Piece, Prompt, Text, ToolCall, Usage
-from common.wire import Chunk, Context, StreamEvent, TurnRequest, Utterance
+from common.wire.turn import Chunk, Context, StreamEvent, TurnRequest, Utterance
 from tests.backend.harness import CALL, bakery
 from tests.backend.model_fakes import Filler, answering_with, passage
 

@@ -17,7 +17,7 @@ from backend.models.interface import ModelFailed, Usage
 from backend.profiles.answers import Answers, Rephrasing
 from backend.profiles.model import Profile
 from backend.retrieval import Passage
-from common.wire import TurnRequest, Utterance
+from common.wire.turn import TurnRequest, Utterance
 from tests.backend.harness import CALL, bakery
 from tests.backend.model_fakes import UNDERSTOOD, Filler, Scripted, answering_with, passage
 

@@ -14,7 +14,7 @@ from backend.models.extractive.answerer import Extractive
 from backend.models.interface import ModelFailed, ToolCall
 from backend.profiles.model import Privacy, Transfer
 from backend.retrieval import Passage
-from common.wire import Answer, Chunk, Context, Failure, Status, StreamEvent, TurnRequest
+from common.wire.turn import Answer, Chunk, Context, Failure, Status, StreamEvent, TurnRequest
 from tests.backend.harness import CALL, bakery
 from tests.backend.model_fakes import Filler, Scripted, answering_with, passage
 

@@ -25,14 +25,14 @@ from backend.profiles.hours import Hours
 from backend.profiles.model import Profile
 from backend.profiles.reception import Voicemail
 from backend.profiles.transfer import Destination, Transfer
-from common.effects import Effect
-from common.frames import Language
-from common.repetition import repeats
+from common.session.effects import Effect
+from common.session.repetition import repeats
+from common.wire.frames import Language
 from tests.backend.harness import bakery
 from tests.backend.model_fakes import answering_with
 from tests.backend.models.providers.platforms import staged
 from tests.backend.models.providers.script import Call, Script, Sign
-from tests.common.line import Line, asked, ends, sent, words
+from tests.common.session.line import Line, asked, ends, sent, words
 
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC).timestamp()
 DAY, NIGHT = (

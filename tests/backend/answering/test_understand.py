@@ -6,7 +6,7 @@ import pytest
 
 from backend.answering.understand import understand
 from backend.models.interface import Question
-from common.wire import Utterance
+from common.wire.turn import Utterance
 
 
 def asked(text: str, language: str = "en", *before: str) -> list[str]:

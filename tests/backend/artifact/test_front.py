@@ -15,7 +15,7 @@ import psutil
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from common.credentials import twilio_signature
+from common.wire.credentials import twilio_signature
 from dev.lambda_emulator import Deployed
 from dev.lambda_emulator.front import create_front
 from dev.model_server import ModelServer

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from common.credentials import twilio_signature
+from common.wire.credentials import twilio_signature
 from dev.lambda_emulator import Environment, url_event
 from dev.lambda_emulator.events import Event
 from dev.places import HERE

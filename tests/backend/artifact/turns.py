@@ -11,12 +11,12 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from backend.database import connect
-from backend.ingest import ingest_paths
-from common.sse import Decoder
+from common.wire.sse import Decoder
 from dev.artifact import Function
 from dev.lambda_emulator import Delivery, Deployed, url_event
 from dev.lambda_emulator.events import Event
 from dev.shipped import NotForThisMachine, Shipped
+from ingest import ingest_paths
 from tests.backend.harness import (
     AUTH_TOKEN,
     NOWHERE,

@@ -19,7 +19,7 @@ from backend.answering.stopwatch import Stopwatch
 from backend.logs import set_up_logs
 from backend.models.lineup import Lineup
 from backend.profiles.answers import Answers
-from common.wire import TurnRequest, Utterance
+from common.wire.turn import TurnRequest, Utterance
 from dev.serving import served
 from tests.backend.harness import CALL, bakery, settings_for
 from tests.backend.model_fakes import answering_with, passage

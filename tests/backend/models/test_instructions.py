@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from backend.models.instructions import conversation, instructions
 from backend.models.interface import Business
-from common.wire import Utterance
+from common.wire.turn import Utterance
 from tests.backend.model_fakes import passage, prompt
 
 

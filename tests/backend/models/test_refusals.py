@@ -6,7 +6,7 @@ import pytest
 
 from backend.lexicon import lexicon
 from backend.models.refusals import in_a_row, offered, refuses
-from common.wire import Utterance
+from common.wire.turn import Utterance
 
 NOT_KNOWN = [
     "I'm sorry, I don't know.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 
 from backend.profiles.model import Edge
-from common.profile import EdgeProfile, edge_profile
+from common.wire.profile import EdgeProfile, edge_profile
 from tests.backend.harness import bakery
 
 

@@ -11,7 +11,7 @@ import pytest
 from backend.profiles.urgent import crisis_line, emergency_number
 from backend.twiml.document import document
 from backend.twiml.relay import connect
-from common.profile import EdgeProfile, UrgentRule, edge_profile
+from common.wire.profile import EdgeProfile, UrgentRule, edge_profile
 from tests.backend.twiml.documents import ORIGINS, profile, session
 
 TOOTH = 'urgent: [{words: [tooth out], sentence: {en: "In milk.", es: "En leche."}, destination: reception}]\n'

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from common.wire import CallEvent
+from common.wire.turn import CallEvent
 
 START = 1_700_000_000_000
 

@@ -10,7 +10,7 @@ import pytest
 from backend.profiles.model import Privacy
 from backend.records.masking import Mask
 from backend.records.redaction import NOTHING, mask_of, redact
-from common.wire import CallEvent
+from common.wire.turn import CallEvent
 from tests.backend.harness import bakery
 from tests.backend.records.events import a_call, audit, event
 

@@ -13,7 +13,7 @@ from psycopg import AsyncConnection
 from backend.database import Connections, attempt, connect
 from backend.records.prices import load_prices
 from backend.records.store import Keeping, rebuild_call, store_events
-from common.wire import CallEvent
+from common.wire.turn import CallEvent
 from tests.backend.harness import CALL, bakery
 from tests.backend.records.events import a_call, event
 

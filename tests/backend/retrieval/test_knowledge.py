@@ -12,13 +12,13 @@ import pytest
 from psycopg import AsyncConnection, OperationalError
 
 from backend.database import Connections
-from backend.ingest import Document, Section, ingest
 from backend.retrieval import UnknownLanguage
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.embedding_sets import fill, switch
 from backend.retrieval.knowledge import REST_S, Knowledge, KnowledgeAway
 from dev.serving import served
+from ingest import Document, Section, ingest
 from tests.backend.retrieval.embedding.providers_played import KEYS, Pauses, Played, busy
 
 PAGE = Document("parking", "Parking", "en", (Section("", "There is free parking behind the building."),))

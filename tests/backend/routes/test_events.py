@@ -8,7 +8,7 @@ import pytest
 from psycopg import AsyncConnection
 
 from backend.profiles.model import Privacy
-from common.credentials import DELIVERY_WINDOW_S
+from common.wire.credentials import DELIVERY_WINDOW_S
 from tests.backend.harness import CALL, apply, backend_with, bakery, token_for, turn
 
 PATH = f"/v1/calls/{CALL}/events"

@@ -15,7 +15,7 @@ from fastapi import FastAPI
 from backend.app import create_app
 from backend.models.interface import ModelFailed
 from backend.profiles.answers import Answers, Rephrasing
-from common.sse import Decoder
+from common.wire.sse import Decoder
 from dev.serving import served
 from tests.backend.harness import (
     CALL,

@@ -11,7 +11,7 @@ import pytest
 from psycopg import AsyncConnection
 
 from backend.profiles.loader import parse_profile
-from common.credentials import KeyRing, verify_token
+from common.wire.credentials import KeyRing, verify_token
 from tests.backend.harness import CALL, PROFILE, SESSION_KEYS, apply, backend_with, bakery, incoming
 
 

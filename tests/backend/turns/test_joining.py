@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from backend.turns.joining import WINDOW_S, Joiner
 from common.speech import Chunker
-from common.wire import Chunk, Progress, Status, StreamEvent
+from common.wire.turn import Chunk, Progress, Status, StreamEvent
 
 
 def test_the_first_token_leaves_at_once() -> None:

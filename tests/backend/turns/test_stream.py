@@ -10,8 +10,8 @@ import pytest
 from starlette.types import Message
 
 from backend.turns.stream import EventStream
-from common.sse import Decoder
-from common.wire import Chunk, Context, Failure, Status, StreamEvent, parse_stream_event
+from common.wire.sse import Decoder
+from common.wire.turn import Chunk, Context, Failure, Status, StreamEvent, parse_stream_event
 
 SCOPE: dict[str, Any] = {"type": "http", "method": "POST", "path": "/v1/turns", "headers": []}
 

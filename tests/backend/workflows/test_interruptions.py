@@ -17,14 +17,14 @@ from backend.profiles.model import Profile
 from backend.workflows.endpoint import Endpoints
 from backend.workflows.performing import Performer
 from backend.workflows.turn import Workflows
-from common.effects import Effect, Send, StartTurn
-from common.events import TurnStreamed
-from common.frames import SpeakerChanged
-from common.wire import Chunk, Context, Status, StreamEvent, TurnRequest
+from common.session.effects import Effect, Send, StartTurn
+from common.session.events import TurnStreamed
+from common.wire.frames import SpeakerChanged
+from common.wire.turn import Chunk, Context, Status, StreamEvent, TurnRequest
 from dev.places import HERE
 from tests.backend.workflows.conversation import MONDAY
 from tests.backend.workflows.turns import events_of_turn
-from tests.common.line import Line, asked
+from tests.common.session.line import Line, asked
 
 Cut: TypeAlias = Literal[
     "none",

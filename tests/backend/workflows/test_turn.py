@@ -21,8 +21,8 @@ from backend.workflows.performing import Performer
 from backend.workflows.state import chosen
 from backend.workflows.tools import workflow_actions, workflow_tools
 from backend.workflows.turn import Workflows
-from common.repetition import repeats
-from common.wire import Answer, Chunk, Context, Progress, StreamEvent, TurnRequest, Utterance
+from common.session.repetition import repeats
+from common.wire.turn import Answer, Chunk, Context, Progress, StreamEvent, TurnRequest, Utterance
 from tests.backend.harness import CALL, bakery
 from tests.backend.workflows.conversation import MONDAY, appointment
 from tests.backend.workflows.turns import events_of_turn

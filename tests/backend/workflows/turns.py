@@ -8,7 +8,7 @@ from backend.answering.interface import Claim, Turn
 from backend.answering.stopwatch import Stopwatch
 from backend.profiles.model import Profile
 from backend.workflows.turn import Workflows
-from common.wire import Answer, Chunk, Context, StreamEvent, TurnRequest
+from common.wire.turn import Answer, Chunk, Context, StreamEvent, TurnRequest
 
 
 async def admitted() -> bool:

@@ -14,9 +14,9 @@ from typer.testing import CliRunner, Result
 
 from dev.cli import app
 from dev.failures import CommandFailed
-from tests.backend.ingest.web.sites_played import html, site
 from tests.database import database_on
 from tests.dev.commands.businesses import apply_profiles
+from tests.ingest.web.sites_played import html, site
 
 pytestmark = pytest.mark.postgres
 

@@ -20,7 +20,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request as Upgrade
 from websockets.http11 import Response as UpgradeResponse
 
-from common.credentials import is_signed_by_twilio
+from common.wire.credentials import is_signed_by_twilio
 from dev.phone import Network
 from dev.serving import served
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.frames import End, Language, Outbound, Play, SendDigits, Text, dump_frame
+from common.wire.frames import End, Language, Outbound, Play, SendDigits, Text, dump_frame
 from dev.phone.messages import InvalidMessage, read_message
 
 ACCEPTED: list[tuple[dict[str, Any], Outbound]] = [

@@ -11,7 +11,7 @@ from typing import Any
 
 from websockets.asyncio.client import ClientConnection, connect
 
-from common.credentials import KeyRing, SessionToken, mint_token, twilio_signature
+from common.wire.credentials import KeyRing, SessionToken, mint_token, twilio_signature
 from tests.worker.workerd.backend import PATIENCE_S
 
 AUTH_TOKEN = "12345"

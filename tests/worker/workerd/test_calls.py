@@ -10,7 +10,7 @@ import pytest
 from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
-from common.credentials import twilio_signature
+from common.wire.credentials import twilio_signature
 from tests.worker.workerd.backend import Backend
 from tests.worker.workerd.conftest import Edge
 from tests.worker.workerd.phone import AUTH_TOKEN, Phone, new_call

@@ -13,7 +13,7 @@ import psutil
 import pytest
 from websockets.exceptions import ConnectionClosed
 
-from common.credentials import SIGNATURE_HEADER, KeyRing, RelayCall, sign_request
+from common.wire.credentials import SIGNATURE_HEADER, KeyRing, RelayCall, sign_request
 from tests.worker.workerd.backend import PATIENCE_S, Backend
 from tests.worker.workerd.conftest import Edge
 from tests.worker.workerd.phone import RELAY_KEYS, Phone, new_call

@@ -8,7 +8,7 @@ from secrets import token_hex
 import httpx2
 import pytest
 
-from common.credentials import SIGNATURE_HEADER, KeyRing, RelayCall, sign_request
+from common.wire.credentials import SIGNATURE_HEADER, KeyRing, RelayCall, sign_request
 from tests.worker.workerd.conftest import Edge
 from tests.worker.workerd.phone import RELAY_KEYS
 

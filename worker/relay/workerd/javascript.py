@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from common.effects import Level, Scalar
+from common.session.effects import Level, Scalar
 
 
 @dataclass(frozen=True, slots=True)

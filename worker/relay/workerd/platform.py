@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
-from common.effects import Level, Scalar
+from common.session.effects import Level, Scalar
 from relay.platform import Socket
 from relay.workerd.census import LIVE, SESSIONS
 from relay.workerd.javascript import JavaScript

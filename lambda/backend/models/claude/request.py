@@ -9,7 +9,7 @@ from anthropic.types import CacheControlEphemeralParam, MessageParam, TextBlockP
 
 from backend.models.instructions import conversation, instructions
 from backend.models.interface import Form, Prompt, Tool
-from common.wire import Role
+from common.wire.turn import Role
 
 _CACHED: Final[CacheControlEphemeralParam] = {"type": "ephemeral"}
 

@@ -14,7 +14,7 @@ from backend.models.extractive.select import Selector
 from backend.models.extractive.statements import Statement, statements
 from backend.models.interface import Piece, Prompt, Text, ToolCall, Usage
 from backend.models.refusals import offer, pick, refuse
-from common.ending import PERSON_ASKED
+from common.session.ending import PERSON_ASKED
 
 NAME: Final = "extractive"
 _WORDS: Final = re.compile(r"\S+\s*")

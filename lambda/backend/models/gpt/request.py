@@ -14,7 +14,7 @@ from openai.types.chat import (
 
 from backend.models.instructions import conversation, instructions
 from backend.models.interface import Form, Prompt, Tool
-from common.wire import Role
+from common.wire.turn import Role
 
 
 def messages(prompt: Prompt) -> list[ChatCompletionMessageParam]:

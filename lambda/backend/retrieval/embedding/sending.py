@@ -11,7 +11,7 @@ from typing import Any, Final, TypeAlias
 import httpx2
 
 from backend.retrieval.embedding.failure import EmbeddingFailed
-from common.json_shape import check_json
+from common.wire.json_shape import check_json
 
 Authorize: TypeAlias = Callable[[str, bytes], Mapping[str, str]]
 """(URL, body) to the headers that prove who asks."""

@@ -11,7 +11,7 @@ from backend.lexicon import lexicon
 from backend.models.extractive.answerer import Extractive, compose
 from backend.models.interface import Business, Prompt, Text, Usage
 from backend.profiles.transfer import People
-from common.wire import Utterance
+from common.wire.turn import Utterance
 from tests.backend.models.extractive.bicycle_shop import passages
 
 

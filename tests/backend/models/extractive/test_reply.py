@@ -11,9 +11,9 @@ from backend.models.extractive.answerer import Extractive
 from backend.models.extractive.reply import Reply, reply_to
 from backend.models.interface import TAKE_MESSAGE, TRANSFER, Text, ToolCall
 from backend.profiles.transfer import People
-from common.repetition import repeats
+from common.session.repetition import repeats
 from common.signals import farewell_in, live_agent_in
-from common.wire import Utterance
+from common.wire.turn import Utterance
 from tests.backend.models.extractive.test_answerer import prompt
 
 OFFERED = (

@@ -1,0 +1,146 @@
+"""What the caller says and presses: whether it is a turn, with what it is joined, and who answers it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from common.intents import Intent, IntentName, classify, is_backchannel
+from common.limits import CLASSIFY_DEADLINE_S, MAX_UTTERANCE_CHARS
+from common.numbers import spoken_digits
+from common.session import silence, turns
+from common.session.call import Answering, Call, Ending, Idle
+from common.session.effects import AbortTurn, Classify
+from common.session.emergencies import alarm_in
+from common.session.ending import reopen
+from common.session.interruption import resume
+from common.session.keypad import Entry
+from common.session.language_change import hear_language
+from common.session.reflexes import may_reply, reply, say, sound_alarm
+from common.session.wording import phrase
+from common.wire.frames import Prompt
+from common.wire.profile import DigitRule
+
+_OPERATOR_KEY: Final = "0"
+_CALLS_OFF: Final[frozenset[IntentName]] = frozenset({"never_mind", "refuse_agent", "farewell", "wait"})
+
+
+def hear(call: Call, prompt: Prompt, now: float) -> None:
+    """Take what the recogniser wrote: a whole utterance is a turn, a partial one only shows that somebody speaks."""
+    text = prompt.text.strip()[:MAX_UTTERANCE_CHARS]
+    if not prompt.last:
+        silence.caller_speaks(call, now, speaking=True)
+        return
+    if not text or _takes_no_turn(call, text, now):
+        return
+    silence.caller_is_there(call, now)
+    hear_language(call, prompt.language, now)
+    if alarm := alarm_in(call, text):
+        sound_alarm(call, make_way(call, text, now), alarm, now)
+        return
+    if isinstance(call.stage, Ending):
+        if call.stage.route != "hangup" and not _calls_off(call, text):
+            return
+        reopen(call)
+    _answer(call, make_way(call, text, now), now)
+
+
+def _calls_off(call: Call, text: str) -> bool:
+    """Whether the caller changes their mind before they are put through: "actually, never mind"."""
+    return classify(text, call.language, names=call.names()).name in _CALLS_OFF
+
+
+def press(call: Call, digit: str, now: float) -> None:
+    """Take a key; the one that completes an entry makes a turn of it."""
+    silence.caller_is_there(call, now)
+    outcome = call.keypad.press(digit, call.digit_rule(), now)
+    if isinstance(outcome, Entry):
+        enter(call, outcome, now)
+
+
+def enter(call: Call, entry: Entry, now: float) -> None:
+    """A keypad or spoken entry is complete: ask again if it is too short, else it is the caller's turn."""
+    if isinstance(call.stage, Ending):
+        return
+    if not (call.digits or call.in_workflow() or call.profile.digits != DigitRule()):
+        _press_unasked(call, entry, now)
+        return
+    if entry.short:
+        make_way(call, "", now)
+        call.turn += 1
+        words = phrase(call, "digits_again")
+        say(call, words, now)
+        call.record("spoken", now, why="digits_again", said=" ".join(entry.digits), text=words)
+        return
+    call.digits = None
+    turns.ask(call, make_way(call, " ".join(entry.digits), now), now, digits=entry.digits)
+
+
+def _press_unasked(call: Call, entry: Entry, now: float) -> None:
+    """Nothing asked for keys: 0 is how callers everywhere ask for a person, any other is told what to do instead."""
+    text = make_way(call, " ".join(entry.digits), now)
+    person = Intent("live_agent", False, "key")
+    if entry.digits == _OPERATOR_KEY and may_reply(call, person):
+        reply(call, text, person, now)
+        return
+    call.turn += 1
+    words = phrase(call, "keys_unasked")
+    call.history.put(call.turn, "user", text)
+    call.stage = Idle()
+    say(call, words, now)
+    call.record("reflex", now, said=text, intent="keys", text=words)
+
+
+def take_classification(call: Call, answering: Answering, intent: Intent | None, now: float) -> None:
+    """The fast model's word counts only while nothing of the answer was spoken; then a reflex takes its place."""
+    counts = intent is not None and answering.first_spoken_at is None and may_reply(call, intent)
+    call.log("info", "classified", intent=intent.name if intent else None, counts=counts)
+    if intent is not None and counts:
+        reply(call, turns.supersede(call, answering, now), intent, now)
+
+
+def apologise(call: Call, now: float) -> None:
+    """The caller would wait in vain, by a fault of ours: ask again, or ask the caller to."""
+    if isinstance(call.stage, Answering):
+        call.effects.append(AbortTurn(call.stage.turn))
+        turns.fail(call, call.stage, "fault", now)
+    elif isinstance(call.stage, Idle):
+        call.turn += 1
+        words = phrase(call, "failed")
+        say(call, words, now)
+        call.record("spoken", now, why="fault", text=words)
+
+
+def make_way(call: Call, text: str, now: float) -> str:
+    """End what is being said for a new turn: a question without an answer yet is joined with what came now."""
+    call.unsaid, call.resumed = None, False
+    stage = call.stage
+    if isinstance(stage, Answering):
+        if stage.first_spoken_at is None:
+            return f"{turns.supersede(call, stage, now)} {text}".strip()
+        turns.give_up(call, stage, now)
+    call.silence(call.turn)
+    return text
+
+
+def _takes_no_turn(call: Call, text: str, now: float) -> bool:
+    """Whether this only accompanies the assistant's words; if it cut them, the rest is said again."""
+    if not is_backchannel(text, call.language):
+        return False
+    if call.unsaid is not None and isinstance(call.stage, Idle):
+        # "Okay" after a question that was heard to its end is an answer.
+        return not call.unsaid.heard.endswith("?") and resume(call, now)
+    return isinstance(call.stage, Answering) or not call.playback.is_quiet(now)
+
+
+def _answer(call: Call, text: str, now: float) -> None:
+    digits = spoken_digits(text, call.language) if call.digits else None
+    if digits is not None:
+        call.keypad.forget()
+        enter(call, Entry(digits, short=len(digits) < call.digit_rule().minimum), now)
+        return
+    intent = classify(text, call.language, names=call.names())
+    if reply(call, text, intent, now):
+        return
+    turns.ask(call, text, now)
+    if call.profile.preprocessing and intent.name == "other":
+        call.effects.append(Classify(call.turn, text, call.language, CLASSIFY_DEADLINE_S))

@@ -1,0 +1,120 @@
+"""How a call ends: the last words are played out, then the session is closed by its route."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
+from common.session.call import Answering, Call, Ended, EndedBy, Ending, Idle
+from common.session.effects import Send
+from common.session.unheard import leave_unheard
+from common.signals import farewell_in, live_agent_in
+from common.wire.frames import End
+from common.wire.json_shape import as_object
+
+PERSON_ASKED: Final = "the caller asks for a person"
+TRANSFER_ANNOUNCED: Final = "transfer announced"
+HANDED_OVER: Final = "the assistant hands over"
+URGENT: Final = "it is urgent"
+"""Reasons of a hand-off that the program gives by itself; whoever tells them to a person translates them."""
+
+
+def begin_ending(call: Call, ending: Ending, now: float) -> None:
+    """End the session once everything sent has been played."""
+    call.stage = ending
+    call.log("info", "call ending", reason=ending.reason, route=ending.route)
+    end_when_quiet(call, ending, now)
+
+
+def end_when_quiet(call: Call, ending: Ending, now: float) -> None:
+    """Send ``end`` if the last words have been heard; sooner it would cut them."""
+    if call.voice.waiting or not call.playback.is_quiet(now):
+        return
+    end_now(call, ending, now)
+
+
+def end_now(call: Call, ending: Ending, now: float) -> None:
+    """End the session, whatever is playing: what cannot be heard any more is no part of what an agent is told."""
+    leave_unheard(call, call.voice.left_unheard(now), now, by="end")
+    call.effects.append(Send(End(_handoff_data(call, ending))))
+    finish(call, ending.by, ending.reason, now)
+    call.close_by = now + CLOSE_AFTER_END_S
+
+
+def finish(call: Call, by: EndedBy, reason: str, now: float) -> None:
+    """The call is over on this socket."""
+    leave_unheard(call, call.voice.left_unheard(now), now, by="end")
+    call.record("ended", now, by=by, reason=reason)
+    call.log("info", "call ended", by=by, reason=reason, seconds=round(now - call.started_at, 1))
+    over(call, now)
+
+
+def over(call: Call, now: float) -> None:
+    """Nothing more happens, unless the call comes back on a new socket."""
+    call.stage = Ended()
+    call.ended_at = now
+    call.unsaid = None
+    call.keypad.forget()
+    call.voice.forget()
+
+
+def end_after_answer(call: Call, answering: Answering, now: float) -> None:
+    """End the call if the backend says so, or if the assistant's own words say goodbye or announce a transfer."""
+    said = call.playback.said.get(answering.turn, "")
+    handoff = answering.context.get("handoff")
+    if handoff:
+        reason, destination = _reason(handoff, HANDED_OVER), _destination(handoff)
+        begin_ending(call, Ending("assistant", reason, "agent", "live-agent-handoff", destination), now)
+    elif call.may_transfer and live_agent_in(said, call.language):
+        begin_ending(call, Ending("assistant", TRANSFER_ANNOUNCED, "agent", "live-agent-handoff"), now)
+    elif end := answering.context.get("end"):
+        begin_ending(call, Ending("assistant", _reason(end, "the assistant ends the call"), "hangup", "ended"), now)
+    elif farewell_in(said, call.language):
+        begin_ending(call, Ending("assistant", "goodbye", "hangup", "goodbye"), now)
+
+
+def reopen(call: Call) -> None:
+    """The caller goes on talking during the farewell: the call does not end."""
+    call.stage = Idle()
+    call.log("info", "ending cancelled")
+
+
+def _reason(signal: Any, default: str) -> str:
+    body = as_object(signal)
+    reason = body.get("reason") if body is not None else signal
+    return reason if isinstance(reason, str) and reason else default
+
+
+def _destination(handoff: Any) -> str:
+    name = (as_object(handoff) or {}).get("to")
+    return name if isinstance(name, str) else ""
+
+
+def _handoff_data(call: Call, ending: Ending) -> str:
+    started = datetime.fromtimestamp(call.started_at, UTC).isoformat(timespec="seconds")
+    body = {
+        "route": ending.route,
+        "reasonCode": ending.reason_code,
+        "reason": ending.reason,
+        "startTime": started,
+        "summary": _summary(call),
+        "language": call.language,
+    }
+    if ending.destination:
+        body["destination"] = ending.destination
+    return json.dumps(body, ensure_ascii=False)
+
+
+def _summary(call: Call) -> str:
+    """The newest exchanges, for an agent who takes over: whole lines, at most ``SUMMARY_CHARS``."""
+    lines: list[str] = []
+    room = SUMMARY_CHARS
+    for entry in reversed(call.history.utterances()):
+        line = f"{'Caller' if entry.role == 'user' else 'Assistant'}: {entry.text}"
+        room -= len(line) + 1
+        if room < 0:
+            break
+        lines.insert(0, line)
+    return "\n".join(lines)

@@ -1,0 +1,289 @@
+"""One call's session: every event that can happen, decided here, as effects. No clock, no IO, no chance of its own.
+
+    event + now -> effects          deadline: when to come back with ``Ticked``
+
+A ``Call`` is in one stage: ``Fresh`` until a valid setup, ``Idle`` while the caller may speak, ``Answering`` while the
+backend answers a turn, ``Ending`` while the last words play, ``Ended``. What each stage does with an event is below;
+how it is done is in ``caller``, ``turns``, ``reflexes``, ``interruption``, ``silence`` and ``ending``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, assert_never
+
+from common.intents import Intent
+from common.limits import SETUP_DEADLINE_S
+from common.session import caller, interruption, silence, turns
+from common.session.call import Answering, Call, Ended, Ending, Fresh, Idle, Stage
+from common.session.dice import Dice
+from common.session.effects import CloseSocket, Effect, Record, RefuseSocket, Save, Send, StartTurn
+from common.session.ending import end_when_quiet, finish, over
+from common.session.events import (
+    Classified,
+    Event,
+    Faulted,
+    FrameReceived,
+    SetupReceived,
+    SocketClosed,
+    SocketOpened,
+    Ticked,
+    TurnFailed,
+    TurnStreamed,
+)
+from common.session.setup import begin
+from common.session.snapshot import dump, load, numbers
+from common.session.speech_failure import SPEECH_ERRORS, speech_failed
+from common.wire.frames import (
+    Dtmf,
+    Inbound,
+    Info,
+    Interrupt,
+    Prompt,
+    Setup,
+    SpeakerChanged,
+    Text,
+    TokensPlayed,
+    TwilioError,
+    Unknown,
+)
+from common.wire.turn import StreamEvent
+
+_CLOSED_BY_CALL_END = frozenset({1000, 1001, 1005})
+
+
+class Session:
+    """The state machine of one call. What it must know after a sleep comes as ``Save``, and goes back as ``stored``."""
+
+    __slots__ = ("_marks", "_stored", "call")
+
+    def __init__(self, *, language: str, seed: int, now: float, stored: dict[str, Any] | None = None) -> None:
+        """A call's session: the one that was ``stored``, else a new one.
+
+        What another version of this program stored is not understood, but its numbers: the new session counts on.
+        """
+        restored = None if stored is None else load(stored)
+        self._stored = None if restored is None else stored
+        self.call = restored or Call(language, Fresh(now + SETUP_DEADLINE_S), Dice(seed))
+        if stored is not None and restored is None:
+            self.call.turn, self.call.seq = numbers(stored)
+        self._marks = self._look()
+
+    @property
+    def session_token(self) -> str:
+        """The token that the relay's requests about this call carry."""
+        return self.call.session_token
+
+    @property
+    def over_since(self) -> float | None:
+        """When the call ended; ``None`` while it may go on."""
+        return self.call.ended_at if isinstance(self.call.stage, Ended) else None
+
+    @property
+    def deadline(self) -> float | None:
+        """When ``Ticked`` is due, in the same seconds as ``now``; ``None`` if nothing is waited for."""
+        call = self.call
+        match call.stage:
+            case Fresh(by):
+                return by
+            case Answering() as answering:
+                own: float | None = turns.deadline(call, answering)
+            case Ending():
+                own = call.playback.quiet_by()
+            case Idle():
+                own = _earlier(silence.deadline(call), interruption.deadline(call))
+            case Ended():
+                return call.close_by
+            case _:
+                assert_never(call.stage)
+        return _earlier(_earlier(own, call.voice.deadline()), call.keypad.deadline())
+
+    def handle(self, event: Event, now: float) -> list[Effect]:
+        """Take one event at this time (seconds, never running back) and give back what to do, in order."""
+        match event:
+            case TurnStreamed(turn, stream_event):
+                self._stream(turn, stream_event, now)
+            case FrameReceived(frame):
+                self._frame(frame, now)
+            case Ticked():
+                self._tick(now)
+            case TurnFailed(turn, code):
+                self._fail(turn, code, now)
+            case Classified(turn, intent):
+                self._classified(turn, intent, now)
+            case SetupReceived():
+                begin(self.call, event, now)
+            case SocketOpened():
+                self._opened(now)
+            case SocketClosed(code):
+                self._closed(code, now)
+            case Faulted(doing):
+                self._faulted(doing, now)
+            case _:
+                assert_never(event)
+        return self._save(event)
+
+    def _save(self, event: Event) -> list[Effect]:
+        """The effects of this event, led by ``Save`` if it changed what was stored last.
+
+        The one place that decides so, by comparing. Not for what a stream brings before its end: a request that is
+        under way does not outlive an eviction, and each token would be compared.
+        """
+        before, self._marks = self._marks, self._look()
+        within_stream = isinstance(event, TurnStreamed) and before == self._marks
+        snapshot = self._stored if within_stream else dump(self.call)
+        effects, self.call.effects = self.call.effects, []
+        if snapshot is None or snapshot == self._stored:
+            return effects
+        self._stored = snapshot
+        records = [effect for effect in effects if isinstance(effect, Record)]
+        return [Save(snapshot), *records, *(effect for effect in effects if not isinstance(effect, Record))]
+
+    def _look(self) -> tuple[int, int, Stage]:
+        """What a stream changes at the latest when it ends."""
+        return self.call.turn, self.call.seq, self.call.stage
+
+    def _faulted(self, doing: tuple[Event | Effect, ...], now: float) -> None:
+        """A fault of ours: a caller who would wait for words in vain is told; what else it costs stands in the log."""
+        if any(_left_in_silence(one) for one in doing):
+            caller.apologise(self.call, now)
+
+    # The backend's stream
+
+    def _stream(self, turn: int, event: StreamEvent, now: float) -> None:
+        answering = self._current(turn)
+        if answering is not None:
+            turns.stream(self.call, answering, event, now)
+
+    def _fail(self, turn: int, code: str, now: float) -> None:
+        answering = self._current(turn)
+        if answering is not None:
+            turns.fail(self.call, answering, code, now)
+
+    def _classified(self, turn: int, intent: Intent | None, now: float) -> None:
+        answering = self._current(turn)
+        if answering is not None:
+            caller.take_classification(self.call, answering, intent, now)
+
+    def _current(self, turn: int) -> Answering | None:
+        """The turn under way, if it is this one: the one place where what comes late for an old turn is dropped."""
+        stage = self.call.stage
+        return stage if isinstance(stage, Answering) and stage.turn == turn else None
+
+    # Time
+
+    def _tick(self, now: float) -> None:
+        call = self.call
+        call.flush(now)
+        if (pause_ends := call.keypad.deadline()) is not None and now >= pause_ends:
+            caller.enter(call, call.keypad.finish(call.digit_rule()), now)
+        match call.stage:
+            case Fresh(by) if now >= by:
+                call.log("warn", "no setup")
+                call.effects.append(RefuseSocket(1008, "no setup"))
+                over(call, now)
+            case Answering() as answering:
+                turns.tick(call, answering, now)
+            case Ending() as ending:
+                end_when_quiet(call, ending, now)
+            case Idle():
+                self._listen(now)
+            case Ended() if call.close_by is not None and now >= call.close_by:
+                call.close_by = None
+                call.effects.append(CloseSocket())
+            case _:
+                pass
+
+    def _listen(self, now: float) -> None:
+        """Nothing comes from the caller: go on with what a noise cut short, or break the silence."""
+        noise = interruption.deadline(self.call)
+        if noise is not None and now >= noise:
+            interruption.resume_after_noise(self.call, now)
+        elif now >= silence.deadline(self.call):
+            silence.prompt_or_hang_up(self.call, now)
+
+    # The socket
+
+    def _opened(self, now: float) -> None:
+        """A live call goes on until the new socket has proved itself; one that is over may come back."""
+        if isinstance(self.call.stage, Ended):
+            self.call.stage = Fresh(now + SETUP_DEADLINE_S)
+
+    def _closed(self, code: int, now: float) -> None:
+        call = self.call
+        call.close_by = None
+        if isinstance(call.stage, Fresh | Ended):
+            over(call, now)
+            return
+        if isinstance(call.stage, Answering):
+            turns.give_up(call, call.stage, now)
+        hung_up = code in _CLOSED_BY_CALL_END
+        finish(call, "caller" if hung_up else "error", "hang-up" if hung_up else f"socket closed with {code}", now)
+
+    def _frame(self, frame: Inbound, now: float) -> None:
+        call = self.call
+        if isinstance(call.stage, Fresh | Ended):
+            call.log("warn", "frame out of place", frame=type(frame).__name__, stage=type(call.stage).__name__)
+            return
+        match frame:
+            case TokensPlayed() | SpeakerChanged():
+                self._playback(frame, now)
+            case Prompt():
+                caller.hear(call, frame, now)
+            case Interrupt():
+                silence.caller_cuts_in(call, now)
+                interruption.interrupt(call, frame, now)
+            case Dtmf(digit):
+                caller.press(call, digit, now)
+            case Setup() | TwilioError() | Info() | Unknown():
+                self._note(frame, now)
+            case _:
+                assert_never(frame)
+
+    def _note(self, frame: Setup | TwilioError | Info | Unknown, now: float) -> None:
+        """Frames that change nothing are logged; errors of speech are counted besides."""
+        match frame:
+            case TwilioError(_, code):
+                self.call.log("error", "twilio error", code=code)
+                if code in SPEECH_ERRORS:
+                    speech_failed(self.call, code, now)
+            case Info(name):
+                self.call.log("debug", "info", info=name)
+            case Unknown(reason):
+                self.call.log("warn", "frame ignored", reason=reason)
+            case Setup():
+                self.call.log("warn", "second setup ignored")
+            case _:
+                assert_never(frame)
+
+    def _playback(self, frame: TokensPlayed | SpeakerChanged, now: float) -> None:
+        call = self.call
+        match frame:
+            case TokensPlayed(text):
+                late = call.playback.played(text, now)
+                if late is not None:
+                    interruption.hear_late(call, late, text)
+            case SpeakerChanged(agent=True):
+                call.playback.speaker(frame.speaking, now)
+            case SpeakerChanged():
+                silence.caller_speaks(call, now, speaking=frame.speaking)
+            case _:
+                assert_never(frame)
+        if isinstance(call.stage, Ending):
+            end_when_quiet(call, call.stage, now)
+
+
+def _left_in_silence(doing: Event | Effect) -> bool:
+    """Whether a caller waits for what failed."""
+    match doing:
+        case Send(Text(token)):
+            return bool(token.strip())
+        case FrameReceived(frame):
+            return isinstance(frame, Prompt | Dtmf)
+        case _:
+            return isinstance(doing, StartTurn | TurnStreamed | TurnFailed | Classified)
+
+
+def _earlier(one: float | None, other: float | None) -> float | None:
+    if one is None or other is None:
+        return other if one is None else one
+    return min(one, other)

@@ -1,0 +1,225 @@
+"""What the edge answers by itself, at once: courtesies, what is said about the call itself, "wait", a person."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from common.intents import Intent, IntentName
+from common.intents.grammar import plain_words
+from common.limits import MAX_CHUNK_CHARS
+from common.phrases import Situation, greeting_situation
+from common.session.call import Call, Ending, Idle
+from common.session.emergencies import Alarm, alarm_sentence
+from common.session.ending import PERSON_ASKED, URGENT, begin_ending
+from common.session.language_change import change_language, language_for
+from common.session.wording import phrase
+from common.signals import offers_more_in
+from common.speech import Chunker, speakable
+from common.wire.profile import QuickAnswer
+
+_QUICK_ANSWER_WORDS = 12
+"""A longer prompt says more than a quick answer answers."""
+_COURTESIES: Final[frozenset[IntentName]] = frozenset({"greeting", "thanks"})
+_STEERING: Final[frozenset[IntentName]] = frozenset({"refuse_agent", "never_mind"})
+"""What a workflow understands better than the edge: "never mind" may mean its last step."""
+_KEPT: Final[dict[str, Situation]] = {"audio": "kept_as_audio", "text": "kept_as_text", "nothing": "not_kept"}
+_LEADS_OUT: Final[frozenset[Situation | None]] = frozenset({"hand_off", "leave_message"})
+"""What is said before the caller leaves the assistant."""
+_SAID: Final[dict[IntentName, Situation]] = {
+    "are_you_human": "not_human",
+    "who_are_you": "introduction",
+    "which_business": "which_business",
+    "refuse_agent": "staying",
+    "never_mind": "never_mind",
+    "thanks": "thanks",
+}
+
+
+def may_reply(call: Call, intent: Intent) -> bool:
+    """Whether this intent can be answered at the edge now."""
+    match intent.name:
+        case "live_agent":
+            return call.may_transfer
+        case "repeat" | "slower" | "louder":
+            return bool(call.history.last_said("assistant"))
+        case "change_language":
+            return bool(intent.language or intent.unspoken) and bool(call.profile.codes)
+        case "which_business":
+            return bool(call.profile.business)
+        case "recorded":
+            return call.profile.keeps in _KEPT
+        case "are_you_human" | "who_are_you" | "wrong_number" | "be_quiet":
+            return True
+        case name if name in _COURTESIES | _STEERING and call.in_workflow():
+            return False  # "okay, thanks" is an answer to "shall I book it?"
+        case name:
+            return intent.edge_may_answer or name in _STEERING
+
+
+def reply(call: Call, text: str, intent: Intent, now: float) -> bool:
+    """Answer this prompt at the edge if it can be; ``False`` leaves it to the backend."""
+    if _needs_nothing_more(call, intent):
+        part(call, text, now)
+        return True
+    if may_reply(call, intent):
+        _answer(call, text, intent, now)
+        return True
+    if (quick := _quick_answer(call, text)) is not None:
+        _say(call, text, "quick_answer", quick.answer, now)
+        return True
+    return False
+
+
+def sound_alarm(call: Call, text: str, alarm: Alarm, now: float) -> None:
+    """Answer what is urgent; then the caller is put through if a rule says so, or as was under way already."""
+    before, rule = call.stage, alarm.rule
+    if alarm.language != call.language:
+        change_language(call, alarm.language, now)
+    words = alarm_sentence(call, alarm)
+    way: Situation | None = None
+    if rule is not None and rule.destination and call.may_transfer:
+        way = _way_to_a_person(call, rule.reachable, now)
+        words = f"{words} {phrase(call, way)}"
+    call.keypad.forget()
+    _say(call, text, alarm.intent, words, now)
+    if rule is not None and way in _LEADS_OUT:
+        begin_ending(call, Ending("assistant", URGENT, "agent", "live-agent-handoff", rule.destination), now)
+    elif isinstance(before, Ending) and before.route != "hangup":
+        begin_ending(call, before, now)
+
+
+def say(call: Call, text: str, now: float) -> None:
+    """Speak these words as a whole talk cycle of the newest turn, in one frame if they fit."""
+    words = speakable(text, call.locale())
+    chunks = [words] if len(words) <= MAX_CHUNK_CHARS else _chunks(call, text)
+    call.voice.speak(call.turn, filter(None, chunks), last=True)
+    call.flush(now)
+
+
+def _chunks(call: Call, text: str) -> list[str]:
+    chunker = Chunker(call.locale())
+    return chunker.feed(text) + chunker.flush()
+
+
+def _needs_nothing_more(call: Call, intent: Intent) -> bool:
+    """Whether the caller declines further help: "that's all, thanks", or a "no" to an offer of it.
+
+    What answers another question of the assistant is no goodbye, nor what a workflow or a key entry waits for.
+    """
+    if call.in_workflow() or call.digits is not None or not (intent.closes or intent.name == "deny"):
+        return False
+    last = call.history.last_said("assistant")
+    if offers_more_in(last, call.language):
+        return True
+    return intent.closes and not last.rstrip().endswith("?")
+
+
+def part(call: Call, text: str, now: float) -> None:
+    """Say goodbye to a caller who has said so, or who needs nothing more."""
+    _say(call, text, "farewell", phrase(call, "farewell"), now)
+    begin_ending(call, Ending("assistant", "goodbye", "hangup", "goodbye"), now)
+
+
+def _answer(call: Call, text: str, intent: Intent, now: float) -> None:
+    reflex = _REFLEXES.get(intent.name)
+    if reflex is not None:
+        reflex(call, text, intent, now)
+        return
+    situation = _SAID.get(intent.name)
+    if situation is None:
+        assert intent.name == "greeting", f"no reflex for {intent.name}"
+        situation = greeting_situation(intent.pattern)
+    _say(call, text, intent.name, phrase(call, situation), now)
+
+
+def _repeat(call: Call, text: str, _: Intent, now: float) -> None:
+    _say(call, text, "repeat", call.history.last_said("assistant"), now)
+
+
+def _speak_otherwise(call: Call, text: str, intent: Intent, now: float) -> None:
+    """Slower and louder are nothing that the wire can change in a call: say so, and say the last words again."""
+    situation: Situation = "slower" if intent.name == "slower" else "louder"
+    again = call.history.last_said("assistant")
+    _say(call, text, intent.name, f"{phrase(call, situation)} {again}", now)
+
+
+def _change_language(call: Call, text: str, intent: Intent, now: float) -> None:
+    wanted = language_for(call, intent)
+    if wanted is None:
+        _say(call, text, "change_language", phrase(call, "language_missing"), now)
+        return
+    change_language(call, wanted, now)
+    _say(call, text, "change_language", phrase(call, "language_changed"), now)
+
+
+def _put_through(call: Call, text: str, _: Intent, now: float) -> None:
+    """Promise only what is true: a person, the voicemail, or nobody at this hour."""
+    way = _way_to_a_person(call, call.profile.reachable, now)
+    _say(call, text, "live_agent", phrase(call, way), now)
+    if way in _LEADS_OUT:
+        begin_ending(call, Ending("assistant", PERSON_ASKED, "agent", "live-agent-handoff"), now)
+
+
+def _way_to_a_person(call: Call, spans: tuple[tuple[float, float], ...] | None, now: float) -> Situation:
+    """What becomes of a caller for whom people are there in these spans of time."""
+    if spans is None or any(begin <= now < end for begin, end in spans):
+        return "hand_off"
+    return "leave_message" if call.profile.closed == "voicemail" else "nobody_there"
+
+
+def _part(call: Call, text: str, _: Intent, now: float) -> None:
+    part(call, text, now)
+
+
+def _let_go(call: Call, text: str, _: Intent, now: float) -> None:
+    _say(call, text, "wrong_number", phrase(call, "wrong_number"), now)
+    begin_ending(call, Ending("assistant", "wrong number", "hangup", "wrong-number"), now)
+
+
+def _hold(call: Call, text: str, intent: Intent, now: float) -> None:
+    _say(call, text, intent.name, phrase(call, "wait" if intent.name == "wait" else "quiet"), now)
+    call.hold_until = now + call.profile.hold_s
+
+
+def _tell_what_is_kept(call: Call, text: str, _: Intent, now: float) -> None:
+    _say(call, text, "recorded", phrase(call, _KEPT[call.profile.keeps]), now)
+
+
+_REFLEXES: Final[dict[IntentName, Callable[[Call, str, Intent, float], None]]] = {
+    "repeat": _repeat,
+    "slower": _speak_otherwise,
+    "louder": _speak_otherwise,
+    "change_language": _change_language,
+    "live_agent": _put_through,
+    "farewell": _part,
+    "wrong_number": _let_go,
+    "wait": _hold,
+    "be_quiet": _hold,
+    "recorded": _tell_what_is_kept,
+}
+
+
+def _quick_answer(call: Call, text: str) -> QuickAnswer | None:
+    """The answer whose words, in plain letters and in any order, are all in the prompt."""
+    if not call.profile.quick_answers:
+        return None
+    words = set(plain_words(text))
+    if len(words) > _QUICK_ANSWER_WORDS:
+        return None
+    for answer in call.profile.quick_answers:
+        if answer.language not in ("", call.language):
+            continue
+        if any(known and words.issuperset(known) for known in map(plain_words, answer.phrases)):
+            return answer
+    return None
+
+
+def _say(call: Call, said: str, intent: str, words: str, now: float) -> None:
+    """Take the turn and answer it with these words."""
+    call.turn += 1
+    call.history.put(call.turn, "user", said)
+    call.stage = Idle()
+    say(call, words, now)
+    call.record("reflex", now, said=said, intent=intent, text=words)
+    call.log("info", "reflex", intent=intent)

@@ -1,0 +1,27 @@
+"""When a provider of speech fails: after a second time the session ends, to be started anew with another provider."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from common.limits import SPEECH_FAILURES
+from common.session import turns
+from common.session.call import Answering, Call, Ending
+from common.session.ending import end_now
+
+SPEECH_ERRORS: Final = frozenset({64111, 64112, 64114})
+"""Twilio's codes: the speaking provider failed, or could not speak this text; the hearing one was lost.
+
+Source: Twilio, error dictionary. None of them ends the session by itself; the words they are about may be lost.
+"""
+
+
+def speech_failed(call: Call, code: int, now: float) -> None:
+    """Take one such error: the first may pass by itself, at the next the backend is asked for another provider."""
+    call.speech_failures += 1
+    if call.speech_failures < SPEECH_FAILURES or isinstance(call.stage, Ending):
+        return
+    call.speech_failures = 0
+    if isinstance(call.stage, Answering):
+        turns.give_up(call, call.stage, now)
+    end_now(call, Ending("error", "a speech provider failed", "relay", str(code)), now)

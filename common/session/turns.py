@@ -1,0 +1,248 @@
+"""One caller turn at the backend: asked, streamed, spoken, and closed, by success, failure or interruption."""
+
+from __future__ import annotations
+
+from typing import Any, assert_never
+
+from common.limits import (
+    FIRST_TOKEN_DEADLINE_S,
+    MAX_ATTEMPTS,
+    STALL_DEADLINE_S,
+    TURN_DEADLINE_S,
+)
+from common.session import patience
+from common.session.call import Answering, Broken, Call, Idle
+from common.session.effects import AbortTurn, Send, StartTurn
+from common.session.ending import end_after_answer
+from common.session.language_change import change_language
+from common.session.playback import beyond
+from common.session.unheard import go_on_from
+from common.session.wording import filler, phrase
+from common.speech import Chunker
+from common.wire.json_shape import as_object
+from common.wire.turn import Answer, Chunk, Context, Failure, Progress, Status, StreamEvent, TurnRequest
+
+
+def ask(
+    call: Call, text: str, now: float, *, digits: str | None = None, attempt: int = 1, resumes: Broken | None = None
+) -> None:
+    """Begin the next turn with what the caller said, or asked before an answer broke; any under way must be aborted."""
+    call.turn += 1
+    if resumes is None:
+        call.history.put(call.turn, "user", text)
+    history, question = call.history.before_question(call.turn if resumes is None else resumes.turn)
+    call.stage = Answering(
+        call.turn,
+        text,
+        digits,
+        since=now,
+        chunker=Chunker(call.locale()),
+        attempt=attempt,
+        resumes=resumes,
+        known=resumes.heard if resumes else "",
+        last_event_at=now,
+        next_filler_at=patience.first_filler_at(call, attempt, now),
+        sent_at=now,
+        silent_since=now,
+    )
+    request = TurnRequest(
+        call.sid, call.turn, question, call.language, call.profile_name, history, digits, call.workflow
+    )
+    call.effects.append(StartTurn(request))
+    call.log("info", "turn started", attempt=attempt, characters=len(question))
+
+
+def supersede(call: Call, answering: Answering, now: float) -> str:
+    """Give up the turn under way and give back its question, to be joined with what the caller added."""
+    abort(call, answering)
+    _record_backend(call, answering, now)
+    return _take_back(call, answering)
+
+
+def abort(call: Call, answering: Answering) -> None:
+    """Stop the turn under way: its request, what waits to be spoken, its open talk cycle."""
+    call.effects.append(AbortTurn(answering.turn))
+    call.silence(answering.turn)
+    call.stage = Idle()
+
+
+def give_up(call: Call, answering: Answering, now: float) -> None:
+    """Stop the turn under way for good: what of it was spoken is its record, and what it led to holds."""
+    abort(call, answering)
+    record_answer(call, answering, now, complete=False)
+    go_on_from(call, answering.turn, answering.context)
+
+
+def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> None:
+    """Take one event of the backend's stream for the turn under way."""
+    answering.last_event_at = now
+    match event:
+        case Chunk(text):
+            answering.text_came = True
+            if chunks := _new(answering, answering.chunker.feed(text)):
+                _speak(call, answering, chunks, now)
+            elif now >= patience.held_until(call, answering):
+                _bridge(call, answering, now)
+        case Progress(text):
+            answering.progress = text
+        case Status("connected"):
+            answering.connected_at = now
+        case Answer(text):
+            answering.answer = text
+        case Context(context):
+            _take_context(call, answering, context, now)
+        case Failure(code, _):
+            fail(call, answering, code, now)
+        case Status():
+            _complete(call, answering, now)
+        case _:
+            assert_never(event)
+
+
+def _take_context(call: Call, answering: Answering, context: dict[str, Any], now: float) -> None:
+    """Keep what came beside the words; a language that comes before them is the one they are spoken in."""
+    answering.context = answering.context | context
+    if not answering.text_came and isinstance(language := context.get("language"), str):
+        change_language(call, language, now)
+        answering.chunker = Chunker(call.locale())
+
+
+def fail(call: Call, answering: Answering, code: str, now: float) -> None:
+    """The turn's request has ended badly: ask once more if nothing was spoken yet, else apologise.
+
+    The session stays usable: whatever happens, the caller hears a sentence and may speak.
+    """
+    call.log("warn", "turn failed", code=code, attempt=answering.attempt)
+    spoken = answering.first_spoken_at is not None
+    if not spoken and answering.attempt < MAX_ATTEMPTS and code != "slow":
+        _record_backend(call, answering, now)
+        _take_back(call, answering)
+        again = answering.attempt + 1
+        ask(call, answering.question, now, digits=answering.digits, attempt=again, resumes=answering.resumes)
+        return
+    apology = phrase(call, "slow" if code == "slow" else "lost" if spoken else "failed")
+    _speak(call, answering, [apology], now, last=True)
+    call.record("failed", now, **_words(call, answering), code=code)
+    _record_backend(call, answering, now)
+    call.stage = Idle()
+    if spoken:
+        go_on_from(call, answering.turn, answering.context)
+
+
+def tick(call: Call, answering: Answering, now: float) -> None:
+    """Act on what is due: something to be said while the caller waits, a turn that is broken or too slow to bear."""
+    if now >= _broken_at(answering):
+        call.effects.append(AbortTurn(answering.turn))
+        fail(call, answering, "stalled" if answering.first_spoken_at is not None else "late", now)
+    elif now >= patience.ends_at(call, answering):
+        call.effects.append(AbortTurn(answering.turn))
+        fail(call, answering, "slow", now)
+    else:
+        _bridge(call, answering, now)
+
+
+def deadline(call: Call, answering: Answering) -> float:
+    """When something of this turn is due next."""
+    given_up = min(_broken_at(answering), patience.ends_at(call, answering))
+    return min([given_up, *patience.bridges(call, answering)])
+
+
+def _broken_at(answering: Answering) -> float:
+    if answering.text_came:
+        return min(answering.last_event_at + STALL_DEADLINE_S, answering.since + TURN_DEADLINE_S)
+    return answering.since + FIRST_TOKEN_DEADLINE_S
+
+
+def _bridge(call: Call, answering: Answering, now: float) -> None:
+    """Break the silence while the answer is on its way: with the words that are held, else with a filler.
+
+    What was being said is closed for it; the rest of the answer comes in a talk cycle of its own.
+    """
+    answering.bridged_at = now
+    if call.voice.waiting:
+        return
+    least = patience.words_wanted(call, answering, now)
+    if least and (held := _new(answering, answering.chunker.release(least))):
+        _speak(call, answering, held, now, last=True)
+    elif patience.filler_due(answering, now):
+        call.silence(answering.turn)
+        progress = answering.progress if answering.first_spoken_at is None else ""
+        words = filler(call, progress, answering.fillers)
+        call.effects.append(Send(call.voice.filler(answering.turn, words, now)))
+        patience.filled(answering, words, now)
+
+
+def _speak(call: Call, answering: Answering, chunks: list[str], now: float, *, last: bool = False) -> None:
+    if chunks and answering.first_spoken_at is None:
+        answering.first_spoken_at = now
+    call.voice.speak(answering.turn, chunks, last=last)
+    call.flush(now)
+    if chunks:
+        patience.spoken(call, answering, now)
+
+
+def _complete(call: Call, answering: Answering, now: float) -> None:
+    remaining = answering.chunker.feed(answering.answer) if not answering.text_came else []
+    remaining = _new(answering, remaining + answering.chunker.flush())
+    if not remaining and answering.first_spoken_at is None and not _speaks_otherwise(answering):
+        fail(call, answering, "empty", now)
+        return
+    _speak(call, answering, remaining, now, last=True)
+    record_answer(call, answering, now)
+    call.log("info", "turn answered", attempt=answering.attempt, seconds=round(now - answering.since, 3))
+    call.stage = Idle()
+    go_on_from(call, answering.turn, answering.context)
+    if isinstance(language := answering.context.get("language"), str):
+        change_language(call, language, now)
+    end_after_answer(call, answering, now)
+
+
+def _speaks_otherwise(answering: Answering) -> bool:
+    """Whether an answer without new words is one: they were heard before, or the backend ends the call."""
+    heard = answering.resumes is not None and (answering.text_came or answering.answer)
+    return bool(heard or answering.context.get("end") or answering.context.get("handoff"))
+
+
+def _new(answering: Answering, chunks: list[str]) -> list[str]:
+    """The chunks without what the caller heard of them before the answer broke."""
+    new: list[str] = []
+    for chunk in chunks:
+        answering.known, words = beyond(answering.known, chunk)
+        new += [words] if words else []
+    return new
+
+
+def record_answer(call: Call, answering: Answering, now: float, *, complete: bool = True) -> None:
+    """Record what was answered, with the latencies of its stages (ms); ``complete`` unless it was cut."""
+    context, since = answering.context, answering.since
+    moments = {"request": answering.connected_at, "first_chunk": answering.first_spoken_at, "total": now}
+    latency = {name: round((at - since) * 1000) for name, at in moments.items() if at is not None}
+    timings = as_object(context.get("timings")) or {}
+    call.record(
+        "answered",
+        now,
+        turn=answering.turn,
+        **_words(call, answering),
+        complete=complete,
+        latency_ms=latency | timings,
+        sources=context.get("sources", []),
+    )
+    _record_backend(call, answering, now)
+
+
+def _words(call: Call, answering: Answering) -> dict[str, Any]:
+    """Both sides of a turn: what the caller said, and all that is sent of the answer or waits to be."""
+    text = call.playback.said.get(answering.turn, "") + call.voice.unsent(answering.turn)
+    return {"said": answering.question, "text": text.strip(), **({"again": True} if answering.resumes else {})}
+
+
+def _record_backend(call: Call, answering: Answering, now: float) -> None:
+    """Record what the backend gave back to be kept; also of an attempt that failed."""
+    if records := answering.context.get("records"):
+        call.record("records", now, turn=answering.turn, records=records)
+
+
+def _take_back(call: Call, answering: Answering) -> str:
+    """The turn's question, taken out of history so that a later turn may ask it; after a broken answer it stays."""
+    call.history.put(answering.turn, "user", "")
+    return "" if answering.resumes else answering.question

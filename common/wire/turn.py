@@ -1,0 +1,183 @@
+"""What travels between the relay and the backend, defined once for both sides.
+
+The edge parses these by hand; the backend validates the same classes with pydantic's ``TypeAdapter``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias, assert_never
+
+from common.limits import MAX_STREAM_EVENT_CHARS
+from common.wire.json_shape import NotJson, as_object, read_json, write_json
+
+Role: TypeAlias = Literal["user", "assistant"]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One entry of a conversation's history: what was said, by the caller or by the assistant."""
+
+    role: Role
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRequest:
+    """One caller turn that the backend shall answer; the body of ``POST /v1/turns``."""
+
+    call_sid: str
+    turn: int
+    text: str
+    language: str
+    profile: str
+    history: tuple[Utterance, ...] = ()
+    digits: str | None = None
+    workflow: dict[str, Any] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON object; absent digits and workflow are left out."""
+        body: dict[str, Any] = {
+            "call_sid": self.call_sid,
+            "turn": self.turn,
+            "text": self.text,
+            "language": self.language,
+            "profile": self.profile,
+            "history": [{"role": entry.role, "text": entry.text} for entry in self.history],
+        }
+        if self.digits is not None:
+            body["digits"] = self.digits
+        if self.workflow is not None:
+            body["workflow"] = self.workflow
+        return body
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The stream is open (``connected``) or has ended well (``done``, terminal)."""
+
+    status: Literal["connected", "done"]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What the backend is busy with, in a word ("Searching..."); never spoken as it is."""
+
+    progress: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A piece of the answer, spaces included; it may be split or merged on the way."""
+
+    chunk: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The full answer; spoken only if no chunk came."""
+
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the backend knows besides the text.
+
+    Keys: ``usage, timings, sources, digits, end, handoff, language, workflow, records``.
+    """
+
+    context: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """The turn failed; terminal. ``code`` is stable, ``message`` is for an operator and never spoken."""
+
+    code: str
+    message: str = ""
+
+
+StreamEvent: TypeAlias = Status | Progress | Chunk | Answer | Context | Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Data that is no stream event, and why; the stream goes on."""
+
+    reason: str
+
+
+def parse_stream_event(data: str) -> StreamEvent | Unreadable:
+    """Read the data of one Server-Sent Event; what is not one of ours comes back as ``Unreadable``."""
+    try:
+        value = read_json(data, most=MAX_STREAM_EVENT_CHARS)
+    except NotJson as refusal:
+        return Unreadable(str(refusal))
+    body = as_object(value)
+    if body is None:
+        return Unreadable(f"expected an object, got {type(value).__name__}")
+    # The order is that of frequency: nearly every event is a chunk.
+    if isinstance(chunk := body.get("chunk"), str):
+        return Chunk(chunk)
+    status = body.get("status")
+    if status == "connected" or status == "done":
+        return Status(status)
+    if isinstance(progress := body.get("progress"), str):
+        return Progress(progress)
+    if isinstance(answer := body.get("answer"), str):
+        return Answer(answer)
+    return _parse_rare_event(body)
+
+
+def _parse_rare_event(body: dict[str, Any]) -> StreamEvent | Unreadable:
+    if (context := as_object(body.get("context"))) is not None:
+        return Context(context)
+    error = as_object(body.get("error")) or {}
+    if "code" in error:
+        return Failure(str(error["code"]), str(error.get("message", "")))
+    return Unreadable(f"expected one of status, progress, chunk, answer, context, error; got {sorted(body)[:3]}")
+
+
+def dump_stream_event(event: StreamEvent) -> str:
+    """The JSON text of one event, as it stands in an SSE ``data:`` line."""
+    return write_json(_stream_body(event))
+
+
+def _stream_body(event: StreamEvent) -> dict[str, Any]:
+    match event:
+        case Chunk(text):
+            return {"chunk": text}
+        case Status(status):
+            return {"status": status}
+        case Progress(text):
+            return {"progress": text}
+        case Answer(text):
+            return {"answer": text}
+        case Context(context):
+            return {"context": context}
+        case Failure(code, message):
+            return {"error": {"code": code, "message": message}}
+        case _:
+            assert_never(event)
+
+
+@dataclass(frozen=True, slots=True)
+class CallEvent:
+    """One thing the edge did or saw in a call, as kept in the outbox until the backend has stored it.
+
+    ``seq`` grows by one per call; ``at_ms`` is Unix time in milliseconds; ``kind`` is one of ``started, reflex,
+    answered, spoken, interrupted, failed, language, records, ended``, or ``set_aside``, a note of one that the backend
+    refused; ``detail`` holds that kind's own fields.
+    """
+
+    seq: int
+    turn: int
+    at_ms: int
+    kind: str
+    detail: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON object with the detail's fields beside the four common ones."""
+        return {**self.detail, "seq": self.seq, "turn": self.turn, "at_ms": self.at_ms, "kind": self.kind}

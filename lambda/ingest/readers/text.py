@@ -1,0 +1,15 @@
+"""Plain text: one section without a heading; the file's name is the title."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ingest.document import Draft, Section
+from ingest.readers.decoding import decode
+
+SUFFIXES: Final = (".txt",)
+
+
+def read(data: bytes) -> Draft:
+    """Read a text file."""
+    return Draft(title="", language="", sections=(Section("", decode(data).strip()),))

@@ -1,0 +1,333 @@
+"""What the edge answers about the call itself: goodbyes, persons, languages, who it is, keys nobody asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from common.session.call import Ending
+from common.wire.frames import Language
+from tests.common.session.line import GREETING, Line, asked, ends, records, sent, words
+
+QUESTION = "When are you open on Saturday?"
+ANSWER = "On Saturdays we open at nine."
+OFFERS = {
+    "en": [
+        f"{ANSWER} Is there anything else I can help you with?",
+        "You're welcome! Just let me know if you need anything else.",
+        "Glad I could help. Is there anything else?",
+        "What else can I do for you?",
+        "Do you have any other questions?",
+        "Can I do anything else for you today?",
+        "Please ask me if there is something else you'd like to know.",
+        "Your appointment is booked. Is there anything else you need?",
+    ],
+    "es": [
+        "Abrimos a las nueve. ¿Puedo ayudarle en algo más?",
+        "De nada. Si necesita algo más, aquí estoy.",
+        "¿Hay algo más en lo que le pueda ayudar?",
+        "¿En qué más le puedo ayudar?",
+        "¿Tiene alguna otra pregunta?",
+        "¿Desea algo más?",
+        "Su cita está reservada. ¿Necesita algo más?",
+        "Con mucho gusto. ¿Quiere saber algo más?",
+    ],
+}
+DECLINED = {
+    "en": [
+        "no",
+        "no thanks",
+        "nope",
+        "No that's all thank you",
+        "I'm all set",
+        "no, I'm good, thanks",
+        "that's it",
+        "nothing else",
+    ],
+    "es": [
+        "no",
+        "no, gracias",
+        "nada más",
+        "no gracias, eso es todo",
+        "eso sería todo",
+        "no, nada más, gracias",
+        "no, muchas gracias",
+    ],
+}
+
+
+def after(said: str, language: str = "en", **edge: Any) -> Line:
+    """A call in which the assistant has just said this, and all of it was heard."""
+    line = Line(language=language, **edge)
+    line.says(QUESTION)
+    line.answers(said)
+    line.hears_all()
+    return line
+
+
+def routes(line: Line) -> list[str]:
+    """How the call ends once all was heard; empty if it goes on."""
+    effects = line.hears_all()
+    return [data["route"] for data in ends([*effects, *line.waits(10)])]
+
+
+def is_hung_up(line: Line, said: str) -> bool:
+    line.says(said)
+    return routes(line) == ["hangup"]
+
+
+# Goodbyes
+
+
+@pytest.mark.parametrize(("language", "offer"), [(code, offer) for code, offers in OFFERS.items() for offer in offers])
+def test_a_no_to_an_offer_of_more_help_ends_the_call_warmly(language: str, offer: str) -> None:
+    line = after(offer, language)
+    said = words(line.says("no"))
+
+    assert "bye" in said.lower() or "luego" in said or "vaya" in said
+    assert routes(line) == ["hangup"]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [(code, said) for code, all_said in DECLINED.items() for said in all_said]
+)
+def test_whoever_declines_an_offer_is_told_goodbye(language: str, said: str) -> None:
+    assert is_hung_up(after(OFFERS[language][0], language), said)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "that's all, thank you"), ("en", "I'm all set"), ("es", "eso es todo, gracias")]
+)
+def test_whoever_needs_nothing_more_is_told_goodbye_without_an_offer(language: str, said: str) -> None:
+    assert is_hung_up(after(ANSWER, language), said)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Would you like me to book it?", "Is this for you or for somebody else?", "Anything to drink with that?"],
+)
+@pytest.mark.parametrize("said", ["no", "no thanks", "that's all"])
+def test_what_answers_another_question_is_left_to_the_backend(question: str, said: str) -> None:
+    assert asked(after(question).says(said))
+
+
+def test_a_no_that_no_offer_came_before_is_no_goodbye() -> None:
+    assert asked(after(ANSWER).says("no"))
+
+
+def test_a_no_while_a_workflow_waits_is_its_answer() -> None:
+    line = Line()
+    line.says(QUESTION)
+    line.answers("Is there anything else I should note?", workflow={"runs": 1, "run": {"workflow": "book"}})
+    line.hears_all()
+
+    assert asked(line.says("no, that's all"))
+
+
+@pytest.mark.parametrize("said", ["Thank you", "Hello"])
+def test_a_courtesy_after_a_finished_workflow_is_one_again(said: str) -> None:
+    line = Line()
+    line.says("I want an appointment")
+    line.answers("You are booked for Tuesday.", workflow={"runs": 1, "run": None})
+    line.hears_all()
+
+    assert not asked(line.says(said))
+
+
+@pytest.mark.parametrize(
+    "said", ["Sorry, wrong number", "I must have dialed the wrong number", "oh, I called by mistake"]
+)
+def test_a_wrong_number_is_let_go_kindly(said: str) -> None:
+    assert is_hung_up(Line(), said)
+
+
+# A person
+
+
+def spans(*hours: tuple[float, float]) -> list[list[float]]:
+    return [list(span) for span in hours]
+
+
+def test_nobody_is_promised_while_nobody_is_there() -> None:
+    line = Line(transfer=True, reachable=spans((5000, 6000)))
+    said = words(line.says("I want to talk to a person"))
+
+    assert any(word in said for word in ("nobody", "out at this hour"))
+    assert not routes(line)
+
+
+def test_whoever_can_only_leave_a_message_is_told_so_before() -> None:
+    line = Line(transfer=True, reachable=[], closed="voicemail")
+    said = words(line.says("transfer me please"))
+
+    assert "message" in said
+    assert routes(line) == ["agent"]
+
+
+def test_whoever_is_there_is_promised() -> None:
+    line = Line(transfer=True, reachable=spans((0, 5000)))
+    line.says("could you get a human to help me")
+
+    assert routes(line) == ["agent"]
+
+
+def test_hours_of_the_wrong_shape_promise_a_person_as_ever() -> None:
+    line = Line(transfer=True, reachable=[[1], "x"])
+    line.says("operator")
+
+    assert routes(line) == ["agent"]
+
+
+@pytest.mark.parametrize(
+    "said", ["Actually, never mind", "no, don't transfer me", "forget it", "oh wait, I changed my mind"]
+)
+def test_a_transfer_can_be_called_off_before_it_happens(said: str) -> None:
+    line = Line(transfer=True)
+    line.says("I want to talk to a person")
+    assert isinstance(line.session.call.stage, Ending)
+    line.says(said)
+
+    assert not routes(line)
+
+
+def test_what_else_is_said_before_a_transfer_does_not_stop_it() -> None:
+    line = Line(transfer=True)
+    line.says("I want to talk to a person")
+    line.says("thank you so much")
+
+    assert routes(line) == ["agent"]
+
+
+def test_whoever_wants_no_person_stays() -> None:
+    line = Line(transfer=True)
+
+    assert not asked(line.says("No, I don't want to talk to a person"))
+    assert not routes(line)
+
+
+# Languages
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "code"),
+    [("es", "No hablo español", "en"), ("en", "I don't speak English", "es"), ("en", "no hablo inglés", "es")],
+)
+def test_whoever_does_not_speak_the_language_gets_the_other(language: str, said: str, code: str) -> None:
+    line = Line(language=language)
+    [change] = [frame for frame in sent(line.says(said)) if isinstance(frame, Language)]
+
+    assert str(change.tts).startswith(code)
+
+
+def test_whoever_does_not_speak_the_other_language_is_told_that_all_is_well() -> None:
+    line = Line()
+    said = words(line.says("I don't speak Spanish"))
+
+    assert "English" in said
+    assert not [frame for frame in sent(line.log) if isinstance(frame, Language)]
+
+
+def test_whoever_speaks_nothing_that_is_offered_is_told_what_is() -> None:
+    assert "English" in words(Line(codes={"en": "en-US"}).says("I don't speak English"))
+
+
+# The call itself
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Are you a robot?", "automated|computer"),
+        ("am I talking to a real person", "automated|computer"),
+        ("What's your name?", "assistant"),
+        ("who am I speaking with", "assistant"),
+        ("What company is this?", "Bright Smile"),
+        ("have I reached the dental clinic", "Bright Smile"),
+        ("Is this call being recorded?", "transcript|writing"),
+    ],
+)
+def test_a_question_about_the_call_is_answered_honestly(said: str, told: str) -> None:
+    line = Line(business="Bright Smile", keeps="text")
+    effects = line.says(said)
+
+    assert any(word in words(effects) for word in told.split("|"))
+    assert not asked(effects)
+
+
+@pytest.mark.parametrize(("keeps", "begins"), [("audio", "Yes"), ("nothing", "No")])
+def test_recording_is_told_as_it_is(keeps: str, begins: str) -> None:
+    assert words(Line(keeps=keeps).says("are you recording this")).startswith(begins)
+
+
+@pytest.mark.parametrize("said", ["What company is this?", "Is this call being recorded?"])
+def test_what_the_edge_does_not_know_is_the_backends(said: str) -> None:
+    assert asked(Line().says(said))
+
+
+@pytest.mark.parametrize("said", ["Stop.", "be quiet", "Shut up", "hold on"])
+def test_whoever_wants_quiet_gets_it_and_time(said: str) -> None:
+    line = after(ANSWER, idle_s=5, hold_s=60)
+    effects = line.says(said)
+    line.hears_all()
+
+    assert not asked(effects)
+    assert words(line.waits(50)) == ""
+
+
+@pytest.mark.parametrize("said", ["slower please", "can you speak louder", "you're talking too fast", "speak up"])
+def test_what_the_line_cannot_change_is_said_so_and_the_answer_comes_again(said: str) -> None:
+    effects = after(ANSWER).says(said)
+
+    assert words(effects).endswith(ANSWER)
+    assert words(effects) != ANSWER
+
+
+def test_never_mind_is_taken_lightly() -> None:
+    assert not asked(after(ANSWER).says("never mind"))
+
+
+# Keys
+
+
+@pytest.mark.parametrize("key", ["1", "5", "42#", "*"])
+def test_a_key_that_nobody_asked_for_is_not_looked_up(key: str) -> None:
+    line = after(ANSWER)
+    effects = line.presses(key) + line.waits(5)
+
+    assert not asked(effects)
+    assert words(effects)
+
+
+def test_zero_asks_for_a_person_where_there_is_one() -> None:
+    line = Line(transfer=True)
+    line.presses("0")
+    line.waits(5)
+
+    assert routes(line) == ["agent"]
+
+
+def test_zero_is_a_key_like_any_other_where_there_is_nobody() -> None:
+    line = Line()
+    line.presses("0")
+
+    assert records(line.waits(5), "reflex")[0]["intent"] == "keys"
+
+
+# Quick answers
+
+PARKING = {"phrases": ["¿Dónde aparcar?"], "answer": "Hay un aparcamiento detrás de la casa.", "language": "es"}
+
+
+@pytest.mark.parametrize("said", ["¿dónde puedo aparcar?", "donde puedo aparcar", "¡Dónde! ¿Aparcar?"])
+def test_a_quick_answer_is_known_by_plain_words(said: str) -> None:
+    assert "detrás" in words(Line(language="es", quick_answers=[PARKING]).says(said))
+
+
+def test_a_quick_answer_of_another_language_is_none() -> None:
+    assert asked(Line(quick_answers=[PARKING]).says("dónde aparcar"))
+
+
+def test_the_greeting_is_no_offer_that_a_no_declines() -> None:
+    assert GREETING
+    assert asked(Line().says("no"))
