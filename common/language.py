@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from types import ModuleType
 
 
-def modules_by_code(package: str, path: Iterable[str]) -> dict[str, ModuleType]:
-    """The modules of a package that declare ``CODE``, by that code (``en``); to be called while it is imported."""
+def modules_by_code(package: str, path: Iterable[str], part: str = "") -> dict[str, ModuleType]:
+    """The modules of a package, or that part of each (``.phrases``), that declare ``CODE``, by that code (``en``)."""
     found: dict[str, ModuleType] = {}
     for entry in pkgutil.iter_modules(path):
-        module = importlib.import_module(f"{package}.{entry.name}")
+        module = importlib.import_module(f"{package}.{entry.name}{part}")
         code = getattr(module, "CODE", None)
         if isinstance(code, str):
             assert code not in found, f"{package}: both {found[code].__name__} and {entry.name} declare {code!r}"

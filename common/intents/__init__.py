@@ -1,13 +1,14 @@
 """What a caller wants, by rules: ``classify`` names the intent and says whether the edge may answer alone.
 
-The tables of a language are a module or package in here that declares ``CODE``, ``TABLES`` and ``DANGERS``
-(``english``, ``spanish``); it is found when this package is imported, and compiled then, once.
+The tables of a language are the ``intents`` of its package in ``common.languages``, which declare ``CODE``, ``TABLES``
+and ``DANGERS``; they are found when this package is imported, and compiled then, once.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+from common import languages
 from common.intents.danger import Danger, DangerGrammar
 from common.intents.grammar import Grammar
 from common.intents.intent import Intent, IntentName
@@ -15,7 +16,7 @@ from common.language import base_code, modules_by_code
 
 __all__ = ["LANGUAGES", "Danger", "Intent", "IntentName", "classify", "danger_in", "is_backchannel"]
 
-_MODULES: Final = modules_by_code(__name__, __path__)
+_MODULES: Final = modules_by_code(languages.__name__, languages.__path__, ".intents")
 _GRAMMARS: Final = {code: Grammar(module.TABLES) for code, module in _MODULES.items()}
 _DANGERS: Final = {code: DangerGrammar(module.DANGERS, module.TABLES.fillers) for code, module in _MODULES.items()}
 _UNREAD: Final = Intent("other", False, "")

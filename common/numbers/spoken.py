@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from common.numbers.english import ENGLISH
-from common.numbers.spanish import SPANISH
+from common.languages.english.numbers import ENGLISH
+from common.languages.spanish.numbers import SPANISH
 from common.numbers.words import NumberWords
 
 _WORDS: Final = {"en": ENGLISH, "es": SPANISH}

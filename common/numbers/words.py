@@ -1,4 +1,4 @@
-"""What a language's number words mean; the tables are in english.py and spanish.py."""
+"""What a language's number words mean; each language's package holds its table."""
 
 from __future__ import annotations
 

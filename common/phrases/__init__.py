@@ -2,7 +2,7 @@
 
 A variant may hold ``{assistant}``, ``{caller}`` and ``{business}``; it is only for calls where that name is known.
 ``{emergency}`` is the emergency number, or the language's words for it; ``{crisis}`` that of a line for people who want
-to die. A new language is a new module that declares ``CODE``, ``PHRASES``, ``FILLERS``, ``UNAVAILABLE`` and
+to die. The ``phrases`` of a new language declare ``CODE``, ``PHRASES``, ``FILLERS``, ``UNAVAILABLE`` and
 ``EMERGENCY_NUMBER``.
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
+from common import languages
 from common.language import base_code, modules_by_code
 
 Situation: TypeAlias = Literal[
@@ -51,7 +52,7 @@ Situation: TypeAlias = Literal[
 Stage: TypeAlias = Literal["waiting", "analyzing", "searching", "evaluating"]
 
 _DEFAULT: Final = "en"
-_MODULES: Final = modules_by_code(__name__, __path__)
+_MODULES: Final = modules_by_code(languages.__name__, languages.__path__, ".phrases")
 _PHRASES: Final[Mapping[str, Mapping[Situation, tuple[str, ...]]]] = {
     code: module.PHRASES for code, module in _MODULES.items()
 }

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from common.signals.english import ENGLISH
-from common.signals.spanish import SPANISH
+from common.languages.english.signals import ENGLISH
+from common.languages.spanish.signals import SPANISH
 
 _WORDINGS: Final = {"en": ENGLISH, "es": SPANISH}
 _SENTENCE: Final = re.compile(r"[^.!?\n]+[.!?\n]*")

@@ -1,4 +1,4 @@
-"""How a language says goodbye and announces a transfer; the tables are in english.py and spanish.py."""
+"""How a language says goodbye and announces a transfer; each language's package holds its table."""
 
 from __future__ import annotations
 

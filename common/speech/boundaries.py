@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from common.speech.english import ENGLISH
-from common.speech.spanish import SPANISH
+from common.languages.english.speech import ENGLISH
+from common.languages.spanish.speech import SPANISH
 from common.speech.vocabulary import Vocabulary
 
 CANDIDATE: Final = re.compile("[.!?,;:…\u2014\n]")

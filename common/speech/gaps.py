@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from common.languages.english.speech import ENGLISH
+from common.languages.spanish.speech import SPANISH
 from common.numbers import is_part_of_number
-from common.speech.english import ENGLISH
-from common.speech.spanish import SPANISH
 
 _TOKEN: Final = re.compile(r"\S+")
 _PLAIN: Final = re.compile(r"[¿¡\"'\u201c\u2018«]*([^\W\d_]+(?:['\u2019-][^\W\d_]+)*)[\"'\u201d\u2019»]*")

@@ -7,19 +7,19 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Final
 
+from common.languages.english.speech import ENGLISH
+from common.languages.spanish.speech import SPANISH
 from common.speech.abbreviations import expand_abbreviations
 from common.speech.addresses import spell_addresses
 from common.speech.calendar_names import expand_before_numbers, expand_months, say_day_spans
 from common.speech.characters import clean_characters
 from common.speech.dates import say_dates
-from common.speech.english import ENGLISH
 from common.speech.identifiers import say_identifiers
 from common.speech.markup import drop_marks, drop_tags, resolve_entities
 from common.speech.money import say_cents, say_money
 from common.speech.numerals import join_groups, say_sections, write_numbers
 from common.speech.phones import say_phone_numbers
 from common.speech.quantities import say_fractions, say_ordinals, say_ranges, say_units
-from common.speech.spanish import SPANISH
 from common.speech.symbols import drop_smileys, say_keys, say_symbols
 from common.speech.tidy import space_out, tidy
 from common.speech.times import say_half_days, say_times

@@ -1,4 +1,4 @@
-"""The words and number customs of one language that make written text speakable; english.py and spanish.py fill it."""
+"""The words and number customs of one language that make written text speakable; each language's package fills it."""
 
 from __future__ import annotations
 

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from common.intents import danger_in, english, spanish
+from common.intents import danger_in
 from common.intents.danger import DangerGrammar
 from common.intents.tables import DangerTables, Sign
+from common.languages.english import intents as english
+from common.languages.spanish import intents as spanish
 
 FOLDER = Path(__file__).parent
 MODULES = (english, spanish)

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from common.intents import LANGUAGES, classify, english, spanish
+from common.intents import LANGUAGES, classify
 from common.intents.tables import INTENT_OF_ROLE, Cue, Lead, Pattern, Tables
+from common.languages.english import intents as english
+from common.languages.spanish import intents as spanish
 
 TABLES = {module.CODE: module.TABLES for module in (english, spanish)}
 PARTS = {"opener", "prefix", "wellbeing"}

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from common.languages.english.numbers import ENGLISH
+from common.languages.spanish.numbers import SPANISH
 from common.numbers import spoken_digits
-from common.numbers.english import ENGLISH
-from common.numbers.spanish import SPANISH
 from common.numbers.words import NumberWords
 
 _LANGUAGES: Final = {"en": ENGLISH, "es": SPANISH}

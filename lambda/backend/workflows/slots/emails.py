@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from backend.workflows.slots.figures import plain
-from common.numbers.english import ENGLISH
-from common.numbers.spanish import SPANISH
+from common.languages.english.numbers import ENGLISH
+from common.languages.spanish.numbers import SPANISH
 
 _SIGNS: Final = {
     "en": {

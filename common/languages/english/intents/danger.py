@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from common.intents.english.danger_words import FOLLOWING, GENERAL, LEADING, RULES, SETTLED
 from common.intents.tables import DangerTables, Sign
+from common.languages.english.intents.danger_words import FOLLOWING, GENERAL, LEADING, RULES, SETTLED
 
 _SIGNS: Final = (
     Sign(

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from common.intents.english.farewell import PARTING
-from common.intents.english.introduction import WHO
-from common.intents.english.person import PERSON
-from common.intents.english.repeat import HEARING
-from common.intents.english.soft import SOFT
+from common.languages.english.intents.farewell import PARTING
+from common.languages.english.intents.introduction import WHO
+from common.languages.english.intents.person import PERSON
+from common.languages.english.intents.repeat import HEARING
+from common.languages.english.intents.soft import SOFT
 
 FILLERS: Final = (
     "um umm uh uhh uhm er erm eh ah ahh hm hmm mm mmm oh ooh aw aww ha hah haha hahaha phew whew yay ugh jeez lol omg"

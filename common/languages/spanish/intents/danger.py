@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from common.intents.spanish.danger_words import FOLLOWING, GENERAL, LEADING, RULES, SETTLED
 from common.intents.tables import DangerTables, Sign
+from common.languages.spanish.intents.danger_words import FOLLOWING, GENERAL, LEADING, RULES, SETTLED
 
 _SIGNS: Final = (
     Sign(

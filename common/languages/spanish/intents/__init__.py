@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from common.intents.spanish.about import ABOUT_THE_CALL, CLAUSE_OPENERS
-from common.intents.spanish.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
-from common.intents.spanish.asking import CUES, QUESTION, REQUEST
-from common.intents.spanish.danger import DANGERS
-from common.intents.spanish.farewell import FAREWELL
-from common.intents.spanish.greeting import AFTER_HEALTH, GREETING
-from common.intents.spanish.leads import LEADING, LEADS
-from common.intents.spanish.person import LIVE_AGENT, REFUSE_AGENT
-from common.intents.spanish.repeat import ECHO, REPEAT
-from common.intents.spanish.thanks import THANKS
-from common.intents.spanish.turns import CHANGE_LANGUAGE, WAIT
-from common.intents.spanish.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
 from common.intents.tables import Tables
+from common.languages.spanish.intents.about import ABOUT_THE_CALL, CLAUSE_OPENERS
+from common.languages.spanish.intents.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
+from common.languages.spanish.intents.asking import CUES, QUESTION, REQUEST
+from common.languages.spanish.intents.danger import DANGERS
+from common.languages.spanish.intents.farewell import FAREWELL
+from common.languages.spanish.intents.greeting import AFTER_HEALTH, GREETING
+from common.languages.spanish.intents.leads import LEADING, LEADS
+from common.languages.spanish.intents.person import LIVE_AGENT, REFUSE_AGENT
+from common.languages.spanish.intents.repeat import ECHO, REPEAT
+from common.languages.spanish.intents.thanks import THANKS
+from common.languages.spanish.intents.turns import CHANGE_LANGUAGE, WAIT
+from common.languages.spanish.intents.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
 
 __all__ = ["CODE", "DANGERS", "TABLES"]
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from common.intents.english.about import ABOUT_THE_CALL, CLAUSE_OPENERS
-from common.intents.english.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
-from common.intents.english.asking import CUES, QUESTION, REQUEST
-from common.intents.english.danger import DANGERS
-from common.intents.english.farewell import FAREWELL
-from common.intents.english.greeting import AFTER_HEALTH, GREETING
-from common.intents.english.introduction import INTRODUCTION
-from common.intents.english.leads import LEADING, LEADS
-from common.intents.english.person import LIVE_AGENT, REFUSE_AGENT
-from common.intents.english.repeat import ECHO, REPEAT
-from common.intents.english.thanks import THANKS
-from common.intents.english.turns import CHANGE_LANGUAGE, WAIT
-from common.intents.english.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
 from common.intents.tables import Tables
+from common.languages.english.intents.about import ABOUT_THE_CALL, CLAUSE_OPENERS
+from common.languages.english.intents.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
+from common.languages.english.intents.asking import CUES, QUESTION, REQUEST
+from common.languages.english.intents.danger import DANGERS
+from common.languages.english.intents.farewell import FAREWELL
+from common.languages.english.intents.greeting import AFTER_HEALTH, GREETING
+from common.languages.english.intents.introduction import INTRODUCTION
+from common.languages.english.intents.leads import LEADING, LEADS
+from common.languages.english.intents.person import LIVE_AGENT, REFUSE_AGENT
+from common.languages.english.intents.repeat import ECHO, REPEAT
+from common.languages.english.intents.thanks import THANKS
+from common.languages.english.intents.turns import CHANGE_LANGUAGE, WAIT
+from common.languages.english.intents.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
 
 __all__ = ["CODE", "DANGERS", "TABLES"]
 

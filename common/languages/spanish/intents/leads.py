@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from common.intents.spanish.soft import BYE
-from common.intents.spanish.verbs import HANDED_ME, REPEAT, SAID, TELL
 from common.intents.tables import Lead
+from common.languages.spanish.intents.soft import BYE
+from common.languages.spanish.intents.verbs import HANDED_ME, REPEAT, SAID, TELL
 
 LEADS: Final = (
     Lead(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from common.intents.spanish import verbs
+from common.languages.spanish.intents import verbs
 
 BYE: Final = (
     "adios|adiosito|adiositos|adio|adioss|chao|chau|chaito|chaucito|chausito|chauchis|chauchas|chauu|ciao|bye|"

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from common.intents.spanish.person import PERSON
-from common.intents.spanish.soft import SOFT
-from common.intents.spanish.verbs import ATTEND, HAND_OVER, HANDED_ME, REPEAT, TELL
+from common.languages.spanish.intents.person import PERSON
+from common.languages.spanish.intents.soft import SOFT
+from common.languages.spanish.intents.verbs import ATTEND, HAND_OVER, HANDED_ME, REPEAT, TELL
 
 FILLERS: Final = "eh ehh ehm em emm um umm uh mm mmm hm hmm ah ahh oh ay uy ja jaja jajaja je jeje uf uff ups"
 

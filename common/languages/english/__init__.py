@@ -1,0 +1,1 @@
+"""What English needs to be spoken and understood."""

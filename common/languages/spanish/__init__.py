@@ -1,0 +1,1 @@
+"""What Spanish needs to be spoken and understood."""
