@@ -8,14 +8,15 @@ from common.intents import Intent, IntentName, classify, is_backchannel
 from common.limits import CLASSIFY_DEADLINE_S, MAX_UTTERANCE_CHARS
 from common.numbers import spoken_digits
 from common.session import silence, turns
-from common.session.call import Answering, Call, Ending, Idle
 from common.session.effects import AbortTurn, Classify
 from common.session.emergencies import alarm_in
 from common.session.ending import reopen
 from common.session.interruption import resume
-from common.session.keypad import Entry
 from common.session.language_change import hear_language
 from common.session.reflexes import may_reply, reply, say, sound_alarm
+from common.session.state.call import Call
+from common.session.state.keypad import Entry
+from common.session.state.stages import Answering, Ending, Idle
 from common.session.wording import phrase
 from common.wire.frames import Prompt
 from common.wire.profile import DigitRule
@@ -85,7 +86,7 @@ def _press_unasked(call: Call, entry: Entry, now: float) -> None:
     call.turn += 1
     words = phrase(call, "keys_unasked")
     call.history.put(call.turn, "user", text)
-    call.stage = Idle()
+    call.enter(Idle())
     say(call, words, now)
     call.record("reflex", now, said=text, intent="keys", text=words)
 

@@ -8,7 +8,8 @@ from typing import Final
 from common.intents import Danger, danger_in
 from common.intents.grammar import plain_words
 from common.phrases import Situation
-from common.session.call import Answering, Call
+from common.session.state.call import Call
+from common.session.state.stages import Answering
 from common.session.wording import phrase
 from common.wire.profile import UrgentRule
 

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
-from common.session.call import Answering, Call, Ended, EndedBy, Ending, Idle
 from common.session.effects import Send
+from common.session.state.call import Call
+from common.session.state.stages import Answering, Ended, EndedBy, Ending, Idle
 from common.session.unheard import leave_unheard
 from common.signals import farewell_in, live_agent_in
 from common.wire.frames import End
@@ -23,7 +24,7 @@ URGENT: Final = "it is urgent"
 
 def begin_ending(call: Call, ending: Ending, now: float) -> None:
     """End the session once everything sent has been played."""
-    call.stage = ending
+    call.enter(ending)
     call.log("info", "call ending", reason=ending.reason, route=ending.route)
     end_when_quiet(call, ending, now)
 
@@ -53,8 +54,7 @@ def finish(call: Call, by: EndedBy, reason: str, now: float) -> None:
 
 def over(call: Call, now: float) -> None:
     """Nothing more happens, unless the call comes back on a new socket."""
-    call.stage = Ended()
-    call.ended_at = now
+    call.enter(Ended(now))
     call.unsaid = None
     call.keypad.forget()
     call.voice.forget()
@@ -77,7 +77,7 @@ def end_after_answer(call: Call, answering: Answering, now: float) -> None:
 
 def reopen(call: Call) -> None:
     """The caller goes on talking during the farewell: the call does not end."""
-    call.stage = Idle()
+    call.enter(Idle())
     call.log("info", "ending cancelled")
 
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from common.limits import RESUME_AFTER_S
-from common.session.call import Answering, Broken, Call, Ending, Footing, Idle, Stage, Unsaid
 from common.session.ending import begin_ending, end_when_quiet, reopen
-from common.session.playback import Cut, beyond
 from common.session.reflexes import say
+from common.session.state.call import Call, Footing, Unsaid
+from common.session.state.playback import Cut, beyond
+from common.session.state.stages import Answering, Broken, Ending, Idle, Stage
 from common.session.turns import ask, give_up
 from common.session.unheard import leave_unheard, step_back
 from common.wire.frames import Interrupt

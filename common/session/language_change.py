@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from common.intents import Intent
 from common.limits import LANGUAGE_CHANGE_PROMPTS
-from common.session.call import Call
 from common.session.effects import Send
+from common.session.state.call import Call
 from common.wire.frames import Language
 
 

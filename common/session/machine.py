@@ -14,7 +14,6 @@ from typing import Any, assert_never
 from common.intents import Intent
 from common.limits import SETUP_DEADLINE_S
 from common.session import caller, interruption, silence, turns
-from common.session.call import Answering, Call, Ended, Ending, Fresh, Idle, Stage
 from common.session.dice import Dice
 from common.session.effects import CloseSocket, Effect, Record, RefuseSocket, Save, Send, StartTurn
 from common.session.ending import end_when_quiet, finish, over
@@ -33,6 +32,8 @@ from common.session.events import (
 from common.session.setup import begin
 from common.session.snapshot import dump, load, numbers
 from common.session.speech_failure import SPEECH_ERRORS, speech_failed
+from common.session.state.call import Call
+from common.session.state.stages import Answering, Ended, Ending, Fresh, Idle, Stage
 from common.wire.frames import (
     Dtmf,
     Inbound,
@@ -76,7 +77,7 @@ class Session:
     @property
     def over_since(self) -> float | None:
         """When the call ended; ``None`` while it may go on."""
-        return self.call.ended_at if isinstance(self.call.stage, Ended) else None
+        return self.call.stage.at if isinstance(self.call.stage, Ended) else None
 
     @property
     def deadline(self) -> float | None:
@@ -206,7 +207,7 @@ class Session:
     def _opened(self, now: float) -> None:
         """A live call goes on until the new socket has proved itself; one that is over may come back."""
         if isinstance(self.call.stage, Ended):
-            self.call.stage = Fresh(now + SETUP_DEADLINE_S)
+            self.call.enter(Fresh(now + SETUP_DEADLINE_S))
 
     def _closed(self, code: int, now: float) -> None:
         call = self.call

@@ -15,7 +15,8 @@ from common.limits import (
     NEXT_FILLER_AFTER_S,
     PATIENCE_S,
 )
-from common.session.call import Answering, Call
+from common.session.state.call import Call
+from common.session.state.stages import Answering
 
 
 def first_filler_at(call: Call, attempt: int, now: float) -> float:

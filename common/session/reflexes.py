@@ -9,10 +9,11 @@ from common.intents import Intent, IntentName
 from common.intents.grammar import plain_words
 from common.limits import MAX_CHUNK_CHARS
 from common.phrases import Situation, greeting_situation
-from common.session.call import Call, Ending, Idle
 from common.session.emergencies import Alarm, alarm_sentence
 from common.session.ending import PERSON_ASKED, URGENT, begin_ending
 from common.session.language_change import change_language, language_for
+from common.session.state.call import Call
+from common.session.state.stages import Ending, Idle
 from common.session.wording import phrase
 from common.signals import offers_more_in
 from common.speech import Chunker, speakable
@@ -219,7 +220,7 @@ def _say(call: Call, said: str, intent: str, words: str, now: float) -> None:
     """Take the turn and answer it with these words."""
     call.turn += 1
     call.history.put(call.turn, "user", said)
-    call.stage = Idle()
+    call.enter(Idle())
     say(call, words, now)
     call.record("reflex", now, said=said, intent=intent, text=words)
     call.log("info", "reflex", intent=intent)

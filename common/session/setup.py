@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from common.session.call import Answering, Call, Fresh, Idle
 from common.session.effects import AbortTurn, RefuseSocket, TakeSocket
 from common.session.ending import over
 from common.session.events import SetupReceived
 from common.session.reflexes import say
+from common.session.state.call import Call
+from common.session.state.stages import Answering, Fresh, Idle
+from common.session.state.voice import Voice
 from common.session.turns import record_answer
 from common.session.unheard import leave_unheard
-from common.session.voice import Voice
 from common.session.wording import phrase
 from common.wire.frames import Setup
 from common.wire.profile import parse_edge_profile
@@ -38,7 +39,7 @@ def begin(call: Call, event: SetupReceived, now: float) -> None:
     call.token_ids.append(token.token_id)
     call.sid, call.profile_name = event.frame.call_sid, token.profile
     _take_parameters(call, event.frame.parameters)
-    call.stage = Idle()
+    call.enter(Idle())
     call.idle_since = now
     call.unsaid = None
     call.started_at = call.started_at or now

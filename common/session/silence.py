@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from common.limits import LONGEST_UTTERANCE_S
-from common.session.call import Call, Ending
 from common.session.ending import begin_ending
 from common.session.reflexes import say
+from common.session.state.call import Call
+from common.session.state.stages import Ending
 from common.session.wording import phrase
 
 

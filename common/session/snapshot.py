@@ -6,22 +6,19 @@ or apologised for like any other that stalls.
 
 from __future__ import annotations
 
-from dataclasses import asdict, fields
-from typing import Any, Final, cast
+from dataclasses import asdict
+from typing import Any, Final
 
-from common.session.call import Answering, Broken, Call, Ended, Ending, Footing, Fresh, Idle, Stage, Unsaid
 from common.session.dice import Dice
-from common.session.history import History
-from common.session.keypad import Keypad
-from common.session.voice import Voice
-from common.speech import Chunker
+from common.session.state.call import Call, Footing, Unsaid
+from common.session.state.history import History
+from common.session.state.keypad import Keypad
+from common.session.state.stages import Ending, dump_stage, load_broken, load_stage
+from common.session.state.voice import Voice
 from common.wire.profile import DigitRule, parse_edge_profile
 
-VERSION: Final = 3
+VERSION: Final = 4
 """Grows with each change of the shape; a session that another version stored is started afresh."""
-_STAGES: Final[dict[str, type[Stage]]] = {stage.__name__: stage for stage in (Fresh, Idle, Answering, Ending, Ended)}
-_MADE_ANEW: Final = frozenset({"chunker"})
-"""What goes with a request; its stream's unspoken rest is lost with it."""
 _AS_THEY_ARE: Final = (
     "language",
     "sid",
@@ -32,7 +29,6 @@ _AS_THEY_ARE: Final = (
     "caller_name",
     "may_transfer",
     "started_at",
-    "ended_at",
     "close_by",
     "turn",
     "seq",
@@ -50,7 +46,7 @@ def dump(call: Call) -> dict[str, Any]:
     body: dict[str, Any] = {name: getattr(call, name) for name in _AS_THEY_ARE}
     return body | {
         "version": VERSION,
-        "stage": _dump_stage(call.stage),
+        "stage": dump_stage(call.stage),
         "dice": {"state": call.dice.state, "last": dict(call.dice.last)},
         "token_ids": list(call.token_ids),
         "history": call.history.to_json(),
@@ -69,7 +65,7 @@ def load(body: dict[str, Any]) -> Call | None:
         return None
     profile = parse_edge_profile(body["edge"])
     return Call(
-        stage=_load_stage(body["stage"], profile.locale(body["language"])),
+        stage=load_stage(body["stage"], profile.locale(body["language"])),
         dice=Dice(body["dice"]["state"], dict(body["dice"]["last"])),
         token_ids=list(body["token_ids"]),
         profile=profile,
@@ -89,38 +85,15 @@ def numbers(body: dict[str, Any]) -> tuple[int, int]:
     return int(body.get("turn", 0)), int(body.get("seq", 0))
 
 
-def _dump_stage(stage: Stage) -> dict[str, Any]:
-    kept = (field.name for field in fields(stage) if field.name not in _MADE_ANEW)
-    return {"name": type(stage).__name__} | {name: _plain(getattr(stage, name)) for name in kept}
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return [*cast("tuple[str, ...]", value)]
-    return asdict(value) if isinstance(value, Broken) else value
-
-
-def _load_stage(body: dict[str, Any], locale: str) -> Stage:
-    kept = {name: value for name, value in body.items() if name != "name"}
-    if body["name"] == Answering.__name__:
-        own: dict[str, Any] = {"fillers": tuple(kept["fillers"]), "resumes": _load_broken(kept["resumes"])}
-        return Answering(**kept | own, chunker=Chunker(locale))
-    return _STAGES[body["name"]](**kept)
-
-
 def _load_footing(body: dict[str, Any]) -> Footing:
     return Footing(body["turn"], body["workflow"], _digit_rule(body["digits"]))
 
 
 def _load_unsaid(body: dict[str, Any]) -> Unsaid:
     ending = body["ending"] and Ending(**body["ending"])
-    broken, ahead = _load_broken(body["broken"]), _load_footing(body["ahead"])
+    broken, ahead = load_broken(body["broken"]), _load_footing(body["ahead"])
     parts: dict[str, Any] = {"broken": broken, "ending": ending, "ahead": ahead}
     return Unsaid(**body | parts)
-
-
-def _load_broken(body: dict[str, Any] | None) -> Broken | None:
-    return None if body is None else Broken(**body)
 
 
 def _digit_rule(body: dict[str, Any] | None) -> DigitRule | None:

@@ -6,8 +6,9 @@ from typing import Final
 
 from common.limits import SPEECH_FAILURES
 from common.session import turns
-from common.session.call import Answering, Call, Ending
 from common.session.ending import end_now
+from common.session.state.call import Call
+from common.session.state.stages import Answering, Ending
 
 SPEECH_ERRORS: Final = frozenset({64111, 64112, 64114})
 """Twilio's codes: the speaking provider failed, or could not speak this text; the hearing one was lost.

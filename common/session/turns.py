@@ -11,11 +11,12 @@ from common.limits import (
     TURN_DEADLINE_S,
 )
 from common.session import patience
-from common.session.call import Answering, Broken, Call, Idle
 from common.session.effects import AbortTurn, Send, StartTurn
 from common.session.ending import end_after_answer
 from common.session.language_change import change_language
-from common.session.playback import beyond
+from common.session.state.call import Call
+from common.session.state.playback import beyond
+from common.session.state.stages import Answering, Broken, Idle
 from common.session.unheard import go_on_from
 from common.session.wording import filler, phrase
 from common.speech import Chunker
@@ -31,7 +32,7 @@ def ask(
     if resumes is None:
         call.history.put(call.turn, "user", text)
     history, question = call.history.before_question(call.turn if resumes is None else resumes.turn)
-    call.stage = Answering(
+    answering = Answering(
         call.turn,
         text,
         digits,
@@ -45,6 +46,7 @@ def ask(
         sent_at=now,
         silent_since=now,
     )
+    call.enter(answering)
     request = TurnRequest(
         call.sid, call.turn, question, call.language, call.profile_name, history, digits, call.workflow
     )
@@ -63,7 +65,7 @@ def abort(call: Call, answering: Answering) -> None:
     """Stop the turn under way: its request, what waits to be spoken, its open talk cycle."""
     call.effects.append(AbortTurn(answering.turn))
     call.silence(answering.turn)
-    call.stage = Idle()
+    call.enter(Idle())
 
 
 def give_up(call: Call, answering: Answering, now: float) -> None:
@@ -124,7 +126,7 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
     _speak(call, answering, [apology], now, last=True)
     call.record("failed", now, **_words(call, answering), code=code)
     _record_backend(call, answering, now)
-    call.stage = Idle()
+    call.enter(Idle())
     if spoken:
         go_on_from(call, answering.turn, answering.context)
 
@@ -190,7 +192,7 @@ def _complete(call: Call, answering: Answering, now: float) -> None:
     _speak(call, answering, remaining, now, last=True)
     record_answer(call, answering, now)
     call.log("info", "turn answered", attempt=answering.attempt, seconds=round(now - answering.since, 3))
-    call.stage = Idle()
+    call.enter(Idle())
     go_on_from(call, answering.turn, answering.context)
     if isinstance(language := answering.context.get("language"), str):
         change_language(call, language, now)

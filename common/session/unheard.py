@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from common.session.call import Call, Footing
-from common.session.playback import Cut
+from common.session.state.call import Call, Footing
+from common.session.state.playback import Cut
 from common.wire.json_shape import as_object
 from common.wire.profile import digit_rule
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from common.phrases import Situation, emergency_number, filler_variants, variants
-from common.session.call import Call
 from common.session.repetition import freshest
+from common.session.state.call import Call
 
 
 def phrase(call: Call, situation: Situation) -> str:

@@ -16,8 +16,8 @@ from common.limits import (
     PATIENCE_S,
     SPEECH_CHARS_PER_S,
 )
-from common.session.call import Answering
 from common.session.effects import Effect, Send, StartTurn
+from common.session.state.stages import Answering
 from common.wire.frames import Text
 from common.wire.turn import Answer, Chunk, Context, Status
 from tests.common.session.line import Line, aborted, asked, fillers, history, records, texts, words

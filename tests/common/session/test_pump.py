@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from common.phrases import variants
-from common.session.call import Idle
 from common.session.effects import Effect, Log, Record, Save, Send, StartTurn
 from common.session.events import Event, Faulted, FrameReceived, SocketClosed, Ticked, TurnFailed, TurnStreamed
 from common.session.pump import Pump
+from common.session.state.stages import Idle
 from common.wire.turn import Answer, Status
 from tests.common.session.line import Line, words
 

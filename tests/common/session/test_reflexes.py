@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from common.session.call import Ending
+from common.session.state.stages import Ending
 from common.wire.frames import Language
 from tests.common.session.line import GREETING, Line, asked, ends, records, sent, words
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from common.limits import MAX_CHUNK_CHARS
-from common.session.call import Answering
 from common.session.effects import AbortTurn, Effect, Send, StartTurn, TakeSocket
 from common.session.events import Event, TurnStreamed
+from common.session.state.stages import Answering
 from common.wire.frames import End, Text, dump_frame
 from common.wire.turn import Answer, Chunk, Context, Failure, Progress, Status, StreamEvent
 from tests.common.session.line import Line, records

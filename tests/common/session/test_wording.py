@@ -8,8 +8,9 @@ from typing import get_args
 import pytest
 
 from common.phrases import Situation, Stage, filler_variants, variants
-from common.session.call import Call, Ended
 from common.session.dice import Dice
+from common.session.state.call import Call
+from common.session.state.stages import Ended
 from common.session.wording import filler, phrase
 from common.wire.profile import EdgeProfile
 
@@ -19,7 +20,7 @@ STAGES: tuple[Stage, ...] = get_args(Stage)
 
 def call(language: str = "en", *, caller: str = "", assistant: str = "", business: str = "") -> Call:
     profile = EdgeProfile(business=business, crisis_line="988")
-    return Call(language, Ended(), Dice(7), caller_name=caller, assistant_name=assistant, profile=profile)
+    return Call(language, Ended(0.0), Dice(7), caller_name=caller, assistant_name=assistant, profile=profile)
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

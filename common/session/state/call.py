@@ -3,96 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal, TypeAlias
+from typing import Any
 from unicodedata import combining, normalize
 
 from common.session.dice import Dice
 from common.session.effects import Effect, Level, Log, Record, Scalar, Send
-from common.session.history import History
-from common.session.keypad import Keypad
-from common.session.playback import Playback
-from common.session.voice import Voice
-from common.speech import Chunker
+from common.session.state.history import History
+from common.session.state.keypad import Keypad
+from common.session.state.playback import Playback
+from common.session.state.stages import Broken, Ending, Stage, may_follow
+from common.session.state.voice import Voice
 from common.wire.frames import Text
 from common.wire.profile import DigitRule, EdgeProfile
 from common.wire.turn import CallEvent
-
-Route: TypeAlias = Literal["agent", "relay", "hangup"]
-EndedBy: TypeAlias = Literal["caller", "assistant", "error"]
-
-
-@dataclass(frozen=True, slots=True)
-class Fresh:
-    """No valid ``setup`` has come yet; ``by`` is when it must have."""
-
-    by: float
-
-
-@dataclass(frozen=True, slots=True)
-class Idle:
-    """The caller's turn to speak."""
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """An answer that was cut while it was still coming: the turn of its question, and what was heard of it."""
-
-    turn: int
-    question: str
-    digits: str | None
-    heard: str
-
-
-@dataclass(slots=True)
-class Answering:
-    """The backend is answering a turn. Times are seconds; ``None`` until it happened.
-
-    ``resumes`` is the broken answer that this one goes on from: the caller did not ask anew. ``known`` is what they
-    have heard of it and is not said again. ``sent_at`` is when words or a filler were sent last, ``silent_since`` when
-    the answer's own words were at their end, ``waited`` the seconds of the silences before those; at ``bridged_at`` it
-    was last seen to whether something could be said.
-    """
-
-    turn: int
-    question: str
-    digits: str | None
-    since: float
-    chunker: Chunker
-    attempt: int = 1
-    last_event_at: float = 0.0
-    connected_at: float | None = None
-    first_spoken_at: float | None = None
-    progress: str = ""
-    fillers: tuple[str, ...] = ()
-    next_filler_at: float = 0.0
-    sent_at: float = 0.0
-    silent_since: float = 0.0
-    waited: float = 0.0
-    bridged_at: float = 0.0
-    text_came: bool = False
-    resumes: Broken | None = None
-    known: str = ""
-    answer: str = ""
-    context: dict[str, Any] = field(default_factory=dict[str, Any])
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """The last words are playing; then the session ends by this route, to the profile's destination if one is named."""
-
-    by: EndedBy
-    reason: str
-    route: Route
-    reason_code: str
-    destination: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """Nothing more happens in this call on this socket."""
-
-
-Stage: TypeAlias = Fresh | Idle | Answering | Ending | Ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +64,6 @@ class Call:
     caller_name: str = ""
     may_transfer: bool = False
     started_at: float = 0.0
-    ended_at: float = 0.0
     close_by: float | None = None
     turn: int = 0
     seq: int = 0
@@ -159,6 +81,11 @@ class Call:
     hold_until: float = 0.0
     speech_failures: int = 0
     effects: list[Effect] = field(default_factory=list[Effect])
+
+    def enter(self, stage: Stage) -> None:
+        """Go on to another stage, or to the same anew; which may follow which is the table's matter."""
+        assert may_follow(self.stage, stage), f"{type(stage).__name__} may not follow {type(self.stage).__name__}"
+        self.stage = stage
 
     @property
     def playback(self) -> Playback:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.session.playback import Cut, Playback, beyond
+from common.session.state.playback import Cut, Playback, beyond
 
 
 def spoken(*texts: str, turn: int = 1, now: float = 0.0) -> Playback:

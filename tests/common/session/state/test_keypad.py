@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from common.limits import DIGIT_PAUSE_S
-from common.session.keypad import Entry, Keypad
+from common.session.state.keypad import Entry, Keypad
 from common.wire.profile import DigitRule
 
 PIN = DigitRule(minimum=3, maximum=4)

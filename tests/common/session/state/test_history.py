@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from common.limits import MAX_BODY_BYTES, MAX_HISTORY_CHARS, MAX_HISTORY_ENTRIES
-from common.session.history import History
+from common.session.state.history import History
 from common.wire.turn import Role, Utterance
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from common.session.voice import Line, Voice
+from common.session.state.voice import Line, Voice
 from common.wire.frames import Text
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from common.session.playback import Cut, Playback
+from common.session.state.playback import Cut, Playback
 from common.wire.frames import Text
 
 

@@ -9,11 +9,11 @@ import pytest
 
 from common.limits import CLOSE_AFTER_END_S, DIGIT_PAUSE_S, SETUP_DEADLINE_S
 from common.phrases import variants
-from common.session.call import Call
 from common.session.effects import Effect, Record, Save, StartTurn
 from common.session.events import Event, TurnStreamed
 from common.session.machine import Session
 from common.session.snapshot import VERSION, dump
+from common.session.state.call import Call
 from common.wire.frames import SpeakerChanged, Text
 from common.wire.turn import Chunk, Progress
 from tests.common.session.line import Line, asked, ends, of, records, sent, texts, words

@@ -1,0 +1,143 @@
+"""The stages of a call, and which may follow which: the table that ``Call.enter`` asserts, and a diagram of it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Final, Literal, TypeAlias, cast
+
+from common.speech import Chunker
+
+Route: TypeAlias = Literal["agent", "relay", "hangup"]
+EndedBy: TypeAlias = Literal["caller", "assistant", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """No valid ``setup`` has come yet; ``by`` is when it must have."""
+
+    by: float
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """The caller's turn to speak."""
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """An answer that was cut while it was still coming: the turn of its question, and what was heard of it."""
+
+    turn: int
+    question: str
+    digits: str | None
+    heard: str
+
+
+@dataclass(slots=True)
+class Answering:
+    """The backend is answering a turn. Times are seconds; ``None`` until it happened.
+
+    ``resumes`` is the broken answer that this one goes on from: the caller did not ask anew. ``known`` is what they
+    have heard of it and is not said again. ``sent_at`` is when words or a filler were sent last, ``silent_since`` when
+    the answer's own words were at their end, ``waited`` the seconds of the silences before those; at ``bridged_at`` it
+    was last seen to whether something could be said.
+    """
+
+    turn: int
+    question: str
+    digits: str | None
+    since: float
+    chunker: Chunker
+    attempt: int = 1
+    last_event_at: float = 0.0
+    connected_at: float | None = None
+    first_spoken_at: float | None = None
+    progress: str = ""
+    fillers: tuple[str, ...] = ()
+    next_filler_at: float = 0.0
+    sent_at: float = 0.0
+    silent_since: float = 0.0
+    waited: float = 0.0
+    bridged_at: float = 0.0
+    text_came: bool = False
+    resumes: Broken | None = None
+    known: str = ""
+    answer: str = ""
+    context: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """The last words are playing; then the session ends by this route, to the profile's destination if one is named."""
+
+    by: EndedBy
+    reason: str
+    route: Route
+    reason_code: str
+    destination: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """Nothing more happens in this call on this socket; ``at`` is when it ended (seconds)."""
+
+    at: float
+
+
+Stage: TypeAlias = Fresh | Idle | Answering | Ending | Ended
+
+TRANSITIONS: Final[dict[type[Stage], dict[type[Stage], str]]] = {
+    Fresh: {Idle: "valid setup", Ended: "no valid setup in time"},
+    Idle: {
+        Idle: "answered at the edge",
+        Answering: "asked the backend",
+        Ending: "last words sent",
+        Ended: "socket closed",
+    },
+    Answering: {Answering: "asked once more", Idle: "answered, interrupted or failed"},
+    Ending: {Idle: "caller goes on talking", Ended: "last words played"},
+    Ended: {Fresh: "another socket", Idle: "setup on a socket that was open", Ended: "another socket closed"},
+}
+"""Which stage may follow which, and when it does. A call begins as ``Fresh``."""
+_STAGES: Final[dict[str, type[Stage]]] = {stage.__name__: stage for stage in TRANSITIONS}
+_MADE_ANEW: Final = frozenset({"chunker"})
+"""What goes with a request; its stream's unspoken rest is lost with it."""
+
+
+def may_follow(stage: Stage, following: Stage) -> bool:
+    """Whether a call may go from one stage to the other."""
+    return type(following) in TRANSITIONS[type(stage)]
+
+
+def diagram() -> str:
+    """The table as a Mermaid state diagram."""
+    lines = ["stateDiagram-v2", f"    [*] --> {Fresh.__name__}: socket opened"]
+    for stage, following in TRANSITIONS.items():
+        lines += [f"    {stage.__name__} --> {name.__name__}: {when}" for name, when in following.items()]
+    return "\n".join(lines)
+
+
+def dump_stage(stage: Stage) -> dict[str, Any]:
+    """A stage as JSON, for storage."""
+    kept = (field.name for field in fields(stage) if field.name not in _MADE_ANEW)
+    return {"name": type(stage).__name__} | {name: _plain(getattr(stage, name)) for name in kept}
+
+
+def load_stage(body: dict[str, Any], locale: str) -> Stage:
+    """The stage that ``dump_stage`` wrote; an answer's words are chunked anew, in this locale."""
+    kept = {name: value for name, value in body.items() if name != "name"}
+    if body["name"] == Answering.__name__:
+        own: dict[str, Any] = {"fillers": tuple(kept["fillers"]), "resumes": load_broken(kept["resumes"])}
+        return Answering(**kept | own, chunker=Chunker(locale))
+    return _STAGES[body["name"]](**kept)
+
+
+def load_broken(body: dict[str, Any] | None) -> Broken | None:
+    """The broken answer that ``asdict`` wrote, if there was one."""
+    return None if body is None else Broken(**body)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [*cast("tuple[str, ...]", value)]
+    return asdict(value) if isinstance(value, Broken) else value
