@@ -29,7 +29,7 @@ class Inconsistency:
 
 def find_inconsistencies(profile: Profile) -> list[Inconsistency]:
     """Everything in a profile that is right by itself and wrong beside the rest."""
-    checks = (_numbers, _said, _transfer, _urgent, _menu, _workflows, _voicemail, _hours, _speech, _digits)
+    checks = (_numbers, _said, _transfer, _urgent, _menu, _workflows, _voicemail, _hours, _speech, _digits, _notify)
     return [Inconsistency(place, message) for check in checks for place, message in check(profile)]
 
 
@@ -111,6 +111,12 @@ def _workflows(profile: Profile) -> Found:
                 there = ", ".join(known) or "none"
                 place = ("workflows", name, "steps", position, "transfer", "to")
                 yield place, f"names no destination of transfer; there are: {there}; got {wish!r}"
+
+
+def _notify(profile: Profile) -> Found:
+    for name, receiver in profile.notify.items():
+        if receiver.language is not None and receiver.language not in profile.languages:
+            yield ("notify", name, "language"), f"is {receiver.language}, which languages does not describe"
 
 
 def _voicemail(profile: Profile) -> Found:

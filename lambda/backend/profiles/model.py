@@ -14,6 +14,7 @@ from backend.profiles.fields import Name, Part, PhoneNumber, RouteLanguage
 from backend.profiles.hours import OpeningHours, TimeZone
 from backend.profiles.identity import Assistant
 from backend.profiles.menu import Menu
+from backend.profiles.notify import Notify
 from backend.profiles.privacy import Privacy
 from backend.profiles.reception import AfterHours, Recording, Voicemail
 from backend.profiles.speech import Speech
@@ -54,6 +55,8 @@ class Profile(Part):
     edge: Edge = Edge()
     privacy: Privacy = Privacy()
     workflows: dict[Name, Workflow] = Field(default_factory=dict)
+    notify: Notify = Field(default_factory=dict)
+    """Who is told of what happens on the telephone."""
 
     def is_open(self, now: float) -> bool:
         """Whether the business is open; ``now`` is Unix time in seconds."""

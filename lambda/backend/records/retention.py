@@ -21,8 +21,17 @@ PURGED: Final = (
     *("turn_guards", "workflow_effects", "recordings", "calls"),
 )
 """Every table that holds something of a call and nothing beyond it."""
-KEPT: Final = {"appointments": "what was agreed with a caller belongs to the business's own books"}
+KEPT: Final = {
+    "appointments": "what was agreed with a caller belongs to the business's own books",
+    "messages": "a message waits until somebody has seen to it, and is kept as long as a call's records after that",
+    "notices": "one that is still to be sent must not be lost; the others are kept as long as a call's records",
+}
 """Tables that name a call and outlive it, and why."""
+_OVER: Final = (
+    b"delete from messages where profile = %s and done_at < %s",
+    b"delete from notices where profile = %s and told_at < %s and (sent_at is not null or given_up_at is not null)",
+)
+"""What outlives its call, once nobody needs it any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +58,12 @@ class Purged:
 
 
 async def policies(connection: AsyncConnection) -> list[Policy]:
-    """What holds for each profile of which there are calls."""
+    """What holds for each profile of which there is anything."""
     cursor = await connection.execute(
         "select names.profile, coalesce((p.body #>> '{privacy,keep_days}')::int, %s),"
         " coalesce(p.body #> '{privacy,mask}' ? 'phone', false)"
-        " from (select profile from calls union select profile from call_metadata) names"
+        " from (select profile from calls union select profile from call_metadata"
+        " union select profile from messages union select profile from notices) names"
         " left join profiles p on p.name = names.profile and p.active order by 1",
         (_KEEP_DAYS,),
     )
@@ -85,6 +95,8 @@ async def purge(
     total = Purged()
     if policy.masks_phones:
         await _mask_numbers(connection, policy)
+    for query in _OVER:
+        await connection.execute(query, (policy.profile, now - timedelta(days=policy.keep_days)))
     while not time_is_up():
         deleted = await _purge_batch(connection, policy, run, now, batch)
         total += deleted

@@ -8,6 +8,7 @@ from typing import assert_never
 
 from psycopg import AsyncConnection
 
+from backend.appointments.store import note_booking, note_cancelled, of_owner
 from backend.database import Database, attempt, read
 from backend.workflows import journal
 from backend.workflows.calendar.book import Book, Owner, give_up
@@ -111,8 +112,10 @@ async def _book_time(connection: AsyncConnection, errand: Errand, effect: BookTi
         entry = await journal.begin(connection, owner, "booking", request)
         if entry.status == "done" and entry.request == request:
             return Booked()
+        before = await of_owner(connection, owner)
         if await book.take(connection, owner, effect.start, effect.kept):
             await journal.close(connection, owner, "done", request=request)
+            await note_booking(connection, owner, before, errand.workflow.zone)
             return Booked()
     found = await _look_up(connection, errand, effect.calendar, effect.start)
     # A time that was freed again in this very moment is offered like any other.
@@ -121,7 +124,9 @@ async def _book_time(connection: AsyncConnection, errand: Errand, effect: BookTi
 
 async def _give_up_all(connection: AsyncConnection, errand: Errand) -> Result:
     async with connection.transaction():
+        lost = await of_owner(connection, errand.owner)
         gave_up = await give_up(connection, errand.owner)
+        await note_cancelled(connection, lost, errand.workflow.zone, by="caller")
         await journal.forget_bookings(connection, errand.owner)
         return Released(gave_up, await journal.has_called(connection, errand.owner))
 

@@ -116,7 +116,8 @@ async def _move(
     try:
         async with connection.transaction():
             cursor = await connection.execute(
-                "update appointments set seat_id = %s, during = tstzrange(%s, %s), details = %s"
+                "update appointments set seat_id = %s, during = tstzrange(%s, %s), details = %s,"
+                " revision = revision + 1, changed_at = now()"
                 " where call_sid = %s and run = %s and step = %s",
                 (seat, start, start + length, Jsonb(dict(details)), owner.call_sid, owner.run, owner.step),
             )

@@ -1,0 +1,1 @@
+"""What a business is told of: written in the transaction of what it tells of, sent by a scheduled function."""
