@@ -17,7 +17,7 @@ demo: setup
 	@.venv/bin/guru demo
 
 test: setup
-	@.venv/bin/python -m dev.lambda_tools
+	@.venv/bin/python -m dev.artifacts.tools
 	@$(PYTEST)
 
 # For each commit: the core, the adapters and the backend, without workerd, built artifacts and what is slow.
@@ -33,7 +33,7 @@ pythons:
 
 # What takes long because it proves much, and hypothesis with twenty times as many examples, new ones each time.
 soak: setup
-	@.venv/bin/python -m dev.lambda_tools
+	@.venv/bin/python -m dev.artifacts.tools
 	@.venv/bin/pytest -m "soak or hypothesis" --hypothesis-profile=soak --timeout=3600
 
 # All of the core must be reached by tests that leave nothing to chance.
@@ -51,13 +51,13 @@ diagrams:
 
 # `sam build` calls these, and says where the result is to go.
 build-VoiceFunction:
-	@$(PYTHON) -m dev.artifact voice "$(ARTIFACTS_DIR)"
+	@$(PYTHON) -m dev.artifacts.build voice "$(ARTIFACTS_DIR)"
 
 build-StreamFunction:
-	@$(PYTHON) -m dev.artifact stream "$(ARTIFACTS_DIR)"
+	@$(PYTHON) -m dev.artifacts.build stream "$(ARTIFACTS_DIR)"
 
 build-RetentionFunction:
-	@$(PYTHON) -m dev.artifact stream "$(ARTIFACTS_DIR)"
+	@$(PYTHON) -m dev.artifacts.build stream "$(ARTIFACTS_DIR)"
 
 clean:
 	@$(PYTHON) -m dev.setup clean

@@ -10,8 +10,8 @@ from typing import Final
 import typer
 
 from dev.commands import bench, call, db, demo, dev, doctor, embed, evaluate, ingest, profile, records, search
-from dev.failures import CommandFailed, ExitCode
-from dev.places import NotSetUp
+from dev.setup.places import NotSetUp
+from dev.terminal.failures import CommandFailed, ExitCode
 
 app: Final = typer.Typer(
     name="guru",

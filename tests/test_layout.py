@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from dev.import_rules import violations
-from dev.places import HERE
+from dev.checks.import_rules import violations
+from dev.setup.places import HERE
 
 
 def plant(root: Path, files: dict[str, str]) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dev.places import HERE
+from dev.setup.places import HERE
 
 _PROOFS = """
 import pytest

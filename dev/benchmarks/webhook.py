@@ -25,7 +25,7 @@ from backend.profiles.store import apply_profile
 from backend.settings import Settings
 from common.wire.credentials import twilio_signature
 from dev.postgres import throwaway
-from dev.seed import EXAMPLE
+from dev.stack.seed import EXAMPLE
 
 _PUBLIC: Final = "https://voice.example.com"
 _AUTH_KEY: Final = "0123456789abcdef0123456789abcdef"

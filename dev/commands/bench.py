@@ -87,7 +87,7 @@ def _show(report: Report, as_json: bool) -> None:
 def _print(report: Report) -> None:
     from rich.table import Table
 
-    from dev.tables import print_whole
+    from dev.terminal.tables import print_whole
 
     table = Table(title=f"load average {report.load[0]:.1f} before, {report.load[1]:.1f} after")
     table.add_column("figure")

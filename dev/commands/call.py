@@ -11,7 +11,7 @@ from typer.core import TyperCommand
 if TYPE_CHECKING:
     from dev.phone import Callee
     from dev.phone.calling import Move
-    from dev.stack import Stack
+    from dev.stack.local import Stack
 
 _MOVES = ("say", "press", "interrupt_after")
 _SCRIPTED_SPEED = 8.0
@@ -84,8 +84,8 @@ def run(
     import asyncio
 
     from dev.phone.calling.placing import Placing, place_call, print_failure, raise_for
-    from dev.stack import running_stack
-    from dev.state import StateFolder
+    from dev.stack.local import running_stack
+    from dev.stack.state import StateFolder
 
     moves = script_of(context.meta["order"], say or [], press or [], interrupt_after or [])
     if json and not moves:

@@ -41,7 +41,7 @@ def migrate(*, late: Annotated[bool, _LATE] = False, stack: OfStack = "default")
 def check(stack: OfStack = "default") -> None:
     """Say which migrations have not run, and change nothing; exit code 1 when there are any, or one was changed."""
     from backend import migrate as migrations
-    from dev.failures import ExitCode
+    from dev.terminal.failures import ExitCode
 
     standing = _on_schema(lambda url, _: migrations.check(url), stack)
     for line in _report(standing):
@@ -63,9 +63,9 @@ def _on_schema(action: Callable[[str, bool], Awaitable[Result]], stack: str) -> 
     import asyncio
 
     from backend.migrate import MigrationFailed
-    from dev.failures import CommandFailed
     from dev.postgres import unmigrated_database
-    from dev.state import StateFolder
+    from dev.stack.state import StateFolder
+    from dev.terminal.failures import CommandFailed
 
     async def run(url: str, *, is_ours: bool) -> Result:
         return await action(url, is_ours)

@@ -38,11 +38,11 @@ def run(
     from rich.console import Console
 
     from dev.demo.lifecycle import demonstrate
-    from dev.failures import ExitCode
-    from dev.ports import Ports, unless_taken
-    from dev.seed import EXAMPLE
-    from dev.stack import StackOptions
-    from dev.state import StateFolder
+    from dev.stack.local import StackOptions
+    from dev.stack.ports import Ports, unless_taken
+    from dev.stack.seed import EXAMPLE
+    from dev.stack.state import StateFolder
+    from dev.terminal.failures import ExitCode
 
     ports = unless_taken(Ports(backend=backend_port, edge=edge_port, phone=phone_port))
     options = StackOptions(StateFolder.of(name), ports, speed=1.0)

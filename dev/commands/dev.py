@@ -33,13 +33,13 @@ def run(
 
     from rich.console import Console
 
-    from dev.announcement import announce
-    from dev.failures import NotStarted
-    from dev.interruption import Interrupted, interruptible
-    from dev.logs import LogTerminal
-    from dev.ports import Ports
-    from dev.stack import StackOptions, launch
-    from dev.state import StateFolder
+    from dev.stack.announcement import announce
+    from dev.stack.local import StackOptions, launch
+    from dev.stack.logs import LogTerminal
+    from dev.stack.ports import Ports
+    from dev.stack.state import StateFolder
+    from dev.terminal.failures import NotStarted
+    from dev.terminal.interruption import Interrupted, interruptible
 
     console = Console(stderr=True)
     troubles: SimpleQueue[str] = SimpleQueue()

@@ -24,12 +24,12 @@ def run(
     from rich.console import Console
     from rich.text import Text
 
-    from dev.doctor import Health, examine
-    from dev.failures import ExitCode
-    from dev.places import HERE
-    from dev.ports import Ports
-    from dev.stack import find_stack
-    from dev.state import StateFolder
+    from dev.setup.doctor import Health, examine
+    from dev.setup.places import HERE
+    from dev.stack.local import find_stack
+    from dev.stack.ports import Ports
+    from dev.stack.state import StateFolder
+    from dev.terminal.failures import ExitCode
 
     console = Console(highlight=False)
     folder = StateFolder.existing(name)

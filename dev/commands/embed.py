@@ -44,9 +44,9 @@ def run(
 
 async def _embed(connection: AsyncConnection, profile: str, name: str) -> str:
     from backend.retrieval.embedding_sets import prune, switch
-    from dev.embedding import providers
-    from dev.failures import CommandFailed
-    from dev.profile_names import check_profile
+    from dev.commands.profile_names import check_profile
+    from dev.stack.embedding import providers
+    from dev.terminal.failures import CommandFailed
 
     await check_profile(connection, profile)
     await prune(connection, profile)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from dev.intent_evaluation import Evaluation
+    from dev.evaluation.intents import Evaluation
 
 
 def register(app: typer.Typer) -> None:
@@ -28,8 +28,8 @@ def run(
 ) -> None:
     """Measure what the edge makes of the utterances of FILE: answered wrongly, recognised, seen as asking."""
     from common.intents import LANGUAGES
-    from dev.failures import CommandFailed
-    from dev.intent_evaluation import NoExamples, evaluate, load_examples
+    from dev.evaluation.intents import NoExamples, evaluate, load_examples
+    from dev.terminal.failures import CommandFailed
 
     if language not in LANGUAGES:
         raise CommandFailed(f"--language: expected one of {', '.join(sorted(LANGUAGES))}, got {language!r}")
@@ -48,7 +48,7 @@ def run(
 def _print(evaluation: Evaluation) -> None:
     from rich.table import Table
 
-    from dev.tables import print_whole
+    from dev.terminal.tables import print_whole
 
     table = Table(title=f"{evaluation.n} utterances")
     table.add_column("figure")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from dev.retrieval_evaluation import Evaluation
+    from dev.evaluation.retrieval import Evaluation
 
 
 def register(app: typer.Typer) -> None:
@@ -25,7 +25,7 @@ def run(
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
 ) -> None:
     """Measure retrieval on the questions of FILE, in a database of its own."""
-    from dev.retrieval_evaluation import evaluate, load_examples
+    from dev.evaluation.retrieval import evaluate, load_examples
 
     evaluation = evaluate(load_examples(file), embedded=embedded)
     if as_json:
@@ -37,7 +37,7 @@ def run(
 def _print(evaluation: Evaluation) -> None:
     from rich.table import Table
 
-    from dev.tables import print_whole
+    from dev.terminal.tables import print_whole
 
     table = Table(title=f"{evaluation.questions} questions")
     table.add_column("ranking")

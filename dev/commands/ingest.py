@@ -48,8 +48,8 @@ def run(
     A document's language is what its front matter says, else --language, else a folder named en or es, else detected.
     Stopped in between, the same command goes on from there. Exit code 1 if any SOURCE gave no document at all.
     """
-    from dev.failures import CommandFailed
     from dev.postgres import on_database
+    from dev.terminal.failures import CommandFailed
     from ingest.web.fetching import Fetcher
 
     _check(sources, language)
@@ -80,8 +80,8 @@ class _Request:
 
 async def _ingest(connection: AsyncConnection, profile: str, request: _Request) -> tuple[Summary, list[str]]:
     """What was done, and the sources that gave no document."""
-    from dev.embedding import embedder_for, providers
-    from dev.profile_names import check_profile
+    from dev.commands.profile_names import check_profile
+    from dev.stack.embedding import embedder_for, providers
     from ingest import find_source, ingest_sources, join_found
 
     await check_profile(connection, profile)

@@ -31,7 +31,7 @@ def register(app: typer.Typer) -> None:
 
 def check(files: Annotated[list[Path], _FILE]) -> None:
     """Say what is wrong in profiles, with file, line and field; exit code 1 when anything is."""
-    from dev.failures import ExitCode
+    from dev.terminal.failures import ExitCode
 
     failed = False
     for file in files:
@@ -46,8 +46,8 @@ def check(files: Annotated[list[Path], _FILE]) -> None:
 def apply(file: Annotated[Path, _FILE], stack: OfStack = "default") -> None:
     """Make a profile the one in force, from the next call on; versions before it are kept."""
     from backend.profiles.store import NumberTaken, apply_profile
-    from dev.failures import CommandFailed, ExitCode
     from dev.postgres import on_database
+    from dev.terminal.failures import CommandFailed, ExitCode
 
     profile = _load(file)
     if profile is None:
@@ -68,8 +68,8 @@ def rollback(
     from pydantic import ValidationError
 
     from backend.profiles.store import NoSuchVersion, NumberTaken
-    from dev.failures import CommandFailed
     from dev.postgres import on_database
+    from dev.terminal.failures import CommandFailed
 
     try:
         version = on_database(lambda connection: _roll_back(connection, name, to), stack)
@@ -90,7 +90,7 @@ def list_profiles(
     from rich.table import Table
 
     from dev.postgres import on_database
-    from dev.tables import print_whole
+    from dev.terminal.tables import print_whole
 
     versions = on_database(lambda connection: _versions(connection, name), stack)
     if not versions:
@@ -111,8 +111,8 @@ def show(
     """Print a stored profile as YAML, ready to be changed and applied again."""
     import yaml
 
-    from dev.failures import CommandFailed
     from dev.postgres import on_database
+    from dev.terminal.failures import CommandFailed
 
     found = on_database(lambda connection: _versions(connection, name), stack)
     chosen = [item for item in found if (item.active if version is None else item.version == version)]
@@ -135,7 +135,7 @@ def _load(file: Path) -> Profile | None:
 
 async def _versions(connection: AsyncConnection, name: str | None) -> list[Version]:
     from backend.profiles.store import list_versions
-    from dev.profile_names import check_profile
+    from dev.commands.profile_names import check_profile
 
     await check_profile(connection, name)
     return await list_versions(connection, name)
@@ -143,7 +143,7 @@ async def _versions(connection: AsyncConnection, name: str | None) -> list[Versi
 
 async def _roll_back(connection: AsyncConnection, name: str, to: int | None) -> int:
     from backend.profiles.store import roll_back
-    from dev.profile_names import check_profile
+    from dev.commands.profile_names import check_profile
 
     await check_profile(connection, name)
     return await roll_back(connection, name, to)

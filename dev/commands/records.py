@@ -50,9 +50,9 @@ def list_calls(
     from rich.table import Table
 
     from backend.records.export import Selection, rows_of
+    from dev.commands.profile_names import check_profile
     from dev.postgres import on_database
-    from dev.profile_names import check_profile
-    from dev.tables import print_whole
+    from dev.terminal.tables import print_whole
 
     async def read(connection: AsyncConnection) -> list[tuple[str, ...]]:
         await check_profile(connection, profile, of_calls=True)
@@ -89,8 +89,8 @@ def show(
 ) -> None:
     """Print what was said in a call; what the caller did not hear stands in brackets."""
     from backend.records.export import Selection, rows_of
-    from dev.failures import CommandFailed
     from dev.postgres import on_database
+    from dev.terminal.failures import CommandFailed
 
     async def read(connection: AsyncConnection) -> tuple[str, list[dict[str, object]]]:
         call_sid = _only(call, await _calls_beginning(connection, call))
@@ -121,7 +121,7 @@ async def _calls_beginning(connection: AsyncConnection, prefix: str) -> list[tup
 
 def _only(prefix: str, found: list[tuple[str, str]]) -> str:
     """The call that is meant; raises ``CommandFailed`` when there is none, or several."""
-    from dev.failures import CommandFailed
+    from dev.terminal.failures import CommandFailed
 
     sids = [sid for sid, _ in found]
     if prefix in sids:
@@ -149,8 +149,8 @@ def export(
     How many there were is said on standard error.
     """
     from backend.records.export import Selection
+    from dev.commands.profile_names import check_profile
     from dev.postgres import on_database
-    from dev.profile_names import check_profile
 
     selection = Selection(_time(since), _time(until), profile)
 
@@ -187,8 +187,8 @@ def rebuild(profile: Annotated[str | None, _PROFILE] = None, stack: OfStack = "d
 
     from backend.records.prices import load_prices
     from backend.records.store import rebuild_call
+    from dev.commands.profile_names import check_profile
     from dev.postgres import on_database
-    from dev.profile_names import check_profile
 
     prices = load_prices(os.environ.get("GURU_MODEL_PRICES", ""))
 

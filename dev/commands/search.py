@@ -39,8 +39,8 @@ def run(
     passages below the floor.
     """
     from backend.retrieval import UnknownLanguage
-    from dev.failures import CommandFailed
     from dev.postgres import on_database
+    from dev.terminal.failures import CommandFailed
     from ingest.detection import detect_language
 
     spoken = language or detect_language(text) or "en"
@@ -59,9 +59,9 @@ async def _find(connection: AsyncConnection, profile: str, language: str, text: 
     from backend.retrieval import search
     from backend.retrieval.embedding import embed_question
     from backend.retrieval.embedding_sets import serving
-    from dev.embedding import providers
-    from dev.failures import CommandFailed
-    from dev.profile_names import check_profile
+    from dev.commands.profile_names import check_profile
+    from dev.stack.embedding import providers
+    from dev.terminal.failures import CommandFailed
 
     await check_profile(connection, profile)
     async with providers() as opened:

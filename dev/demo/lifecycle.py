@@ -8,12 +8,12 @@ from queue import SimpleQueue
 
 from rich.console import Console
 
-from dev.announcement import announce
 from dev.demo.show import show_demo
-from dev.failures import NotStarted
-from dev.interruption import Interrupted, interruptible
-from dev.logs import LogTerminal
-from dev.stack import Stack, StackOptions, find_stack, launch
+from dev.stack.announcement import announce
+from dev.stack.local import Stack, StackOptions, find_stack, launch
+from dev.stack.logs import LogTerminal
+from dev.terminal.failures import NotStarted
+from dev.terminal.interruption import Interrupted, interruptible
 
 
 def demonstrate(script: Path, options: StackOptions, console: Console, *, speed: float, stays: bool) -> bool:

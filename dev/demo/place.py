@@ -14,7 +14,7 @@ from dev.phone import Call, PhoneLine
 from dev.phone.calling import Move, play_script, read_outcomes
 from dev.phone.calling.records import match_outcomes
 from dev.phone.calling.transcript import Transcript
-from dev.stack import Stack
+from dev.stack.local import Stack
 
 
 async def place(script: ScriptedCall, stack: Stack, console: Console) -> HeldCall:

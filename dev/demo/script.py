@@ -9,7 +9,7 @@ from typing import Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from dev.failures import CommandFailed
+from dev.terminal.failures import CommandFailed
 
 
 class _Part(BaseModel):

@@ -11,8 +11,8 @@ from dev.demo.judge import Verdict, judge_call
 from dev.demo.place import place
 from dev.demo.report import print_call, print_sum, print_title
 from dev.demo.script import read_script
-from dev.seed import load_business
-from dev.stack import Stack
+from dev.stack.local import Stack
+from dev.stack.seed import load_business
 
 
 def show_demo(path: Path, stack: Stack, console: Console) -> tuple[Verdict, ...]:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from common.session.state.stages import diagram
-from dev.places import HERE
+from dev.setup.places import HERE
 
 PAGE: Final = HERE.root / "docs" / "architecture.md"
 _BLOCK: Final = re.compile(r"(?<=```mermaid\n)stateDiagram-v2\n.*?(?=```)", re.DOTALL)

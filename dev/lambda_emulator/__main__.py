@@ -8,9 +8,9 @@ from typing import Final
 
 import uvicorn
 
+from dev.artifacts.shipped import ship
 from dev.lambda_emulator.front import create_front
-from dev.ports import HOST
-from dev.shipped import ship
+from dev.stack.ports import HOST
 
 _SETTINGS: Final = ("GURU_", "TWILIO_", "ANTHROPIC_", "OPENAI_", "VOYAGE_", "DATABASE_URL", "AWS_BEARER_TOKEN_BEDROCK")
 """How the names begin of what the function may know of this process's environment."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from dev.artifact import Function
+from dev.artifacts.build import Function
 
 _READ_ONLY: Final = Path(__file__).with_name("read_only.py")
 _STANDSTILL: Final = Path(__file__).with_name("standstill")

@@ -20,7 +20,7 @@ from dev.lambda_emulator.delivery import Delivery, parse_head
 from dev.lambda_emulator.deployed import Deployed
 from dev.lambda_emulator.events import Event, url_event
 from dev.lambda_emulator.fleet import LIMIT, Fleet, Throttled
-from dev.readiness import EMULATOR_ALIVE
+from dev.stack.program import EMULATOR_ALIVE
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 

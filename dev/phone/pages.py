@@ -8,9 +8,9 @@ from typing import Final
 from urllib.parse import urljoin
 
 from dev.phone.exchange import Exchange, Identity
-from dev.phone.twiml import Document, TwimlUnreadable, read_twiml
+from dev.phone.twiml.document import Document, TwimlUnreadable, read_twiml
+from dev.phone.twiml.verbs import Webhook
 from dev.phone.updates import Warned, WebhookAnswered
-from dev.phone.verbs import Webhook
 from dev.phone.webhooks import WebhookFailed
 
 UNREADABLE: Final = 12100

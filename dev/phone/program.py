@@ -6,16 +6,11 @@ import asyncio
 from collections.abc import Sequence
 from typing import Final
 
-from dev.phone.connect import connect, ending_after
 from dev.phone.exchange import Exchange
-from dev.phone.gather import gather
 from dev.phone.pages import CallDropped, Page, call_parameters, fetch, tell
-from dev.phone.playback import speech_s
-from dev.phone.recording import record, report_recordings, start_recording
+from dev.phone.session.playback import speech_s
 from dev.phone.timings import SOUND_S, STATUS_AFTER_ACTION_S
-from dev.phone.transfer import dial, enqueue
-from dev.phone.updates import Announced, Dialled, Ended
-from dev.phone.verbs import (
+from dev.phone.twiml.verbs import (
     Connect,
     Dial,
     Enqueue,
@@ -32,6 +27,11 @@ from dev.phone.verbs import (
     Verb,
     Webhook,
 )
+from dev.phone.updates import Announced, Dialled, Ended
+from dev.phone.verbs.connect import connect, ending_after
+from dev.phone.verbs.gather import gather
+from dev.phone.verbs.recording import record, report_recordings, start_recording
+from dev.phone.verbs.transfer import dial, enqueue
 
 MAX_DOCUMENTS: Final = 50
 """More documents than this in one call are taken for a loop."""

@@ -12,7 +12,7 @@ import httpx2
 from dev.phone.network import Network
 from dev.phone.signature import signature_headers
 from dev.phone.timings import WEBHOOK_LIMIT_S
-from dev.phone.verbs import Method
+from dev.phone.twiml.verbs import Method
 
 FAILED: Final = 11200
 TOO_SLOW: Final = 11205

@@ -17,7 +17,7 @@ from dev.postgres.binaries import MAJOR
 from dev.postgres.cluster import LEASE, LOG, URL
 from dev.postgres.failure import PostgresFailed
 from dev.postgres.lock import FileLock
-from dev.state import DEFAULT_NAME, StateFolder
+from dev.stack.state import DEFAULT_NAME, StateFolder
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection

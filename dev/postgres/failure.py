@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dev.failures import NotStarted
+from dev.terminal.failures import NotStarted
 
 
 class PostgresFailed(NotStarted):

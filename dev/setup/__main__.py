@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 import time
 
-from dev.places import HERE, NotSetUp, Places
 from dev.setup.clean import clean
 from dev.setup.failure import SetupExit, SetupFailed, advice, of_os_error
 from dev.setup.lock import alone
+from dev.setup.places import HERE, NotSetUp, Places
 from dev.setup.step import Step, forget, is_done, mark_done, stamp_file
 from dev.setup.steps import STEPS
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from typing import Final
 
-from dev.places import Places
+from dev.setup.places import Places
 
 _MADE: Final = (
     *(".venv", ".venv-workers", ".tools", ".cache", "node_modules", "python_modules"),

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from dev.places import HERE, Places
 from dev.setup.failure import SetupFailed
+from dev.setup.places import HERE, Places
 from dev.setup.steps import make_environment
 
 Version: TypeAlias = tuple[int, int, int]

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from dev.places import Places
+from dev.setup.places import Places
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from dev.places import Places
+from dev.setup.places import Places
 from dev.setup.program import run
 from dev.setup.step import Step
 
@@ -92,7 +92,7 @@ def _sdk(places: Places, log: Path) -> None:
 
 
 def _runtime(places: Places, log: Path) -> None:
-    run((places.python, "-m", "dev.provide_runtime"), cwd=places.root, log=log)
+    run((places.python, "-m", "dev.workerd.provide_runtime"), cwd=places.root, log=log)
 
 
 STEPS: Final = (
@@ -125,7 +125,12 @@ STEPS: Final = (
     Step(
         "runtime",
         "the Worker's Python runtime",
-        ("package-lock.json", "dev/provide_runtime.py", "dev/pyodide_runtime.py", "dev/pyodide_bundle.py"),
+        (
+            "package-lock.json",
+            "dev/workerd/provide_runtime.py",
+            "dev/workerd/pyodide_runtime.py",
+            "dev/workerd/pyodide_bundle.py",
+        ),
         (".cache/pyodide/pyodide_*.capnp.bin",),
         _runtime,
     ),

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from dev.places import HERE
+from dev.setup.places import HERE
 
 MODULES = 950
 """More would be a regression; Python's own and FastAPI's are 500 of them."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from dev.lambda_emulator import url_event
 from dev.lambda_emulator.events import Event
-from dev.places import HERE
+from dev.setup.places import HERE
 
 ASK = """
 import json, sys

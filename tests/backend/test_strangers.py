@@ -15,8 +15,8 @@ from typing import Final, TypeAlias
 import httpx2
 import pytest
 
-from dev.layers import backend_spec
-from dev.ports import Ports, reserve_any
+from dev.stack.layers import backend_spec
+from dev.stack.ports import Ports, reserve_any
 from tests.backend.harness import AUTH_TOKEN, NOWHERE, RELAY_KEYS, SESSION_KEYS
 
 PROMPT_S: Final = 2.0

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from dev.places import HERE
+from dev.setup.places import HERE
 
 _COMMAND = "import dev.cli\n@dev.cli.app.command()\ndef fail() -> None: "
 
@@ -43,16 +43,16 @@ def test_an_unknown_command_is_a_usage_error() -> None:
 @pytest.mark.parametrize(
     ("raised", "code", "line"),
     [
-        ("dev.failures.PortTaken('port 1 is taken')", 4, "guru: port 1 is taken\n"),
-        ("dev.failures.NotStarted('edge ended')", 3, "guru: edge ended\n"),
-        ("dev.places.NotSetUp('no node: run `make setup`')", 3, "guru: no node: run `make setup`\n"),
+        ("dev.terminal.failures.PortTaken('port 1 is taken')", 4, "guru: port 1 is taken\n"),
+        ("dev.terminal.failures.NotStarted('edge ended')", 3, "guru: edge ended\n"),
+        ("dev.setup.places.NotSetUp('no node: run `make setup`')", 3, "guru: no node: run `make setup`\n"),
         ("ValueError('a\\nb')", 1, "guru: ValueError: a (GURU_DEBUG=1 shows where)\n"),
         ("ValueError()", 1, "guru: ValueError: no message (GURU_DEBUG=1 shows where)\n"),
         ("KeyboardInterrupt()", 130, ""),
     ],
 )
 def test_a_failure_ends_in_one_line_and_an_exit_code(raised: str, code: int, line: str) -> None:
-    script = f"import dev.failures, dev.places\n{_COMMAND}raise {raised}\ndev.cli.main()\n"
+    script = f"import dev.terminal.failures, dev.setup.places\n{_COMMAND}raise {raised}\ndev.cli.main()\n"
     result = subprocess.run(
         (sys.executable, "-c", script, "fail"), cwd=HERE.root, capture_output=True, text=True, check=False
     )

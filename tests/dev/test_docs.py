@@ -9,9 +9,9 @@ import pytest
 import typer
 
 from dev.cli import app
-from dev.failures import ExitCode
-from dev.places import HERE
 from dev.setup.failure import SetupExit
+from dev.setup.places import HERE
+from dev.terminal.failures import ExitCode
 
 DOCUMENTS = sorted([*HERE.root.glob("*.md"), *(HERE.root / "docs").rglob("*.md")])
 LINK = re.compile(r"\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)")

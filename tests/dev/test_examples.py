@@ -17,7 +17,7 @@ from backend.migrate import migrate
 from backend.profiles.loader import load_profile
 from backend.retrieval import search
 from dev.demo.script import Step, read_script
-from dev.seed import EXAMPLE, load_business
+from dev.stack.seed import EXAMPLE, load_business
 from tests.database import database_on
 
 LANGUAGES = ("en", "es")

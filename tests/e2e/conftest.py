@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from dev.stack import Stack, find_stack, running_stack
-from dev.state import StateFolder
+from dev.stack.local import Stack, find_stack, running_stack
+from dev.stack.state import StateFolder
 
 SPEED = 20.0
 """Twenty seconds of a call pass in one: speech is not waited for, but interruptions still meet an answer."""

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from dev.places import HERE
+from dev.setup.places import HERE
 
 _CODE = "from dev.cli import main; main()"
 

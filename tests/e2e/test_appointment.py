@@ -10,8 +10,8 @@ import psycopg
 import pytest
 
 from backend.profiles.loader import load_profile
-from dev.places import HERE
-from dev.stack import Stack
+from dev.setup.places import HERE
+from dev.stack.local import Stack
 from tests.e2e.guru import guru
 
 pytestmark = [pytest.mark.workerd, pytest.mark.postgres]

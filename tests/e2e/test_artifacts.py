@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from dev.stack import running_stack
+from dev.stack.local import running_stack
 from tests.e2e.guru import guru
 
 pytestmark = [pytest.mark.workerd, pytest.mark.postgres, pytest.mark.slow]

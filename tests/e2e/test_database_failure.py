@@ -20,7 +20,7 @@ from common.phrases import variants
 from dev.phone import Call, PhoneLine
 from dev.postgres.binaries import MAJOR
 from dev.postgres.cluster import Cluster
-from dev.stack import Stack, running_stack
+from dev.stack.local import Stack, running_stack
 from tests.e2e.conftest import SPEED
 
 pytestmark = [pytest.mark.workerd, pytest.mark.postgres, pytest.mark.slow]

@@ -23,8 +23,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from backend.app import create_app
 from backend.migrate import migrate
 from backend.settings import Settings
-from dev.ports import ANY_FREE, reserve
-from dev.serving import served
+from dev.loopback.serving import served
+from dev.stack.ports import ANY_FREE, reserve
 from tests.database import database_on
 from tests.worker.workerd.backend import PATIENCE_S, Backend
 from tests.worker.workerd.conftest import Edge, running_edge

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from dev.seed import EXAMPLE
-from dev.stack import Stack
+from dev.stack.local import Stack
+from dev.stack.seed import EXAMPLE
 from tests.e2e.guru import guru
 
 pytestmark = [pytest.mark.workerd, pytest.mark.postgres]

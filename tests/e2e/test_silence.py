@@ -10,7 +10,7 @@ import psycopg
 import pytest
 
 from dev.phone import PhoneLine
-from dev.stack import Stack
+from dev.stack.local import Stack
 
 pytestmark = [pytest.mark.workerd, pytest.mark.postgres, pytest.mark.slow]
 ENDS_WITHIN_S = 75

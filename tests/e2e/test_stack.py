@@ -18,8 +18,8 @@ import psutil
 import pytest
 
 from dev.postgres.binaries import MAJOR
-from dev.stack import Stack, find_stack, running_stack
-from dev.state import StateFolder
+from dev.stack.local import Stack, find_stack, running_stack
+from dev.stack.state import StateFolder
 from tests.e2e.guru import guru, start_guru
 
 pytestmark = [pytest.mark.workerd, pytest.mark.postgres]

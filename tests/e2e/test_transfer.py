@@ -10,7 +10,7 @@ import pytest
 from dev.phone import Call, Callee, Ended, PhoneLine
 from dev.phone.network import CalleeOutcome
 from dev.phone.updates import Announced, RelayConnected, Transferred, Transferring, Warned
-from dev.stack import Stack
+from dev.stack.local import Stack
 from tests.e2e.guru import guru
 
 pytestmark = [pytest.mark.workerd, pytest.mark.postgres]

@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from dev.stack import Stack
-from tests.dev.web.page import opened
+from dev.stack.local import Stack
+from tests.dev.phone.web.page import opened
 
 pytestmark = [pytest.mark.workerd, pytest.mark.postgres]
 

@@ -15,18 +15,18 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from backend.migrate import migrate
-from dev.artifact import Function
+from dev.artifacts.build import Function
+from dev.artifacts.shipped import Shipped, ship
 from dev.benchmarks.backend.callers import Callers
 from dev.benchmarks.backend.tap import DatabaseTap
 from dev.benchmarks.backend.turns import PACE_S, Turns
 from dev.benchmarks.edge.figures import Figure, Report, percentile
-from dev.failures import CommandFailed
 from dev.lambda_emulator import Environment
-from dev.model_server import ModelServer
+from dev.loopback.model_server import ModelServer
+from dev.loopback.serving import served
 from dev.postgres import throwaway
-from dev.seed import EXAMPLE, load_business
-from dev.serving import served
-from dev.shipped import Shipped, ship
+from dev.stack.seed import EXAMPLE, load_business
+from dev.terminal.failures import CommandFailed
 
 WEBHOOKS: Final = 100
 WARM_UP: Final = 3

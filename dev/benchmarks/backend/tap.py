@@ -8,7 +8,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 from urllib.parse import parse_qs, urlsplit
 
-from dev.ports import HOST
+from dev.stack.ports import HOST
 
 _PIECE = 65536
 

@@ -13,8 +13,8 @@ from typing import Final
 from common.wire.sse import Decoder
 from dev.benchmarks.backend.callers import Callers
 from dev.benchmarks.backend.tap import DatabaseTap
-from dev.failures import CommandFailed
 from dev.lambda_emulator import Environment
+from dev.terminal.failures import CommandFailed
 
 PACE_S: Final = 0.02
 """Between two tokens: a fast model's pace."""

@@ -21,8 +21,8 @@ from dev.benchmarks.edge.figures import Report, Round, delays, holds_up, summari
 from dev.benchmarks.edge.levels import highest_held
 from dev.benchmarks.edge.phone import Phone
 from dev.benchmarks.edge.workers import OURS, Keys, Worker, running_workers
-from dev.edge import HOST
-from dev.failures import CommandFailed
+from dev.terminal.failures import CommandFailed
+from dev.workerd.edge import HOST
 
 CALLS: Final = 10
 FAST: Final = 100

@@ -14,12 +14,12 @@ import psutil
 from rich.console import Console
 
 from common.wire.credentials import KeyRing
-from dev.edge import HOST, edge_spec
-from dev.logs import LogTerminal, PartLog
-from dev.places import HERE
-from dev.ports import ANY_FREE, reserve
-from dev.process import ProcessSpec
-from dev.supervisor import Part, Supervisor, wait_until_ready
+from dev.setup.places import HERE
+from dev.stack.logs import LogTerminal, PartLog
+from dev.stack.ports import ANY_FREE, reserve
+from dev.stack.program import ProcessSpec
+from dev.stack.supervisor import Part, Supervisor, wait_until_ready
+from dev.workerd.edge import HOST, edge_spec
 
 START_LIMIT_S: Final = 180.0
 OURS: Final = "ours"

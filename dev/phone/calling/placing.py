@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import psycopg
 from rich.console import Console
 
-from dev.failures import CallFailed, CallRefused, NotInService
 from dev.phone.calling.keyboard import lines_of, talk
 from dev.phone.calling.records import Outcome, read_outcomes
 from dev.phone.calling.report import call_report
@@ -22,11 +21,12 @@ from dev.phone.calling.transcript import Transcript, latency_table
 from dev.phone.line import DEFAULT_CALLER, Call, PhoneLine
 from dev.phone.network import Callee
 from dev.phone.updates import Ended, Transferred, Transferring
-from dev.places import HERE, NotSetUp
-from dev.tables import print_whole
+from dev.setup.places import HERE, NotSetUp
+from dev.terminal.failures import CallFailed, CallRefused, NotInService
+from dev.terminal.tables import print_whole
 
 if TYPE_CHECKING:
-    from dev.stack import Stack
+    from dev.stack.local import Stack
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def print_failure(why: str) -> None:
 
 
 def raise_for(placed: Placed) -> None:
-    """Turn a call that did not go through into the failure with its exit code: one of ``dev.failures``."""
+    """Turn a call that did not go through into the failure with its exit code: one of ``dev.terminal.failures``."""
     if placed.ended.by == "error":
         if placed.connected:
             raise CallFailed(f"the call broke: {placed.ended.reason}")

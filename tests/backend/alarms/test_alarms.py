@@ -17,12 +17,12 @@ from backend.logs import JsonLines
 from backend.models.chain import Chain
 from backend.profiles.loader import parse_profile
 from common.wire.turn import TurnRequest
-from dev.places import HERE
+from dev.setup.places import HERE
 from tests.backend.alarms.pattern import Line, Pattern
 from tests.backend.alarms.troubles import FAILED, SCENARIOS, a_turn
 from tests.backend.harness import CALL, PROFILE, apply, backend_with, bakery, incoming, turn
 from tests.backend.model_fakes import Scripted, answering_with
-from tests.dev.test_template import CloudFormation
+from tests.dev.artifacts.test_template import CloudFormation
 
 
 def filters() -> dict[str, str]:

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from dev.artifacts.shipped import Shipped, ship
 from dev.lambda_emulator import Deployed
-from dev.model_server import ModelServer
-from dev.serving import served
-from dev.shipped import Shipped, ship
+from dev.loopback.model_server import ModelServer
+from dev.loopback.serving import served
 from tests.backend.artifact.turns import deployed, stock
 
 TARGET = pytest.StashKey[str]()

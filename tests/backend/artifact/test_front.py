@@ -16,12 +16,12 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from common.wire.credentials import twilio_signature
+from dev.artifacts.shipped import Shipped
 from dev.lambda_emulator import Deployed
 from dev.lambda_emulator.front import create_front
-from dev.model_server import ModelServer
-from dev.readiness import EMULATOR_ALIVE
-from dev.serving import served
-from dev.shipped import Shipped
+from dev.loopback.model_server import ModelServer
+from dev.loopback.serving import served
+from dev.stack.program import EMULATOR_ALIVE
 from tests.backend.artifact.conftest import Led
 from tests.backend.artifact.turns import deployed, relay, stock
 from tests.backend.harness import AUTH_TOKEN, CALL, ORIGIN, apply, incoming, relay_headers, turn

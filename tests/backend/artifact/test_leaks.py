@@ -15,10 +15,10 @@ from pathlib import Path
 import psutil
 import pytest
 
+from dev.artifacts.shipped import Shipped
 from dev.lambda_emulator import Delivery, Drop, Environment, Refusal, url_event
-from dev.model_server import ModelServer
-from dev.serving import served
-from dev.shipped import Shipped
+from dev.loopback.model_server import ModelServer
+from dev.loopback.serving import served
 from tests.backend.artifact.turns import deployed, stock, turn_event
 
 WARM_UP = 100

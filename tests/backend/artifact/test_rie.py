@@ -18,9 +18,9 @@ from typing import Any
 import httpx2
 import pytest
 
+from dev.artifacts.shipped import Shipped
 from dev.lambda_emulator import url_event
-from dev.ports import HOST, is_taken, reserve_any
-from dev.shipped import Shipped
+from dev.stack.ports import HOST, is_taken, reserve_any
 from tests.backend.artifact.turns import deployed, turn_event
 
 PATIENCE_S = 60.0

@@ -8,9 +8,9 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from dev.artifacts.shipped import Shipped
 from dev.lambda_emulator import Environment, url_event
 from dev.lambda_emulator.deployed import Deployed
-from dev.shipped import Shipped
 from tests.backend.artifact.conftest import Led
 from tests.backend.artifact.turns import Told, deployed, stock, turn_event
 

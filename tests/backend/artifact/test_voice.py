@@ -10,11 +10,11 @@ from typing import Any
 from urllib.parse import urlencode
 
 from common.wire.credentials import twilio_signature
+from dev.artifacts.shipped import Shipped
 from dev.lambda_emulator import Environment, url_event
 from dev.lambda_emulator.events import Event
-from dev.places import HERE
-from dev.serving import served
-from dev.shipped import Shipped
+from dev.loopback.serving import served
+from dev.setup.places import HERE
 from tests.backend.artifact.turns import deployed, relay, stock
 from tests.backend.harness import AUTH_TOKEN, ORIGIN, incoming
 

@@ -12,10 +12,10 @@ from starlette.types import Receive, Scope, Send
 
 from backend.database import connect
 from common.wire.sse import Decoder
-from dev.artifact import Function
+from dev.artifacts.build import Function
+from dev.artifacts.shipped import NotForThisMachine, Shipped
 from dev.lambda_emulator import Delivery, Deployed, url_event
 from dev.lambda_emulator.events import Event
-from dev.shipped import NotForThisMachine, Shipped
 from ingest import ingest_paths
 from tests.backend.harness import (
     AUTH_TOKEN,

@@ -20,7 +20,7 @@ from backend.logs import set_up_logs
 from backend.models.lineup import Lineup
 from backend.profiles.answers import Answers
 from common.wire.turn import TurnRequest, Utterance
-from dev.serving import served
+from dev.loopback.serving import served
 from tests.backend.harness import CALL, bakery, settings_for
 from tests.backend.model_fakes import answering_with, passage
 from tests.backend.models.providers.completions_wire import CompletionsWire

@@ -18,7 +18,7 @@ from backend.records.export import COLUMNS, Selection, Store, rows_of
 from backend.records.formats import csv_line, json_line
 from backend.records.prices import load_prices
 from backend.records.store import Keeping, store_events
-from dev.places import HERE
+from dev.setup.places import HERE
 from tests.backend.harness import bakery
 from tests.backend.records.events import START, a_call
 

@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from dev.lambda_emulator import LambdaEmulator, url_event
-from dev.places import HERE
+from dev.setup.places import HERE
 
 LIFESPAN = """
 from contextlib import asynccontextmanager

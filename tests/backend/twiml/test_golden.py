@@ -16,7 +16,7 @@ from backend.profiles.transfer import Destination
 from backend.twiml.document import document, redirect, say
 from backend.twiml.relay import Session, connect
 from backend.twiml.transfer import Transferred, put_through
-from dev.phone.twiml import read_twiml
+from dev.phone.twiml.document import read_twiml
 from tests.backend.harness import CALL
 from tests.backend.twiml.documents import DOCUMENTS, GOLDEN, ORIGINS, pretty, profile
 

@@ -30,7 +30,7 @@ from backend.workflows.outcome import Aside, Outcome
 from backend.workflows.resuming import resume
 from backend.workflows.scene import Heard, Scene
 from backend.workflows.state import Run
-from dev.places import HERE
+from dev.setup.places import HERE
 
 NEW_YORK: Final = ZoneInfo("America/New_York")
 MONDAY: Final = datetime(2026, 11, 30, 10, 0, tzinfo=NEW_YORK)

@@ -21,7 +21,7 @@ from common.session.effects import Effect, Send, StartTurn
 from common.session.events import TurnStreamed
 from common.wire.frames import SpeakerChanged
 from common.wire.turn import Chunk, Context, Status, StreamEvent, TurnRequest
-from dev.places import HERE
+from dev.setup.places import HERE
 from tests.backend.workflows.conversation import MONDAY
 from tests.backend.workflows.turns import events_of_turn
 from tests.common.session.line import Line, asked

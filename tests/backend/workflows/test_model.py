@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from backend.profiles.loader import ProfileInvalid, parse_profile
 from backend.workflows.model import Call, Workflow
 from common.intents.intent import ANSWERED_AT_EDGE
-from dev.places import HERE
+from dev.setup.places import HERE
 from tests.backend.harness import PROFILE
 
 DAY: dict[str, Any] = {"slot": "day", "type": "date", "prompt": {"en": "When?"}}

@@ -32,7 +32,7 @@ from backend.workflows.effects import (
 from backend.workflows.endpoint import Endpoints
 from backend.workflows.model import Call, Workflow
 from backend.workflows.performing import Errand, Performer
-from dev.serving import served
+from dev.loopback.serving import served
 from tests.backend.harness import CALL
 from tests.backend.workflows.conversation import MONDAY, NEW_YORK, appointment
 

@@ -15,14 +15,14 @@ from typer.testing import CliRunner
 from websockets.asyncio.server import ServerConnection
 
 from dev.commands import call
-from dev.directory import Listing
-from dev.failures import CallFailed, CallRefused, CommandFailed, ExitCode, NotInService
 from dev.phone import Callee, Ended
 from dev.phone.calling import Move
 from dev.phone.calling.placing import Placed, Placing, place_call, raise_for
-from dev.places import HERE
-from dev.secrets import Secrets
-from dev.stack import Stack
+from dev.setup.places import HERE
+from dev.stack.directory import Listing
+from dev.stack.local import Stack
+from dev.stack.secrets import Secrets
+from dev.terminal.failures import CallFailed, CallRefused, CommandFailed, ExitCode, NotInService
 from tests.dev.phone.business import TOKEN, answering, frames, open_business, send
 
 SECRETS = Secrets("AC" + "0" * 32, TOKEN, "local:" + "0" * 32, "local:" + "0" * 32)

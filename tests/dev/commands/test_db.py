@@ -8,7 +8,7 @@ from typer.testing import CliRunner, Result
 
 from backend.migrate import read_migrations
 from dev.cli import app
-from dev.failures import CommandFailed
+from dev.terminal.failures import CommandFailed
 
 pytestmark = pytest.mark.postgres
 NAMES = [migration.name for migration in read_migrations()]

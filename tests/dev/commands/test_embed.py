@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from dev.cli import app
-from dev.failures import CommandFailed
+from dev.terminal.failures import CommandFailed
 from tests.database import database_on
 from tests.dev.commands.businesses import apply_profiles
 

@@ -13,7 +13,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from dev.cli import app
-from dev.failures import CommandFailed
+from dev.terminal.failures import CommandFailed
 from tests.database import database_on
 from tests.dev.commands.businesses import apply_profiles
 from tests.ingest.web.sites_played import html, site

@@ -18,7 +18,7 @@ from backend.records.export import COLUMNS
 from backend.records.prices import load_prices
 from backend.records.store import Keeping, store_events
 from dev.cli import app
-from dev.failures import CommandFailed
+from dev.terminal.failures import CommandFailed
 from tests.backend.harness import apply, bakery
 from tests.backend.records.events import a_call
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from dev.demo.script import Fact, read_script
-from dev.failures import CommandFailed
-from dev.seed import EXAMPLE
+from dev.stack.seed import EXAMPLE
+from dev.terminal.failures import CommandFailed
 
 _MINIMAL = """
 profile: profile.yaml

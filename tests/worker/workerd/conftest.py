@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from dev.edge import edge_spec
-from dev.logs import LogTerminal, PartLog
-from dev.ports import ANY_FREE, Ports, reserve
-from dev.supervisor import Supervisor, wait_until_ready
+from dev.stack.logs import LogTerminal, PartLog
+from dev.stack.ports import ANY_FREE, Ports, reserve
+from dev.stack.supervisor import Supervisor, wait_until_ready
+from dev.workerd.edge import edge_spec
 from tests.worker.workerd.backend import Backend
 from tests.worker.workerd.phone import AUTH_TOKEN, RELAY_KEYS, SESSION_KEYS, Phone
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from dev.ports import ANY_FREE, reserve
+from dev.stack.ports import ANY_FREE, reserve
 from tests.worker.workerd.backend import Backend
 from tests.worker.workerd.conftest import Edge, running_edge
 from tests.worker.workerd.phone import Phone, new_call

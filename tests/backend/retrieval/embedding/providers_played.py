@@ -17,7 +17,7 @@ from backend.retrieval.embedding import DIMENSIONS
 from backend.retrieval.embedding.hosted import HostedEmbedder
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding.settings import EmbeddingSettings
-from dev.serving import served
+from dev.loopback.serving import served
 
 Body: TypeAlias = dict[str, Any]
 KEYS: dict[str, Any] = {

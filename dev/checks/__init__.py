@@ -1,0 +1,1 @@
+"""What holds the project together: who may import whom, and the locks of what it installs."""

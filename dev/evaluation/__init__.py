@@ -1,0 +1,1 @@
+"""How well the product understands, finds and answers, measured on files of examples."""

@@ -1,0 +1,1 @@
+"""Servers on the loopback that play others' services for benchmarks and tests."""

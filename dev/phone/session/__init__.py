@@ -1,0 +1,1 @@
+"""One ConversationRelay session as Twilio runs it, and the socket that carries it."""

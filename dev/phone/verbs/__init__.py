@@ -1,0 +1,1 @@
+"""The verbs of a document, carried out one by one."""

@@ -1,0 +1,77 @@
+"""What `guru doctor` finds on a machine."""
+
+from __future__ import annotations
+
+import json
+import socket
+from pathlib import Path
+
+import pytest
+
+from dev.setup.doctor import Finding, Health, examine
+from dev.setup.places import HERE, Places
+from dev.stack.ports import ANY_FREE, Ports
+
+
+@pytest.fixture(autouse=True)
+def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DATABASE_URL", "ANTHROPIC_API_KEY"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def findings(places: Places = HERE, ports: Ports = ANY_FREE, *, is_running: bool = False) -> dict[str, Finding]:
+    return {finding.subject: finding for finding in examine(places, ports, is_running=is_running)}
+
+
+def test_a_machine_that_was_set_up_lacks_nothing() -> None:
+    wrong = [finding for finding in findings().values() if finding.health is Health.WRONG]
+
+    assert wrong == []
+
+
+def test_what_set_up_brings_is_missed_one_by_one(tmp_path: Path) -> None:
+    (tmp_path / "package.json").write_text((HERE.root / "package.json").read_text())
+    found = findings(Places(tmp_path))
+
+    for subject in ("Node", "wrangler", "workerd", "pyodide", "Python at the edge", "Workers SDK"):
+        assert found[subject].health is Health.WRONG
+        assert "make setup" in found[subject].advice
+
+
+def test_another_version_than_the_pinned_one_is_named(tmp_path: Path) -> None:
+    pins = {"devDependencies": {"wrangler": "4.1.0", "workerd": "1.2.0", "pyodide": "3.0.0"}}
+    (tmp_path / "package.json").write_text(json.dumps(pins))
+    (tmp_path / "node_modules" / "wrangler").mkdir(parents=True)
+    (tmp_path / "node_modules" / "wrangler" / "package.json").write_text('{"version": "4.0.9"}')
+
+    assert findings(Places(tmp_path))["wrangler"].found == "4.0.9, expected 4.1.0"
+
+
+def test_the_embedded_database_is_named_with_its_vector_extension() -> None:
+    assert findings()["Postgres"].found.startswith("18 with pgvector 0.")
+
+
+def test_a_database_of_ones_own_that_does_not_answer_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql://guru:hidden-password@127.0.0.1:1/guru")
+    found = findings()["Postgres"]
+
+    assert found.health is Health.WRONG
+    assert "hidden-password" not in found.found + found.advice
+
+
+def test_without_a_key_answers_are_quotations_and_that_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert findings()["Answers"].health is Health.NOTE
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-hidden")
+    assert findings()["Answers"].health is Health.FINE
+    assert "sk-hidden" not in findings()["Answers"].found
+
+
+def test_a_taken_port_is_noted_with_the_option_that_moves_it_unless_a_stack_runs() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port: int = other.getsockname()[1]
+        ports = Ports(backend=0, edge=port, phone=0)
+        taken, ours = findings(ports=ports), findings(ports=ports, is_running=True)
+
+    assert taken[f"Port {port}"].health is Health.NOTE
+    assert "--edge-port 0" in taken[f"Port {port}"].advice
+    assert ours[f"Port {port}"].health is Health.FINE
