@@ -18,6 +18,7 @@ from common.session.state.call import Call
 from common.session.state.keypad import Entry
 from common.session.state.stages import Answering, Ending, Idle
 from common.session.wording import phrase
+from common.wire.events import Announced, Reflex
 from common.wire.frames import Prompt
 from common.wire.profile import DigitRule
 
@@ -70,7 +71,7 @@ def enter(call: Call, entry: Entry, now: float) -> None:
         call.turn += 1
         words = phrase(call, "digits_again")
         say(call, words, now)
-        call.record("spoken", now, why="digits_again", said=" ".join(entry.digits), text=words)
+        call.record(Announced(why="digits_again", said=" ".join(entry.digits), text=words), now)
         return
     call.digits = None
     turns.ask(call, make_way(call, " ".join(entry.digits), now), now, digits=entry.digits)
@@ -88,7 +89,7 @@ def _press_unasked(call: Call, entry: Entry, now: float) -> None:
     call.history.put(call.turn, "user", text)
     call.enter(Idle())
     say(call, words, now)
-    call.record("reflex", now, said=text, intent="keys", text=words)
+    call.record(Reflex(said=text, intent="keys", text=words), now)
 
 
 def take_classification(call: Call, answering: Answering, intent: Intent | None, now: float) -> None:
@@ -108,7 +109,7 @@ def apologise(call: Call, now: float) -> None:
         call.turn += 1
         words = phrase(call, "failed")
         say(call, words, now)
-        call.record("spoken", now, why="fault", text=words)
+        call.record(Announced(why="fault", text=words), now)
 
 
 def make_way(call: Call, text: str, now: float) -> str:

@@ -13,6 +13,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from common.limits import MAX_BODY_BYTES, MAX_OWN_JSON_DEPTH
 from common.wire.credentials import DELIVERY_WINDOW_S
+from common.wire.events import SetAside, dump_detail
 from common.wire.json_shape import as_object, read_json
 
 MAX_EVENTS: Final = 100
@@ -25,8 +26,6 @@ _PASSING: Final = _MISTAKES | {408, 425, 429}
 """Refusals that speak of who asks or when, and not of what was sent."""
 _FIRST_RETRY_S: Final = 2.0
 _LAST_RETRY_S: Final = 900.0
-SET_ASIDE: Final = "set_aside"
-"""The kind of the note that stands for an event that the backend refused."""
 
 Entry: TypeAlias = tuple[int, str]
 """An event in the queue: its ``seq``, and its JSON text."""
@@ -73,8 +72,9 @@ def note_of(entry: Entry, status: int) -> str:
     seq, text = entry
     event = _event(text)
     kind = event.get("kind")
-    note = {"seq": seq, "turn": _count(event, "turn"), "at_ms": _count(event, "at_ms"), "kind": SET_ASIDE}
-    return json.dumps({**note, "of": kind if isinstance(kind, str) else "", "bytes": _size(text), "status": status})
+    note = {"seq": seq, "turn": _count(event, "turn"), "at_ms": _count(event, "at_ms"), "kind": SetAside.kind}
+    detail = SetAside(of=kind if isinstance(kind, str) else "", bytes_=_size(text), status=status)
+    return json.dumps({**note, **dump_detail(detail)})
 
 
 def given_up(queue: Iterable[Entry], now: float) -> list[Entry]:

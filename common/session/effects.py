@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from common.wire.events import CallEvent
 from common.wire.frames import Outbound
-from common.wire.turn import CallEvent, TurnRequest
+from common.wire.turn import TurnRequest
 
 Level: TypeAlias = Literal["debug", "info", "warn", "error"]
 Scalar: TypeAlias = str | int | float | bool | None

@@ -9,9 +9,10 @@ from typing import Any, Final
 from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
 from common.session.effects import Send
 from common.session.state.call import Call
-from common.session.state.stages import Answering, Ended, EndedBy, Ending, Idle
+from common.session.state.stages import Answering, Ended, Ending, Idle
 from common.session.unheard import leave_unheard
 from common.signals import farewell_in, live_agent_in
+from common.wire.events import CallEnded, EndedBy
 from common.wire.frames import End
 from common.wire.json_shape import as_object
 
@@ -47,7 +48,7 @@ def end_now(call: Call, ending: Ending, now: float) -> None:
 def finish(call: Call, by: EndedBy, reason: str, now: float) -> None:
     """The call is over on this socket."""
     leave_unheard(call, call.voice.left_unheard(now), now, by="end")
-    call.record("ended", now, by=by, reason=reason)
+    call.record(CallEnded(by=by, reason=reason), now)
     call.log("info", "call ended", by=by, reason=reason, seconds=round(now - call.started_at, 1))
     over(call, now)
 

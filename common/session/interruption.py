@@ -13,6 +13,7 @@ from common.session.state.playback import Cut, beyond
 from common.session.state.stages import Answering, Broken, Ending, Idle, Stage
 from common.session.turns import ask, give_up
 from common.session.unheard import leave_unheard, step_back
+from common.wire.events import Announced
 from common.wire.frames import Interrupt
 
 
@@ -98,7 +99,7 @@ def resume(call: Call, now: float) -> bool:
         call.turn += 1
         _go_ahead(call, unsaid.ahead)
         say(call, unsaid.rest, now)
-        call.record("spoken", now, why="resumed", text=unsaid.rest)
+        call.record(Announced(why="resumed", text=unsaid.rest), now)
     if unsaid.broken is not None:
         ask(call, unsaid.broken.question, now, digits=unsaid.broken.digits, resumes=unsaid.broken)
     elif unsaid.ending is not None:

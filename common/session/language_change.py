@@ -6,6 +6,7 @@ from common.intents import Intent
 from common.limits import LANGUAGE_CHANGE_PROMPTS
 from common.session.effects import Send
 from common.session.state.call import Call
+from common.wire.events import LanguageChanged
 from common.wire.frames import Language
 
 
@@ -34,7 +35,7 @@ def change_language(call: Call, language: str, now: float) -> None:
     # Recognition that detects languages by itself must keep listening to all of them.
     recognised = None if call.profile.detects_language else code
     call.effects.append(Send(Language(tts=code, transcription=recognised)))
-    call.record("language", now, to=language)
+    call.record(LanguageChanged(to=language), now)
 
 
 def hear_language(call: Call, tag: str, now: float) -> None:

@@ -17,6 +17,7 @@ from common.session.state.stages import Ending, Idle
 from common.session.wording import phrase
 from common.signals import offers_more_in
 from common.speech import Chunker, speakable
+from common.wire.events import Reflex
 from common.wire.profile import QuickAnswer
 
 _QUICK_ANSWER_WORDS = 12
@@ -222,5 +223,5 @@ def _say(call: Call, said: str, intent: str, words: str, now: float) -> None:
     call.history.put(call.turn, "user", said)
     call.enter(Idle())
     say(call, words, now)
-    call.record("reflex", now, said=said, intent=intent, text=words)
+    call.record(Reflex(said=said, intent=intent, text=words), now)
     call.log("info", "reflex", intent=intent)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from common.session.effects import AbortTurn, RefuseSocket, TakeSocket
 from common.session.ending import over
 from common.session.events import SetupReceived
@@ -14,6 +12,7 @@ from common.session.state.voice import Voice
 from common.session.turns import record_answer
 from common.session.unheard import leave_unheard
 from common.session.wording import phrase
+from common.wire.events import Announced, Started
 from common.wire.frames import Setup
 from common.wire.profile import parse_edge_profile
 
@@ -55,14 +54,18 @@ def begin(call: Call, event: SetupReceived, now: float) -> None:
     elif returns:
         words = phrase(call, "reconnected")
         say(call, words, now)
-        call.record("spoken", now, why="reconnected", text=words)
+        call.record(Announced(why="reconnected", text=words), now)
 
 
 def _record_start(call: Call, frame: Setup, now: float) -> None:
-    fields: dict[str, Any] = {"from": frame.from_}  # a word that Python keeps for itself
-    if call.profile.greeting:
-        fields["text"] = call.profile.greeting
-    call.record("started", now, to=frame.to, language=call.language, session_id=frame.session_id, **fields)
+    started = Started(
+        to=frame.to,
+        language=call.language,
+        session_id=frame.session_id,
+        from_=frame.from_,
+        text=call.profile.greeting,
+    )
+    call.record(started, now)
 
 
 def _take_parameters(call: Call, parameters: dict[str, str]) -> None:

@@ -8,6 +8,7 @@ from common.session.reflexes import say
 from common.session.state.call import Call
 from common.session.state.stages import Ending
 from common.session.wording import phrase
+from common.wire.events import Announced
 
 
 def caller_is_there(call: Call, now: float) -> None:
@@ -57,4 +58,4 @@ def prompt_or_hang_up(call: Call, now: float) -> None:
 
 def _say(call: Call, words: str, now: float) -> None:
     say(call, words, now)
-    call.record("spoken", now, why="silence", text=words)
+    call.record(Announced(why="silence", text=words), now)

@@ -20,6 +20,7 @@ from common.session.state.stages import Answering, Broken, Idle
 from common.session.unheard import go_on_from
 from common.session.wording import filler, phrase
 from common.speech import Chunker
+from common.wire.events import Answered, AnswerFailed, BackendRecords
 from common.wire.json_shape import as_object
 from common.wire.turn import Answer, Chunk, Context, Failure, Progress, Status, StreamEvent, TurnRequest
 
@@ -124,7 +125,12 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
         return
     apology = phrase(call, "slow" if code == "slow" else "lost" if spoken else "failed")
     _speak(call, answering, [apology], now, last=True)
-    call.record("failed", now, **_words(call, answering), code=code)
+    call.record(
+        AnswerFailed(
+            said=answering.question, text=_uttered(call, answering), again=answering.resumes is not None, code=code
+        ),
+        now,
+    )
     _record_backend(call, answering, now)
     call.enter(Idle())
     if spoken:
@@ -220,28 +226,27 @@ def record_answer(call: Call, answering: Answering, now: float, *, complete: boo
     moments = {"request": answering.connected_at, "first_chunk": answering.first_spoken_at, "total": now}
     latency = {name: round((at - since) * 1000) for name, at in moments.items() if at is not None}
     timings = as_object(context.get("timings")) or {}
-    call.record(
-        "answered",
-        now,
-        turn=answering.turn,
-        **_words(call, answering),
+    answered = Answered(
+        said=answering.question,
+        text=_uttered(call, answering),
+        again=answering.resumes is not None,
         complete=complete,
         latency_ms=latency | timings,
         sources=context.get("sources", []),
     )
+    call.record(answered, now, turn=answering.turn)
     _record_backend(call, answering, now)
 
 
-def _words(call: Call, answering: Answering) -> dict[str, Any]:
-    """Both sides of a turn: what the caller said, and all that is sent of the answer or waits to be."""
-    text = call.playback.said.get(answering.turn, "") + call.voice.unsent(answering.turn)
-    return {"said": answering.question, "text": text.strip(), **({"again": True} if answering.resumes else {})}
+def _uttered(call: Call, answering: Answering) -> str:
+    """All that is sent of the answer or waits to be."""
+    return (call.playback.said.get(answering.turn, "") + call.voice.unsent(answering.turn)).strip()
 
 
 def _record_backend(call: Call, answering: Answering, now: float) -> None:
     """Record what the backend gave back to be kept; also of an attempt that failed."""
     if records := answering.context.get("records"):
-        call.record("records", now, turn=answering.turn, records=records)
+        call.record(BackendRecords(records=records), now, turn=answering.turn)
 
 
 def _take_back(call: Call, answering: Answering) -> str:

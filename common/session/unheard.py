@@ -7,15 +7,16 @@ from typing import Any
 
 from common.session.state.call import Call, Footing
 from common.session.state.playback import Cut
+from common.wire.events import Cutter, Interrupted
 from common.wire.json_shape import as_object
 from common.wire.profile import digit_rule
 
 
-def leave_unheard(call: Call, cuts: Sequence[Cut], now: float, **detail: Any) -> None:
-    """Keep of these turns' words what was heard; ``detail`` goes with their records."""
+def leave_unheard(call: Call, cuts: Sequence[Cut], now: float, *, by: Cutter = "") -> None:
+    """Keep of these turns' words what was heard; ``by`` says that no voice of the caller cut them."""
     for cut in cuts:
         call.history.put(cut.turn, "assistant", cut.heard)
-        call.record("interrupted", now, turn=cut.turn, heard=cut.heard, unheard=cut.rest, **detail)
+        call.record(Interrupted(heard=cut.heard, unheard=cut.rest, by=by), now, turn=cut.turn)
     if unheard := [cut.turn for cut in cuts if not cut.heard]:
         step_back(call, min(unheard))
 

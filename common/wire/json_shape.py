@@ -116,6 +116,11 @@ def as_object(value: object) -> dict[str, Any] | None:
     return cast("dict[str, Any]", value) if isinstance(value, dict) else None
 
 
+def as_objects(value: object) -> list[dict[str, Any]]:
+    """The objects of a JSON list; any other value holds none."""
+    return [body for item in as_list(value) or () if (body := as_object(item)) is not None]
+
+
 def as_list(value: object) -> list[Any] | None:
     """The value if it is a JSON list."""
     # pyright takes the elements for unknown, mypy for Any: only a copy satisfies both.

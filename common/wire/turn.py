@@ -5,8 +5,7 @@ The edge parses these by hand; the backend validates the same classes with pydan
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias, assert_never
 
 from common.limits import MAX_STREAM_EVENT_CHARS
@@ -161,23 +160,3 @@ def _stream_body(event: StreamEvent) -> dict[str, Any]:
             return {"error": {"code": code, "message": message}}
         case _:
             assert_never(event)
-
-
-@dataclass(frozen=True, slots=True)
-class CallEvent:
-    """One thing the edge did or saw in a call, as kept in the outbox until the backend has stored it.
-
-    ``seq`` grows by one per call; ``at_ms`` is Unix time in milliseconds; ``kind`` is one of ``started, reflex,
-    answered, spoken, interrupted, failed, language, records, ended``, or ``set_aside``, a note of one that the backend
-    refused; ``detail`` holds that kind's own fields.
-    """
-
-    seq: int
-    turn: int
-    at_ms: int
-    kind: str
-    detail: Mapping[str, Any] = field(default_factory=dict[str, Any])
-
-    def to_json(self) -> dict[str, Any]:
-        """As a JSON object with the detail's fields beside the four common ones."""
-        return {**self.detail, "seq": self.seq, "turn": self.turn, "at_ms": self.at_ms, "kind": self.kind}

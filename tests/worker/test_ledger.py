@@ -7,7 +7,7 @@ import json
 import pytest
 
 from common.session.effects import Log, Record, Save
-from common.wire.turn import CallEvent
+from common.wire.events import CallEvent, LanguageChanged
 from relay.ledger import SNAPSHOT, Ledger
 from tests.worker.fakes import FakePlatform
 
@@ -30,7 +30,7 @@ class Written:
     def happens(self, seq: int) -> None:
         """An event of the call, with its effects in the session's order."""
         self.ledger.note(Save({"seq": seq}))
-        self.ledger.note(Record(CallEvent(seq, 1, 0, "reflex")))
+        self.ledger.note(Record(CallEvent(seq, 1, 0, LanguageChanged(to="es"))))
 
 
 def test_nothing_is_written_while_frames_may_leave() -> None:

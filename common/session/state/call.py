@@ -13,9 +13,9 @@ from common.session.state.keypad import Keypad
 from common.session.state.playback import Playback
 from common.session.state.stages import Broken, Ending, Stage, may_follow
 from common.session.state.voice import Voice
+from common.wire.events import CallEvent, Detail
 from common.wire.frames import Text
 from common.wire.profile import DigitRule, EdgeProfile
-from common.wire.turn import CallEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +119,10 @@ class Call:
         """Say no more of this turn and of older ones."""
         self.effects.extend(Send(frame) for frame in self.voice.stop(turn))
 
-    def record(self, kind: str, now: float, *, turn: int | None = None, **detail: Any) -> None:
+    def record(self, detail: Detail, now: float, *, turn: int | None = None) -> None:
         """Put what happened in the outbox, about the newest turn unless another is named."""
         self.seq += 1
-        self.effects.append(
-            Record(CallEvent(self.seq, self.turn if turn is None else turn, int(now * 1000), kind, detail))
-        )
+        self.effects.append(Record(CallEvent(self.seq, self.turn if turn is None else turn, int(now * 1000), detail)))
 
     def log(self, level: Level, name: str, **fields: Scalar) -> None:
         """One structured line about this call."""

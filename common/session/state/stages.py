@@ -6,9 +6,9 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Final, Literal, TypeAlias, cast
 
 from common.speech import Chunker
+from common.wire.events import EndedBy
 
 Route: TypeAlias = Literal["agent", "relay", "hangup"]
-EndedBy: TypeAlias = Literal["caller", "assistant", "error"]
 
 
 @dataclass(frozen=True, slots=True)

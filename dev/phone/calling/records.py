@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeAlias
 
 from common.numbers import spoken_digits
+from common.wire.events import Answered, AnswerFailed, CallEnded, Detail, Reflex, read_detail
 from dev.phone.turns import Turn
 
 AnsweredBy: TypeAlias = Literal["edge", "backend", "none", "error"]
 
-_BY_KIND: Final[Mapping[str, AnsweredBy]] = {"reflex": "edge", "answered": "backend", "failed": "error"}
 _EVENTS: Final = "select kind, detail from call_events where call_sid = %s order by seq"
 _POLL_S: Final = 0.1
 _ENTRY: Final = re.compile(r"\d(?: \d)*")
@@ -31,11 +31,19 @@ class Outcome:
 
 def outcomes_of(events: Sequence[tuple[str, Mapping[str, Any]]]) -> list[Outcome]:
     """The outcomes among a call's events (kind and detail, in order)."""
-    return [
-        Outcome(_BY_KIND[kind], str(detail.get("said", "")), detail.get("latency_ms") or {})
-        for kind, detail in events
-        if kind in _BY_KIND
-    ]
+    return [outcome for kind, detail in events if (outcome := _outcome(read_detail(kind, detail))) is not None]
+
+
+def _outcome(detail: Detail) -> Outcome | None:
+    match detail:
+        case Reflex(said=said):
+            return Outcome("edge", said)
+        case Answered(said=said, latency_ms=latency_ms):
+            return Outcome("backend", said, latency_ms)
+        case AnswerFailed(said=said):
+            return Outcome("error", said)
+        case _:
+            return None
 
 
 def match_outcomes(turns: Sequence[Turn], outcomes: Sequence[Outcome]) -> list[Outcome]:
@@ -65,7 +73,7 @@ async def read_outcomes(database_url: str, call_sid: str, *, within: float = 10.
     ) as connection:
         while True:
             rows = await (await connection.execute(_EVENTS, (call_sid,))).fetchall()
-            over = any(kind == "ended" for kind, _ in rows)
+            over = any(kind == CallEnded.kind for kind, _ in rows)
             if over or asyncio.get_running_loop().time() > deadline:
                 return outcomes_of([(str(kind), detail) for kind, detail in rows])
             await asyncio.sleep(_POLL_S)

@@ -6,37 +6,46 @@ nobody waits for it.
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any, TypeVar
 
-from backend.records.detail import counts, moment, numbers, objects, text
-from backend.records.latency import summarise
 from backend.records.prices import Prices
-from backend.records.rows import AuditRow, CallRecords, Metadata
+from backend.records.rows import AuditRow, CallRecords, LoggedEvent, Metadata, moment
 from backend.records.transcript import transcript
-from common.wire.json_shape import as_object
-from common.wire.turn import CallEvent
+from common.wire.events import (
+    Answered,
+    AnswerFailed,
+    BackendRecords,
+    CallEnded,
+    CallEvent,
+    Detail,
+    Interrupted,
+    Reflex,
+    Started,
+    numbers,
+)
+from common.wire.json_shape import as_object, as_objects
 
-_ANSWERS: Final = frozenset({"answered", "failed"})
+DetailT = TypeVar("DetailT", bound=Detail)
 
 
-def project(events: Iterable[CallEvent], prices: Prices) -> CallRecords:
+def project(events: Iterable[LoggedEvent], prices: Prices) -> CallRecords:
     """The records of one call; at least one event must be given, in any order."""
-    ordered = sorted({event.seq: event for event in events}.values(), key=lambda event: event.seq)
+    log = {event.seq: event for event in events}
+    ordered = [log[seq].read() for seq in sorted(log)]
     utterances = transcript(ordered)
     audits = _audits(ordered, prices)
     return CallRecords(utterances, audits, _metadata(ordered, audits))
 
 
 def _audits(events: Sequence[CallEvent], prices: Prices) -> tuple[AuditRow, ...]:
-    spoken = {event.turn: text(event, "text") for event in events if event.kind in _ANSWERS}
+    spoken = {event.turn: event.detail.text for event in events if isinstance(event.detail, Answered | AnswerFailed)}
     rows: dict[int, AuditRow] = {}
-    for event in events:
-        if event.kind != "records":
-            continue
-        for record in objects(event.detail.get("records")):
+    for event, detail in _of(BackendRecords, events):
+        for record in as_objects(detail.records):
             if record.get("kind") == "audit":
                 rows[event.turn] = _audit(event, record, spoken.get(event.turn), prices)
     return tuple(rows[turn] for turn in sorted(rows))
@@ -47,8 +56,8 @@ def _audit(event: CallEvent, record: Mapping[str, Any], spoken: str | None, pric
     told = (as_object(record.get("response")) or {}).get("text")
     at = moment(event.at_ms)
     # Two models may have worked on it: the one that answered, and the one that first said what the caller meant.
-    bills = [] if usage is None else [usage, *objects([usage.get("rephrase")])]
-    costs = [prices.cost(str(bill.get("model", "")), counts(bill), at.date()) for bill in bills]
+    bills = [] if usage is None else [usage, *as_objects([usage.get("rephrase")])]
+    costs = [prices.cost(str(bill.get("model", "")), _counts(bill), at.date()) for bill in bills]
     return AuditRow(
         turn=event.turn,
         at=at,
@@ -57,36 +66,34 @@ def _audit(event: CallEvent, record: Mapping[str, Any], spoken: str | None, pric
         # Of an answer that was cut, what had been sent of it; nothing where answers are not kept.
         answer=told if isinstance(told, str) else (spoken or None) if request else None,
         complete=usage is not None,
-        sources=list(dict.fromkeys(str(passage.get("source", "")) for passage in objects(request.get("passages")))),
-        usage=_sum(counts(bill) for bill in bills),
+        sources=list(dict.fromkeys(str(passage.get("source", "")) for passage in as_objects(request.get("passages")))),
+        usage=_sum(_counts(bill) for bill in bills),
         # What was used up by an answer that was cut, its provider never told.
         cost_usd=None if usage is None or None in costs else sum((cost for cost in costs if cost), Decimal()),
     )
 
 
 def _metadata(events: Sequence[CallEvent], audits: Sequence[AuditRow]) -> Metadata:
-    of: dict[str, list[CallEvent]] = {}
-    for event in events:
-        of.setdefault(event.kind, []).append(event)
-    started, ended = of.get("started", []), of.get("ended", [])
-    answers = of.get("answered", [])
-    end = ended[-1] if ended else None
+    started, ended = _of(Started, events), _of(CallEnded, events)
+    reflexes, answers, failures = _of(Reflex, events), _of(Answered, events), _of(AnswerFailed, events)
+    beginning, start = started[0] if started else (None, None)
+    last, end = ended[-1] if ended else (None, None)
     return Metadata(
         last_at=moment(max(event.at_ms for event in events)),
-        language=text(started[0], "language") if started else "",
-        from_number=text(started[0], "from") if started else "",
-        to_number=text(started[0], "to") if started else "",
-        started_at=moment(started[0].at_ms) if started else None,
-        ended_at=moment(end.at_ms) if end else None,
-        ended_by=text(end, "by") if end else "",
-        end_reason=text(end, "reason") if end else "",
-        turns=len({event.turn for kind in ("reflex", "answered", "failed") for event in of.get(kind, [])}),
-        answered_by_edge=len(of.get("reflex", [])),
+        language=start.language if start else "",
+        from_number=start.from_ if start else "",
+        to_number=start.to if start else "",
+        started_at=moment(beginning.at_ms) if beginning else None,
+        ended_at=moment(last.at_ms) if last else None,
+        ended_by=end.by if end else "",
+        end_reason=end.reason if end else "",
+        turns=len({event.turn for event, _ in (*reflexes, *answers, *failures)}),
+        answered_by_edge=len(reflexes),
         answered_by_backend=len(answers),
-        failed=len(of.get("failed", [])),
-        interruptions=sum(event.detail.get("by") != "end" for event in of.get("interrupted", [])),
+        failed=len(failures),
+        interruptions=sum(cut.by != "end" for _, cut in _of(Interrupted, events)),
         reconnects=max(len(started) - 1, 0),
-        latency_ms=summarise(numbers(event.detail.get("latency_ms")) for event in answers),
+        latency_ms=summarise(answer.latency_ms for _, answer in answers),
         usage=_sum(audit.usage for audit in audits),
         models=tuple(dict.fromkeys(audit.model for audit in audits if audit.model)),
         cost_usd=sum((audit.cost_usd for audit in audits if audit.cost_usd is not None), Decimal()),
@@ -99,3 +106,30 @@ def _sum(usages: Iterable[Mapping[str, int]]) -> dict[str, int]:
     for usage in usages:
         total.update(usage)
     return dict(sorted(total.items()))
+
+
+def _of(kind: type[DetailT], events: Sequence[CallEvent]) -> list[tuple[CallEvent, DetailT]]:
+    """The events of one kind, each with its detail."""
+    return [(event, event.detail) for event in events if isinstance(event.detail, kind)]
+
+
+def _counts(value: object) -> dict[str, int]:
+    """The counts of an object, by name."""
+    return {name: int(number) for name, number in numbers(value).items() if number >= 0}
+
+
+def summarise(measured: Iterable[Mapping[str, float]]) -> dict[str, dict[str, float]]:
+    """How often each stage was measured, its median and its 95th percentile (nearest rank), in milliseconds."""
+    stages: dict[str, list[float]] = {}
+    for latencies in measured:
+        for stage, value in latencies.items():
+            stages.setdefault(stage, []).append(value)
+    return {
+        stage: {"n": len(values), "p50": percentile(values, 50), "p95": percentile(values, 95)}
+        for stage, values in sorted(stages.items())
+    }
+
+
+def percentile(values: Sequence[float], percent: int) -> float:
+    """The smallest of the values that ``percent`` of them do not exceed; there must be at least one."""
+    return sorted(values)[max(math.ceil(len(values) * percent / 100), 1) - 1]

@@ -3,35 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
 from backend.profiles.model import Profile
 from backend.profiles.privacy import Privacy
-from backend.records.detail import objects
 from backend.records.masking import Mask, mask_parts, mask_text
-from common.wire.json_shape import clean_text
-from common.wire.turn import CallEvent
+from backend.records.rows import LoggedEvent
+from common.wire.events import KINDS, Interrupted, Sensitivity, sensitivity_of
+from common.wire.json_shape import as_objects, clean_text
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
-_WORDLESS: Final[Mapping[str, tuple[str, ...]]] = {
-    "started": ("from", "to", "language", "session_id"),
-    "reflex": ("intent",),
-    "answered": ("complete", "again", "latency_ms", "sources"),
-    "spoken": ("why",),
-    "interrupted": ("by",),
-    "failed": ("code", "again"),
-    "language": ("to",),
-    "records": ("records",),
-    "ended": ("by", "reason"),
-    "set_aside": ("of", "bytes", "status"),
-}
-"""The fields of each kind that hold none of a conversation's words; of an unknown kind there is none."""
 _AUDIT_WORDS: Final = ("request", "response")
 _PLAIN_REASON: Final = re.compile(r"hang-up|idle|goodbye|time limit|socket closed with [0-9]+")
 """Reasons that are the edge's own; a model may have worded any other after what the caller said."""
-_NEVER_MASKED: Final = frozenset({"to", "session_id", "sources"})
+_ADDRESSES: Final = frozenset(
+    name for kind in KINDS for name, how in sensitivity_of(kind).items() if how is Sensitivity.ADDRESS
+)
+"""By name alone: what they hold in one kind they hold in every other, also in one that is not known here."""
 NOTHING: Final = Privacy(store_transcripts=False, store_audit=False, mask=("card", "email", "phone"))
 """For events of a profile that nobody knows: what a business might forbid is not stored."""
 
@@ -44,32 +33,33 @@ def mask_of(profile: Profile | None) -> Mask:
     return Mask(profile.privacy.mask, tuple(regions))
 
 
-def redact(event: CallEvent, privacy: Privacy, mask: Mask) -> CallEvent:
+def redact(event: LoggedEvent, privacy: Privacy, mask: Mask) -> LoggedEvent:
     """The event as it may be stored."""
+    declared = sensitivity_of(event.kind)
     detail = dict(event.detail)
     if not privacy.store_transcripts:
-        detail = _without_words(event.kind, detail)
-    if event.kind == "records":
-        detail["records"] = _audits(detail.get("records"), privacy)
-    if event.kind == "interrupted" and {"heard", "unheard"} <= detail.keys():
+        detail = {name: value for name, value in detail.items() if _is_wordless(declared.get(name), value)}
+    for name, sensitivity in declared.items():
+        if sensitivity is Sensitivity.AUDIT:
+            detail[name] = _audits(detail.get(name), privacy)
+    if event.kind == Interrupted.kind and {"heard", "unheard"} <= detail.keys():
         heard, unheard = mask_parts((str(detail["heard"]), str(detail["unheard"])), mask)
         detail |= {"heard": heard, "unheard": unheard}
-    stored = {clean_text(name): _masked(value, mask) if name not in _NEVER_MASKED else _stored(value)
-              for name, value in detail.items()}  # fmt: skip
-    return replace(event, detail=stored)
+    masks = {name: Mask() if name in _ADDRESSES else mask for name in detail}
+    return replace(event, detail={clean_text(name): _masked(value, masks[name]) for name, value in detail.items()})
 
 
-def _without_words(kind: str, detail: Mapping[str, Any]) -> dict[str, Any]:
-    kept = {name: value for name, value in detail.items() if name in _WORDLESS.get(kind, ())}
-    if kind == "ended" and not _PLAIN_REASON.fullmatch(str(kept.get("reason", ""))):
-        kept.pop("reason", None)
-    return kept
+def _is_wordless(sensitivity: Sensitivity | None, value: Json) -> bool:
+    """Whether a field holds none of a conversation's words; one that is not known here may."""
+    if sensitivity is Sensitivity.REASON:
+        return _PLAIN_REASON.fullmatch(str(value)) is not None
+    return sensitivity not in (None, Sensitivity.WORDS)
 
 
 def _audits(records: object, privacy: Privacy) -> list[Any]:
     """The backend's own records; an audit pair without its words keeps what the turn cost."""
     kept: list[Any] = []
-    for record in objects(records):
+    for record in as_objects(records):
         if record.get("kind") == "audit":
             left_out = () if privacy.store_audit else _AUDIT_WORDS
             kept.append({name: value for name, value in record.items() if name not in left_out})
@@ -87,7 +77,3 @@ def _masked(value: Json, mask: Mask) -> Json:
     if isinstance(value, list):
         return [_masked(inner, mask) for inner in value]
     return value
-
-
-def _stored(value: Json) -> Json:
-    return _masked(value, Mask())

@@ -1,14 +1,39 @@
-"""What the stores hold of one call: an utterance, an audit pair, the call's metadata."""
+"""What the stores hold of one call: its events, an utterance, an audit pair, the call's metadata."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
+
+from common.wire.events import CallEvent, read_detail
 
 Role: TypeAlias = Literal["caller", "assistant"]
 AnsweredBy: TypeAlias = Literal["edge", "backend", "greeting", "error"]
+_LAST: Final = 253_402_300_799_000
+"""The end of the year 9999, the last moment that a datetime can hold, in milliseconds."""
+
+
+def moment(at_ms: float) -> datetime:
+    """A Unix time in milliseconds."""
+    return datetime.fromtimestamp(min(max(at_ms, 0), _LAST) / 1000, UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedEvent:
+    """An event as it stands in the log: ``detail`` is what came, also what only another version of the edge knows."""
+
+    seq: int
+    turn: int
+    at_ms: int
+    kind: str
+    detail: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    def read(self) -> CallEvent:
+        """As far as this version understands it."""
+        return CallEvent(self.seq, self.turn, self.at_ms, read_detail(self.kind, self.detail))
 
 
 @dataclass(frozen=True, slots=True)

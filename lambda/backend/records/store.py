@@ -14,8 +14,7 @@ from backend.records.masking import Mask
 from backend.records.prices import Prices
 from backend.records.projection import project
 from backend.records.redaction import NOTHING, mask_of, redact
-from backend.records.rows import AuditRow, CallRecords, UtteranceRow
-from common.wire.turn import CallEvent
+from backend.records.rows import AuditRow, CallRecords, LoggedEvent, UtteranceRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ class Keeping:
 
 
 async def store_events(
-    connection: AsyncConnection, call_sid: str, events: Sequence[CallEvent], keeping: Keeping, prices: Prices
+    connection: AsyncConnection, call_sid: str, events: Sequence[LoggedEvent], keeping: Keeping, prices: Prices
 ) -> None:
     """Commit these events and what follows from them; those whose ``seq`` is known change nothing.
 
@@ -71,7 +70,7 @@ async def _project(connection: AsyncConnection, call_sid: str, profile: str, pri
     cursor = await connection.execute(
         "select seq, turn, at_ms, kind, detail from call_events where call_sid = %s order by seq", (call_sid,)
     )
-    events = [CallEvent(*row) for row in await cursor.fetchall()]
+    events = [LoggedEvent(*row) for row in await cursor.fetchall()]
     if events:
         await _write(connection, call_sid, profile, project(events, prices))
 
@@ -94,7 +93,7 @@ async def _write(connection: AsyncConnection, call_sid: str, profile: str, recor
     )
 
 
-def _event_row(call_sid: str, event: CallEvent) -> tuple[Any, ...]:
+def _event_row(call_sid: str, event: LoggedEvent) -> tuple[Any, ...]:
     return call_sid, event.seq, event.turn, event.at_ms, event.kind, Jsonb(dict(event.detail))
 
 

@@ -13,12 +13,13 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from backend.database import attempt
 from backend.logs import log, log_failure
+from backend.records.rows import LoggedEvent
 from backend.records.store import Keeping, store_events
 from backend.refusal import invalid, invalid_fields, refusal
 from backend.routes.relay import SessionDep, json_of
 from backend.services import ServicesDep
+from common.wire.events import Announced, AnswerFailed, CallEnded, SetAside
 from common.wire.json_shape import NotJson, as_list, as_object
-from common.wire.turn import CallEvent
 
 router = APIRouter()
 STORE_S: Final = 8.0
@@ -37,10 +38,10 @@ class _Event(BaseModel):
     at_ms: int = Field(ge=0, le=_MAX_BIGINT)
     kind: str = Field(pattern=r"^[a-z_]{1,64}$")
 
-    def to_event(self) -> CallEvent:
-        """As the value that both sides share."""
+    def to_event(self) -> LoggedEvent:
+        """As it goes into the log."""
         detail: dict[str, Any] = self.model_extra or {}
-        return CallEvent(self.seq, self.turn, self.at_ms, self.kind, detail)
+        return LoggedEvent(self.seq, self.turn, self.at_ms, self.kind, detail)
 
 
 class _Events(BaseModel):
@@ -80,14 +81,14 @@ async def store(call_sid: str, request: Request, session: SessionDep, services: 
     return Response(status_code=204)
 
 
-def _trouble(event: CallEvent) -> str | None:
+def _trouble(event: LoggedEvent) -> str | None:
     """What broke for a caller at the edge, where the log that is watched does not reach; None where nothing did."""
-    match event.kind, event.detail:
-        case "failed", {"code": str(code)}:
+    match event.read().detail:
+        case AnswerFailed(code=code):
             return code
-        case "spoken", {"why": "fault"}:
+        case Announced(why="fault"):
             return "fault"
-        case ("ended", {"by": "error"}) | ("set_aside", _):
+        case CallEnded(by="error") | SetAside():
             return event.kind
         case _:
             return None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from common.wire.turn import CallEvent
+from backend.records.rows import LoggedEvent
 
 START = 1_700_000_000_000
 
 
-def event(seq: int, kind: str, turn: int = 1, **detail: Any) -> CallEvent:
+def event(seq: int, kind: str, turn: int = 1, **detail: Any) -> LoggedEvent:
     """One event, a second after the one before it."""
-    return CallEvent(seq, turn, START + seq * 1000, kind, detail)
+    return LoggedEvent(seq, turn, START + seq * 1000, kind, detail)
 
 
 def audit(turn: int, *, answer: str | None = None, **usage: Any) -> dict[str, Any]:
@@ -24,7 +24,7 @@ def audit(turn: int, *, answer: str | None = None, **usage: Any) -> dict[str, An
     return half if answer is None else half | {"response": {"text": answer}, "usage": usage}
 
 
-def a_call() -> list[CallEvent]:
+def a_call() -> list[LoggedEvent]:
     """A call with everything in it: greeting, edge, backend, a cut answer, a failure, a change of language, an end."""
     usage = {"model": "claude-haiku-5-5", "input_tokens": 1_000_000, "output_tokens": 100_000}
     return [

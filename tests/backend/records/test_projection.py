@@ -8,10 +8,9 @@ from random import Random
 
 import pytest
 
-from backend.records.detail import moment
-from backend.records.latency import percentile, summarise
 from backend.records.prices import Prices, load_prices
-from backend.records.projection import project
+from backend.records.projection import percentile, project, summarise
+from backend.records.rows import moment
 from tests.backend.records.events import START, a_call, audit, event
 
 

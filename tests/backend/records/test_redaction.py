@@ -10,14 +10,14 @@ import pytest
 from backend.profiles.model import Privacy
 from backend.records.masking import Mask
 from backend.records.redaction import NOTHING, mask_of, redact
-from common.wire.turn import CallEvent
+from backend.records.rows import LoggedEvent
 from tests.backend.harness import bakery
 from tests.backend.records.events import a_call, audit, event
 
 WORDS = ("Hi", "there", "When", "nine", "Sundays", "Where", "Main", "Street", "precio", "siento", "Sigue", "Ada")
 
 
-def stored(given: CallEvent, **privacy: Any) -> dict[str, Any]:
+def stored(given: LoggedEvent, **privacy: Any) -> dict[str, Any]:
     wanted = Privacy(**privacy)
     return dict(redact(given, wanted, Mask(wanted.mask)).detail)
 

@@ -12,8 +12,8 @@ from psycopg import AsyncConnection
 
 from backend.database import Connections, attempt, connect
 from backend.records.prices import load_prices
+from backend.records.rows import LoggedEvent
 from backend.records.store import Keeping, rebuild_call, store_events
-from common.wire.turn import CallEvent
 from tests.backend.harness import CALL, bakery
 from tests.backend.records.events import a_call, event
 
@@ -22,7 +22,7 @@ KEEPING = Keeping.by("corner-bakery", bakery())
 STORES = ("call_events", "transcripts", "audits", "call_metadata")
 
 
-async def store(connection: AsyncConnection, *events: CallEvent, call_sid: str = CALL) -> None:
+async def store(connection: AsyncConnection, *events: LoggedEvent, call_sid: str = CALL) -> None:
     await store_events(connection, call_sid, events, KEEPING, PRICES)
 
 
@@ -53,7 +53,7 @@ async def test_pieces_in_any_order_and_twice_make_the_same_records(database_url:
 
 
 async def test_deliveries_that_race_lose_nothing(database_url: str) -> None:
-    async def deliver(given: CallEvent) -> None:
+    async def deliver(given: LoggedEvent) -> None:
         async with await connect(database_url) as connection:
             await store(connection, given)
 
@@ -130,5 +130,5 @@ async def test_a_connection_that_dies_in_the_middle_costs_one_retry(database_url
 
 
 async def test_an_event_of_the_far_future_blocks_nothing(connection: AsyncConnection) -> None:
-    await store(connection, CallEvent(1, 1, 2**63 - 1, "ended"), event(2, "answered", said="x", text="y"))
+    await store(connection, LoggedEvent(1, 1, 2**63 - 1, "ended"), event(2, "answered", said="x", text="y"))
     assert len((await contents(connection))["call_metadata"]) == 1

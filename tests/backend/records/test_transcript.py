@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from backend.records.rows import UtteranceRow
+from collections.abc import Sequence
+
+from backend.records.rows import LoggedEvent, UtteranceRow
 from backend.records.transcript import transcript
 from tests.backend.records.events import START, a_call, event
 
 
+def utterances(events: Sequence[LoggedEvent]) -> tuple[UtteranceRow, ...]:
+    return transcript([event.read() for event in events])
+
+
 def row(turn: int, role: str) -> UtteranceRow:
-    return next(row for row in transcript(a_call()) if (row.turn, row.role) == (turn, role))
+    return next(row for row in utterances(a_call()) if (row.turn, row.role) == (turn, role))
 
 
 def test_every_utterance_is_there_in_order() -> None:
-    assert [(row.turn, row.role, row.text) for row in transcript(a_call())] == [
+    assert [(row.turn, row.role, row.text) for row in utterances(a_call())] == [
         (0, "assistant", "Hello, Ada here."),
         (1, "caller", "Hi"),
         (1, "assistant", "Hi there."),
@@ -27,7 +33,7 @@ def test_every_utterance_is_there_in_order() -> None:
 
 
 def test_who_answered_and_how_is_told() -> None:
-    answered = [(row.answered_by, row.kind) for row in transcript(a_call()) if row.role == "assistant"]
+    answered = [(row.answered_by, row.kind) for row in utterances(a_call()) if row.role == "assistant"]
     assert answered == [
         ("greeting", ""),
         ("edge", "greeting"),
@@ -60,11 +66,11 @@ def test_what_was_not_cut_was_heard() -> None:
 
 def test_a_cut_by_an_older_edge_which_tells_only_what_was_heard_leaves_the_rest() -> None:
     events = [event(1, "answered", said="a", text="One. Two.", complete=True), event(2, "interrupted", heard="One.")]
-    assert transcript(events)[1].unheard == "Two."
+    assert utterances(events)[1].unheard == "Two."
 
 
 def test_a_cut_of_words_that_are_not_kept_is_no_utterance() -> None:
-    assert transcript([event(1, "interrupted", heard="", unheard="")]) == ()
+    assert utterances([event(1, "interrupted", heard="", unheard="")]) == ()
 
 
 def test_an_answer_under_way_of_which_nothing_was_heard_is_told_by_its_cut() -> None:
@@ -72,12 +78,12 @@ def test_an_answer_under_way_of_which_nothing_was_heard_is_told_by_its_cut() -> 
         event(1, "answered", said="a", text="", complete=False),
         event(2, "interrupted", heard="", unheard="One. Two."),
     ]
-    lost = transcript(events)[-1]
+    lost = utterances(events)[-1]
     assert (lost.role, lost.heard, lost.unheard, lost.interrupted) == ("assistant", "", "One. Two.", True)
 
 
 def test_the_language_is_the_one_of_the_moment() -> None:
-    assert [row.language for row in transcript(a_call())] == ["en"] * 7 + ["es"] * 3
+    assert [row.language for row in utterances(a_call())] == ["en"] * 7 + ["es"] * 3
 
 
 def test_a_question_was_asked_before_it_was_answered() -> None:
@@ -89,4 +95,4 @@ def test_a_question_that_is_answered_anew_was_said_once() -> None:
         event(1, "answered", 1, said="When?", text="At", complete=False),
         event(2, "answered", 2, said="When?", text="At nine.", complete=True, again=True),
     ]
-    assert [row.text for row in transcript(events) if row.role == "caller"] == ["When?"]
+    assert [row.text for row in utterances(events) if row.role == "caller"] == ["When?"]

@@ -19,6 +19,7 @@ from common.session.events import (
 )
 from common.session.machine import Session
 from common.wire.credentials import SessionToken
+from common.wire.events import dump_detail
 from common.wire.frames import (
     Dtmf,
     End,
@@ -176,7 +177,8 @@ def aborted(effects: Iterable[Effect]) -> list[int]:
 
 
 def records(effects: Iterable[Effect], kind: str) -> list[dict[str, Any]]:
-    return [dict(effect.event.detail) for effect in of(Record, effects) if effect.event.kind == kind]
+    details = [record.event.detail for record in of(Record, effects)]
+    return [dump_detail(detail) for detail in details if detail.kind == kind]
 
 
 def ends(effects: Iterable[Effect]) -> list[dict[str, Any]]:

@@ -149,7 +149,7 @@ def test_after_a_fault_the_next_event_is_handled() -> None:
     recorder.broken = ()
     recorder.pump.feed(SocketClosed(1000))
 
-    assert [effect.event.kind for effect in recorder.performed if isinstance(effect, Record)][-1] == "ended"
+    assert [effect.event.detail.kind for effect in recorder.performed if isinstance(effect, Record)][-1] == "ended"
 
 
 def test_a_fault_after_the_call_is_over_says_nothing() -> None:

@@ -17,11 +17,11 @@ ANSWER = f"{FIRST} {SECOND}"
 
 
 def kinds(line: Line) -> list[str]:
-    return [effect.event.kind for effect in line.log if isinstance(effect, Record)]
+    return [effect.event.detail.kind for effect in line.log if isinstance(effect, Record)]
 
 
 def turns(line: Line, kind: str) -> list[int]:
-    return [effect.event.turn for effect in line.log if isinstance(effect, Record) and effect.event.kind == kind]
+    return [effect.event.turn for effect in line.log if isinstance(effect, Record) and effect.event.detail.kind == kind]
 
 
 def one(line: Line, kind: str) -> dict[str, Any]:

@@ -8,7 +8,6 @@ import pytest
 
 from common.wire.turn import (
     Answer,
-    CallEvent,
     Chunk,
     Context,
     Failure,
@@ -80,13 +79,3 @@ def test_a_turn_request_carries_digits_and_workflow() -> None:
     body = TurnRequest("CA1", 3, "1 2", "en", "clinic", digits="12", workflow={"step": "date"}).to_json()
 
     assert (body["digits"], body["workflow"]) == ("12", {"step": "date"})
-
-
-def test_a_call_event_keeps_its_own_fields_beside_the_common_ones() -> None:
-    assert CallEvent(4, 2, 1000, "reflex", {"said": "Hello"}).to_json() == {
-        "seq": 4,
-        "turn": 2,
-        "at_ms": 1000,
-        "kind": "reflex",
-        "said": "Hello",
-    }

@@ -68,7 +68,7 @@ def test_every_event_of_a_silent_call_has_its_own_number() -> None:
     events = [effect.event for effect in line.log if isinstance(effect, Record)]
 
     assert [event.seq for event in events] == list(range(1, len(events) + 1))
-    assert [event.turn for event in events if event.kind == "spoken"] == [1, 2, 3]
+    assert [event.turn for event in events if event.detail.kind == "spoken"] == [1, 2, 3]
 
 
 def test_a_caller_who_asked_for_a_moment_gets_it_over_a_sleep() -> None:
