@@ -39,7 +39,7 @@ def run(
     from dev.stack.ports import Ports
     from dev.stack.state import StateFolder
     from dev.terminal.failures import NotStarted
-    from dev.terminal.interruption import Interrupted, interruptible
+    from dev.terminal.interruption import ToldToStop, interruptible
 
     console = Console(stderr=True)
     troubles: SimpleQueue[str] = SimpleQueue()
@@ -49,5 +49,5 @@ def run(
         with interruptible(), launch(options, LogTerminal(console), troubles.put) as stack:
             announce(stack, console)
             raise NotStarted(troubles.get())
-    except Interrupted as stopped:
+    except ToldToStop as stopped:
         console.print(f"Stopped everything ({stopped}).", style="dim")

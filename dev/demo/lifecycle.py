@@ -13,7 +13,7 @@ from dev.stack.announcement import announce
 from dev.stack.local import Stack, StackOptions, find_stack, launch
 from dev.stack.logs import LogTerminal
 from dev.terminal.failures import NotStarted
-from dev.terminal.interruption import Interrupted, interruptible
+from dev.terminal.interruption import ToldToStop, interruptible
 
 
 def demonstrate(script: Path, options: StackOptions, console: Console, *, speed: float, stays: bool) -> bool:
@@ -33,7 +33,7 @@ def demonstrate(script: Path, options: StackOptions, console: Console, *, speed:
                     announce(stack, console)
                     terminal.quiet = False
                     raise NotStarted(troubles.get())
-    except Interrupted as stopped:
+    except ToldToStop as stopped:
         console.print(f"Stopped everything ({stopped}).", style="dim")
     return held
 

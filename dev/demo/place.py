@@ -10,7 +10,7 @@ from rich.console import Console
 
 from dev.demo.held_call import HeldCall
 from dev.demo.script import ScriptedCall, Step
-from dev.phone import Call, PhoneLine
+from dev.phone import PhoneLine, PlacedCall
 from dev.phone.calling import Move, play_script, read_outcomes
 from dev.phone.calling.records import match_outcomes
 from dev.phone.calling.transcript import Transcript
@@ -37,7 +37,7 @@ def moves_of(steps: Sequence[Step]) -> list[Move]:
     return moves + [Move("say", step.say, after_words=before.interrupt_after) for before, step in pairwise(steps)]
 
 
-async def _show(call: Call, console: Console) -> None:
+async def _show(call: PlacedCall, console: Console) -> None:
     transcript = Transcript(console, echo=True)
     async for update in call.updates():
         transcript.feed(update)

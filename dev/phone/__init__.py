@@ -28,9 +28,20 @@ with time as an argument. ``relay_leg``, ``webhooks`` and ``program`` carry them
 from __future__ import annotations
 
 from dev.phone.exchange import NoSession
-from dev.phone.line import Call, PhoneLine
+from dev.phone.line import PhoneLine, PlacedCall
 from dev.phone.network import Callee, Network, Signing
 from dev.phone.turns import Turn
 from dev.phone.updates import Ended, PhoneEvent, Update
 
-__all__ = ["Call", "Callee", "Ended", "Network", "NoSession", "PhoneEvent", "PhoneLine", "Signing", "Turn", "Update"]
+__all__ = [
+    "Callee",
+    "Ended",
+    "Network",
+    "NoSession",
+    "PhoneEvent",
+    "PhoneLine",
+    "PlacedCall",
+    "Signing",
+    "Turn",
+    "Update",
+]

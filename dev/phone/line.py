@@ -30,7 +30,7 @@ DEFAULT_CALLER: Final = "+15550109999"
 _HANG_UP_LIMIT_S: Final = 5.0
 
 
-class Call:
+class PlacedCall:
     """A call in progress, seen from the caller's side. Made by ``PhoneLine.call``.
 
     Every ``within`` is real seconds. Nothing raises when the call has ended meanwhile: what is said then is not heard.
@@ -195,7 +195,7 @@ class PhoneLine:
     def __init__(self, network: Network) -> None:
         self.network = network
         self._webhooks = Webhooks(network)
-        self._calls: list[Call] = []
+        self._calls: list[PlacedCall] = []
 
     async def __aenter__(self) -> PhoneLine:
         return self
@@ -206,10 +206,10 @@ class PhoneLine:
         await asyncio.gather(*(call.finish() for call in self._calls))
         await self._webhooks.close()
 
-    async def call(self, to: str, from_: str = DEFAULT_CALLER, *, call_sid: str | None = None) -> Call:
+    async def call(self, to: str, from_: str = DEFAULT_CALLER, *, call_sid: str | None = None) -> PlacedCall:
         """Dial a number; returns at once, while it rings. ``call_sid`` is random when not given."""
         clock = Clock(self.network.speed)
         identity = Identity(self.network.account_sid, call_sid or new_sid("CA"), to, from_)
-        call = Call(Exchange(self.network, clock, Tape(clock), self._webhooks, identity))
+        call = PlacedCall(Exchange(self.network, clock, Tape(clock), self._webhooks, identity))
         self._calls.append(call)
         return call

@@ -29,7 +29,7 @@ class WebhookFailed(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class WebhookResponse:
     """What a webhook answered."""
 
     http_status: int
@@ -49,7 +49,7 @@ class Webhooks:
         self._network = network
         self._client = httpx2.AsyncClient(timeout=WEBHOOK_LIMIT_S, trust_env=False)
 
-    async def ask(self, url: str, parameters: Mapping[str, str], *, method: Method = "POST") -> Reply:
+    async def ask(self, url: str, parameters: Mapping[str, str], *, method: Method = "POST") -> WebhookResponse:
         """Send one request and give back what was answered; raises ``WebhookFailed`` for anything but a 2xx."""
         url, _ = urldefrag(url)
         if method == "GET":
@@ -68,7 +68,7 @@ class Webhooks:
             raise WebhookFailed(FAILED, 0, f"{url} was not reached: {error}") from error
         if not response.is_success:
             raise WebhookFailed(FAILED, response.status_code, f"{url} answered {response.status_code}")
-        return Reply(response.status_code, response.headers.get("content-type", ""), response.text)
+        return WebhookResponse(response.status_code, response.headers.get("content-type", ""), response.text)
 
     async def close(self) -> None:
         """Close the connections."""

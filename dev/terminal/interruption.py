@@ -15,7 +15,7 @@ PARENT_POLL_S: Final = 0.5
 _STOPS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
-class Interrupted(BaseException):
+class ToldToStop(BaseException):
     """Somebody asked this command to end; raised in the main thread, once."""
 
     def __init__(self, number: signal.Signals) -> None:
@@ -25,7 +25,7 @@ class Interrupted(BaseException):
 
 @contextmanager
 def interruptible() -> Generator[None]:
-    """Raise ``Interrupted`` inside the block when asked to end; whoever asks twice does not wait for a tidy end.
+    """Raise ``ToldToStop`` inside the block when asked to end; whoever asks twice does not wait for a tidy end.
 
     The death of the process that started this one counts, unless it was detached from it on purpose: by ``nohup`` (it
     ignores SIGHUP) or ``setsid`` (it leads a session).
@@ -47,7 +47,7 @@ def interruptible() -> Generator[None]:
 def _interrupt(number: int, _frame: FrameType | None) -> NoReturn:
     for stop in _STOPS:
         signal.signal(stop, _leave)
-    raise Interrupted(signal.Signals(number))
+    raise ToldToStop(signal.Signals(number))
 
 
 def _leave(number: int, _frame: FrameType | None) -> NoReturn:

@@ -17,7 +17,7 @@ import psycopg
 import pytest
 
 from common.phrases import variants
-from dev.phone import Call, PhoneLine
+from dev.phone import PhoneLine, PlacedCall
 from dev.postgres.binaries import MAJOR
 from dev.postgres.cluster import Cluster
 from dev.stack.local import Stack, running_stack
@@ -58,12 +58,12 @@ def stack(tmp_path: Path) -> Iterator[Stack]:
         yield stack
 
 
-async def answer_to(call: Call, said: str) -> str:
+async def answer_to(call: PlacedCall, said: str) -> str:
     await call.say(said)
     return (await call.answer(within=PATIENCE_S)).text
 
 
-async def ask_until_answered(call: Call, said: str, expected: str) -> int:
+async def ask_until_answered(call: PlacedCall, said: str, expected: str) -> int:
     """Ask again after each apology: the backend leaves a database that failed alone for some seconds. How often."""
     for tries in range(1, 60):
         answer = await answer_to(call, said)
@@ -93,7 +93,7 @@ def is_up(stack: Stack) -> bool:
     return False
 
 
-def ends(stack: Stack, *calls: Call) -> int:
+def ends(stack: Stack, *calls: PlacedCall) -> int:
     sids = [call.sid for call in calls]
     return len(rows(stack, "select 1 from call_events where kind = 'ended' and call_sid = any(%s)", sids))
 
@@ -132,7 +132,7 @@ async def test_calls_outlive_the_death_of_the_database_and_every_record_is_there
     assert figures == (tries, "caller")
 
 
-def assert_complete(stack: Stack, call: Call, said: list[str]) -> None:
+def assert_complete(stack: Stack, call: PlacedCall, said: list[str]) -> None:
     """Every event of the call is stored, and every utterance once."""
     numbers = [row[0] for row in rows(stack, "select seq from call_events where call_sid = %s order by seq", call.sid)]
     assert numbers == list(range(1, len(numbers) + 1))

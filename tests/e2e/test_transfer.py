@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from dev.phone import Call, Callee, Ended, PhoneLine
+from dev.phone import Callee, Ended, PhoneLine, PlacedCall
 from dev.phone.network import CalleeOutcome
 from dev.phone.updates import Announced, RelayConnected, Transferred, Transferring, Warned
 from dev.stack.local import Stack
@@ -18,7 +18,7 @@ RECEPTION = "+15550100009"
 WANTS_A_PERSON = "I want to talk to a person"
 
 
-def happened(call: Call, kind: type) -> list[Any]:
+def happened(call: PlacedCall, kind: type) -> list[Any]:
     return [update.event for update in call.history if isinstance(update.event, kind)]
 
 

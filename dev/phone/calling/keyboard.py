@@ -8,12 +8,12 @@ import threading
 from collections.abc import AsyncIterator
 
 from dev.phone.calling.script import LINGER_S, hear_out
-from dev.phone.line import Call
+from dev.phone.line import PlacedCall
 
 _READ_BYTES = 4096
 
 
-async def talk(call: Call, lines: AsyncIterator[str], *, patient: bool = False) -> None:
+async def talk(call: PlacedCall, lines: AsyncIterator[str], *, patient: bool = False) -> None:
     """Say each line once somebody listens, over the assistant's voice if need be, until the input or the call ends.
 
     ``patient`` is for input that nobody types: each line waits for the greeting and the answer before it. A line that
@@ -32,7 +32,7 @@ async def talk(call: Call, lines: AsyncIterator[str], *, patient: bool = False) 
         await asyncio.gather(typing, ending, return_exceptions=True)
 
 
-async def _type(call: Call, lines: AsyncIterator[str], *, patient: bool) -> None:
+async def _type(call: PlacedCall, lines: AsyncIterator[str], *, patient: bool) -> None:
     await call.until((lambda: call.ready) if patient else (lambda: call.listened_to))
     async for line in lines:
         text, asked = line.strip(), call.asked

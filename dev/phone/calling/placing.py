@@ -18,7 +18,7 @@ from dev.phone.calling.report import call_report
 from dev.phone.calling.runtime import edge_runtime
 from dev.phone.calling.script import Move, play_script
 from dev.phone.calling.transcript import Transcript, latency_table
-from dev.phone.line import DEFAULT_CALLER, Call, PhoneLine
+from dev.phone.line import DEFAULT_CALLER, PhoneLine, PlacedCall
 from dev.phone.network import Callee
 from dev.phone.updates import Ended, Transferred, Transferring
 from dev.setup.places import HERE, NotSetUp
@@ -82,7 +82,7 @@ async def place_call(stack: Stack, placing: Placing) -> Placed:
     return Placed(call.connected, ended)
 
 
-def without_effect(placing: Placing, call: Call) -> Iterator[str]:
+def without_effect(placing: Placing, call: PlacedCall) -> Iterator[str]:
     """What was asked for and did not come to be in this call, a line each."""
     asked = sum(move.after_words is not None for move in placing.moves)
     late = asked - sum(turn.interrupted for turn in call.turns)
@@ -115,13 +115,13 @@ def raise_for(placed: Placed) -> None:
         )
 
 
-async def _show(call: Call, console: Console, *, echo: bool) -> None:
+async def _show(call: PlacedCall, console: Console, *, echo: bool) -> None:
     transcript = Transcript(console, echo=echo)
     async for update in call.updates():
         transcript.feed(update)
 
 
-async def _outcomes(stack: Stack, call: Call) -> Sequence[Outcome]:
+async def _outcomes(stack: Stack, call: PlacedCall) -> Sequence[Outcome]:
     if not call.connected:
         return ()
     try:

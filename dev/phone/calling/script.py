@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from dev.phone.line import Call
+from dev.phone.line import PlacedCall
 from dev.phone.turns import Turn
 
 FIRST_WORD_S: Final = 15.0
@@ -37,7 +37,7 @@ class Move:
 
 
 async def play_script(
-    call: Call, moves: Sequence[Move], *, language: str | None = None, put_through: bool = False
+    call: PlacedCall, moves: Sequence[Move], *, language: str | None = None, put_through: bool = False
 ) -> None:
     """Wait for the greeting, make the moves, each after the answer to the one before was heard, and hang up.
 
@@ -60,7 +60,7 @@ async def play_script(
     await call.hang_up()
 
 
-async def hear_out(call: Call, *, asked: bool, put_through: bool = False) -> None:
+async def hear_out(call: PlacedCall, *, asked: bool, put_through: bool = False) -> None:
     """Wait for what comes of the last move: an answer, or where a choice in a menu (``asked``) leads."""
     if not asked:
         await hear_answer(call)
@@ -68,13 +68,13 @@ async def hear_out(call: Call, *, asked: bool, put_through: bool = False) -> Non
         await _return(call)
 
 
-async def _return(call: Call) -> None:
+async def _return(call: PlacedCall) -> None:
     """Wait out where the last answer, or the caller's choice, may have led, and the words that are said there."""
     if await call.until(lambda: not call.listened_to, within=HAND_OVER_S):
         await call.until(lambda: call.ready, within=RETURN_S)
 
 
-async def _hear_resumed(call: Call) -> None:
+async def _hear_resumed(call: PlacedCall) -> None:
     """A noise cut the answer: wait until the assistant goes on, if it does."""
     turn = call.turns[-1] if call.turns else None
     if turn is not None:
@@ -83,7 +83,7 @@ async def _hear_resumed(call: Call) -> None:
             await call.until(lambda: turn.played, within=PLAYED_S)
 
 
-async def hear_answer(call: Call) -> Turn | None:
+async def hear_answer(call: PlacedCall) -> Turn | None:
     """Wait until the newest turn's answer was heard to its end, or no more is to be expected of it."""
     if not call.turns:
         return None
@@ -94,7 +94,7 @@ async def hear_answer(call: Call) -> Turn | None:
     return turn
 
 
-async def _make(call: Call, move: Move, language: str | None) -> None:
+async def _make(call: PlacedCall, move: Move, language: str | None) -> None:
     match move.kind:
         case "say":
             await call.say(move.text, language)

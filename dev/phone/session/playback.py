@@ -76,7 +76,7 @@ class _Playing:
         return self.ends_at
 
 
-class Playback:
+class PlaybackQueue:
     """Plays pieces in the order they were added. Call ``advance`` whenever ``deadline`` has come, and before a cut."""
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from common.wire.frames import Play, SendDigits, Text
 from dev.phone.session.clauses import ClauseCutter
-from dev.phone.session.playback import Heard, Part, Piece, Playback, digits_s, sound_s, speech_s
+from dev.phone.session.playback import Heard, Part, Piece, PlaybackQueue, digits_s, sound_s, speech_s
 from dev.phone.twiml.relay import Input, Relay
 
 _OVERRIDES: Final[dict[bool, Input]] = {True: "any", False: "none"}
@@ -17,7 +17,7 @@ class AgentVoice:
 
     def __init__(self, relay: Relay) -> None:
         self._relay = relay
-        self._playback = Playback()
+        self._playback = PlaybackQueue()
         self._cutter = ClauseCutter()
         self._cycle: Text | None = None
         self._cycles = 0

@@ -9,7 +9,7 @@ from typing import Any
 
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from dev.phone import Call, Ended, PhoneLine
+from dev.phone import Ended, PhoneLine, PlacedCall
 from dev.phone.web.messages import BadCommand, Command, Dial, HangUp, Noise, Press, Say, page_message, read_command
 from dev.phone.web.outcomes import ReadOutcomes, answered_messages
 
@@ -21,7 +21,7 @@ class Bridge:
         self._socket = socket
         self._line = line
         self._read = read
-        self._call: Call | None = None
+        self._call: PlacedCall | None = None
         self._telling: list[asyncio.Task[None]] = []
 
     async def run(self) -> None:
@@ -66,7 +66,7 @@ class Bridge:
             asyncio.create_task(self._tell_all(answered_messages(self._call, self._read))),
         ]
 
-    async def _tell_updates(self, call: Call) -> None:
+    async def _tell_updates(self, call: PlacedCall) -> None:
         async for update in call.updates():
             if isinstance(update.event, Ended):
                 self._call = None  # before the page knows, which may dial again at once

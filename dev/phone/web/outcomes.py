@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from typing import Any, Final, TypeAlias
 
-from dev.phone import Call, Turn
+from dev.phone import PlacedCall, Turn
 from dev.phone.calling.records import Outcome, match_outcomes
 from dev.phone.calling.report import latencies
 
@@ -18,7 +18,7 @@ _TRIES: Final = 20
 """Records come a fraction of a second after the answer; a turn that was joined with the next never has any."""
 
 
-async def answered_messages(call: Call, read: ReadOutcomes) -> AsyncIterator[dict[str, Any]]:
+async def answered_messages(call: PlacedCall, read: ReadOutcomes) -> AsyncIterator[dict[str, Any]]:
     """One message for each turn, by its position in the call, once it is known who answered it."""
     told: set[int] = set()
     while not call.over:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from websockets.asyncio.server import ServerConnection
 
-from dev.phone import Call, Ended, PhoneLine, Signing
+from dev.phone import Ended, PhoneLine, PlacedCall, Signing
 from dev.phone.exchange import NoSession
 from dev.phone.updates import FrameSent, RelayClosed, RelayConnected, Warned, WebhookAnswered
 from tests.dev.phone.business import Business, answering, frames, send
@@ -17,13 +17,13 @@ from tests.dev.phone.business import Business, answering, frames, send
 NUMBER = "+15550100001"
 
 
-def sent(call: Call) -> list[str]:
+def sent(call: PlacedCall) -> list[str]:
     """The types of the frames that the application was sent, events by their names."""
     found = [update.event.frame for update in call.history if isinstance(update.event, FrameSent)]
     return [str(frame.get("name", frame["type"])) for frame in found]
 
 
-def happened(call: Call, kind: type) -> list[Any]:
+def happened(call: PlacedCall, kind: type) -> list[Any]:
     return [update.event for update in call.history if isinstance(update.event, kind)]
 
 

@@ -15,12 +15,12 @@ from dev.terminal.interruption import PARENT_POLL_S
 
 _COMMAND = """
 import os, sys, threading
-from dev.terminal.interruption import Interrupted, interruptible
+from dev.terminal.interruption import ToldToStop, interruptible
 with interruptible():
     try:
         print(os.getpid(), flush=True)
         threading.Event().wait()
-    except Interrupted as stopped:
+    except ToldToStop as stopped:
         print("asked by", stopped, flush=True)
         if len(sys.argv) > 1:
             threading.Event().wait()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from dev.phone.session.playback import Heard, Piece, Playback, digits_s, sound_s, speech_s
+from dev.phone.session.playback import Heard, Piece, PlaybackQueue, digits_s, sound_s, speech_s
 from dev.phone.timings import FIRST_AUDIO_S, PREEMPT_S
 from dev.phone.updates import AgentSpeaking, PiecePlayed, WordPlayed
 
@@ -29,7 +29,7 @@ def told(heard: list[Heard]) -> list[object]:
 
 
 def test_a_piece_is_heard_word_by_word_and_then_as_a_whole() -> None:
-    playback = Playback()
+    playback = PlaybackQueue()
     playback.add(speech("We open at nine."), 10.0)
 
     assert playback.deadline == 10.0 + FIRST_AUDIO_S
@@ -41,7 +41,7 @@ def test_a_piece_is_heard_word_by_word_and_then_as_a_whole() -> None:
 
 
 def test_pieces_follow_one_another_without_the_voice_going_off() -> None:
-    playback = Playback()
+    playback = PlaybackQueue()
     playback.add(speech("One."), 0.0)
     playback.add(speech(" Two."), 0.0)
 
@@ -49,7 +49,7 @@ def test_pieces_follow_one_another_without_the_voice_going_off() -> None:
 
 
 def test_a_cut_gives_the_words_heard_of_the_present_piece_and_purges_the_rest() -> None:
-    playback = Playback()
+    playback = PlaybackQueue()
     playback.add(speech("One."), 0.0)
     playback.add(speech(" Sentence two of many."), 0.0)
     began = FIRST_AUDIO_S + speech_s("One.")
@@ -65,14 +65,14 @@ def test_a_cut_gives_the_words_heard_of_the_present_piece_and_purges_the_rest() 
 
 
 def test_a_cut_before_the_voice_is_on_hears_nothing() -> None:
-    playback = Playback()
+    playback = PlaybackQueue()
     playback.add(speech("One."), 0.0)
 
     assert playback.cut(0.1) == ("", 0.0)
 
 
 def test_a_preempted_piece_is_cut_shortly_after_and_the_voice_stays_on() -> None:
-    playback = Playback()
+    playback = PlaybackQueue()
     playback.add(speech("Let me look that up for you.", preemptible=True), 0.0)
     now = FIRST_AUDIO_S + speech_s("Let me look")
     playback.advance(now)
@@ -85,7 +85,7 @@ def test_a_preempted_piece_is_cut_shortly_after_and_the_voice_stays_on() -> None
 
 
 def test_preempting_spares_what_may_not_be_displaced() -> None:
-    playback = Playback()
+    playback = PlaybackQueue()
     playback.add(speech("Stay."), 0.0)
     playback.add(speech(" Go.", preemptible=True), 0.0)
     playback.advance(FIRST_AUDIO_S)
@@ -97,7 +97,7 @@ def test_preempting_spares_what_may_not_be_displaced() -> None:
 
 
 def test_a_preemptible_piece_that_is_not_on_yet_is_never_heard() -> None:
-    playback = Playback()
+    playback = PlaybackQueue()
     playback.add(speech("Hm.", preemptible=True), 0.0)
 
     playback.preempt(0.1)
@@ -107,7 +107,7 @@ def test_a_preemptible_piece_that_is_not_on_yet_is_never_heard() -> None:
 
 
 def test_a_lasting_piece_behind_a_displaced_one_is_heard() -> None:
-    playback = Playback()
+    playback = PlaybackQueue()
     playback.add(speech("Hm.", preemptible=True), 0.0)
     playback.add(speech(" Nine."), 0.0)
 
@@ -117,7 +117,7 @@ def test_a_lasting_piece_behind_a_displaced_one_is_heard() -> None:
 
 
 def test_keys_are_pressed_at_once_and_reported_but_are_no_words() -> None:
-    playback = Playback()
+    playback = PlaybackQueue()
     playback.add(Piece("1w#", digits_s("1w#"), spoken=False), 5.0)
 
     assert playback.deadline == 5.0
@@ -126,7 +126,7 @@ def test_keys_are_pressed_at_once_and_reported_but_are_no_words() -> None:
 
 
 def test_a_sound_is_not_reported() -> None:
-    playback = Playback()
+    playback = PlaybackQueue()
     playback.add(Piece("", sound_s(2), spoken=False), 0.0)
 
     assert told(playback.advance(sound_s(2))) == ["on", "off"]
@@ -137,7 +137,7 @@ class PlaybackMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.playback = Playback()
+        self.playback = PlaybackQueue()
         self.now = 0.0
         self.count = 0
         self.waiting: list[Piece] = []

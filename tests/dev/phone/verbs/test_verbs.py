@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from dev.phone import Call, Callee, Ended, PhoneLine
+from dev.phone import Callee, Ended, PhoneLine, PlacedCall
 from dev.phone.exchange import NoSession
 from dev.phone.updates import (
     Announced,
@@ -29,7 +29,7 @@ NUMBER = "+15550100001"
 AGENT = "+15551230000"
 
 
-def happened(call: Call, kind: type) -> list[Any]:
+def happened(call: PlacedCall, kind: type) -> list[Any]:
     return [update.event for update in call.history if isinstance(update.event, kind)]
 
 
@@ -348,7 +348,7 @@ async def test_a_message_that_ends_with_the_call_is_told_before_the_end(business
     business.pages |= {"voice": MESSAGE, "thanks": "<Say>Thanks.</Say>", "recorded": ""}
     call = await line.call(NUMBER)
     assert await call.until(lambda: bool(happened(call, Listening)), within=30)
-    await call.say("Call me back.")
+    await call.say("PlacedCall me back.")
     await call.hang_up()
 
     assert await call.ended() == Ended("caller", "hung up")
