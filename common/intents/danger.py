@@ -50,7 +50,7 @@ class DangerGrammar:
         )
 
     def _add(self, sign: Sign) -> None:
-        phrase: Phrase = self._notation.compile(sign.phrases)
+        phrase: Phrase = self._notation.compile(sign.phrases, sign.parts)
         assert phrase.first, f"{sign.name}: expected to begin with a word"
         assert not phrase.empty, f"{sign.name}: may match nothing"
         row = _Row(re.compile(phrase.pattern), sign.kind, sign.opens)

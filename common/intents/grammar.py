@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from common.intents.intent import ANSWERED_AT_EDGE, Intent, IntentName
-from common.intents.notation import Notation
+from common.intents.notation import Notation, joined
 from common.intents.tables import CLAUSE_ROLES, INTENT_OF_ROLE, Lead, Pattern, SocialRole, Tables
 
 LONGEST_SOCIAL_WORDS: Final = 24
@@ -297,13 +297,14 @@ def _end(found: tuple[int, _Row]) -> int:
 
 def _row(notation: Notation, pattern: Pattern, name: IntentName, rank: int = 0) -> tuple[_Row, frozenset[str]]:
     """A pattern, compiled, and the words it can begin with as ``notation`` writes them."""
-    phrase = notation.compile(pattern.phrases)
+    phrase = notation.compile(pattern.phrases, pattern.parts)
     assert phrase.first, f"{pattern.name}: expected to begin with a word"
     assert not phrase.empty, f"{pattern.name}: may match nothing"
     # One word has been matched already when a row is found by its first word.
     compiled = re.compile("." if phrase.one_word else phrase.pattern)
     divisible = "(?!" not in phrase.pattern and r"\Z" not in phrase.pattern
-    return _Row(compiled, Intent(name, name in ANSWERED_AT_EDGE, pattern.name), rank, divisible), phrase.first
+    intent = Intent(name, name in ANSWERED_AT_EDGE, pattern.name, situation=pattern.situation)
+    return _Row(compiled, intent, rank, divisible), phrase.first
 
 
 def _social_rows(notation: Notation, tables: Tables) -> tuple[dict[str, list[_Row]], frozenset[str]]:
@@ -311,7 +312,7 @@ def _social_rows(notation: Notation, tables: Tables) -> tuple[dict[str, list[_Ro
     declared: list[tuple[Pattern, SocialRole]] = [
         (pattern, role) for role, patterns in tables.social.items() for pattern in patterns
     ]
-    late = [any(f"~{name}>" in pattern.phrases for name in tables.lead_rules) for pattern, _ in declared]
+    late = [_uses(pattern, tables.lead_rules) for pattern, _ in declared]
     rows: dict[int, tuple[_Row, frozenset[str]]] = {}
 
     def compile_rows(which: bool) -> None:
@@ -326,8 +327,14 @@ def _social_rows(notation: Notation, tables: Tables) -> tuple[dict[str, list[_Ro
     return _by_first_word([rows[number] for number in range(len(declared))]), words
 
 
+def _uses(pattern: Pattern, lead_rules: Iterable[str]) -> bool:
+    """Whether the pattern has an open slot that ends at the words of one of these rules."""
+    phrases = "|".join(map(joined, (pattern.phrases, *pattern.parts.values())))
+    return any(f"~{name}>" in phrases for name in lead_rules)
+
+
 def _lead(notation: Notation, lead: Lead) -> _Lead:
-    pattern = re.compile(notation.compile(lead.phrases).pattern)
+    pattern = re.compile(notation.compile(lead.phrases, lead.parts).pattern)
     return _Lead(pattern, frozenset(lead.heads.split()), _RANKS[lead.role])
 
 

@@ -31,6 +31,9 @@ IntentName: TypeAlias = Literal[
     "other",
 ]
 
+Situation: TypeAlias = Literal["how_are_you", "line_check"]
+"""What a caller expects to hear back, where the intent alone does not tell: "how are you" is a greeting, and more."""
+
 ABOUT_THE_CALL: Final[frozenset[IntentName]] = frozenset({
     "refuse_agent", "are_you_human", "who_are_you", "which_business", "wrong_number", "recorded", "be_quiet", "slower",
     "louder", "never_mind",
@@ -48,7 +51,7 @@ class Intent:
     language's tables that decided, empty if none did. ``closes``: the caller says that nothing more is needed ("that's
     all, thanks"), which ends a call where nothing else is open. ``language`` belongs to ``change_language``: the code
     that was asked for, empty if none was named, and then the backend finds out which; ``unspoken`` is the one that the
-    caller does not speak ("no hablo español").
+    caller does not speak ("no hablo español"). ``situation`` is that of the row.
     """
 
     name: IntentName
@@ -57,6 +60,7 @@ class Intent:
     language: str = ""
     unspoken: str = ""
     closes: bool = False
+    situation: Situation | None = None
 
     @property
     def hand_off(self) -> bool:

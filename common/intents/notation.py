@@ -1,4 +1,4 @@
-"""The notation that phrases are written in, and its compiler.
+"""The notation that phrases are written in, and its compiler; ``docs/intents.md`` explains it with examples.
 
 It is that of the JSpeech Grammar Format (W3C note, 2000): words, ``a | b``, ``(groups)``, ``[optional]``, ``<rule>``;
 ``(a | b)+`` and ``[a | b]*`` repeat. Of alternatives the longest is tried first, so their order never matters. Besides:
@@ -20,7 +20,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final, TypeAlias
+
+Phrases: TypeAlias = str | tuple[str, ...]
+"""A phrase, or several of which any one will do: one alternative an entry, a run of single words as ``a|b|c``."""
 
 LONGEST_SLOT: Final = 6
 """Words that ``<more>`` may take: "thanks for (being so patient with me)"."""
@@ -40,6 +44,7 @@ _Token: TypeAlias = tuple[str, str, str, str]
 Most of a table is such runs, and they need no parsing.
 """
 
+_NO_PARTS: Final[Mapping[str, Phrases]] = MappingProxyType({})
 _CLOSING: Final = {"]": "?", "]*": "*", ")": "", ")*": "*", ")+": "+"}
 
 
@@ -63,10 +68,12 @@ class Phrase:
 class Notation:
     """Compiles phrases with the rules of one language, each rule once, and writes utterances as they expect them."""
 
-    __slots__ = ("_characters", "_rules", "_sources", "_words")
+    __slots__ = ("_characters", "_compiled_parts", "_parts", "_rules", "_sources", "_words")
 
-    def __init__(self, rules: Mapping[str, str]) -> None:
-        self._sources: dict[str, str] = {}
+    def __init__(self, rules: Mapping[str, Phrases]) -> None:
+        self._sources: dict[str, Phrases] = {}
+        self._parts = _NO_PARTS
+        self._compiled_parts: dict[str, Phrase] = {}
         self._characters: dict[str, str] = {}
         self._words: dict[str, Phrase] = {}
         self._rules = {
@@ -76,7 +83,7 @@ class Notation:
         }
         self.learn(rules)
 
-    def learn(self, rules: Mapping[str, str]) -> None:
+    def learn(self, rules: Mapping[str, Phrases]) -> None:
         """Compile further rules, before the phrases that use them, so that the words of one rule are neighbours."""
         self._sources.update(rules)
         for name in rules:
@@ -93,8 +100,19 @@ class Notation:
         characters = self._characters
         return "".join([characters.get(word) or (_UNKNOWN if word.isalpha() else _NO_WORD) for word in words])
 
-    def compile(self, text: str) -> Phrase:
-        """Compile one phrase; an ``AssertionError`` tells what is wrong with it."""
+    def compile(self, phrases: Phrases, parts: Mapping[str, Phrases] = _NO_PARTS) -> Phrase:
+        """Compile phrases; an ``AssertionError`` tells what is wrong with them.
+
+        ``parts`` are further rules that only these phrases know.
+        """
+        assert parts.keys().isdisjoint(self._rules), f"a part is called as a rule: {sorted(parts)}"
+        self._parts, self._compiled_parts = parts, {}
+        phrase = self._compile(phrases)
+        self._parts = _NO_PARTS
+        return phrase
+
+    def _compile(self, phrases: Phrases) -> Phrase:
+        text = joined(phrases)
         try:
             phrase, closed_by = self._group(iter(_TOKEN.findall(text)))
             assert not closed_by, f"{closed_by} closes nothing"
@@ -114,7 +132,7 @@ class Notation:
                 options.append(_sequence(parts))
                 parts = []
             elif rule:
-                parts.append(self._rules.get(rule) or self._rule(rule))
+                parts.append(self._rules.get(rule) or self._compiled_parts.get(rule) or self._rule(rule))
             elif mark in _CLOSING:
                 return _choice([*options, _sequence(parts)]), mark
             else:
@@ -145,10 +163,17 @@ class Notation:
         elif name[0] == "!":
             phrase = Phrase(f"(?![{_ranges(self._rule(name[1:]).first)}])", longest=0)
         else:
-            assert name in self._sources, f"there is no rule <{name}>"
-            phrase = self.compile(self._sources[name])
-        self._rules[name] = phrase
+            source = self._parts.get(name) or self._sources.get(name)
+            assert source, f"there is no rule <{name}>"
+            phrase = self._compile(source)
+        known = self._compiled_parts if name.lstrip("!~") in self._parts else self._rules
+        known[name] = phrase
         return phrase
+
+
+def joined(phrases: Phrases) -> str:
+    """The alternatives as one phrase."""
+    return phrases if isinstance(phrases, str) else "|".join(phrases)
 
 
 def _ranges(characters: Iterable[str]) -> str:

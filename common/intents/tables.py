@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
 
-from common.intents.intent import IntentName
+from common.intents.intent import IntentName, Situation
+from common.intents.notation import Phrases
 
 SocialRole: TypeAlias = Literal[
     "refuse_agent",
@@ -91,12 +92,18 @@ CLAUSE_ROLES: Final[frozenset[SocialRole]] = frozenset({
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A named row of a table: the phrases it takes, an utterance it is for, and one near it that it must not take."""
+    """A named row of a table: the phrases it takes, an utterance it is for, and one near it that it must not take.
+
+    ``parts`` are what the phrases are made of: rules of this row alone, named for what they mean. ``situation`` is what
+    the caller is answered, where that is more than the intent tells.
+    """
 
     name: str
-    phrases: str
+    phrases: Phrases
     example: str
     unlike: str = ""
+    parts: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
+    situation: Situation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +127,11 @@ class Lead:
 
     name: str
     role: SocialRole
-    phrases: str
+    phrases: Phrases
     heads: str
     example: str
     unlike: str
+    parts: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,16 +148,16 @@ class Tables:
     """
 
     fillers: str
-    rules: Mapping[str, str]
+    rules: Mapping[str, Phrases]
     social: Mapping[SocialRole, Sequence[Pattern]]
     asking: Mapping[AskingRole, Sequence[Pattern]]
     cues: Sequence[Cue]
     slot_heads: str
-    sounds: str
-    backchannels: str
+    sounds: Phrases
+    backchannels: Phrases
     languages: Mapping[str, str]
     leads: Sequence[Lead] = ()
-    lead_rules: Mapping[str, str] = field(default_factory=dict[str, str])
+    lead_rules: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
     clause_openers: str = ""
     possessives: str = ""
     slot_openers: str = ""
@@ -163,11 +171,12 @@ class Sign:
     """
 
     name: str
-    phrases: str
+    phrases: Phrases
     example: str
     unlike: str
     kind: Literal["emergency", "self_harm"] = "emergency"
     opens: bool = False
+    parts: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,11 +189,11 @@ class DangerTables:
     ``yes`` is a word, with its accents, that means nothing here and without them something else ("sí").
     """
 
-    rules: Mapping[str, str]
+    rules: Mapping[str, Phrases]
     signs: Sequence[Sign]
     restarts: str
-    leading: str
-    general: str
-    following: str
-    settled: str
+    leading: Phrases
+    general: Phrases
+    following: Phrases
+    settled: Phrases
     yes: str

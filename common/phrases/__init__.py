@@ -77,23 +77,6 @@ _STAGES: Final[Mapping[str, Stage]] = {
 }
 """The backend's progress words, by their first four letters."""
 
-_SITUATIONS: Final[Mapping[str, Situation]] = {
-    "how_are_you": "how_are_you",
-    "how_do_you_do": "how_are_you",
-    "how_goes_it": "how_are_you",
-    "how_about_you": "how_are_you",
-    "are_you_well": "how_are_you",
-    "how_among_soft_words": "how_are_you",
-    "hello_among_soft_words": "how_are_you",
-    "line_check": "line_check",
-}
-"""Patterns of a greeting that want more than a greeting back; they are called the same in every language."""
-
-
-def greeting_situation(pattern: str) -> Situation:
-    """What to say to a greeting that this pattern of ``common.intents`` took."""
-    return _SITUATIONS.get(pattern, "greeting")
-
 
 def variants(situation: Situation, language: str) -> tuple[str, ...]:
     """The ways to say this; in English where the language has no phrases."""

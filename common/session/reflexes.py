@@ -8,7 +8,7 @@ from typing import Final
 from common.intents import Intent, IntentName
 from common.intents.grammar import plain_words
 from common.limits import MAX_CHUNK_CHARS
-from common.phrases import Situation, greeting_situation
+from common.phrases import Situation
 from common.session.emergencies import Alarm, alarm_sentence
 from common.session.ending import PERSON_ASKED, URGENT, begin_ending
 from common.session.language_change import change_language, language_for
@@ -131,7 +131,7 @@ def _answer(call: Call, text: str, intent: Intent, now: float) -> None:
     situation = _SAID.get(intent.name)
     if situation is None:
         assert intent.name == "greeting", f"no reflex for {intent.name}"
-        situation = greeting_situation(intent.pattern)
+        situation = intent.situation or "greeting"
     _say(call, text, intent.name, phrase(call, situation), now)
 
 

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from common.intents.notation import LONGEST_SLOT, Notation
+from common.intents.notation import LONGEST_SLOT, Notation, Phrases
 
 RULES = {"you": "you|ya", "polite": "please|kindly", "stop": "but|<polite>", "verbs": "want|can"}
 
@@ -138,3 +138,27 @@ def test_rules_may_be_learnt_later() -> None:
 
     assert pattern.fullmatch(notation.write(["you", "ada"]))
     assert notation.words >= {"ada", "kindly"}
+
+
+def test_alternatives_may_stand_apart() -> None:
+    notation = Notation(RULES)
+
+    assert notation.compile(("good bye", "bye|ciao", "<you>")) == notation.compile("good bye|bye|ciao|<you>")
+
+
+def test_parts_are_rules_of_one_phrase_alone() -> None:
+    notation = Notation(RULES)
+    parts: dict[str, Phrases] = {"soon": ("later", "in a <while>"), "while": "while|moment"}
+    pattern = re.compile(notation.compile("see <you> <soon> [<~while>]", parts).pattern)
+
+    assert pattern.fullmatch(notation.write(["see", "ya", "in", "a", "moment"]))
+    assert pattern.fullmatch(notation.write(["see", "you", "later", "please"]))
+    assert not pattern.fullmatch(notation.write(["see", "you", "later", "while"]))
+    assert notation.compile("<soon>", {"soon": "now"}).pattern == notation.compile("now").pattern
+    with pytest.raises(AssertionError, match="no rule <soon>"):
+        notation.compile("see <you> <soon>")
+
+
+def test_a_part_is_not_called_as_a_rule() -> None:
+    with pytest.raises(AssertionError, match="you"):
+        Notation(RULES).compile("<you>", {"you": "thou"})

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 
 from common.intents import LANGUAGES, classify
+from common.intents.notation import Phrases, joined
 from common.intents.tables import INTENT_OF_ROLE, Cue, Lead, Pattern, Tables
 from common.languages.english import intents as english
 from common.languages.spanish import intents as spanish
 
 TABLES = {module.CODE: module.TABLES for module in (english, spanish)}
+DANGERS = {module.CODE: module.DANGERS for module in (english, spanish)}
 PARTS = {"opener", "prefix", "wellbeing"}
 """Roles that name no intent by themselves."""
 
@@ -86,16 +88,25 @@ def test_a_lead_leads_to_its_intent_and_leaves_its_neighbour_alone(code: str, le
     assert not classify(lead.unlike, code).edge_may_answer
 
 
+def named_in(phrases: Iterable[Phrases]) -> set[str]:
+    return set(re.findall(r"<[!~]?(\w+)>", "|".join(map(joined, phrases))))
+
+
 @pytest.mark.parametrize("code", TABLES)
 def test_every_rule_is_used(code: str) -> None:
     tables = TABLES[code]
-    phrases = [pattern.phrases for _, pattern in [*social(tables), *asking(tables)] if isinstance(pattern, Pattern)]
-    phrases += [lead.phrases for lead in tables.leads]
-    used = set(
-        re.findall(
-            r"<[!~]?(\w+)>",
-            " ".join([*phrases, tables.backchannels, *tables.rules.values(), *tables.lead_rules.values()]),
-        )
-    )
+    rows = [pattern for _, pattern in [*social(tables), *asking(tables)] if isinstance(pattern, Pattern)]
+    phrases = [*tables.rules.values(), *tables.lead_rules.values(), tables.backchannels]
+    for row in (*rows, *tables.leads):
+        phrases += [row.phrases, *row.parts.values()]
 
-    assert {*tables.rules, *tables.lead_rules} - used == {"stop"}
+    assert {*tables.rules, *tables.lead_rules} - named_in(phrases) == {"stop"}
+
+
+@pytest.mark.parametrize("code", TABLES)
+def test_every_part_is_used_where_it_is_declared(code: str) -> None:
+    tables = TABLES[code]
+    rows = [pattern for _, pattern in [*social(tables), *asking(tables)] if isinstance(pattern, Pattern)]
+
+    for row in (*rows, *tables.leads, *DANGERS[code].signs):
+        assert set(row.parts) <= named_in([row.phrases, *row.parts.values()]), row.name
