@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from psycopg import AsyncConnection
 
     from backend.profiles.model import Profile
-    from backend.profiles.store import Version
+    from backend.profiles.store import ProfileVersion
 
 _FILE = typer.Argument(exists=True, dir_okay=False, readable=True, help="A profile in YAML.")
 
@@ -133,7 +133,7 @@ def _load(file: Path) -> Profile | None:
         return None
 
 
-async def _versions(connection: AsyncConnection, name: str | None) -> list[Version]:
+async def _versions(connection: AsyncConnection, name: str | None) -> list[ProfileVersion]:
     from backend.profiles.store import list_versions
     from dev.commands.profile_names import check_profile
 

@@ -12,7 +12,7 @@ from backend.cold_start import import_fastapi, uncollected
 with uncollected():
     import_fastapi()
     from backend.app import create_app
-    from backend.leftovers import end_leftovers
+    from backend.tasks import end_leftovers
 
     _app: Final = create_app("voice")
     # With a lifespan Mangum would start and stop the app at every request.

@@ -11,7 +11,7 @@ from typing import Any, Final
 import httpx2
 
 from backend.answering.actions import actions_for
-from backend.answering.interface import Answering
+from backend.answering.interface import TurnServices
 from backend.models.interface import (
     Business,
     Filled,
@@ -19,10 +19,10 @@ from backend.models.interface import (
     FormFiller,
     Model,
     ModelFailed,
+    ModelPrompt,
     Piece,
-    Prompt,
     Question,
-    Text,
+    TextDelta,
     ToolCall,
     Usage,
 )
@@ -39,15 +39,15 @@ class Scripted:
     failure: ModelFailed | None = None
     name: str = "scripted"
     calls: Sequence[ToolCall] = ()
-    prompts: list[Prompt] = field(default_factory=list[Prompt])
+    prompts: list[ModelPrompt] = field(default_factory=list[ModelPrompt])
 
     async def close(self) -> None:
         """Nothing is open."""
 
-    async def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
+    async def stream(self, prompt: ModelPrompt) -> AsyncGenerator[Piece, None]:
         self.prompts.append(prompt)
         for piece in self.pieces:
-            yield Text(piece)
+            yield TextDelta(piece)
         for call in self.calls:
             yield call
         if self.failure:
@@ -68,12 +68,12 @@ class Led:
     async def close(self) -> None:
         """Nothing is open."""
 
-    async def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
+    async def stream(self, prompt: ModelPrompt) -> AsyncGenerator[Piece, None]:
         assert prompt.questions
         self.started.set()
         try:
             while token := await self.tokens.get():
-                yield Text(token)
+                yield TextDelta(token)
             yield Usage(self.name)
         finally:
             self.stopped.set()
@@ -116,7 +116,7 @@ def passage(text: str, *, heading: str = "", title: str = "Corner Bakery", score
     return Passage(title, heading, text, score, "bakery.md", "en", Scores(score, 0.0), 1, (0, 0))
 
 
-def prompt(**changes: Any) -> Prompt:
+def prompt(**changes: Any) -> ModelPrompt:
     """A caller's question, with the passage that answers it."""
     given: dict[str, Any] = {
         "text": "When do you open?",
@@ -127,13 +127,13 @@ def prompt(**changes: Any) -> Prompt:
         "business": Business("Ada", "Corner Bakery", "Be kind.", person=True),
         "max_tokens": 300,
     }
-    return Prompt(**{**given, **changes})
+    return ModelPrompt(**{**given, **changes})
 
 
 def answering_with(
     model: Model, *passages: Passage, profile: Profile | None = None, rephraser: FormFiller | None = None
-) -> Answering:
-    """Answering with this model, these passages for any question, and the tests' profile."""
+) -> TurnServices:
+    """TurnServices with this model, these passages for any question, and the tests' profile."""
 
     async def find_profile(name: str) -> Profile | None:
         found = profile or bakery()
@@ -145,7 +145,7 @@ def answering_with(
     async def ready() -> None:
         """Nothing needs to be opened."""
 
-    return Answering(
+    return TurnServices(
         profile=find_profile,
         search=search,
         model_for=lambda _profile: model,

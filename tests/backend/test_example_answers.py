@@ -10,9 +10,8 @@ from typing import Any, Final
 import pytest
 import yaml
 
-from backend.answering.interface import Answering
+from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
-from backend.answering.stopwatch import Stopwatch
 from backend.app import create_app
 from backend.database import connect
 from backend.profiles.loader import load_profile
@@ -27,7 +26,7 @@ ENOUGH: Final = 0.7
 
 
 @pytest.fixture
-async def answering(database_url: str) -> AsyncIterator[Answering]:
+async def answering(database_url: str) -> AsyncIterator[TurnServices]:
     """What answers for the example business, whose documents are in the database."""
     async with await connect(database_url) as connection:
         await apply_profile(connection, load_profile(EXAMPLE / "profile.yaml"))
@@ -41,7 +40,7 @@ def written(file: str) -> Any:
     return yaml.safe_load((EXAMPLE / file).read_text(encoding="utf-8"))
 
 
-async def answer(answering: Answering, text: str, language: str) -> str:
+async def answer(answering: TurnServices, text: str, language: str) -> str:
     async def claim() -> bool:
         return True
 
@@ -51,7 +50,7 @@ async def answer(answering: Answering, text: str, language: str) -> str:
     return said
 
 
-async def test_every_fact_of_the_scripted_calls_is_in_the_answer(answering: Answering) -> None:
+async def test_every_fact_of_the_scripted_calls_is_in_the_answer(answering: TurnServices) -> None:
     missing: list[str] = []
     for call in written("demo.yaml")["calls"]:
         for step in call["steps"]:
@@ -63,7 +62,7 @@ async def test_every_fact_of_the_scripted_calls_is_in_the_answer(answering: Answ
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-async def test_most_questions_in_callers_own_words_get_their_fact(answering: Answering, language: str) -> None:
+async def test_most_questions_in_callers_own_words_get_their_fact(answering: TurnServices, language: str) -> None:
     questions = written("questions.yaml")[language]
     answers = [await answer(answering, question["ask"], language) for question in questions]
     held = [question["fact"].lower() in said.lower() for question, said in zip(questions, answers, strict=True)]

@@ -1,14 +1,20 @@
-"""What a process that answers turns is made of: profiles, retrieval, models."""
+"""What a process that answers turns is made of, and what the first caller would wait for, done before there is one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from typing import Final
 
 from backend.answering.actions import actions_for
-from backend.answering.interface import Action, Answering
-from backend.answering.readiness import Readiness
+from backend.answering.interface import Action, TurnServices
+from backend.database import read
+from backend.logs import log_failure
 from backend.models.lineup import Lineup
 from backend.profiles.model import Profile
+from backend.profiles.store import active_profiles
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.knowledge import Knowledge
@@ -18,9 +24,13 @@ from backend.workflows.performing import Performer
 from backend.workflows.tools import workflow_actions
 from backend.workflows.turn import Workflows
 
+REFRESH_S: Final = 45.0
+"""How often idle connections are used: load balancers close those that are quiet for a minute or more."""
+_WAKE_S: Final = 1.0
 
-def build_answering(services: Services) -> Answering:
-    """Answering with the database and the models that the settings name."""
+
+def build_answering(services: Services) -> TurnServices:
+    """TurnServices with the database and the models that the settings name."""
     lineup = Lineup(services.settings)
     readiness = Readiness(services, lineup)
     knowledge = Knowledge(services.database, Providers(EmbeddingSettings()))
@@ -35,7 +45,7 @@ def build_answering(services: Services) -> Answering:
         await lineup.close()
         await knowledge.close()
 
-    return Answering(
+    return TurnServices(
         profile=services.profiles.profile,
         search=knowledge.search,
         model_for=lineup.model_for,
@@ -44,6 +54,41 @@ def build_answering(services: Services) -> Answering:
         warm=readiness.warm,
         wake=readiness.wake,
         close=close,
-        around=workflows.around,
+        middleware=workflows.around,
         now=services.now,
     )
+
+
+class Readiness:
+    """Keeps the database and the models of its profiles within reach; ``now`` is in seconds."""
+
+    def __init__(self, services: Services, lineup: Lineup, *, now: Callable[[], float] = time.time) -> None:
+        """Nothing is reached for yet."""
+        self._services = services
+        self._lineup = lineup
+        self._now = now
+        self._fresh_until = 0.0
+
+    async def warm(self) -> None:
+        """Open what turns will need; on a machine that is never frozen, go on keeping it open. Never fails."""
+        local = self._services.settings.mode == "local"
+        if local and not self._lineup.reachable:
+            return
+        try:
+            await self._lineup.warm(await read(self._services.database, active_profiles))
+        except Exception as error:
+            # Whatever it is, it will be met again, and told, by the turns themselves.
+            log_failure("warming_failed", error)
+        self._fresh_until = self._now() + REFRESH_S
+        while local:
+            await asyncio.sleep(REFRESH_S)
+            await self._lineup.refresh()
+
+    async def wake(self) -> None:
+        """A call is about to come: use connections that have been idle for long, but not each time somebody asks."""
+        if self._now() < self._fresh_until:
+            return
+        self._fresh_until = self._now() + REFRESH_S
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_WAKE_S):
+                await asyncio.gather(self._lineup.refresh(), self._services.database.within(_WAKE_S).warm())

@@ -10,12 +10,11 @@ from typing import Final
 
 from backend.answering.actions import transfer
 from backend.answering.inquiry import Inquiry
-from backend.answering.interface import Action, Answering, Turn, TurnFailed
-from backend.answering.outcome import context_of
-from backend.answering.spoken import Spoken
+from backend.answering.interface import Action, AnswerFailed, Turn, TurnServices
+from backend.answering.outcome import Spoken, context_of
 from backend.lexicon import lexicon
 from backend.logs import log
-from backend.models.interface import TRANSFER, Business, Model, ModelFailed, Prompt, Text, ToolCall, Usage
+from backend.models.interface import TRANSFER, Business, Model, ModelFailed, ModelPrompt, TextDelta, ToolCall, Usage
 from backend.models.refusals import PATIENCE, in_a_row, leaves_something, offer, refuses
 from backend.records.audit import audit_record
 from common.session.repetition import fresh
@@ -25,8 +24,8 @@ from common.wire.turn import Answer, Chunk, Context, StreamEvent
 _ENDED: Final = re.compile(r"[.!?…]\s*$")
 
 
-async def generate(turn: Turn, inquiry: Inquiry, answering: Answering) -> AsyncGenerator[StreamEvent, None]:
-    """The chunks of the answer, the whole of it, and the context. Raises ``ModelFailed`` or ``TurnFailed``."""
+async def generate(turn: Turn, inquiry: Inquiry, answering: TurnServices) -> AsyncGenerator[StreamEvent, None]:
+    """The chunks of the answer, the whole of it, and the context. Raises ``ModelFailed`` or ``AnswerFailed``."""
     actions = answering.actions_for(turn.profile)
     prompt = prompt_for(turn, inquiry, actions)
     if turn.profile.privacy.store_audit:
@@ -52,18 +51,18 @@ async def generate(turn: Turn, inquiry: Inquiry, answering: Answering) -> AsyncG
         spoken.words.append(more)
         yield Chunk(more)
     if not spoken.words:
-        raise TurnFailed("empty", "the model ended without a word")
+        raise AnswerFailed("empty", "the model ended without a word")
     yield Answer(spoken.text)
     yield Context({**context_of(turn, inquiry, prompt, spoken), **spoken.signals})
 
 
-async def _spoken_by(model: Model, prompt: Prompt, spoken: Spoken) -> AsyncGenerator[Chunk, None]:
+async def _spoken_by(model: Model, prompt: ModelPrompt, spoken: Spoken) -> AsyncGenerator[Chunk, None]:
     """A model's words. One that breaks off in mid-answer is ended with a sentence: the caller is waiting for one."""
     try:
         async with aclosing(model.stream(prompt)) as pieces:
             async for piece in pieces:
                 match piece:
-                    case Text(text):
+                    case TextDelta(text):
                         yield Chunk(text)
                     case ToolCall():
                         # The first one: a second would act on what the first has changed.
@@ -78,7 +77,7 @@ async def _spoken_by(model: Model, prompt: Prompt, spoken: Spoken) -> AsyncGener
         yield Chunk(broken_off(spoken.text, prompt))
 
 
-def broken_off(said: str, prompt: Prompt) -> str:
+def broken_off(said: str, prompt: ModelPrompt) -> str:
     """What ends an answer that broke off, as it goes on from what was said; the caller is told not to rely on it."""
     gap = " " if _ENDED.search(said) else "... "
     return gap + fresh(lexicon(prompt.language).replies.broken_off, prompt.last_said)
@@ -105,7 +104,7 @@ async def _perform(turn: Turn, spoken: Spoken, actions: Sequence[Action]) -> Asy
             yield event
 
 
-def _late_offer(prompt: Prompt, spoken: Spoken) -> str:
+def _late_offer(prompt: ModelPrompt, spoken: Spoken) -> str:
     """The offer that an answer lacks which is the third in a row to say that nothing is known."""
     due = in_a_row(prompt.history) >= PATIENCE and refuses(spoken.text)
     if not due or spoken.signals or spoken.broken_off or leaves_something(spoken.text, prompt):
@@ -119,7 +118,7 @@ def turn_in(language: str, turn: Turn) -> Turn:
     return replace(turn, request=replace(turn.request, language=language))
 
 
-def prompt_for(turn: Turn, inquiry: Inquiry, actions: Sequence[Action] = ()) -> Prompt:
+def prompt_for(turn: Turn, inquiry: Inquiry, actions: Sequence[Action] = ()) -> ModelPrompt:
     """What the model is told for this turn."""
     request, profile = turn.request, turn.profile
     business = Business(
@@ -129,7 +128,7 @@ def prompt_for(turn: Turn, inquiry: Inquiry, actions: Sequence[Action] = ()) -> 
         profile.transfer.allowed,
         tuple(profile.languages),
     )
-    return Prompt(
+    return ModelPrompt(
         text=request.text,
         questions=inquiry.questions,
         language=inquiry.language,

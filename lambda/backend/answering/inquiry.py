@@ -1,22 +1,31 @@
-"""What a turn asks, understood twice at once: by rules, which take no time, and by a fast model, which knows more."""
+"""What a turn asks, and the passages for it: by rules, which take no time, and by a fast model, which knows more."""
 
 from __future__ import annotations
 
 import asyncio
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from backend.answering.interface import Answering, Search, Turn, TurnFailed
-from backend.answering.passages import at_most, differs, interleave, search_each
+import psycopg
+
+from backend.answering.interface import AnswerFailed, Search, Turn, TurnServices
 from backend.answering.rephrase import Understanding, rephrase
-from backend.answering.together import together
 from backend.answering.understand import understand
+from backend.lexicon import lexicon
 from backend.logs import log
 from backend.models.interface import Question
-from backend.retrieval import Passage
+from backend.retrieval import Passage, UnknownLanguage
+from backend.tasks import together
 
 _AGAIN_S: Final = 0.5
 """How long a second search may take; past it, what the first one found has to do."""
+_WORD: Final = re.compile(r"\w+")
+_ALIKE: Final = 0.8
+"""The share of common words from which two questions find the same."""
+_MAX_RANKINGS: Final = 2
+"""How many times ``top_k`` passages a model is given, where several searches found different ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,7 @@ class Inquiry:
     understood: Understanding | None = None
 
 
-async def inquire(turn: Turn, answering: Answering) -> Inquiry:
+async def inquire(turn: Turn, answering: TurnServices) -> Inquiry:
     """Look up what was said while a model finds out what was meant; look again where that differs enough."""
     request = turn.request
     said = understand(request.text, request.language, request.history)
@@ -54,7 +63,7 @@ async def inquire(turn: Turn, answering: Answering) -> Inquiry:
     return Inquiry(meant, at_most(interleave([*more, *found]), turn), language, understood)
 
 
-async def _rephrase(turn: Turn, answering: Answering) -> Understanding | None:
+async def _rephrase(turn: Turn, answering: TurnServices) -> Understanding | None:
     with turn.watch.stage("rephrase"):
         return await rephrase(turn, answering.rephraser_for(turn.profile))
 
@@ -63,7 +72,46 @@ async def _again(turn: Turn, texts: list[str], language: str, search: Search) ->
     try:
         async with asyncio.timeout(_AGAIN_S):
             return await search_each(turn, texts, language, search)
-    except (TurnFailed, TimeoutError) as failed:
+    except (AnswerFailed, TimeoutError) as failed:
         # The first search has found something to answer from, or found that there is nothing.
         log("second_search_failed", call_sid=turn.request.call_sid, turn=turn.request.turn, error=type(failed).__name__)
         return []
+
+
+async def search_each(turn: Turn, texts: Iterable[str], language: str, search: Search) -> list[list[Passage]]:
+    """What is found for each text, in a profile that wants passages at all; raises ``AnswerFailed``."""
+    profile = turn.profile
+    if not profile.ai.retrieval:
+        return []
+    try:
+        with turn.watch.stage("retrieval"):
+            return await asyncio.gather(*(search(profile.name, language, text, profile.ai.top_k) for text in texts))
+    except (psycopg.Error, OSError) as error:
+        raise AnswerFailed("database", f"the knowledge base could not be read: {type(error).__name__}") from error
+    except UnknownLanguage as error:
+        raise AnswerFailed("language", str(error)) from error
+
+
+def interleave(found: Sequence[Sequence[Passage]]) -> tuple[Passage, ...]:
+    """Several rankings as one, each passage once: the best of each, then the second of each."""
+    unique: dict[tuple[str, str, str], Passage] = {}
+    for rank in range(max(map(len, found), default=0)):
+        for passages in found:
+            for passage in passages[rank : rank + 1]:
+                unique.setdefault((passage.source, passage.heading, passage.text), passage)
+    return tuple(unique.values())
+
+
+def differs(text: str, other: str, language: str) -> bool:
+    """Whether two questions would find different passages, by their words of content."""
+    ours, theirs = _content(text, language), _content(other, language)
+    return len(ours & theirs) < _ALIKE * len(ours | theirs)
+
+
+def at_most(passages: tuple[Passage, ...], turn: Turn) -> tuple[Passage, ...]:
+    """As many as a model shall read before it answers."""
+    return passages[: _MAX_RANKINGS * turn.profile.ai.top_k]
+
+
+def _content(text: str, language: str) -> set[str]:
+    return set(_WORD.findall(text.lower())) - lexicon(language).stop_words

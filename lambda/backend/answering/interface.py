@@ -1,17 +1,39 @@
-"""What the stages of a turn share: the turn itself, what it is answered with, and how it fails."""
+"""What the stages of a turn share: the turn itself, what it is answered with, how long it took, and how it fails."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from backend.answering.stopwatch import Stopwatch
 from backend.models.interface import FormFiller, Model, Tool
 from backend.profiles.model import Profile
 from backend.retrieval import Passage
 from common.wire.turn import Chunk, Context, StreamEvent, TurnRequest
+
+
+@dataclass(slots=True)
+class Stopwatch:
+    """Milliseconds each stage took, as the relay gets them in ``context.timings``; stages may overlap."""
+
+    now: Callable[[], float] = time.perf_counter
+    timings: dict[str, float] = field(default_factory=dict[str, float])
+
+    @contextmanager
+    def stage(self, name: str) -> Generator[None]:
+        """Time a stage; time measured before under the same name is added to."""
+        begun = self.now()
+        try:
+            yield
+        finally:
+            self.add(name, begun)
+
+    def add(self, name: str, begun: float) -> None:
+        """Add the time since ``begun``, which ``now`` gave."""
+        self.timings[name] = round(self.timings.get(name, 0.0) + (self.now() - begun) * 1000, 2)
+
 
 Search: TypeAlias = Callable[[str, str, str, int], Awaitable[list[Passage]]]
 """(profile, language, text, top_k) to passages, best first; raises ``psycopg.Error`` or ``OSError`` without one."""
@@ -27,18 +49,20 @@ The arguments come from a model and are unchecked.
 """
 
 
-Around: TypeAlias = "Callable[[Turn, Claim, AsyncGenerator[StreamEvent, None]], AsyncGenerator[StreamEvent, None]]"
-"""(turn, claim, the events of the usual answer) to the events of the turn: a running workflow may take it."""
+TurnMiddleware: TypeAlias = (
+    "Callable[[Turn, Claim, AsyncGenerator[StreamEvent, None]], AsyncGenerator[StreamEvent, None]]"
+)
+"""(turn, claim, the events of the usual answer) to the events of the turn, which a running workflow may take over."""
 
 
-def always_asked(
-    _turn: Turn, _claim: Claim, question: AsyncGenerator[StreamEvent, None]
+def no_middleware(
+    _turn: Turn, _claim: Claim, answer: AsyncGenerator[StreamEvent, None]
 ) -> AsyncGenerator[StreamEvent, None]:
     """The usual answer, where there are no workflows."""
-    return question
+    return answer
 
 
-class TurnFailed(Exception):
+class AnswerFailed(Exception):
     """The turn has no answer; ``code`` goes to the relay, the message to the operator."""
 
     def __init__(self, code: str, message: str) -> None:
@@ -69,7 +93,7 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
-class Answering:
+class TurnServices:
     """What turns are answered with, by profile: its models as one, a model that rephrases, what a model may do.
 
     ``warm`` makes ready for the first turn and ``wake`` again for one that is near; neither fails. ``close`` ends what
@@ -84,5 +108,5 @@ class Answering:
     warm: Callable[[], Coroutine[Any, Any, None]]
     wake: Callable[[], Awaitable[None]]
     close: Callable[[], Awaitable[None]]
-    around: Around = always_asked
+    middleware: TurnMiddleware = no_middleware
     now: Callable[[], float] = time.time

@@ -9,17 +9,16 @@ import psycopg
 
 from backend.answering.generation import generate
 from backend.answering.inquiry import inquire
-from backend.answering.interface import Answering, Claim, Turn, TurnFailed
-from backend.answering.stopwatch import Stopwatch
-from backend.answering.together import together
+from backend.answering.interface import AnswerFailed, Claim, Stopwatch, Turn, TurnServices
 from backend.logs import log_failure
 from backend.models.interface import ModelFailed
 from backend.profiles.model import Profile
+from backend.tasks import together
 from common.wire.turn import Failure, Progress, Status, StreamEvent, TurnRequest
 
 
 async def answer_turn(
-    request: TurnRequest, answering: Answering, watch: Stopwatch, claim: Claim
+    request: TurnRequest, answering: TurnServices, watch: Stopwatch, claim: Claim
 ) -> AsyncGenerator[StreamEvent, None]:
     """The events of one turn; the last one is ``done`` or a failure, whatever happens.
 
@@ -30,7 +29,7 @@ async def answer_turn(
         async with aclosing(_answer(request, answering, watch, claim)) as events:
             async for event in events:
                 yield event
-    except (TurnFailed, ModelFailed) as failed:
+    except (AnswerFailed, ModelFailed) as failed:
         log_failure("turn_failed", failed, call_sid=request.call_sid, turn=request.turn, code=failed.code)
         yield Failure(failed.code, str(failed))
     except Exception as error:
@@ -42,33 +41,33 @@ async def answer_turn(
 
 
 async def _answer(
-    request: TurnRequest, answering: Answering, watch: Stopwatch, claim: Claim
+    request: TurnRequest, answering: TurnServices, watch: Stopwatch, claim: Claim
 ) -> AsyncGenerator[StreamEvent, None]:
     yield Progress("Analyzing...")
     with watch.stage("verify"):
         profile = await _profile(request, answering)
     turn = Turn(request, profile, watch, answering.now())
-    async with aclosing(answering.around(turn, claim, _answer_question(turn, answering, claim))) as events:
+    async with aclosing(answering.middleware(turn, claim, _answer_question(turn, answering, claim))) as events:
         async for event in events:
             yield event
 
 
-async def _answer_question(turn: Turn, answering: Answering, claim: Claim) -> AsyncGenerator[StreamEvent, None]:
+async def _answer_question(turn: Turn, answering: TurnServices, claim: Claim) -> AsyncGenerator[StreamEvent, None]:
     yield Progress("Searching...")
     inquiry, claimed = await together(inquire(turn, answering), claim())
     if not claimed:
-        raise TurnFailed("superseded", "a newer turn came, or this one was called off or sent before")
-    yield Progress("Answering...")
+        raise AnswerFailed("superseded", "a newer turn came, or this one was called off or sent before")
+    yield Progress("TurnServices...")
     async with aclosing(generate(turn, inquiry, answering)) as events:
         async for event in events:
             yield event
 
 
-async def _profile(request: TurnRequest, answering: Answering) -> Profile:
+async def _profile(request: TurnRequest, answering: TurnServices) -> Profile:
     try:
         profile = await answering.profile(request.profile)
     except (psycopg.Error, OSError) as error:
-        raise TurnFailed("database", f"the profile could not be read: {type(error).__name__}") from error
+        raise AnswerFailed("database", f"the profile could not be read: {type(error).__name__}") from error
     if profile is None or not profile.enabled:
-        raise TurnFailed("profile", f"expected an enabled profile, got {request.profile!r}")
+        raise AnswerFailed("profile", f"expected an enabled profile, got {request.profile!r}")
     return profile

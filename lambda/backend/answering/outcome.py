@@ -1,18 +1,34 @@
-"""What the relay is told of a turn besides its words: cost, time, sources, and what is to be kept."""
+"""What an answer comes to, and what the relay is told of it besides its words: cost, time, sources, what is kept."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Turn
-from backend.answering.spoken import Spoken
-from backend.models.interface import Prompt
+from backend.models.interface import ModelPrompt, ToolCall, Usage
 from backend.records.audit import audit_record
 
 
-def context_of(turn: Turn, inquiry: Inquiry, prompt: Prompt, spoken: Spoken) -> dict[str, Any]:
+@dataclass(slots=True)
+class Spoken:
+    """What an answer has come to so far: its words, its cost, the tool it asked for, and what that brought about."""
+
+    words: list[str] = field(default_factory=list[str])
+    usage: Usage = field(default_factory=lambda: Usage("none"))
+    call: ToolCall | None = None
+    signals: dict[str, Any] = field(default_factory=dict[str, Any])
+    broken_off: str = ""
+    """Why the model did not come to its end; empty when it did."""
+
+    @property
+    def text(self) -> str:
+        """The words together."""
+        return "".join(self.words)
+
+
+def context_of(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, spoken: Spoken) -> dict[str, Any]:
     """The final ``context``; ``usage.rephrase`` is there when a model was asked what the caller meant."""
     usage = asdict(spoken.usage)
     if inquiry.understood:
@@ -28,7 +44,7 @@ def context_of(turn: Turn, inquiry: Inquiry, prompt: Prompt, spoken: Spoken) -> 
     return context
 
 
-def _record(turn: Turn, inquiry: Inquiry, prompt: Prompt, spoken: Spoken) -> dict[str, Any]:
+def _record(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, spoken: Spoken) -> dict[str, Any]:
     """The audit pair; of an answer that broke off the provider never told what it cost."""
     words = turn.profile.privacy.store_audit
     usage = None if spoken.broken_off else spoken.usage

@@ -13,8 +13,8 @@ from pydantic import BaseModel, ConfigDict
 
 from backend.handoff.step import Announce, Apologise, Ask, HangUp, Nothing, PutThrough, Relay, Step, TakeMessage
 from backend.phrases import Words
-from backend.profiles.menu import Option, Place
 from backend.profiles.model import Profile
+from backend.profiles.reception import MenuPlace, Option
 from backend.profiles.speech import Failed
 from backend.profiles.transfer import MESSAGE, Otherwise
 from common.wire.json_shape import read_json
@@ -213,7 +213,7 @@ def last_resort(given: Circumstances) -> TakeMessage | Apologise:
     return TakeMessage("trouble_voicemail") if given.profile.voicemail is not None else Apologise()
 
 
-def choose(option: Option | None, at: Place, attempt: int, given: Circumstances) -> Step:
+def choose(option: Option | None, at: MenuPlace, attempt: int, given: Circumstances) -> Step:
     """The menu was answered: by an option, or by nothing that is one."""
     if option is None:
         return Ask(at, attempt + 1) if attempt < MAX_ASKS else _unchosen(at, given)
@@ -230,7 +230,7 @@ def choose(option: Option | None, at: Place, attempt: int, given: Circumstances)
     return Relay(None if given.connected else "greeting", "restart", workflow=option.workflow or "")
 
 
-def _unchosen(at: Place, given: Circumstances) -> Step:
+def _unchosen(at: MenuPlace, given: Circumstances) -> Step:
     """Nothing was understood, three times."""
     match at:
         case "start":

@@ -8,7 +8,7 @@ from typing import Final
 from unicodedata import combining, normalize
 
 from backend.profiles.fields import RouteLanguage
-from backend.profiles.menu import Menu, Option
+from backend.profiles.reception import Menu, Option
 
 _KEYS: Final[dict[RouteLanguage, tuple[str, ...]]] = {
     "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),

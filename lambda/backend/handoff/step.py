@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from backend.phrases import Words
-from backend.profiles.menu import Place
+from backend.profiles.reception import MenuPlace
 from backend.profiles.speech import Failed
 
 
@@ -56,7 +56,7 @@ class PutThrough:
 class Ask:
     """The menu, for the so-many-th time."""
 
-    at: Place
+    at: MenuPlace
     attempt: int = 1
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from backend.logs import log
 from backend.models.breaker import Breaker
-from backend.models.interface import Model, ModelFailed, Piece, Prompt
+from backend.models.interface import Model, ModelFailed, ModelPrompt, Piece
 
 PATIENCE_S: Final = 5.5
 """How long the models before the last one may take for a first word; the last takes no time, the relay waits for 8."""
@@ -45,7 +45,7 @@ class Chain:
         for model in self._models:
             await model.close()
 
-    async def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
+    async def stream(self, prompt: ModelPrompt) -> AsyncGenerator[Piece, None]:
         """The answer of the first model that begins one; raises the last one's ``ModelFailed`` when none does."""
         failure = ModelFailed("unreachable", "every model is behind an open breaker")
         due = asyncio.get_running_loop().time() + self._patience_s

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Final
 
-from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER, Business, Prompt
+from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER, Business, ModelPrompt
 from backend.models.refusals import PATIENCE, in_a_row
 from backend.profiles.transfer import People
 from backend.retrieval import Passage
@@ -71,7 +71,7 @@ def instructions(business: Business) -> str:
     return f"{rules}\nFrom {business.name}:\n{business.instructions}\n" if business.instructions else rules
 
 
-def conversation(prompt: Prompt) -> list[tuple[Role, str]]:
+def conversation(prompt: ModelPrompt) -> list[tuple[Role, str]]:
     """The messages: what was said so far, then this turn with its passages; the first is always the caller's."""
     said = [*_alternating(prompt.history)]
     return [*said, ("user", _request(prompt))]
@@ -96,7 +96,7 @@ def _quoted(entry: Utterance) -> str:
     return f"<caller>{escape(entry.text, quote=False)}</caller>" if entry.role == "user" else entry.text
 
 
-def _request(prompt: Prompt) -> str:
+def _request(prompt: ModelPrompt) -> str:
     language = _LANGUAGES.get(prompt.language, prompt.language)
     passages = "\n".join(_passage(number, passage) for number, passage in enumerate(prompt.passages, start=1))
     return (
@@ -117,7 +117,7 @@ def _possible(people: People) -> str:
     return f"<now>\n{listed}\n</now>\n" if lines else ""
 
 
-def _after_refusals(prompt: Prompt) -> str:
+def _after_refusals(prompt: ModelPrompt) -> str:
     times = in_a_row(prompt.history)
     if times < PATIENCE:
         return ""

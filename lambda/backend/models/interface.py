@@ -53,7 +53,7 @@ class Tool:
 
 
 @dataclass(frozen=True, slots=True)
-class Prompt:
+class ModelPrompt:
     """All that a model is told for one turn.
 
     ``questions`` are the caller's words made self-contained, one for each thing asked; ``text`` is what was said.
@@ -78,7 +78,7 @@ class Prompt:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class TextDelta:
     """A piece of the answer, spaces included."""
 
     text: str
@@ -110,7 +110,7 @@ TAKE_MESSAGE: Final = "take_message"
 END_CALL: Final = "end_call"
 CHANGE_LANGUAGE: Final = "change_language"
 
-Piece: TypeAlias = Text | ToolCall | Usage
+Piece: TypeAlias = TextDelta | ToolCall | Usage
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ class Model(Protocol):
         """Close connections to the provider."""
         ...
 
-    def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
+    def stream(self, prompt: ModelPrompt) -> AsyncGenerator[Piece, None]:
         """The answer, each piece as soon as it is there; raises ``ModelFailed``. Closing it stops the model."""
         ...
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from backend.lexicon import LEXICONS, lexicon
-from backend.models.interface import Prompt
+from backend.models.interface import ModelPrompt
 from backend.profiles.transfer import Resort
 from common.intents import classify
 from common.session.repetition import fresh, repeats
@@ -52,20 +52,20 @@ def offered(text: str) -> Resort:
     return "nobody"
 
 
-def leaves_something(text: str, prompt: Prompt) -> bool:
+def leaves_something(text: str, prompt: ModelPrompt) -> bool:
     """Whether these words tell a caller what can be done instead of the answer that is not known."""
     replies = lexicon(prompt.language).replies
     honest = " ".join((*replies.only_help, *replies.just_ask)).format(business=prompt.business.name)
     return offered(text) != "nobody" or repeats(text, honest) > 0
 
 
-def refuse(prompt: Prompt) -> str:
+def refuse(prompt: ModelPrompt) -> str:
     """The words of an answerer that knows nothing."""
     unknown = lexicon(prompt.language).replies.unknown
     return f"{pick(unknown, prompt)} {offer(prompt)}".strip()
 
 
-def offer(prompt: Prompt, *, said: str = "") -> str:
+def offer(prompt: ModelPrompt, *, said: str = "") -> str:
     """What can be done instead for a caller who got no answer; nothing, at first, where there is nobody.
 
     ``said`` are the words that it follows.
@@ -87,7 +87,7 @@ def offer(prompt: Prompt, *, said: str = "") -> str:
             return ""
 
 
-def pick(wordings: Sequence[str], prompt: Prompt, said: str = "") -> str:
+def pick(wordings: Sequence[str], prompt: ModelPrompt, said: str = "") -> str:
     """One that repeats nothing of what the caller heard last; another one each time that nothing was known."""
     turn = in_a_row(prompt.history) % len(wordings)
     return fresh((*wordings[turn:], *wordings[:turn]), f"{prompt.last_said} {said}")

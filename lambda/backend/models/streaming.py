@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Final, Protocol, TypeVar
 
-from backend.models.interface import ModelFailed, Piece, Text
+from backend.models.interface import ModelFailed, Piece, TextDelta
 
 _REST_S: Final = 0.2
 """How long the end of a response that has said all is waited for: only a response read to its end frees its connection
@@ -82,7 +82,7 @@ async def read_stream(
                 raise ModelFailed("cut" if seen else "unreachable", "the stream ended before its last event")
             text = reading.read(event)
             if text:
-                yield Text(text)
+                yield TextDelta(text)
             if reading.progress > seen:
                 due = clock() + deadlines.stall_s
         for result in reading.results():

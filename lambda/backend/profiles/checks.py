@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-from backend.profiles.fields import Said
+from backend.profiles.fields import FieldPath, Said
 from backend.profiles.model import Profile
 from backend.profiles.speech import has_gone
 from backend.profiles.transfer import Destination
@@ -16,14 +16,13 @@ _GONE: Final = (
     "Google has given up its Journey voices; take one whose name has Chirp3-HD or Neural2 in it, "
     "such as en-US-Chirp3-HD-Aoede"
 )
-Place: TypeAlias = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Inconsistency:
     """Something that does not fit the rest of the profile: the path of its field, and why."""
 
-    place: Place
+    place: FieldPath
     message: str
 
 
@@ -33,16 +32,16 @@ def find_inconsistencies(profile: Profile) -> list[Inconsistency]:
     return [Inconsistency(place, message) for check in checks for place, message in check(profile)]
 
 
-Found: TypeAlias = Iterator[tuple[Place, str]]
+Findings: TypeAlias = Iterator[tuple[FieldPath, str]]
 
 
-def _numbers(profile: Profile) -> Found:
+def _numbers(profile: Profile) -> Findings:
     for number, language in profile.numbers.items():
         if language not in profile.languages:
             yield ("numbers", number), f"leads to {language}, which languages does not describe"
 
 
-def _said(profile: Profile) -> Found:
+def _said(profile: Profile) -> Findings:
     """What is spoken is there in each language that a call can be held in."""
     for place, said in _all_said(profile):
         missing = [language for language in profile.languages if language not in said]
@@ -50,9 +49,9 @@ def _said(profile: Profile) -> Found:
             yield place, f"is missing in {', '.join(missing)}, which languages describes"
 
 
-def _all_said(profile: Profile) -> Iterator[tuple[Place, Said]]:
+def _all_said(profile: Profile) -> Iterator[tuple[FieldPath, Said]]:
     menu = profile.menu
-    given: list[tuple[Place, Said | None]] = [
+    given: list[tuple[FieldPath, Said | None]] = [
         (("recording", "notice"), profile.recording.notice),
         (("after_hours", "message"), profile.after_hours.message),
         (("voicemail", "prompt"), profile.voicemail.prompt if profile.voicemail else None),
@@ -67,7 +66,7 @@ def _all_said(profile: Profile) -> Iterator[tuple[Place, Said]]:
             yield place, said
 
 
-def _transfer(profile: Profile) -> Found:
+def _transfer(profile: Profile) -> Findings:
     transfer = profile.transfer
     known = ", ".join(transfer.destinations) or "none"
     if transfer.default is not None and transfer.default not in transfer.destinations:
@@ -76,7 +75,7 @@ def _transfer(profile: Profile) -> Found:
         yield ("transfer",), f"has several destinations, so it needs a default: one of {known}"
 
 
-def _urgent(profile: Profile) -> Found:
+def _urgent(profile: Profile) -> Findings:
     known = profile.transfer.destinations
     for position, rule in enumerate(profile.urgent):
         if rule.destination is not None and rule.destination not in known:
@@ -85,7 +84,7 @@ def _urgent(profile: Profile) -> Found:
             yield ("urgent", position, "destination"), wrong
 
 
-def _menu(profile: Profile) -> Found:
+def _menu(profile: Profile) -> Findings:
     menu = profile.menu
     if menu is None:
         return
@@ -102,7 +101,7 @@ def _menu(profile: Profile) -> Found:
             yield (*place, "workflow"), f"names no workflow; there are: {known}; got {option.workflow!r}"
 
 
-def _workflows(profile: Profile) -> Found:
+def _workflows(profile: Profile) -> Findings:
     known = profile.transfer.destinations
     for name, workflow in profile.workflows.items():
         for position, step in enumerate(workflow.steps):
@@ -113,16 +112,16 @@ def _workflows(profile: Profile) -> Found:
                 yield place, f"names no destination of transfer; there are: {there}; got {wish!r}"
 
 
-def _notify(profile: Profile) -> Found:
+def _notify(profile: Profile) -> Findings:
     for name, receiver in profile.notify.items():
         if receiver.language is not None and receiver.language not in profile.languages:
             yield ("notify", name, "language"), f"is {receiver.language}, which languages does not describe"
 
 
-def _voicemail(profile: Profile) -> Found:
+def _voicemail(profile: Profile) -> Findings:
     if profile.voicemail is not None:
         return
-    wanted: list[tuple[Place, bool]] = [
+    wanted: list[tuple[FieldPath, bool]] = [
         (("after_hours", "answer"), profile.after_hours.answer == "voicemail"),
         (("transfer", "closed"), profile.transfer.closed == "voicemail"),
         (("transfer", "unanswered"), profile.transfer.unanswered == "voicemail"),
@@ -135,7 +134,7 @@ def _voicemail(profile: Profile) -> Found:
             yield place, "leads to the voicemail, which the profile does not have"
 
 
-def _hours(profile: Profile) -> Found:
+def _hours(profile: Profile) -> Findings:
     if profile.timezone is None and (profile.hours or any(map(_has_hours, profile.transfer.destinations.values()))):
         yield ("timezone",), "is missing: without it, nobody knows when the hours are"
     if profile.after_hours.answer != "assistant" and profile.hours is None:
@@ -148,7 +147,7 @@ def _has_hours(destination: Destination) -> bool:
     return destination.hours is not None
 
 
-def _speech(profile: Profile) -> Found:
+def _speech(profile: Profile) -> Findings:
     for language, speech in profile.languages.items():
         place = ("languages", language)
         maker = speech.maker_of_model
@@ -168,7 +167,7 @@ def _speech(profile: Profile) -> Found:
             yield place, f"edge.detects_language needs {needs} in every language"
 
 
-def _digits(profile: Profile) -> Found:
+def _digits(profile: Profile) -> Findings:
     digits = profile.edge.digits
     if digits.minimum > digits.maximum:
         yield ("edge", "digits", "minimum"), f"is more than maximum, which is {digits.maximum}; got {digits.minimum}"

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, cast
 
 import yaml
 from pydantic import ValidationError
 
-from backend.bounded_yaml import YamlRefused, compose_yaml, construct_yaml
+from backend.profiles.bounded_yaml import YamlRefused, compose_yaml, construct_yaml
 from backend.profiles.checks import Inconsistency, find_inconsistencies
+from backend.profiles.fields import FieldPath
 from backend.profiles.model import Profile
 
-Path_: TypeAlias = tuple[str | int, ...]
 _VALUE_MARKS = ("[key]",)
 _MAX_QUOTED: Final = 200
 
@@ -109,7 +109,7 @@ class _Lines:
 
     def __init__(self) -> None:
         self.repeated: list[tuple[int, str]] = []
-        self._lines: dict[Path_, int] = {}
+        self._lines: dict[FieldPath, int] = {}
 
     @classmethod
     def of(cls, root: yaml.Node) -> _Lines:
@@ -120,7 +120,7 @@ class _Lines:
             lines._lines[path] = line
         return lines
 
-    def line(self, path: Path_) -> int:
+    def line(self, path: FieldPath) -> int:
         """The line of a field, or of the nearest thing around it that the file has."""
         while path:
             # A key that is a number stands in the file as text.
@@ -130,11 +130,11 @@ class _Lines:
             path = path[:-1]
         return 1
 
-    def place(self, line: int) -> Path_:
+    def place(self, line: int) -> FieldPath:
         """The first field that stands in this line; none when there is none."""
         return next((path for path, at in self._lines.items() if at == line), ())
 
-    def _walk(self, node: yaml.Node, path: Path_) -> Iterator[tuple[Path_, int]]:
+    def _walk(self, node: yaml.Node, path: FieldPath) -> Iterator[tuple[FieldPath, int]]:
         if isinstance(node, yaml.MappingNode):
             for key, value in node.value:
                 inner = (*path, str(key.value))

@@ -1,22 +1,22 @@
-"""What a business says about itself: the whole of a profile. What its parts must have in common is in ``checks``."""
+"""What a business says about itself: the whole of a profile, and those of its parts that decide nothing.
+
+What the parts must have in common is in ``checks``.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
-from pydantic import Field
+from pydantic import AfterValidator, Field, StringConstraints
 
-from backend.profiles.answers import Answers
+from backend.models.naming import ModelName
 from backend.profiles.edge import Edge
-from backend.profiles.fields import Name, Part, PhoneNumber, RouteLanguage
+from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, RouteLanguage
 from backend.profiles.hours import OpeningHours, TimeZone
-from backend.profiles.identity import Assistant
-from backend.profiles.menu import Menu
 from backend.profiles.notify import Notify
-from backend.profiles.privacy import Privacy
-from backend.profiles.reception import AfterHours, Recording, Voicemail
+from backend.profiles.reception import AfterHours, Menu, Recording, Voicemail
 from backend.profiles.speech import Speech
 from backend.profiles.transfer import Destination, People, Transfer
 from backend.profiles.urgent import ShortNumber, UrgentRule
@@ -24,9 +24,64 @@ from backend.workflows.model import Workflow
 from common.limits import CALL_LIMIT_S
 
 __all__ = ["Answers", "Assistant", "Edge", "Privacy", "Profile", "RouteLanguage", "Speech", "Transfer"]
-
-
 _MINUTE: Final = 60
+
+
+def _is_model(value: str) -> str:
+    ModelName.parse(value)
+    return value
+
+
+ModelId: TypeAlias = Annotated[Phrase, AfterValidator(_is_model)]
+
+
+class Rephrasing(Part):
+    """How a caller's words are made into a question that stands alone, before they are answered.
+
+    ``follow_ups`` leaves out the first words of a call, which hang on nothing said before.
+    """
+
+    when: Literal["always", "follow_ups", "never"] = "always"
+    model: ModelId | None = None
+    """A fast one; when none is named the last of ``models`` that can be reached."""
+    deadline_s: Annotated[float, Field(gt=0, le=5)] = 0.8
+    """How long the caller waits for it; after that the words are looked up as they were said."""
+
+
+class Answers(Part):
+    """How questions are answered: models in the order they are tried, passages for each, the business's own wishes."""
+
+    models: tuple[ModelId, ...] = ("claude-haiku-5-5",)
+    rephrasing: Rephrasing = Rephrasing()
+    retrieval: bool = True
+    """Whether passages of the pages go with a question; without them a model has its instructions alone."""
+    top_k: Annotated[int, Field(ge=1, le=20)] = 5
+    instructions: Annotated[str, StringConstraints(max_length=8000)] = ""
+    max_tokens: Annotated[int, Field(ge=50, le=1000)] = 300
+    """A spoken answer is short; the cap also bounds what a caller who hung up can cost."""
+
+
+Masked: TypeAlias = Literal["card", "email", "phone"]
+
+
+class Privacy(Part):
+    """What is stored of callers' words, what of it is masked before, and after how many days it is deleted."""
+
+    store_transcripts: bool = True
+    """What was said and heard, turn by turn."""
+    store_audit: bool = True
+    """What was asked of a model and what it answered."""
+    mask: tuple[Masked, ...] = ("card",)
+    """What is replaced by a mark wherever words are stored: card numbers, e-mail addresses, phone numbers."""
+    keep_days: Annotated[int, Field(ge=0, le=3650)] = 90
+    """0 deletes a call's records at the next run of the retention job."""
+
+
+class Assistant(Part):
+    """Who answers: the name the assistant gives itself, and how the business is called."""
+
+    name: Phrase
+    display_name: Phrase
 
 
 class Profile(Part):

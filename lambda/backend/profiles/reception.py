@@ -1,12 +1,17 @@
-"""What happens to a call around the assistant: announcements, recording, voicemail, and calls outside opening hours."""
+"""What happens to a call without the assistant: recording, voicemail, calls outside opening hours, and a menu.
+
+Twilio itself asks the menu, by keys or voice, so it works while the assistant does not.
+"""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Final, Literal, TypeAlias
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 
-from backend.profiles.fields import Part, Said
+from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
+
+_WAYS: Final = ("transfer", "assistant", "message", "voicemail", "workflow")
 
 
 class Recording(Part):
@@ -31,3 +36,41 @@ class AfterHours(Part):
 
     answer: Literal["assistant", "message", "voicemail"] = "assistant"
     message: Said | None = None
+
+
+MenuPlace: TypeAlias = Literal["start", "transfer", "trouble"]
+"""When it is offered: before the assistant, to callers who want a person, when the assistant cannot be reached."""
+
+
+def _digits(value: Any) -> Any:
+    """YAML reads an unquoted 1 as a number."""
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+class Option(Part):
+    """One choice: its key, the phrases that choose it too, and where it leads (one of five ways)."""
+
+    digit: Annotated[str, BeforeValidator(_digits), StringConstraints(pattern=r"^[0-9*]$")]
+    phrases: dict[RouteLanguage, tuple[Phrase, ...]] = Field(default_factory=dict[RouteLanguage, tuple[Phrase, ...]])
+    transfer: Name | None = None
+    assistant: Literal[True] | None = None
+    message: Said | None = None
+    voicemail: Literal[True] | None = None
+    workflow: Name | None = None
+
+    @model_validator(mode="after")
+    def _leads_to_one_place(self) -> Option:
+        given = [way for way in _WAYS if getattr(self, way) is not None]
+        if len(given) != 1:
+            raise ValueError(f"expected one of {', '.join(_WAYS)}; got {' and '.join(given) or 'none'}")
+        return self
+
+
+class Menu(Part):
+    """The question, its options, and when it is asked."""
+
+    at: Annotated[tuple[MenuPlace, ...], Field(min_length=1)] = ("trouble",)
+    prompt: Said
+    options: Annotated[tuple[Option, ...], Field(min_length=1, max_length=11)]
+    timeout_s: Annotated[int, Field(ge=2, le=30)] = 5
+    """How long silence lasts before it is asked again."""

@@ -32,7 +32,7 @@ class NoSuchVersion(LookupError):
 
 
 @dataclass(frozen=True, slots=True)
-class Route:
+class NumberRoute:
     """Where a dialled number leads: a version of a profile, in a language."""
 
     profile: Profile
@@ -41,7 +41,7 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class ProfileVersion:
     """One applied version of a profile, as ``guru profile list`` shows it."""
 
     name: str
@@ -134,14 +134,14 @@ async def _store(connection: AsyncConnection, name: str, body: dict[str, Any]) -
     return int(row[0])
 
 
-async def list_versions(connection: AsyncConnection, name: str | None = None) -> list[Version]:
+async def list_versions(connection: AsyncConnection, name: str | None = None) -> list[ProfileVersion]:
     """The versions of one profile or of all, newest first."""
     cursor = await connection.execute(
         "select name, version, active, to_char(applied_at, 'YYYY-MM-DD HH24:MI TZ'), body from profiles"
         " where %s::text is null or name = %s order by name, version desc",
         (name, name),
     )
-    return [Version(*row) for row in await cursor.fetchall()]
+    return [ProfileVersion(*row) for row in await cursor.fetchall()]
 
 
 async def active_profiles(connection: AsyncConnection) -> list[Profile]:
@@ -161,7 +161,7 @@ class ProfileStore:
         """Nothing is read before it is asked for."""
         self._database = database
         self._now = now
-        self._routes: dict[str, tuple[float, Route]] = {}
+        self._routes: dict[str, tuple[float, NumberRoute]] = {}
         self._profiles: dict[str, tuple[float, Profile]] = {}
 
     def of(self, database: Database) -> ProfileStore:
@@ -170,7 +170,7 @@ class ProfileStore:
         store._database = database
         return store
 
-    async def route(self, number: str) -> Route | None:
+    async def route(self, number: str) -> NumberRoute | None:
         """Where this number leads; None when no profile serves it.
 
         Without a database, where it led when that was last known; raises ``psycopg.Error`` where it never was.
@@ -205,8 +205,8 @@ class ProfileStore:
         return found
 
 
-def _route(row: tuple[Any, ...]) -> Route:
-    return Route(Profile.model_validate(row[0]), int(row[1]), row[2])
+def _route(row: tuple[Any, ...]) -> NumberRoute:
+    return NumberRoute(Profile.model_validate(row[0]), int(row[1]), row[2])
 
 
 def _profile(row: tuple[Any, ...]) -> Profile:

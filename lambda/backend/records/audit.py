@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from backend.models.interface import Prompt, Usage
+from backend.models.interface import ModelPrompt, Usage
 from common.wire.turn import TurnRequest
 
 
 def audit_record(
-    request: TurnRequest, prompt: Prompt, answer: str | None = None, usage: Usage | None = None, *, words: bool = True
+    request: TurnRequest,
+    prompt: ModelPrompt,
+    answer: str | None = None,
+    usage: Usage | None = None,
+    *,
+    words: bool = True,
 ) -> dict[str, Any]:
     """The pair of one turn; it goes to the relay, whose outbox brings it back when it is stored.
 

@@ -6,8 +6,7 @@ import re
 from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
-from backend.profiles.model import Profile
-from backend.profiles.privacy import Privacy
+from backend.profiles.model import Privacy, Profile
 from backend.records.masking import Mask, mask_parts, mask_text
 from backend.records.rows import LoggedEvent
 from common.wire.events import KINDS, Interrupted, Sensitivity, sensitivity_of

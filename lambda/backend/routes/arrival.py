@@ -11,7 +11,7 @@ from backend.calls.store import Call, CallState, open_call
 from backend.database import AWAY, attempt
 from backend.handoff.decision import MAX_RESTARTS
 from backend.logs import log, log_failure
-from backend.profiles.store import Route
+from backend.profiles.store import NumberRoute
 from backend.routes.known_call import KnownCall, find_known, language_of, unless_away
 from backend.routes.webhook import BOTH, call_sid_of
 from backend.services import Services
@@ -20,7 +20,7 @@ from backend.twiml.document import apology
 _UNKNOWN: Final = "no profile serves the dialled number"
 
 
-async def admit(form: Mapping[str, str], services: Services) -> tuple[KnownCall, Route] | str:
+async def admit(form: Mapping[str, str], services: Services) -> tuple[KnownCall, NumberRoute] | str:
     """The call as it begins; a document for one that is not taken.
 
     Raises ``psycopg.Error`` where neither the database nor memory knows the dialled number.
@@ -92,6 +92,6 @@ async def find_or_admit(form: Mapping[str, str], services: Services, *, language
     return replace(call, state=replace(call.state, restarts=MAX_RESTARTS))
 
 
-def _refuse(reason: str, *, route: Route | None = None, call_sid: str = "") -> str:
+def _refuse(reason: str, *, route: NumberRoute | None = None, call_sid: str = "") -> str:
     log("call_refused", call_sid=call_sid, profile=route.profile.name if route else "", reason=reason)
     return apology((route.language,) if route else BOTH, in_service=False)

@@ -11,7 +11,7 @@ from backend.handoff.decision import MAX_ASKS, choose
 from backend.handoff.menu_choice import chosen
 from backend.handoff.step import Ask, Step
 from backend.logs import log
-from backend.profiles.menu import Option, Place
+from backend.profiles.reception import MenuPlace, Option
 from backend.routes.arrival import find_or_admit
 from backend.routes.carry_out import carry_out
 from backend.routes.known_call import KnownCall
@@ -28,14 +28,14 @@ async def take_choice(
     form: FormDep,
     services: ServicesDep,
     warmer: WarmerDep,
-    at: Place = "trouble",
+    at: MenuPlace = "trouble",
     attempt: Annotated[int, Query(ge=1)] = MAX_ASKS,
 ) -> TwimlResponse:
     """Go where the chosen option leads; ask again twice, then go on without an answer."""
     return await spoken(_choose(form, at, attempt, services, warmer), form)
 
 
-async def _choose(form: Mapping[str, str], at: Place, attempt: int, services: Services, warmer: Warmer) -> str:
+async def _choose(form: Mapping[str, str], at: MenuPlace, attempt: int, services: Services, warmer: Warmer) -> str:
     call = await find_or_admit(form, services)
     if isinstance(call, str):
         return call

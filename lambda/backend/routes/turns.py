@@ -12,9 +12,8 @@ from fastapi.responses import Response
 from pydantic import TypeAdapter, ValidationError
 from starlette.background import BackgroundTask
 
-from backend.answering.interface import Answering
+from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
-from backend.answering.stopwatch import Stopwatch
 from backend.refusal import invalid, invalid_fields, refusal
 from backend.routes.relay import SessionDep, json_of
 from backend.services import ServicesDep
@@ -28,11 +27,11 @@ _REQUEST: Final = TypeAdapter(TurnRequest)
 _MAX_TURN: Final = 2**31 - 1
 
 
-async def _answering(request: Request) -> Answering:
-    return cast("Answering", request.app.state.answering)
+async def _answering(request: Request) -> TurnServices:
+    return cast("TurnServices", request.app.state.answering)
 
 
-AnsweringDep = Annotated[Answering, Depends(_answering)]
+AnsweringDep = Annotated[TurnServices, Depends(_answering)]
 
 
 @router.post("/v1/warm", response_model=None)

@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from fastapi import APIRouter
 
-from backend.answering.together import together
 from backend.handoff.decision import answer, rescue
 from backend.handoff.step import Announce, Apologise, Relay, Step
 from backend.logs import log
@@ -19,6 +18,7 @@ from backend.routes.carry_out import carry_out, new_token, relay_verb
 from backend.routes.known_call import KnownCall
 from backend.routes.webhook import FormDep, ServicesDep, TwimlResponse, WarmerDep, origins, spoken
 from backend.services import Services
+from backend.tasks import together
 from backend.twiml.document import document, opening
 from backend.warm import Warmer
 

@@ -9,7 +9,6 @@ from typing import Any, TypeAlias
 
 from starlette.applications import Starlette
 
-from backend.leftovers import end_leftovers
 from backend.logs import log, log_failure
 from backend.stream_runtime.deadline import until_deadline
 from backend.stream_runtime.exchange import Exchange
@@ -17,6 +16,7 @@ from backend.stream_runtime.invocation import Invocation
 from backend.stream_runtime.request import NoHttpRequest, Request
 from backend.stream_runtime.response import StreamedResponse
 from backend.stream_runtime.runtime_api import RuntimeApi, error_type
+from backend.tasks import end_leftovers
 
 Deadline: TypeAlias = Callable[[Invocation], Awaitable[None]]
 """Returns when an invocation has to be brought to its end."""

@@ -16,9 +16,8 @@ from twilio.twiml.voice_response import (  # type: ignore[import-untyped]  # shi
     VoiceResponse,
 )
 
-from backend.characters import clean
 from backend.phrases import SAY_LANGUAGES, Words, phrase
-from backend.profiles.fields import RouteLanguage
+from backend.profiles.fields import RouteLanguage, clean
 from backend.profiles.reception import Recording
 
 _DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8"?>'

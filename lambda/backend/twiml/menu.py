@@ -8,7 +8,7 @@ from twilio.twiml.voice_response import Gather  # type: ignore[import-untyped]  
 
 from backend.handoff.step import Ask
 from backend.profiles.fields import RouteLanguage
-from backend.profiles.menu import Menu
+from backend.profiles.reception import Menu
 from backend.twiml.document import Origins, Verb, say
 
 

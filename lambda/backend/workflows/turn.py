@@ -12,7 +12,7 @@ from typing import Any
 
 import psycopg
 
-from backend.answering.interface import Claim, Turn, TurnFailed
+from backend.answering.interface import AnswerFailed, Claim, Turn
 from backend.logs import log
 from backend.profiles.fields import RouteLanguage
 from backend.workflows.beginning import begin, move
@@ -57,7 +57,7 @@ class Workflows:
             taken = self._take(turn)
             if isinstance(taken, tuple):
                 if not await claim():
-                    raise TurnFailed("superseded", "a newer turn came, or this one was called off or sent before")
+                    raise AnswerFailed("superseded", "a newer turn came, or this one was called off or sent before")
                 events = self._run(turn, *taken)
             else:
                 events = question if taken is None else _then(question, taken.pending)
@@ -112,7 +112,7 @@ class Workflows:
             run = outcome.run
             said += outcome.said
         else:
-            raise TurnFailed("workflow", f"{course.run.workflow}: more than {_MOST_EFFECTS} effects in one turn")
+            raise AnswerFailed("workflow", f"{course.run.workflow}: more than {_MOST_EFFECTS} effects in one turn")
         turn.watch.add("workflow", begun)
         if not said and not outcome.signals:
             said.append(WORDING[course.scene.language].done)
@@ -136,9 +136,9 @@ class Workflows:
             result = await self.performer.perform(errand, outcome.effect)
             return resume(course.workflow, run, result, course.scene)
         except (psycopg.Error, OSError) as error:
-            raise TurnFailed("database", f"the workflow's effect failed: {type(error).__name__}") from error
+            raise AnswerFailed("database", f"the workflow's effect failed: {type(error).__name__}") from error
         except WorkflowStuck as error:
-            raise TurnFailed("workflow", str(error)) from error
+            raise AnswerFailed("workflow", str(error)) from error
 
 
 async def _then(question: AsyncGenerator[StreamEvent, None], pending: str) -> AsyncGenerator[StreamEvent, None]:

@@ -8,7 +8,7 @@ from typing import Any, Final, cast
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from backend.bounded_yaml import YamlRefused, compose_yaml, construct_yaml
+from backend.profiles.bounded_yaml import YamlRefused, compose_yaml, construct_yaml
 from ingest.document import Draft, Refused, Section
 from ingest.readers.decoding import decode
 from ingest.tables import speakable_rows

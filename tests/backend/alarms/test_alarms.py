@@ -11,8 +11,8 @@ from typing import Any, Final
 import pytest
 import yaml
 
+from backend.answering.interface import Stopwatch
 from backend.answering.orchestrate import answer_turn
-from backend.answering.stopwatch import Stopwatch
 from backend.logs import JsonLines
 from backend.models.chain import Chain
 from backend.profiles.loader import parse_profile

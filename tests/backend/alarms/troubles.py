@@ -9,8 +9,8 @@ from typing import Any, Final, TypeAlias
 
 from starlette.types import Receive, Scope, Send
 
+from backend.answering.interface import Stopwatch
 from backend.answering.orchestrate import answer_turn
-from backend.answering.stopwatch import Stopwatch
 from backend.boundary import Boundary
 from backend.database import Connections
 from backend.models.interface import ModelFailed

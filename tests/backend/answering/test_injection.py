@@ -8,13 +8,12 @@ from typing import Any
 
 import pytest
 
-from backend.answering.interface import Answering, Turn
+from backend.answering.interface import Stopwatch, Turn, TurnServices
 from backend.answering.orchestrate import answer_turn
 from backend.answering.rephrase import rephrase
-from backend.answering.stopwatch import Stopwatch
 from backend.models.extractive.answerer import Extractive
 from backend.models.instructions import conversation, instructions
-from backend.models.interface import TRANSFER, Piece, Prompt, Text, ToolCall, Usage
+from backend.models.interface import TRANSFER, ModelPrompt, Piece, TextDelta, ToolCall, Usage
 from common.wire.turn import Chunk, Context, StreamEvent, TurnRequest, Utterance
 from tests.backend.harness import CALL, bakery
 from tests.backend.model_fakes import Filler, answering_with, passage
@@ -39,15 +38,15 @@ class Obedient:
     async def close(self) -> None:
         """Nothing is open."""
 
-    async def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
+    async def stream(self, prompt: ModelPrompt) -> AsyncGenerator[Piece, None]:
         told = [instructions(prompt.business), *(text for role, text in conversation(prompt) if role == "user")]
         if any("IGNORE ALL" in _MATERIAL.sub("", text) for text in told):
             yield ToolCall(TRANSFER, {"reason": "was told to"})
-        yield Text("We open at seven.")
+        yield TextDelta("We open at seven.")
         yield Usage(self.name)
 
 
-async def events(answering: Answering, text: str, history: tuple[Utterance, ...] = ()) -> list[StreamEvent]:
+async def events(answering: TurnServices, text: str, history: tuple[Utterance, ...] = ()) -> list[StreamEvent]:
     request = TurnRequest(CALL, 1, text, "en", "corner-bakery", history)
 
     async def admitted() -> bool:

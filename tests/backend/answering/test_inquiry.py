@@ -11,11 +11,9 @@ import psycopg
 import pytest
 
 from backend.answering.inquiry import Inquiry, inquire
-from backend.answering.interface import Answering, Turn, TurnFailed
-from backend.answering.stopwatch import Stopwatch
+from backend.answering.interface import AnswerFailed, Stopwatch, Turn, TurnServices
 from backend.models.interface import ModelFailed, Usage
-from backend.profiles.answers import Answers, Rephrasing
-from backend.profiles.model import Profile
+from backend.profiles.model import Answers, Profile, Rephrasing
 from backend.retrieval import Passage
 from common.wire.turn import TurnRequest, Utterance
 from tests.backend.harness import CALL, bakery
@@ -49,7 +47,7 @@ async def inquired(filler: Filler | None, library: Library | None = None, asked:
     return await inquire(asked or turn(), with_library(filler, library or Library()))
 
 
-def with_library(filler: Filler | None, library: Library) -> Answering:
+def with_library(filler: Filler | None, library: Library) -> TurnServices:
     return replace(answering_with(Scripted(), rephraser=filler), search=library.search)
 
 
@@ -144,7 +142,7 @@ async def test_a_second_search_that_fails_leaves_what_the_first_one_found() -> N
 
 async def test_a_first_search_that_fails_drops_the_model_that_still_thinks() -> None:
     filler = Filler(wait=asyncio.Event())
-    with pytest.raises(TurnFailed, match="knowledge base"):
+    with pytest.raises(AnswerFailed, match="knowledge base"):
         await inquired(filler, Library(failing_from=1), turn(profile=patient()))
     assert filler.dropped.is_set()
 

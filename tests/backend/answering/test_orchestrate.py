@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from backend.answering.interface import Answering
+from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
-from backend.answering.stopwatch import Stopwatch
 from backend.models.extractive.answerer import Extractive
 from backend.models.interface import ModelFailed, ToolCall
 from backend.profiles.model import Privacy, Transfer
@@ -27,7 +26,7 @@ async def refused() -> bool:
     return False
 
 
-async def events(answering: Answering, text: str = "When do you open?", claim: Any = admitted) -> list[StreamEvent]:
+async def events(answering: TurnServices, text: str = "When do you open?", claim: Any = admitted) -> list[StreamEvent]:
     request = TurnRequest(CALL, 1, text, "en", "corner-bakery")
     return [event async for event in answer_turn(request, answering, Stopwatch(), claim)]
 

@@ -15,9 +15,8 @@ from typing import Any
 
 import pytest
 
-from backend.answering.interface import Answering
+from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
-from backend.answering.stopwatch import Stopwatch
 from backend.lexicon import lexicon
 from backend.models.extractive.answerer import Extractive
 from backend.models.refusals import offered, refuses
@@ -86,7 +85,7 @@ async def admitted() -> bool:
 class Talk:
     """A caller, the edge's session, and the backend that answers it."""
 
-    answering: Answering
+    answering: TurnServices
     language: str = "en"
     line: Line = field(init=False)
     effects: list[Effect] = field(default_factory=list[Effect])

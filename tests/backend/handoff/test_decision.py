@@ -22,8 +22,8 @@ from backend.handoff.decision import (
 )
 from backend.handoff.step import Announce, Apologise, Ask, HangUp, Nothing, PutThrough, Relay, Step, TakeMessage
 from backend.profiles.loader import parse_profile
-from backend.profiles.menu import Place
 from backend.profiles.model import Profile
+from backend.profiles.reception import MenuPlace
 from tests.backend.harness import PROFILE
 
 NOON: Final = datetime(2026, 11, 23, 12, tzinfo=UTC).timestamp()
@@ -200,7 +200,7 @@ WITH_MENU: Final = MENU + VOICEMAIL
     ],
 )
 def test_a_menu_leads_where_its_option_says_and_is_asked_three_times(
-    digit: str, at: Place, attempt: int, case: Circumstances, step: Step
+    digit: str, at: MenuPlace, attempt: int, case: Circumstances, step: Step
 ) -> None:
     assert case.profile.menu is not None
     option = next((option for option in case.profile.menu.options if option.digit == digit), None)

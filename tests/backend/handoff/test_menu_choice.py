@@ -6,7 +6,7 @@ import pytest
 
 from backend.handoff.menu_choice import chosen
 from backend.profiles.fields import RouteLanguage
-from backend.profiles.menu import Menu
+from backend.profiles.reception import Menu
 
 MENU = Menu.model_validate(
     {

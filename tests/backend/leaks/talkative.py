@@ -13,12 +13,11 @@ from dataclasses import replace
 from pydantic import SecretStr
 
 from backend.answering.actions import actions_for
-from backend.answering.interface import Answering
+from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
-from backend.answering.stopwatch import Stopwatch
 from backend.logs import set_up_logs
 from backend.models.lineup import Lineup
-from backend.profiles.answers import Answers
+from backend.profiles.model import Answers
 from common.wire.turn import TurnRequest, Utterance
 from dev.loopback.serving import served
 from tests.backend.harness import CALL, bakery, settings_for
@@ -44,7 +43,7 @@ ENDINGS: tuple[tuple[Step, ...], ...] = (
 async def answered(lineup: Lineup, model: str) -> None:
     """One turn whose every part holds the planted words."""
     profile = bakery(ai=Answers(models=(model,), instructions=WORDS))
-    answering: Answering = replace(
+    answering: TurnServices = replace(
         answering_with(lineup.model_for(profile), passage(WORDS, heading=WORDS), profile=profile),
         rephraser_for=lineup.rephraser_for,
         actions_for=actions_for,

@@ -7,24 +7,24 @@ import pytest
 from backend.models.breaker import OPEN_FOR_S, Breaker
 from backend.models.chain import Chain
 from backend.models.guarded import Guarded
-from backend.models.interface import Form, ModelFailed, Piece, Text, Tool
+from backend.models.interface import Form, ModelFailed, Piece, TextDelta, Tool
 from tests.backend.model_fakes import Filler, Led, Scripted, prompt
 
 DOWN = ModelFailed("overloaded", "529 overloaded_error")
 
 
 async def said(chain: Chain) -> list[Piece]:
-    return [piece async for piece in chain.stream(prompt()) if isinstance(piece, Text)]
+    return [piece async for piece in chain.stream(prompt()) if isinstance(piece, TextDelta)]
 
 
 async def test_the_first_model_answers_and_the_second_is_not_asked() -> None:
     second = Scripted(("second",))
-    assert await said(Chain([Scripted(("first",)), second], {})) == [Text("first")]
+    assert await said(Chain([Scripted(("first",)), second], {})) == [TextDelta("first")]
     assert second.prompts == []
 
 
 async def test_a_model_that_fails_before_its_first_word_is_replaced() -> None:
-    assert await said(Chain([Scripted((), DOWN), Scripted(("second",))], {})) == [Text("second")]
+    assert await said(Chain([Scripted((), DOWN), Scripted(("second",))], {})) == [TextDelta("second")]
 
 
 async def test_nobody_is_replaced_in_mid_sentence() -> None:
@@ -34,7 +34,7 @@ async def test_nobody_is_replaced_in_mid_sentence() -> None:
     pieces.append(await anext(stream))
     with pytest.raises(ModelFailed, match="529"):
         await anext(stream)
-    assert pieces == [Text("We ")]
+    assert pieces == [TextDelta("We ")]
     assert second.prompts == []
 
 
@@ -49,7 +49,7 @@ async def test_a_failed_model_costs_one_turn_and_not_each() -> None:
     first = Scripted((), DOWN, name="first")
     chain = Chain([first, Scripted(("second",))], {"first": Breaker()}, now=lambda: clock[0])
     for _ in range(3):
-        assert await said(chain) == [Text("second")]
+        assert await said(chain) == [TextDelta("second")]
     assert len(first.prompts) == 1
     clock[0] += OPEN_FOR_S
     await said(chain)
@@ -63,13 +63,13 @@ async def test_a_model_that_recovered_is_asked_again_each_time() -> None:
     await said(chain)
     clock[0] += OPEN_FOR_S
     first.pieces, first.failure = ("first",), None
-    assert await said(chain) == await said(chain) == [Text("first")]
+    assert await said(chain) == await said(chain) == [TextDelta("first")]
 
 
 async def test_declining_one_question_does_not_count_against_a_provider() -> None:
     first = Scripted((), ModelFailed("declined", "refusal"), name="first")
     chain = Chain([first, Scripted(("second",))], {"first": Breaker()}, now=lambda: 100.0)
-    assert await said(chain) == await said(chain) == [Text("second")]
+    assert await said(chain) == await said(chain) == [TextDelta("second")]
     assert len(first.prompts) == 2
 
 
@@ -90,13 +90,13 @@ def test_after_its_wait_a_breaker_lets_one_try_through() -> None:
 
 async def test_a_connection_found_dead_is_tried_once_more_and_not_twice() -> None:
     first = Scripted((), ModelFailed("unreachable", "closed"), name="first")
-    assert await said(Chain([first, Scripted(("second",))], {"first": Breaker()})) == [Text("second")]
+    assert await said(Chain([first, Scripted(("second",))], {"first": Breaker()})) == [TextDelta("second")]
     assert len(first.prompts) == 2
 
 
 async def test_models_that_say_nothing_leave_the_last_one_its_time() -> None:
     led = Led()
-    assert await said(Chain([led, Scripted(("last",))], {}, patience_s=0.05)) == [Text("last")]
+    assert await said(Chain([led, Scripted(("last",))], {}, patience_s=0.05)) == [TextDelta("last")]
     assert led.stopped.is_set()
 
 
@@ -104,7 +104,7 @@ async def test_the_last_model_is_waited_for_however_long_it_takes() -> None:
     led = Led()
     stream = Chain([led], {}, patience_s=0).stream(prompt())
     led.tokens.put_nowait("late")
-    assert await anext(stream) == Text("late")
+    assert await anext(stream) == TextDelta("late")
     await stream.aclose()
 
 
@@ -112,9 +112,9 @@ async def test_a_model_that_has_begun_is_not_held_to_the_time_for_a_first_word()
     led = Led()
     stream = Chain([led, Scripted(("last",))], {}, patience_s=30).stream(prompt())
     led.tokens.put_nowait("One ")
-    assert await anext(stream) == Text("One ")
+    assert await anext(stream) == TextDelta("One ")
     led.tokens.put_nowait("two.")
-    assert await anext(stream) == Text("two.")
+    assert await anext(stream) == TextDelta("two.")
     await stream.aclose()
 
 
@@ -129,9 +129,9 @@ async def test_a_form_filler_that_is_down_is_not_asked_by_the_next_answer_either
     assert len(filler.forms) == 1
     first = Scripted(("first",), name="first")
     chain = Chain([first, Scripted(("second",))], {"first": breaker}, now=lambda: clock[0])
-    assert await said(chain) == [Text("second")]
+    assert await said(chain) == [TextDelta("second")]
     clock[0] += OPEN_FOR_S
-    assert await said(chain) == [Text("first")]
+    assert await said(chain) == [TextDelta("first")]
 
 
 async def test_a_form_that_is_declined_does_not_count_against_a_provider() -> None:
@@ -183,7 +183,7 @@ async def test_a_model_that_declines_after_its_wait_is_not_held_to_be_down() -> 
     first = Scripted((), ModelFailed("empty", "declined"), name="first")
     chain = Chain([first, Scripted(("second",))], {"first": breaker}, now=lambda: clock[0])
     for _ in range(2):
-        assert await said(chain) == [Text("second")]
+        assert await said(chain) == [TextDelta("second")]
     assert len(first.prompts) == 2
 
 

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from backend.models.interface import Text
+from backend.models.interface import TextDelta
 from backend.models.lineup import Lineup
-from backend.profiles.answers import Answers, Rephrasing
+from backend.profiles.model import Answers, Rephrasing
 from dev.loopback.serving import served
 from tests.backend.harness import bakery, settings_for
 from tests.backend.model_fakes import prompt
@@ -123,7 +123,7 @@ async def lineup_and_script() -> AsyncGenerator[tuple[Lineup, Script]]:
 
 async def said(lineup: Lineup, profile: Any = PROFILE) -> str:
     pieces = [piece async for piece in lineup.model_for(profile).stream(prompt())]
-    return "".join(piece.text for piece in pieces if isinstance(piece, Text))
+    return "".join(piece.text for piece in pieces if isinstance(piece, TextDelta))
 
 
 def test_without_a_key_the_providers_package_is_not_imported() -> None:

@@ -14,7 +14,7 @@ from fastapi import FastAPI
 
 from backend.app import create_app
 from backend.models.interface import ModelFailed
-from backend.profiles.answers import Answers, Rephrasing
+from backend.profiles.model import Answers, Rephrasing
 from common.wire.sse import Decoder
 from dev.loopback.serving import served
 from tests.backend.harness import (

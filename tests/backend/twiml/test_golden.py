@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 from twilio.twiml import voice_response  # type: ignore[import-untyped]  # ships no types
 
-from backend.profiles.identity import Assistant
+from backend.profiles.model import Assistant
 from backend.profiles.transfer import Destination
 from backend.twiml.document import document, redirect, say
 from backend.twiml.relay import Session, connect

@@ -9,8 +9,7 @@ from typing import Any
 
 import pytest
 
-from backend.answering.interface import Turn, TurnFailed
-from backend.answering.stopwatch import Stopwatch
+from backend.answering.interface import AnswerFailed, Stopwatch, Turn
 from backend.database import Connections
 from backend.profiles.hours import Hours
 from backend.profiles.model import Profile
@@ -143,7 +142,7 @@ async def test_a_turn_that_was_superseded_does_nothing(workflows: Workflows) -> 
     async def refused() -> bool:
         return False
 
-    with pytest.raises(TurnFailed, match="a newer turn came"):
+    with pytest.raises(AnswerFailed, match="a newer turn came"):
         await events_of_turn(workflows, business(), said("Book a cleaning"), refused)
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator
 
-from backend.answering.interface import Claim, Turn
-from backend.answering.stopwatch import Stopwatch
+from backend.answering.interface import Claim, Stopwatch, Turn
 from backend.profiles.model import Profile
 from backend.workflows.turn import Workflows
 from common.wire.turn import Answer, Chunk, Context, StreamEvent, TurnRequest

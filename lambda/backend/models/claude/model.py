@@ -13,7 +13,7 @@ from anthropic.types import RawMessageStreamEvent, ToolUseBlock
 from backend.models.claude.failures import failures
 from backend.models.claude.reading import Reading, usage_of
 from backend.models.claude.request import form_message, messages, system, tools
-from backend.models.interface import Filled, Form, ModelFailed, Piece, Prompt
+from backend.models.interface import Filled, Form, ModelFailed, ModelPrompt, Piece
 from backend.models.streaming import Deadlines, read_stream
 
 Client: TypeAlias = anthropic.AsyncAnthropic | AsyncAnthropicBedrock | AsyncAnthropicVertex
@@ -32,7 +32,7 @@ class Claude:
     async def close(self) -> None:
         """Nothing: the provider closes what its models share."""
 
-    def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
+    def stream(self, prompt: ModelPrompt) -> AsyncGenerator[Piece, None]:
         """The answer as it is generated, then what it asks for, then its usage."""
 
         async def open_stream() -> anthropic.AsyncStream[RawMessageStreamEvent]:

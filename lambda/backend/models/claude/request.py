@@ -8,18 +8,18 @@ from typing import Final
 from anthropic.types import CacheControlEphemeralParam, MessageParam, TextBlockParam, ToolParam
 
 from backend.models.instructions import conversation, instructions
-from backend.models.interface import Form, Prompt, Tool
+from backend.models.interface import Form, ModelPrompt, Tool
 from common.wire.turn import Role
 
 _CACHED: Final[CacheControlEphemeralParam] = {"type": "ephemeral"}
 
 
-def system(prompt: Prompt) -> list[TextBlockParam]:
+def system(prompt: ModelPrompt) -> list[TextBlockParam]:
     """The instructions; with the tools before them they are the same in every turn of a business, and cached."""
     return [{"type": "text", "text": instructions(prompt.business), "cache_control": _CACHED}]
 
 
-def messages(prompt: Prompt) -> list[MessageParam]:
+def messages(prompt: ModelPrompt) -> list[MessageParam]:
     """The conversation; all before this turn is cached, since the next turn begins with the same."""
     *before, (role, text) = conversation(prompt)
     said = [_message(*entry) for entry in before[:-1]]

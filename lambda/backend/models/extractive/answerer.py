@@ -12,7 +12,7 @@ from backend.models.extractive.orders import is_for_callers
 from backend.models.extractive.reply import reply_to
 from backend.models.extractive.select import Selector
 from backend.models.extractive.statements import Statement, statements
-from backend.models.interface import Piece, Prompt, Text, ToolCall, Usage
+from backend.models.interface import ModelPrompt, Piece, TextDelta, ToolCall, Usage
 from backend.models.refusals import offer, pick, refuse
 from common.session.ending import PERSON_ASKED
 
@@ -33,18 +33,18 @@ class Extractive:
     async def close(self) -> None:
         """Nothing is open."""
 
-    async def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
+    async def stream(self, prompt: ModelPrompt) -> AsyncGenerator[Piece, None]:
         """The answer; never fails: what the passages do not say is said to be unknown."""
         reply = reply_to(prompt)
         for word in _WORDS.findall(reply.text if reply else compose(prompt)):
-            yield Text(word)
+            yield TextDelta(word)
             await asyncio.sleep(self._pace_s)
         if reply and reply.tool:
             yield ToolCall(reply.tool, {"reason": PERSON_ASKED})
         yield Usage(self.name)
 
 
-def compose(prompt: Prompt) -> str:
+def compose(prompt: ModelPrompt) -> str:
     """The whole answer: a few statements for each question, and what to say when some or all are not known."""
     known = lexicon(prompt.language)
     all_statements = [

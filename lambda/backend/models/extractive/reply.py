@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from backend.lexicon import lexicon
-from backend.models.interface import TAKE_MESSAGE, TRANSFER, Prompt
+from backend.models.interface import TAKE_MESSAGE, TRANSFER, ModelPrompt
 from backend.models.refusals import offered, pick
 from common.intents import classify
 
@@ -18,7 +18,7 @@ class Reply:
     tool: str = ""
 
 
-def reply_to(prompt: Prompt) -> Reply | None:
+def reply_to(prompt: ModelPrompt) -> Reply | None:
     """The reply to words that ask for no fact; None for a question or request."""
     replies = lexicon(prompt.language).replies
     match classify(prompt.text, prompt.language).name:
@@ -34,7 +34,7 @@ def reply_to(prompt: Prompt) -> Reply | None:
             return None
 
 
-def _accepted(prompt: Prompt) -> Reply | None:
+def _accepted(prompt: ModelPrompt) -> Reply | None:
     """What a yes leads to; a caller who cut an offer short may have heard half of it."""
     last = prompt.history[-1] if prompt.history else None
     match offered(last.text) if last and last.role == "assistant" else "nobody":
@@ -46,7 +46,7 @@ def _accepted(prompt: Prompt) -> Reply | None:
             return None
 
 
-def _person(prompt: Prompt) -> Reply:
+def _person(prompt: ModelPrompt) -> Reply:
     """Whether somebody is there at this moment is the tool's to say."""
     if not prompt.people.there and not prompt.people.message:
         return Reply(pick(lexicon(prompt.language).replies.nobody, prompt))

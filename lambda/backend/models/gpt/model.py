@@ -10,7 +10,7 @@ from openai.types.chat import ChatCompletionChunk
 from backend.models.gpt.failures import failures
 from backend.models.gpt.reading import Reading, usage_of
 from backend.models.gpt.request import form_messages, messages, tools
-from backend.models.interface import Filled, Form, ModelFailed, Piece, Prompt
+from backend.models.interface import Filled, Form, ModelFailed, ModelPrompt, Piece
 from backend.models.streaming import Deadlines, read_stream
 from backend.models.tool_calls import parse_arguments
 
@@ -28,7 +28,7 @@ class Gpt:
     async def close(self) -> None:
         """Nothing: the provider closes what its models share."""
 
-    def stream(self, prompt: Prompt) -> AsyncGenerator[Piece, None]:
+    def stream(self, prompt: ModelPrompt) -> AsyncGenerator[Piece, None]:
         """The answer as it is generated, then what it asks for, then its usage."""
 
         async def open_stream() -> openai.AsyncStream[ChatCompletionChunk]:

@@ -13,11 +13,11 @@ from openai.types.chat import (
 )
 
 from backend.models.instructions import conversation, instructions
-from backend.models.interface import Form, Prompt, Tool
+from backend.models.interface import Form, ModelPrompt, Tool
 from common.wire.turn import Role
 
 
-def messages(prompt: Prompt) -> list[ChatCompletionMessageParam]:
+def messages(prompt: ModelPrompt) -> list[ChatCompletionMessageParam]:
     """The instructions, then the conversation; the provider caches what begins like an earlier request by itself."""
     return [_system(instructions(prompt.business)), *(_message(*entry) for entry in conversation(prompt))]
 

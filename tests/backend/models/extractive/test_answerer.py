@@ -9,18 +9,18 @@ import pytest
 from backend.answering.understand import understand
 from backend.lexicon import lexicon
 from backend.models.extractive.answerer import Extractive, compose
-from backend.models.interface import Business, Prompt, Text, Usage
+from backend.models.interface import Business, ModelPrompt, TextDelta, Usage
 from backend.profiles.transfer import People
 from common.wire.turn import Utterance
 from tests.backend.models.extractive.bicycle_shop import passages
 
 
-def prompt(text: str, language: str = "en", *, before: str = "", person: bool = True) -> Prompt:
+def prompt(text: str, language: str = "en", *, before: str = "", person: bool = True) -> ModelPrompt:
     history = (Utterance("user", before), Utterance("assistant", "...")) if before else ()
     questions = understand(text, language, history)
     business = Business("Ada", "Canal Bikes", "", person)
     people = People({"desk": True}, ("desk",)) if person else People()
-    return Prompt(text, questions, language, history, passages(language), business, 300, people=people)
+    return ModelPrompt(text, questions, language, history, passages(language), business, 300, people=people)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +113,7 @@ def test_an_answer_is_short_enough_to_be_listened_to() -> None:
 
 async def test_it_comes_word_by_word_with_the_spaces() -> None:
     pieces = [piece async for piece in Extractive().stream(prompt("How long is the warranty on the frame?"))]
-    words = [piece.text for piece in pieces if isinstance(piece, Text)]
+    words = [piece.text for piece in pieces if isinstance(piece, TextDelta)]
     assert "".join(words) == compose(prompt("How long is the warranty on the frame?"))
     assert all(len(word.split()) == 1 for word in words)
     assert pieces[-1] == Usage("extractive")

@@ -9,7 +9,7 @@ import pytest
 from backend.lexicon import lexicon
 from backend.models.extractive.answerer import Extractive
 from backend.models.extractive.reply import Reply, reply_to
-from backend.models.interface import TAKE_MESSAGE, TRANSFER, Text, ToolCall
+from backend.models.interface import TAKE_MESSAGE, TRANSFER, TextDelta, ToolCall
 from backend.profiles.transfer import People
 from common.session.repetition import repeats
 from common.signals import farewell_in, live_agent_in
@@ -83,7 +83,7 @@ def test_another_wish_takes_no_offer(text: str, language: str) -> None:
 
 async def test_a_person_is_left_to_the_tool_that_knows_who_is_there() -> None:
     pieces = [piece async for piece in Extractive().stream(prompt("I want to speak to a human"))]
-    assert [piece for piece in pieces if isinstance(piece, Text)] == []
+    assert [piece for piece in pieces if isinstance(piece, TextDelta)] == []
     assert [piece.name for piece in pieces if isinstance(piece, ToolCall)] == [TRANSFER]
 
 

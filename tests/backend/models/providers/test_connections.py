@@ -8,7 +8,7 @@ from contextlib import aclosing
 import pytest
 
 from backend.models.connections import KEEP_S, open_client
-from backend.models.interface import ModelFailed, Text
+from backend.models.interface import ModelFailed, TextDelta
 from tests.backend.model_fakes import prompt
 from tests.backend.models.providers.platforms import Stage, staged
 from tests.backend.models.providers.script import Sign
@@ -63,5 +63,5 @@ async def test_an_idle_connection_outlives_a_callers_pause() -> None:
 async def first_token(stage: Stage, together: asyncio.Barrier) -> None:
     """One of several turns at once: each keeps its connection until all have theirs."""
     async with aclosing(stage.model.stream(prompt())) as pieces:
-        assert await anext(pieces) == Text("One ")
+        assert await anext(pieces) == TextDelta("One ")
         await together.wait()

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from backend.models.interface import Form, ModelFailed, Piece, Text, Tool, ToolCall, Usage
+from backend.models.interface import Form, ModelFailed, Piece, TextDelta, Tool, ToolCall, Usage
 from backend.models.streaming import Deadlines
 from tests.backend.model_fakes import prompt
 from tests.backend.models.providers.platforms import NAMES, PATIENT, Stage, open_at, staged
@@ -36,14 +36,14 @@ async def test_the_answer_comes_as_text_and_then_its_usage(platform: str) -> Non
         stage.script.says("We open ", "at seven.", Sign.END)
         pieces = [piece async for piece in stage.model.stream(prompt())]
     name, _ = NAMES[platform]
-    assert pieces == [Text("We open "), Text("at seven."), Usage(name, 25, 7, cache_read_tokens=2000)]
+    assert pieces == [TextDelta("We open "), TextDelta("at seven."), Usage(name, 25, 7, cache_read_tokens=2000)]
 
 
 async def test_each_token_leaves_before_the_next_is_made(platform: str) -> None:
     async with staged(platform) as stage, aclosing(stage.model.stream(prompt())) as pieces:
         for token in ("One ", "two ", "three."):
             stage.script.says(token)
-            assert await anext(pieces) == Text(token)
+            assert await anext(pieces) == TextDelta(token)
 
 
 async def test_closing_the_answer_drops_the_connection_to_the_provider(platform: str) -> None:
@@ -97,15 +97,15 @@ async def test_silence_after_the_first_token_is_a_stall(platform: str) -> None:
         stage.script.says("We open ")
         pieces, failed = await failure(stage)
         await stage.script.gone.wait()
-    assert (pieces, failed.code) == ([Text("We open ")], "stalled")
+    assert (pieces, failed.code) == ([TextDelta("We open ")], "stalled")
 
 
 @pytest.mark.parametrize(
     ("steps", "said", "code"),
     [
-        (["We open ", Sign.CUT], [Text("We open ")], "cut"),
+        (["We open ", Sign.CUT], [TextDelta("We open ")], "cut"),
         ([Sign.CUT], [], "unreachable"),
-        (["We open ", Overload()], [Text("We open ")], "overloaded"),
+        (["We open ", Overload()], [TextDelta("We open ")], "overloaded"),
         ([Overload()], [], "overloaded"),
         ([Sign.END], [], "empty"),
     ],
@@ -131,7 +131,7 @@ async def test_a_tool_is_offered_and_its_call_comes_after_the_words(platform: st
     async with staged(platform) as stage:
         stage.script.says("One moment. ", Call(TOOL.name, '{"reason": "asked for it"}'), Sign.END)
         pieces = [piece async for piece in stage.model.stream(prompt(tools=(TOOL,)))]
-    assert pieces[:2] == [Text("One moment. "), ToolCall(TOOL.name, {"reason": "asked for it"})]
+    assert pieces[:2] == [TextDelta("One moment. "), ToolCall(TOOL.name, {"reason": "asked for it"})]
     assert isinstance(pieces[2], Usage)
     assert TOOL.name in str(stage.script.bodies[0]["tools"])
 
@@ -147,7 +147,7 @@ async def test_a_tool_call_that_came_unfinished_is_none(platform: str) -> None:
     async with staged(platform) as stage:
         stage.script.says("Yes. ", Call(TOOL.name, '{"reason": "asked f'), Sign.END)
         pieces = [piece async for piece in stage.model.stream(prompt(tools=(TOOL,)))]
-    assert [type(piece) for piece in pieces] == [Text, Usage]
+    assert [type(piece) for piece in pieces] == [TextDelta, Usage]
 
 
 async def test_a_form_is_filled_in(platform: str) -> None:

@@ -6,16 +6,14 @@ conversions raise: for a date that no calendar has, a number too long, a tag tha
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 import yaml
 from yaml.constructor import SafeConstructor
 from yaml.reader import ReaderError
 
-from backend.characters import NO_TEXT
+from backend.profiles.fields import NO_TEXT, FieldPath
 
-Place: TypeAlias = tuple[str | int, ...]
-"""The path of a field."""
 MAX_CHARACTERS: Final = 500_000
 """A large business has a tenth of it; PyYAML reads about a hundred thousand a second."""
 MAX_DEPTH: Final = 40
@@ -27,7 +25,7 @@ _TIMESTAMP: Final = "tag:yaml.org,2002:timestamp"
 class YamlRefused(ValueError):
     """A text that cannot be taken; the message says why, ``line`` and ``place`` where (no place: as a whole)."""
 
-    def __init__(self, message: str, line: int, place: Place = ()) -> None:
+    def __init__(self, message: str, line: int, place: FieldPath = ()) -> None:
         """Where and why."""
         super().__init__(message)
         self.line = line
@@ -109,7 +107,7 @@ class _Measure:
     def __init__(self) -> None:
         self._known: dict[int, tuple[int, int] | None] = {}
 
-    def node(self, node: yaml.Node, place: Place, line: int) -> tuple[int, int]:
+    def node(self, node: yaml.Node, place: FieldPath, line: int) -> tuple[int, int]:
         """Values and levels; raises YamlRefused for a loop, too many, too deep, and for text that is none."""
         if isinstance(node, yaml.ScalarNode):
             return self._scalar(node, place)
@@ -129,7 +127,7 @@ class _Measure:
         self._known[id(node)] = values, levels
         return values, levels
 
-    def _scalar(self, node: yaml.ScalarNode, place: Place) -> tuple[int, int]:
+    def _scalar(self, node: yaml.ScalarNode, place: FieldPath) -> tuple[int, int]:
         wrong = NO_TEXT.search(node.value)
         if wrong:
             code = f"U+{ord(wrong[0]):04X}"
@@ -137,10 +135,10 @@ class _Measure:
         return 1, 1
 
 
-def _children(node: yaml.Node) -> list[tuple[yaml.Node, Place, int]]:
+def _children(node: yaml.Node) -> list[tuple[yaml.Node, FieldPath, int]]:
     """What a node holds, keys included, each with its step in the path and its line."""
     if isinstance(node, yaml.MappingNode):
-        found: list[tuple[yaml.Node, Place, int]] = []
+        found: list[tuple[yaml.Node, FieldPath, int]] = []
         for key, value in node.value:
             line = key.start_mark.line + 1
             name = key.value if isinstance(key, yaml.ScalarNode) else ""

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
-from backend.answering.readiness import REFRESH_S, Readiness
+from backend.answering.assembly import REFRESH_S, Readiness
 from backend.database import Connections
 from backend.models.lineup import Lineup
 from backend.profiles.store import ProfileStore
