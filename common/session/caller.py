@@ -7,7 +7,7 @@ from typing import Final
 from common.intents import Intent, IntentName, classify, is_backchannel
 from common.limits import CLASSIFY_DEADLINE_S, MAX_UTTERANCE_CHARS
 from common.numbers import spoken_digits
-from common.session import silence, turns
+from common.session import turns
 from common.session.effects import AbortTurn, Classify
 from common.session.emergencies import alarm_in
 from common.session.ending import reopen
@@ -30,11 +30,11 @@ def hear(call: Call, prompt: Prompt, now: float) -> None:
     """Take what the recogniser wrote: a whole utterance is a turn, a partial one only shows that somebody speaks."""
     text = prompt.text.strip()[:MAX_UTTERANCE_CHARS]
     if not prompt.last:
-        silence.caller_speaks(call, now, speaking=True)
+        call.quiet.hear_voice(now, on=True)
         return
     if not text or _takes_no_turn(call, text, now):
         return
-    silence.caller_is_there(call, now)
+    call.quiet.end(now)
     hear_language(call, prompt.language, now)
     if alarm := alarm_in(call, text):
         sound_alarm(call, make_way(call, text, now), alarm, now)
@@ -48,12 +48,12 @@ def hear(call: Call, prompt: Prompt, now: float) -> None:
 
 def _calls_off(call: Call, text: str) -> bool:
     """Whether the caller changes their mind before they are put through: "actually, never mind"."""
-    return classify(text, call.language, names=call.names()).name in _CALLS_OFF
+    return classify(text, call.language, names=call.identity.assistant_names()).name in _CALLS_OFF
 
 
 def press(call: Call, digit: str, now: float) -> None:
     """Take a key; the one that completes an entry makes a turn of it."""
-    silence.caller_is_there(call, now)
+    call.quiet.end(now)
     outcome = call.keypad.press(digit, call.digit_rule(), now)
     if isinstance(outcome, Entry):
         enter(call, outcome, now)
@@ -63,17 +63,17 @@ def enter(call: Call, entry: Entry, now: float) -> None:
     """A keypad or spoken entry is complete: ask again if it is too short, else it is the caller's turn."""
     if isinstance(call.stage, Ending):
         return
-    if not (call.digits or call.in_workflow() or call.profile.digits != DigitRule()):
+    if not (call.standing.digits or call.standing.in_workflow() or call.profile.digits != DigitRule()):
         _press_unasked(call, entry, now)
         return
     if entry.short:
         make_way(call, "", now)
-        call.turn += 1
+        call.next_turn()
         words = phrase(call, "digits_again")
         say(call, words, now)
         call.record(Announced(why="digits_again", said=" ".join(entry.digits), text=words), now)
         return
-    call.digits = None
+    call.standing.take_digits()
     turns.ask(call, make_way(call, " ".join(entry.digits), now), now, digits=entry.digits)
 
 
@@ -84,7 +84,7 @@ def _press_unasked(call: Call, entry: Entry, now: float) -> None:
     if entry.digits == _OPERATOR_KEY and may_reply(call, person):
         reply(call, text, person, now)
         return
-    call.turn += 1
+    call.next_turn()
     words = phrase(call, "keys_unasked")
     call.history.put(call.turn, "user", text)
     call.enter(Idle())
@@ -103,10 +103,10 @@ def take_classification(call: Call, answering: Answering, intent: Intent | None,
 def apologise(call: Call, now: float) -> None:
     """The caller would wait in vain, by a fault of ours: ask again, or ask the caller to."""
     if isinstance(call.stage, Answering):
-        call.effects.append(AbortTurn(call.stage.turn))
+        call.do(AbortTurn(call.stage.turn))
         turns.fail(call, call.stage, "fault", now)
     elif isinstance(call.stage, Idle):
-        call.turn += 1
+        call.next_turn()
         words = phrase(call, "failed")
         say(call, words, now)
         call.record(Announced(why="fault", text=words), now)
@@ -114,13 +114,13 @@ def apologise(call: Call, now: float) -> None:
 
 def make_way(call: Call, text: str, now: float) -> str:
     """End what is being said for a new turn: a question without an answer yet is joined with what came now."""
-    call.unsaid, call.resumed = None, False
+    call.resumption.forget()
     stage = call.stage
     if isinstance(stage, Answering):
         if stage.first_spoken_at is None:
             return f"{turns.supersede(call, stage, now)} {text}".strip()
         turns.give_up(call, stage, now)
-    call.silence(call.turn)
+    call.stop_speaking(call.turn)
     return text
 
 
@@ -128,21 +128,22 @@ def _takes_no_turn(call: Call, text: str, now: float) -> bool:
     """Whether this only accompanies the assistant's words; if it cut them, the rest is said again."""
     if not is_backchannel(text, call.language):
         return False
-    if call.unsaid is not None and isinstance(call.stage, Idle):
+    unsaid = call.resumption.unsaid
+    if unsaid is not None and isinstance(call.stage, Idle):
         # "Okay" after a question that was heard to its end is an answer.
-        return not call.unsaid.heard.endswith("?") and resume(call, now)
+        return not unsaid.heard.endswith("?") and resume(call, now)
     return isinstance(call.stage, Answering) or not call.playback.is_quiet(now)
 
 
 def _answer(call: Call, text: str, now: float) -> None:
-    digits = spoken_digits(text, call.language) if call.digits else None
+    digits = spoken_digits(text, call.language) if call.standing.digits else None
     if digits is not None:
         call.keypad.forget()
         enter(call, Entry(digits, short=len(digits) < call.digit_rule().minimum), now)
         return
-    intent = classify(text, call.language, names=call.names())
+    intent = classify(text, call.language, names=call.identity.assistant_names())
     if reply(call, text, intent, now):
         return
     turns.ask(call, text, now)
     if call.profile.preprocessing and intent.name == "other":
-        call.effects.append(Classify(call.turn, text, call.language, CLASSIFY_DEADLINE_S))
+        call.do(Classify(call.turn, text, call.language, CLASSIFY_DEADLINE_S))

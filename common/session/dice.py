@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from typing import Any
 
 _MASK = (1 << 64) - 1
 
@@ -28,3 +29,12 @@ class Dice:
         chosen = others[(self.state >> 33) % len(others)]
         self.last[name] = chosen
         return options[chosen]
+
+    def to_json(self) -> dict[str, Any]:
+        """All of it as JSON, for storage."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, body: dict[str, Any]) -> Dice:
+        """What ``to_json`` wrote."""
+        return cls(body["state"], dict(body["last"]))

@@ -10,7 +10,6 @@ from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
 from common.session.effects import Send
 from common.session.state.call import Call
 from common.session.state.stages import Answering, Ended, Ending, Idle
-from common.session.unheard import leave_unheard
 from common.signals import farewell_in, live_agent_in
 from common.wire.events import CallEnded, EndedBy
 from common.wire.frames import End
@@ -39,24 +38,24 @@ def end_when_quiet(call: Call, ending: Ending, now: float) -> None:
 
 def end_now(call: Call, ending: Ending, now: float) -> None:
     """End the session, whatever is playing: what cannot be heard any more is no part of what an agent is told."""
-    leave_unheard(call, call.voice.left_unheard(now), now, by="end")
-    call.effects.append(Send(End(_handoff_data(call, ending))))
+    call.leave_unheard(call.voice.left_unheard(now), now, by="end")
+    call.do(Send(End(_handoff_data(call, ending))))
     finish(call, ending.by, ending.reason, now)
     call.close_by = now + CLOSE_AFTER_END_S
 
 
 def finish(call: Call, by: EndedBy, reason: str, now: float) -> None:
     """The call is over on this socket."""
-    leave_unheard(call, call.voice.left_unheard(now), now, by="end")
+    call.leave_unheard(call.voice.left_unheard(now), now, by="end")
     call.record(CallEnded(by=by, reason=reason), now)
-    call.log("info", "call ended", by=by, reason=reason, seconds=round(now - call.started_at, 1))
+    call.log("info", "call ended", by=by, reason=reason, seconds=round(now - call.identity.started_at, 1))
     over(call, now)
 
 
 def over(call: Call, now: float) -> None:
     """Nothing more happens, unless the call comes back on a new socket."""
     call.enter(Ended(now))
-    call.unsaid = None
+    call.resumption.drop()
     call.keypad.forget()
     call.voice.forget()
 
@@ -68,7 +67,7 @@ def end_after_answer(call: Call, answering: Answering, now: float) -> None:
     if handoff:
         reason, destination = _reason(handoff, HANDED_OVER), _destination(handoff)
         begin_ending(call, Ending("assistant", reason, "agent", "live-agent-handoff", destination), now)
-    elif call.may_transfer and live_agent_in(said, call.language):
+    elif call.identity.may_transfer and live_agent_in(said, call.language):
         begin_ending(call, Ending("assistant", TRANSFER_ANNOUNCED, "agent", "live-agent-handoff"), now)
     elif end := answering.context.get("end"):
         begin_ending(call, Ending("assistant", _reason(end, "the assistant ends the call"), "hangup", "ended"), now)
@@ -94,7 +93,7 @@ def _destination(handoff: Any) -> str:
 
 
 def _handoff_data(call: Call, ending: Ending) -> str:
-    started = datetime.fromtimestamp(call.started_at, UTC).isoformat(timespec="seconds")
+    started = datetime.fromtimestamp(call.identity.started_at, UTC).isoformat(timespec="seconds")
     body = {
         "route": ending.route,
         "reasonCode": ending.reason_code,

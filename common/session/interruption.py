@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from common.limits import RESUME_AFTER_S
 from common.session.ending import begin_ending, end_when_quiet, reopen
 from common.session.reflexes import say
-from common.session.state.call import Call, Footing, Unsaid
-from common.session.state.playback import Cut, beyond
+from common.session.state.call import Call
+from common.session.state.playback import Cut
+from common.session.state.resumption import Unsaid
 from common.session.state.stages import Answering, Broken, Ending, Idle, Stage
+from common.session.state.standing import Checkpoint
 from common.session.turns import ask, give_up
-from common.session.unheard import leave_unheard, step_back
 from common.wire.events import Announced
 from common.wire.frames import Interrupt
 
@@ -24,20 +23,20 @@ def interrupt(call: Call, frame: Interrupt, now: float) -> None:
         call.log("info", "interrupt before anything was said")
         return
     stage, newest = call.stage, cuts[-1].turn
-    ahead = Footing(newest, call.workflow, call.digits)
+    ahead = call.standing.checkpoint(newest)
     if isinstance(stage, Answering) and stage.turn == newest:
         give_up(call, stage, now)
     else:
-        call.silence(newest)
-    leave_unheard(call, cuts, now)
+        call.stop_speaking(newest)
+    call.leave_unheard(cuts, now)
     call.log("info", "interrupted", interrupted_turn=cuts[0].turn, heard_characters=len(cuts[0].heard))
     if isinstance(stage, Ending):
         _interrupt_ending(call, stage, now)
     if isinstance(call.stage, Idle):
-        call.unsaid = _unsaid(cuts, stage, ahead, now)
+        call.resumption.offer(_unsaid(cuts, stage, ahead, now))
 
 
-def _unsaid(cuts: Sequence[Cut], stage: Stage, ahead: Footing, now: float) -> Unsaid:
+def _unsaid(cuts: Sequence[Cut], stage: Stage, ahead: Checkpoint, now: float) -> Unsaid:
     broken = _broken(stage, cuts[-1]) if isinstance(stage, Answering) else None
     complete = cuts[:-1] if broken else cuts
     rest = " ".join(cut.rest for cut in complete if cut.rest)
@@ -63,41 +62,29 @@ def deadline(call: Call) -> float | None:
 
     Not while the caller's voice is on, a key entry is under way, or what noise cuts was resumed before.
     """
-    if call.unsaid is None or call.resumed or call.keypad.digits:
-        return None
-    return max(call.unsaid.at, call.idle_since) + RESUME_AFTER_S
+    return None if call.keypad.digits else call.resumption.due_at(call.quiet.since)
 
 
 def hear_late(call: Call, turn: int, words: str) -> None:
     """A report proves that these words of a turn were heard although they had been cut."""
     call.history.put(turn, "assistant", call.playback.said[turn])
-    unsaid, call.unsaid = call.unsaid, None
-    if unsaid is None:
-        return
-    _, rest = beyond(words, unsaid.rest)
-    if rest != unsaid.rest:
-        call.unsaid = replace(unsaid, rest=rest)
-    elif unsaid.broken is not None:
-        broken = replace(unsaid.broken, heard=f"{unsaid.broken.heard} {words}".strip())
-        call.unsaid = replace(unsaid, broken=broken)
+    call.resumption.hear_late(words)
 
 
 def resume_after_noise(call: Call, now: float) -> None:
-    """Nobody has spoken: go on where it was cut, once. Noise that goes on would else be answered for ever."""
-    call.resumed = True
+    """Nobody has spoken: go on where it was cut, once."""
+    call.resumption.blame_noise()
     if resume(call, now):
         call.log("info", "resumed after noise")
 
 
 def resume(call: Call, now: float) -> bool:
     """Say after all what was cut short; ``False`` if nothing is missing. A broken answer is asked for anew."""
-    unsaid, call.unsaid = call.unsaid, None
-    assert unsaid is not None, "only an interrupt leaves something to resume"
+    unsaid = call.resumption.take()
     if unsaid.broken is not None:
-        step_back(call, unsaid.broken.turn)
+        call.standing.roll_back(unsaid.broken.turn)
     if unsaid.rest:
-        call.turn += 1
-        _go_ahead(call, unsaid.ahead)
+        call.standing.advance_to(call.next_turn(), unsaid.ahead)
         say(call, unsaid.rest, now)
         call.record(Announced(why="resumed", text=unsaid.rest), now)
     if unsaid.broken is not None:
@@ -105,9 +92,3 @@ def resume(call: Call, now: float) -> bool:
     elif unsaid.ending is not None:
         begin_ending(call, unsaid.ending, now)
     return bool(unsaid.rest or unsaid.broken or unsaid.ending)
-
-
-def _go_ahead(call: Call, ahead: Footing) -> None:
-    """Lead the caller again to where words lead that went unheard at first."""
-    call.footings.append(Footing(call.turn, call.workflow, call.digits))
-    call.workflow, call.digits = ahead.workflow, ahead.digits

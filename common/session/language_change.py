@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from common.intents import Intent
-from common.limits import LANGUAGE_CHANGE_PROMPTS
 from common.session.effects import Send
 from common.session.state.call import Call
 from common.wire.events import LanguageChanged
@@ -30,22 +29,16 @@ def change_language(call: Call, language: str, now: float) -> None:
     if code is None:
         call.log("warn", "language not offered", language=language)
         return
-    call.language = language
-    call.other_language = ("", 0)
+    call.spoken.change(language)
     # Recognition that detects languages by itself must keep listening to all of them.
     recognised = None if call.profile.detects_language else code
-    call.effects.append(Send(Language(tts=code, transcription=recognised)))
+    call.do(Send(Language(tts=code, transcription=recognised)))
     call.record(LanguageChanged(to=language), now)
 
 
 def hear_language(call: Call, tag: str, now: float) -> None:
     """Note the language Twilio detected in a prompt; the same other one twice in a row changes the call's."""
     language = tag.partition("-")[0].lower()
-    if not call.profile.detects_language or language == call.language or language not in call.profile.codes:
-        call.other_language = ("", 0)
-        return
-    heard, times = call.other_language
-    times = times + 1 if heard == language else 1
-    call.other_language = (language, times)
-    if times >= LANGUAGE_CHANGE_PROMPTS:
+    offered = call.profile.codes if call.profile.detects_language else ()
+    if call.spoken.hear(language, offered):
         change_language(call, language, now)

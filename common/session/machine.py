@@ -30,9 +30,9 @@ from common.session.events import (
     TurnStreamed,
 )
 from common.session.setup import begin
-from common.session.snapshot import dump, load, numbers
 from common.session.speech_failure import SPEECH_ERRORS, speech_failed
-from common.session.state.call import Call
+from common.session.state.call import Call, numbers_in
+from common.session.state.spoken import Spoken
 from common.session.state.stages import Answering, Ended, Ending, Fresh, Idle, Stage
 from common.wire.frames import (
     Dtmf,
@@ -62,17 +62,17 @@ class Session:
 
         What another version of this program stored is not understood, but its numbers: the new session counts on.
         """
-        restored = None if stored is None else load(stored)
+        restored = None if stored is None else Call.from_json(stored)
         self._stored = None if restored is None else stored
-        self.call = restored or Call(language, Fresh(now + SETUP_DEADLINE_S), Dice(seed))
+        self.call = restored or Call(Fresh(now + SETUP_DEADLINE_S), Spoken(language), Dice(seed))
         if stored is not None and restored is None:
-            self.call.turn, self.call.seq = numbers(stored)
+            self.call.turn, self.call.seq = numbers_in(stored)
         self._marks = self._look()
 
     @property
     def session_token(self) -> str:
         """The token that the relay's requests about this call carry."""
-        return self.call.session_token
+        return self.call.identity.session_token
 
     @property
     def over_since(self) -> float | None:
@@ -91,7 +91,7 @@ class Session:
             case Ending():
                 own = call.playback.quiet_by()
             case Idle():
-                own = _earlier(silence.deadline(call), interruption.deadline(call))
+                own = silence.deadline(call)
             case Ended():
                 return call.close_by
             case _:
@@ -131,8 +131,8 @@ class Session:
         """
         before, self._marks = self._marks, self._look()
         within_stream = isinstance(event, TurnStreamed) and before == self._marks
-        snapshot = self._stored if within_stream else dump(self.call)
-        effects, self.call.effects = self.call.effects, []
+        snapshot = self._stored if within_stream else self.call.to_json()
+        effects = self.call.take_effects()
         if snapshot is None or snapshot == self._stored:
             return effects
         self._stored = snapshot
@@ -180,27 +180,19 @@ class Session:
         match call.stage:
             case Fresh(by) if now >= by:
                 call.log("warn", "no setup")
-                call.effects.append(RefuseSocket(1008, "no setup"))
+                call.do(RefuseSocket(1008, "no setup"))
                 over(call, now)
             case Answering() as answering:
                 turns.tick(call, answering, now)
             case Ending() as ending:
                 end_when_quiet(call, ending, now)
             case Idle():
-                self._listen(now)
+                silence.tick(call, now)
             case Ended() if call.close_by is not None and now >= call.close_by:
                 call.close_by = None
-                call.effects.append(CloseSocket())
+                call.do(CloseSocket())
             case _:
                 pass
-
-    def _listen(self, now: float) -> None:
-        """Nothing comes from the caller: go on with what a noise cut short, or break the silence."""
-        noise = interruption.deadline(self.call)
-        if noise is not None and now >= noise:
-            interruption.resume_after_noise(self.call, now)
-        elif now >= silence.deadline(self.call):
-            silence.prompt_or_hang_up(self.call, now)
 
     # The socket
 
@@ -231,7 +223,7 @@ class Session:
             case Prompt():
                 caller.hear(call, frame, now)
             case Interrupt():
-                silence.caller_cuts_in(call, now)
+                call.quiet.interrupt(now)
                 interruption.interrupt(call, frame, now)
             case Dtmf(digit):
                 caller.press(call, digit, now)
@@ -266,7 +258,7 @@ class Session:
             case SpeakerChanged(agent=True):
                 call.playback.speaker(frame.speaking, now)
             case SpeakerChanged():
-                silence.caller_speaks(call, now, speaking=frame.speaking)
+                call.quiet.hear_voice(now, on=frame.speaking)
             case _:
                 assert_never(frame)
         if isinstance(call.stage, Ending):

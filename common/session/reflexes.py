@@ -42,7 +42,7 @@ def may_reply(call: Call, intent: Intent) -> bool:
     """Whether this intent can be answered at the edge now."""
     match intent.name:
         case "live_agent":
-            return call.may_transfer
+            return call.identity.may_transfer
         case "repeat" | "slower" | "louder":
             return bool(call.history.last_said("assistant"))
         case "change_language":
@@ -53,7 +53,7 @@ def may_reply(call: Call, intent: Intent) -> bool:
             return call.profile.keeps in _KEPT
         case "are_you_human" | "who_are_you" | "wrong_number" | "be_quiet":
             return True
-        case name if name in _COURTESIES | _STEERING and call.in_workflow():
+        case name if name in _COURTESIES | _STEERING and call.standing.in_workflow():
             return False  # "okay, thanks" is an answer to "shall I book it?"
         case name:
             return intent.edge_may_answer or name in _STEERING
@@ -80,7 +80,7 @@ def sound_alarm(call: Call, text: str, alarm: Alarm, now: float) -> None:
         change_language(call, alarm.language, now)
     words = alarm_sentence(call, alarm)
     way: Situation | None = None
-    if rule is not None and rule.destination and call.may_transfer:
+    if rule is not None and rule.destination and call.identity.may_transfer:
         way = _way_to_a_person(call, rule.reachable, now)
         words = f"{words} {phrase(call, way)}"
     call.keypad.forget()
@@ -109,7 +109,7 @@ def _needs_nothing_more(call: Call, intent: Intent) -> bool:
 
     What answers another question of the assistant is no goodbye, nor what a workflow or a key entry waits for.
     """
-    if call.in_workflow() or call.digits is not None or not (intent.closes or intent.name == "deny"):
+    if call.standing.in_workflow() or call.standing.digits is not None or not (intent.closes or intent.name == "deny"):
         return False
     last = call.history.last_said("assistant")
     if offers_more_in(last, call.language):
@@ -181,7 +181,7 @@ def _let_go(call: Call, text: str, _: Intent, now: float) -> None:
 
 def _hold(call: Call, text: str, intent: Intent, now: float) -> None:
     _say(call, text, intent.name, phrase(call, "wait" if intent.name == "wait" else "quiet"), now)
-    call.hold_until = now + call.profile.hold_s
+    call.quiet.hold(now + call.profile.hold_s)
 
 
 def _tell_what_is_kept(call: Call, text: str, _: Intent, now: float) -> None:
@@ -219,7 +219,7 @@ def _quick_answer(call: Call, text: str) -> QuickAnswer | None:
 
 def _say(call: Call, said: str, intent: str, words: str, now: float) -> None:
     """Take the turn and answer it with these words."""
-    call.turn += 1
+    call.next_turn()
     call.history.put(call.turn, "user", said)
     call.enter(Idle())
     say(call, words, now)

@@ -17,7 +17,6 @@ from common.session.language_change import change_language
 from common.session.state.call import Call
 from common.session.state.playback import beyond
 from common.session.state.stages import Answering, Broken, Idle
-from common.session.unheard import go_on_from
 from common.session.wording import filler, phrase
 from common.speech import Chunker
 from common.wire.events import Answered, AnswerFailed, BackendRecords
@@ -29,7 +28,7 @@ def ask(
     call: Call, text: str, now: float, *, digits: str | None = None, attempt: int = 1, resumes: Broken | None = None
 ) -> None:
     """Begin the next turn with what the caller said, or asked before an answer broke; any under way must be aborted."""
-    call.turn += 1
+    call.next_turn()
     if resumes is None:
         call.history.put(call.turn, "user", text)
     history, question = call.history.before_question(call.turn if resumes is None else resumes.turn)
@@ -48,10 +47,11 @@ def ask(
         silent_since=now,
     )
     call.enter(answering)
+    asked_for, workflow = call.identity, call.standing.workflow
     request = TurnRequest(
-        call.sid, call.turn, question, call.language, call.profile_name, history, digits, call.workflow
+        asked_for.sid, call.turn, question, call.language, asked_for.profile_name, history, digits, workflow
     )
-    call.effects.append(StartTurn(request))
+    call.do(StartTurn(request))
     call.log("info", "turn started", attempt=attempt, characters=len(question))
 
 
@@ -64,8 +64,8 @@ def supersede(call: Call, answering: Answering, now: float) -> str:
 
 def abort(call: Call, answering: Answering) -> None:
     """Stop the turn under way: its request, what waits to be spoken, its open talk cycle."""
-    call.effects.append(AbortTurn(answering.turn))
-    call.silence(answering.turn)
+    call.do(AbortTurn(answering.turn))
+    call.stop_speaking(answering.turn)
     call.enter(Idle())
 
 
@@ -73,7 +73,7 @@ def give_up(call: Call, answering: Answering, now: float) -> None:
     """Stop the turn under way for good: what of it was spoken is its record, and what it led to holds."""
     abort(call, answering)
     record_answer(call, answering, now, complete=False)
-    go_on_from(call, answering.turn, answering.context)
+    call.standing.advance(answering.turn, answering.context)
 
 
 def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> None:
@@ -134,16 +134,16 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
     _record_backend(call, answering, now)
     call.enter(Idle())
     if spoken:
-        go_on_from(call, answering.turn, answering.context)
+        call.standing.advance(answering.turn, answering.context)
 
 
 def tick(call: Call, answering: Answering, now: float) -> None:
     """Act on what is due: something to be said while the caller waits, a turn that is broken or too slow to bear."""
     if now >= _broken_at(answering):
-        call.effects.append(AbortTurn(answering.turn))
+        call.do(AbortTurn(answering.turn))
         fail(call, answering, "stalled" if answering.first_spoken_at is not None else "late", now)
     elif now >= patience.ends_at(call, answering):
-        call.effects.append(AbortTurn(answering.turn))
+        call.do(AbortTurn(answering.turn))
         fail(call, answering, "slow", now)
     else:
         _bridge(call, answering, now)
@@ -173,10 +173,10 @@ def _bridge(call: Call, answering: Answering, now: float) -> None:
     if least and (held := _new(answering, answering.chunker.release(least))):
         _speak(call, answering, held, now, last=True)
     elif patience.filler_due(answering, now):
-        call.silence(answering.turn)
+        call.stop_speaking(answering.turn)
         progress = answering.progress if answering.first_spoken_at is None else ""
         words = filler(call, progress, answering.fillers)
-        call.effects.append(Send(call.voice.filler(answering.turn, words, now)))
+        call.do(Send(call.voice.filler(answering.turn, words, now)))
         patience.filled(answering, words, now)
 
 
@@ -199,7 +199,7 @@ def _complete(call: Call, answering: Answering, now: float) -> None:
     record_answer(call, answering, now)
     call.log("info", "turn answered", attempt=answering.attempt, seconds=round(now - answering.since, 3))
     call.enter(Idle())
-    go_on_from(call, answering.turn, answering.context)
+    call.standing.advance(answering.turn, answering.context)
     if isinstance(language := answering.context.get("language"), str):
         change_language(call, language, now)
     end_after_answer(call, answering, now)

@@ -20,8 +20,8 @@ def filler(call: Call, progress: str, said: tuple[str, ...]) -> str:
 
 def _pick(call: Call, name: str, options: tuple[str, ...]) -> str:
     names = {
-        "assistant": call.assistant_name,
-        "caller": call.caller_name,
+        "assistant": call.identity.assistant_name,
+        "caller": call.identity.caller_name,
         "business": call.profile.business,
         "emergency": call.profile.emergency_number or emergency_number(call.language),
         "crisis": call.profile.crisis_line,

@@ -2,90 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
-from unicodedata import combining, normalize
+from typing import Any, Final
 
 from common.session.dice import Dice
 from common.session.effects import Effect, Level, Log, Record, Scalar, Send
 from common.session.state.history import History
+from common.session.state.identity import Identity
 from common.session.state.keypad import Keypad
-from common.session.state.playback import Playback
-from common.session.state.stages import Broken, Ending, Stage, may_follow
+from common.session.state.playback import Cut, Playback
+from common.session.state.quiet import Quiet
+from common.session.state.resumption import Resumption
+from common.session.state.spoken import Spoken
+from common.session.state.stages import Stage, dump_stage, load_stage, may_follow
+from common.session.state.standing import Standing
 from common.session.state.voice import Voice
-from common.wire.events import CallEvent, Detail
+from common.wire.events import CallEvent, Cutter, Detail, Interrupted
 from common.wire.frames import Text
 from common.wire.profile import DigitRule, EdgeProfile
 
-
-@dataclass(frozen=True, slots=True)
-class Footing:
-    """Where the caller stood before the answer of a turn: the workflow's state, and the digits that were waited for."""
-
-    turn: int
-    workflow: dict[str, Any] | None
-    digits: DigitRule | None
-
-
-@dataclass(frozen=True, slots=True)
-class Unsaid:
-    """What an interrupt kept the caller from hearing, to be said if no words follow it.
-
-    ``at``: when it was cut (seconds). ``heard``: what was heard of the words that were playing. ``rest``: the words
-    that are missing. ``broken``: an answer whose rest was never made. ``ending``: how the call would have ended after
-    them. ``ahead``: where the missing words lead.
-    """
-
-    at: float
-    heard: str
-    rest: str
-    broken: Broken | None
-    ending: Ending | None
-    ahead: Footing
+VERSION: Final = 4
+"""Grows with each change of what is stored; a call that another version stored is begun afresh."""
 
 
 @dataclass(slots=True)
 class Call:
-    """The state of one call. ``turn`` and ``seq`` only grow. All but the effects outlives a sleep (``snapshot``).
+    """The state of one call. All but the effects outlives a sleep: a Durable Object wakes with what was stored.
 
-    ``edge`` is the profile's text as it came: storage keeps that, since it is written with every turn.
+    ``turn`` and ``seq`` only grow. ``close_by`` is when a socket that Twilio leaves open after the end is closed.
     """
 
-    language: str
     stage: Stage
+    spoken: Spoken
     dice: Dice
-    sid: str = ""
-    session_token: str = ""
-    token_ids: list[str] = field(default_factory=list[str])
-    profile_name: str = ""
-    edge: str = ""
-    profile: EdgeProfile = field(default_factory=EdgeProfile)
-    assistant_name: str = ""
-    caller_name: str = ""
-    may_transfer: bool = False
-    started_at: float = 0.0
-    close_by: float | None = None
     turn: int = 0
     seq: int = 0
+    close_by: float | None = None
+    speech_failures: int = 0
+    identity: Identity = field(default_factory=Identity)
     history: History = field(default_factory=History)
     voice: Voice = field(default_factory=Voice)
     keypad: Keypad = field(default_factory=Keypad)
-    digits: DigitRule | None = None
-    workflow: dict[str, Any] | None = None
-    footings: list[Footing] = field(default_factory=list[Footing])
-    unsaid: Unsaid | None = None
-    resumed: bool = False
-    other_language: tuple[str, int] = ("", 0)
-    idle_since: float = 0.0
-    idle_prompts: int = 0
-    hold_until: float = 0.0
-    speech_failures: int = 0
+    standing: Standing = field(default_factory=Standing)
+    resumption: Resumption = field(default_factory=Resumption)
+    quiet: Quiet = field(default_factory=Quiet)
     effects: list[Effect] = field(default_factory=list[Effect])
 
-    def enter(self, stage: Stage) -> None:
-        """Go on to another stage, or to the same anew; which may follow which is the table's matter."""
-        assert may_follow(self.stage, stage), f"{type(stage).__name__} may not follow {type(self.stage).__name__}"
-        self.stage = stage
+    @property
+    def language(self) -> str:
+        """The language that the call is in."""
+        return self.spoken.language
+
+    @property
+    def profile(self) -> EdgeProfile:
+        """How the business wants its calls held."""
+        return self.identity.profile
 
     @property
     def playback(self) -> Playback:
@@ -96,34 +68,108 @@ class Call:
         """The call's language with the region that the profile speaks it for (``es-MX``), else alone."""
         return self.profile.locale(self.language)
 
-    def in_workflow(self) -> bool:
-        """Whether a workflow waits for the caller; its state says so by a ``run``, null once it is over."""
-        return self.workflow is not None and self.workflow.get("run", self.workflow) is not None
-
-    def names(self) -> frozenset[str]:
-        """The lower-case words, without accents, that the caller may address the assistant by."""
-        plain = normalize("NFD", self.assistant_name.lower())
-        return frozenset("".join(letter for letter in plain if not combining(letter)).split())
-
     def digit_rule(self) -> DigitRule:
         """The rule for keypad entries now: the backend's, while it waits for digits, else the profile's."""
-        return self.digits or self.profile.digits
+        return self.standing.digits or self.profile.digits
+
+    def enter(self, stage: Stage) -> None:
+        """Go on to another stage, or to the same anew; which may follow which is the table's matter."""
+        assert may_follow(self.stage, stage), f"{type(stage).__name__} may not follow {type(self.stage).__name__}"
+        self.stage = stage
+
+    def next_turn(self) -> int:
+        """Take the next number for what the caller or the assistant says now."""
+        self.turn += 1
+        return self.turn
+
+    def do(self, effect: Effect) -> None:
+        """Have this done, after what the event in hand has led to before."""
+        self.effects.append(effect)
+
+    def take_effects(self) -> list[Effect]:
+        """What the event in hand has led to."""
+        effects, self.effects = self.effects, []
+        return effects
 
     def flush(self, now: float) -> None:
         """Send the words whose time has come."""
         for line in self.voice.take(now):
-            self.effects.append(Send(Text(line.token, last=line.last)))
+            self.do(Send(Text(line.token, last=line.last)))
             self.history.put(line.turn, "assistant", self.playback.said.get(line.turn, ""))
 
-    def silence(self, turn: int) -> None:
+    def stop_speaking(self, turn: int) -> None:
         """Say no more of this turn and of older ones."""
-        self.effects.extend(Send(frame) for frame in self.voice.stop(turn))
+        for frame in self.voice.stop(turn):
+            self.do(Send(frame))
+
+    def leave_unheard(self, cuts: Sequence[Cut], now: float, *, by: Cutter = "") -> None:
+        """Keep of these turns' words what was heard: the rest is no part of history, and where it led is undone.
+
+        ``by`` says that no voice of the caller cut them.
+        """
+        for cut in cuts:
+            self.history.put(cut.turn, "assistant", cut.heard)
+            self.record(Interrupted(heard=cut.heard, unheard=cut.rest, by=by), now, turn=cut.turn)
+        if unheard := [cut.turn for cut in cuts if not cut.heard]:
+            self.standing.roll_back(min(unheard))
 
     def record(self, detail: Detail, now: float, *, turn: int | None = None) -> None:
         """Put what happened in the outbox, about the newest turn unless another is named."""
         self.seq += 1
-        self.effects.append(Record(CallEvent(self.seq, self.turn if turn is None else turn, int(now * 1000), detail)))
+        self.do(Record(CallEvent(self.seq, self.turn if turn is None else turn, int(now * 1000), detail)))
 
     def log(self, level: Level, name: str, **fields: Scalar) -> None:
         """One structured line about this call."""
-        self.effects.append(Log(level, name, {"call": self.sid, "turn": self.turn, **fields}))
+        self.do(Log(level, name, {"call": self.identity.sid, "turn": self.turn, **fields}))
+
+    def to_json(self) -> dict[str, Any]:
+        """The call as JSON that shares nothing with it that will change."""
+        return {
+            "version": VERSION,
+            "stage": dump_stage(self.stage),
+            "spoken": self.spoken.to_json(),
+            "dice": self.dice.to_json(),
+            "turn": self.turn,
+            "seq": self.seq,
+            "close_by": self.close_by,
+            "speech_failures": self.speech_failures,
+            "identity": self.identity.to_json(),
+            "history": self.history.to_json(),
+            "voice": self.voice.to_json(),
+            "keypad": self.keypad.to_json(),
+            "standing": self.standing.to_json(),
+            "resumption": self.resumption.to_json(),
+            "quiet": self.quiet.to_json(),
+        }
+
+    @classmethod
+    def from_json(cls, body: dict[str, Any]) -> Call | None:
+        """The call that ``to_json`` wrote; ``None`` if another version of this program did.
+
+        A turn under way comes back as such. Its request does not; the turn's own deadlines find it broken, and it is
+        asked anew or apologised for like any other that stalls.
+        """
+        if body.get("version") != VERSION:
+            return None
+        spoken, identity = Spoken.from_json(body["spoken"]), Identity.from_json(body["identity"])
+        return cls(
+            load_stage(body["stage"], identity.profile.locale(spoken.language)),
+            spoken,
+            Dice.from_json(body["dice"]),
+            body["turn"],
+            body["seq"],
+            body["close_by"],
+            body["speech_failures"],
+            identity,
+            History.from_json(body["history"]),
+            Voice.from_json(body["voice"]),
+            Keypad.from_json(body["keypad"]),
+            Standing.from_json(body["standing"]),
+            Resumption.from_json(body["resumption"]),
+            Quiet.from_json(body["quiet"]),
+        )
+
+
+def numbers_in(body: dict[str, Any]) -> tuple[int, int]:
+    """The turn and the ``seq`` that a call stored by any version had reached: the backend has seen them."""
+    return int(body.get("turn", 0)), int(body.get("seq", 0))

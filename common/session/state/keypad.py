@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from dataclasses import asdict, dataclass
+from typing import Any, Literal, TypeAlias
 
 from common.limits import DIGIT_PAUSE_S
 from common.wire.profile import DigitRule
@@ -47,3 +47,12 @@ class Keypad:
         """End the entry, by ``#`` or by the pause, and be ready for the next."""
         digits, self.digits = self.digits, ""
         return Entry(digits, short=len(digits) < rule.minimum)
+
+    def to_json(self) -> dict[str, Any]:
+        """All of it as JSON, for storage."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, body: dict[str, Any]) -> Keypad:
+        """What ``to_json`` wrote."""
+        return cls(**body)

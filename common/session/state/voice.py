@@ -91,6 +91,11 @@ class Voice:
     def _with_unsent(self, cut: Cut) -> Cut:
         return replace(cut, rest=f"{cut.rest} {self.unsent(cut.turn)}".strip())
 
+    def restart(self, pacing_s: float) -> None:
+        """Another socket carries the call: what waited for the old one is dropped."""
+        self.forget()
+        self.pacing_s, self.next_at = pacing_s, 0.0
+
     def forget(self) -> None:
         """Drop what waits: nobody is there to hear it."""
         self.waiting.clear()

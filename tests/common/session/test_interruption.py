@@ -68,8 +68,8 @@ def test_what_an_unheard_answer_led_to_is_undone_and_what_a_heard_one_led_to_sta
     line.answers(CLOSED, workflow={"step": "time"}, digits=None)
     line.cuts_in("On Saturdays")
 
-    assert line.session.call.workflow == {"step": "day"}
-    assert line.session.call.digits is not None
+    assert line.session.call.standing.workflow == {"step": "day"}
+    assert line.session.call.standing.digits is not None
 
 
 def test_several_unheard_answers_lead_back_to_where_the_first_of_them_began(line: Line) -> None:
@@ -82,7 +82,7 @@ def test_several_unheard_answers_lead_back_to_where_the_first_of_them_began(line
         line.answers(f"Then {CLOSED}", **context)
     line.cuts_in("")
 
-    assert line.session.call.workflow == {"step": "day"}
+    assert line.session.call.standing.workflow == {"step": "day"}
     assert len(records(line.log, "interrupted")) == 3
 
 
@@ -260,7 +260,7 @@ def test_a_new_socket_finds_nothing_of_what_the_old_one_had_queued(line: Line) -
     effects = line.setup()
 
     assert len(records(effects, "interrupted")) == 2
-    assert line.session.call.workflow is None
+    assert line.session.call.standing.workflow is None
     assert {piece.turn for piece in line.session.call.playback.pieces} == {3}
 
 
@@ -279,13 +279,13 @@ def test_a_backchannel_brings_back_all_that_was_purged_in_order(line: Line) -> N
 def test_words_that_are_said_after_all_lead_where_they_led_at_first(line: Line) -> None:
     two_answers(line, workflow={"step": "day"}, digits={"minimum": 3})
     line.cuts_in("On Saturdays")
-    assert line.session.call.workflow is None
+    assert line.session.call.standing.workflow is None
     line.says("uh huh")
 
-    assert line.session.call.workflow == {"step": "day"}
-    assert line.session.call.digits is not None
+    assert line.session.call.standing.workflow == {"step": "day"}
+    assert line.session.call.standing.digits is not None
     line.cuts_in("")
-    assert line.session.call.workflow is None
+    assert line.session.call.standing.workflow is None
 
 
 def test_a_broken_answer_behind_the_cut_one_is_asked_for_anew_after_the_rest_of_that(line: Line) -> None:
@@ -550,7 +550,7 @@ def test_what_a_noise_cut_outlives_a_sleep(line: Line) -> None:
 
     assert line.session.deadline == due
     assert words(line.waits(2.1)).endswith(CLOSED)
-    assert line.session.call.workflow == {"step": "day"}
+    assert line.session.call.standing.workflow == {"step": "day"}
     line.cuts_in("")
     line.sleeps()
     assert not texts(line.waits(3)), "that it was resumed once is known after a sleep"

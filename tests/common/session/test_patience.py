@@ -251,7 +251,7 @@ def test_what_a_slow_answer_led_to_holds_as_far_as_it_was_heard(line: SlowLine) 
     line.streams(Context({"workflow": {"step": "day"}}))
     line.comes(*each(3))
 
-    assert line.session.call.workflow == {"step": "day"}
+    assert line.session.call.standing.workflow == {"step": "day"}
 
 
 def test_an_answer_that_is_given_whole_is_spoken_whole(line: SlowLine) -> None:

@@ -11,6 +11,8 @@ from common.phrases import Situation, variants
 from common.session.dice import Dice
 from common.session.repetition import fresh, freshest, repeats
 from common.session.state.call import Call
+from common.session.state.identity import Identity
+from common.session.state.spoken import Spoken
 from common.session.state.stages import Ended
 from common.session.wording import phrase
 from common.wire.profile import EdgeProfile
@@ -47,7 +49,7 @@ def test_what_repeats_least_is_left_and_never_nothing() -> None:
 def test_whatever_was_said_no_sentence_of_it_comes_again_at_once(language: str, first: Situation) -> None:
     again: list[tuple[str, str]] = []
     for said, then, seed in product(variants(first, language), SITUATIONS, range(3)):
-        call = Call(language, Ended(0.0), Dice(seed), profile=PROFILE)
+        call = Call(Ended(0.0), Spoken(language), Dice(seed), identity=Identity(profile=PROFILE))
         last = said.format(caller="Ana", assistant="Ada", business="Bright Smile", emergency="911", crisis="988")
         call.history.put(1, "assistant", last)
         words = phrase(call, then)

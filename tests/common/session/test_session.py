@@ -1111,7 +1111,7 @@ def test_an_answer_of_which_nothing_was_heard_has_led_nowhere() -> None:
     [request] = asked(line.says("of March"))
 
     assert (request.text, request.workflow) == ("On the first of March", {"step": "phone"})
-    assert restored.call.digits is not None
+    assert restored.call.standing.digits is not None
 
 
 def test_an_unfinished_answer_that_is_asked_for_again_begins_from_where_it_began() -> None:
@@ -1121,7 +1121,7 @@ def test_an_unfinished_answer_that_is_asked_for_again_begins_from_where_it_began
     line.cuts_in("For which")
     restored = line.woken()
 
-    assert restored.call.footings == line.session.call.footings
+    assert restored.call.standing.checkpoints == line.session.call.standing.checkpoints
     assert asked(line.says("uh huh"))[0].workflow is None
 
 

@@ -10,6 +10,8 @@ import pytest
 from common.phrases import Situation, Stage, filler_variants, variants
 from common.session.dice import Dice
 from common.session.state.call import Call
+from common.session.state.identity import Identity
+from common.session.state.spoken import Spoken
 from common.session.state.stages import Ended
 from common.session.wording import filler, phrase
 from common.wire.profile import EdgeProfile
@@ -20,7 +22,8 @@ STAGES: tuple[Stage, ...] = get_args(Stage)
 
 def call(language: str = "en", *, caller: str = "", assistant: str = "", business: str = "") -> Call:
     profile = EdgeProfile(business=business, crisis_line="988")
-    return Call(language, Ended(0.0), Dice(7), caller_name=caller, assistant_name=assistant, profile=profile)
+    identity = Identity(caller_name=caller, assistant_name=assistant, profile=profile)
+    return Call(Ended(0.0), Spoken(language), Dice(7), identity=identity)
 
 
 @pytest.mark.parametrize("language", ["en", "es"])

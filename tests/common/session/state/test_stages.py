@@ -8,6 +8,7 @@ from common.session.dice import Dice
 from common.session.effects import Effect
 from common.session.events import Event
 from common.session.state.call import Call
+from common.session.state.spoken import Spoken
 from common.session.state.stages import TRANSITIONS, Ending, Fresh, Idle, diagram
 from tests.common.session.line import Line
 
@@ -54,7 +55,7 @@ def test_every_change_of_stage_in_the_table_happens_in_some_call() -> None:
 
 
 def test_a_stage_that_may_not_follow_is_a_fault_of_ours() -> None:
-    call = Call("en", Fresh(by=10.0), Dice(1))
+    call = Call(Fresh(by=10.0), Spoken("en"), Dice(1))
 
     with pytest.raises(AssertionError, match="Ending may not follow Fresh"):
         call.enter(Ending("assistant", "goodbye", "hangup", "goodbye"))
