@@ -11,7 +11,7 @@ from pyodide import ffi
 from workers import DurableObject, Response, WorkerEntrypoint
 
 from common.wire.credentials import SIGNATURE_HEADER
-from relay.access import Admitted, Denied, admit_upgrade, admit_warm_up
+from relay.access import Denied, admit_upgrade, admit_warm_up, language_of
 from relay.call import CallRelay
 from relay.fallback import fallback
 from relay.settings import BadSettings, Settings, read_settings
@@ -99,9 +99,7 @@ class Call(DurableObject):
         path = _target(names.URL.new(request.url))
         if path.startswith("/warm/"):
             return Response("", status=204)
-        admitted = admit_upgrade(settings_of(self.env), path, request.headers.get("x-twilio-signature") or "")
-        assert isinstance(admitted, Admitted), "only the entry reaches this object"
-        relay = self.relay(admitted.language)
+        relay = self.relay(language_of(path))
         client, server = names.WebSocketPair.new().object_values()
         self.ctx.acceptWebSocket(server)
         LIVE["sockets"] += 1

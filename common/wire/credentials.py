@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from common.limits import MAX_TOKEN_CHARS
+from common.limits import CALL_LIMIT_S, MAX_TOKEN_CHARS
 from common.wire.json_shape import as_object, read_json
 
 TOKEN_AUDIENCE: Final = "relay"
@@ -22,8 +22,6 @@ TOKEN_HEADER: Final = "x-session-token"
 SIGNATURE_HEADER: Final = "x-relay-sig"
 START_WINDOW_S: Final = 120
 """A token opens a session only this long after the voice webhook made it; later it only proves one."""
-MAX_CALL_S: Final = 4 * 3600
-"""The longest call: Twilio's default time limit."""
 DELIVERY_WINDOW_S: Final = 3 * 24 * 3600
 """How long after a token was made it may still bring the events of its call: long enough to mend a wrong key in."""
 MAX_CLOCK_SKEW_S: Final = 60
@@ -90,29 +88,28 @@ def mint_token(keys: KeyRing, token: SessionToken) -> str:
     return f"{_VERSION}.{kid}.{payload}.{signature}"
 
 
-def verify_token(keys: KeyRing, text: str, *, call_sid: str, now: float, max_age_s: float = MAX_CALL_S) -> SessionToken:
-    """Read a session token that was made for this call and is not too old; raises ``Refused`` otherwise."""
+def verify_token(
+    keys: KeyRing, text: str, *, call_sid: str | None, now: float, max_age_s: float = CALL_LIMIT_S
+) -> SessionToken:
+    """Read a session token that was made for this call and is not too old; raises ``Refused`` otherwise.
+
+    Without a ``call_sid`` the token says which call it is for, and whoever asks must compare that with the request.
+    """
     kid, payload, signature = _token_parts(text)
     if not keys.verify(kid, f"{_VERSION}.{payload}".encode(), signature):
         raise Refused("session token: unknown key or wrong signature")
     claims = _claims(payload)
     if claims.get("aud") != TOKEN_AUDIENCE:
         raise Refused("session token: made for another audience")
-    if claims.get("cs") != call_sid:
+    made_for = claims.get("cs")
+    if not isinstance(made_for, str):
+        raise Refused("session token: expected a payload that names a call")
+    if call_sid not in (None, made_for):
         raise Refused("session token: made for another call")
     issued_at = claims.get("iat")
     if not isinstance(issued_at, int) or not -MAX_CLOCK_SKEW_S <= now - issued_at <= max_age_s:
         raise Refused("session token: expired or not yet valid")
-    return SessionToken(call_sid, str(claims.get("p", "")), issued_at, str(claims.get("jti", "")), str(claims["env"]))
-
-
-def claimed_call(text: str) -> str:
-    """The call that a session token says it was made for, before anything is verified; raises ``Refused``."""
-    _, payload, _ = _token_parts(text)
-    call_sid = _claims(payload).get("cs")
-    if not isinstance(call_sid, str):
-        raise Refused("session token: expected a payload that names a call")
-    return call_sid
+    return SessionToken(made_for, str(claims.get("p", "")), issued_at, str(claims.get("jti", "")), str(claims["env"]))
 
 
 def _token_parts(text: str) -> tuple[str, str, str]:

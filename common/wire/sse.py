@@ -81,8 +81,3 @@ class Decoder:
 def encode(data: str) -> str:
     """One event whose data is this text; each of its lines becomes a ``data:`` line."""
     return "".join(f"data: {line}\n" for line in _LINE_END.split(data)) + "\n"
-
-
-def encode_comment(text: str = "") -> str:
-    """A line that readers skip, to keep a silent stream alive."""
-    return f":{text}\n\n"

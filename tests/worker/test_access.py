@@ -13,7 +13,7 @@ from common.wire.credentials import (
     verify_token,
 )
 from common.wire.frames import Setup, parse_frame
-from relay.access import Admitted, Denied, admit_upgrade, admit_warm_up, check_setup, relay_headers
+from relay.access import Admitted, Denied, admit_upgrade, admit_warm_up, check_setup, language_of, relay_headers
 from tests.worker.calls import CALL, KEYS, SETTINGS, setup, token
 
 NOW = 1_800_000_000.0
@@ -42,6 +42,10 @@ def test_an_upgrade_with_any_other_signature_is_forbidden(wrong: str) -> None:
 )
 def test_any_other_path_is_not_found(path: str) -> None:
     assert admit_upgrade(SETTINGS, path, signature(path)) == Denied(404, "no such route")
+
+
+def test_the_object_reads_the_language_of_an_admitted_upgrade_from_its_path() -> None:
+    assert language_of(PATH) == "es"
 
 
 def test_a_warm_up_signed_by_the_backend_is_admitted() -> None:

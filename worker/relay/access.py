@@ -51,6 +51,13 @@ def admit_upgrade(settings: Settings, path: str, signature: str) -> Admitted | D
     return Admitted(found["call_sid"], found["language"])
 
 
+def language_of(path: str) -> str:
+    """The language in the path of an upgrade that the entry has admitted; only such reach a call's object."""
+    found = _UPGRADE.fullmatch(path)
+    assert found is not None, "only the entry reaches a call's object"
+    return found["language"]
+
+
 def admit_warm_up(settings: Settings, path: str, signature: str, now: float) -> Admitted | Denied:
     """Whether this warm-up comes from the backend: signed over no body, so that none is ever read."""
     found = _WARM.fullmatch(path)

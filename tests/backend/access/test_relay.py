@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from backend.access.relay import Seen
-from common.wire.credentials import MAX_CALL_S, SIGNATURE_HEADER, TOKEN_HEADER, Refused
+from common.limits import CALL_LIMIT_S
+from common.wire.credentials import SIGNATURE_HEADER, TOKEN_HEADER, Refused
 from tests.backend.harness import CALL, Backend, backend_with, relay_headers, token_for, turn
 
 
@@ -57,7 +58,7 @@ async def test_a_token_that_does_not_hold_is_refused(token: str) -> None:
         await refused(backend, relay_headers("/v1/turns", b"{}", token=token))
 
 
-@pytest.mark.parametrize("age", [MAX_CALL_S + 5, -300])
+@pytest.mark.parametrize("age", [int(CALL_LIMIT_S) + 5, -300])
 async def test_a_token_of_another_time_is_refused(age: int) -> None:
     async with backend_with() as backend:
         await refused(backend, relay_headers("/v1/turns", b"{}", token=token_for(age=age)))
