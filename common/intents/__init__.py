@@ -1,54 +1,60 @@
 """What a caller wants, by rules: ``classify`` names the intent and says whether the edge may answer alone.
 
-The tables of a language are the ``intents`` of its package in ``common.languages``, which declare ``CODE``, ``TABLES``
-and ``DANGERS``; they are found when this package is imported, and compiled then, once.
+The tables of a language are compiled when they are first needed; ``prepare`` does it before somebody waits for it.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
-from common import languages
 from common.intents.danger import Danger, DangerGrammar
 from common.intents.grammar import Grammar
 from common.intents.intent import Intent, IntentName
-from common.language import base_code, modules_by_code
+from common.intents.tables import UNHEARD_DANGERS, UNREAD, DangerTables, Tables
 
-__all__ = ["LANGUAGES", "Danger", "Intent", "IntentName", "classify", "danger_in", "is_backchannel"]
+__all__ = ["Danger", "Intent", "IntentName", "classify", "danger_in", "is_backchannel", "prepare"]
 
-_MODULES: Final = modules_by_code(languages.__name__, languages.__path__, ".intents")
-_GRAMMARS: Final = {code: Grammar(module.TABLES) for code, module in _MODULES.items()}
-_DANGERS: Final = {code: DangerGrammar(module.DANGERS, module.TABLES.fillers) for code, module in _MODULES.items()}
 _UNREAD: Final = Intent("other", False, "")
 
-LANGUAGES: Final = frozenset(_GRAMMARS)
-"""Codes of the languages that have tables."""
 
-
-def classify(text: str, language: str, *, names: frozenset[str] = frozenset()) -> Intent:
+def classify(text: str, tables: Tables, *, names: frozenset[str] = frozenset()) -> Intent:
     """What the caller wants with this utterance, as the recogniser wrote it.
 
-    ``language`` is a code or tag (``es``, ``es-MX``); one without tables makes everything ``other``, which the backend
-    answers. ``names`` are lower-case words without accents that callers may address the assistant by.
+    ``names`` are lower-case words without accents that callers may address the assistant by. Without tables
+    (``UNREAD``) everything is ``other``, which the backend answers.
     """
-    grammar = _GRAMMARS.get(base_code(language))
-    return grammar.read(text, names) if grammar else _UNREAD
+    return _UNREAD if tables is UNREAD else _grammar(tables).read(text, names)
 
 
-def is_backchannel(text: str, language: str) -> bool:
+def is_backchannel(text: str, tables: Tables) -> bool:
     """Whether this only shows that the caller listens ("uh huh", "okay"); during an answer it takes no turn.
 
     Some of these also answer a question ("okay" and "yeah" are ``affirm`` to ``classify``): ask this only while the
     assistant speaks.
     """
-    grammar = _GRAMMARS.get(base_code(language))
-    return grammar is not None and grammar.is_backchannel(text)
+    return tables is not UNREAD and _grammar(tables).is_backchannel(text)
 
 
-def danger_in(text: str, language: str) -> Danger | None:
+def danger_in(text: str, tables: DangerTables) -> Danger | None:
     """Whether somebody's life is in danger now, by the caller's words; ``None`` if not, or without tables.
 
     What was, what may be and what is not is no danger: "I had a heart attack last year", "what if it bleeds".
     """
-    grammar = _DANGERS.get(base_code(language))
-    return grammar.find(text) if grammar else None
+    return None if tables is UNHEARD_DANGERS else _dangers(tables).find(text)
+
+
+def prepare(tables: Tables, dangers: DangerTables) -> None:
+    """Compile a language's tables now; it takes tenths of a second, which a caller's first words need not wait for."""
+    classify("", tables)
+    danger_in("", dangers)
+
+
+@cache
+def _grammar(tables: Tables) -> Grammar:
+    return Grammar(tables)
+
+
+@cache
+def _dangers(tables: DangerTables) -> DangerGrammar:
+    return DangerGrammar(tables)

@@ -35,8 +35,8 @@ class DangerGrammar:
 
     __slots__ = ("_after", "_before", "_dropped", "_fillers", "_general", "_notation", "_restarts", "_rows", "_settled")
 
-    def __init__(self, tables: DangerTables, fillers: str) -> None:
-        self._fillers = frozenset(fillers.split())
+    def __init__(self, tables: DangerTables) -> None:
+        self._fillers = frozenset(tables.fillers.split())
         self._restarts = frozenset(tables.restarts.split())
         self._dropped = re.compile(rf"\b(?:{tables.yes})\b")
         self._notation = Notation(tables.rules)

@@ -134,7 +134,7 @@ class Lead:
     parts: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tables:
     """All that a language declares.
 
@@ -179,16 +179,18 @@ class Sign:
     parts: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class DangerTables:
     """How a language tells of danger to life, and what excuses the same words.
 
     ``restarts`` are words at which another statement begins ("and", "but"). ``leading`` excuses a sign directly behind
     it ("if", "I don't think"), ``general`` any sign that comes later in the sentence ("what should I do if"),
     ``following`` one in the same statement before it ("last year"), ``settled`` any before it ("but he's fine now").
-    ``yes`` is a word, with its accents, that means nothing here and without them something else ("sí").
+    ``yes`` is a word, with its accents, that means nothing here and without them something else ("sí"). ``fillers`` are
+    the words that are passed over.
     """
 
+    fillers: str
     rules: Mapping[str, Phrases]
     signs: Sequence[Sign]
     restarts: str
@@ -197,3 +199,14 @@ class DangerTables:
     following: Phrases
     settled: Phrases
     yes: str
+
+
+UNREAD: Final = Tables(
+    fillers="", rules={}, social={}, asking={}, cues=(), slot_heads="", sounds="", backchannels="", languages={}
+)
+"""The tables of a language that nobody has written: all that is said in it is left to the backend."""
+
+UNHEARD_DANGERS: Final = DangerTables(
+    fillers="", rules={}, signs=(), restarts="", leading="", general="", following="", settled="", yes=""
+)
+"""The same for danger: none is heard."""

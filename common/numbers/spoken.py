@@ -6,11 +6,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from common.languages.english.numbers import ENGLISH
-from common.languages.spanish.numbers import SPANISH
 from common.numbers.words import NumberWords
 
-_WORDS: Final = {"en": ENGLISH, "es": SPANISH}
 _TOKEN: Final = re.compile(r"[0-9]+|[^\W\d_]+|,")
 _ACCENTS: Final = str.maketrans("áéíóúü", "aeiouu", "'\u2019")
 # Amounts, shares and decimals are numbers, but none that stands for keys of a phone.
@@ -21,14 +18,12 @@ _TENS_ROOM: Final = 10
 _INTERJECTION: Final = re.compile(r"\A\s*oh\s*[,!.]+")
 
 
-def spoken_digits(text: str, language: str) -> str | None:
+def spoken_digits(text: str, words: NumberWords) -> str | None:
     """Return the digits that a caller said, as one string of 0-9; None if the text says anything else.
 
     Digits may be single ("five oh five"), grouped ("twenty twenty six", "five hundred and twelve"), repeated
     ("double two") or written ("555 12"); words such as "it's", "my number is" or "por favor" may stand around them.
-    ``language`` is a code such as ``es`` or ``es-MX``; one that is not known is read as English.
     """
-    words = _WORDS.get(language[:2].lower(), ENGLISH)
     if _NOT_KEYS.search(text):
         return None
     spoken = _INTERJECTION.sub("", text.lower(), count=1)
@@ -37,9 +32,8 @@ def spoken_digits(text: str, language: str) -> str | None:
     return _read(said, words) if said else None
 
 
-def is_part_of_number(word: str, language: str) -> bool:
+def is_part_of_number(word: str, words: NumberWords) -> bool:
     """Whether this word, in any spelling, is a number or belongs to one: "Twenty", "hundred", "half", "fifth"."""
-    words = _WORDS.get(language[:2].lower(), ENGLISH)
     token = word.lower().translate(_ACCENTS)
     return _is_number(token, words) or token in words.beside
 

@@ -1,11 +1,11 @@
-"""What a language's number words mean; each language's package holds its table."""
+"""What a language's number words mean; each language's package has its table."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class NumberWords:
     """The words of one language, in lower case and without accents.
 

@@ -48,7 +48,7 @@ def hear(call: Call, prompt: Prompt, now: float) -> None:
 
 def _calls_off(call: Call, text: str) -> bool:
     """Whether the caller changes their mind before they are put through: "actually, never mind"."""
-    return classify(text, call.language, names=call.identity.assistant_names()).name in _CALLS_OFF
+    return classify(text, call.tables().intents, names=call.identity.assistant_names()).name in _CALLS_OFF
 
 
 def press(call: Call, digit: str, now: float) -> None:
@@ -126,7 +126,7 @@ def make_way(call: Call, text: str, now: float) -> str:
 
 def _takes_no_turn(call: Call, text: str, now: float) -> bool:
     """Whether this only accompanies the assistant's words; if it cut them, the rest is said again."""
-    if not is_backchannel(text, call.language):
+    if not is_backchannel(text, call.tables().intents):
         return False
     unsaid = call.resumption.unsaid
     if unsaid is not None and isinstance(call.stage, Idle):
@@ -136,12 +136,12 @@ def _takes_no_turn(call: Call, text: str, now: float) -> bool:
 
 
 def _answer(call: Call, text: str, now: float) -> None:
-    digits = spoken_digits(text, call.language) if call.standing.digits else None
+    digits = spoken_digits(text, call.tables().numbers) if call.standing.digits else None
     if digits is not None:
         call.keypad.forget()
         enter(call, Entry(digits, short=len(digits) < call.digit_rule().minimum), now)
         return
-    intent = classify(text, call.language, names=call.identity.assistant_names())
+    intent = classify(text, call.tables().intents, names=call.identity.assistant_names())
     if reply(call, text, intent, now):
         return
     turns.ask(call, text, now)

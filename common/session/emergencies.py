@@ -7,7 +7,8 @@ from typing import Final
 
 from common.intents import Danger, danger_in
 from common.intents.grammar import plain_words
-from common.phrases import Situation
+from common.languages import language_of
+from common.session.situations import Situation
 from common.session.state.call import Call
 from common.session.state.stages import Answering
 from common.session.wording import phrase
@@ -51,7 +52,9 @@ def alarm_sentence(call: Call, alarm: Alarm) -> str:
     """
     rule = alarm.rule
     own = _in_language(rule, call.language) if rule else ""
-    if alarm.danger is None or (rule and any(danger_in(words, alarm.language) for words in rule.words)):
+    if alarm.danger is None or (
+        rule and any(danger_in(words, language_of(alarm.language).dangers) for words in rule.words)
+    ):
         return own
     situation: Situation = alarm.danger
     if situation == "self_harm" and call.profile.crisis_line:
@@ -62,7 +65,7 @@ def alarm_sentence(call: Call, alarm: Alarm) -> str:
 def _danger(call: Call, text: str) -> tuple[Danger | None, str]:
     """The danger and the language that it is told in: whoever is afraid may fall back into their own."""
     for language in dict.fromkeys((call.language, *call.profile.codes)):
-        if danger := danger_in(text, language):
+        if danger := danger_in(text, language_of(language).dangers):
             return danger, language
     return None, call.language
 

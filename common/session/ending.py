@@ -67,11 +67,11 @@ def end_after_answer(call: Call, answering: Answering, now: float) -> None:
     if handoff:
         reason, destination = _reason(handoff, HANDED_OVER), _destination(handoff)
         begin_ending(call, Ending("assistant", reason, "agent", "live-agent-handoff", destination), now)
-    elif call.identity.may_transfer and live_agent_in(said, call.language):
+    elif call.identity.may_transfer and live_agent_in(said, call.tables().signals):
         begin_ending(call, Ending("assistant", TRANSFER_ANNOUNCED, "agent", "live-agent-handoff"), now)
     elif end := answering.context.get("end"):
         begin_ending(call, Ending("assistant", _reason(end, "the assistant ends the call"), "hangup", "ended"), now)
-    elif farewell_in(said, call.language):
+    elif farewell_in(said, call.tables().signals):
         begin_ending(call, Ending("assistant", "goodbye", "hangup", "goodbye"), now)
 
 

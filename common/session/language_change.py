@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from common.intents import Intent
+from common.languages import language_of
 from common.session.effects import Send
 from common.session.state.call import Call
 from common.wire.events import LanguageChanged
@@ -38,7 +39,7 @@ def change_language(call: Call, language: str, now: float) -> None:
 
 def hear_language(call: Call, tag: str, now: float) -> None:
     """Note the language Twilio detected in a prompt; the same other one twice in a row changes the call's."""
-    language = tag.partition("-")[0].lower()
+    language = language_of(tag).code
     offered = call.profile.codes if call.profile.detects_language else ()
     if call.spoken.hear(language, offered):
         change_language(call, language, now)

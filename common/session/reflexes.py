@@ -8,15 +8,14 @@ from typing import Final
 from common.intents import Intent, IntentName
 from common.intents.grammar import plain_words
 from common.limits import MAX_CHUNK_CHARS
-from common.phrases import Situation
 from common.session.emergencies import Alarm, alarm_sentence
 from common.session.ending import PERSON_ASKED, URGENT, begin_ending
 from common.session.language_change import change_language, language_for
+from common.session.situations import Situation
 from common.session.state.call import Call
 from common.session.state.stages import Ending, Idle
 from common.session.wording import phrase
 from common.signals import offers_more_in
-from common.speech import Chunker, speakable
 from common.wire.events import Reflex
 from common.wire.profile import QuickAnswer
 
@@ -93,14 +92,14 @@ def sound_alarm(call: Call, text: str, alarm: Alarm, now: float) -> None:
 
 def say(call: Call, text: str, now: float) -> None:
     """Speak these words as a whole talk cycle of the newest turn, in one frame if they fit."""
-    words = speakable(text, call.locale())
+    words = call.speakable(text)
     chunks = [words] if len(words) <= MAX_CHUNK_CHARS else _chunks(call, text)
     call.voice.speak(call.turn, filter(None, chunks), last=True)
     call.flush(now)
 
 
 def _chunks(call: Call, text: str) -> list[str]:
-    chunker = Chunker(call.locale())
+    chunker = call.chunker()
     return chunker.feed(text) + chunker.flush()
 
 
@@ -112,7 +111,7 @@ def _needs_nothing_more(call: Call, intent: Intent) -> bool:
     if call.standing.in_workflow() or call.standing.digits is not None or not (intent.closes or intent.name == "deny"):
         return False
     last = call.history.last_said("assistant")
-    if offers_more_in(last, call.language):
+    if offers_more_in(last, call.tables().signals):
         return True
     return intent.closes and not last.rstrip().endswith("?")
 

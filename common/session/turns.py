@@ -18,7 +18,6 @@ from common.session.state.call import Call
 from common.session.state.playback import beyond
 from common.session.state.stages import Answering, Broken, Idle
 from common.session.wording import filler, phrase
-from common.speech import Chunker
 from common.wire.events import Answered, AnswerFailed, BackendRecords
 from common.wire.json_shape import as_object
 from common.wire.turn import Answer, Chunk, Context, Failure, Progress, Status, StreamEvent, TurnRequest
@@ -37,7 +36,7 @@ def ask(
         text,
         digits,
         since=now,
-        chunker=Chunker(call.locale()),
+        chunker=call.chunker(),
         attempt=attempt,
         resumes=resumes,
         known=resumes.heard if resumes else "",
@@ -107,7 +106,7 @@ def _take_context(call: Call, answering: Answering, context: dict[str, Any], now
     answering.context = answering.context | context
     if not answering.text_came and isinstance(language := context.get("language"), str):
         change_language(call, language, now)
-        answering.chunker = Chunker(call.locale())
+        answering.chunker = call.chunker()
 
 
 def fail(call: Call, answering: Answering, code: str, now: float) -> None:

@@ -1,14 +1,13 @@
-"""How a language says goodbye and announces a transfer; each language's package holds its table."""
+"""How a language says goodbye and announces a transfer; each language's package has its table."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class SignalWording:
-    """Patterns over lower-case text; a sentence never ends in "?" when they are tried.
+    """Regular expressions over lower-case text; no sentence ends in "?" when they are tried.
 
     ``farewell`` is searched in a sentence, ``courtesy`` tells a sentence that may follow a farewell. ``announcements``
     are searched in a clause, ``clause_end`` parts the clauses; ``offers`` in the clause before the announcement, or
@@ -16,16 +15,16 @@ class SignalWording:
     ``more`` is searched in a sentence, questions included: it offers further help.
     """
 
-    farewell: re.Pattern[str]
-    courtesy: re.Pattern[str]
-    announcements: re.Pattern[str]
-    clause_end: re.Pattern[str]
-    offers: re.Pattern[str]
-    conditions: re.Pattern[str]
-    waiting: re.Pattern[str]
-    more: re.Pattern[str]
+    farewell: str
+    courtesy: str
+    announcements: str
+    clause_end: str
+    offers: str
+    conditions: str
+    waiting: str
+    more: str
 
 
-def any_of(*patterns: str) -> re.Pattern[str]:
+def any_of(*patterns: str) -> str:
     """One pattern that matches where any of these does."""
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+    return "|".join(f"(?:{pattern})" for pattern in patterns)

@@ -9,10 +9,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
 from typing import Final
 
-from common.languages.english.speech import ENGLISH
-from common.languages.spanish.speech import SPANISH
 from common.speech.vocabulary import Vocabulary
 
 CANDIDATE: Final = re.compile("[.!?,;:…\u2014\n]")
@@ -98,15 +97,20 @@ class Boundaries:
         return Wait.NO_END if key in self.abbreviations or _INITIALS.fullmatch(word) else end
 
 
+@cache
 def boundaries(words: Vocabulary) -> Boundaries:
-    """Build the rule of a language from its abbreviations."""
-    tables = (words.titles, words.shortened, words.numbered, words.initials, words.short_months, words.short_days)
+    """The rule of a language, by its abbreviations."""
+    tables = (
+        words.titles,
+        words.shortened,
+        words.numbered,
+        words.initials,
+        words.calendar.short_months,
+        words.calendar.short_days,
+    )
     parts = {part for table in tables for key in table for part in (key, *key.split("."))}
     closing = words.shortened.keys() - words.titles.keys() - words.numbered.keys()
     return Boundaries(frozenset(parts - {""}), frozenset(closing))
-
-
-BY_LANGUAGE: Final = {"en": boundaries(ENGLISH), "es": boundaries(SPANISH)}
 
 
 def _ends_at_once(mark: str, run: str) -> bool:

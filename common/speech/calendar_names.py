@@ -20,8 +20,8 @@ _LONGEST_WORD: Final = 16
 
 def say_day_spans(words: Vocabulary) -> Stage:
     """Make the stage that reads the dash between two days as "to", and rows of shortened days in full."""
-    names = words.short_days.values()
-    days = words.short_days | words.day_letters | {name.lower(): name for name in names}
+    names = words.calendar.short_days.values()
+    days = words.calendar.short_days | words.calendar.day_letters | {name.lower(): name for name in names}
 
     def span(match: re.Match[str]) -> str:
         first, last = days.get(match[1].lower()), days.get(match[2].lower())
@@ -31,17 +31,17 @@ def say_day_spans(words: Vocabulary) -> Stage:
         sure = letters == 0 or (letters == 2 and match[0].isupper())
         return f"{first} {words.to} {last}" if sure else match[0]
 
-    months = either({*words.short_months, *(month.lower() for month in words.months)})
+    months = either({*words.calendar.short_months, *(month.lower() for month in words.calendar.months)})
     day_first = rf"[0-9]{{1,2}}\s(?:de\s)?(?:{months})\b\.?"
     month_first = rf"\b(?:{months})\.?\s[0-9]{{1,2}}(?:st|nd|rd|th)?"
     dates = re.compile(rf"({day_first}|{month_first})\s?[-\u2192]\s?(?={day_first}|{month_first})", re.I)
-    clear = words.short_days.keys() - words.homographs
-    day = rf"(?:{either({*clear, *map(str.title, words.short_days)})})"
+    clear = words.calendar.short_days.keys() - words.calendar.homographs
+    day = rf"(?:{either({*clear, *map(str.title, words.calendar.short_days)})})"
     row = re.compile(rf"\b{day}\b\.?(?:(?:,\s?|\s?[&/]\s?|\s(?:{words.conjunction})\s){day}\b\.?)+(?=\W|$)")
     alone = re.compile(rf"\b(?:{either({*clear, *map(str.title, clear)})})\.(?=\s|$|[,;:!?])")
 
     def rows(match: re.Match[str]) -> str:
-        named = _SHORT_DAY.sub(lambda word: words.short_days.get(word[1].lower(), word[1]), match[0])
+        named = _SHORT_DAY.sub(lambda word: words.calendar.short_days.get(word[1].lower(), word[1]), match[0])
         ends = match[0].endswith(".") and _SENTENCE_FOLLOWS.match(match.string, match.end())
         return f"{named}." if ends else named
 
@@ -59,20 +59,22 @@ def expand_months(words: Vocabulary) -> Stage:
 
     def date(match: re.Match[str]) -> str:
         day, word, year = match.groups()
-        month = None if word in words.homographs else words.short_months.get(word.lower())
+        month = None if word in words.calendar.homographs else words.calendar.short_months.get(word.lower())
         if month is None or month == word:
             return match[0]
-        return (words.date if year else words.date_without_year).format(day=day, month=month, year=year)
+        return (words.calendar.date if year else words.calendar.date_without_year).format(
+            day=day, month=month, year=year
+        )
 
     return lambda text: _DAY_AND_MONTH.sub(date, text)
 
 
 def expand_before_numbers(words: Vocabulary) -> Stage:
     """Make the stage that writes in full what is shortened before a number: days, months, and words like "No."."""
-    before_number = words.short_months | words.short_days | words.numbered
+    before_number = words.calendar.short_months | words.calendar.short_days | words.numbered
 
     def expanded(word: str) -> str | None:
-        if word in words.homographs:
+        if word in words.calendar.homographs:
             return None
         name = before_number.get(word.lower())
         return before_number.get(word.lower().rstrip(".:")) if name is None else name

@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from common.limits import MAX_CHUNK_CHARS
-from common.speech.boundaries import BY_LANGUAGE, CANDIDATE, Wait
+from common.speech.boundaries import CANDIDATE, Wait, boundaries
 from common.speech.gaps import last_gap
 from common.speech.speakable import speakable
+from common.speech.vocabulary import Vocabulary
 
 _FIRST_CHUNK_CHARS: Final = 120
 """Where the first piece is cut at a word, should its clause go on: about six seconds of speech."""
@@ -30,11 +31,12 @@ class Chunker:
     space, so that a voice that joins them sees at once that a sentence is over; what ``flush`` returns last does not.
     """
 
-    __slots__ = ("_boundaries", "_language", "_limit", "_new_line", "_released", "_scanned", "_skipping", "_text")
+    __slots__ = ("_boundaries", "_limit", "_new_line", "_released", "_scanned", "_skipping", "_text", "_words")
 
-    def __init__(self, language: str) -> None:
-        self._language = language
-        self._boundaries = BY_LANGUAGE.get(language[:2].lower(), BY_LANGUAGE["en"])
+    def __init__(self, words: Vocabulary) -> None:
+        """A chunker for answers in the language of these words."""
+        self._words = words
+        self._boundaries = boundaries(words)
         self._reset()
 
     def _reset(self) -> None:
@@ -66,7 +68,7 @@ class Chunker:
         address or a word may still go on. What comes later is read as if nothing had been broken off.
         """
         complete = self._likely_end()
-        end = complete or last_gap(self._text, self._language, least)
+        end = complete or last_gap(self._text, self._words, least)
         if self._skipping or end is None:
             return []
         piece, self._text = self._text[:end], self._text[end:]
@@ -149,11 +151,9 @@ class Chunker:
 
     def _read(self, piece: str) -> str:
         """The piece as a voice shall say it, in the light of what was broken off before it."""
-        before = speakable(self._released, self._language)
-        whole = speakable(self._released + piece, self._language) if before else ""
-        return (
-            whole[len(before) :].lstrip() if whole.startswith(before) and before else speakable(piece, self._language)
-        )
+        before = speakable(self._released, self._words)
+        whole = speakable(self._released + piece, self._words) if before else ""
+        return whole[len(before) :].lstrip() if whole.startswith(before) and before else speakable(piece, self._words)
 
 
 def _parts(spoken: str) -> list[str]:

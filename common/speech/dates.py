@@ -71,7 +71,7 @@ def _apart(slashed: re.Match[str]) -> str:
 
 def _day_and_month(first: int, second: int, words: Vocabulary) -> tuple[int, int]:
     """Which is which, by the custom of the language unless the numbers allow only the other."""
-    if second > 12 or (words.month_first and first <= 12):
+    if second > 12 or (words.calendar.month_first and first <= 12):
         return second, first
     return first, second
 
@@ -79,5 +79,5 @@ def _day_and_month(first: int, second: int, words: Vocabulary) -> tuple[int, int
 def _named(day: int, month: int, year: str, words: Vocabulary) -> str | None:
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    form = words.date if year else words.date_without_year
-    return form.format(day=day, month=words.months[month - 1], year=year)
+    form = words.calendar.date if year else words.calendar.date_without_year
+    return form.format(day=day, month=words.calendar.months[month - 1], year=year)

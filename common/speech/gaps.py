@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
-from common.languages.english.speech import ENGLISH
-from common.languages.spanish.speech import SPANISH
 from common.numbers import is_part_of_number
+from common.speech.vocabulary import Vocabulary
 
 _TOKEN: Final = re.compile(r"\S+")
 _PLAIN: Final = re.compile(r"[¿¡\"'\u201c\u2018«]*([^\W\d_]+(?:['\u2019-][^\W\d_]+)*)[\"'\u201d\u2019»]*")
 _JOINED: Final = re.compile(r"['\u2019-]")
-_OWN_LETTERS: Final = {"en": frozenset("aI"), "es": frozenset("aeouyá")}
-"""Single letters that are words; any other is part of something that is spelt, as capitals are."""
 _PAIRS: Final = (("(", ")"), ("[", "]"), ("<", ">"), ("«", "»"), ("\u201c", "\u201d"))
 _EVEN: Final = '*_`~"'
 _WORDS_AFTER_NUMBER: Final = 3
 """After so many words a number, a price, a time or a date is over: "nine in the morning", "five dollars a visit"."""
 
 
-def last_gap(text: str, language: str, least: int) -> int | None:
+def last_gap(text: str, words: Vocabulary, least: int) -> int | None:
     """The index after the last gap with at least so many words before it; ``None`` if there is none.
 
     Never inside a word, nor in or right after what may still go on: a number in digits or words, an amount, a date, an
@@ -31,7 +29,7 @@ def last_gap(text: str, language: str, least: int) -> int | None:
     since_number = _WORDS_AFTER_NUMBER
     for count, token in enumerate(_complete(text), 1):
         word = _PLAIN.fullmatch(token[0])
-        since_number = 0 if word is None or _may_go_on(word[1], language) else since_number + 1
+        since_number = 0 if word is None or _may_go_on(word[1], words) else since_number + 1
         if count >= least and since_number >= _WORDS_AFTER_NUMBER and _is_closed(text[: token.end()]):
             gap = token.end()
     return None if gap is None else gap + len(text[gap:]) - len(text[gap:].lstrip())
@@ -41,22 +39,20 @@ def _complete(text: str) -> Iterator[re.Match[str]]:
     return (token for token in _TOKEN.finditer(text) if token.end() < len(text))
 
 
-def _may_go_on(word: str, language: str) -> bool:
-    code = language[:2].lower()
+def _may_go_on(word: str, words: Vocabulary) -> bool:
     if len(word) == 1:
-        return word not in _OWN_LETTERS.get(code, _OWN_LETTERS["en"])
+        return word not in words.one_letter_words  # any other is part of something that is spelt, as capitals are
     if word.isupper():
         return True
     parts = [word, *_JOINED.split(word)]
-    return any(part.lower() in _MONTHS.get(code, _MONTHS["en"]) or is_part_of_number(part, code) for part in parts)
+    return any(part.lower() in _months(words) or is_part_of_number(part, words.numbers) for part in parts)
+
+
+@cache
+def _months(words: Vocabulary) -> frozenset[str]:
+    return frozenset(name.lower() for name in (*words.calendar.months, *words.calendar.short_months))
 
 
 def _is_closed(text: str) -> bool:
     pairs = all(text.count(opener) == text.count(closer) for opener, closer in _PAIRS)
     return pairs and all(text.count(mark) % 2 == 0 for mark in _EVEN)
-
-
-_MONTHS: Final = {
-    code: {name.lower() for name in (*words.months, *words.short_months)}
-    for code, words in {"en": ENGLISH, "es": SPANISH}.items()
-}

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
-from common.languages.english.speech import ENGLISH
-from common.languages.spanish.speech import SPANISH
 from common.speech.abbreviations import expand_abbreviations
 from common.speech.addresses import spell_addresses
 from common.speech.calendar_names import expand_before_numbers, expand_months, say_day_spans
@@ -68,8 +67,9 @@ class Reader:
         return text
 
 
+@cache
 def reader(words: Vocabulary) -> Reader:
-    """Build the stages of a language; done once, at import."""
+    """The stages of a language, built when it is first spoken."""
     return Reader(
         shortened=words.shortened,
         markup=(
@@ -105,25 +105,6 @@ def reader(words: Vocabulary) -> Reader:
     )
 
 
-_READERS: Final = {"en": reader(ENGLISH), "es": reader(SPANISH)}
-
-
-def _regional(code: str, words: Vocabulary) -> dict[str, Reader]:
-    """The readers of those regions, by tag, whose dollar sign stands for something else."""
-    dollars = set(words.dollars.values())
-    readers = {dollar: reader(replace(words, currencies={**words.currencies, "$": dollar})) for dollar in dollars}
-    return {f"{code}-{region}": readers[dollar] for region, dollar in words.dollars.items()}
-
-
-_REGIONAL: Final = {**_regional("en", ENGLISH), **_regional("es", SPANISH)}
-
-
-def speakable(text: str, language: str) -> str:
-    """Return the text as a voice shall say it: one line, no markup, address or symbol; "" when nothing can be heard.
-
-    ``language`` is a code such as ``es`` or ``es-MX``; one that is not known is read as English. The region tells what
-    "$" stands for.
-    """
-    code, region = language[:2].lower(), language[3:5].upper()
-    reader_of = _REGIONAL.get(f"{code}-{region}") or _READERS.get(code, _READERS["en"])
-    return reader_of.read(text.strip())
+def speakable(text: str, words: Vocabulary) -> str:
+    """Return the text as a voice shall say it: one line, no markup, address or symbol; "" when nothing can be heard."""
+    return reader(words).read(text.strip())

@@ -1,4 +1,4 @@
-"""The words and number customs of one language that make written text speakable; each language's package fills it."""
+"""The words and number customs of one language that make written text speakable; its package in languages/ fills it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, TypeAlias
+
+from common.numbers.words import NumberWords
 
 CURRENCY_SIGNS: Final = "$€£¥₹₡₲₱"
 """The signs of currencies that are read before or behind an amount."""
@@ -24,17 +26,38 @@ class Currency:
     cents: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Calendar:
+    """How a language names and writes days and months.
+
+    ``days`` begin with Monday. ``short_months`` and ``short_days`` are keyed in lower case without the final dot;
+    ``day_letters`` stand for days in ranges only. ``homographs`` are short days and months that, in lower case, are
+    words of their own. ``date`` and ``date_without_year`` are format texts; ``month_first`` tells how to read 11/12.
+    """
+
+    days: tuple[str, ...]
+    months: tuple[str, ...]
+    short_months: dict[str, str]
+    short_days: dict[str, str]
+    day_letters: dict[str, str]
+    homographs: frozenset[str]
+    month_first: bool
+    date: str
+    date_without_year: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Vocabulary:
     """What the stages have to know about a language.
+
+    ``calendar`` and ``numbers`` are the language's own, of which dates and gaps between words are made.
 
     Abbreviations are keyed in lower case without the final dot: ``titles`` precede a name, ``shortened`` may end a
     sentence, ``numbered`` count only before a number, ``initials`` are dotted letters with a meaning of their own.
     ``phrases`` hold a slash or a raised letter and are keyed as written, like ``units`` and ``currencies``;
     ``dollars`` is what "$" stands for by the region of a language tag, where that is not what ``currencies`` says.
     ``magnitudes`` are keyed in lower case, ``fractions`` as "1/2", ``ordinals`` by number (masculine, feminine),
-    ``symbols`` by character. ``homographs`` are short days and months that, in lower case, are words of their own;
-    ``day_letters`` stand for days in ranges only. ``date``, ``date_without_year`` and ``height`` are format texts.
+    ``symbols`` by character. ``height`` is a format text. ``one_letter_words`` are the single letters that are words.
     ``identifiers`` name a thing that the number behind them stands for ("ticket 4471"), ``may_be_identifiers`` do if
     one of ``identifier_links`` stands between ("case number 4471"). ``respell`` writes in full what only this language
     shortens, before anything else is read; ``agree`` puts the fractions that were written in words in their form.
@@ -43,6 +66,9 @@ class Vocabulary:
     ``date_words`` a day and month.
     """
 
+    calendar: Calendar
+    numbers: NumberWords
+    one_letter_words: frozenset[str]
     at: str
     dot: str
     dash: str
@@ -70,10 +96,6 @@ class Vocabulary:
     thousands: str
     grouped: Callable[[int], str]
     counted: Callable[[int], str]
-    months: tuple[str, ...]
-    month_first: bool
-    date: str
-    date_without_year: str
     time_of_day: Callable[[int, bool], str]
     key_words: frozenset[str]
     call_verbs: frozenset[str]
@@ -83,10 +105,6 @@ class Vocabulary:
     identifier_links: frozenset[str]
     respell: Stage
     agree: Stage
-    short_months: dict[str, str]
-    short_days: dict[str, str]
-    day_letters: dict[str, str]
-    homographs: frozenset[str]
     magnitudes: dict[str, str]
     currencies: dict[str, Currency]
     dollars: dict[str, Currency]

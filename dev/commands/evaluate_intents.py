@@ -27,7 +27,7 @@ def run(
     errors: Annotated[int, typer.Option(min=0, metavar="N", help="Also list up to N misses of each kind.")] = 0,
 ) -> None:
     """Measure what the edge makes of the utterances of FILE: answered wrongly, recognised, seen as asking."""
-    from common.intents import LANGUAGES
+    from common.languages import LANGUAGES
     from dev.evaluation.intents import NoExamples, evaluate, load_examples
     from dev.terminal.failures import CommandFailed
 

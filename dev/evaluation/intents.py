@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from common.intents import Intent, classify
 from common.intents.intent import ABOUT_THE_CALL
+from common.languages import language_of
 
 OWN_NAMES: Final[Mapping[str, str]] = {
     "goodbye": "farewell",
@@ -119,7 +120,7 @@ def evaluate(examples: Iterable[Example], language: str) -> Evaluation:
         if example.intent == _SKIPPED:
             continue
         result.n += 1
-        got = classify(example.text, language)
+        got = classify(example.text, language_of(language).intents)
         if example.intent in result.recall:
             if not result.recall[example.intent].add(got.name == example.intent and got.edge_may_answer):
                 result.misses.append(Miss(example.intent, example.text, got))

@@ -6,8 +6,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from common.phrases import UNAVAILABLE
+from common.languages import LANGUAGES
 from relay.fallback import fallback
+
+UNAVAILABLE = {code: (spoken.phrases.say_tag, spoken.phrases.unavailable) for code, spoken in LANGUAGES.items()}
 
 
 def said(path: str, method: str = "POST") -> list[tuple[str, str | None]]:

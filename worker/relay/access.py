@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from common.intents import LANGUAGES
+from common.languages import LANGUAGES
 from common.wire.credentials import (
     SIGNATURE_HEADER,
     START_WINDOW_S,

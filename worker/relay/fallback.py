@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from common.phrases import UNAVAILABLE
+from common.languages import LANGUAGES
 
 _PATH = re.compile(r"/fallback(?:/(?P<language>[a-z]{2,3}))?")
 
@@ -18,8 +18,8 @@ def fallback(method: str, path: str) -> str | None:
     if found is None or method not in ("GET", "POST"):
         return None
     wished = found["language"] or ""
-    if wished and wished not in UNAVAILABLE:
+    if wished and wished not in LANGUAGES:
         return None
-    said = [UNAVAILABLE[wished]] if wished else UNAVAILABLE.values()
-    verbs = "".join(f'<Say language="{tag}">{words}</Say>' for tag, words in said)
+    said = [language.phrases for code, language in LANGUAGES.items() if wished in ("", code)]
+    verbs = "".join(f'<Say language="{one.say_tag}">{one.unavailable}</Say>' for one in said)
     return f'<?xml version="1.0" encoding="UTF-8"?><Response>{verbs}<Hangup/></Response>'

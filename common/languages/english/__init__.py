@@ -1,1 +1,24 @@
-"""What English needs to be spoken and understood."""
+"""English: all that is needed to speak and understand it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from common.languages.english.calendar import CALENDAR
+from common.languages.english.intents import DANGERS, TABLES
+from common.languages.english.numbers import NUMBERS
+from common.languages.english.phrases import PHRASES
+from common.languages.english.signals import SIGNALS
+from common.languages.english.speech import SPEECH
+from common.languages.language import Language
+
+LANGUAGE: Final = Language(
+    code="en",
+    calendar=CALENDAR,
+    numbers=NUMBERS,
+    phrases=PHRASES,
+    signals=SIGNALS,
+    speech=SPEECH,
+    intents=TABLES,
+    dangers=DANGERS,
+)

@@ -6,7 +6,7 @@ from typing import Final
 
 from common.numbers.words import NumberWords
 
-ENGLISH: Final = NumberWords(
+NUMBERS: Final = NumberWords(
     values={
         "zero": 0, "nought": 0, "naught": 0, "nil": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
         "seven": 7, "eight": 8, "nine": 9, "niner": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
-from common.phrases import Situation, Stage
+from common.session.situations import EdgePhrases, Fillers, Sayings
 
-CODE: Final = "en"
-
-PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
+_SAYINGS: Final[Sayings] = {
     "greeting": (
         "Hello! How can I help you?",
         "Hi there! What can I do for you?",
@@ -195,16 +192,17 @@ PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
     ),
 }
 
-FILLERS: Final[Mapping[Stage, tuple[str, ...]]] = {
+_FILLERS: Final[Fillers] = {
     "waiting": ("One moment, please.", "Just a second.", "Bear with me for a moment.", "I'll be right with you."),
     "analyzing": ("Let me think about that.", "Let me see.", "Okay, one moment.", "Right, let me see."),
     "searching": ("Let me look that up.", "I'm checking that for you.", "Let me find that for you.", "Let me check."),
     "evaluating": ("I'm just putting that together.", "Almost there.", "I nearly have it.", "Just a moment longer."),
 }
 
-EMERGENCY_NUMBER: Final = "your local emergency number"
-
-UNAVAILABLE: Final = (
-    "en-US",
-    "We are sorry, we cannot take your call at the moment. Please call again in a few minutes. Goodbye.",
+PHRASES: Final = EdgePhrases(
+    sayings=_SAYINGS,
+    fillers=_FILLERS,
+    emergency_number="your local emergency number",
+    say_tag="en-US",
+    unavailable="We are sorry, we cannot take your call at the moment. Please call again in a few minutes. Goodbye.",
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from common.signals.wording import SignalWording, any_of
@@ -40,7 +39,7 @@ _THERE: Final = (
     rf"| (?:over |back )?(?:to|with) .{{0,40}}?{_PERSON})"
 )
 
-ENGLISH: Final = SignalWording(
+SIGNALS: Final = SignalWording(
     farewell=any_of(
         rf"{_START}(?:good ?-?bye|bye(?:[ -]bye)?|farewell|so long|good night){_END}",
         rf"{_START}(?:{_WISHING} )(?:yourself )?"
@@ -77,15 +76,13 @@ ENGLISH: Final = SignalWording(
         rf"\b(?:while|as) (?:i|we) (?:transfer {_YOU}|connect {_YOU}{_THERE}|put {_YOU} through|"
         rf"get (?:an? )?{_PERSON})",
     ),
-    clause_end=re.compile(r"[,;:]| - | (?:so|but|and) "),
-    offers=re.compile(
+    clause_end=r"[,;:]| - | (?:so|but|and) ",
+    offers=(
         r"\b(?:can|could|may|might|would|should|shall|want|like|prefer|offer|happy|able|unable|not|never|cannot|"
         r"know|wish|need|before|after|until|without|instead)\b|n't\b"
     ),
-    conditions=re.compile(r"\b(?:if|unless|whenever|once|when|in case|whether|would you like|do you want)\b"),
-    waiting=re.compile(
-        r"\bif you(?:'ll| will| could| can| would|'d)?(?: please)?(?: just)? (?:hold|wait|bear|stay|don't mind)\b"
-    ),
+    conditions=r"\b(?:if|unless|whenever|once|when|in case|whether|would you like|do you want)\b",
+    waiting=r"\bif you(?:'ll| will| could| can| would|'d)?(?: please)?(?: just)? (?:hold|wait|bear|stay|don't mind)\b",
     more=any_of(
         r"\b(?:is|was|if) there(?:'s| is)? (?:any|some)thing (?:else|more|further)\b",
         r"\bthere's (?:any|some)thing else\b",

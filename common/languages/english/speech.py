@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from common.languages.english.calendar import CALENDAR
+from common.languages.english.numbers import NUMBERS
 from common.speech.vocabulary import Currency, Vocabulary
 
 
@@ -19,13 +21,10 @@ def _as_written(text: str) -> str:
     return text
 
 
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-
-ENGLISH: Final = Vocabulary(
+SPEECH: Final = Vocabulary(
+    calendar=CALENDAR,
+    numbers=NUMBERS,
+    one_letter_words=frozenset("aI"),
     at="at",
     dot="dot",
     dash="dash",
@@ -53,15 +52,6 @@ ENGLISH: Final = Vocabulary(
     thousands=",",
     grouped=_grouped,
     counted=_grouped,
-    months=_MONTHS,
-    short_months={**{name[:3].lower(): name for name in _MONTHS}, "sept": "September"},
-    short_days={
-        **{name[:3].lower(): name for name in _DAYS},
-        "tues": "Tuesday", "weds": "Wednesday", "thur": "Thursday", "thurs": "Thursday",
-    },
-    month_first=True,
-    date="{month} {day}, {year}",
-    date_without_year="{month} {day}",
     time_of_day=_time_of_day,
     key_words=frozenset({"press", "dial", "enter", "hit", "push", "key", "keys", "sign", "or"}),
     call_verbs=frozenset({"call", "dial", "text"}),
@@ -81,8 +71,6 @@ ENGLISH: Final = Vocabulary(
     }),
     respell=_as_written,
     agree=_as_written,
-    day_letters={"m": "Monday", "f": "Friday"},
-    homographs=frozenset({"sat", "sun", "wed", "mar", "may"}),
     phrases={
         "24/7": "24 7", "and/or": "and or", "w/": "with", "w/o": "without", "c/o": "care of", "n/a": "not applicable",
         "N/A": "not applicable",

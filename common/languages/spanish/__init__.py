@@ -1,1 +1,24 @@
-"""What Spanish needs to be spoken and understood."""
+"""Spanish: all that is needed to speak and understand it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from common.languages.language import Language
+from common.languages.spanish.calendar import CALENDAR
+from common.languages.spanish.intents import DANGERS, TABLES
+from common.languages.spanish.numbers import NUMBERS
+from common.languages.spanish.phrases import PHRASES
+from common.languages.spanish.signals import SIGNALS
+from common.languages.spanish.speech import SPEECH
+
+LANGUAGE: Final = Language(
+    code="es",
+    calendar=CALENDAR,
+    numbers=NUMBERS,
+    phrases=PHRASES,
+    signals=SIGNALS,
+    speech=SPEECH,
+    intents=TABLES,
+    dangers=DANGERS,
+)

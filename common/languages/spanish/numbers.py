@@ -6,7 +6,7 @@ from typing import Final
 
 from common.numbers.words import NumberWords
 
-SPANISH: Final = NumberWords(
+NUMBERS: Final = NumberWords(
     values={
         "cero": 0, "uno": 1, "un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7,
         "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15,

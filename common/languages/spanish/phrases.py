@@ -5,14 +5,11 @@ Neither the caller nor the assistant is given a gender: no "bienvenida", no "enc
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
-from common.phrases import Situation, Stage
+from common.session.situations import EdgePhrases, Fillers, Sayings
 
-CODE: Final = "es"
-
-PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
+_SAYINGS: Final[Sayings] = {
     "greeting": (
         "¡Hola! ¿En qué puedo ayudarle?",
         "Hola, cuénteme. ¿Qué puedo hacer por usted?",
@@ -198,16 +195,19 @@ PHRASES: Final[Mapping[Situation, tuple[str, ...]]] = {
     ),
 }
 
-FILLERS: Final[Mapping[Stage, tuple[str, ...]]] = {
+_FILLERS: Final[Fillers] = {
     "waiting": ("Un momento, por favor.", "Un segundo.", "Deme un momento.", "Enseguida estoy con usted."),
     "analyzing": ("Déjeme pensarlo.", "Vamos a ver.", "Muy bien, un momento.", "A ver, déjeme ver."),
     "searching": ("Déjeme buscarlo.", "Lo estoy consultando.", "Se lo busco enseguida.", "Déjeme revisarlo."),
     "evaluating": ("Enseguida se lo digo.", "Ya casi lo tengo.", "Un instante, ya casi está.", "Solo un momento más."),
 }
 
-EMERGENCY_NUMBER: Final = "número de emergencias de su zona"
-
-UNAVAILABLE: Final = (
-    "es-MX",
-    "Lo sentimos, ahora no podemos atender su llamada. Por favor, llame de nuevo en unos minutos. Hasta luego.",
+PHRASES: Final = EdgePhrases(
+    sayings=_SAYINGS,
+    fillers=_FILLERS,
+    emergency_number="número de emergencias de su zona",
+    say_tag="es-MX",
+    unavailable=(
+        "Lo sentimos, ahora no podemos atender su llamada. Por favor, llame de nuevo en unos minutos. Hasta luego."
+    ),
 )

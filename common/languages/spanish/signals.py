@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from common.signals.wording import SignalWording, any_of
@@ -38,7 +37,7 @@ _CONNECT: Final = (
     r"pasamos|pasaré|pasar|pasando|derivo|derivamos|derivaré|derivar|redirijo|redirigiré|enlazo|enlazaré)"
 )
 
-SPANISH: Final = SignalWording(
+SIGNALS: Final = SignalWording(
     farewell=any_of(
         rf"{_START}(?:adiós|adios|chao|chau){_END}",
         rf"{_START}(?:hasta (?:luego|pronto|mañana|la próxima|siempre|la vista|otra)|"
@@ -78,16 +77,16 @@ SPANISH: Final = SignalWording(
         rf"\b(?:una?|nuestr[oa]|uno de nuestros) {_PERSON} {_THEM} (?:atiende|atenderá|va a atender)"
         r"(?=$| (?:ahora|enseguida|en breve|en un momento|de inmediato|pronto)\b)",
     ),
-    clause_end=re.compile(r"[,;:]| - | (?:así que|pero|por lo que|y) "),
-    offers=re.compile(
+    clause_end=r"[,;:]| - | (?:así que|pero|por lo que|y) ",
+    offers=(
         r"\b(?:no|nunca|puedo|podemos|puede|podría|podríamos|podré|quiere|quieres|desea|deseas|gustaría|prefiere|"
         r"prefieres|quisiera|antes|después|cuando|pueda|para que|hasta que|sin)\b"
     ),
-    conditions=re.compile(
+    conditions=(
         r"\bsi (?!me permite|espera|aguarda|no cuelga|es tan amable)|\ben caso de\b|\ba menos que\b|"
         r"\b(?:quiere|desea|prefiere) que\b"
     ),
-    waiting=re.compile(r"\bno cuelgues?\b|\bno se retire\b|\bno se preocupe\b"),
+    waiting=r"\bno cuelgues?\b|\bno se retire\b|\bno se preocupe\b",
     more=any_of(
         r"\b(?:ayud|neces|serv|dese|quier|hacer|ofre|consult|pregunt|duda|saber|hay|tiene|hubiera)\w*\b.{0,40}"
         r"\b(?:algo|alguna cosa|cualquier cosa) más\b",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from common.languages.spanish.calendar import CALENDAR
+from common.languages.spanish.numbers import NUMBERS
 from common.speech.vocabulary import Currency, Vocabulary
 
 _MILLION: Final = 1_000_000
@@ -98,11 +100,6 @@ def _half(match: re.Match[str]) -> str:
     return f"{whole} {noun} y {half}" if whole else f"{half} {noun}"
 
 
-_MONTHS: Final = (
-    "enero", "febrero", "marzo", "abril", "mayo", "junio",
-    "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
-)  # fmt: skip
-_DAYS: Final = ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo")
 _DOLLAR: Final = Currency("dólar", "dólares", "centavo", "centavos")
 _EURO: Final = Currency("euro", "euros", "céntimo", "céntimos")
 _POUND: Final = Currency("libra", "libras", "penique", "peniques")
@@ -111,7 +108,10 @@ _COLON: Final = Currency("colón", "colones", "céntimo", "céntimos")
 _PESO: Final = Currency("peso", "pesos", "centavo", "centavos")
 _YEN: Final = Currency("yen", "yenes", "sen", "sen")
 
-SPANISH: Final = Vocabulary(
+SPEECH: Final = Vocabulary(
+    calendar=CALENDAR,
+    numbers=NUMBERS,
+    one_letter_words=frozenset("aeouyá"),
     at="arroba",
     dot="punto",
     dash="guion",
@@ -139,12 +139,6 @@ SPANISH: Final = Vocabulary(
     thousands=".,",
     grouped=_grouped,
     counted=_counted,
-    months=_MONTHS,
-    short_months={**{name[:3]: name for name in _MONTHS}, "sept": "septiembre"},
-    short_days={**{name[:3]: name for name in _DAYS}, "mie": "miércoles", "sab": "sábado"},
-    month_first=False,
-    date="{day} de {month} de {year}",
-    date_without_year="{day} de {month}",
     time_of_day=_time_of_day,
     key_words=frozenset({
         "marque", "marca", "pulse", "pulsa", "presione", "presiona", "oprima", "oprime", "teclee", "digite",
@@ -167,8 +161,6 @@ SPANISH: Final = Vocabulary(
     }),
     respell=_respelt,
     agree=_agreeing,
-    day_letters={"l": "lunes", "j": "jueves", "v": "viernes", "s": "sábado", "d": "domingo"},
-    homographs=frozenset({"mar"}),
     phrases={
         "24/7": "24 7", "y/o": "y o", "c/u": "cada uno", "s/n": "sin número", "C/": "calle", "N/A": "no aplica",
         "Mª": "María", "D.ª": "doña", "Dª": "doña",

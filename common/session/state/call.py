@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from common.languages import Language, language_of
 from common.session.dice import Dice
 from common.session.effects import Effect, Level, Log, Record, Scalar, Send
 from common.session.state.history import History
@@ -18,6 +19,7 @@ from common.session.state.spoken import Spoken
 from common.session.state.stages import Stage, dump_stage, load_stage, may_follow
 from common.session.state.standing import Standing
 from common.session.state.voice import Voice
+from common.speech import Chunker, speakable
 from common.wire.events import CallEvent, Cutter, Detail, Interrupted
 from common.wire.frames import Text
 from common.wire.profile import DigitRule, EdgeProfile
@@ -64,9 +66,17 @@ class Call:
         """What of the sent text has been heard."""
         return self.voice.playback
 
-    def locale(self) -> str:
-        """The call's language with the region that the profile speaks it for (``es-MX``), else alone."""
-        return self.profile.locale(self.language)
+    def tables(self) -> Language:
+        """The tables of the call's language."""
+        return language_of(self.language)
+
+    def speakable(self, text: str) -> str:
+        """A text as a voice shall say it in this call, by the customs of the profile's region."""
+        return speakable(text, language_of(self.profile.locale(self.language)).speech)
+
+    def chunker(self) -> Chunker:
+        """What cuts an answer into such pieces as it comes."""
+        return Chunker(language_of(self.profile.locale(self.language)).speech)
 
     def digit_rule(self) -> DigitRule:
         """The rule for keypad entries now: the backend's, while it waits for digits, else the profile's."""
@@ -153,7 +163,7 @@ class Call:
             return None
         spoken, identity = Spoken.from_json(body["spoken"]), Identity.from_json(body["identity"])
         return cls(
-            load_stage(body["stage"], identity.profile.locale(spoken.language)),
+            load_stage(body["stage"], Chunker(language_of(identity.profile.locale(spoken.language)).speech)),
             spoken,
             Dice.from_json(body["dice"]),
             body["turn"],

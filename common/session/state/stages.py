@@ -123,12 +123,12 @@ def dump_stage(stage: Stage) -> dict[str, Any]:
     return {"name": type(stage).__name__} | {name: _plain(getattr(stage, name)) for name in kept}
 
 
-def load_stage(body: dict[str, Any], locale: str) -> Stage:
-    """The stage that ``dump_stage`` wrote; an answer's words are chunked anew, in this locale."""
+def load_stage(body: dict[str, Any], chunker: Chunker) -> Stage:
+    """The stage that ``dump_stage`` wrote; what is left of an answer goes through this chunker."""
     kept = {name: value for name, value in body.items() if name != "name"}
     if body["name"] == Answering.__name__:
         own: dict[str, Any] = {"fillers": tuple(kept["fillers"]), "resumes": load_broken(kept["resumes"])}
-        return Answering(**kept | own, chunker=Chunker(locale))
+        return Answering(**kept | own, chunker=chunker)
     return _STAGES[body["name"]](**kept)
 
 

@@ -9,6 +9,7 @@ from itertools import cycle, islice
 from typing import Final
 
 from backend.turns.joining import Joiner
+from common.languages import language_of
 from common.speech import Chunker
 from common.wire.turn import Chunk, StreamEvent
 
@@ -68,5 +69,5 @@ def _text(leaving: Sequence[StreamEvent]) -> str:
 
 def completing(pieces: Sequence[str]) -> list[int]:
     """For each chunk that is spoken before the answer's end, the index of the piece that completed it."""
-    chunker = Chunker("en")
+    chunker = Chunker(language_of("en").speech)
     return [index for index, piece in enumerate(pieces) for _ in chunker.feed(piece)]

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeAlias
 
+from common.languages import language_of
 from common.numbers import spoken_digits
 from common.wire.events import Answered, AnswerFailed, CallEnded, Detail, Reflex, read_detail
 from dev.phone.turns import Turn
@@ -86,7 +87,7 @@ def _answers(outcome: Outcome, turn: Turn) -> bool:
         return re.sub(r"\D", "", outcome.said) == re.sub(r"\D", "", turn.said)
     if _ENTRY.fullmatch(outcome.said):  # spoken digits that were expected are recorded as those of an entry
         digits = outcome.said.replace(" ", "")
-        return any(spoken_digits(turn.said, language) == digits for language in ("en", "es"))
+        return any(spoken_digits(turn.said, language_of(language).numbers) == digits for language in ("en", "es"))
     return _words(outcome.said).endswith(_words(turn.said))
 
 

@@ -17,6 +17,7 @@ from backend.logs import log
 from backend.models.interface import TRANSFER, Business, Model, ModelFailed, ModelPrompt, TextDelta, ToolCall, Usage
 from backend.models.refusals import PATIENCE, in_a_row, leaves_something, offer, refuses
 from backend.records.audit import audit_record
+from common.languages import language_of
 from common.session.repetition import fresh
 from common.signals import live_agent_in
 from common.wire.turn import Answer, Chunk, Context, StreamEvent
@@ -86,7 +87,11 @@ def broken_off(said: str, prompt: ModelPrompt) -> str:
 async def _perform(turn: Turn, spoken: Spoken, actions: Sequence[Action]) -> AsyncGenerator[Chunk | Context, None]:
     """Do what the model asked for, if it is one of the actions; the words and signals that come of it."""
     call, performs = spoken.call, {action.tool.name: action.perform for action in actions}
-    if call is None and not spoken.broken_off and live_agent_in(spoken.text, turn.request.language):
+    if (
+        call is None
+        and not spoken.broken_off
+        and live_agent_in(spoken.text, language_of(turn.request.language).signals)
+    ):
         # It has promised a person without asking for one: kept if somebody is there, else put right.
         call, performs = ToolCall(TRANSFER, {}), {TRANSFER: transfer}
     if call is None:

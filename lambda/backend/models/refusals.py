@@ -10,6 +10,7 @@ from backend.lexicon import LEXICONS, lexicon
 from backend.models.interface import ModelPrompt
 from backend.profiles.transfer import Resort
 from common.intents import classify
+from common.languages import language_of
 from common.session.repetition import fresh, repeats
 from common.wire.turn import Utterance
 
@@ -36,7 +37,7 @@ def in_a_row(history: Sequence[Utterance]) -> int:
             asked = entry.text
         elif not refuses(entry.text):
             times = 0
-        elif not any(classify(asked, language).name == "repeat" for language in LEXICONS):
+        elif not any(classify(asked, language_of(language).intents).name == "repeat" for language in LEXICONS):
             times += 1
     return times
 

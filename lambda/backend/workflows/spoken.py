@@ -9,6 +9,7 @@ from typing import Final
 
 from backend.profiles.fields import RouteLanguage, in_language
 from backend.workflows import model
+from common.languages import language_of
 from common.speech import speakable
 
 _DAYS: Final = {
@@ -41,9 +42,9 @@ def say_value(ask: model.Ask, value: str, language: RouteLanguage) -> str:
         case "yes_no":
             return _YES_NO[language][value]
         case "phone":
-            return speakable(_national(value), language)
+            return speakable(_national(value), language_of(language).speech)
         case "email":
-            return speakable(value, language)
+            return speakable(value, language_of(language).speech)
         case _:
             return value
 

@@ -12,6 +12,7 @@ from backend.workflows.phrasebook import phrasebook
 from backend.workflows.scene import Heard
 from backend.workflows.slots.figures import plain
 from common.intents import classify
+from common.languages import language_of
 
 _GAP: Final = r"(?:\s+\S+){0,3}\s+"
 """Between two words of a phrase others may stand: "book a cleaning appointment" holds "book appointment"."""
@@ -27,7 +28,7 @@ def triggered(workflows: Mapping[str, Workflow], heard: Heard, language: RouteLa
         if any(_says(said, phrase, language) for phrase in flow.triggers.phrases.get(language, ())):
             return name
     wanted = {str(intent): name for name, flow in workflows.items() for intent in flow.triggers.intents}
-    return wanted.get(classify(heard.text, language).name) if wanted else None
+    return wanted.get(classify(heard.text, language_of(language).intents).name) if wanted else None
 
 
 def _says(said: str, phrase: str, language: RouteLanguage) -> bool:

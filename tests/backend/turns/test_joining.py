@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.turns.joining import WINDOW_S, Joiner
+from common.languages import language_of
 from common.speech import Chunker
 from common.wire.turn import Chunk, Progress, Status, StreamEvent
 
@@ -67,7 +68,7 @@ def test_nothing_held_is_nothing_to_flush() -> None:
 
 @given(st.lists(st.sampled_from([*"aZ7 .,;:?!…—\n\"'()", " We", " open", " a.m.", " St.", "”"]), max_size=60))
 def test_no_clause_is_spoken_later_for_the_joining(tokens: list[str]) -> None:
-    joiner, alone, behind = Joiner(), Chunker("en"), Chunker("en")
+    joiner, alone, behind = Joiner(), Chunker(language_of("en").speech), Chunker(language_of("en").speech)
     for number, token in enumerate(tokens):
         events = joiner.feed(Chunk(token), 10.0 + number * WINDOW_S / 100)
         heard = [chunk for event in events if isinstance(event, Chunk) for chunk in behind.feed(event.chunk)]

@@ -6,6 +6,7 @@ import pytest
 
 from common.intents import classify
 from common.intents.intent import ABOUT_THE_CALL
+from common.languages import language_of
 
 ENGLISH = {
     "live_agent": [
@@ -537,17 +538,17 @@ def lines(said: dict[str, list[str]]) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("language", "name", "text"), [*wordings("en", ENGLISH), *wordings("es", SPANISH)])
 def test_what_is_said_about_the_call_is_understood(language: str, name: str, text: str) -> None:
-    assert classify(text, language).name == name
+    assert classify(text, language_of(language).intents).name == name
 
 
 @pytest.mark.parametrize(("language", "text"), lines(NO_PERSON_WANTED))
 def test_nobody_is_transferred_who_refuses_tells_of_or_asks_about_a_person(language: str, text: str) -> None:
-    assert not classify(text, language).hand_off
+    assert not classify(text, language_of(language).intents).hand_off
 
 
 @pytest.mark.parametrize(("language", "text"), lines(SOMETHING_ELSE))
 def test_what_only_holds_such_words_is_something_else(language: str, text: str) -> None:
-    intent = classify(text, language)
+    intent = classify(text, language_of(language).intents)
 
     assert intent.name not in ABOUT_THE_CALL
     assert not intent.hand_off
@@ -555,12 +556,12 @@ def test_what_only_holds_such_words_is_something_else(language: str, text: str) 
 
 @pytest.mark.parametrize(("language", "text"), lines(CLOSING))
 def test_a_caller_who_needs_nothing_more_closes(language: str, text: str) -> None:
-    assert classify(text, language).closes
+    assert classify(text, language_of(language).intents).closes
 
 
 @pytest.mark.parametrize(("language", "text"), lines(OPEN))
 def test_a_mere_no_or_a_rest_of_the_sentence_closes_nothing(language: str, text: str) -> None:
-    assert not classify(text, language).closes
+    assert not classify(text, language_of(language).intents).closes
 
 
 @pytest.mark.parametrize(
@@ -575,7 +576,7 @@ def test_a_mere_no_or_a_rest_of_the_sentence_closes_nothing(language: str, text:
     ],
 )
 def test_a_language_that_the_caller_does_not_speak_is_named_as_such(language: str, text: str, unspoken: str) -> None:
-    intent = classify(text, language)
+    intent = classify(text, language_of(language).intents)
 
     assert (intent.name, intent.language, intent.unspoken) == ("change_language", "", unspoken)
 
@@ -592,7 +593,7 @@ def test_a_language_that_the_caller_does_not_speak_is_named_as_such(language: st
     ],
 )
 def test_a_language_asked_for_in_the_other_one_is_understood(language: str, text: str, wanted: str) -> None:
-    assert classify(text, language).language == wanted
+    assert classify(text, language_of(language).intents).language == wanted
 
 
 @pytest.mark.parametrize(
@@ -607,7 +608,7 @@ def test_a_language_asked_for_in_the_other_one_is_understood(language: str, text
     ],
 )
 def test_somebody_elses_language_changes_nothing(language: str, text: str) -> None:
-    assert classify(text, language).name != "change_language"
+    assert classify(text, language_of(language).intents).name != "change_language"
 
 
 @pytest.mark.parametrize(
@@ -622,7 +623,7 @@ def test_somebody_elses_language_changes_nothing(language: str, text: str) -> No
     ],
 )
 def test_small_talk_is_no_goodbye(language: str, text: str) -> None:
-    assert classify(text, language).name != "farewell"
+    assert classify(text, language_of(language).intents).name != "farewell"
 
 
 @pytest.mark.parametrize(
@@ -635,4 +636,4 @@ def test_small_talk_is_no_goodbye(language: str, text: str) -> None:
     ],
 )
 def test_a_goodbye_after_never_mind_is_a_goodbye(language: str, text: str) -> None:
-    assert classify(text, language).name == "farewell"
+    assert classify(text, language_of(language).intents).name == "farewell"

@@ -10,12 +10,10 @@ import pytest
 from common.intents import danger_in
 from common.intents.danger import DangerGrammar
 from common.intents.tables import DangerTables, Sign
-from common.languages.english import intents as english
-from common.languages.spanish import intents as spanish
+from common.languages import LANGUAGES, language_of
 
 FOLDER = Path(__file__).parent
-MODULES = (english, spanish)
-SIGNS = [(module.CODE, sign) for module in MODULES for sign in module.DANGERS.signs]
+SIGNS = [(code, sign) for code, language in LANGUAGES.items() for sign in language.dangers.signs]
 
 
 def lines(code: str, name: str) -> list[tuple[str, str, str]]:
@@ -29,7 +27,7 @@ SAID = [*lines("en", "english"), *lines("es", "spanish")]
 
 @pytest.mark.parametrize(("code", "kind", "said"), SAID)
 def test_danger_now_is_told_from_what_was_or_may_be_or_is_not(code: str, kind: str, said: str) -> None:
-    assert (danger_in(said, code) or "ordinary") == kind
+    assert (danger_in(said, language_of(code).dangers) or "ordinary") == kind
 
 
 @pytest.mark.parametrize("code", ["en", "es"])
@@ -43,8 +41,8 @@ def test_there_are_many_wordings_of_each(code: str) -> None:
 
 @pytest.mark.parametrize(("code", "sign"), SIGNS, ids=lambda value: value.name if isinstance(value, Sign) else value)
 def test_a_sign_takes_its_example_and_leaves_its_neighbour_alone(code: str, sign: Sign) -> None:
-    assert danger_in(sign.example, code) == sign.kind
-    assert danger_in(sign.unlike, code) is None
+    assert danger_in(sign.example, language_of(code).dangers) == sign.kind
+    assert danger_in(sign.unlike, language_of(code).dangers) is None
 
 
 @pytest.mark.parametrize("code", ["en", "es"])
@@ -58,22 +56,25 @@ def test_each_language_has_the_same_signs_of_the_worst_things(code: str) -> None
 def test_case_accents_and_punctuation_change_nothing(code: str) -> None:
     for language, kind, said in SAID:
         if language == code and kind != "ordinary" and "sí" not in said:
-            assert danger_in(f"¡{said.upper()}!", f"{code}-US") == kind, said
+            assert danger_in(f"¡{said.upper()}!", language_of(f"{code}-US").dangers) == kind, said
 
 
 def test_the_past_of_one_sentence_excuses_nothing_in_the_next() -> None:
-    assert danger_in("I had a heart attack last year. Now my chest hurts really bad.", "en") == "emergency"
-    assert danger_in("I had a heart attack last year and I can't breathe", "en") == "emergency"
-    assert danger_in("tuve un infarto el año pasado y no puedo respirar", "es") == "emergency"
+    assert (
+        danger_in("I had a heart attack last year. Now my chest hurts really bad.", language_of("en").dangers)
+        == "emergency"
+    )
+    assert danger_in("I had a heart attack last year and I can't breathe", language_of("en").dangers) == "emergency"
+    assert danger_in("tuve un infarto el año pasado y no puedo respirar", language_of("es").dangers) == "emergency"
 
 
 def test_a_language_without_tables_hears_no_danger() -> None:
-    assert danger_in("Ich kann nicht atmen", "de") is None
+    assert danger_in("Ich kann nicht atmen", language_of("de").dangers) is None
 
 
 @pytest.mark.parametrize("phrases", ["[help]", "<end>"])
 def test_a_sign_that_takes_no_word_is_refused(phrases: str) -> None:
-    tables = DangerTables({}, [Sign("void", phrases, "", "")], "", "if", "what", "ago", "fine", "yes")
+    tables = DangerTables("", {}, [Sign("void", phrases, "", "")], "", "if", "what", "ago", "fine", "yes")
 
     with pytest.raises(AssertionError, match="void"):
-        DangerGrammar(tables, "")
+        DangerGrammar(tables)

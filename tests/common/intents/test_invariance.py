@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.intents import LANGUAGES, classify
+from common.intents import classify
+from common.languages import LANGUAGES, language_of
 
 HERE = Path(__file__).parent
 SAID = {
@@ -26,7 +27,7 @@ ENOUGH_SECONDS = 30
 
 def decision(text: str, code: str) -> tuple[str, bool]:
     """What matters to the call; a question mark may still tell a question from words that say nothing."""
-    intent = classify(text, code)
+    intent = classify(text, language_of(code).intents)
     return ("asking" if intent.name in {"question", "request", "other"} else intent.name), intent.edge_may_answer
 
 
@@ -65,7 +66,7 @@ def test_inverted_marks_change_nothing() -> None:
     ],
 )
 def test_letters_may_be_drawn_out(code: str, text: str, name: str) -> None:
-    assert classify(text, code).name == name
+    assert classify(text, language_of(code).intents).name == name
 
 
 @pytest.mark.parametrize(
@@ -80,13 +81,15 @@ def test_letters_may_be_drawn_out(code: str, text: str, name: str) -> None:
     ],
 )
 def test_courtesy_may_name_whom_it_is_for(code: str, text: str, name: str) -> None:
-    assert classify(text, code).name == name
+    assert classify(text, language_of(code).intents).name == name
 
 
 @pytest.mark.parametrize("code", sorted(LANGUAGES))
 def test_a_name_alone_or_before_thanks_may_be_an_answer(code: str) -> None:
-    assert not classify("Maria", code).edge_may_answer
-    assert not classify("Carlos, gracias" if code == "es" else "Carlos, thanks", code).edge_may_answer
+    assert not classify("Maria", language_of(code).intents).edge_may_answer
+    assert not classify(
+        "Carlos, gracias" if code == "es" else "Carlos, thanks", language_of(code).intents
+    ).edge_may_answer
 
 
 PIECES = {
@@ -123,8 +126,8 @@ def test_a_text_of_ten_thousand_letters_is_read_in_bounded_time(code: str) -> No
 
     for first, second in product(PIECES[code], PIECES[code]):
         pair = first + second
-        classify(pair * (10_000 // len(pair)), code)
-        classify(pair * 12, code)
+        classify(pair * (10_000 // len(pair)), language_of(code).intents)
+        classify(pair * 12, language_of(code).intents)
 
     assert time.monotonic() - started < ENOUGH_SECONDS
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from common.intents import classify
+from common.languages import language_of
 
 MORE = {"en": "near_misses_english.txt", "es": "near_misses_spanish.txt"}
 
@@ -208,7 +209,7 @@ NEAR_MISSES = {
 
 @pytest.mark.parametrize("code", NEAR_MISSES)
 def test_what_only_sounds_like_courtesy_is_left_to_the_backend(code: str) -> None:
-    intents = {text: classify(text, code) for text in NEAR_MISSES[code]}
+    intents = {text: classify(text, language_of(code).intents) for text in NEAR_MISSES[code]}
 
     assert [text for text, intent in intents.items() if intent.edge_may_answer or intent.hand_off] == []
 
@@ -216,7 +217,7 @@ def test_what_only_sounds_like_courtesy_is_left_to_the_backend(code: str) -> Non
 @pytest.mark.parametrize(("code", "file"), MORE.items())
 def test_lines_that_hold_a_courtesy_or_its_words_are_left_to_the_backend(code: str, file: str) -> None:
     lines = Path(__file__).with_name(file).read_text(encoding="utf-8").splitlines()
-    intents = {text: classify(text, code) for text in lines}
+    intents = {text: classify(text, language_of(code).intents) for text in lines}
 
     assert intents
     assert [text for text, intent in intents.items() if intent.edge_may_answer or intent.hand_off] == []
@@ -235,7 +236,7 @@ def test_lines_that_hold_a_courtesy_or_its_words_are_left_to_the_backend(code: s
     ],
 )
 def test_a_language_is_changed_by_its_name(code: str, text: str, language: str) -> None:
-    intent = classify(text, code)
+    intent = classify(text, language_of(code).intents)
 
     assert (intent.name, intent.language, intent.edge_may_answer) == ("change_language", language, True)
 
@@ -250,4 +251,4 @@ def test_a_language_is_changed_by_its_name(code: str, text: str, language: str) 
     ],
 )
 def test_the_name_of_a_cuisine_changes_no_language(code: str, text: str) -> None:
-    assert classify(text, code).name != "change_language"
+    assert classify(text, language_of(code).intents).name != "change_language"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from common.intents import classify, is_backchannel
+from common.languages import language_of
 
 
 @pytest.mark.parametrize(
@@ -43,7 +44,7 @@ from common.intents import classify, is_backchannel
     ],
 )
 def test_a_caller_who_needs_time_is_given_it(said: str) -> None:
-    intent = classify(said, "es")
+    intent = classify(said, language_of("es").intents)
 
     assert (intent.name, intent.edge_may_answer) == ("wait", True)
 
@@ -82,7 +83,7 @@ def test_a_caller_who_needs_time_is_given_it(said: str) -> None:
     ],
 )
 def test_a_caller_who_wants_a_person_is_handed_off_not_answered(said: str) -> None:
-    intent = classify(said, "es")
+    intent = classify(said, language_of("es").intents)
 
     assert (intent.hand_off, intent.edge_may_answer) == (True, False)
 
@@ -102,7 +103,7 @@ def test_a_caller_who_wants_a_person_is_handed_off_not_answered(said: str) -> No
     ],
 )
 def test_a_language_asked_for_is_named(said: str, code: str) -> None:
-    intent = classify(said, "es")
+    intent = classify(said, language_of("es").intents)
 
     assert (intent.name, intent.language, intent.edge_may_answer) == ("change_language", code, bool(code))
 
@@ -146,7 +147,7 @@ def test_a_language_asked_for_is_named(said: str, code: str) -> None:
     ],
 )
 def test_a_yes_goes_to_the_backend(said: str) -> None:
-    intent = classify(said, "es")
+    intent = classify(said, language_of("es").intents)
 
     assert (intent.name, intent.edge_may_answer) == ("affirm", False)
 
@@ -185,7 +186,7 @@ def test_a_yes_goes_to_the_backend(said: str) -> None:
     ],
 )
 def test_a_no_goes_to_the_backend(said: str) -> None:
-    intent = classify(said, "es")
+    intent = classify(said, language_of("es").intents)
 
     assert (intent.name, intent.edge_may_answer) == ("deny", False)
 
@@ -204,17 +205,17 @@ def test_a_no_goes_to_the_backend(said: str) -> None:
     ],
 )
 def test_fillers_repetitions_and_spelling_do_not_matter(said: str, name: str) -> None:
-    assert classify(said, "es").name == name
+    assert classify(said, language_of("es").intents).name == name
 
 
 @pytest.mark.parametrize("said", ["ajá", "mhm", "Ya, ya.", "claro", "ah, ok", "entiendo"])
 def test_showing_to_listen_is_a_backchannel(said: str) -> None:
-    assert is_backchannel(said, "es")
+    assert is_backchannel(said, language_of("es").intents)
 
 
 @pytest.mark.parametrize("said", ["sí", "no", "dale", "ya pero cuánto cuesta", "para"])
 def test_saying_something_is_no_backchannel(said: str) -> None:
-    assert not is_backchannel(said, "es")
+    assert not is_backchannel(said, language_of("es").intents)
 
 
 @pytest.mark.parametrize(
@@ -257,7 +258,7 @@ def test_saying_something_is_no_backchannel(said: str) -> None:
     ],
 )
 def test_what_may_answer_a_question_or_ask_one_is_left_to_the_backend(said: str) -> None:
-    intent = classify(said, "es")
+    intent = classify(said, language_of("es").intents)
 
     assert not intent.edge_may_answer
     assert not intent.hand_off

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from common.languages import language_of
 from common.numbers import is_part_of_number, spoken_digits
 
 ENGLISH = {
@@ -115,31 +116,31 @@ NOT_SPANISH = [
 
 @pytest.mark.parametrize(("said", "digits"), ENGLISH.items())
 def test_english_digits_are_read(said: str, digits: str) -> None:
-    assert spoken_digits(said, "en-US") == digits
+    assert spoken_digits(said, language_of("en-US").numbers) == digits
 
 
 @pytest.mark.parametrize("said", NOT_ENGLISH)
 def test_what_is_not_only_a_number_is_none_in_english(said: str) -> None:
-    assert spoken_digits(said, "en") is None
+    assert spoken_digits(said, language_of("en").numbers) is None
 
 
 @pytest.mark.parametrize(("said", "digits"), SPANISH.items())
 def test_spanish_digits_are_read(said: str, digits: str) -> None:
-    assert spoken_digits(said, "es-MX") == digits
+    assert spoken_digits(said, language_of("es-MX").numbers) == digits
 
 
 @pytest.mark.parametrize("said", NOT_SPANISH)
 def test_what_is_not_only_a_number_is_none_in_spanish(said: str) -> None:
-    assert spoken_digits(said, "es") is None
+    assert spoken_digits(said, language_of("es").numbers) is None
 
 
 def test_a_language_without_words_is_heard_as_english() -> None:
-    assert spoken_digits("five", "fr-FR") == "5"
+    assert spoken_digits("five", language_of("fr-FR").numbers) == "5"
 
 
 @given(st.text(max_size=60), st.sampled_from(["en", "es"]))
 def test_digits_are_digits_whatever_is_said(said: str, language: str) -> None:
-    digits = spoken_digits(said, language)
+    digits = spoken_digits(said, language_of(language).numbers)
 
     assert digits is None or (digits.isascii() and digits.isdigit())
 
@@ -152,12 +153,15 @@ NAMES = {
 
 @given(st.text("0123456789", min_size=1, max_size=20), st.sampled_from(["en", "es"]))
 def test_digits_said_one_by_one_come_back(digits: str, language: str) -> None:
-    assert spoken_digits(" ".join(NAMES[language][int(digit)] for digit in digits), language) == digits
+    assert (
+        spoken_digits(" ".join(NAMES[language][int(digit)] for digit in digits), language_of(language).numbers)
+        == digits
+    )
 
 
 @pytest.mark.parametrize("text", ["²", "room 5²", "①"])
 def test_characters_that_only_look_like_digits_are_no_number(text: str) -> None:
-    assert spoken_digits(text, "en") is None
+    assert spoken_digits(text, language_of("en").numbers) is None
 
 
 @pytest.mark.parametrize(
@@ -176,4 +180,4 @@ def test_characters_that_only_look_like_digits_are_no_number(text: str) -> None:
     ],
 )
 def test_a_word_is_part_of_a_number_or_not(word: str, language: str, part: bool) -> None:
-    assert is_part_of_number(word, language) is part
+    assert is_part_of_number(word, language_of(language).numbers) is part

@@ -7,9 +7,10 @@ from typing import get_args
 
 import pytest
 
-from common.phrases import Situation, variants
+from common.languages import language_of
 from common.session.dice import Dice
 from common.session.repetition import fresh, freshest, repeats
+from common.session.situations import Situation
 from common.session.state.call import Call
 from common.session.state.identity import Identity
 from common.session.state.spoken import Spoken
@@ -48,7 +49,7 @@ def test_what_repeats_least_is_left_and_never_nothing() -> None:
 @pytest.mark.parametrize("first", SITUATIONS)
 def test_whatever_was_said_no_sentence_of_it_comes_again_at_once(language: str, first: Situation) -> None:
     again: list[tuple[str, str]] = []
-    for said, then, seed in product(variants(first, language), SITUATIONS, range(3)):
+    for said, then, seed in product(language_of(language).phrases.sayings[first], SITUATIONS, range(3)):
         call = Call(Ended(0.0), Spoken(language), Dice(seed), identity=Identity(profile=PROFILE))
         last = said.format(caller="Ana", assistant="Ada", business="Bright Smile", emergency="911", crisis="988")
         call.history.put(1, "assistant", last)

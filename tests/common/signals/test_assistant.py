@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from common.languages import language_of
 from common.signals import farewell_in, live_agent_in
 
 FAREWELLS = {
@@ -174,24 +175,24 @@ def cases(table: dict[str, list[str]]) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("language", "text"), cases(FAREWELLS))
 def test_a_goodbye_is_heard(language: str, text: str) -> None:
-    assert farewell_in(text, language)
+    assert farewell_in(text, language_of(language).signals)
 
 
 @pytest.mark.parametrize(("language", "text"), cases(NO_FAREWELLS))
 def test_a_greeting_a_mention_or_a_question_is_no_goodbye(language: str, text: str) -> None:
-    assert not farewell_in(text, language)
+    assert not farewell_in(text, language_of(language).signals)
 
 
 @pytest.mark.parametrize(("language", "text"), cases(TRANSFERS))
 def test_an_announced_transfer_is_heard(language: str, text: str) -> None:
-    assert live_agent_in(text, language)
+    assert live_agent_in(text, language_of(language).signals)
 
 
 @pytest.mark.parametrize(("language", "text"), cases(NO_TRANSFERS))
 def test_an_offer_a_condition_or_a_refusal_is_no_transfer(language: str, text: str) -> None:
-    assert not live_agent_in(text, language)
+    assert not live_agent_in(text, language_of(language).signals)
 
 
 def test_a_language_without_words_is_heard_as_english() -> None:
-    assert farewell_in("Goodbye.", "fr-FR")
-    assert live_agent_in("I'm transferring you now.", "multi")
+    assert farewell_in("Goodbye.", language_of("fr-FR").signals)
+    assert live_agent_in("I'm transferring you now.", language_of("multi").signals)

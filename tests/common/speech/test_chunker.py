@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from common.languages import language_of
 from common.limits import MAX_CHUNK_CHARS
 from common.speech import Chunker
 from tests.common.speech.texts import JUNK, LANGUAGES, SPEAKABLE, TEXTS
@@ -13,7 +14,7 @@ from tests.common.speech.texts import JUNK, LANGUAGES, SPEAKABLE, TEXTS
 
 def chunks(*parts: str, language: str = "en") -> list[str]:
     """The chunks of an answer that came in these parts."""
-    chunker = Chunker(language)
+    chunker = Chunker(language_of(language).speech)
     return [chunk for part in parts for chunk in chunker.feed(part)] + chunker.flush()
 
 
@@ -99,7 +100,7 @@ def test_a_full_stop_inside_a_clause_cuts_nothing(text: str) -> None:
 
 
 def test_the_first_clause_is_spoken_as_soon_as_it_ends() -> None:
-    chunker = Chunker("en")
+    chunker = Chunker(language_of("en").speech)
 
     assert chunker.feed(" Sure") == []
     assert chunker.feed(",") == ["Sure, "]
@@ -179,7 +180,7 @@ def test_an_address_longer_than_a_chunk_leaves_its_domain_only() -> None:
 
 
 def test_pending_tells_whether_words_are_held_back() -> None:
-    chunker = Chunker("en")
+    chunker = Chunker(language_of("en").speech)
 
     assert not chunker.pending
     chunker.feed("  ")
@@ -193,7 +194,7 @@ def test_pending_tells_whether_words_are_held_back() -> None:
 
 
 def test_after_a_flush_the_next_answer_begins() -> None:
-    chunker = Chunker("es")
+    chunker = Chunker(language_of("es").speech)
 
     assert chunker.feed("Hola") == []
     assert chunker.flush() == ["Hola"]
@@ -203,7 +204,7 @@ def test_after_a_flush_the_next_answer_begins() -> None:
 
 
 def test_what_is_held_back_stays_small() -> None:
-    chunker = Chunker("en")
+    chunker = Chunker(language_of("en").speech)
 
     for _ in range(2_000):
         chunker.feed("nevér endìng ")
@@ -216,7 +217,7 @@ def test_what_is_held_back_stays_small() -> None:
 
 def released(held: str, language: str = "en", least: int = 1) -> str:
     """What of a text whose clause has not ended may be said."""
-    chunker = Chunker(language)
+    chunker = Chunker(language_of(language).speech)
     return "".join([*chunker.feed(held), *chunker.release(least)]).strip()
 
 
@@ -271,7 +272,7 @@ def test_fewer_words_than_are_wanted_stay_held() -> None:
 
 
 def test_an_address_without_end_is_not_released() -> None:
-    chunker = Chunker("en")
+    chunker = Chunker(language_of("en").speech)
     chunker.feed("www." + "a" * 300)
 
     assert chunker.release(1) == []
@@ -282,7 +283,7 @@ def test_an_address_without_end_is_not_released() -> None:
 )
 def test_what_comes_after_a_release_is_read_as_if_there_had_been_none(text: str) -> None:
     for place in range(len(text)):
-        chunker = Chunker("en")
+        chunker = Chunker(language_of("en").speech)
         spoken = [*chunker.feed(text[:place]), *chunker.release(1), *chunker.feed(text[place:]), *chunker.flush()]
 
         assert "".join("".join(spoken).split()) == "".join("".join(chunks(text)).split())
@@ -290,7 +291,7 @@ def test_what_comes_after_a_release_is_read_as_if_there_had_been_none(text: str)
 
 @given(splits(), LANGUAGES, st.integers(1, 3))
 def test_a_release_anywhere_leaks_nothing(split: tuple[str, list[str]], language: str, least: int) -> None:
-    chunker = Chunker(language)
+    chunker = Chunker(language_of(language).speech)
     for part in split[1]:
         for chunk in chunker.feed(part) + chunker.release(least):
             assert 0 < len(chunk) <= MAX_CHUNK_CHARS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from common.languages import language_of
 from common.speech import speakable
 
 CASES = {
@@ -209,4 +210,4 @@ CASES = {
 
 @pytest.mark.parametrize(("text", "spoken"), CASES.values(), ids=CASES.keys())
 def test_what_is_written_in_english_becomes_speakable(text: str, spoken: str) -> None:
-    assert speakable(text, "en-US") == spoken
+    assert speakable(text, language_of("en-US").speech) == spoken

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from common.languages import language_of
 from common.speech import speakable
 
 CASES = {
@@ -169,7 +170,7 @@ CASES = {
 
 @pytest.mark.parametrize(("text", "spoken"), CASES.values(), ids=CASES.keys())
 def test_what_is_written_in_spanish_becomes_speakable(text: str, spoken: str) -> None:
-    assert speakable(text, "es-MX") == spoken
+    assert speakable(text, language_of("es-MX").speech) == spoken
 
 
 @pytest.mark.parametrize(
@@ -183,4 +184,4 @@ def test_what_is_written_in_spanish_becomes_speakable(text: str, spoken: str) ->
     ],
 )
 def test_a_dollar_sign_is_the_money_of_the_region(language: str, spoken: str) -> None:
-    assert speakable("$950", language) == spoken
+    assert speakable("$950", language_of(language).speech) == spoken

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
+from common.languages import language_of
 from common.speech import speakable
 from common.speech.speakable import Reader
 from tests.common.speech.texts import JUNK, LANGUAGES, SPEAKABLE, TEXTS
@@ -12,7 +13,7 @@ from tests.common.speech.texts import JUNK, LANGUAGES, SPEAKABLE, TEXTS
 
 @given(TEXTS, LANGUAGES)
 def test_no_markdown_address_emoji_or_symbol_is_ever_spoken(text: str, language: str) -> None:
-    spoken = speakable(text, language)
+    spoken = speakable(text, language_of(language).speech)
 
     assert SPEAKABLE.fullmatch(spoken)
     assert JUNK.search(spoken) is None
@@ -21,35 +22,35 @@ def test_no_markdown_address_emoji_or_symbol_is_ever_spoken(text: str, language:
 
 @given(TEXTS, LANGUAGES)
 def test_what_is_spoken_can_be_heard(text: str, language: str) -> None:
-    spoken = speakable(text, language)
+    spoken = speakable(text, language_of(language).speech)
 
     assert spoken == "" or any(character.isalnum() for character in spoken)
 
 
 @given(TEXTS, LANGUAGES)
 def test_speakable_text_stays_as_it_is(text: str, language: str) -> None:
-    spoken = speakable(text, language)
+    spoken = speakable(text, language_of(language).speech)
 
-    assert speakable(spoken, language) == spoken
+    assert speakable(spoken, language_of(language).speech) == spoken
 
 
 @pytest.mark.parametrize("language", ["en", "en-US", "EN", "fr-FR", "multi", ""])
 def test_a_language_without_words_is_read_as_english(language: str) -> None:
-    assert speakable("50%", language) == "50 percent"
+    assert speakable("50%", language_of(language).speech) == "50 percent"
 
 
 @pytest.mark.parametrize("language", ["es", "es-MX", "ES"])
 def test_a_language_is_known_by_its_first_letters(language: str) -> None:
-    assert speakable("50%", language) == "50 por ciento"
+    assert speakable("50%", language_of(language).speech) == "50 por ciento"
 
 
 @pytest.mark.parametrize("text", [", and then", ". And then", " - and then", ") and then"])
 def test_nothing_is_spoken_before_the_first_word(text: str) -> None:
-    assert speakable(text, "en").lower() == "and then"
+    assert speakable(text, language_of("en").speech).lower() == "and then"
 
 
 def test_an_abbreviation_at_the_end_of_plain_text_is_written_in_full() -> None:
-    assert speakable("toothbrushes, floss, etc.", "en") == "toothbrushes, floss, et cetera."
+    assert speakable("toothbrushes, floss, etc.", language_of("en").speech) == "toothbrushes, floss, et cetera."
 
 
 @pytest.mark.parametrize(
@@ -65,7 +66,7 @@ def test_an_abbreviation_at_the_end_of_plain_text_is_written_in_full() -> None:
 def test_an_abbreviation_with_a_stop_too_few_or_a_space_too_few_is_written_in_full(
     written: str, language: str, spoken: str
 ) -> None:
-    assert speakable(written, language) == spoken
+    assert speakable(written, language_of(language).speech) == spoken
 
 
 def test_reading_ends_though_a_text_never_settles() -> None:
@@ -75,4 +76,4 @@ def test_reading_ends_though_a_text_never_settles() -> None:
 
 
 def test_a_very_long_text_of_marks_takes_no_time() -> None:
-    assert speakable("*_-<[(" * 5_000 + "!", "en") == ""
+    assert speakable("*_-<[(" * 5_000 + "!", language_of("en").speech) == ""

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from common.phrases import UNAVAILABLE
+from common.languages import LANGUAGES
 from tests.worker.workerd.conftest import Edge
 
 pytestmark = pytest.mark.workerd
@@ -26,9 +26,13 @@ def test_without_a_backend_a_caller_is_told_in_their_language_and_nothing_is_wok
     edge: Edge, body: bytes | None
 ) -> None:
     objects = edge.health()["objects"]
-    for language, (tag, words) in UNAVAILABLE.items():
+    for language, spoken in LANGUAGES.items():
         media, document = ask(edge, f"/fallback/{language}?ErrorCode=11200", body)
         said, end = ElementTree.fromstring(document)
         assert media.startswith("text/xml")
-        assert (said.attrib["language"], said.text, end.tag) == (tag, words, "Hangup")
+        assert (said.attrib["language"], said.text, end.tag) == (
+            spoken.phrases.say_tag,
+            spoken.phrases.unavailable,
+            "Hangup",
+        )
     assert edge.health()["objects"] == objects

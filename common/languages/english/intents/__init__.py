@@ -19,9 +19,7 @@ from common.languages.english.intents.thanks import THANKS
 from common.languages.english.intents.turns import CHANGE_LANGUAGE, WAIT
 from common.languages.english.intents.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
 
-__all__ = ["CODE", "DANGERS", "TABLES"]
-
-CODE: Final = "en"
+__all__ = ["DANGERS", "TABLES"]
 
 TABLES: Final = Tables(
     fillers=FILLERS,

@@ -6,6 +6,7 @@ from typing import Final
 
 from common.intents.tables import DangerTables, Sign
 from common.languages.english.intents.danger_words import FOLLOWING, GENERAL, LEADING, RULES, SETTLED
+from common.languages.english.intents.words import FILLERS
 
 _SIGNS: Final = (
     Sign(
@@ -418,6 +419,7 @@ _SIGNS: Final = (
 )
 
 DANGERS: Final = DangerTables(
+    fillers=FILLERS,
     rules=RULES,
     signs=_SIGNS,
     restarts="and but because cause cuz help please plus hurry",

@@ -18,9 +18,7 @@ from common.languages.spanish.intents.thanks import THANKS
 from common.languages.spanish.intents.turns import CHANGE_LANGUAGE, WAIT
 from common.languages.spanish.intents.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
 
-__all__ = ["CODE", "DANGERS", "TABLES"]
-
-CODE: Final = "es"
+__all__ = ["DANGERS", "TABLES"]
 
 TABLES: Final = Tables(
     fillers=FILLERS,

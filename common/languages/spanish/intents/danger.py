@@ -6,6 +6,7 @@ from typing import Final
 
 from common.intents.tables import DangerTables, Sign
 from common.languages.spanish.intents.danger_words import FOLLOWING, GENERAL, LEADING, RULES, SETTLED
+from common.languages.spanish.intents.words import FILLERS
 
 _SIGNS: Final = (
     Sign(
@@ -373,6 +374,7 @@ _SIGNS: Final = (
 )
 
 DANGERS: Final = DangerTables(
+    fillers=FILLERS,
     rules=RULES,
     signs=_SIGNS,
     restarts="y pero porque entonces ayuda ayudenme ayudeme",

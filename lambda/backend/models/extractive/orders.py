@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from common.languages import language_of
 from common.signals import farewell_in, live_agent_in
 
 _ORDERS: Final = re.compile(
@@ -24,4 +25,8 @@ _ORDERS: Final = re.compile(
 
 def is_for_callers(text: str, language: str) -> bool:
     """Whether a sentence may be spoken: whoever wrote a page must not be able to transfer or end calls by it."""
-    return not (_ORDERS.search(text) or live_agent_in(text, language) or farewell_in(text, language))
+    return not (
+        _ORDERS.search(text)
+        or live_agent_in(text, language_of(language).signals)
+        or farewell_in(text, language_of(language).signals)
+    )

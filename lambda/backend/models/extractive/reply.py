@@ -8,6 +8,7 @@ from backend.lexicon import lexicon
 from backend.models.interface import TAKE_MESSAGE, TRANSFER, ModelPrompt
 from backend.models.refusals import offered, pick
 from common.intents import classify
+from common.languages import language_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Reply:
 def reply_to(prompt: ModelPrompt) -> Reply | None:
     """The reply to words that ask for no fact; None for a question or request."""
     replies = lexicon(prompt.language).replies
-    match classify(prompt.text, prompt.language).name:
+    match classify(prompt.text, language_of(prompt.language).intents).name:
         case "live_agent":
             return _person(prompt)
         case "affirm":

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from common.languages.english.numbers import ENGLISH
-from common.languages.spanish.numbers import SPANISH
+from common.languages import language_of
+from common.languages.english.numbers import NUMBERS as ENGLISH
+from common.languages.spanish.numbers import NUMBERS as SPANISH
 from common.numbers import spoken_digits
 from common.numbers.words import NumberWords
 
@@ -87,7 +88,7 @@ def _is_number(word: str, words: NumberWords) -> bool:
 def _run(group: list[_Token], code: str, words: NumberWords, text: str) -> Run:
     start, end = group[0].start, group[-1].end
     said = [token.word for token in group if token.word not in _HESITATIONS]
-    digits = spoken_digits(" ".join(said), code) or "".join(_plain(word, words) for word in said)
+    digits = spoken_digits(" ".join(said), language_of(code).numbers) or "".join(_plain(word, words) for word in said)
     single = all(len(_plain(word, words)) == 1 for word in said if word not in words.joints)
     return Run(start, end, digits, text[start:end], single)
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from backend.workflows.slots.figures import plain
 from common.intents import classify
+from common.languages import language_of
 
 _YES: Final = {
     "en": re.compile(
@@ -29,7 +30,7 @@ _NO: Final = {
 
 def read_answer(text: str, language: str) -> bool | None:
     """Whether this says yes or no; None for neither."""
-    intent = classify(text, language).name
+    intent = classify(text, language_of(language).intents).name
     if intent in ("affirm", "deny"):
         return intent == "affirm"
     code = "es" if language.startswith("es") else "en"

@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from backend.workflows.slots.figures import plain
-from common.languages.english.numbers import ENGLISH
-from common.languages.spanish.numbers import SPANISH
+from common.languages.english.numbers import NUMBERS as ENGLISH
+from common.languages.spanish.numbers import NUMBERS as SPANISH
 
 _SIGNS: Final = {
     "en": {

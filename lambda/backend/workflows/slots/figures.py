@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 from unicodedata import combining, normalize
 
-from common.languages.english.numbers import ENGLISH
-from common.languages.spanish.numbers import SPANISH
+from common.languages.english.numbers import NUMBERS as ENGLISH
+from common.languages.spanish.numbers import NUMBERS as SPANISH
 
 _HALF_DAY: Final = re.compile(r"\b([ap])\s?\.?\s?m\b\.?")
 _MARKS: Final = re.compile(r"[^\w\s:/@.+'-]|(?<!\d)[.:/](?=\s|$)|(?<=\d)\.(?=\s|$)|_")

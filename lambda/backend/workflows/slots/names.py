@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from common.intents import classify
+from common.languages import language_of
 
 _LEADS: Final = {
     "en": re.compile(
@@ -41,7 +42,7 @@ def read_name(text: str, language: str) -> tuple[str, ...]:
     words = _joined(_WORD.findall(rest))
     if not 1 <= len(words) <= _MOST_WORDS or _NO_NAMES & {word.lower() for word in words}:
         return ()
-    if sum(map(len, words)) < 2 or classify(rest, language).name in ("affirm", "deny", "greeting"):
+    if sum(map(len, words)) < 2 or classify(rest, language_of(language).intents).name in ("affirm", "deny", "greeting"):
         return ()
     return (" ".join(_capital(word, first=index == 0) for index, word in enumerate(words)),)
 

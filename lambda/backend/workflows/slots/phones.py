@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from common.languages import language_of
 from common.numbers import spoken_digits
 
 _WRITTEN: Final = re.compile(r"\+?\d[\d\s().-]{5,}\d")
@@ -29,7 +30,7 @@ def read_phone(text: str, language: str, region: str, *, digits: str | None = No
 def _digits(text: str, language: str, digits: str | None) -> str:
     if digits:
         return digits
-    if spoken := spoken_digits(text, language):
+    if spoken := spoken_digits(text, language_of(language).numbers):
         return f"+{spoken}" if text.strip().startswith("+") else spoken
     written = _WRITTEN.findall(text)
     return re.sub(r"[^\d+]", "", written[-1]) if written else ""

@@ -11,6 +11,7 @@ from backend.models.extractive.answerer import Extractive
 from backend.models.extractive.reply import Reply, reply_to
 from backend.models.interface import TAKE_MESSAGE, TRANSFER, TextDelta, ToolCall
 from backend.profiles.transfer import People
+from common.languages import language_of
 from common.session.repetition import repeats
 from common.signals import farewell_in, live_agent_in
 from common.wire.turn import Utterance
@@ -116,6 +117,10 @@ def test_the_edge_takes_only_the_announcement_for_one(language: str) -> None:
         if field.name not in ("connecting", "farewell")
         for text in getattr(replies, field.name)
     ]
-    assert [text for text in replies.connecting if not live_agent_in(text, language)] == []
-    assert [text for text in replies.farewell if not farewell_in(text, language)] == []
-    assert [text for text in others if live_agent_in(text, language) or farewell_in(text, language)] == []
+    assert [text for text in replies.connecting if not live_agent_in(text, language_of(language).signals)] == []
+    assert [text for text in replies.farewell if not farewell_in(text, language_of(language).signals)] == []
+    assert [
+        text
+        for text in others
+        if live_agent_in(text, language_of(language).signals) or farewell_in(text, language_of(language).signals)
+    ] == []

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from common.languages import language_of
 from common.limits import CLOSE_AFTER_END_S, DIGIT_PAUSE_S, SETUP_DEADLINE_S
-from common.phrases import variants
 from common.session.dice import Dice
 from common.session.effects import Effect, Record, Save, StartTurn
 from common.session.events import Event, TurnStreamed
@@ -76,7 +76,7 @@ def test_a_silent_caller_is_asked_twice_in_different_words_and_then_told_goodbye
     spoken = [detail["text"] for detail in records(line.log, "spoken")]
 
     assert len(set(spoken)) == len(spoken) == 3
-    assert spoken[2] in {words.format(caller="Ana") for words in variants("farewell", "en")}
+    assert spoken[2] in {words.format(caller="Ana") for words in language_of("en").phrases.sayings["farewell"]}
     assert [data["route"] for data in ends(effects)] == ["hangup"]
 
 

@@ -8,7 +8,8 @@ from typing import get_args
 import pytest
 
 from common.intents import classify
-from common.phrases import Situation, Stage, filler_variants, variants
+from common.languages import language_of
+from common.session.situations import Situation, Stage
 
 SITUATIONS: tuple[Situation, ...] = get_args(Situation)
 STAGES: tuple[Stage, ...] = get_args(Stage)
@@ -17,8 +18,8 @@ SAID = [
     (language, words)
     for language in LANGUAGES
     for words in (
-        *(words for situation in SITUATIONS for words in variants(situation, language)),
-        *(words for stage in STAGES for words in filler_variants(stage, language)),
+        *(words for situation in SITUATIONS for words in language_of(language).phrases.sayings[situation]),
+        *(words for stage in STAGES for words in language_of(language).phrases.fillers[stage]),
     )
 ]
 
@@ -42,7 +43,8 @@ GENDERED = re.compile(
 @pytest.mark.parametrize("situation", SITUATIONS)
 def test_a_situation_has_several_ways_to_say_it_without_any_name(language: str, situation: Situation) -> None:
     known = _ALWAYS_KNOWN.get(situation, set[str]())
-    nameless = [words for words in variants(situation, language) if set(re.findall(r"{\w+}", words)) <= known]
+    sayings = language_of(language).phrases.sayings
+    nameless = [words for words in sayings[situation] if set(re.findall(r"{\w+}", words)) <= known]
 
     assert len(set(nameless)) >= 3
 
@@ -62,7 +64,7 @@ def test_a_phrase_can_be_spoken_as_it_stands(language: str, words: str) -> None:
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 @pytest.mark.parametrize("stage", STAGES)
 def test_a_filler_is_shorter_than_the_wait_it_fills(language: str, stage: Stage) -> None:
-    assert all(len(words) <= LONGEST_FILLER for words in filler_variants(stage, language))
+    assert all(len(words) <= LONGEST_FILLER for words in language_of(language).phrases.fillers[stage])
 
 
 @pytest.mark.parametrize("words", [words for language, words in SAID if language == "es"])
@@ -95,7 +97,7 @@ def test_no_phrase_is_there_twice() -> None:
     ],
 )
 def test_a_greeting_is_answered_for_what_it_asks(language: str, said: str, situation: Situation) -> None:
-    intent = classify(said, language)
+    intent = classify(said, language_of(language).intents)
 
     assert intent.name == "greeting"
     assert (intent.situation or "greeting") == situation
