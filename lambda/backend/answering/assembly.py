@@ -19,10 +19,9 @@ from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.knowledge import Knowledge
 from backend.services import Services
-from backend.workflows.endpoint import Endpoints
-from backend.workflows.performing import Performer
-from backend.workflows.tools import workflow_actions
-from backend.workflows.turn import Workflows
+from backend.workflows.effects.endpoint import Endpoints
+from backend.workflows.effects.performing import Performer
+from backend.workflows.turn import Workflows, workflow_actions
 
 REFRESH_S: Final = 45.0
 """How often idle connections are used: load balancers close those that are quiet for a minute or more."""

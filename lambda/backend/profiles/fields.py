@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Annotated, Final, Literal, TypeAlias
+from typing import Annotated, Any, Final, TypeAlias
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
-RouteLanguage: TypeAlias = Literal["en", "es"]
-"""The languages a call can be held in; one is added by adding its modules."""
+from backend.languages import LANGUAGES
+
 FieldPath: TypeAlias = tuple[str | int, ...]
 """Where a field stands: keys, and places in lists."""
 _MAX_NAME: Final = 64
@@ -17,6 +18,14 @@ _E164: Final = re.compile(r"\+[1-9]\d{6,14}")
 """ITU-T E.164. The library of numbering plans would cost the stream function a tenth of a second at each cold start."""
 NO_TEXT: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Controls, lone surrogates, and what is no character. Source: XML 1.0, 2.2, "Char"."""
+
+
+def _is_language(value: Any) -> Any:
+    if not isinstance(value, str) or value not in LANGUAGES:
+        *others, last = (repr(code) for code in LANGUAGES)
+        expected = f"{', '.join(others)} or {last}" if others else last
+        raise PydanticCustomError("literal_error", "Input should be {expected}", {"expected": expected})
+    return value
 
 
 def _is_e164(value: str) -> str:
@@ -31,6 +40,8 @@ def _is_name(value: str) -> str:
     return value
 
 
+RouteLanguage: TypeAlias = Annotated[str, BeforeValidator(_is_language)]
+"""The code of a language that a call can be held in."""
 PhoneNumber: TypeAlias = Annotated[str, AfterValidator(_is_e164)]
 Name: TypeAlias = Annotated[str, AfterValidator(_is_name)]
 Seconds: TypeAlias = Annotated[float, Field(ge=0, le=600)]

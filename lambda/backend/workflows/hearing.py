@@ -17,139 +17,140 @@ from backend.workflows.meaning import (
 )
 from backend.workflows.model import Ask, Workflow
 from backend.workflows.offering import pick
-from backend.workflows.outcome import Aside, Outcome
-from backend.workflows.scene import Heard, Scene
-from backend.workflows.slots.answers import read_answer
-from backend.workflows.slots.choices import read_place
+from backend.workflows.slots.choices import read_answer, read_place
 from backend.workflows.slots.reading import TELLING, Reader, asks, problem
 from backend.workflows.slots.times import half_of_day
-from backend.workflows.spoken import say_value
-from backend.workflows.state import Pending, Run
+from backend.workflows.spoken import say_text, say_value
+from backend.workflows.state import CallerInput, Digression, Outcome, Pending, Run, TurnContext
 from backend.workflows.steps import after, go_on, place_of_slot, question
-from backend.workflows.template import spoken
-from backend.workflows.wording import WORDING
 
 _MOST_TRIES = 3
 
 
-def hear(workflow: Workflow, run: Run, heard: Heard, scene: Scene) -> Outcome | Aside:
+def hear(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext) -> Outcome | Digression:
     """Take what the caller said at the pending question."""
     pending = run.pending
     assert pending, "a run that waits for nothing hears nothing"
-    reader = Reader(workflow, scene, run.slots)
-    if leaves(heard, scene.language):
+    reader = Reader(workflow, context, run.slots)
+    if leaves(heard, context.language):
         return Outcome(run, effect=Release())
     asked = pending.slot if pending.kind in ("ask", "which") else ""
     if (correction := named_correction(reader, heard, asked)) is not None:
-        return correct(workflow, run, correction, scene)
-    if asks_something(heard, scene.language, surely=True):
-        return Aside(question(workflow, pending, run, scene))
-    if (outcome := _answered(workflow, run, pending, heard, scene)) is not None:
+        return correct(workflow, run, correction, context)
+    if asks_something(heard, context.language, surely=True):
+        return Digression(question(workflow, pending, run, context))
+    if (outcome := _answered(workflow, run, pending, heard, context)) is not None:
         return outcome
     if (correction := value_correction(reader, heard, run.last)) is not None:
-        return correct(workflow, run, correction, scene)
-    if asks_something(heard, scene.language, surely=False):
-        return Aside(question(workflow, pending, run, scene))
-    if pending.kind == "ask" and run.last and read_answer(heard.text, scene.language) is False:
+        return correct(workflow, run, correction, context)
+    if asks_something(heard, context.language, surely=False):
+        return Digression(question(workflow, pending, run, context))
+    if pending.kind == "ask" and run.last and read_answer(heard.text, context.language) is False:
         # A mere no is to what was just read back.
         last = next(ask for ask in asks(workflow) if ask.slot == run.last)
-        return correct(workflow, run, Correction(last), scene)
-    return _again(workflow, run, pending, scene)
+        return correct(workflow, run, Correction(last), context)
+    return _again(workflow, run, pending, context)
 
 
-def fill(workflow: Workflow, run: Run, heard: Heard, scene: Scene, *, but: str = "") -> Run:
+def fill(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext, *, but: str = "") -> Run:
     """Fill what the caller said along the way: what shows its kind, is clear, and is not known yet."""
     for ask in asks(workflow):
         if ask.slot in run.slots or ask.slot == but or ask.type not in TELLING or ask.type == "phone":
             continue
-        found = Reader(workflow, scene, run.slots).read(ask, heard)
-        if len(found) == 1 and not problem(ask, found[0], scene):
+        found = Reader(workflow, context, run.slots).read(ask, heard)
+        if len(found) == 1 and not problem(ask, found[0], context):
             run = run.filled(ask.slot, found[0])
     return run
 
 
-def correct(workflow: Workflow, run: Run, correction: Correction, scene: Scene) -> Outcome:
+def correct(workflow: Workflow, run: Run, correction: Correction, context: TurnContext) -> Outcome:
     """Put another value in place, or ask for it, and go through what follows again."""
     ask = correction.ask
     at = place_of_slot(workflow, ask.slot)
     if not correction.values:
-        return go_on(workflow, replace(run.without(ask.slot), tries=0).going_on(at), scene)
-    return _take(workflow, replace(run, pending=Pending("ask", at, ask.slot)), ask, correction.values, scene)
+        return go_on(workflow, replace(run.without(ask.slot), tries=0).going_on(at), context)
+    return _take(workflow, replace(run, pending=Pending("ask", at, ask.slot)), ask, correction.values, context)
 
 
-def _answered(workflow: Workflow, run: Run, pending: Pending, heard: Heard, scene: Scene) -> Outcome | None:
+def _answered(
+    workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
+) -> Outcome | None:
     """What comes of an answer to the pending question; None if it is none."""
     match pending.kind:
         case "ask" | "which":
-            return _slot_answered(workflow, run, pending, heard, scene)
+            return _slot_answered(workflow, run, pending, heard, context)
         case "confirm":
-            return _confirmed(workflow, run, pending, heard, scene)
+            return _confirmed(workflow, run, pending, heard, context)
         case "change":
-            return _change_named(workflow, run, heard, scene)
+            return _change_named(workflow, run, heard, context)
         case "offer":
-            return pick(workflow, run, pending, heard, scene)
+            return pick(workflow, run, pending, heard, context)
 
 
-def _slot_answered(workflow: Workflow, run: Run, pending: Pending, heard: Heard, scene: Scene) -> Outcome | None:
+def _slot_answered(
+    workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
+) -> Outcome | None:
     ask = next(ask for ask in asks(workflow) if ask.slot == pending.slot)
-    reader = Reader(workflow, scene, run.slots)
+    reader = Reader(workflow, context, run.slots)
     if ask.type not in TELLING:
-        if says_instead(heard, scene.language) and value_correction(reader, heard, run.last):
+        if says_instead(heard, context.language) and value_correction(reader, heard, run.last):
             return None
-        if ask.type == "name" and asks_something(heard, scene.language, surely=False):
+        if ask.type == "name" and asks_something(heard, context.language, surely=False):
             return None
     found = reader.read(ask, heard, asked=True)
     if pending.kind == "which":
-        found = _among(pending.options, found, heard, scene)
+        found = _among(pending.options, found, heard, context)
     if not found:
         return None
     if ask.type not in ("date", "time", "choice"):
-        return _take(workflow, run, ask, found, scene)
-    filled = fill(workflow, run.filled(ask.slot, found[0]), heard, scene, but=ask.slot)
+        return _take(workflow, run, ask, found, context)
+    filled = fill(workflow, run.filled(ask.slot, found[0]), heard, context, but=ask.slot)
     others = [slot for slot in filled.slots if slot not in run.slots and slot != ask.slot]
-    return _take(workflow, filled.without(ask.slot), ask, found, scene, others)
+    return _take(workflow, filled.without(ask.slot), ask, found, context, others)
 
 
-def _among(options: tuple[str, ...], found: tuple[str, ...], heard: Heard, scene: Scene) -> tuple[str, ...]:
+def _among(
+    options: tuple[str, ...], found: tuple[str, ...], heard: CallerInput, context: TurnContext
+) -> tuple[str, ...]:
     """Which of the values that were offered is meant, or another one that is clear by itself."""
-    if (place := read_place(heard.text, scene.language, len(options))) is not None:
+    if (place := read_place(heard.text, context.language, len(options))) is not None:
         return (options[place],)
-    if half := half_of_day(heard.text, scene.language):
+    if half := half_of_day(heard.text, context.language):
         of_half = tuple(option for option in options if ":" in option and (option >= "12:00") == (half == "pm"))
         return of_half or found
     return tuple(option for option in options if option in found) or found
 
 
 def _take(
-    workflow: Workflow, run: Run, ask: Ask, values: tuple[str, ...], scene: Scene, others: Sequence[str] = ()
+    workflow: Workflow, run: Run, ask: Ask, values: tuple[str, ...], context: TurnContext, others: Sequence[str] = ()
 ) -> Outcome:
     """Take the value if it is one and can be; ask which if there are several. ``others`` were understood besides."""
-    words, at = WORDING[scene.language], place_of_slot(workflow, ask.slot)
+    words, at = context.language.wording, place_of_slot(workflow, ask.slot)
     value, *rest = values
     if rest:
         which = Pending("which", at, ask.slot, values)
         run = replace(run.without(ask.slot), tries=0).waiting(which)
-        return Outcome(run, (question(workflow, which, run, scene),))
-    match problem(ask, value, scene):
+        return Outcome(run, (question(workflow, which, run, context),))
+    match problem(ask, value, context):
         case "past":
-            said = words.past.format(value=say_value(ask, value, scene.language))
+            said = words.past.format(value=say_value(ask, value, context.language))
         case "out_of_range":
             said = words.out_of_range.format(minimum=ask.minimum, maximum=ask.maximum)
         case _:
             run = run.filled(ask.slot, value)
-            following = go_on(workflow, run.going_on(after(workflow, at)), scene)
-            return following.after(read_back(workflow, run, _unsaid(workflow, following, [ask.slot, *others]), scene))
+            following = go_on(workflow, run.going_on(after(workflow, at)), context)
+            return following.after(read_back(workflow, run, _unsaid(workflow, following, [ask.slot, *others]), context))
     run = run.without(ask.slot).going_on(at)
-    return go_on(workflow, run, scene).after(said)
+    return go_on(workflow, run, context).after(said)
 
 
-def read_back(workflow: Workflow, run: Run, slots: Sequence[str], scene: Scene) -> str:
+def read_back(workflow: Workflow, run: Run, slots: Sequence[str], context: TurnContext) -> str:
     """What was understood, in the order of the workflow; a yes or no needs none."""
     news = [ask for ask in asks(workflow) if ask.slot in slots and ask.type != "yes_no"]
     if not news:
         return ""
-    values = [say_value(ask, run.slots[ask.slot], scene.language) for ask in news]
-    return WORDING[scene.language].heard.format(value=", ".join(values))
+    values = [say_value(ask, run.slots[ask.slot], context.language) for ask in news]
+    return context.language.wording.heard.format(value=", ".join(values))
 
 
 def _unsaid(workflow: Workflow, following: Outcome, slots: Sequence[str]) -> Sequence[str]:
@@ -159,34 +160,36 @@ def _unsaid(workflow: Workflow, following: Outcome, slots: Sequence[str]) -> Seq
     return [slot for slot in slots if slot not in said]
 
 
-def _confirmed(workflow: Workflow, run: Run, pending: Pending, heard: Heard, scene: Scene) -> Outcome | None:
-    if (correction := value_correction(Reader(workflow, scene, run.slots), heard)) is not None:
-        return correct(workflow, run, correction, scene)
-    answer = read_answer(heard.text, scene.language)
+def _confirmed(
+    workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
+) -> Outcome | None:
+    if (correction := value_correction(Reader(workflow, context, run.slots), heard)) is not None:
+        return correct(workflow, run, correction, context)
+    answer = read_answer(heard.text, context.language)
     if answer is True:
-        return go_on(workflow, replace(run, tries=0).going_on(after(workflow, pending.step)), scene)
+        return go_on(workflow, replace(run, tries=0).going_on(after(workflow, pending.step)), context)
     if answer is False:
         change = replace(pending, kind="change")
-        return Outcome(replace(run, tries=0).waiting(change), (question(workflow, change, run, scene),))
+        return Outcome(replace(run, tries=0).waiting(change), (question(workflow, change, run, context),))
     return None
 
 
-def _change_named(workflow: Workflow, run: Run, heard: Heard, scene: Scene) -> Outcome | None:
+def _change_named(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext) -> Outcome | None:
     """After "what should I change?": a value, the name of a slot, or that nothing is to be changed after all."""
-    reader = Reader(workflow, scene, run.slots)
+    reader = Reader(workflow, context, run.slots)
     correction = value_correction(reader, heard) or named_correction(reader, heard)
     if correction is None and (named := named_slots(reader, heard)):
         correction = Correction(named[0])
     if correction is not None:
-        return correct(workflow, run, correction, scene)
-    return Outcome(run, effect=Release()) if read_answer(heard.text, scene.language) is False else None
+        return correct(workflow, run, correction, context)
+    return Outcome(run, effect=Release()) if read_answer(heard.text, context.language) is False else None
 
 
-def _again(workflow: Workflow, run: Run, pending: Pending, scene: Scene) -> Outcome:
+def _again(workflow: Workflow, run: Run, pending: Pending, context: TurnContext) -> Outcome:
     """The caller was not understood: ask again, and after three times in a row let a person do it, or leave it."""
-    words = WORDING[scene.language]
+    words = context.language.wording
     if run.tries + 1 >= _MOST_TRIES:
-        match scene.people.resort():
+        match context.people.resort():
             case "person":
                 reason = {"reason": f"workflow {run.workflow}"}
                 return Outcome(None, (words.stuck_transfer,), signals={"handoff": reason})
@@ -198,5 +201,52 @@ def _again(workflow: Workflow, run: Run, pending: Pending, scene: Scene) -> Outc
     step = workflow.steps[pending.step]
     again = step.ask.again if pending.kind == "ask" and step.ask and run.tries == 1 else None
     if again:
-        return Outcome(run.waiting(pending), (spoken(again, workflow, run.slots, scene),))
-    return Outcome(run.waiting(pending), (words.again[run.tries - 1], question(workflow, pending, run, scene)))
+        return Outcome(run.waiting(pending), (say_text(again, workflow, run.slots, context),))
+    return Outcome(run.waiting(pending), (words.again[run.tries - 1], question(workflow, pending, run, context)))
+
+
+def begin(workflow: Workflow, name: str, number: int, heard: CallerInput, context: TurnContext) -> Outcome:
+    """Begin with what the caller said, which fills slots already: "a cleaning next Tuesday at three"."""
+    run = fill(workflow, Run(name, number, ""), heard, context)
+    return _go_on(workflow, run, list(run.slots), context)
+
+
+def move(workflow: Workflow, run: Run, made_of: str, heard: CallerInput, context: TurnContext) -> Outcome:
+    """Go on in a workflow that was changed: from its first step, with the values that still have a place."""
+    kept = {
+        ask.slot: run.slots[ask.slot]
+        for ask in asks(workflow)
+        if ask.slot in run.slots and _is_valid(workflow, ask.slot, run)
+    }
+    told = tuple(index for index, step in enumerate(workflow.steps) if step.say)
+    moved = Run(run.workflow, run.number, made_of, slots=kept, told=told)
+    filled = fill(workflow, moved, heard, context)
+    return _go_on(workflow, filled, [slot for slot in filled.slots if slot not in kept], context)
+
+
+def _go_on(workflow: Workflow, run: Run, news: list[str], context: TurnContext) -> Outcome:
+    outcome = go_on(workflow, replace(run, last=news[-1] if news else ""), context)
+    return outcome.after(read_back(workflow, run, news, context))
+
+
+def _is_valid(workflow: Workflow, slot: str, run: Run) -> bool:
+    """Whether a value could still be one of this slot: its type, or its choices, may have changed."""
+    ask = next(ask for ask in asks(workflow) if ask.slot == slot)
+    value = run.slots[slot]
+    match ask.type:
+        case "choice":
+            return any(choice.value == value for choice in ask.choices)
+        case "yes_no":
+            return value in ("yes", "no")
+        case "number":
+            return value.isdigit()
+        case "date":
+            return len(value) == 10 and value[4] == value[7] == "-"
+        case "time":
+            return len(value) == 5 and value[2] == ":"
+        case "phone":
+            return value.startswith("+")
+        case "email":
+            return "@" in value
+        case "name":
+            return True

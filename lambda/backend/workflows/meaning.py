@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from backend.languages import BackendLanguage
 from backend.lexicon import lexicon
-from backend.profiles.fields import RouteLanguage
-from backend.workflows.model import Ask
-from backend.workflows.phrasebook import phrasebook
-from backend.workflows.scene import Heard
+from backend.workflows.model import Ask, Workflow
 from backend.workflows.slots.figures import plain
 from backend.workflows.slots.reading import TELLING, Reader, asks
+from backend.workflows.state import CallerInput
+from common.intents import classify
 
 _QUESTION_MARK: Final = re.compile(r"\?\s*$")
+_GAP: Final = r"(?:\s+\S+){0,3}\s+"
+"""Between two words of a phrase others may stand: "book a cleaning appointment" holds "book appointment"."""
+_WORDS_BEFORE: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,29 +29,29 @@ class Correction:
     values: tuple[str, ...] = ()
 
 
-def leaves(heard: Heard, language: RouteLanguage) -> bool:
+def leaves(heard: CallerInput, language: BackendLanguage) -> bool:
     """Whether the caller wants to stop."""
-    return phrasebook(language).leaves.match(plain(heard.text)) is not None
+    return language.phrasebook.leaves.match(plain(heard.text)) is not None
 
 
-def asks_something(heard: Heard, language: RouteLanguage, *, surely: bool) -> bool:
+def asks_something(heard: CallerInput, language: BackendLanguage, *, surely: bool) -> bool:
     """Whether this is a question; ``surely`` takes only what cannot be an answer in the form of one."""
     if heard.digits:
         return False
-    if phrasebook(language).asks.match(plain(heard.text)):
+    if language.phrasebook.asks.match(plain(heard.text)):
         return True
-    return not surely and bool(_QUESTION_MARK.search(heard.text) or lexicon(language).asking.search(heard.text))
+    return not surely and bool(_QUESTION_MARK.search(heard.text) or lexicon(language.code).asking.search(heard.text))
 
 
-def says_instead(heard: Heard, language: RouteLanguage) -> bool:
+def says_instead(heard: CallerInput, language: BackendLanguage) -> bool:
     """Whether this begins like a correction: "no, ...", "I meant ..."."""
-    return phrasebook(language).instead.match(plain(heard.text)) is not None
+    return language.phrasebook.instead.match(plain(heard.text)) is not None
 
 
-def named_correction(reader: Reader, heard: Heard, pending: str = "") -> Correction | None:
+def named_correction(reader: Reader, heard: CallerInput, pending: str = "") -> Correction | None:
     """A correction that names its slot: "change the phone number", "no, my name is Ben"."""
-    language = reader.scene.language
-    changes = phrasebook(language).changes.search(plain(heard.text)) is not None
+    language = reader.context.language
+    changes = language.phrasebook.changes.search(plain(heard.text)) is not None
     if not changes and not says_instead(heard, language):
         return None
     named = [ask for ask in named_slots(reader, heard) if ask.slot != pending]
@@ -60,27 +63,27 @@ def named_correction(reader: Reader, heard: Heard, pending: str = "") -> Correct
     return Correction(named[0]) if named else None
 
 
-def named_slots(reader: Reader, heard: Heard) -> Sequence[Ask]:
+def named_slots(reader: Reader, heard: CallerInput) -> Sequence[Ask]:
     """The filled slots that the words name: by the profile's label, or by what callers call their type."""
-    said, language = plain(heard.text), reader.scene.language
-    labels = phrasebook(language).labels
+    said, language = plain(heard.text), reader.context.language
+    labels = language.phrasebook.labels
     return [
         ask
         for ask in _filled(reader)
         if any(
             re.search(rf"\b{re.escape(plain(label))}\b", said)
-            for label in (*ask.label.get(language, ()), *labels[ask.type])
+            for label in (*ask.label.get(language.code, ()), *labels[ask.type])
         )
     ]
 
 
-def value_correction(reader: Reader, heard: Heard, last: str = "") -> Correction | None:
+def value_correction(reader: Reader, heard: CallerInput, last: str = "") -> Correction | None:
     """A correction by its value alone: "no, Wednesday"; what shows no kind goes to the slot read back ``last``."""
-    rest = _without_opening(heard, reader.scene.language)
+    rest = _without_opening(heard, reader.context.language)
     filled = _filled(reader)
     telling = [ask for ask in filled if ask.type in TELLING]
     # "Sorry, it's Anna" can only be about the name, whatever was filled since.
-    instead = says_instead(heard, reader.scene.language)
+    instead = says_instead(heard, reader.context.language)
     others = [ask for ask in filled if ask not in telling and (ask.slot == last or (instead and ask.type == "name"))]
     for ask in (*telling, *others):
         if found := _new(reader, ask, rest):
@@ -88,19 +91,40 @@ def value_correction(reader: Reader, heard: Heard, last: str = "") -> Correction
     return None
 
 
-def _new(reader: Reader, ask: Ask, heard: Heard) -> tuple[str, ...]:
+def _new(reader: Reader, ask: Ask, heard: CallerInput) -> tuple[str, ...]:
     """The values that the words may mean for this slot, if they are not what it holds."""
     found = reader.read(ask, heard) if heard.text.strip() else ()
     return tuple(value for value in found if value != reader.slots[ask.slot])
 
 
-def _without_opening(heard: Heard, language: RouteLanguage) -> Heard:
+def _without_opening(heard: CallerInput, language: BackendLanguage) -> CallerInput:
     """The words after "no", "sorry", "I meant", and the like, one after another."""
     text = heard.text
-    while phrasebook(language).instead.match(plain(text)):
+    while language.phrasebook.instead.match(plain(text)):
         _, _, text = text.strip().partition(" ")
-    return Heard(text, heard.digits)
+    return CallerInput(text, heard.digits)
 
 
 def _filled(reader: Reader) -> Sequence[Ask]:
     return [ask for ask in asks(reader.workflow) if ask.slot in reader.slots]
+
+
+def triggered(workflows: Mapping[str, Workflow], heard: CallerInput, language: BackendLanguage) -> str | None:
+    """The name of the workflow that begins with this; None without one."""
+    if heard.digits:
+        return next((name for name, flow in workflows.items() if flow.triggers.digits == heard.digits), None)
+    said = plain(heard.text)
+    for name, flow in workflows.items():
+        if any(_says(said, phrase, language) for phrase in flow.triggers.phrases.get(language.code, ())):
+            return name
+    wanted = {str(intent): name for name, flow in workflows.items() for intent in flow.triggers.intents}
+    return wanted.get(classify(heard.text, language.core.intents).name) if wanted else None
+
+
+def _says(said: str, phrase: str, language: BackendLanguage) -> bool:
+    words = map(re.escape, plain(phrase).split())
+    match = re.search(rf"\b{_GAP.join(words)}\b", said)
+    if not match or language.phrasebook.about.match(said):
+        return False
+    before = " ".join(said[: match.start()].split()[-_WORDS_BEFORE:])
+    return not language.phrasebook.refuses.search(f"{before} {match[0]}")

@@ -6,44 +6,40 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from backend.workflows.model import Workflow
-from backend.workflows.outcome import Outcome
-from backend.workflows.scene import Heard, Scene
-from backend.workflows.slots.answers import read_answer
-from backend.workflows.slots.choices import read_place
+from backend.workflows.slots.choices import read_answer, read_place
 from backend.workflows.slots.dates import named_weekdays, read_date
 from backend.workflows.slots.times import half_of_day, read_time
 from backend.workflows.spoken import say_moment
-from backend.workflows.state import Pending, Run
+from backend.workflows.state import CallerInput, Outcome, Pending, Run, TurnContext
 from backend.workflows.steps import after, go_on, place_of_slot, question
-from backend.workflows.wording import WORDING
 
 
-def pick(workflow: Workflow, run: Run, pending: Pending, heard: Heard, scene: Scene) -> Outcome | None:
+def pick(workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext) -> Outcome | None:
     """What comes of the answer; None if it is none."""
     offered = [datetime.fromisoformat(option) for option in pending.options]
-    left = _meant(offered, heard, scene)
+    left = _meant(offered, heard, context)
     if len(left) == 1:
-        return _chosen(workflow, run, pending, left[0], scene)
+        return _chosen(workflow, run, pending, left[0], context)
     if 1 < len(left) < len(offered):
         narrowed = replace(pending, options=tuple(moment.isoformat() for moment in left))
         run = replace(run, tries=0).waiting(narrowed)
-        return Outcome(run, (question(workflow, narrowed, run, scene),))
-    return _other_wish(workflow, run, pending, heard, scene)
+        return Outcome(run, (question(workflow, narrowed, run, context),))
+    return _other_wish(workflow, run, pending, heard, context)
 
 
-def _meant(offered: list[datetime], heard: Heard, scene: Scene) -> list[datetime]:
+def _meant(offered: list[datetime], heard: CallerInput, context: TurnContext) -> list[datetime]:
     """The offered times that the caller may mean; none if they speak of others."""
     if heard.digits and 1 <= int(heard.digits[:4]) <= len(offered):
         return [offered[int(heard.digits) - 1]]
-    if wish := _Wish.of(heard, scene, loose=False):
+    if wish := _Wish.of(heard, context, loose=False):
         return [moment for moment in offered if wish.fits(moment)]
-    if (place := read_place(heard.text, scene.language, len(offered))) is not None:
+    if (place := read_place(heard.text, context.language, len(offered))) is not None:
         return [offered[place]]
-    if half := half_of_day(heard.text, scene.language):
+    if half := half_of_day(heard.text, context.language):
         return [moment for moment in offered if (moment.hour >= 12) == (half == "pm")]
-    if wish := _Wish.of(heard, scene, loose=True):
+    if wish := _Wish.of(heard, context, loose=True):
         return [moment for moment in offered if wish.fits(moment)]
-    if len(offered) == 1 and read_answer(heard.text, scene.language):
+    if len(offered) == 1 and read_answer(heard.text, context.language):
         return offered
     return []
 
@@ -57,9 +53,9 @@ class _Wish:
     times: tuple[time, ...]
 
     @classmethod
-    def of(cls, heard: Heard, scene: Scene, *, loose: bool) -> _Wish | None:
+    def of(cls, heard: CallerInput, context: TurnContext, *, loose: bool) -> _Wish | None:
         """The wish in these words; None if they name neither day nor time."""
-        language, today = scene.language, scene.now.date()
+        language, today = context.language, context.now.date()
         days = read_date(heard.text, language, today)
         times = read_time(heard.text, language, today, loose=loose, within=(time.min, time.max))
         return cls(days, named_weekdays(heard.text, language), times) if days or times else None
@@ -70,29 +66,31 @@ class _Wish:
         return of_day and (not self.times or moment.time() in self.times)
 
 
-def _chosen(workflow: Workflow, run: Run, pending: Pending, chosen: datetime, scene: Scene) -> Outcome:
+def _chosen(workflow: Workflow, run: Run, pending: Pending, chosen: datetime, context: TurnContext) -> Outcome:
     run = _with_moment(workflow, run, pending, chosen.date(), chosen.time())
     step = workflow.steps[pending.step]
     at = after(workflow, pending.step) if step.find else pending.step
-    read_back = WORDING[scene.language].heard.format(value=say_moment(chosen, scene.language))
-    return go_on(workflow, run.going_on(at), scene).after(read_back)
+    read_back = context.language.wording.heard.format(value=say_moment(chosen, context.language))
+    return go_on(workflow, run.going_on(at), context).after(read_back)
 
 
-def _other_wish(workflow: Workflow, run: Run, pending: Pending, heard: Heard, scene: Scene) -> Outcome | None:
+def _other_wish(
+    workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
+) -> Outcome | None:
     """Another day or time than those offered is looked for anew; a plain no asks for another day."""
-    days = read_date(heard.text, scene.language, scene.now.date())
-    times = read_time(heard.text, scene.language, scene.now.date(), loose=not days)
+    days = read_date(heard.text, context.language, context.now.date())
+    times = read_time(heard.text, context.language, context.now.date(), loose=not days)
     slots = workflow.steps[pending.step].find or workflow.steps[pending.step].book
     assert slots, "only a calendar's step offers times"
     if days or times:
         day = days[0] if days else date.fromisoformat(run.slots[slots.date])
         at = times[0] if times else time.fromisoformat(run.slots[slots.time])
         run = _with_moment(workflow, run, pending, day, at).going_on(pending.step)
-        wish = say_moment(datetime.combine(day, at), scene.language)
-        return go_on(workflow, run, scene).after(WORDING[scene.language].heard.format(value=wish))
-    if read_answer(heard.text, scene.language) is False:
+        wish = say_moment(datetime.combine(day, at), context.language)
+        return go_on(workflow, run, context).after(context.language.wording.heard.format(value=wish))
+    if read_answer(heard.text, context.language) is False:
         run = replace(run.without(slots.date, slots.time), tries=0)
-        return go_on(workflow, run.going_on(place_of_slot(workflow, slots.date)), scene)
+        return go_on(workflow, run.going_on(place_of_slot(workflow, slots.date)), context)
     return None
 
 

@@ -1,36 +1,25 @@
-"""Values as they are read back to the caller, in words that a voice can say."""
+"""What a workflow says: values as they are read back, the texts of its profile, and nothing twice in the same words."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from itertools import groupby
 from typing import Final
 
-from backend.profiles.fields import RouteLanguage, in_language
-from backend.workflows import model
-from common.languages import language_of
+from backend.languages import BackendLanguage
+from backend.profiles.fields import Said, in_language
+from backend.workflows.model import PLACE, Ask, Workflow
+from backend.workflows.slots.reading import asks
+from backend.workflows.state import TurnContext
+from common.session.repetition import fresh, repeats
 from common.speech import speakable
 
-_DAYS: Final = {
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-}
-_MONTHS: Final = {
-    "en": (
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ),
-    "es": (
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
-        "diciembre",
-    ),
-}  # fmt: skip
-_YES_NO: Final = {"en": {"yes": "yes", "no": "no"}, "es": {"yes": "sí", "no": "no"}}
-_OR: Final = {"en": "or", "es": "o"}
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁÉÍÓÚÑ¿¡])")
 
 
-def say_value(ask: model.Ask, value: str, language: RouteLanguage) -> str:
+def say_value(ask: Ask, value: str, language: BackendLanguage) -> str:
     """The value of a slot as it is read back."""
     match ask.type:
         case "date":
@@ -38,73 +27,64 @@ def say_value(ask: model.Ask, value: str, language: RouteLanguage) -> str:
         case "time":
             return say_time(time.fromisoformat(value), language)
         case "choice":
-            return next((in_language(choice.say, language) for choice in ask.choices if choice.value == value), value)
+            said = (in_language(choice.say, language.code) for choice in ask.choices if choice.value == value)
+            return next(said, value)
         case "yes_no":
-            return _YES_NO[language][value]
+            return {"yes": language.wording.yes, "no": language.wording.no}[value]
         case "phone":
-            return speakable(_national(value), language_of(language).speech)
+            return speakable(_national(value), language.core.speech)
         case "email":
-            return speakable(value, language_of(language).speech)
+            return speakable(value, language.core.speech)
         case _:
             return value
 
 
-def say_date(day: date, language: RouteLanguage) -> str:
+def say_option(ask: Ask, value: str, language: BackendLanguage) -> str:
+    """The value of a slot as one of several that may be meant."""
+    said = say_value(ask, value, language)
+    return language.read_back.listed.format(date=said) if ask.type == "date" else said
+
+
+def say_date(day: date, language: BackendLanguage) -> str:
     """ "Tuesday, December 1st"; "martes 1 de diciembre"."""
-    weekday, month = _DAYS[language][day.weekday()], _MONTHS[language][day.month - 1]
-    if language == "es":
-        return f"{weekday} {day.day} de {month}"
-    ending = "th" if 10 < day.day < 14 else {1: "st", 2: "nd", 3: "rd"}.get(day.day % 10, "th")
-    return f"{weekday}, {month} {day.day}{ending}"
+    calendar, said = language.core.calendar, language.read_back
+    return said.date.format(
+        weekday=calendar.days[day.weekday()], day=said.days[day.day - 1], month=calendar.months[day.month - 1]
+    )
 
 
-def say_time(moment: time, language: RouteLanguage) -> str:
+def say_time(moment: time, language: BackendLanguage) -> str:
     """ "3:30 PM", "noon"; "las 3:30 de la tarde", "la 1 de la tarde", "las 12 del mediodía"."""
-    hour = moment.hour % 12 or 12
+    said, hour = language.read_back, moment.hour % 12 or 12
     clock = f"{hour}:{moment.minute:02}" if moment.minute else str(hour)
-    if language == "es":
-        return f"{'la' if hour == 1 else 'las'} {clock} {_part_of_day(moment.hour)}"
-    if moment == time(12):
-        return "noon"
-    return f"{clock} {'PM' if moment.hour >= 12 else 'AM'}"
+    return said.exactly.get(f"{moment:%H:%M}") or said.hours[moment.hour].format(clock=clock)
 
 
-def say_moment(moment: datetime, language: RouteLanguage) -> str:
+def say_moment(moment: datetime, language: BackendLanguage) -> str:
     """Day and time together."""
-    joint = "a" if language == "es" else "at"
-    return f"{say_date(moment.date(), language)} {joint} {say_time(moment.time(), language)}"
+    day, at = say_date(moment.date(), language), say_time(moment.time(), language)
+    return language.read_back.moment.format(date=day, time=at)
 
 
-def say_moments(moments: Sequence[datetime], language: RouteLanguage) -> str:
+def say_moments(moments: Sequence[datetime], language: BackendLanguage) -> str:
     """Times to choose from, each day named once."""
-    article = "el " if language == "es" else ""
+    said = language.read_back
     days = [
-        f"{article}{say_date(day, language)} {'a' if language == 'es' else 'at'} "
-        + one_of([say_time(moment.time(), language) for moment in group], language)
+        said.moment.format(
+            date=said.listed.format(date=say_date(day, language)),
+            time=one_of([say_time(moment.time(), language) for moment in group], language),
+        )
         for day, group in groupby(moments, key=lambda moment: moment.date())
     ]
     return one_of(days, language)
 
 
-def one_of(parts: Sequence[str], language: RouteLanguage) -> str:
+def one_of(parts: Sequence[str], language: BackendLanguage) -> str:
     """ "A, B or C"."""
     if len(parts) < 2:
         return "".join(parts)
-    return (
-        f"{', '.join(parts[:-1])}, {_OR[language]} {parts[-1]}"
-        if any("," in part for part in parts)
-        else (f"{', '.join(parts[:-1])} {_OR[language]} {parts[-1]}")
-    )
-
-
-def _part_of_day(hour: int) -> str:
-    if hour == 12:
-        return "del mediodía"
-    if hour < 6:
-        return "de la madrugada"
-    if hour < 12:
-        return "de la mañana"
-    return "de la tarde" if hour < 20 else "de la noche"
+    comma = "," if any("," in part for part in parts) else ""
+    return f"{', '.join(parts[:-1])}{comma} {language.wording.either} {parts[-1]}"
 
 
 def _national(number: str) -> str:
@@ -113,3 +93,36 @@ def _national(number: str) -> str:
 
     parsed = phonenumbers.parse(number)
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
+
+
+def say_text(said: Said, workflow: Workflow, slots: Mapping[str, str], context: TurnContext) -> str:
+    """The text in the caller's language, with values as they are said; a slot without a value is left out."""
+    known: dict[str, Ask] = {ask.slot: ask for ask in asks(workflow)}
+
+    def value(match: re.Match[str]) -> str:
+        stored = slots.get(match[1], "")
+        ask = known.get(match[1])
+        return say_value(ask, stored, context.language) if ask and stored else stored
+
+    return " ".join(PLACE.sub(value, in_language(said, context.language.code)).split())
+
+
+def write_text(text: str, slots: Mapping[str, str]) -> str:
+    """The text for a machine, with values as they are stored."""
+    return PLACE.sub(lambda match: slots.get(match[1], ""), text)
+
+
+def in_other_words(said: Sequence[str], last: str, language: BackendLanguage) -> str:
+    """All that a workflow says in a turn; what was said last, which only a question can be, is led into anew."""
+    return " ".join(_other_words(words[:1].upper() + words[1:], last, language) for words in said)
+
+
+def _other_words(words: str, last: str, language: BackendLanguage) -> str:
+    sentences = _SENTENCE_END.split(words)
+    if not repeats(words, last):
+        return words
+    asked = next((sentence for sentence in reversed(sentences) if sentence.endswith("?")), sentences[-1])
+    again = fresh([lead.format(words=asked) for lead in language.wording.once_more], last)
+    if all(repeats(sentence, last) for sentence in sentences):
+        return again
+    return words.replace(asked, again) if repeats(asked, last) else words

@@ -1,12 +1,17 @@
-"""Where a workflow stands: what travels with every turn of the call, so that nothing about it is kept in between."""
+"""Where a workflow stands, which travels with every turn; what a turn brings; and what the workflow makes of it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
 from typing import Any, Final, Literal, TypeAlias
 
 from pydantic import TypeAdapter, ValidationError
+
+from backend.languages import BackendLanguage
+from backend.profiles.transfer import People
+from backend.workflows.effects import Effect
 
 VERSION: Final = 1
 Kind: TypeAlias = Literal["ask", "which", "confirm", "change", "offer"]
@@ -94,3 +99,44 @@ def parse_state(body: Mapping[str, Any] | None) -> State:
         runs = (body or {}).get("runs")
         return State(runs if isinstance(runs, int) and runs >= 0 else 0)
     return state if state.v == VERSION else State(state.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class CallerInput:
+    """What the caller said, and the digits if it was keyed in or spelled out."""
+
+    text: str
+    digits: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnContext:
+    """What a turn depends on: ``now`` is in the workflow's time zone; ``people`` are those who take calls now."""
+
+    now: datetime
+    language: BackendLanguage
+    people: People = field(default_factory=People)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """``run`` is None when the workflow is over; ``effect`` must be done, and its result fed back, before it goes on.
+
+    ``signals`` are what the answer's context gets besides: ``handoff``, ``end``.
+    """
+
+    run: Run | None
+    said: tuple[str, ...] = ()
+    effect: Effect | None = None
+    signals: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+    def after(self, *said: str) -> Outcome:
+        """The same, with these words said before."""
+        return replace(self, said=(*filter(None, said), *self.said))
+
+
+@dataclass(frozen=True, slots=True)
+class Digression:
+    """The caller asks something else: it is answered elsewhere, then ``pending`` is said, and all stands as before."""
+
+    pending: str

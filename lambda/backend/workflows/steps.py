@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time
+from typing import assert_never
 
-from backend.workflows.effects import BookTime, CallEndpoint, Effect, FindFree
+from backend.workflows.effects import (
+    Booked,
+    BookTime,
+    Called,
+    CallEndpoint,
+    CallFailed,
+    Effect,
+    FindFree,
+    Free,
+    Released,
+    Result,
+    Taken,
+)
 from backend.workflows.model import Book, Find, Step, Workflow
-from backend.workflows.outcome import Outcome
-from backend.workflows.scene import Scene
 from backend.workflows.slots.reading import asks
-from backend.workflows.spoken import one_of, say_moments, say_value
-from backend.workflows.state import Pending, Run
-from backend.workflows.template import spoken, written
-from backend.workflows.wording import WORDING
+from backend.workflows.spoken import one_of, say_moments, say_option, say_text, write_text
+from backend.workflows.state import Outcome, Pending, Run, TurnContext
 
 _MOST_STEPS = 200
 """A workflow whose branches lead round and round without asking anything is stuck."""
@@ -23,7 +32,7 @@ class WorkflowStuck(ValueError):
     """The declared steps lead nowhere: in a circle, or to a time whose slots were never asked for."""
 
 
-def go_on(workflow: Workflow, run: Run, scene: Scene) -> Outcome:
+def go_on(workflow: Workflow, run: Run, context: TurnContext) -> Outcome:
     """Go on from ``run.at``. Raises ``WorkflowStuck``."""
     said: list[str] = []
     for _ in range(_MOST_STEPS):
@@ -32,33 +41,33 @@ def go_on(workflow: Workflow, run: Run, scene: Scene) -> Outcome:
         step = workflow.steps[run.at]
         if step.say is not None:
             if run.at not in run.told:
-                said.append(spoken(step.say, workflow, run.slots, scene))
+                said.append(say_text(step.say, workflow, run.slots, context))
             run = replace(run, told=(*run.told, run.at))
-        elif (stop := _stop(workflow, step, run, scene)) is not None:
+        elif (stop := _stop(workflow, step, run, context)) is not None:
             return stop.after(*said)
         run = run.going_on(_next(workflow, step, run))
     raise WorkflowStuck(f"step {run.at} of {run.workflow}: the steps go round without asking anything")
 
 
-def _stop(workflow: Workflow, step: Step, run: Run, scene: Scene) -> Outcome | None:
+def _stop(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Outcome | None:
     """What this step waits for, if it does."""
     if step.ask and step.ask.slot not in run.slots:
         pending = Pending("ask", run.at, step.ask.slot)
-        return Outcome(run.waiting(pending), (question(workflow, pending, run, scene),))
+        return Outcome(run.waiting(pending), (question(workflow, pending, run, context),))
     if step.confirm:
         pending = Pending("confirm", run.at)
-        return Outcome(run.waiting(pending), (question(workflow, pending, run, scene),))
+        return Outcome(run.waiting(pending), (question(workflow, pending, run, context),))
     if (effect := _effect(workflow, step, run)) is not None:
         return Outcome(run.going_on(run.at), (), effect)
-    if step.transfer and (resort := scene.people.resort(step.transfer.to or "")) != "person":
-        words = WORDING[scene.language]
+    if step.transfer and (resort := context.people.resort(step.transfer.to or "")) != "person":
+        words = context.language.wording
         return Outcome(None, (words.not_there_message if resort == "message" else words.not_there,))
     if step.transfer:
-        said = spoken(step.transfer.say, workflow, run.slots, scene) if step.transfer.say else ""
+        said = say_text(step.transfer.say, workflow, run.slots, context) if step.transfer.say else ""
         reason = {"reason": f"workflow {run.workflow}"} | ({"to": step.transfer.to} if step.transfer.to else {})
         return Outcome(None, (said,) if said else (), signals={"handoff": reason})
     if step.end:
-        said = spoken(step.end.say, workflow, run.slots, scene) if step.end.say else ""
+        said = say_text(step.end.say, workflow, run.slots, context) if step.end.say else ""
         ended = {"end": {"reason": f"workflow {run.workflow}"}} if step.end.hang_up else {}
         return Outcome(None, (said,) if said else (), signals=ended)
     return None
@@ -72,7 +81,7 @@ def _effect(workflow: Workflow, step: Step, run: Run) -> Effect | None:
         kept = {slot: run.slots[slot] for slot in step.book.keep if slot in run.slots}
         return BookTime(name, step.book.calendar, wanted(workflow, step.book, run), kept)
     if step.call:
-        body = {field: written(text, run.slots) for field, text in step.call.body.items()}
+        body = {field: write_text(text, run.slots) for field, text in step.call.body.items()}
         return CallEndpoint(name, step.call, body)
     return None
 
@@ -115,24 +124,78 @@ def wanted(workflow: Workflow, step: Find | Book, run: Run) -> datetime:
     return datetime.combine(day, at, workflow.zone)
 
 
-def question(workflow: Workflow, pending: Pending, run: Run, scene: Scene) -> str:
+def question(workflow: Workflow, pending: Pending, run: Run, context: TurnContext) -> str:
     """What the caller is asked: said when it comes up, and again after anything that led away from it."""
-    step, words = workflow.steps[pending.step], WORDING[scene.language]
+    step, words = workflow.steps[pending.step], context.language.wording
     match pending.kind:
         case "ask":
             assert step.ask, "an ask is pending at a step that asks"
-            return spoken(step.ask.prompt, workflow, run.slots, scene)
+            return say_text(step.ask.prompt, workflow, run.slots, context)
         case "which":
             ask = next(ask for ask in asks(workflow) if ask.slot == pending.slot)
-            article = "el " if scene.language == "es" and ask.type == "date" else ""
-            options = [article + say_value(ask, value, scene.language) for value in pending.options]
-            return words.which.format(options=one_of(options, scene.language))
+            options = [say_option(ask, value, context.language) for value in pending.options]
+            return words.which.format(options=one_of(options, context.language))
         case "confirm":
             assert step.confirm, "a confirmation is pending at a step that confirms"
-            return spoken(step.confirm.prompt, workflow, run.slots, scene)
+            return say_text(step.confirm.prompt, workflow, run.slots, context)
         case "change":
             return words.change_what
         case "offer":
             moments = [datetime.fromisoformat(option) for option in pending.options]
             phrase = words.offer if len(moments) > 1 else words.offer_one
-            return phrase.format(options=say_moments(moments, scene.language))
+            return phrase.format(options=say_moments(moments, context.language))
+
+
+def resume(workflow: Workflow, run: Run, result: Result, context: TurnContext) -> Outcome:
+    """Go on from the step whose effect had this result."""
+    words = context.language.wording
+    following = run.going_on(after(workflow, run.at)) if run.at < len(workflow.steps) else run
+    match result:
+        case Free() | Booked():
+            return go_on(workflow, following, context)
+        case Taken(nearest):
+            return _offer(workflow, run, nearest, context)
+        case Called(results, outdated):
+            outcome = go_on(workflow, replace(following, slots={**run.slots, **results}), context)
+            return outcome.after(words.outdated) if outdated else outcome
+        case CallFailed():
+            return _call_failed(workflow, run, context)
+        case Released(gave_up, sent):
+            said = words.left_gave_up if gave_up else words.left_sent if sent else words.left
+            return Outcome(None, (said,))
+        case _:
+            assert_never(result)
+
+
+def _offer(workflow: Workflow, run: Run, nearest: tuple[datetime, ...], context: TurnContext) -> Outcome:
+    """Say that the wanted time is gone, and which ones are near."""
+    step, words = workflow.steps[run.at], context.language.wording
+    slots = step.find or step.book
+    assert slots, "only a calendar says that a time is taken"
+    phrase = words.taken if step.book else words.not_free
+    if not nearest:
+        again = run.without(slots.date, slots.time).going_on(place_of_slot(workflow, slots.date))
+        return go_on(workflow, again, context).after(phrase, words.nothing_free)
+    pending = Pending("offer", _finder(workflow, run.at), slots.date, tuple(start.isoformat() for start in nearest))
+    return Outcome(run.waiting(pending), (phrase, question(workflow, pending, run, context)))
+
+
+def _finder(workflow: Workflow, at: int) -> int:
+    """The step that looked for the time which could not be booked, so that what follows it is gone through again."""
+    step = workflow.steps[at]
+    if step.book is None:
+        return at
+    finders = [
+        index
+        for index, other in enumerate(workflow.steps[:at])
+        if other.find and (other.find.date, other.find.time) == (step.book.date, step.book.time)
+    ]
+    return finders[-1] if finders else at
+
+
+def _call_failed(workflow: Workflow, run: Run, context: TurnContext) -> Outcome:
+    call = workflow.steps[run.at].call
+    assert call, "only a call step fails like this"
+    if call.failed:
+        return go_on(workflow, run.going_on(place(workflow, call.failed)), context)
+    return Outcome(None, (context.language.wording.call_failed,))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -12,34 +12,32 @@ from typing import Any
 
 import psycopg
 
-from backend.answering.interface import AnswerFailed, Claim, Turn
+from backend.answering.interface import Action, AnswerFailed, Claim, Perform, Turn
+from backend.languages import BackendLanguage, language_of
 from backend.logs import log
-from backend.profiles.fields import RouteLanguage
-from backend.workflows.beginning import begin, move
+from backend.models.interface import Tool
+from backend.profiles.model import Profile
 from backend.workflows.calendar.book import Owner
 from backend.workflows.effects import CallEndpoint
-from backend.workflows.hearing import hear
+from backend.workflows.effects.performing import Performer, RunContext
+from backend.workflows.hearing import begin, hear, move
+from backend.workflows.meaning import triggered
 from backend.workflows.model import Workflow
-from backend.workflows.outcome import Aside, Outcome
-from backend.workflows.performing import Errand, Performer
-from backend.workflows.resuming import resume
-from backend.workflows.scene import Heard, Scene
-from backend.workflows.state import Pending, Run, State, parse_state
-from backend.workflows.steps import WorkflowStuck
-from backend.workflows.triggers import triggered
-from backend.workflows.wording import WORDING, in_other_words
+from backend.workflows.spoken import in_other_words
+from backend.workflows.state import CallerInput, Digression, Outcome, Pending, Run, State, TurnContext, parse_state
+from backend.workflows.steps import WorkflowStuck, resume
 from common.wire.turn import Answer, Chunk, Context, Progress, StreamEvent
 
 _MOST_EFFECTS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Course:
+class ActiveRun:
     """A run of a workflow in this turn."""
 
     workflow: Workflow
     run: Run
-    scene: Scene
+    context: TurnContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,39 +66,39 @@ class Workflows:
     async def start(self, turn: Turn, name: str) -> AsyncGenerator[Chunk | Context, None]:
         """Begin this workflow within an answer, as a model's tool; what the caller said fills slots already."""
         state = parse_state(turn.request.workflow)
-        course = self._course(turn, Run(name, state.runs + 1, ""))
+        active = self._course(turn, Run(name, state.runs + 1, ""))
         async with aclosing(
-            self._run(turn, course, begin(course.workflow, name, course.run.number, _heard(turn), course.scene))
+            self._run(turn, active, begin(active.workflow, name, active.run.number, _heard(turn), active.context))
         ) as events:
             async for event in events:
                 if isinstance(event, Chunk | Context):
                     yield event
 
-    def _take(self, turn: Turn) -> tuple[Course, Outcome] | Aside | None:
+    def _take(self, turn: Turn) -> tuple[ActiveRun, Outcome] | Digression | None:
         state, flows, heard = parse_state(turn.request.workflow), turn.profile.workflows, _heard(turn)
         run = state.run
         if run is not None and run.workflow in flows:
-            course = self._course(turn, run)
+            active = self._course(turn, run)
             if run.is_chosen:
-                return course, begin(course.workflow, run.workflow, run.number, heard, course.scene)
-            if run.made_of != fingerprint(course.workflow) or not _fits(course.workflow, run):
+                return active, begin(active.workflow, run.workflow, run.number, heard, active.context)
+            if run.made_of != fingerprint(active.workflow) or not _fits(active.workflow, run):
                 log("workflow_changed", call_sid=turn.request.call_sid, turn=turn.request.turn, workflow=run.workflow)
-                return course, move(course.workflow, run, fingerprint(course.workflow), heard, course.scene)
-            outcome = hear(course.workflow, run, heard, course.scene)
-            return outcome if isinstance(outcome, Aside) else (course, outcome)
+                return active, move(active.workflow, run, fingerprint(active.workflow), heard, active.context)
+            outcome = hear(active.workflow, run, heard, active.context)
+            return outcome if isinstance(outcome, Digression) else (active, outcome)
         if (name := triggered(flows, heard, _language(turn))) is None:
             return None
-        course = self._course(turn, Run(name, state.runs + 1, ""))
-        return course, begin(course.workflow, name, course.run.number, heard, course.scene)
+        active = self._course(turn, Run(name, state.runs + 1, ""))
+        return active, begin(active.workflow, name, active.run.number, heard, active.context)
 
-    def _course(self, turn: Turn, run: Run) -> Course:
+    def _course(self, turn: Turn, run: Run) -> ActiveRun:
         workflow = turn.profile.workflows[run.workflow]
         if workflow.timezone is None:
             workflow = workflow.model_copy(update={"timezone": turn.profile.timezone})
         now = datetime.fromtimestamp(self.now(), workflow.zone)
-        return Course(workflow, run, Scene(now, _language(turn), turn.profile.people(self.now())))
+        return ActiveRun(workflow, run, TurnContext(now, _language(turn), turn.profile.people(self.now())))
 
-    async def _run(self, turn: Turn, course: Course, outcome: Outcome) -> AsyncGenerator[StreamEvent, None]:
+    async def _run(self, turn: Turn, active: ActiveRun, outcome: Outcome) -> AsyncGenerator[StreamEvent, None]:
         """Perform effects until the caller has to speak or the workflow is over, then say what there is to say."""
         said, run, begun = list(outcome.said), outcome.run, turn.watch.now()
         for _ in range(_MOST_EFFECTS):
@@ -108,33 +106,35 @@ class Workflows:
                 break
             assert run is not None, "an effect belongs to a run"
             yield Progress("Calling..." if isinstance(outcome.effect, CallEndpoint) else "Checking...")
-            outcome = await self._perform(turn, replace(course, run=run), outcome)
+            outcome = await self._perform(turn, replace(active, run=run), outcome)
             run = outcome.run
             said += outcome.said
         else:
-            raise AnswerFailed("workflow", f"{course.run.workflow}: more than {_MOST_EFFECTS} effects in one turn")
+            raise AnswerFailed("workflow", f"{active.run.workflow}: more than {_MOST_EFFECTS} effects in one turn")
         turn.watch.add("workflow", begun)
         if not said and not outcome.signals:
-            said.append(WORDING[course.scene.language].done)
-        number = course.run.number
-        made_of = fingerprint(course.workflow)
+            said.append(active.context.language.wording.done)
+        number = active.run.number
+        made_of = fingerprint(active.workflow)
         state = State(number, replace(run, made_of=made_of) if run else None)
         last = next((entry.text for entry in reversed(turn.request.history) if entry.role == "assistant"), "")
-        text = in_other_words(said, last, course.scene.language)
+        text = in_other_words(said, last, active.context.language)
         # The step goes before the words: whoever cuts them short has heard the question all the same.
-        yield Context({"workflow": state.to_json(), "digits": _digits(course.workflow, run)})
+        yield Context({"workflow": state.to_json(), "digits": _digits(active.workflow, run)})
         if text:
             yield Chunk(text)
             yield Answer(text)
-        yield Context({**_about(turn, course, text), **outcome.signals})
+        yield Context({**_about(turn, active, text), **outcome.signals})
 
-    async def _perform(self, turn: Turn, course: Course, outcome: Outcome) -> Outcome:
+    async def _perform(self, turn: Turn, active: ActiveRun, outcome: Outcome) -> Outcome:
         assert outcome.effect is not None, "there is something to perform"
-        run = course.run
-        errand = Errand(turn.profile.name, course.workflow, Owner(turn.request.call_sid, run.number), course.scene.now)
+        run = active.run
+        context = RunContext(
+            turn.profile.name, active.workflow, Owner(turn.request.call_sid, run.number), active.context.now
+        )
         try:
-            result = await self.performer.perform(errand, outcome.effect)
-            return resume(course.workflow, run, result, course.scene)
+            result = await self.performer.perform(context, outcome.effect)
+            return resume(active.workflow, run, result, active.context)
         except (psycopg.Error, OSError) as error:
             raise AnswerFailed("database", f"the workflow's effect failed: {type(error).__name__}") from error
         except WorkflowStuck as error:
@@ -170,12 +170,12 @@ def _fits(workflow: Workflow, run: Run) -> bool:
     return pending is not None and 0 <= pending.step < len(workflow.steps)
 
 
-def _heard(turn: Turn) -> Heard:
-    return Heard(turn.request.text, turn.request.digits)
+def _heard(turn: Turn) -> CallerInput:
+    return CallerInput(turn.request.text, turn.request.digits)
 
 
-def _language(turn: Turn) -> RouteLanguage:
-    return "es" if turn.request.language.startswith("es") else "en"
+def _language(turn: Turn) -> BackendLanguage:
+    return language_of(turn.request.language)
 
 
 def _digits(workflow: Workflow, run: Run | None) -> dict[str, Any] | None:
@@ -185,12 +185,40 @@ def _digits(workflow: Workflow, run: Run | None) -> dict[str, Any] | None:
     return {"minimum": 1, "maximum": 15, "purpose": ask.slot} if ask and ask.type == "phone" else None
 
 
-def _about(turn: Turn, course: Course, text: str) -> dict[str, Any]:
+def _about(turn: Turn, active: ActiveRun, text: str) -> dict[str, Any]:
     request = turn.request
     record: dict[str, Any] = {
         "kind": "audit",
         "turn": request.turn,
         "request": {"text": request.text, "language": request.language, "questions": [], "passages": []},
-        "response": {"text": text, "model": f"workflow:{course.run.workflow}"},
+        "response": {"text": text, "model": f"workflow:{active.run.workflow}"},
     }
     return {"timings": dict(turn.watch.timings), "sources": [], "records": [record]}
+
+
+def workflow_tools(profile: Profile) -> tuple[tuple[str, str], ...]:
+    """The workflows that a model may begin: name and description."""
+    return tuple((name, flow.triggers.tool) for name, flow in profile.workflows.items() if flow.triggers.tool)
+
+
+def workflow_actions(profile: Profile, workflows: Workflows) -> Sequence[Action]:
+    """The same as actions of a turn."""
+    return [
+        Action(
+            Tool(
+                f"begin_{name}",
+                f"{description} It asks the caller for all it needs: call it without saying anything yourself.",
+                {"type": "object", "properties": {}, "additionalProperties": False},
+            ),
+            _begin(name, workflows),
+        )
+        for name, description in workflow_tools(profile)
+    ]
+
+
+def _begin(name: str, workflows: Workflows) -> Perform:
+    async def perform(turn: Turn, _arguments: Mapping[str, Any], spoken: bool) -> AsyncGenerator[Chunk | Context, None]:
+        async for event in workflows.start(turn, name):
+            yield Chunk(f" {event.chunk}") if spoken and isinstance(event, Chunk) else event
+
+    return perform

@@ -13,8 +13,8 @@ from backend.appointments.store import Appointment, Selection, cancel, find, zon
 from backend.database import Connections
 from backend.workflows.calendar.book import Owner
 from backend.workflows.effects import Booked, BookTime, Release, Taken
-from backend.workflows.endpoint import Endpoints
-from backend.workflows.performing import Errand, Performer
+from backend.workflows.effects.endpoint import Endpoints
+from backend.workflows.effects.performing import Performer, RunContext
 from tests.backend.harness import CALL, apply, bakery
 from tests.backend.notices.told import PROGRAM, kinds_told, told
 from tests.backend.workflows.conversation import MONDAY, NEW_YORK, appointment
@@ -31,11 +31,11 @@ async def performer(database_url: str) -> AsyncIterator[Performer]:
     await made.database.close()
 
 
-ERRAND = Errand("corner-bakery", appointment(), Owner(CALL, 1), MONDAY)
+CONTEXT = RunContext("corner-bakery", appointment(), Owner(CALL, 1), MONDAY)
 
 
 async def book(performer: Performer, start: datetime = TEN, name: str = "Ben") -> None:
-    assert await performer.perform(ERRAND, BookTime("book", "chairs", start, {"name": name})) == Booked()
+    assert await performer.perform(CONTEXT, BookTime("book", "chairs", start, {"name": name})) == Booked()
 
 
 async def only(connection: AsyncConnection) -> Appointment:
@@ -89,7 +89,7 @@ async def test_a_time_that_is_taken_tells_nobody_anything(performer: Performer, 
     await book(performer)
     chairs = appointment().calendars["chairs"].model_copy(update={"seats": 1})
     one_chair = appointment().model_copy(update={"calendars": {"chairs": chairs}})
-    another = Errand("corner-bakery", one_chair, Owner("CA2", 1), MONDAY)
+    another = RunContext("corner-bakery", one_chair, Owner("CA2", 1), MONDAY)
 
     assert isinstance(await performer.perform(another, BookTime("book", "chairs", TEN, {})), Taken)
     assert await kinds_told(connection) == ["appointment.booked"]
@@ -100,7 +100,7 @@ async def test_a_caller_who_leaves_the_workflow_gives_the_appointment_up_and_the
 ) -> None:
     await book(performer)
     for _ in range(2):
-        await performer.perform(ERRAND, Release())
+        await performer.perform(CONTEXT, Release())
 
     assert await kinds_told(connection) == ["appointment.booked", "appointment.cancelled"]
     assert (await data_told(connection))[1]["by"] == "caller"

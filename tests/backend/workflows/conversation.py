@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from backend.languages import language_of
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.loader import load_profile
 from backend.profiles.transfer import People
-from backend.workflows.beginning import begin
 from backend.workflows.effects import (
     Booked,
     BookTime,
@@ -24,12 +24,10 @@ from backend.workflows.effects import (
     Result,
     Taken,
 )
-from backend.workflows.hearing import hear
+from backend.workflows.hearing import begin, hear
 from backend.workflows.model import Workflow
-from backend.workflows.outcome import Aside, Outcome
-from backend.workflows.resuming import resume
-from backend.workflows.scene import Heard, Scene
-from backend.workflows.state import Run
+from backend.workflows.state import CallerInput, Digression, Outcome, Run, TurnContext
+from backend.workflows.steps import resume
 from dev.setup.places import HERE
 
 NEW_YORK: Final = ZoneInfo("America/New_York")
@@ -81,7 +79,7 @@ class Conversation:
         may_transfer: bool = False,
     ) -> None:
         self.workflow = workflow
-        self.scene = Scene(now, language, People({"reception": may_transfer}, ("reception",)))
+        self.context = TurnContext(now, language_of(language), People({"reception": may_transfer}, ("reception",)))
         self.perform = perform
         self.run: Run | None = None
         self.over = False
@@ -90,22 +88,22 @@ class Conversation:
 
     def says(self, text: str, digits: str | None = None) -> str:
         """What comes back; a question that is answered elsewhere gives ``(aside)`` before what stays open."""
-        heard = Heard(text, digits)
-        outcome = hear(self.workflow, self.run, heard, self.scene) if self.run else self._begin(heard)
-        if isinstance(outcome, Aside):
+        heard = CallerInput(text, digits)
+        outcome = hear(self.workflow, self.run, heard, self.context) if self.run else self._begin(heard)
+        if isinstance(outcome, Digression):
             return f"(aside) {outcome.pending}"
         said = list(outcome.said)
         while outcome.effect is not None:
             assert outcome.run is not None
             self.effects.append(outcome.effect)
-            outcome = resume(self.workflow, outcome.run, self.perform(outcome.effect), self.scene)
+            outcome = resume(self.workflow, outcome.run, self.perform(outcome.effect), self.context)
             said += outcome.said
         self.run, self.over = outcome.run, outcome.run is None
         self.signals = dict(outcome.signals)
         return " ".join(said)
 
-    def _begin(self, heard: Heard) -> Outcome:
-        return begin(self.workflow, "appointment", 1, heard, self.scene)
+    def _begin(self, heard: CallerInput) -> Outcome:
+        return begin(self.workflow, "appointment", 1, heard, self.context)
 
     @property
     def slots(self) -> dict[str, str]:

@@ -14,8 +14,8 @@ from psycopg import AsyncConnection
 from backend.database import Connections
 from backend.profiles.loader import load_profile
 from backend.profiles.model import Profile
-from backend.workflows.endpoint import Endpoints
-from backend.workflows.performing import Performer
+from backend.workflows.effects.endpoint import Endpoints
+from backend.workflows.effects.performing import Performer
 from backend.workflows.turn import Workflows
 from common.session.effects import Effect, Send, StartTurn
 from common.session.events import TurnStreamed

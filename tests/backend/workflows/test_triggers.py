@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from backend.languages import language_of
 from backend.profiles.fields import RouteLanguage
+from backend.workflows.meaning import triggered
 from backend.workflows.model import Triggers
-from backend.workflows.scene import Heard
-from backend.workflows.triggers import triggered
+from backend.workflows.state import CallerInput
 from tests.backend.workflows.conversation import appointment
 
 
@@ -15,7 +16,7 @@ def begun(said: str, language: RouteLanguage, keys: str | None = None, **trigger
     flow = appointment()
     if triggers:
         flow = flow.model_copy(update={"triggers": Triggers.model_validate(triggers)})
-    return triggered({"appointment": flow}, Heard(said, keys), language)
+    return triggered({"appointment": flow}, CallerInput(said, keys), language_of(language))
 
 
 @pytest.mark.parametrize(

@@ -14,12 +14,11 @@ from backend.database import Connections
 from backend.profiles.hours import Hours
 from backend.profiles.model import Profile
 from backend.profiles.reception import Voicemail
-from backend.workflows.endpoint import Endpoints
+from backend.workflows.effects.endpoint import Endpoints
+from backend.workflows.effects.performing import Performer
 from backend.workflows.model import Workflow
-from backend.workflows.performing import Performer
 from backend.workflows.state import chosen
-from backend.workflows.tools import workflow_actions, workflow_tools
-from backend.workflows.turn import Workflows
+from backend.workflows.turn import Workflows, workflow_actions, workflow_tools
 from common.session.repetition import repeats
 from common.wire.turn import Answer, Chunk, Context, Progress, StreamEvent, TurnRequest, Utterance
 from tests.backend.harness import CALL, bakery

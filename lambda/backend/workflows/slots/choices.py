@@ -1,48 +1,52 @@
-"""One of a few things, by what callers call it, by its place in the list, or by key."""
+"""One of a few things, by what callers call it or by its place in the list; and yes or no, with words around them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Final
 
+from backend.languages import BackendLanguage
 from backend.workflows.slots.figures import in_figures, plain
-
-_PLACES: Final = {
-    "en": {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "last": -1},
-    "es": {
-        "primero": 0, "primera": 0, "1st": 0, "segundo": 1, "segunda": 1, "tercero": 2, "tercera": 2, "cuarto": 3,
-        "cuarta": 3, "ultimo": -1, "ultima": -1,
-    },
-}  # fmt: skip
+from common.intents import classify
 
 
-def read_choice(text: str, words: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+def read_answer(text: str, language: BackendLanguage) -> bool | None:
+    """Whether this says yes or no, in whatever words; None for neither."""
+    intent = classify(text, language.core.intents).name
+    if intent in ("affirm", "deny"):
+        return intent == "affirm"
+    said = plain(text)
+    if language.slots.no.match(said):
+        return False
+    return True if language.slots.yes.match(said) else None
+
+
+def read_choice(text: str, words: Mapping[str, Sequence[str]], language: BackendLanguage) -> tuple[str, ...]:
     """The values whose words the text holds; of two phrases of which one holds the other, the longer counts."""
-    said = f" {plain(text)} "
+    said, plural = f" {plain(text)} ", language.slots.plural
+    phrases = {value: [plain(name) for name in names] for value, names in words.items()}
     hits = {
-        value: max((len(phrase) for name in names if (phrase := plain(name)) and _holds(said, phrase)), default=0)
-        for value, names in words.items()
+        value: max((len(name) for name in names if name and _holds(said, name, plural)), default=0)
+        for value, names in phrases.items()
     }
     longest = {
-        value: next((plain(name) for name in names if len(plain(name)) == hits[value]), "")
-        for value, names in words.items()
+        value: next((name for name in names if len(name) == hits[value]), "") for value, names in phrases.items()
     }
     found = [value for value, length in hits.items() if length]
     return tuple(
         value
         for value in found
-        if not any(other != value and _holds(f" {longest[other]} ", longest[value]) for other in found)
+        if not any(other != value and _holds(f" {longest[other]} ", longest[value], plural) for other in found)
     )
 
 
-def read_place(text: str, language: str, count: int) -> int | None:
+def read_place(text: str, language: BackendLanguage, count: int) -> int | None:
     """Which of ``count`` offered things is meant by "the first", "the last one"; None for anything else."""
-    places = _PLACES["es" if language.startswith("es") else "en"]
+    places = language.slots.places
     words = set(plain(text).split()) | set(in_figures(text, language).split())
     named = {places[word] % count for word in words if word in places and -count <= places[word] < count}
     return named.pop() if len(named) == 1 else None
 
 
-def _holds(said: str, phrase: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(phrase)}(?:e?s)?(?!\w)", said) is not None
+def _holds(said: str, phrase: str, plural: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(phrase)}(?:{plural})?(?!\w)", said) is not None

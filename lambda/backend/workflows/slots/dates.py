@@ -1,43 +1,22 @@
-"""Dates from speech: "next Tuesday", "the 14th of March", "pasado mañana", "el martes que viene"."""
+"""Dates from speech: "next Tuesday", "the 14th of March", "pasado mañana", "el martes que viene".
+
+What is meant is always ahead, and more than one date where people differ.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, TypeAlias
 
-from backend.workflows.slots import days
+from backend.languages import BackendLanguage
+from backend.languages.moments import DAY, DateReading, Dates
 from backend.workflows.slots.figures import in_figures
 
-Reading: TypeAlias = Callable[["re.Match[str]", date], Sequence[date | None]]
-"""A match and today to the dates it may mean."""
-
-_WEEKDAYS: Final = {
-    "en": ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
-    "es": ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo"),
-}
-_MONTHS: Final = {
-    "en": (
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ),
-    "es": (
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
-        "noviembre", "diciembre",
-    ),
-}  # fmt: skip
-_SPELLINGS: Final = {"en": {"sept": "september"}, "es": {"setiembre": "septiembre"}}
-_ORDINAL: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)\b"
-_DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_YEAR: Final = r"(?:(?:,? | de | del )(?P<year>20\d\d))?"
-_W_EN: Final = "(?P<weekday>" + "|".join(_WEEKDAYS["en"]) + ")s?"
-_W_ES: Final = "(?P<weekday>" + "|".join(_WEEKDAYS["es"]) + ")"
-_M_EN: Final = "(?P<month>" + "|".join(f"{name[:3]}(?:{name[3:]})?" for name in _MONTHS["en"]) + "|sept)"
-_M_ES: Final = "(?P<month>" + "|".join(_MONTHS["es"]) + "|setiembre)"
-_NEXT_WEEK_ES: Final = "(?:semana (?:que viene|que entra|proxima|siguiente)|(?:proxima|siguiente|otra) semana)"
-_WEEKS: Final = re.compile(r"week|semana")
+_WEEK: Final = timedelta(days=7)
+_NUMBER_ALONE: Final = re.compile(rf"[^\d:]*\b{DAY}\b[^\d:]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,156 +28,151 @@ class Mention:
     dates: tuple[date, ...]
 
 
-def find_dates(text: str, language: str, today: date, *, loose: bool = False) -> list[Mention]:
+def find_dates(text: str, language: BackendLanguage, today: date, *, loose: bool = False) -> list[Mention]:
     """The dates of a text in figures (``in_figures``), in order; ``loose`` takes a bare number for a day."""
-    code = "es" if language.startswith("es") else "en"
     taken: list[Mention] = []
-    for pattern, read in _RULES[code]:
+    for pattern, reading in language.dates.rules:
         for match in pattern.finditer(text):
             if any(match.start() < mention.end and mention.start < match.end() for mention in taken):
                 continue
             # Words that name a day which does not exist are used up all the same: "February 30th" is no 30th.
-            found = tuple(dict.fromkeys(day for day in read(match, today) if day is not None))
-            taken.append(Mention(match.start(), match.end(), found))
+            found = _read(_Named(match, language.dates, today), reading)
+            taken.append(Mention(match.start(), match.end(), tuple(dict.fromkeys(day for day in found if day))))
     if loose and not taken and (number := _NUMBER_ALONE.fullmatch(text)):
-        day = days.day_of_month(int(number["day"]), today)
+        day = _day_of_month(int(number["day"]), today)
         return [Mention(number.start("day"), number.end("day"), (day,))] if day else []
     return sorted(taken, key=lambda mention: mention.start)
 
 
-def read_date(text: str, language: str, today: date, *, loose: bool = False) -> tuple[date, ...]:
+def read_date(text: str, language: BackendLanguage, today: date, *, loose: bool = False) -> tuple[date, ...]:
     """The dates that a caller may have meant, the last one named after a correction; empty without any."""
     mentions = find_dates(in_figures(text, language), language, today, loose=loose)
     return tuple(dict.fromkeys(day for mention in mentions for day in mention.dates))
 
 
-def named_weekdays(text: str, language: str) -> frozenset[int]:
+def named_weekdays(text: str, language: BackendLanguage) -> frozenset[int]:
     """The days of the week (0 is Monday) that are named by their bare name, which may be one of several dates."""
-    code = "es" if language.startswith("es") else "en"
-    figures = in_figures(text, language)
-    return frozenset(_weekday(match) for match in _BARE[code].finditer(figures))
+    dates = language.dates
+    found = dates.bare_weekday.finditer(in_figures(text, language))
+    return frozenset(dates.weekdays.index(match["weekday"]) for match in found)
 
 
-def _weekday(match: re.Match[str]) -> int:
-    name = match["weekday"]
-    return next(names.index(name) for names in _WEEKDAYS.values() if name in names)
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What the groups of a pattern have found."""
+
+    match: re.Match[str]
+    dates: Dates
+    today: date
+
+    @property
+    def weekday(self) -> int:
+        return self.dates.weekdays.index(self.match["weekday"])
+
+    @property
+    def month(self) -> int:
+        said = self.match["month"]
+        if said.isdigit():
+            return int(said)
+        name = self.dates.spellings.get(said, said)
+        return next(number for number, full in enumerate(self.dates.months, start=1) if full.startswith(name))
+
+    @property
+    def day(self) -> int:
+        return int(self.match["day"])
+
+    @property
+    def next_day_of_month(self) -> date | None:
+        return _day_of_month(self.day, self.today)
+
+    @property
+    def day_of_year(self) -> date | None:
+        year = self.match["year"]
+        return _day_and_month(self.day, self.month, self.today, int(year) if year else None)
+
+    @property
+    def coming_weekday(self) -> date:
+        return _coming(self.weekday, self.today)
 
 
-def _month(match: re.Match[str]) -> int:
-    for code, names in _MONTHS.items():
-        name = _SPELLINGS[code].get(match["month"], match["month"])
-        for number, full in enumerate(names, start=1):
-            if full.startswith(name):
-                return number
-    raise AssertionError(f"the pattern knows a month that the table does not: {match['month']}")
+_Reading: TypeAlias = Callable[[_Named], Sequence[date | None]]
 
 
-def _ahead(match: re.Match[str], today: date) -> Sequence[date]:
-    count = int(match["count"]) if match["count"].isdigit() else 1
-    return (today + timedelta(days=count * (7 if _WEEKS.search(match["unit"]) else 1)),)
+def _read(named: _Named, reading: DateReading | int) -> Sequence[date | None]:
+    if isinstance(reading, int):
+        return (named.today + timedelta(days=reading),)
+    return _READINGS[reading](named)
 
 
-def _coming(match: re.Match[str], today: date) -> Sequence[date]:
-    return (days.coming(_weekday(match), today),)
+def _next_named(named: _Named) -> Sequence[date]:
+    """What "next Tuesday" may mean: while one is still ahead in this week, some mean that, others the one after."""
+    day = named.coming_weekday
+    return (day, day + _WEEK) if _monday(day) == _monday(named.today) else (day,)
 
 
-def _in_next_week(match: re.Match[str], today: date) -> Sequence[date]:
-    return (days.in_week_after(_weekday(match), today),)
+def _in_next_week(named: _Named) -> Sequence[date]:
+    """The day of this name in next week, which begins on Monday."""
+    return (_monday(named.today) + _WEEK + timedelta(days=named.weekday),)
 
 
-def _week_on(match: re.Match[str], today: date) -> Sequence[date]:
-    return (days.coming(_weekday(match), today) + days.WEEK,)
+def _ahead(named: _Named) -> Sequence[date]:
+    count = int(named.match["count"]) if named.match["count"].isdigit() else 1
+    return (named.today + timedelta(days=count * (7 if named.match["weeks"] else 1)),)
 
 
-def _next_named(match: re.Match[str], today: date) -> Sequence[date]:
-    return days.next_named(_weekday(match), today)
-
-
-def _month_day(match: re.Match[str], today: date) -> Sequence[date | None]:
-    year = match["year"]
-    return (days.day_and_month(int(match["day"]), _month(match), today, int(year) if year else None),)
-
-
-def _numeric(match: re.Match[str], today: date) -> Sequence[date | None]:
-    year = match["year"]
-    return (days.day_and_month(int(match["day"]), int(match["month"]), today, int(year) if year else None),)
-
-
-def _day_number(match: re.Match[str], today: date) -> Sequence[date | None]:
-    return (days.day_of_month(int(match["day"]), today),)
-
-
-def _named_day(match: re.Match[str], today: date) -> Sequence[date | None]:
+def _weekday_and_day(named: _Named) -> Sequence[date | None]:
     """ "Tuesday the 24th": one date if they agree, else both."""
-    weekday, day = _weekday(match), days.day_of_month(int(match["day"]), today)
     for ahead in range(92):
-        candidate = today + timedelta(days=ahead)
-        if candidate.day == int(match["day"]) and candidate.weekday() == weekday:
+        candidate = named.today + timedelta(days=ahead)
+        if candidate.day == named.day and candidate.weekday() == named.weekday:
             return (candidate,)
-    return (days.coming(weekday, today), day)
+    return (named.coming_weekday, named.next_day_of_month)
 
 
-def _named_month_day(match: re.Match[str], today: date) -> Sequence[date | None]:
-    day = _month_day(match, today)[0]
-    if day is None or day.weekday() == _weekday(match):
-        return (day,)
-    return (days.coming(_weekday(match), today), day)
+def _weekday_month_and_day(named: _Named) -> Sequence[date | None]:
+    day = named.day_of_year
+    return (day,) if day is None or day.weekday() == named.weekday else (named.coming_weekday, day)
 
 
-def _after(count: int) -> Reading:
-    return lambda _match, today: (today + timedelta(days=count),)
-
-
-def _rules(*rules: tuple[str, Reading]) -> tuple[tuple[re.Pattern[str], Reading], ...]:
-    return tuple((re.compile(rf"(?<![\w:/]){pattern}(?![\w:/])"), read) for pattern, read in rules)
-
-
-_ISO: Final = (r"(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)", _numeric)
-_RULES: Final = {
-    "en": _rules(
-        _ISO,
-        (rf"{_W_EN},?(?: the)? {_M_EN}(?: the)? {_DAY}{_YEAR}", _named_month_day),
-        (rf"{_W_EN},?(?: the)? {_DAY}(?: of)? {_M_EN}{_YEAR}", _named_month_day),
-        (rf"{_M_EN}(?: the)? {_DAY}{_YEAR}", _month_day),
-        (rf"{_DAY}(?: of)? {_M_EN}{_YEAR}", _month_day),
-        (r"(?P<month>\d{1,2})/(?P<day>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?", _numeric),
-        (rf"{_W_EN},? the {_DAY}", _named_day),
-        (rf"{_W_EN},? {_ORDINAL}", _named_day),
-        (r"(?:the )?day after tomorrow", _after(2)),
-        (r"tomorrow", _after(1)),
-        (r"today|tonight|this (?:morning|afternoon|evening)", _after(0)),
-        (rf"(?:a|1) week from {_W_EN}", _week_on),
-        (rf"{_W_EN} week(?!end)", _week_on),
-        (r"in (?P<count>an?|\d{1,2}) (?P<unit>days?|weeks?)(?: time)?", _ahead),
-        (r"(?P<count>an?|\d{1,2}) (?P<unit>days?|weeks?) (?:from (?:now|today)|today)", _ahead),
-        (rf"{_W_EN} (?:of )?next week", _in_next_week),
-        (rf"next week,?(?: on)? {_W_EN}", _in_next_week),
-        (rf"(?:the )?next {_W_EN}", _next_named),
-        (rf"(?:this |on |the )?(?:coming )?{_W_EN}", _coming),
-        (rf"(?:on )?the {_DAY}(?! (?:1|one|option))", _day_number),
-        (rf"{_ORDINAL}(?! (?:1|one|option))", _day_number),
-    ),
-    "es": _rules(
-        _ISO,
-        (rf"{_W_ES},?(?: el)?(?: dia)? {_DAY} de {_M_ES}{_YEAR}", _named_month_day),
-        (rf"(?:el )?(?:dia )?{_DAY}(?: de)? {_M_ES}{_YEAR}", _month_day),
-        (rf"{_M_ES} {_DAY}{_YEAR}", _month_day),
-        (r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?", _numeric),
-        (rf"{_W_ES},?(?: el)?(?: dia)? {_DAY}(?! de la| y| menos|:| [ap]m)", _named_day),
-        (r"pasado manana", _after(2)),
-        (r"de hoy en (?:8|ocho)(?: dias)?", _after(7)),
-        (r"(?<!la )(?<!esta )manana", _after(1)),
-        (r"hoy|esta (?:manana|tarde|noche)", _after(0)),
-        (r"(?:en|dentro de) (?P<count>\d{1,2}) (?P<unit>dias?|semanas?)", _ahead),
-        (rf"{_W_ES} de la {_NEXT_WEEK_ES}", _in_next_week),
-        (rf"(?:la )?{_NEXT_WEEK_ES},? (?:el )?{_W_ES}", _in_next_week),
-        (rf"(?:el |este |para el )?(?:proximo )?{_W_ES}(?: que viene| que entra| proximo)?", _coming),
-        (rf"el(?: dia)? {_DAY}", _day_number),
-        (rf"dia {_DAY}", _day_number),
-    ),
-}  # fmt: skip
-_BARE: Final = {
-    "en": re.compile(rf"(?<!next )\b{_W_EN}\b(?! next week| the \d| \d| week)"),
-    "es": re.compile(rf"\b{_W_ES}\b(?! de la| \d| el \d)"),
+_READINGS: Final[Mapping[DateReading, _Reading]] = {
+    "numbers": lambda named: (named.day_of_year,),
+    "month_and_day": lambda named: (named.day_of_year,),
+    "weekday_month_and_day": _weekday_month_and_day,
+    "weekday_and_day": _weekday_and_day,
+    "day": lambda named: (named.next_day_of_month,),
+    "weekday": lambda named: (named.coming_weekday,),
+    "next_weekday": _next_named,
+    "weekday_of_next_week": _in_next_week,
+    "weekday_and_a_week": lambda named: (named.coming_weekday + _WEEK,),
+    "ahead": _ahead,
 }
-_NUMBER_ALONE: Final = re.compile(rf"[^\d:]*\b{_DAY}\b[^\d:]*")
+
+
+def _coming(weekday: int, today: date) -> date:
+    """The next day of this name (0 is Monday), today excluded."""
+    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
+
+
+def _day_of_month(day: int, today: date) -> date | None:
+    """The next day with this number, today included; None for a number that no month has."""
+    ahead = (today + timedelta(days=days) for days in range(62))
+    return next((candidate for candidate in ahead if candidate.day == day), None)
+
+
+def _day_and_month(day: int, month: int, today: date, year: int | None) -> date | None:
+    """This date, in the coming twelve months unless a year is given; None if there is none."""
+    if year is not None:
+        return _date(year + 2000 if year < 100 else year, month, day)
+    years = (_date(today.year + ahead, month, day) for ahead in range(9))
+    return next((found for found in years if found is not None and found >= today), None)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 from unicodedata import combining, normalize
 
-from common.languages.english.numbers import NUMBERS as ENGLISH
-from common.languages.spanish.numbers import NUMBERS as SPANISH
+from backend.languages import BackendLanguage
+from common.numbers import spoken_digits
 
 _HALF_DAY: Final = re.compile(r"\b([ap])\s?\.?\s?m\b\.?")
 _MARKS: Final = re.compile(r"[^\w\s:/@.+'-]|(?<!\d)[.:/](?=\s|$)|(?<=\d)\.(?=\s|$)|_")
-_ENGLISH_ORDINALS: Final = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
-    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
-}  # fmt: skip
-_SPANISH_ORDINALS: Final = {"primero": 1, "primer": 1, "primera": 1}
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    values: Mapping[str, int]
-    ordinals: Mapping[str, int]
-    joint: str
-
-
-_WORDS: Final = {
-    "en": _Words(ENGLISH.values, _ENGLISH_ORDINALS, ""),
-    "es": _Words({**SPANISH.values, "una": 1, "un": 1}, _SPANISH_ORDINALS, "y"),
-}
+_NUMBER: Final = re.compile(r"(?<![\w.,:/-])\d{1,12}(?![\w:/-]|[.,]\d)")
 
 
 def plain(text: str) -> str:
@@ -41,37 +21,45 @@ def plain(text: str) -> str:
     return " ".join(_MARKS.sub(" ", _HALF_DAY.sub(r"\1m", lowered)).split())
 
 
-def in_figures(text: str, language: str) -> str:
+def in_figures(text: str, language: BackendLanguage) -> str:
     """The plain text with its numbers in figures ("twenty-first" is 21st); hundreds are left as they are."""
-    known = _WORDS.get(language[:2], _WORDS["en"])
     words = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain(text)).split()
     written: list[str] = []
     at = 0
     while at < len(words):
-        figure, taken = _figure(words[at:], known)
+        figure, taken = _figure(words[at:], language)
         written.append(figure or words[at])
         at += taken
     return " ".join(written)
 
 
-def _figure(words: list[str], known: _Words) -> tuple[str, int]:
+def read_number(text: str, language: BackendLanguage, *, digits: str | None = None) -> tuple[int, ...]:
+    """The number in an utterance ("four of us", "12"); more than one if several are named, empty without any."""
+    if said := digits or spoken_digits(text, language.core.numbers):
+        return (int(said),)
+    return tuple(dict.fromkeys(int(number) for number in _NUMBER.findall(in_figures(text, language))))
+
+
+def _figure(words: list[str], language: BackendLanguage) -> tuple[str, int]:
     """The number that these words begin with, in figures, and how many of them it takes; none takes one."""
-    first = words[0]
-    if first in known.ordinals:
-        return _ordinal(known.ordinals[first]), 1
-    if (value := known.values.get(first)) is None:
+    first, values = words[0], language.core.numbers.values
+    ordinals, joint = language.slots.ordinals, language.slots.joint
+    if first in ordinals:
+        return _ordinal(ordinals[first]), 1
+    if (value := values.get(first)) is None:
         return "", 1
     if value < 20 or value % 10 or value > 90:
         return str(value), 1
-    step = 2 if known.joint and words[1:2] == [known.joint] else 1
+    step = 2 if joint and words[1:2] == [joint] else 1
     unit = words[step] if len(words) > step else ""
-    if 0 < known.values.get(unit, 0) < 10:
-        return str(value + known.values[unit]), step + 1
-    if 0 < known.ordinals.get(unit, 0) < 10:
-        return _ordinal(value + known.ordinals[unit]), step + 1
+    if 0 < values.get(unit, 0) < 10:
+        return str(value + values[unit]), step + 1
+    if 0 < ordinals.get(unit, 0) < 10:
+        return _ordinal(value + ordinals[unit]), step + 1
     return str(value), 1
 
 
 def _ordinal(number: int) -> str:
+    # A notation of figures like any other: the rules of every language read it (``backend.languages.moments``).
     ending = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{ending}"

@@ -8,15 +8,12 @@ from datetime import date, time
 from typing import Final
 
 from backend.workflows.model import Ask, SlotType, Workflow
-from backend.workflows.scene import Heard, Scene
-from backend.workflows.slots.amounts import read_number
-from backend.workflows.slots.answers import read_answer
-from backend.workflows.slots.choices import read_choice, read_place
+from backend.workflows.slots.choices import read_answer, read_choice, read_place
+from backend.workflows.slots.contact import read_email, read_name, read_phone
 from backend.workflows.slots.dates import read_date
-from backend.workflows.slots.emails import read_email
-from backend.workflows.slots.names import read_name
-from backend.workflows.slots.phones import read_phone
+from backend.workflows.slots.figures import read_number
 from backend.workflows.slots.times import read_time
+from backend.workflows.state import CallerInput, TurnContext
 
 TELLING: Final[frozenset[SlotType]] = frozenset({"date", "time", "email", "phone", "choice"})
 """Types whose values show what they are, so that they are understood without having been asked for."""
@@ -27,18 +24,18 @@ class Reader:
     """Reads slots of one workflow, knowing what is filled already; values are as the state keeps them."""
 
     workflow: Workflow
-    scene: Scene
+    context: TurnContext
     slots: Mapping[str, str]
 
-    def read(self, ask: Ask, heard: Heard, *, asked: bool = False) -> tuple[str, ...]:
+    def read(self, ask: Ask, heard: CallerInput, *, asked: bool = False) -> tuple[str, ...]:
         """What the caller may have meant; a bare number is a day or an hour only to who was ``asked`` for one."""
-        language = self.scene.language
+        language = self.context.language
         match ask.type:
             case "date":
                 return self._dates(heard, asked=asked)
             case "time":
                 found = read_time(
-                    heard.text, language, self.scene.now.date(), loose=asked, within=self._opening_hours(ask)
+                    heard.text, language, self.context.now.date(), loose=asked, within=self._opening_hours(ask)
                 )
                 return tuple(moment.strftime("%H:%M") for moment in found)
             case "phone":
@@ -55,20 +52,20 @@ class Reader:
             case "name":
                 return read_name(heard.text, language)
 
-    def _dates(self, heard: Heard, *, asked: bool) -> tuple[str, ...]:
-        found = read_date(heard.text, self.scene.language, self.scene.now.date(), loose=asked)
+    def _dates(self, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
+        found = read_date(heard.text, self.context.language, self.context.now.date(), loose=asked)
         return tuple(day.isoformat() for day in found)
 
-    def _choices(self, ask: Ask, heard: Heard, *, asked: bool) -> tuple[str, ...]:
+    def _choices(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
         values = [choice.value for choice in ask.choices]
-        names = {choice.value: choice.names(self.scene.language) for choice in ask.choices}
-        if found := read_choice(heard.text, names):
+        names = {choice.value: choice.names(self.context.language.code) for choice in ask.choices}
+        if found := read_choice(heard.text, names, self.context.language):
             return found
         if not asked:
             return ()
         if heard.digits and 1 <= int(heard.digits) <= len(values):
             return (values[int(heard.digits) - 1],)
-        place = read_place(heard.text, self.scene.language, len(values))
+        place = read_place(heard.text, self.context.language, len(values))
         return () if place is None else (values[place],)
 
     def _opening_hours(self, ask: Ask) -> tuple[time, time] | None:
@@ -99,9 +96,9 @@ def asks(workflow: Workflow) -> tuple[Ask, ...]:
     return tuple(step.ask for step in workflow.steps if step.ask)
 
 
-def problem(ask: Ask, value: str, scene: Scene) -> str:
+def problem(ask: Ask, value: str, context: TurnContext) -> str:
     """Why a value that was understood cannot be: ``past``, ``out_of_range``; empty when it can."""
-    if ask.type == "date" and date.fromisoformat(value) < scene.now.date():
+    if ask.type == "date" and date.fromisoformat(value) < context.now.date():
         return "past"
     if ask.type == "number":
         number = int(value)

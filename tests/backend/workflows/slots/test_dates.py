@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from backend.languages import language_of
 from backend.workflows.slots.dates import read_date
 
 MONDAY = date(2026, 11, 23)
@@ -56,7 +57,7 @@ MONDAY = date(2026, 11, 23)
     ],
 )
 def test_an_english_date(said: str, meant: str) -> None:
-    assert [day.isoformat() for day in read_date(said, "en", MONDAY)] == [meant]
+    assert [day.isoformat() for day in read_date(said, language_of("en"), MONDAY)] == [meant]
 
 
 @pytest.mark.parametrize(
@@ -93,7 +94,7 @@ def test_an_english_date(said: str, meant: str) -> None:
     ],
 )
 def test_a_spanish_date(said: str, meant: str) -> None:
-    assert [day.isoformat() for day in read_date(said, "es", MONDAY)] == [meant]
+    assert [day.isoformat() for day in read_date(said, language_of("es"), MONDAY)] == [meant]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +107,7 @@ def test_a_spanish_date(said: str, meant: str) -> None:
     ],
 )
 def test_what_people_mean_differently_stays_open(said: str, language: str, meant: list[str]) -> None:
-    assert [day.isoformat() for day in read_date(said, language, MONDAY)] == meant
+    assert [day.isoformat() for day in read_date(said, language_of(language), MONDAY)] == meant
 
 
 @pytest.mark.parametrize(
@@ -123,14 +124,14 @@ def test_what_people_mean_differently_stays_open(said: str, language: str, meant
     ],
 )
 def test_no_date(said: str, language: str) -> None:
-    assert read_date(said, language, MONDAY) == ()
+    assert read_date(said, language_of(language), MONDAY) == ()
 
 
 def test_a_bare_number_is_a_day_only_when_a_day_was_asked_for() -> None:
-    assert read_date("five", "en", MONDAY) == ()
-    assert read_date("five", "en", MONDAY, loose=True) == (date(2026, 12, 5),)
-    assert read_date("Tuesday at five", "en", MONDAY, loose=True) == (date(2026, 11, 24),)
+    assert read_date("five", language_of("en"), MONDAY) == ()
+    assert read_date("five", language_of("en"), MONDAY, loose=True) == (date(2026, 12, 5),)
+    assert read_date("Tuesday at five", language_of("en"), MONDAY, loose=True) == (date(2026, 11, 24),)
 
 
 def test_a_leap_day_is_the_next_there_is() -> None:
-    assert read_date("February 29th", "en", MONDAY) == (date(2028, 2, 29),)
+    assert read_date("February 29th", language_of("en"), MONDAY) == (date(2028, 2, 29),)

@@ -6,13 +6,17 @@ from datetime import date, time
 
 import pytest
 
+from backend.languages import language_of
 from backend.workflows.slots.times import half_of_day, read_time
 
 MONDAY = date(2026, 11, 23)
 
 
 def read(said: str, language: str, *, loose: bool = False, within: tuple[time, time] | None = None) -> list[str]:
-    return [moment.strftime("%H:%M") for moment in read_time(said, language, MONDAY, loose=loose, within=within)]
+    return [
+        moment.strftime("%H:%M")
+        for moment in read_time(said, language_of(language), MONDAY, loose=loose, within=within)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -108,4 +112,4 @@ def test_a_bare_number_is_an_hour_only_when_a_time_was_asked_for() -> None:
     ],
 )
 def test_the_half_of_the_day_by_its_name(said: str, language: str, half: str) -> None:
-    assert half_of_day(said, language) == half
+    assert half_of_day(said, language_of(language)) == half

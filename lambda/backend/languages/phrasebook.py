@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypedDict
 
-from backend.workflows.model import SlotType
+
+class Labels(TypedDict):
+    """What callers call each type of slot, in words that ``plain`` leaves as they are."""
+
+    name: tuple[str, ...]
+    phone: tuple[str, ...]
+    email: tuple[str, ...]
+    date: tuple[str, ...]
+    time: tuple[str, ...]
+    number: tuple[str, ...]
+    choice: tuple[str, ...]
+    yes_no: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +35,7 @@ class Phrasebook:
     asks: re.Pattern[str]
     refuses: re.Pattern[str]
     about: re.Pattern[str]
-    labels: Mapping[SlotType, tuple[str, ...]]
+    labels: Labels
 
 
 def opening(words: str, then: str) -> re.Pattern[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from backend.workflows.phrasebook.model import Phrasebook, opening, whole
+from backend.languages.phrasebook import Phrasebook, opening, whole
 
 _SMALL: Final = "no|oh|uh|um|well|okay|ok|sorry|please|you know what|actually|just|i think|let's|lets|wait"
 _THING: Final = (
@@ -13,7 +13,7 @@ _THING: Final = (
     "|my appointment"
 )
 
-ENGLISH: Final = Phrasebook(
+PHRASEBOOK: Final = Phrasebook(
     leaves=whole(
         _SMALL,
         r"(?:i(?:'d| would)? (?:want|like|need) to )?(?:cancel|stop|quit|abort|leave|drop|forget)"

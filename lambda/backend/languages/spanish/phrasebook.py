@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from backend.workflows.phrasebook.model import Phrasebook, opening, whole
+from backend.languages.phrasebook import Phrasebook, opening, whole
 
 _SMALL: Final = "no|ay|eh|bueno|pues|vale|perdon|por favor|sabe que|mejor|mire|ya|espere"
 _THING: Final = "todo|eso|esto|ya|la cita|la reserva|mi cita|mi reserva|de eso|de la cita|asi|estar"
 
-SPANISH: Final = Phrasebook(
+PHRASEBOOK: Final = Phrasebook(
     leaves=whole(
         _SMALL,
         r"(?:quiero |quisiera |prefiero )?(?:cancel(?:ar|e|a|elo|alo|arlo)|anul(?:ar|e|a|elo|arlo)|parar?|pare|salir"

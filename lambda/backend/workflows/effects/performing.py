@@ -10,9 +10,8 @@ from psycopg import AsyncConnection
 
 from backend.appointments.store import note_booking, note_cancelled, of_owner
 from backend.database import Database, attempt, read
-from backend.workflows import journal
 from backend.workflows.calendar.book import Book, Owner, give_up
-from backend.workflows.calendar.offers import free_starts, nearest
+from backend.workflows.calendar.opening import free_starts, nearest
 from backend.workflows.effects import (
     Booked,
     BookTime,
@@ -26,13 +25,14 @@ from backend.workflows.effects import (
     Released,
     Result,
     Taken,
+    journal,
 )
-from backend.workflows.endpoint import Endpoints
+from backend.workflows.effects.endpoint import Endpoints
 from backend.workflows.model import Workflow
 
 
 @dataclass(frozen=True, slots=True)
-class Errand:
+class RunContext:
     """On whose behalf something is done: a run of this workflow of this profile, at this time."""
 
     profile: str
@@ -48,30 +48,30 @@ class Performer:
     database: Database
     endpoints: Endpoints
 
-    async def perform(self, errand: Errand, effect: Effect) -> Result:
+    async def perform(self, context: RunContext, effect: Effect) -> Result:
         """Do it and tell what came of it. Raises ``psycopg.Error`` or ``OSError`` without a database."""
         match effect:
             case FindFree():
-                return await self._find(errand, effect)
+                return await self._find(context, effect)
             case BookTime():
-                return await self._book(errand, effect)
+                return await self._book(context, effect)
             case CallEndpoint():
-                return await self._call(errand, effect)
+                return await self._call(context, effect)
             case Release():
-                return await self._release(errand)
+                return await self._release(context)
             case _:
                 assert_never(effect)
 
-    async def _find(self, errand: Errand, effect: FindFree) -> Result:
+    async def _find(self, context: RunContext, effect: FindFree) -> Result:
         return await read(
-            self.database, lambda connection: _look_up(connection, errand, effect.calendar, effect.wanted)
+            self.database, lambda connection: _look_up(connection, context, effect.calendar, effect.wanted)
         )
 
-    async def _book(self, errand: Errand, effect: BookTime) -> Result:
-        return await attempt(self.database, lambda connection: _book_time(connection, errand, effect))
+    async def _book(self, context: RunContext, effect: BookTime) -> Result:
+        return await attempt(self.database, lambda connection: _book_time(connection, context, effect))
 
-    async def _call(self, errand: Errand, effect: CallEndpoint) -> Result:
-        call, owner, body = effect.call, replace(errand.owner, step=effect.step), dict(effect.body)
+    async def _call(self, context: RunContext, effect: CallEndpoint) -> Result:
+        call, owner, body = effect.call, replace(context.owner, step=effect.step), dict(effect.body)
         if call.method == "GET":
             reply = await self.endpoints.call(call, body, "")
             return Called(reply.results) if reply.outcome == "done" else CallFailed()
@@ -99,12 +99,12 @@ class Performer:
         await attempt(self.database, lambda connection: journal.close(connection, owner, status, result=results))
         return Called(reply.results) if reply.outcome == "done" else CallFailed()
 
-    async def _release(self, errand: Errand) -> Result:
-        return await attempt(self.database, lambda connection: _give_up_all(connection, errand))
+    async def _release(self, context: RunContext) -> Result:
+        return await attempt(self.database, lambda connection: _give_up_all(connection, context))
 
 
-async def _book_time(connection: AsyncConnection, errand: Errand, effect: BookTime) -> Result:
-    book, owner = _book_of(errand, effect.calendar), replace(errand.owner, step=effect.step)
+async def _book_time(connection: AsyncConnection, context: RunContext, effect: BookTime) -> Result:
+    book, owner = _book_of(context, effect.calendar), replace(context.owner, step=effect.step)
     request = {"start": effect.start.isoformat(), **effect.kept}
     # Made beforehand: within the transaction every first caller would wait for the first one's commit.
     await book.seats(connection)
@@ -115,29 +115,29 @@ async def _book_time(connection: AsyncConnection, errand: Errand, effect: BookTi
         before = await of_owner(connection, owner)
         if await book.take(connection, owner, effect.start, effect.kept):
             await journal.close(connection, owner, "done", request=request)
-            await note_booking(connection, owner, before, errand.workflow.zone)
+            await note_booking(connection, owner, before, context.workflow.zone)
             return Booked()
-    found = await _look_up(connection, errand, effect.calendar, effect.start)
+    found = await _look_up(connection, context, effect.calendar, effect.start)
     # A time that was freed again in this very moment is offered like any other.
     return found if isinstance(found, Taken) else Taken((effect.start,))
 
 
-async def _give_up_all(connection: AsyncConnection, errand: Errand) -> Result:
+async def _give_up_all(connection: AsyncConnection, context: RunContext) -> Result:
     async with connection.transaction():
-        lost = await of_owner(connection, errand.owner)
-        gave_up = await give_up(connection, errand.owner)
-        await note_cancelled(connection, lost, errand.workflow.zone, by="caller")
-        await journal.forget_bookings(connection, errand.owner)
-        return Released(gave_up, await journal.has_called(connection, errand.owner))
+        lost = await of_owner(connection, context.owner)
+        gave_up = await give_up(connection, context.owner)
+        await note_cancelled(connection, lost, context.workflow.zone, by="caller")
+        await journal.forget_bookings(connection, context.owner)
+        return Released(gave_up, await journal.has_called(connection, context.owner))
 
 
-def _book_of(errand: Errand, calendar: str) -> Book:
-    return Book(errand.profile, calendar, errand.workflow.calendars[calendar])
+def _book_of(context: RunContext, calendar: str) -> Book:
+    return Book(context.profile, calendar, context.workflow.calendars[calendar])
 
 
-async def _look_up(connection: AsyncConnection, errand: Errand, calendar: str, wanted: datetime) -> Result:
-    book, zone = _book_of(errand, calendar), errand.workflow.zone
-    starts = free_starts(book.calendar, zone, errand.now, (), wanted)
-    full = await book.full(connection, starts, but=errand.owner)
+async def _look_up(connection: AsyncConnection, context: RunContext, calendar: str, wanted: datetime) -> Result:
+    book, zone = _book_of(context, calendar), context.workflow.zone
+    starts = free_starts(book.calendar, zone, context.now, (), wanted)
+    full = await book.full(connection, starts, but=context.owner)
     free = [start for start in starts if start not in full]
     return Free() if wanted in free else Taken(nearest(free, wanted))

@@ -1,0 +1,91 @@
+"""Days and times in English: "next Tuesday", "the 14th of March", "a quarter to four", "noon"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from backend.languages.moments import (
+    DAY,
+    HALF,
+    HOUR,
+    ISO_DATE,
+    ORDINAL,
+    Dates,
+    ReadBack,
+    Times,
+    date_rules,
+    time_rules,
+)
+from common.languages.english.calendar import CALENDAR
+
+_WEEKDAYS: Final = tuple(name.lower() for name in CALENDAR.days)
+_MONTHS: Final = tuple(name.lower() for name in CALENDAR.months)
+_WEEKDAY: Final = rf"(?P<weekday>{'|'.join(_WEEKDAYS)})s?"
+_MONTH: Final = f"(?P<month>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _MONTHS)}|sept)"
+_YEAR: Final = r"(?:,? (?P<year>20\d\d))?"
+_COUNT: Final = r"(?P<count>an?|\d{1,2}) (?:(?P<days>days?)|(?P<weeks>weeks?))"
+_NO_CHOICE: Final = "(?! (?:1|one|option))"
+
+DATES: Final = Dates(
+    weekdays=_WEEKDAYS,
+    months=_MONTHS,
+    spellings={"sept": "september"},
+    rules=date_rules(
+        ISO_DATE,
+        (rf"{_WEEKDAY},?(?: the)? {_MONTH}(?: the)? {DAY}{_YEAR}", "weekday_month_and_day"),
+        (rf"{_WEEKDAY},?(?: the)? {DAY}(?: of)? {_MONTH}{_YEAR}", "weekday_month_and_day"),
+        (rf"{_MONTH}(?: the)? {DAY}{_YEAR}", "month_and_day"),
+        (rf"{DAY}(?: of)? {_MONTH}{_YEAR}", "month_and_day"),
+        (r"(?P<month>\d{1,2})/(?P<day>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?", "numbers"),
+        (rf"{_WEEKDAY},? the {DAY}", "weekday_and_day"),
+        (rf"{_WEEKDAY},? {ORDINAL}", "weekday_and_day"),
+        (r"(?:the )?day after tomorrow", 2),
+        (r"tomorrow", 1),
+        (r"today|tonight|this (?:morning|afternoon|evening)", 0),
+        (rf"(?:a|1) week from {_WEEKDAY}", "weekday_and_a_week"),
+        (rf"{_WEEKDAY} week(?!end)", "weekday_and_a_week"),
+        (rf"in {_COUNT}(?: time)?", "ahead"),
+        (rf"{_COUNT} (?:from (?:now|today)|today)", "ahead"),
+        (rf"{_WEEKDAY} (?:of )?next week", "weekday_of_next_week"),
+        (rf"next week,?(?: on)? {_WEEKDAY}", "weekday_of_next_week"),
+        (rf"(?:the )?next {_WEEKDAY}", "next_weekday"),
+        (rf"(?:this |on |the )?(?:coming )?{_WEEKDAY}", "weekday"),
+        (rf"(?:on )?the {DAY}{_NO_CHOICE}", "day"),
+        (rf"{ORDINAL}{_NO_CHOICE}", "day"),
+    ),
+    bare_weekday=re.compile(rf"(?<!next )\b{_WEEKDAY}\b(?! next week| the \d| \d| week)"),
+)  # fmt: skip
+
+_NO_COUNT: Final = "(?! (?:days?|weeks?|people|of|st|nd|rd|th))"
+
+TIMES: Final = Times(
+    rules=time_rules(
+        (r"noon|midday|mid day", "noon"),
+        (r"midnight", "midnight"),
+        (rf"{HOUR}[:.](?P<minute>\d\d){HALF}", "clock"),
+        (rf"(?P<minute>half|(?:a )?quarter|\d{{1,2}}(?: minutes?)?) (?:past|after) {HOUR}{HALF}", "past"),
+        (rf"(?P<minute>(?:a )?quarter|\d{{1,2}}(?: minutes?)?) (?:to|till|before|of) {HOUR}{HALF}", "to"),
+        (rf"{HOUR} (?P<minute>[0-5]\d){HALF}", "clock"),
+        (rf"{HOUR} (?:oh|o) (?P<minute>\d){HALF}", "clock"),
+        (rf"{HOUR}(?P<minute>) o'? ?clock{HALF}", "clock"),
+        (rf"{HOUR} ?(?P<minute>)(?P<half>[ap]m)", "clock"),
+        (rf"(?:at|around|about|by|for|after|make it) (?:about |around )?{HOUR}(?P<minute>){_NO_COUNT}", "clock"),
+        (rf"{HOUR}(?P<minute>) (?:in the|this) (?:morning|afternoon|evening)", "clock"),
+    ),
+    morning=re.compile(r"\bam\b|\b(?:in the|this|tomorrow|day|every) morning\b|\bmorning\b"),
+    afternoon=re.compile(r"\bpm\b|\bafternoon\b|\bevening\b|\btonight\b|\bat night\b"),
+    part_of_day=re.compile(r"\b(?:morning|afternoon|evening|tonight)\b"),
+    half_an_hour="half",
+)
+
+_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+
+READ_BACK: Final = ReadBack(
+    days=tuple(f"{day}{_ENDINGS.get(day, 'th')}" for day in range(1, 32)),
+    date="{weekday}, {month} {day}",
+    listed="{date}",
+    moment="{date} at {time}",
+    hours=("{clock} AM",) * 12 + ("{clock} PM",) * 12,
+    exactly={"12:00": "noon"},
+)

@@ -1,0 +1,36 @@
+"""What a workflow says in English besides the texts of its profile."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from backend.languages.wording import Wording
+
+WORDING: Final = Wording(
+    heard="Okay, {value}.",
+    again=("I'm sorry, I didn't get that.", "I still didn't understand you, I'm sorry."),
+    once_more=("Once more: {words}", "Let me ask you again: {words}"),
+    out_of_range="It has to be from {minimum} to {maximum}.",
+    past="{value} has passed already.",
+    which="Do you mean {options}?",
+    change_what="All right, what should I change?",
+    not_free="I'm sorry, that time is not free.",
+    taken="I'm sorry, that time was just taken.",
+    offer="I have {options}. Which one would you like?",
+    offer_one="I have {options}. Would you like that?",
+    nothing_free="I'm sorry, nothing is free around that day.",
+    left="All right, I have stopped there. How else can I help you?",
+    left_gave_up="All right, the appointment is not booked. How else can I help you?",
+    left_sent="All right, I have stopped there, but your request had gone out already. How else can I help you?",
+    outdated="Your request had gone out already, with what you had told me before.",
+    call_failed="I'm sorry, I could not get that done just now. Please try again later.",
+    done="That is done. Is there anything else I can help you with?",
+    stuck="I'm sorry, I can't get any further with this. How else can I help you?",
+    stuck_transfer="I'm sorry, I can't get any further with this. I am putting you through to a person.",
+    stuck_message="I'm sorry, I can't get any further with this. Would you like to leave a message?",
+    not_there="I'm sorry, nobody is there to take your call right now. Is there anything else I can help you with?",
+    not_there_message="I'm sorry, nobody is there to take your call right now. Would you like to leave a message?",
+    yes="yes",
+    no="no",
+    either="or",
+)

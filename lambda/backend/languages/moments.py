@@ -1,0 +1,98 @@
+"""The shape of a language's moments: how callers name days and times of day, and how these are read back to them.
+
+Patterns see text as ``workflows.slots.figures`` writes it: lower case, no accents, numbers and ordinals in figures
+("21st", in every language), "am" and "pm" without points.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+ORDINAL: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)\b"
+HOUR: Final = r"(?P<hour>\d{1,2})"
+HALF: Final = r"(?: ?(?P<half>[ap]m))?"
+
+DateReading: TypeAlias = Literal[
+    "numbers",
+    "month_and_day",
+    "weekday_month_and_day",
+    "weekday_and_day",
+    "day",
+    "weekday",
+    "next_weekday",
+    "weekday_of_next_week",
+    "weekday_and_a_week",
+    "ahead",
+]
+"""What the named groups of a pattern make: ``ahead`` has ``count`` and either ``days`` or ``weeks``, the others those
+of their names (``weekday``, ``month``, ``day``); ``numbers`` and the months may have a ``year``."""
+TimeReading: TypeAlias = Literal["clock", "past", "to", "noon", "midnight"]
+"""``clock`` is an hour with or without its minutes; ``past`` and ``to`` count minutes from an hour."""
+DateRule: TypeAlias = "tuple[re.Pattern[str], DateReading | int]"
+"""A pattern and what it means; a number is that many days from today."""
+TimeRule: TypeAlias = "tuple[re.Pattern[str], TimeReading]"
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """How callers name days. Of two rules that match, the earlier counts.
+
+    ``weekdays`` (from Monday) and ``months`` are the names that the groups ``weekday`` and ``month`` find; a month may
+    be cut short, and ``spellings`` leads other spellings to its name. ``bare_weekday`` finds a weekday that stands
+    alone, so that it may be one of several dates.
+    """
+
+    weekdays: tuple[str, ...]
+    months: tuple[str, ...]
+    spellings: Mapping[str, str]
+    rules: tuple[DateRule, ...]
+    bare_weekday: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """How callers name times of day. Of two rules that match, the earlier counts.
+
+    ``morning`` and ``afternoon`` settle which half of the day an hour is in; ``part_of_day`` finds in the words of a
+    date what does ("this afternoon"). ``half_an_hour`` is what the group ``minute`` says for 30; other words are 15.
+    """
+
+    rules: tuple[TimeRule, ...]
+    morning: re.Pattern[str]
+    afternoon: re.Pattern[str]
+    part_of_day: re.Pattern[str]
+    half_an_hour: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """How days and times are said, with the names of the core's calendar; braces stand for what is filled in.
+
+    ``days`` are those of a month, ``hours`` those of a day, from midnight on. ``date`` holds ``weekday``, ``day`` and
+    ``month``; ``listed`` is a ``date`` among others, ``moment`` holds ``date`` and ``time``. ``exactly`` has own words
+    for a time such as ``12:00``.
+    """
+
+    days: tuple[str, ...]
+    date: str
+    listed: str
+    moment: str
+    hours: tuple[str, ...]
+    exactly: Mapping[str, str]
+
+
+def date_rules(*rules: tuple[str, DateReading | int]) -> tuple[DateRule, ...]:
+    """Rules whose patterns match whole words."""
+    return tuple((re.compile(rf"(?<![\w:/]){pattern}(?![\w:/])"), reading) for pattern, reading in rules)
+
+
+def time_rules(*rules: tuple[str, TimeReading]) -> tuple[TimeRule, ...]:
+    """Rules whose patterns match whole words, and no part of a date in figures."""
+    return tuple((re.compile(rf"(?<![\w:/-]){pattern}(?![\w:/-])"), reading) for pattern, reading in rules)
+
+
+ISO_DATE: Final[tuple[str, DateReading]] = (r"(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)", "numbers")

@@ -1,0 +1,87 @@
+"""Days and times in Spanish: "el martes que viene", "pasado mañana", "las tres y media", "las 12 del mediodía"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from backend.languages.moments import (
+    DAY,
+    HALF,
+    HOUR,
+    ISO_DATE,
+    Dates,
+    ReadBack,
+    Times,
+    date_rules,
+    time_rules,
+)
+from common.languages.spanish.calendar import CALENDAR
+
+_WEEKDAYS: Final = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
+_WEEKDAY: Final = f"(?P<weekday>{'|'.join(_WEEKDAYS)})"
+_MONTH: Final = f"(?P<month>{'|'.join(CALENDAR.months)}|setiembre)"
+_YEAR: Final = r"(?:(?:,? | de | del )(?P<year>20\d\d))?"
+_NEXT_WEEK: Final = "(?:semana (?:que viene|que entra|proxima|siguiente)|(?:proxima|siguiente|otra) semana)"
+
+DATES: Final = Dates(
+    weekdays=_WEEKDAYS,
+    months=CALENDAR.months,
+    spellings={"setiembre": "septiembre"},
+    rules=date_rules(
+        ISO_DATE,
+        (rf"{_WEEKDAY},?(?: el)?(?: dia)? {DAY} de {_MONTH}{_YEAR}", "weekday_month_and_day"),
+        (rf"(?:el )?(?:dia )?{DAY}(?: de)? {_MONTH}{_YEAR}", "month_and_day"),
+        (rf"{_MONTH} {DAY}{_YEAR}", "month_and_day"),
+        (r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>\d{4}|\d\d))?", "numbers"),
+        (rf"{_WEEKDAY},?(?: el)?(?: dia)? {DAY}(?! de la| y| menos|:| [ap]m)", "weekday_and_day"),
+        (r"pasado manana", 2),
+        (r"de hoy en (?:8|ocho)(?: dias)?", 7),
+        (r"(?<!la )(?<!esta )manana", 1),
+        (r"hoy|esta (?:manana|tarde|noche)", 0),
+        (r"(?:en|dentro de) (?P<count>\d{1,2}) (?:(?P<days>dias?)|(?P<weeks>semanas?))", "ahead"),
+        (rf"{_WEEKDAY} de la {_NEXT_WEEK}", "weekday_of_next_week"),
+        (rf"(?:la )?{_NEXT_WEEK},? (?:el )?{_WEEKDAY}", "weekday_of_next_week"),
+        (rf"(?:el |este |para el )?(?:proximo )?{_WEEKDAY}(?: que viene| que entra| proximo)?", "weekday"),
+        (rf"el(?: dia)? {DAY}", "day"),
+        (rf"dia {DAY}", "day"),
+    ),
+    bare_weekday=re.compile(rf"\b{_WEEKDAY}\b(?! de la| \d| el \d)"),
+)
+
+TIMES: Final = Times(
+    rules=time_rules(
+        (r"(?:al |el )?mediodia|medio dia", "noon"),
+        (r"(?:a )?medianoche", "midnight"),
+        (rf"(?:las? )?{HOUR}[:.](?P<minute>\d\d){HALF}", "clock"),
+        (rf"(?:las? )?{HOUR} (?:y|con) (?P<minute>media|cuarto|[0-5]?\d)(?: minutos)?{HALF}", "past"),
+        (rf"(?:las? )?{HOUR} menos (?P<minute>cuarto|[0-5]?\d)(?: minutos)?{HALF}", "to"),
+        (rf"(?:1 |un )?(?P<minute>cuarto|[0-5]?\d)(?: minutos)? para las? {HOUR}{HALF}", "to"),
+        (rf"(?:las? )?{HOUR} (?P<minute>[0-5]\d){HALF}", "clock"),
+        (rf"las? {HOUR}(?P<minute>)(?: horas| en punto)?{HALF}", "clock"),
+        (rf"{HOUR}(?P<minute>) (?:en punto|horas)", "clock"),
+        (rf"{HOUR} ?(?P<minute>)(?P<half>[ap]m)", "clock"),
+        (rf"{HOUR}(?P<minute>) de la (?:manana|tarde|noche|madrugada)", "clock"),
+    ),
+    morning=re.compile(r"\bam\b|\b(?:de|por|en) la (?:manana|madrugada)\b|\besta manana\b"),
+    afternoon=re.compile(r"\bpm\b|\b(?:de|por|en|a|esta) (?:la )?(?:tarde|noche)\b|\bdel? mediodia\b"),
+    part_of_day=re.compile(r"\besta (?:manana|tarde|noche)\b"),
+    half_an_hour="media",
+)
+
+_PARTS_OF_DAY: Final = (
+    *("de la madrugada",) * 6,
+    *("de la mañana",) * 6,
+    "del mediodía",
+    *("de la tarde",) * 7,
+    *("de la noche",) * 4,
+)
+
+READ_BACK: Final = ReadBack(
+    days=tuple(map(str, range(1, 32))),
+    date="{weekday} {day} de {month}",
+    listed="el {date}",
+    moment="{date} a {time}",
+    hours=tuple(f"{'la' if hour % 12 == 1 else 'las'} {{clock}} {part}" for hour, part in enumerate(_PARTS_OF_DAY)),
+    exactly={},
+)

@@ -1,0 +1,36 @@
+"""What a workflow says in Spanish besides the texts of its profile."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from backend.languages.wording import Wording
+
+WORDING: Final = Wording(
+    heard="De acuerdo, {value}.",
+    again=("Lo siento, no le he entendido.", "Perdone, sigo sin entenderle."),
+    once_more=("Otra vez: {words}", "Se lo pregunto de nuevo: {words}"),
+    out_of_range="Tiene que ser de {minimum} a {maximum}.",
+    past="El {value} ya ha pasado.",
+    which="¿Quiere decir {options}?",
+    change_what="De acuerdo, ¿qué quiere cambiar?",
+    not_free="Lo siento, esa hora no está libre.",
+    taken="Lo siento, esa hora acaba de ocuparse.",
+    offer="Tengo {options}. ¿Cuál prefiere?",
+    offer_one="Tengo {options}. ¿Le parece bien?",
+    nothing_free="Lo siento, no hay nada libre alrededor de ese día.",
+    left="De acuerdo, lo dejamos aquí. ¿En qué más le puedo ayudar?",
+    left_gave_up="De acuerdo, la cita no queda reservada. ¿En qué más le puedo ayudar?",
+    left_sent="De acuerdo, lo dejamos aquí, pero su solicitud ya se había enviado. ¿En qué más le puedo ayudar?",
+    outdated="Su solicitud ya se había enviado, con los datos que me dio antes.",
+    call_failed="Lo siento, ahora mismo no he podido hacerlo. Por favor, inténtelo más tarde.",
+    done="Ya está hecho. ¿Le puedo ayudar en algo más?",
+    stuck="Lo siento, no puedo avanzar con esto. ¿En qué más le puedo ayudar?",
+    stuck_transfer="Lo siento, no puedo avanzar con esto. Le paso con una persona.",
+    stuck_message="Lo siento, no puedo avanzar con esto. ¿Quiere dejar un mensaje?",
+    not_there="Lo siento, ahora mismo no hay nadie que pueda atenderle. ¿Puedo ayudarle en algo más?",
+    not_there_message="Lo siento, ahora mismo no hay nadie que pueda atenderle. ¿Quiere dejar un mensaje?",
+    yes="sí",
+    no="no",
+    either="o",
+)

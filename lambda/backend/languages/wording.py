@@ -1,0 +1,40 @@
+"""The shape of what a workflow says in a language besides the texts of its profile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The phrases of one language; braces stand for what is filled in.
+
+    ``yes`` and ``no`` are said for a value that is one; ``either`` stands before the last of several things.
+    """
+
+    heard: str
+    again: tuple[str, str]
+    once_more: tuple[str, str]
+    out_of_range: str
+    past: str
+    which: str
+    change_what: str
+    not_free: str
+    taken: str
+    offer: str
+    offer_one: str
+    nothing_free: str
+    left: str
+    left_gave_up: str
+    left_sent: str
+    outdated: str
+    call_failed: str
+    done: str
+    stuck: str
+    stuck_transfer: str
+    stuck_message: str
+    not_there: str
+    not_there_message: str
+    yes: str
+    no: str
+    either: str

@@ -1,0 +1,110 @@
+"""Who a caller is and how to reach them: "my name is Ana Ruiz", "it's B E N", "ana arroba example punto com"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from backend.languages import LANGUAGES, BackendLanguage
+from backend.workflows.slots.figures import plain
+from common.intents import classify
+from common.numbers import spoken_digits
+
+_NAME_END: Final = re.compile(r"(?:[,.;]|\d).*$")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019.-][^\W\d_]+)*\.?")
+_PARTICLES: Final = frozenset({"de", "del", "la", "las", "los", "y", "e", "van", "von", "der", "da", "do", "dos", "di"})
+"""Parts of names that are written small, wherever the name is from."""
+_MOST_WORDS: Final = 6
+_ADDRESS: Final = re.compile(r"[a-z0-9][a-z0-9._%+-]*@(?:[a-z0-9-]+\.)+[a-z]{2,24}")
+_WRITTEN_NUMBER: Final = re.compile(r"\+?\d[\d\s().-]{5,}\d")
+
+
+def read_name(text: str, language: BackendLanguage) -> tuple[str, ...]:
+    """The name in an answer to "what is your name?"; empty when the words are none."""
+    rest = language.slots.name_lead.sub("", text.strip(), count=1).strip()
+    # Callers mix languages around a name, so what ends one, or is none, does so in each of them.
+    for known in LANGUAGES.values():
+        if tail := known.slots.name_tail.search(rest):
+            rest = rest[: tail.start()]
+    rest = _NAME_END.sub("", rest)
+    words = _joined(_WORD.findall(rest))
+    no_names = frozenset[str]().union(*(known.slots.no_names for known in LANGUAGES.values()))
+    if not 1 <= len(words) <= _MOST_WORDS or no_names & {word.lower() for word in words}:
+        return ()
+    if sum(map(len, words)) < 2 or classify(rest, language.core.intents).name in ("affirm", "deny", "greeting"):
+        return ()
+    return (" ".join(_capital(word, first=index == 0) for index, word in enumerate(words)),)
+
+
+def _joined(words: list[str]) -> list[str]:
+    """Spelled letters become one word."""
+    if len(words) > 1 and all(len(word) == 1 for word in words):
+        return ["".join(words).lower()]
+    return words
+
+
+def _capital(word: str, *, first: bool) -> str:
+    if not first and word.lower() in _PARTICLES:
+        return word.lower()
+    return (
+        word
+        if any(letter.isupper() for letter in word[1:]) and not word.isupper()
+        else word[:1].upper() + word[1:].lower()
+    )
+
+
+def read_email(text: str, language: BackendLanguage) -> tuple[str, ...]:
+    """The address in an utterance; empty when there is none."""
+    said = plain(text)
+    if written := _ADDRESS.findall(said):
+        return (written[-1].strip("."),)
+    said = said.replace("_", " ")
+    leads = [known.slots.email_lead.match(said) for known in LANGUAGES.values()]
+    spoken = f" {_undoubled(said[max((lead.end() for lead in leads if lead), default=0) :])} "
+    for words, sign in language.slots.signs.items():
+        spoken = spoken.replace(words, f" {sign} ")
+    user, at, host = spoken.rpartition("@")
+    if not at:
+        return ()
+    address = f"{_written(user, language)}@{_written(_host(host), language)}"
+    return (address,) if _ADDRESS.fullmatch(address) else ()
+
+
+def _undoubled(spoken: str) -> str:
+    """ "Double t" as it is written."""
+    words = {word for known in LANGUAGES.values() for word, times in known.core.numbers.repeats.items() if times == 2}
+    return re.sub(rf"\b(?:{'|'.join(sorted(words))}) (\w)\b", r"\1 \1", spoken)
+
+
+def _host(spoken: str) -> str:
+    """The domain's words, without what is said after it: an ending is the last word that follows a dot."""
+    parts = spoken.split(" . ")
+    endings = parts[-1].split()
+    return " . ".join((*parts[:-1], endings[0])) if len(parts) > 1 and endings else spoken
+
+
+def _written(spoken: str, language: BackendLanguage) -> str:
+    return "".join(str(language.core.numbers.values.get(word, word)) for word in spoken.split())
+
+
+def read_phone(text: str, language: BackendLanguage, region: str, *, digits: str | None = None) -> tuple[str, ...]:
+    """The number in an utterance, in E.164 form (ITU-T), complete for the region (ISO 3166, such as US); else empty."""
+    # The library of numbering plans takes a tenth of a second to import: only a call that asks for a number pays it.
+    import phonenumbers  # noqa: PLC0415
+
+    said = digits or _digits(text, language)
+    if not said:
+        return ()
+    try:
+        number = phonenumbers.parse(said, region)
+    except phonenumbers.NumberParseException:
+        return ()
+    possible = phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE
+    return (phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),) if possible else ()
+
+
+def _digits(text: str, language: BackendLanguage) -> str:
+    if spoken := spoken_digits(text, language.core.numbers):
+        return f"+{spoken}" if text.strip().startswith("+") else spoken
+    written = _WRITTEN_NUMBER.findall(text)
+    return re.sub(r"[^\d+]", "", written[-1]) if written else ""
