@@ -10,8 +10,10 @@ from typing import Any
 from pyodide import ffi
 from workers import DurableObject, Response, WorkerEntrypoint
 
+from common.intents import prepare
+from common.languages import DEFAULT
 from common.wire.credentials import SIGNATURE_HEADER
-from relay.access import Denied, admit_upgrade, admit_warm_up, language_of
+from relay.access import Denied, admit_upgrade, admit_warm_up, language_in
 from relay.call import CallRelay
 from relay.fallback import fallback
 from relay.settings import BadSettings, Settings, read_settings
@@ -86,7 +88,7 @@ class Call(DurableObject):
         super().__init__(ctx, env)
         self._relay: CallRelay | None = None
 
-    def relay(self, language: str = "en") -> CallRelay:
+    def relay(self, language: str = DEFAULT.code) -> CallRelay:
         """The call's relay; the language counts only for a call that is not stored yet."""
         if self._relay is None or self._relay.forgotten:
             OBJECTS[0] += 1
@@ -98,8 +100,10 @@ class Call(DurableObject):
         names = javascript().names
         path = _target(names.URL.new(request.url))
         if path.startswith("/warm/"):
+            # Which language it will be is not known yet; another one is prepared while its greeting plays.
+            prepare(DEFAULT.intents, DEFAULT.dangers)
             return Response("", status=204)
-        relay = self.relay(language_of(path))
+        relay = self.relay(language_in(path))
         client, server = names.WebSocketPair.new().object_values()
         self.ctx.acceptWebSocket(server)
         LIVE["sockets"] += 1

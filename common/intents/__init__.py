@@ -44,10 +44,13 @@ def danger_in(text: str, tables: DangerTables) -> Danger | None:
     return None if tables is UNHEARD_DANGERS else _dangers(tables).find(text)
 
 
-def prepare(tables: Tables, dangers: DangerTables) -> None:
-    """Compile a language's tables now; it takes tenths of a second, which a caller's first words need not wait for."""
-    classify("", tables)
-    danger_in("", dangers)
+def prepare(*tables: Tables | DangerTables) -> None:
+    """Compile these if they are not: it takes tenths of a second, which a caller's first words need not wait for."""
+    for one in tables:
+        if isinstance(one, Tables):
+            classify("", one)
+        else:
+            danger_in("", one)
 
 
 @cache

@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from common.intents.grammar import plain_words
 from common.intents.notation import Notation, Phrase
 from common.intents.tables import DangerTables, Sign
+from common.words import plain_words
 
 Danger: TypeAlias = Literal["emergency", "self_harm"]
 

@@ -20,6 +20,7 @@ from typing import Final
 from common.intents.intent import ANSWERED_AT_EDGE, Intent, IntentName
 from common.intents.notation import Notation, joined
 from common.intents.tables import CLAUSE_ROLES, INTENT_OF_ROLE, Lead, Pattern, SocialRole, Tables
+from common.words import plain_words
 
 LONGEST_SOCIAL_WORDS: Final = 24
 """Nobody greets or thanks in more words than this."""
@@ -47,26 +48,6 @@ _LONGEST_SOUND: Final = 4
 """Words of the longest backchannel ("uh huh uh huh")."""
 _ENDS: Final = r"\Z"
 _QUESTION_MARK: Final = Intent("question", False, "question_mark")
-
-_DROPPED: Final = "'\u2019\u2018`\u00b4\u0301\u0303\u0308\u00ad"
-"""Apostrophes of all shapes, combining accents, soft hyphens."""
-_SPACED: Final = '.,;:!?¡¿"\u201c\u201d«»()[]{}<>/\\|-\u2013\u2014_…~*+=#&@^%$€£'
-_ACCENTED: Final = "áàâäãéèêëíìîïóòôöõúùûüñç"
-_PLAIN: Final = "aaaaaeeeeiiiiooooouuuunc"
-_DRAWN_LETTERS: Final = ("aaa", "eee", "iii", "ooo", "uuu", "yyy", "sss", "hhh", "rrr", "lll", "kkk")
-_DRAWN_OUT: Final = re.compile(r"([a-z])\1\1+")
-"""A letter as nobody spells it: "hellooo", "graciasss"."""
-_LETTERS: Final = str.maketrans(_ACCENTED + _SPACED, _PLAIN + " " * len(_SPACED), _DROPPED)
-
-
-def plain_words(text: str) -> list[str]:
-    """The words of a text in lower case, without accents and punctuation: what phrases are written in."""
-    plain = text.lower().translate(_LETTERS)
-    for letters in _DRAWN_LETTERS:
-        if letters in plain:
-            plain = _DRAWN_OUT.sub(r"\1", plain)
-            break
-    return plain.split()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from common.numbers.words import NumberWords
+from common.words import without_accents_but_enye
 
 _TOKEN: Final = re.compile(r"[0-9]+|[^\W\d_]+|,")
-_ACCENTS: Final = str.maketrans("áéíóúü", "aeiouu", "'\u2019")
+_APOSTROPHES: Final = str.maketrans("", "", "'\u2019")
 # Amounts, shares and decimals are numbers, but none that stands for keys of a phone.
 _NOT_KEYS: Final = re.compile(r"[%$€£]|[0-9][.,][0-9]{1,2}(?![0-9])")
 _LONGEST: Final = 15
@@ -27,15 +28,19 @@ def spoken_digits(text: str, words: NumberWords) -> str | None:
     if _NOT_KEYS.search(text):
         return None
     spoken = _INTERJECTION.sub("", text.lower(), count=1)
-    tokens: list[str] = _TOKEN.findall(spoken.translate(_ACCENTS))
+    tokens: list[str] = _TOKEN.findall(_bare(spoken))
     said = _without_carriers(tokens, words)
     return _read(said, words) if said else None
 
 
 def is_part_of_number(word: str, words: NumberWords) -> bool:
     """Whether this word, in any spelling, is a number or belongs to one: "Twenty", "hundred", "half", "fifth"."""
-    token = word.lower().translate(_ACCENTS)
+    token = _bare(word.lower())
     return _is_number(token, words) or token in words.beside
+
+
+def _bare(text: str) -> str:
+    return without_accents_but_enye(text.translate(_APOSTROPHES))
 
 
 def _is_number(token: str, words: NumberWords) -> bool:

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from common.intents import Danger, danger_in
-from common.intents.grammar import plain_words
 from common.languages import language_of
 from common.session.situations import Situation
 from common.session.state.call import Call
 from common.session.state.stages import Answering
 from common.session.wording import phrase
 from common.wire.profile import UrgentRule
+from common.words import plain_words
 
 _WITHIN_WORDS: Final = 12
 """The words of a rule stand so near one another; a rambling caller says them all sooner or later."""

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Final
 
 from common.intents import Intent, IntentName
-from common.intents.grammar import plain_words
 from common.limits import MAX_CHUNK_CHARS
 from common.session.emergencies import Alarm, alarm_sentence
 from common.session.ending import PERSON_ASKED, URGENT, begin_ending
@@ -18,6 +17,7 @@ from common.session.wording import phrase
 from common.signals import offers_more_in
 from common.wire.events import Reflex
 from common.wire.profile import QuickAnswer
+from common.words import plain_words
 
 _QUICK_ANSWER_WORDS = 12
 """A longer prompt says more than a quick answer answers."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from common.intents.grammar import plain_words
+from common.words import plain_words
 
 _SENTENCE: Final = re.compile(r"[^.!?…¡¿\n]+")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from common.intents import prepare
+from common.languages import language_of
 from common.session.effects import AbortTurn, RefuseSocket, TakeSocket
 from common.session.ending import over
 from common.session.events import SetupReceived
@@ -40,6 +42,7 @@ def begin(call: Call, event: SetupReceived, now: float) -> None:
     call.voice.restart(call.profile.pacing_s)
     if returns:
         call.next_turn()
+    _prepare_to_listen(call)
     _record_start(call, event.frame, now)
     call.log("info", "call resumed" if returns else "call started", language=call.language)
     if call.profile.greeting:
@@ -50,6 +53,11 @@ def begin(call: Call, event: SetupReceived, now: float) -> None:
         words = phrase(call, "reconnected")
         say(call, words, now)
         call.record(Announced(why="reconnected", text=words), now)
+
+
+def _prepare_to_listen(call: Call) -> None:
+    """Have the tables ready before the first words come: the greeting is playing, so nobody waits now."""
+    prepare(call.tables().intents, *(language_of(code).dangers for code in (call.language, *call.profile.codes)))
 
 
 def _record_start(call: Call, frame: Setup, now: float) -> None:

@@ -13,7 +13,7 @@ from common.wire.credentials import (
     verify_token,
 )
 from common.wire.frames import Setup, parse_frame
-from relay.access import Admitted, Denied, admit_upgrade, admit_warm_up, check_setup, language_of, relay_headers
+from relay.access import Admitted, Denied, admit_upgrade, admit_warm_up, check_setup, language_in, relay_headers
 from tests.worker.calls import CALL, KEYS, SETTINGS, setup, token
 
 NOW = 1_800_000_000.0
@@ -45,7 +45,7 @@ def test_any_other_path_is_not_found(path: str) -> None:
 
 
 def test_the_object_reads_the_language_of_an_admitted_upgrade_from_its_path() -> None:
-    assert language_of(PATH) == "es"
+    assert language_in(PATH) == "es"
 
 
 def test_a_warm_up_signed_by_the_backend_is_admitted() -> None:

@@ -51,7 +51,7 @@ def admit_upgrade(settings: Settings, path: str, signature: str) -> Admitted | D
     return Admitted(found["call_sid"], found["language"])
 
 
-def language_of(path: str) -> str:
+def language_in(path: str) -> str:
     """The language in the path of an upgrade that the entry has admitted; only such reach a call's object."""
     found = _UPGRADE.fullmatch(path)
     assert found is not None, "only the entry reaches a call's object"

@@ -8,6 +8,7 @@ from typing import Final
 from common.languages.spanish.calendar import CALENDAR
 from common.languages.spanish.numbers import NUMBERS
 from common.speech.vocabulary import Currency, Vocabulary
+from common.words import without_accents_but_enye
 
 _MILLION: Final = 1_000_000
 
@@ -84,7 +85,7 @@ def _feminine_ending(match: re.Match[str]) -> str:
 
 def _without_accent(stem: str) -> str:
     """A stem before a further syllable: "campeón", "campeona"."""
-    return stem[:-2] + stem[-2:].translate(str.maketrans("áéíóú", "aeiou"))
+    return stem[:-2] + without_accents_but_enye(stem[-2:])
 
 
 def _agreeing(text: str) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any
-from unicodedata import combining, normalize
 
 from common.wire.credentials import SessionToken
 from common.wire.frames import Setup
 from common.wire.profile import EdgeProfile, parse_edge_profile
+from common.words import without_accents
 
 
 @dataclass(slots=True)
@@ -50,8 +50,7 @@ class Identity:
 
     def assistant_names(self) -> frozenset[str]:
         """The lower-case words, without accents, that the caller may address the assistant by."""
-        plain = normalize("NFD", self.assistant_name.lower())
-        return frozenset("".join(letter for letter in plain if not combining(letter)).split())
+        return frozenset(without_accents(self.assistant_name.lower()).split())
 
     def to_json(self) -> dict[str, Any]:
         """All of it as JSON, for storage."""

@@ -8,7 +8,7 @@ from typing import Annotated, Final, TypeAlias
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from backend.profiles.fields import Name, Part, Phrase, Said
-from common.intents.grammar import plain_words
+from common.words import plain_words
 
 _NUMBER: Final = re.compile(r"\d{2,6}")
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 
 import pytest
 
-from common.intents import Intent, classify, is_backchannel
+from common.intents import Intent, classify, is_backchannel, prepare
+from common.intents.tables import Sign
 from common.languages import LANGUAGES, language_of
 
 HERE = Path(__file__).parent
@@ -90,3 +94,24 @@ def test_the_assistants_own_name_is_no_word() -> None:
 )
 def test_anything_at_all_is_read(code: str, text: str) -> None:
     assert not classify(text, language_of(code).intents).edge_may_answer
+
+
+def test_tables_are_compiled_by_whoever_prepares_them() -> None:
+    broken = replace(language_of("en").intents, sounds="(")
+    sign = Sign("void", "[help]", "", "")
+
+    with pytest.raises(AssertionError, match=r"\("):
+        prepare(broken)
+    with pytest.raises(AssertionError, match="void"):
+        prepare(replace(language_of("en").dangers, signs=[sign]))
+
+
+def test_importing_the_core_compiles_no_tables() -> None:
+    look = """
+import gc
+import common.session.machine
+from common.intents.danger import DangerGrammar
+from common.intents.grammar import Grammar
+print(sum(isinstance(thing, Grammar | DangerGrammar) for thing in gc.get_objects()))
+"""
+    assert subprocess.run([sys.executable, "-c", look], check=True, capture_output=True, text=True).stdout == "0\n"

@@ -177,6 +177,8 @@ def test_characters_that_only_look_like_digits_are_no_number(text: str) -> None:
         ("media", "es", True),
         ("mil", "es", True),
         ("mañana", "es", False),
+        ("una", "es", True),
+        ("uña", "es", False),
     ],
 )
 def test_a_word_is_part_of_a_number_or_not(word: str, language: str, part: bool) -> None:
