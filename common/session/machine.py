@@ -237,7 +237,7 @@ class Session:
         match frame:
             case TwilioError(_, code):
                 self.call.log("error", "twilio error", code=code)
-                if code in SPEECH_ERRORS:
+                if code is not None and code in SPEECH_ERRORS:
                     speech_failed(self.call, code, now)
             case Info(name):
                 self.call.log("debug", "info", info=name)

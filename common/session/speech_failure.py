@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Final, Literal
 
 from common.limits import SPEECH_FAILURES
 from common.session import turns
@@ -10,8 +11,8 @@ from common.session.ending import end_now
 from common.session.state.call import Call
 from common.session.state.stages import Answering, Ending
 
-SPEECH_ERRORS: Final = frozenset({64111, 64112, 64114})
-"""Twilio's codes: the speaking provider failed, or could not speak this text; the hearing one was lost.
+SPEECH_ERRORS: Final[Mapping[int, Literal["tts", "stt"]]] = {64111: "tts", 64112: "tts", 64114: "stt"}
+"""Twilio's codes, and the side that failed: speaking, once altogether and once this text; hearing.
 
 Source: Twilio, error dictionary. None of them ends the session by itself; the words they are about may be lost.
 """

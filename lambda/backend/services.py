@@ -12,8 +12,8 @@ from fastapi import Depends, Request
 from backend.database import Database
 from backend.profiles.store import ProfileStore
 from backend.records.prices import Prices
+from backend.relay_api.running import RunningTurns
 from backend.settings import Settings
-from backend.turns.running import RunningTurns
 
 
 @dataclass(frozen=True, slots=True)

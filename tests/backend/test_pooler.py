@@ -11,8 +11,6 @@ import psycopg
 import pytest
 from psycopg import AsyncConnection
 
-from backend.calls.guard import claim_turn, is_current
-from backend.calls.store import Call, note_status, open_call
 from backend.database import Connections, attempt, connect
 from backend.migrate import migrate, read_migrations
 from backend.profiles.store import ProfileStore
@@ -20,7 +18,9 @@ from backend.records.export import rows_of
 from backend.records.prices import load_prices
 from backend.records.retention import Policy, purge
 from backend.records.store import Keeping, store_events
+from backend.relay_api.guard import claim_turn, is_current
 from backend.retrieval import search
+from backend.webhooks.call_rows import NewCall, note_status, open_call
 from tests.backend.harness import apply, bakery
 from tests.backend.pooler import pooled
 from tests.backend.records.events import a_call
@@ -71,7 +71,7 @@ async def test_calls_and_records_go_through_a_pooler(database_url: str) -> None:
 
 async def _a_whole_call(database: Connections, call_sid: str) -> None:
     assert await ProfileStore(database).profile("corner-bakery")
-    given = Call(call_sid, "corner-bakery", "dev", "en", "+15550100177", "+15550100001", "t1")
+    given = NewCall(call_sid, "corner-bakery", "dev", "en", "+15550100177", "+15550100001", "t1")
     keeping, prices = Keeping.by("corner-bakery", bakery()), load_prices()
     await attempt(database, lambda connection: open_call(connection, given))
     assert await attempt(database, lambda connection: claim_turn(connection, call_sid, 1, "n"))

@@ -33,7 +33,7 @@ _SIGNATURE_CHARS: Final = 28
 """Of an HMAC-SHA1 in Base64."""
 
 
-class Form(dict[str, str]):
+class PostedForm(dict[str, str]):
     """What was posted: the last value of each name, and all of them by ``getlist``, as Twilio's library asks."""
 
     def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
@@ -94,7 +94,7 @@ class TwilioAccess:
             return None
         return self.public_url + path + (f"?{query}" if query else "")
 
-    def _refusal(self, url: str, form: Form, signature: str) -> str:
+    def _refusal(self, url: str, form: PostedForm, signature: str) -> str:
         if not any(_validates(token, url, form, signature) for token in self.auth_tokens):
             return "the signature does not hold"
         if self.account_sid and form.get("AccountSid") != self.account_sid:
@@ -102,17 +102,17 @@ class TwilioAccess:
         return ""
 
 
-def _parse(body: bytes) -> Form | None:
+def _parse(body: bytes) -> PostedForm | None:
     """The parameters; None when there are too many."""
     try:
         # Blank values are signed too; without them almost no call from abroad would verify.
         pairs = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=MAX_PARAMETERS)
     except ValueError:
         return None
-    return Form(pairs)
+    return PostedForm(pairs)
 
 
-def _validates(token: str, url: str, form: Form, signature: str) -> bool:
+def _validates(token: str, url: str, form: PostedForm, signature: str) -> bool:
     return bool(RequestValidator(token).validate(url, form, signature))  # pyright: ignore[reportUnknownMemberType, reportUnknownArgumentType]  # no types
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from backend.answering.actions import transfer
 from backend.answering.inquiry import Inquiry
-from backend.answering.interface import Action, AnswerFailed, Turn, TurnServices
+from backend.answering.interface import Action, AnsweringFailed, Turn, TurnServices
 from backend.answering.outcome import Spoken, context_of
 from backend.lexicon import lexicon
 from backend.logs import log
@@ -26,7 +26,7 @@ _ENDED: Final = re.compile(r"[.!?…]\s*$")
 
 
 async def generate(turn: Turn, inquiry: Inquiry, answering: TurnServices) -> AsyncGenerator[StreamEvent, None]:
-    """The chunks of the answer, the whole of it, and the context. Raises ``ModelFailed`` or ``AnswerFailed``."""
+    """The chunks of the answer, the whole of it, and the context. Raises ``ModelFailed`` or ``AnsweringFailed``."""
     actions = answering.actions_for(turn.profile)
     prompt = prompt_for(turn, inquiry, actions)
     if turn.profile.privacy.store_audit:
@@ -52,7 +52,7 @@ async def generate(turn: Turn, inquiry: Inquiry, answering: TurnServices) -> Asy
         spoken.words.append(more)
         yield Chunk(more)
     if not spoken.words:
-        raise AnswerFailed("empty", "the model ended without a word")
+        raise AnsweringFailed("empty", "the model ended without a word")
     yield Answer(spoken.text)
     yield Context({**context_of(turn, inquiry, prompt, spoken), **spoken.signals})
 

@@ -10,7 +10,7 @@ from typing import Final
 
 import psycopg
 
-from backend.answering.interface import AnswerFailed, Search, Turn, TurnServices
+from backend.answering.interface import AnsweringFailed, Search, Turn, TurnServices
 from backend.answering.rephrase import Understanding, rephrase
 from backend.answering.understand import understand
 from backend.lexicon import lexicon
@@ -72,14 +72,14 @@ async def _again(turn: Turn, texts: list[str], language: str, search: Search) ->
     try:
         async with asyncio.timeout(_AGAIN_S):
             return await search_each(turn, texts, language, search)
-    except (AnswerFailed, TimeoutError) as failed:
+    except (AnsweringFailed, TimeoutError) as failed:
         # The first search has found something to answer from, or found that there is nothing.
         log("second_search_failed", call_sid=turn.request.call_sid, turn=turn.request.turn, error=type(failed).__name__)
         return []
 
 
 async def search_each(turn: Turn, texts: Iterable[str], language: str, search: Search) -> list[list[Passage]]:
-    """What is found for each text, in a profile that wants passages at all; raises ``AnswerFailed``."""
+    """What is found for each text, in a profile that wants passages at all; raises ``AnsweringFailed``."""
     profile = turn.profile
     if not profile.ai.retrieval:
         return []
@@ -87,9 +87,9 @@ async def search_each(turn: Turn, texts: Iterable[str], language: str, search: S
         with turn.watch.stage("retrieval"):
             return await asyncio.gather(*(search(profile.name, language, text, profile.ai.top_k) for text in texts))
     except (psycopg.Error, OSError) as error:
-        raise AnswerFailed("database", f"the knowledge base could not be read: {type(error).__name__}") from error
+        raise AnsweringFailed("database", f"the knowledge base could not be read: {type(error).__name__}") from error
     except UnknownLanguage as error:
-        raise AnswerFailed("language", str(error)) from error
+        raise AnsweringFailed("language", str(error)) from error
 
 
 def interleave(found: Sequence[Sequence[Passage]]) -> tuple[Passage, ...]:

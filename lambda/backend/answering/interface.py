@@ -62,7 +62,7 @@ def no_middleware(
     return answer
 
 
-class AnswerFailed(Exception):
+class AnsweringFailed(Exception):
     """The turn has no answer; ``code`` goes to the relay, the message to the operator."""
 
     def __init__(self, code: str, message: str) -> None:

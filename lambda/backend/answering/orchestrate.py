@@ -9,7 +9,7 @@ import psycopg
 
 from backend.answering.generation import generate
 from backend.answering.inquiry import inquire
-from backend.answering.interface import AnswerFailed, Claim, Stopwatch, Turn, TurnServices
+from backend.answering.interface import AnsweringFailed, Claim, Stopwatch, Turn, TurnServices
 from backend.logs import log_failure
 from backend.models.interface import ModelFailed
 from backend.profiles.model import Profile
@@ -29,7 +29,7 @@ async def answer_turn(
         async with aclosing(_answer(request, answering, watch, claim)) as events:
             async for event in events:
                 yield event
-    except (AnswerFailed, ModelFailed) as failed:
+    except (AnsweringFailed, ModelFailed) as failed:
         log_failure("turn_failed", failed, call_sid=request.call_sid, turn=request.turn, code=failed.code)
         yield Failure(failed.code, str(failed))
     except Exception as error:
@@ -56,7 +56,7 @@ async def _answer_question(turn: Turn, answering: TurnServices, claim: Claim) ->
     yield Progress("Searching...")
     inquiry, claimed = await together(inquire(turn, answering), claim())
     if not claimed:
-        raise AnswerFailed("superseded", "a newer turn came, or this one was called off or sent before")
+        raise AnsweringFailed("superseded", "a newer turn came, or this one was called off or sent before")
     yield Progress("TurnServices...")
     async with aclosing(generate(turn, inquiry, answering)) as events:
         async for event in events:
@@ -67,7 +67,7 @@ async def _profile(request: TurnRequest, answering: TurnServices) -> Profile:
     try:
         profile = await answering.profile(request.profile)
     except (psycopg.Error, OSError) as error:
-        raise AnswerFailed("database", f"the profile could not be read: {type(error).__name__}") from error
+        raise AnsweringFailed("database", f"the profile could not be read: {type(error).__name__}") from error
     if profile is None or not profile.enabled:
-        raise AnswerFailed("profile", f"expected an enabled profile, got {request.profile!r}")
+        raise AnsweringFailed("profile", f"expected an enabled profile, got {request.profile!r}")
     return profile

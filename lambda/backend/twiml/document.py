@@ -10,7 +10,6 @@ from xml.etree import ElementTree
 
 from twilio.twiml.voice_response import (  # type: ignore[import-untyped]  # ships no types
     Hangup,
-    Redirect,
     Say,
     Start,
     VoiceResponse,
@@ -73,11 +72,6 @@ def say_phrase(words: Words, language: RouteLanguage, times: int = 0) -> Verb:
 def hang_up() -> Verb:
     """The end of the call."""
     return Hangup()
-
-
-def redirect(url: str) -> Verb:
-    """Go on with the document of another webhook."""
-    return Redirect(url, method="POST")
 
 
 def apology(languages: tuple[RouteLanguage, ...], *, in_service: bool = True) -> str:

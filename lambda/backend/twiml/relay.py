@@ -48,7 +48,7 @@ _FOR_EVERY_CALL: Final[dict[str, Any]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Session:
+class RelaySession:
     """One session with the relay: the call, its language, its token, and who calls.
 
     ``greeting`` is spoken first; empty for a relay that is started again, where the caller hears no second welcome.
@@ -68,14 +68,14 @@ class Session:
     called: str = ""
 
 
-def connect(profile: Profile, session: Session, origins: Origins) -> Verb:
+def connect(profile: Profile, session: RelaySession, origins: Origins) -> Verb:
     """Connect the call to the relay; ``/voice/action`` hears how that ended."""
     verb = Connect(action=origins.webhook("/voice/action"), method="POST")
     verb.append(_relay(profile, session, origins))
     return verb
 
 
-def _relay(profile: Profile, session: Session, origins: Origins) -> ConversationRelay:
+def _relay(profile: Profile, session: RelaySession, origins: Origins) -> ConversationRelay:
     speech = profile.languages[session.language].without(session.failed)
     detects = profile.edge.detects_language and speech.can_detect
     relay = ConversationRelay(
@@ -114,7 +114,7 @@ def _providers(speech: Speech) -> dict[str, str | None]:
     }
 
 
-def _parameters(profile: Profile, session: Session) -> dict[str, str]:
+def _parameters(profile: Profile, session: RelaySession) -> dict[str, str]:
     return {
         "thread_id": session.call_sid,
         "guru_name": profile.assistant.name,
@@ -126,7 +126,7 @@ def _parameters(profile: Profile, session: Session) -> dict[str, str]:
     }
 
 
-def _edge(profile: Profile, session: Session) -> dict[str, Any]:
+def _edge(profile: Profile, session: RelaySession) -> dict[str, Any]:
     """What the edge has to know of the profile; the greeting, because it becomes the first entry of the history."""
     own: dict[str, Any] = {"max_call_s": profile.max_call_s} if profile.max_call_s != CALL_LIMIT_S else {}
     if session.workflow:
@@ -147,7 +147,7 @@ def _edge(profile: Profile, session: Session) -> dict[str, Any]:
     }
 
 
-def _emergencies(profile: Profile, session: Session) -> dict[str, Any]:
+def _emergencies(profile: Profile, session: RelaySession) -> dict[str, Any]:
     """Whom to call when a life is in danger, and what the business itself calls urgent; nothing that is empty."""
     called = session.called if session.called.startswith("+") else next(iter(profile.numbers))
     urgent = [_urgent_rule(profile, rule, session.now) for rule in profile.urgent]

@@ -12,7 +12,7 @@ from typing import Any
 
 import psycopg
 
-from backend.answering.interface import Action, AnswerFailed, Claim, Perform, Turn
+from backend.answering.interface import Action, AnsweringFailed, Claim, Perform, Turn
 from backend.languages import BackendLanguage, language_of
 from backend.logs import log
 from backend.models.interface import Tool
@@ -55,7 +55,7 @@ class Workflows:
             taken = self._take(turn)
             if isinstance(taken, tuple):
                 if not await claim():
-                    raise AnswerFailed("superseded", "a newer turn came, or this one was called off or sent before")
+                    raise AnsweringFailed("superseded", "a newer turn came, or this one was called off or sent before")
                 events = self._run(turn, *taken)
             else:
                 events = question if taken is None else _then(question, taken.pending)
@@ -110,7 +110,7 @@ class Workflows:
             run = outcome.run
             said += outcome.said
         else:
-            raise AnswerFailed("workflow", f"{active.run.workflow}: more than {_MOST_EFFECTS} effects in one turn")
+            raise AnsweringFailed("workflow", f"{active.run.workflow}: more than {_MOST_EFFECTS} effects in one turn")
         turn.watch.add("workflow", begun)
         if not said and not outcome.signals:
             said.append(active.context.language.wording.done)
@@ -136,9 +136,9 @@ class Workflows:
             result = await self.performer.perform(context, outcome.effect)
             return resume(active.workflow, run, result, active.context)
         except (psycopg.Error, OSError) as error:
-            raise AnswerFailed("database", f"the workflow's effect failed: {type(error).__name__}") from error
+            raise AnsweringFailed("database", f"the workflow's effect failed: {type(error).__name__}") from error
         except WorkflowStuck as error:
-            raise AnswerFailed("workflow", str(error)) from error
+            raise AnsweringFailed("workflow", str(error)) from error
 
 
 async def _then(question: AsyncGenerator[StreamEvent, None], pending: str) -> AsyncGenerator[StreamEvent, None]:

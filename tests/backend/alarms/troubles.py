@@ -16,11 +16,11 @@ from backend.database import Connections
 from backend.models.interface import ModelFailed
 from backend.profiles.loader import parse_profile
 from backend.profiles.store import ProfileStore
+from backend.relay_api.stream import EventStream
 from backend.stream_runtime.answering import Answering as Runtime
 from backend.stream_runtime.invocation import Invocation
 from backend.stream_runtime.runtime_api import RuntimeApi
-from backend.turns.stream import EventStream
-from backend.warm import Warmer
+from backend.webhooks.warm import Warmer
 from common.wire.turn import StreamEvent, TurnRequest
 from dev.lambda_emulator import LambdaEmulator, url_event
 from tests.backend.harness import CALL, NOWHERE, PROFILE, apply, backend_with, incoming, settings_for

@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from backend.answering.inquiry import Inquiry, inquire
-from backend.answering.interface import AnswerFailed, Stopwatch, Turn, TurnServices
+from backend.answering.interface import AnsweringFailed, Stopwatch, Turn, TurnServices
 from backend.models.interface import ModelFailed, Usage
 from backend.profiles.model import Answers, Profile, Rephrasing
 from backend.retrieval import Passage
@@ -142,7 +142,7 @@ async def test_a_second_search_that_fails_leaves_what_the_first_one_found() -> N
 
 async def test_a_first_search_that_fails_drops_the_model_that_still_thinks() -> None:
     filler = Filler(wait=asyncio.Event())
-    with pytest.raises(AnswerFailed, match="knowledge base"):
+    with pytest.raises(AnsweringFailed, match="knowledge base"):
         await inquired(filler, Library(failing_from=1), turn(profile=patient()))
     assert filler.dropped.is_set()
 

@@ -12,12 +12,12 @@ from typing import Any, get_args
 import pytest
 from psycopg import AsyncConnection
 
-from backend.calls.store import Call, open_call
 from backend.records import export
 from backend.records.export import COLUMNS, Selection, Store, rows_of
 from backend.records.formats import csv_line, json_line
 from backend.records.prices import load_prices
 from backend.records.store import Keeping, store_events
+from backend.webhooks.call_rows import NewCall, open_call
 from dev.setup.places import HERE
 from tests.backend.harness import bakery
 from tests.backend.records.events import START, a_call
@@ -28,9 +28,9 @@ STORES = get_args(Store)
 @pytest.fixture
 async def filled(connection: AsyncConnection) -> AsyncConnection:
     """A database with one call, and a row of another that the edge never saw."""
-    given = Call("CA1", "corner-bakery", "dev", "en", "+15550100177", "+15550100001", "t1")
+    given = NewCall("CA1", "corner-bakery", "dev", "en", "+15550100177", "+15550100001", "t1")
     await open_call(connection, given)
-    await open_call(connection, Call("CA2", "other", "dev", "en", "client:ana", "+15550100003", "t2"))
+    await open_call(connection, NewCall("CA2", "other", "dev", "en", "client:ana", "+15550100003", "t2"))
     await store_events(connection, "CA1", a_call(), Keeping.by("corner-bakery", bakery()), load_prices())
     return connection
 

@@ -10,8 +10,6 @@ from uuid import UUID, uuid4
 import pytest
 from psycopg import AsyncConnection
 
-from backend.calls.guard import claim_turn
-from backend.calls.store import Call, note_status, open_call
 from backend.database import connect
 from backend.profiles.model import Privacy
 from backend.profiles.store import apply_profile
@@ -19,6 +17,8 @@ from backend.records import job
 from backend.records.prices import Prices
 from backend.records.retention import KEPT, PURGED, Policy, count_due, policies, purge
 from backend.records.store import Keeping, store_events
+from backend.relay_api.guard import claim_turn
+from backend.webhooks.call_rows import NewCall, note_status, open_call
 from tests.backend.harness import apply, bakery
 from tests.backend.records.events import START, a_call, event
 
@@ -28,7 +28,7 @@ BAKERY = Policy("corner-bakery", 90, masks_phones=False)
 
 
 async def call(connection: AsyncConnection, call_sid: str, *, over: bool = True, at: datetime = THEN) -> None:
-    given = Call(call_sid, "corner-bakery", "dev", "en", "+15550100177", "+15550100001", "t1")
+    given = NewCall(call_sid, "corner-bakery", "dev", "en", "+15550100177", "+15550100001", "t1")
     await open_call(connection, given)
     await claim_turn(connection, call_sid, 1, "n")
     if over:

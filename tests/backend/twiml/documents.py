@@ -10,15 +10,13 @@ from pathlib import Path
 from typing import Any, Final
 from xml.etree import ElementTree
 
-from backend.handoff.step import Ask
+from backend.call_routing.step import Ask
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.loader import parse_profile
 from backend.profiles.model import Profile
 from backend.twiml.document import Origins, apology, document, hang_up, opening, say, say_phrase
-from backend.twiml.menu import ask
-from backend.twiml.relay import Session, connect
-from backend.twiml.transfer import Transferred, leave, put_through, wait
-from backend.twiml.voicemail import take_message
+from backend.twiml.relay import RelaySession, connect
+from backend.twiml.verbs import TransferredCall, ask, leave, put_through, take_message, wait
 from tests.backend.harness import PROFILE
 
 GOLDEN: Final = Path(__file__).parent / "golden"
@@ -59,12 +57,12 @@ def profile(extra: str = "", **changes: Any) -> Profile:
     return parse_profile(PROFILE + extra).model_copy(update=changes)
 
 
-def session(language: RouteLanguage = "en", *, greeting: str = "Hello & welcome", **changes: Any) -> Session:
+def session(language: RouteLanguage = "en", *, greeting: str = "Hello & welcome", **changes: Any) -> RelaySession:
     """A session with fixed credentials."""
-    return Session("CA1", language, "v1.s1.payload.signature", CALLER, "", greeting, **changes)
+    return RelaySession("CA1", language, "v1.s1.payload.signature", CALLER, "", greeting, **changes)
 
 
-def relay(chosen: Profile, opened: Session) -> str:
+def relay(chosen: Profile, opened: RelaySession) -> str:
     """What the voice webhook answers."""
     return document(*opening(chosen.recording, opened.language, ORIGINS), connect(chosen, opened, ORIGINS))
 
@@ -74,7 +72,7 @@ def transfer(name: str, *, caller: str = CALLER) -> str:
     head = PROFILE.partition("  destinations:")[0]
     destination = parse_profile(head + DESTINATIONS).transfer.destinations[name]
     task = {"call_sid": "CA1", "caller": caller, "summary": 'Caller: "A <b> cake?"', "language": "en"}
-    transferred = Transferred(caller, "+15550100001", 1800, task)
+    transferred = TransferredCall(caller, "+15550100001", 1800, task)
     return document(say_phrase("connecting", "en"), put_through(destination, transferred, ORIGINS))
 
 

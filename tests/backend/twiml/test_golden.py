@@ -13,9 +13,9 @@ from twilio.twiml import voice_response  # type: ignore[import-untyped]  # ships
 
 from backend.profiles.model import Assistant
 from backend.profiles.transfer import Destination
-from backend.twiml.document import document, redirect, say
-from backend.twiml.relay import Session, connect
-from backend.twiml.transfer import Transferred, put_through
+from backend.twiml.document import document, say
+from backend.twiml.relay import RelaySession, connect
+from backend.twiml.verbs import TransferredCall, put_through
 from dev.phone.twiml.document import read_twiml
 from tests.backend.harness import CALL
 from tests.backend.twiml.documents import DOCUMENTS, GOLDEN, ORIGINS, pretty, profile
@@ -124,16 +124,15 @@ HOSTILE: Final = "A\0\x01\x08\x0b\x1f\ufffe\uffff\ud800\udfff\x85<&\"'>]]>\U0001
 
 
 def test_no_text_from_outside_breaks_a_document_whichever_field_it_comes_in() -> None:
-    whom = Transferred(HOSTILE, HOSTILE, 60, {"summary": HOSTILE})
+    whom = TransferredCall(HOSTILE, HOSTILE, 60, {"summary": HOSTILE})
     speech = profile().languages["en"].model_copy(update={"hints": (HOSTILE,), "voice": HOSTILE})
     hostile = profile(assistant=Assistant.model_construct(name=HOSTILE, display_name=HOSTILE), languages={"en": speech})
-    session = Session(CALL, "en", HOSTILE, HOSTILE, HOSTILE, HOSTILE, workflow=HOSTILE)
+    session = RelaySession(CALL, "en", HOSTILE, HOSTILE, HOSTILE, HOSTILE, workflow=HOSTILE)
     text = document(
         say(HOSTILE, "en"),
         connect(hostile, session, ORIGINS),
         *(put_through(Destination.model_construct(None, **{way: HOSTILE}), whom, ORIGINS) for way in ("sip", "queue")),
         put_through(Destination.model_construct(workflow=HOSTILE), whom, ORIGINS),
-        redirect(HOSTILE),
     )
     tree = ElementTree.fromstring(text)
     kept = re.compile("A.*<&.*B", re.DOTALL)

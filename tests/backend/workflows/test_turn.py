@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from backend.answering.interface import AnswerFailed, Stopwatch, Turn
+from backend.answering.interface import AnsweringFailed, Stopwatch, Turn
 from backend.database import Connections
 from backend.profiles.hours import Hours
 from backend.profiles.model import Profile
@@ -141,7 +141,7 @@ async def test_a_turn_that_was_superseded_does_nothing(workflows: Workflows) -> 
     async def refused() -> bool:
         return False
 
-    with pytest.raises(AnswerFailed, match="a newer turn came"):
+    with pytest.raises(AnsweringFailed, match="a newer turn came"):
         await events_of_turn(workflows, business(), said("Book a cleaning"), refused)
 
 

@@ -1,1 +1,0 @@
-"""One file per route; each is thin and says what it answers."""

@@ -1,1 +1,0 @@
-"""The stream of one turn: its Server-Sent Events, and who may stop it."""
