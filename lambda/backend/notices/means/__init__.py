@@ -1,0 +1,1 @@
+"""How a notice leaves: by webhook, by e-mail, by text message."""

@@ -1,0 +1,97 @@
+"""The notices that wait: taken by one sender at a time, and written down as sent, to be tried again, or given up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from psycopg import AsyncConnection
+from psycopg.rows import class_row
+
+from backend.notices.kinds import Kind
+from backend.notices.schedule import LEASE, Failed, Outcome, Sent, next_try
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A notice for one receiver; ``tries`` counts the one that is under way."""
+
+    id: UUID
+    profile: str
+    receiver: str
+    kind: Kind
+    data: Mapping[str, Any]
+    told_at: datetime
+    tries: int
+    sent_at: datetime | None = None
+    given_up_at: datetime | None = None
+    next_try_at: datetime | None = None
+    failure: str = ""
+
+
+async def take(connection: AsyncConnection, *, now: datetime, most: int) -> list[Notice]:
+    """Take what is due, oldest first, and keep others from it for ``LEASE``.
+
+    Committed at once: what a sender who dies has taken is due again when its lease is over.
+    """
+    async with connection.cursor(row_factory=class_row(Notice)) as cursor:
+        await cursor.execute(_TAKE.encode(), {"now": now, "until": now + LEASE, "most": most})
+        taken = await cursor.fetchall()
+    return sorted(taken, key=lambda notice: notice.told_at)
+
+
+async def close(connection: AsyncConnection, notice: Notice, outcome: Outcome, *, now: datetime) -> Notice:
+    """Write down what came of a try; the notice as it is then.
+
+    Where somebody else has taken it since, only that it was sent counts.
+    """
+    match outcome:
+        case Sent():
+            closed = replace(notice, sent_at=now, failure="")
+        case Failed():
+            again = next_try(outcome, tries=notice.tries, told_at=notice.told_at, now=now)
+            given_up = now if again is None else None
+            closed = replace(notice, next_try_at=again or now, given_up_at=given_up, failure=outcome.reason)
+    await connection.execute(
+        "update notices set sent_at = %s, given_up_at = %s, next_try_at = %s, failure = %s"
+        " where id = %s and sent_at is null and (tries = %s or %s)",
+        (
+            *(closed.sent_at, closed.given_up_at, closed.next_try_at, closed.failure),
+            *(notice.id, notice.tries, closed.sent_at is not None),
+        ),
+    )
+    return closed
+
+
+async def find(
+    connection: AsyncConnection, *, profile: str | None = None, beginning: str = "", unsent: bool = False
+) -> list[Notice]:
+    """Notices, oldest first; ``beginning`` is that of an id or of a call's SID."""
+    query = (
+        f"select {_COLUMNS} from notices where (%(profile)s::text is null or profile = %(profile)s)"
+        " and (starts_with(id::text, %(beginning)s) or starts_with(coalesce(call_sid, ''), %(beginning)s))"
+        " and not (%(unsent)s and sent_at is not null) order by told_at, id"
+    )
+    async with connection.cursor(row_factory=class_row(Notice)) as cursor:
+        await cursor.execute(query.encode(), {"profile": profile, "beginning": beginning, "unsent": unsent})
+        return await cursor.fetchall()
+
+
+async def try_again(connection: AsyncConnection, notice: UUID, *, now: datetime) -> bool:
+    """Let a notice that waits, or was given up, be tried at the next run; False for one that was sent."""
+    cursor = await connection.execute(
+        "update notices set next_try_at = %s, given_up_at = null where id = %s and sent_at is null", (now, notice)
+    )
+    return cursor.rowcount > 0
+
+
+_COLUMNS: Final = "id, profile, receiver, kind, data, told_at, tries, sent_at, given_up_at, next_try_at, failure"
+_TAKE: Final = (
+    "update notices set tries = tries + 1, next_try_at = %(until)s where id in (select id from notices"
+    " where sent_at is null and given_up_at is null and next_try_at <= %(now)s order by next_try_at"
+    f" limit %(most)s for update skip locked) returning {_COLUMNS}"
+)
+"""The lock is held for this statement alone; after it the lease keeps others away."""
