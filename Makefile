@@ -6,7 +6,7 @@ PYTHON := $(shell for python in .venv/bin/python python3 python3.14 python3.13 p
 PYTEST := .venv/bin/pytest -n logical --maxprocesses=4
 
 .PHONY: setup demo test test-fast test-core pythons soak check diagrams clean
-.PHONY: build-VoiceFunction build-StreamFunction build-RetentionFunction
+.PHONY: build-VoiceFunction build-StreamFunction build-RetentionFunction build-NoticesFunction
 .NOTPARALLEL:
 
 setup:
@@ -58,6 +58,9 @@ build-StreamFunction:
 
 build-RetentionFunction:
 	@$(PYTHON) -m dev.artifacts.build stream "$(ARTIFACTS_DIR)"
+
+build-NoticesFunction:
+	@$(PYTHON) -m dev.artifact stream "$(ARTIFACTS_DIR)"
 
 clean:
 	@$(PYTHON) -m dev.setup clean

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from backend.named_secrets import NamedSecrets
+from backend.notices.settings import NoticeSettings
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.settings import Kind, Settings, SettingsInvalid, SettingsMissing, load_settings
 from common.wire.aws_signature import AwsKey
@@ -108,7 +110,8 @@ def test_a_value_that_cannot_be_used_names_its_setting(monkeypatch: pytest.Monke
 def test_the_example_file_names_every_setting_and_no_other() -> None:
     lines = (Path(__file__).parents[2] / ".env.example").read_text(encoding="utf-8").splitlines()
     named = {line.partition("=")[0] for line in lines if line and not line.startswith("#")}
-    fields = {**Settings.model_fields, **EmbeddingSettings.model_fields}
+    own = (Settings, EmbeddingSettings, NamedSecrets, NoticeSettings)
+    fields = {name: field for each in own for name, field in each.model_fields.items()}
     assert named == {str(field.validation_alias) for field in fields.values()}
 
 

@@ -80,6 +80,8 @@ COUNTED: Final[Mapping[str, set[str]]] = {
     "a turn takes too long": {"TurnsFailed by turn_stopped"},
     "an invocation breaks": {"TurnsFailed by invocation_broke"},
     "an invocation takes too long": {"TurnsFailed by invocation_timed_out"},
+    "a notice for nobody": {"NoticesGivenUp by notice_given_up"},
+    "secrets that cannot be read": {"NoticesGivenUp by notice_broke"},
 }
 """The metrics that count it, and the events of the lines that they count."""
 

@@ -7,13 +7,17 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any, Final, TypeAlias
 
+from pydantic import SecretStr
 from starlette.types import Receive, Scope, Send
 
 from backend.answering.interface import Stopwatch
 from backend.answering.orchestrate import answer_turn
 from backend.boundary import Boundary
-from backend.database import Connections
+from backend.database import Connections, connect
 from backend.models.interface import ModelFailed
+from backend.named_secrets import NamedSecrets
+from backend.notices.sending import send_due
+from backend.notices.telling import tell
 from backend.profiles.loader import parse_profile
 from backend.profiles.store import ProfileStore
 from backend.relay_api.stream import EventStream
@@ -23,8 +27,10 @@ from backend.stream_runtime.runtime_api import RuntimeApi
 from backend.webhooks.warm import Warmer
 from common.wire.turn import StreamEvent, TurnRequest
 from dev.lambda_emulator import LambdaEmulator, url_event
-from tests.backend.harness import CALL, NOWHERE, PROFILE, apply, backend_with, incoming, settings_for
+from tests.backend.harness import CALL, NOWHERE, PROFILE, apply, backend_with, bakery, incoming, settings_for
 from tests.backend.model_fakes import Scripted, answering_with
+from tests.backend.notices.office import Clock, office
+from tests.backend.notices.told import PROGRAM
 from tests.backend.stream_runtime.stage import Stage
 
 Scenario: TypeAlias = Callable[[str], Awaitable[None]]
@@ -198,6 +204,23 @@ def an_invocation(path: str, *, late: bool) -> Scenario:
 
 
 FAILED: Final = Scripted(pieces=(), failure=ModelFailed("overloaded", "busy"))
+
+
+def a_notice(*, receiver: bool, secrets: str = "") -> Scenario:
+    """A business is to be told of something, and cannot be."""
+
+    async def scenario(url: str) -> None:
+        await apply(url, bakery(notify={"program": PROGRAM}))
+        async with await connect(url) as connection:
+            await tell(connection, "corner-bakery", "message.taken", {})
+        if not receiver:
+            await apply(url, bakery())
+        async with office(url, Clock(), secrets=NamedSecrets(listed=SecretStr(secrets))) as sender:
+            await send_due(sender)
+
+    return scenario
+
+
 SCENARIOS: Final[Mapping[str, Scenario]] = {
     "no database": no_database,
     "a menu for nobody": a_menu_for_nobody,
@@ -223,5 +246,7 @@ SCENARIOS: Final[Mapping[str, Scenario]] = {
     "a turn takes too long": a_turn_takes_too_long,
     "an invocation breaks": an_invocation("/breaks", late=False),
     "an invocation takes too long": an_invocation("/silent", late=True),
+    "a notice for nobody": a_notice(receiver=False),
+    "secrets that cannot be read": a_notice(receiver=True, secrets="desk"),
 }
 """What goes wrong."""

@@ -74,7 +74,9 @@ def test_a_message_says_who_and_what_and_when_in_the_business_s_time_and_leaves_
 @pytest.mark.parametrize("kind", TOPICS)
 @pytest.mark.parametrize("language", get_args(RouteLanguage))
 def test_a_notice_about_which_little_is_known_can_still_be_written(kind: Kind, language: str) -> None:
-    for data in ({}, {"appointment": None, "before": "x", "message": [], "sources": None}):
+    nothing: dict[str, Any] = {}
+    nonsense: dict[str, Any] = {"appointment": None, "before": "x", "message": [], "sources": None}
+    for data in (nothing, nonsense):
         assert letter(kind, data, language).subject.startswith("Corner Bakery: ")
 
 

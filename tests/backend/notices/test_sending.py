@@ -8,16 +8,13 @@ import signal
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import httpx2
 import pytest
 from psycopg import AsyncConnection
 from pydantic import SecretStr
 
-from backend.database import Connections
 from backend.named_secrets import NamedSecrets, SecretMissing, parse_secrets
 from backend.notices.means.sms import Account
 from backend.notices.queue import close, find, take, try_again
@@ -25,34 +22,15 @@ from backend.notices.schedule import GIVEN_UP_AFTER, LEASE, Failed, Sent
 from backend.notices.sending import AT_ONCE, Office, send_due
 from backend.notices.telling import tell
 from backend.profiles.notify import Email, Receiver, Sms
-from backend.profiles.store import ProfileStore
 from dev.places import HERE
 from dev.serving import served
 from tests.backend.harness import apply, bakery
+from tests.backend.notices.office import Clock, office
 from tests.backend.notices.receiver import NEVER, SECRET, Desk, desk
 from tests.backend.notices.test_email import mailbox
 from tests.backend.notices.test_sms import Twilio
 
 MESSAGE = {"message": {"who": "Ben", "number": "+15550100177", "about": "the cake", "taken_at": "2026-12-09T15:00:00Z"}}
-
-
-class Clock:
-    """The time of senders in this process; a little later than the database's own, by which notices are told."""
-
-    def __init__(self) -> None:
-        self.now = datetime.now(UTC) + timedelta(seconds=30)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
-@asynccontextmanager
-async def office(database_url: str, clock: Clock, **changes: Any) -> AsyncGenerator[Office]:
-    database = Connections(database_url, size=AT_ONCE)
-    async with httpx2.AsyncClient() as client:
-        secrets = NamedSecrets(listed=SecretStr(f"desk:{SECRET}"))
-        yield replace(Office(database, ProfileStore(database), client, secrets, Account("", ()), now=clock), **changes)
-    await database.close()
 
 
 @pytest.fixture

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
+from backend.notices.schedule import LEASE
+from backend.notices.sending import TRY_S
 from backend.settings import Kind, SettingsMissing, load_settings
 from common.limits import TURN_DEADLINE_S
 from dev.artifacts.target import Target
@@ -80,6 +82,11 @@ def test_the_stream_function_may_run_as_long_as_a_turn(template: Mapping[str, An
     assert function(template, "StreamFunction")["Timeout"] == TURN_DEADLINE_S
 
 
+def test_a_batch_of_notices_is_begun_only_while_there_is_time_for_its_longest_try(template: Mapping[str, Any]) -> None:
+    timeout_s = function(template, "NoticesFunction")["Timeout"]
+    assert TRY_S < timeout_s < LEASE.total_seconds()
+
+
 def test_twilio_is_answered_before_it_gives_up(template: Mapping[str, Any]) -> None:
     assert function(template, "VoiceFunction")["Timeout"] < 15
 
@@ -104,15 +111,22 @@ def test_secrets_come_from_the_secret_and_from_nowhere_else(template: Mapping[st
         assert given[setting] == {"Sub": f"{{{{resolve:secretsmanager:${{SecretName}}:SecretString:{setting}}}}}"}
 
 
-@pytest.mark.parametrize(("name", "condition"), [("OPENAI_API_KEY", "UsesOpenAi"), ("VOYAGE_API_KEY", "UsesVoyage")])
-def test_the_keys_of_further_providers_come_from_the_secret_where_they_are_used(
-    template: Mapping[str, Any], name: str, condition: str
+@pytest.mark.parametrize(
+    ("where", "name", "condition"),
+    [
+        ("StreamFunction", "OPENAI_API_KEY", "UsesOpenAi"),
+        ("StreamFunction", "VOYAGE_API_KEY", "UsesVoyage"),
+        ("NoticesFunction", "GURU_SECRETS", "UsesNamedSecrets"),
+    ],
+)
+def test_secrets_that_not_everybody_has_come_from_the_secret_where_they_are_used(
+    template: Mapping[str, Any], where: str, name: str, condition: str
 ) -> None:
     key = {"Sub": f"{{{{resolve:secretsmanager:${{SecretName}}:SecretString:{name}}}}}"}
-    assert variables(template, "StreamFunction")[name] == {"If": [condition, key, {"Ref": "AWS::NoValue"}]}
+    assert variables(template, where)[name] == {"If": [condition, key, {"Ref": "AWS::NoValue"}]}
 
 
-@pytest.mark.parametrize("name", ["VoiceFunction", "StreamFunction"])
+@pytest.mark.parametrize("name", ["VoiceFunction", "StreamFunction", "RetentionFunction", "NoticesFunction"])
 def test_each_function_is_built_by_make_and_logs_for_a_limited_time(template: Mapping[str, Any], name: str) -> None:
     properties = function(template, name)
     assert template["Resources"][name]["Metadata"] == {"BuildMethod": "makefile"}
@@ -146,7 +160,7 @@ def test_each_alarm_may_tell_somebody(template: Mapping[str, Any]) -> None:
     assert counted <= {alarm["Properties"]["MetricName"] for alarm in alarms}
 
 
-@pytest.mark.parametrize("name", ["VoiceFunction", "StreamFunction", "RetentionFunction"])
+@pytest.mark.parametrize("name", ["VoiceFunction", "StreamFunction", "RetentionFunction", "NoticesFunction"])
 def test_each_function_may_write_its_own_log_and_use_models_where_it_is_to(
     template: Mapping[str, Any], name: str
 ) -> None:

@@ -40,6 +40,7 @@ CHOICES: Final[dict[str, Mapping[str, str]]] = {
         "PublicUrl": "https://voice.example.com",
         "UseOpenAi": "yes",
         "UseVoyage": "yes",
+        "UseNamedSecrets": "yes",
         "UseBedrock": "yes",
         "VertexProject": "shop",
         "StreamAuthType": "AWS_IAM",
@@ -122,7 +123,7 @@ def test_no_function_takes_from_an_accounts_ten_environments_unless_told_to(
 def test_who_wants_a_cap_gets_one(deployments: Mapping[str, Deployment]) -> None:
     functions = deployments["all that there is to choose"].of_type("AWS::Lambda::Function")
     caps = {name: part.get("ReservedConcurrentExecutions") for name, part in functions.items()}
-    assert caps == {"VoiceFunction": "20", "StreamFunction": "50", "RetentionFunction": None}
+    assert caps == {"VoiceFunction": "20", "StreamFunction": "50", "RetentionFunction": None, "NoticesFunction": None}
 
 
 @pytest.mark.parametrize("environment", SECTIONS)
