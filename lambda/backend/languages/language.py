@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from backend.languages.moments import Dates, ReadBack, Times
+from backend.languages.notices import NoticeWords
 from backend.languages.phrasebook import Phrasebook
 from backend.languages.slots import SlotWords
 from backend.languages.wording import Wording
@@ -25,6 +26,7 @@ class BackendLanguage:
     times: Times
     read_back: ReadBack
     slots: SlotWords
+    notices: NoticeWords
 
     @property
     def code(self) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
-from backend.profiles.notify import Topic
-
+Topic: TypeAlias = Literal["appointments", "messages", "limits", "knowledge", "failed_calls"]
 Kind: TypeAlias = Literal[
     "appointment.booked",
     "appointment.moved",

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Any, Final, TypeAlias, cast
 from zoneinfo import ZoneInfo
 
+from backend.languages.notices import Label, NoticeWords, Value
 from backend.notices.kinds import Kind
-from backend.notices.words import Label, NoticeWords, Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 import httpx2
 
 from backend.database import Database, attempt
+from backend.languages import language_of
 from backend.logs import log, log_failure
 from backend.named_secrets import NamedSecrets, SecretMissing
 from backend.notices.letters import Letter, letter_of
@@ -24,7 +25,6 @@ from backend.notices.means.sms import Account, send_sms, text_of
 from backend.notices.means.webhook import send_webhook
 from backend.notices.queue import Notice, close, take
 from backend.notices.schedule import LEASE, Failed, Outcome, Sent
-from backend.notices.wording import words_of
 from backend.profiles.model import Profile
 from backend.profiles.notify import Email, Receiver, Sms, Webhook
 from backend.profiles.store import ProfileStore
@@ -111,5 +111,5 @@ def _letter(notice: Notice, profile: Profile, receiver: Receiver) -> Letter:
         notice.data,
         business=profile.assistant.display_name,
         zone=ZoneInfo(profile.timezone or "UTC"),
-        words=words_of(receiver.language or next(iter(profile.languages))),
+        words=language_of(receiver.language or next(iter(profile.languages))).notices,
     )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Final, Literal, TypeAlias
+from typing import Annotated, Final, TypeAlias
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, model_validator
 
+from backend.notices.kinds import Topic
 from backend.profiles.fields import Name, Part, PhoneNumber, RouteLanguage
 
-Topic: TypeAlias = Literal["appointments", "messages", "limits", "knowledge", "failed_calls"]
 _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _ADDRESS: Final = re.compile(r"[^@\s,;<>\"]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*")
 """What can stand in an SMTP command and a header without quoting; whether somebody reads it only a letter can tell."""

@@ -8,11 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from backend.languages import LANGUAGES, language_of
+from backend.languages.notices import Label, Value
 from backend.notices.kinds import TOPICS, Kind
 from backend.notices.letters import Letter, letter_of
-from backend.notices.wording import words_of
-from backend.notices.words import Label, Value
-from backend.profiles.fields import RouteLanguage
 
 NEW_YORK = ZoneInfo("America/New_York")
 TEN = datetime(2026, 12, 9, 10, 0, tzinfo=NEW_YORK)
@@ -33,7 +32,7 @@ LEFT: dict[str, Any] = {
 
 
 def letter(kind: Kind, data: dict[str, Any], language: str = "en") -> Letter:
-    return letter_of(kind, data, business="Corner Bakery", zone=NEW_YORK, words=words_of(language))
+    return letter_of(kind, data, business="Corner Bakery", zone=NEW_YORK, words=language_of(language).notices)
 
 
 def test_a_booking_says_when_in_the_subject_and_who_in_the_text() -> None:
@@ -72,7 +71,7 @@ def test_a_message_says_who_and_what_and_when_in_the_business_s_time_and_leaves_
 
 
 @pytest.mark.parametrize("kind", TOPICS)
-@pytest.mark.parametrize("language", get_args(RouteLanguage))
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_notice_about_which_little_is_known_can_still_be_written(kind: Kind, language: str) -> None:
     nothing: dict[str, Any] = {}
     nonsense: dict[str, Any] = {"appointment": None, "before": "x", "message": [], "sources": None}
@@ -80,9 +79,9 @@ def test_a_notice_about_which_little_is_known_can_still_be_written(kind: Kind, l
         assert letter(kind, data, language).subject.startswith("Corner Bakery: ")
 
 
-@pytest.mark.parametrize("language", get_args(RouteLanguage))
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_has_all_the_words(language: str) -> None:
-    words = words_of(language)
+    words = language_of(language).notices
     assert set(words.titles) == set(TOPICS)
     assert set(words.labels) == set(get_args(Label))
     assert set(words.values) == set(get_args(Value))

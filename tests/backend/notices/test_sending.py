@@ -22,8 +22,8 @@ from backend.notices.schedule import GIVEN_UP_AFTER, LEASE, Failed, Sent
 from backend.notices.sending import AT_ONCE, Office, send_due
 from backend.notices.telling import tell
 from backend.profiles.notify import Email, Receiver, Sms
-from dev.places import HERE
-from dev.serving import served
+from dev.loopback.serving import served
+from dev.setup.places import HERE
 from tests.backend.harness import apply, bakery
 from tests.backend.notices.office import Clock, office
 from tests.backend.notices.receiver import NEVER, SECRET, Desk, desk

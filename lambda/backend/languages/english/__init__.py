@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from backend.languages.english.moments import DATES, READ_BACK, TIMES
+from backend.languages.english.notices import NOTICES
 from backend.languages.english.phrasebook import PHRASEBOOK
 from backend.languages.english.slots import SLOTS
 from backend.languages.english.wording import WORDING
@@ -19,4 +20,5 @@ LANGUAGE: Final = BackendLanguage(
     times=TIMES,
     read_back=READ_BACK,
     slots=SLOTS,
+    notices=NOTICES,
 )

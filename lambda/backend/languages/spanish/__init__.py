@@ -6,6 +6,7 @@ from typing import Final
 
 from backend.languages.language import BackendLanguage
 from backend.languages.spanish.moments import DATES, READ_BACK, TIMES
+from backend.languages.spanish.notices import NOTICES
 from backend.languages.spanish.phrasebook import PHRASEBOOK
 from backend.languages.spanish.slots import SLOTS
 from backend.languages.spanish.wording import WORDING
@@ -19,4 +20,5 @@ LANGUAGE: Final = BackendLanguage(
     times=TIMES,
     read_back=READ_BACK,
     slots=SLOTS,
+    notices=NOTICES,
 )

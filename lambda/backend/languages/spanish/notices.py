@@ -1,10 +1,10 @@
-"""What notices say in Spanish."""
+"""What notices say: titles by kind, labels before values, names for values of our own."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from backend.notices.words import NoticeWords
+from backend.languages.notices import NoticeWords
 
 NOTICES: Final = NoticeWords(
     titles={
