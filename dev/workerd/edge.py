@@ -43,9 +43,8 @@ def edge_spec(
     for folder in watched:
         # Bytecode that some other process wrote later would look to wrangler like a change of code.
         compile_dir(folder, quiet=2)
-    _write_private(env_file, env_text(variables))
+    write_private(env_file, env_text(variables))
     flags = tuple(f"--compatibility-flags={flag}" for flag in runtime_flags(places.runtime))
-    snapshot = snapshot_folder(places.runtime) / SNAPSHOT_NAME
     return ProcessSpec(
         name="edge",
         argv=(
@@ -57,12 +56,7 @@ def edge_spec(
         ),
         env={
             **OFFLINE,
-            "MINIFLARE_WORKERD_PATH": str(places.root / "dev" / "workerd" / "launcher.py"),
-            # The launcher and the build command run on this Python.
-            "PATH": f"{places.python.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
-            "GURU_WORKERD": str(places.workerd),
-            "GURU_PYODIDE_CACHE": str(places.runtime),
-            "GURU_PYTHON_SNAPSHOT": str(snapshot) if snapshot.is_file() else "",
+            **runtime_environment(places),
             # Apart from other wranglers on this machine, so that none sees this one's Workers or settings.
             "WRANGLER_REGISTRY_PATH": str(state / "registry"),
             "WRANGLER_LOG_PATH": str(state / "logs" / "wrangler"),
@@ -72,6 +66,19 @@ def edge_spec(
         ready_url=f"http://{HOST}:{port}/health",
         reloads=watched,
     )
+
+
+def runtime_environment(places: Places) -> dict[str, str]:
+    """Where the launcher of workerd finds what it starts, and its Python."""
+    snapshot = snapshot_folder(places.runtime) / SNAPSHOT_NAME
+    return {
+        "MINIFLARE_WORKERD_PATH": str(places.root / "dev" / "workerd" / "launcher.py"),
+        # The launcher and the build command run on this Python.
+        "PATH": f"{places.python.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
+        "GURU_WORKERD": str(places.workerd),
+        "GURU_PYODIDE_CACHE": str(places.runtime),
+        "GURU_PYTHON_SNAPSHOT": str(snapshot) if snapshot.is_file() else "",
+    }
 
 
 def env_text(variables: Mapping[str, str]) -> str:
@@ -89,7 +96,8 @@ def _quoted(name: str, value: str) -> str:
     return quote + value.replace("$", r"\$") + quote
 
 
-def _write_private(path: Path, text: str) -> None:
+def write_private(path: Path, text: str) -> None:
+    """Write a file that only its owner can read."""
     path.unlink(missing_ok=True)
     path.touch(mode=0o600)
     path.write_text(text, encoding="utf-8")

@@ -17,7 +17,7 @@ from rich.console import Console
 from dev.stack.logs import LogTerminal, PartLog
 from dev.stack.ports import ANY_FREE, Ports, reserve
 from dev.stack.supervisor import Supervisor, wait_until_ready
-from dev.workerd.edge import edge_spec
+from dev.workerd.miniflare import evict, miniflare_spec
 from tests.worker.workerd.backend import Backend
 from tests.worker.workerd.phone import AUTH_TOKEN, RELAY_KEYS, SESSION_KEYS, Phone
 
@@ -41,6 +41,10 @@ class Edge:
             body: dict[str, Any] = json.load(response)
         return body
 
+    def evict(self, call_sid: str) -> None:
+        """Let the call's object sleep now, and not after ten idle seconds."""
+        evict(self.ports.phone, call_sid)
+
     def log(self) -> str:
         return (self.state / "edge.log").read_text()
 
@@ -63,8 +67,9 @@ def running_edge(state: Path, ports: Ports, **changed: str) -> Generator[Edge]:
     }
     terminal = LogTerminal(Console(), quiet=True)
     with Supervisor(lambda name: PartLog(name, state, terminal), lambda _: None) as supervisor:
-        part = supervisor.start(edge_spec(port=ports.edge, variables=variables, state=state))
-        wait_until_ready({part: START_LIMIT_S})
+        # The phone's port is free: no web phone runs beside this edge.
+        spec = miniflare_spec(port=ports.edge, control=ports.phone, variables=variables, state=state)
+        wait_until_ready({supervisor.start(spec): START_LIMIT_S})
         yield Edge(ports, state)
 
 
