@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ingest.account import Account, LeftOut
+
+if TYPE_CHECKING:
+    from ingest.structured import Stated
 
 
 class Refused(ValueError):
@@ -22,12 +28,18 @@ class Draft:
     """What a reader found in a file: title and language only where the file states them.
 
     ``perhaps`` is a language that the file names but nobody may have meant, such as that of a page's template.
+    ``main`` is the text of the main content as it was read, before it was put into sections; empty where those are it.
+    ``stated`` is what a page states for machines, to be said in the document's language.
     """
 
     title: str
     language: str
     sections: tuple[Section, ...]
     perhaps: str = ""
+    main: str = ""
+    left_out: tuple[LeftOut, ...] = ()
+    notes: tuple[str, ...] = ()
+    stated: Stated | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +50,4 @@ class Document:
     title: str
     language: str
     sections: tuple[Section, ...]
+    account: Account = field(default=Account(), compare=False)

@@ -151,5 +151,6 @@ async def _known(connection: AsyncConnection, profile: str) -> dict[str, bytes]:
 def _entry(document: Document) -> Entry:
     chunks = tuple(split_sections(document.sections))
     how = (TERMS_VERSION, MAX_CHARACTERS)
-    digest = sha256(repr((how, document)).encode()).digest()
+    content = (document.source, document.title, document.language, document.sections)
+    digest = sha256(repr((how, content)).encode()).digest()
     return Entry(document.source, document.title, document.language, digest, chunks)

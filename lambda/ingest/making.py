@@ -5,15 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from backend.retrieval.languages import LANGUAGES, UnknownLanguage, language_of
+from ingest.account import account_for
 from ingest.detection import detect_language
-from ingest.document import Document, Draft, Refused
+from ingest.document import Document, Draft, Refused, Section
+from ingest.languages import LANGUAGES as SAID
+from ingest.readers.decoding import without_controls
+from ingest.structured import said_in
 
 
 def make_document(source: str, draft: Draft, title: str, folders: Sequence[str], language: str | None) -> Document:
     """The document; ``title`` is used when it states none, ``folders`` are those it lies in. Raises Refused."""
-    if not any(section.text.strip() for section in draft.sections):
+    sections = [
+        Section(without_controls(section.heading), without_controls(section.text))
+        for section in draft.sections
+        if section.text.strip()
+    ]
+    if not sections and draft.stated is None:
         raise Refused("empty")
-    return Document(source, draft.title or title, _language(draft, folders, language), draft.sections)
+    code = _language(draft, folders, language)
+    title = without_controls(draft.title) or title
+    kept = [title, *(part for section in sections for part in (section.heading, section.text))]
+    account = account_for(draft.main or "\n".join(kept), kept, draft.left_out, draft.notes)
+    if draft.stated is not None and code in SAID:
+        sections += said_in(SAID[code], draft.stated, sections)
+    return Document(source, title, code, tuple(dict.fromkeys(sections)), account)
 
 
 def _language(draft: Draft, folders: Sequence[str], otherwise: str | None) -> str:

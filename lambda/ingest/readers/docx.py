@@ -18,7 +18,7 @@ _OLD_WORD: Final = b"\xd0\xcf\x11\xe0"
 _TITLE: Final = "p[style-name='Title'] => h1:fresh"
 
 
-def read(data: bytes) -> Draft:
+def read(data: bytes, _charset: str = "") -> Draft:
     """Read a document; raises Refused."""
     if data.startswith(_OLD_WORD):
         raise Refused("protected by a password, or of an old Word: save it as .docx without a password")

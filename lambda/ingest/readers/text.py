@@ -10,6 +10,7 @@ from ingest.readers.decoding import decode
 SUFFIXES: Final = (".txt",)
 
 
-def read(data: bytes) -> Draft:
+def read(data: bytes, charset: str = "") -> Draft:
     """Read a text file."""
-    return Draft(title="", language="", sections=(Section("", decode(data).strip()),))
+    decoded = decode(data, charset)
+    return Draft("", "", (Section("", decoded.text.strip()),), notes=decoded.notes)

@@ -51,14 +51,4 @@ def _draft(fetched: Fetched, path: PurePosixPath) -> Draft:
     reader = READERS.get(suffix or "")
     if reader is None:
         raise Refused(f"expected a page or a document, got {fetched.kind or path.suffix or 'no type'}")
-    return reader(_as_utf8(fetched) if fetched.kind.startswith("text/") else fetched.data)
-
-
-def _as_utf8(fetched: Fetched) -> bytes:
-    """The text in UTF-8 with its mark, where the server states the encoding: that counts before the page's own word."""
-    if not fetched.charset:
-        return fetched.data
-    try:
-        return b"\xef\xbb\xbf" + fetched.data.decode(fetched.charset).removeprefix("\ufeff").encode()
-    except (LookupError, UnicodeError) as error:
-        raise Refused(f"expected text in {fetched.charset}, as the server says, and it is not") from error
+    return reader(fetched.data, fetched.charset)

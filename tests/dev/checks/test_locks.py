@@ -98,7 +98,7 @@ COMES_WITH = {"starlette", "anyio", "pydantic-core", "botocore"}
 # Models that a deployment may leave out.
 EXTRAS = ("bedrock", "vertex", "openai")
 # Ingestion runs where documents are, and a server of its own in containers; neither in Lambda.
-AT_HOME = {"mammoth", "protego", "py3langid", "pypdf", "uvicorn"}
+AT_HOME = {"charset-normalizer", "mammoth", "protego", "py3langid", "pypdfium2", "selectolax", "uvicorn"}
 
 
 def test_lambda_asks_for_all_that_the_backend_imports() -> None:
