@@ -133,7 +133,7 @@ def prompt(**changes: Any) -> ModelPrompt:
 def answering_with(
     model: Model, *passages: Passage, profile: Profile | None = None, rephraser: FormFiller | None = None
 ) -> TurnServices:
-    """TurnServices with this model, these passages for any question, and the tests' profile."""
+    """Answering with this model, these passages for any question, and the profile of the tests."""
 
     async def find_profile(name: str) -> Profile | None:
         found = profile or bakery()

@@ -29,7 +29,7 @@ _WAKE_S: Final = 1.0
 
 
 def build_answering(services: Services) -> TurnServices:
-    """TurnServices with the database and the models that the settings name."""
+    """What answers turns, with the database and the models that the settings name."""
     lineup = Lineup(services.settings)
     readiness = Readiness(services, lineup)
     knowledge = Knowledge(services.database, Providers(EmbeddingSettings()))

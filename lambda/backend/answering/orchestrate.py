@@ -57,7 +57,7 @@ async def _answer_question(turn: Turn, answering: TurnServices, claim: Claim) ->
     inquiry, claimed = await together(inquire(turn, answering), claim())
     if not claimed:
         raise AnsweringFailed("superseded", "a newer turn came, or this one was called off or sent before")
-    yield Progress("TurnServices...")
+    yield Progress("Answering...")
     async with aclosing(generate(turn, inquiry, answering)) as events:
         async for event in events:
             yield event

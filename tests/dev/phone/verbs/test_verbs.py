@@ -348,7 +348,7 @@ async def test_a_message_that_ends_with_the_call_is_told_before_the_end(business
     business.pages |= {"voice": MESSAGE, "thanks": "<Say>Thanks.</Say>", "recorded": ""}
     call = await line.call(NUMBER)
     assert await call.until(lambda: bool(happened(call, Listening)), within=30)
-    await call.say("PlacedCall me back.")
+    await call.say("Call me back.")
     await call.hang_up()
 
     assert await call.ended() == Ended("caller", "hung up")
