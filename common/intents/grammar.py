@@ -19,7 +19,7 @@ from typing import Final
 
 from common.intents.intent import ANSWERED_AT_EDGE, Intent, IntentName
 from common.intents.notation import Notation, joined
-from common.intents.tables import CLAUSE_ROLES, INTENT_OF_ROLE, Lead, Pattern, SocialRole, Tables
+from common.intents.tables import CLAUSE_ROLES, INTENT_OF_ROLE, Lead, Pattern, SocialRole, Tables, Trail
 from common.words import plain_words
 
 LONGEST_SOCIAL_WORDS: Final = 24
@@ -72,12 +72,22 @@ class _Lead:
     rank: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Trail:
+    """A compiled trail, the characters it begins with, and the ranks of what it may follow."""
+
+    pattern: re.Pattern[str]
+    first: frozenset[str]
+    heads: frozenset[str]
+    ranks: frozenset[int]
+
+
 class Grammar:
     """The compiled tables of one language."""
 
     __slots__ = ("_asking", "_backchannels", "_clause_openers", "_cues", "_fillers", "_languages", "_leads",
                  "_notation", "_parts", "_possessives", "_slot_heads", "_slot_openers", "_social", "_social_words",
-                 "_sounds")  # fmt: skip
+                 "_sounds", "_trails")  # fmt: skip
 
     def __init__(self, tables: Tables) -> None:
         self._fillers = frozenset(tables.fillers.split())
@@ -96,6 +106,7 @@ class Grammar:
             for first, rows in self._social.items()
         }
         self._leads = [_lead(self._notation, lead) for lead in tables.leads]
+        self._trails = [_trail(self._notation, trail) for trail in tables.trails]
         self._asking = _by_first_word(
             _row(self._notation, pattern, role) for role, patterns in tables.asking.items() for pattern in patterns
         )
@@ -155,7 +166,7 @@ class Grammar:
         for said in reversed(pauses):
             for clause in self._clauses(said, whole=len(pauses) > 1) if divided else [said]:
                 row = min(self._read_parts(clause, self._notation.write(clause)), key=_rank, default=None)
-                if row and row.rank in roles and (clause is said or row.intent.pattern not in _MENTIONS):
+                if row and row.rank in roles and (clause is said or not _needs_all(row)):
                     return row.intent
             roles = _MAY_BE_FIRST
         return None
@@ -179,7 +190,7 @@ class Grammar:
         return said
 
     def _read_parts(self, said: list[str], written: str) -> tuple[_Row, ...]:
-        """Rows that explain all that was said, or all behind a lead; none if it is not social."""
+        """Rows that explain all that was said, or all before a trail or behind a lead; none if it is not social."""
         if len(said) > LONGEST_SOCIAL_WORDS:
             return ()
         dead_ends: set[int] = set()
@@ -190,10 +201,24 @@ class Grammar:
         )
         if may_be_social and (parts := self._social_parts(written, 0, dead_ends)):
             return parts
+        for trail in self._trails:
+            if not trail.heads.isdisjoint(said) and (parts := self._trailed_parts(trail, said, written)):
+                return parts
         last = said[-LAST_WORDS:]
         for lead in self._leads:
             if not lead.heads.isdisjoint(last) and (parts := self._led_parts(lead, written, dead_ends)):
                 return parts
+        return ()
+
+    def _trailed_parts(self, trail: _Trail, said: list[str], written: str) -> tuple[_Row, ...]:
+        """Rows that explain what comes before the shortest trail for which there are some."""
+        for start in range(len(written) - 1, 0, -1):
+            if written[start] not in trail.first or trail.heads.isdisjoint(said[:start]):
+                continue
+            if trail.pattern.match(written, start):
+                parts = self._social_parts(written[:start], 0, set())
+                if parts and min(parts, key=_rank).rank in trail.ranks:
+                    return parts
         return ()
 
     def _led_parts(self, lead: _Lead, written: str, dead_ends: set[int]) -> tuple[_Row, ...]:
@@ -268,6 +293,11 @@ class Grammar:
         return _NOTHING
 
 
+def _needs_all(row: _Row) -> bool:
+    """Whether more words in the same breath make it something else: "who is it that does the implants"."""
+    return row.intent.pattern in _MENTIONS or row.rank in _ABOUT_SOMEBODY
+
+
 def _rank(row: _Row) -> int:
     return row.rank
 
@@ -309,14 +339,20 @@ def _social_rows(notation: Notation, tables: Tables) -> tuple[dict[str, list[_Ro
 
 
 def _uses(pattern: Pattern, lead_rules: Iterable[str]) -> bool:
-    """Whether the pattern has an open slot that ends at the words of one of these rules."""
+    """Whether the pattern needs one of these rules."""
     phrases = "|".join(map(joined, (pattern.phrases, *pattern.parts.values())))
-    return any(f"~{name}>" in phrases for name in lead_rules)
+    return any(f"{mark}{name}>" in phrases for name in lead_rules for mark in "<~!")
 
 
 def _lead(notation: Notation, lead: Lead) -> _Lead:
     pattern = re.compile(notation.compile(lead.phrases, lead.parts).pattern)
     return _Lead(pattern, frozenset(lead.heads.split()), _RANKS[lead.role])
+
+
+def _trail(notation: Notation, trail: Trail) -> _Trail:
+    phrase = notation.compile(trail.phrases, trail.parts)
+    pattern = re.compile(f"(?:{phrase.pattern}){_ENDS}")
+    return _Trail(pattern, phrase.first, frozenset(trail.heads.split()), frozenset(_RANKS[r] for r in trail.roles))
 
 
 def _by_first_word(rows: Iterable[tuple[_Row, frozenset[str]]]) -> dict[str, list[_Row]]:

@@ -105,7 +105,7 @@ class Notation:
 
         ``parts`` are further rules that only these phrases know.
         """
-        assert parts.keys().isdisjoint(self._rules), f"a part is called as a rule: {sorted(parts)}"
+        assert parts.keys().isdisjoint(self._rules), f"parts are called as rules: {sorted(parts.keys() & self._rules)}"
         self._parts, self._compiled_parts = parts, {}
         phrase = self._compile(phrases)
         self._parts = _NO_PARTS

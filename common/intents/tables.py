@@ -18,10 +18,11 @@ SocialRole: TypeAlias = Literal[
     "which_business",
     "wrong_number",
     "recorded",
-    "repeat",
-    "echo",
     "slower",
     "louder",
+    "repeat",
+    "echo",
+    "unheard",
     "wait",
     "be_quiet",
     "prefix",
@@ -53,10 +54,11 @@ INTENT_OF_ROLE: Final[Mapping[SocialRole, IntentName]] = {
     "which_business": "which_business",
     "wrong_number": "wrong_number",
     "recorded": "recorded",
-    "repeat": "repeat",
-    "echo": "repeat",
     "slower": "slower",
     "louder": "louder",
+    "repeat": "repeat",
+    "echo": "repeat",
+    "unheard": "louder",
     "wait": "wait",
     "be_quiet": "be_quiet",
     "prefix": "other",
@@ -79,7 +81,8 @@ INTENT_OF_ROLE: Final[Mapping[SocialRole, IntentName]] = {
 
 "No thanks, bye" is a farewell, "yes, thank you" a yes. Alone, "that's all" (a closing) answers "anything else?",
 "sorry?" (an apology) asks for it again, "okay" (an acknowledgement) answers "shall I?". An echo asks for a repeat in
-words that mean something else behind a statement ("it broke again"). A prefix ("could you") must be followed by one of
+words that mean something else behind a statement ("it broke again"). Who hears too little ("I can barely hear you")
+wants it louder, unless a repeat is asked for. A prefix ("could you") must be followed by one of
 the roles before it, which it asks for.
 """
 
@@ -134,6 +137,22 @@ class Lead:
     parts: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
 
 
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """A statement that follows one of ``roles`` and is its reason: "hang on", and then "someone is at the door".
+
+    ``heads`` are words one of which stands before it. ``example`` and ``unlike`` are whole utterances.
+    """
+
+    name: str
+    roles: tuple[SocialRole, ...]
+    phrases: Phrases
+    heads: str
+    example: str
+    unlike: str
+    parts: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Tables:
     """All that a language declares.
@@ -142,9 +161,10 @@ class Tables:
     without one, an utterance with an unknown word cannot be social, unless one of ``slot_openers`` is among its first
     two words ("hello, <new> speaking"). ``sounds`` is a phrase of noises that only show listening or thinking,
     ``backchannels`` one of those and the words used likewise. ``languages`` maps the names of languages to their codes.
-    ``leads`` are tried, in their order, on what is not social from its first word on. ``lead_rules`` are further rules,
-    of what open slots and leads must not hold; their words make nothing social. ``clause_openers`` are words at which a
-    further clause begins ("because", "but"); with one of ``possessives`` it is somebody else who speaks a language.
+    ``trails`` and ``leads`` are tried, in their order, on what is not social from its first word to its last.
+    ``lead_rules`` are further rules, of what open slots, trails and leads must not hold; their words make nothing
+    social. ``clause_openers`` are words at which a further clause begins ("because", "but"); with one of
+    ``possessives`` it is somebody else who speaks a language.
     """
 
     fillers: str
@@ -157,6 +177,7 @@ class Tables:
     backchannels: Phrases
     languages: Mapping[str, str]
     leads: Sequence[Lead] = ()
+    trails: Sequence[Trail] = ()
     lead_rules: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
     clause_openers: str = ""
     possessives: str = ""

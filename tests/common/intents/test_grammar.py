@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from common.intents.grammar import LONGEST_SOCIAL_WORDS, Grammar
-from common.intents.tables import Cue, Lead, Pattern, Tables
+from common.intents.tables import Cue, Lead, Pattern, Tables, Trail
 
 TABLES = Tables(
     fillers="um uh",
@@ -46,6 +46,7 @@ TABLES = Tables(
     backchannels="uh huh|hm|good",
     languages={"greek": "el", "latin": "la"},
     leads=(Lead("reason", "repeat", "[<~asks>]* <~asks>", "repeat again", "The dog barked, repeat that.", ""),),
+    trails=(Trail("why", ("repeat",), "my <~asks> [<~asks>]*", "repeat hello", "Repeat that, my dog barked.", ""),),
     lead_rules={"asks": "what|order|urgent"},
     slot_openers="hello",
 )
@@ -181,3 +182,10 @@ def test_a_pattern_must_begin_with_a_word(phrases: str) -> None:
 
     with pytest.raises(AssertionError, match="broken"):
         Grammar(tables)
+
+
+def test_a_trail_is_the_reason_of_what_comes_before_it() -> None:
+    assert read("repeat that my dog barked") == ("repeat", "repeat")
+    assert read("hello repeat that my dog barked so loud") == ("repeat", "repeat")
+    assert read("repeat that my order was wrong") == ("request", "mine")
+    assert read("hello my dog barked") == ("request", "mine")

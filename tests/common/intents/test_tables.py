@@ -9,7 +9,7 @@ import pytest
 
 from common.intents import classify
 from common.intents.notation import Phrases, joined
-from common.intents.tables import INTENT_OF_ROLE, Cue, Lead, Pattern, Sign, Tables
+from common.intents.tables import INTENT_OF_ROLE, Cue, Lead, Pattern, Sign, Tables, Trail
 from common.languages import LANGUAGES, language_of
 
 TABLES = {code: language.intents for code, language in LANGUAGES.items()}
@@ -83,9 +83,19 @@ def test_a_lead_leads_to_its_intent_and_leaves_its_neighbour_alone(code: str, le
     assert not classify(lead.unlike, language_of(code).intents).edge_may_answer
 
 
-def rows(tables: Tables) -> list[Pattern | Lead | Sign]:
+@pytest.mark.parametrize(
+    ("code", "trail"),
+    [(code, trail) for code, tables in TABLES.items() for trail in tables.trails],
+    ids=lambda value: value.name if isinstance(value, Trail) else value,
+)
+def test_a_trail_follows_its_intents_and_leaves_its_neighbour_alone(code: str, trail: Trail) -> None:
+    assert classify(trail.example, language_of(code).intents).name in {INTENT_OF_ROLE[role] for role in trail.roles}
+    assert not classify(trail.unlike, language_of(code).intents).edge_may_answer
+
+
+def rows(tables: Tables) -> list[Pattern | Lead | Trail | Sign]:
     patterns = [pattern for _, pattern in [*social(tables), *asking(tables)] if isinstance(pattern, Pattern)]
-    return [*patterns, *tables.leads]
+    return [*patterns, *tables.leads, *tables.trails]
 
 
 def named_in(phrases: Iterable[Phrases]) -> set[str]:
@@ -104,7 +114,7 @@ def test_every_rule_is_used(code: str) -> None:
 
 @pytest.mark.parametrize("code", TABLES)
 def test_every_part_is_used_where_it_is_declared(code: str) -> None:
-    signs: Sequence[Pattern | Lead | Sign] = DANGERS[code].signs
+    signs: Sequence[Pattern | Lead | Trail | Sign] = DANGERS[code].signs
 
     for row in (*rows(TABLES[code]), *signs):
         assert set(row.parts) <= named_in([row.phrases, *row.parts.values()]), row.name

@@ -222,33 +222,34 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
     "closing": (
         Pattern(
             "that_is_all",
-            phrases="[<before>]* <that_is> [about|just|really|pretty much|probably|actually|likely]* <all> [<after>]*",
+            phrases=(
+                "[<i_think>]* <that_is> [<just>]* <all> [<for_now>]*",
+                "[<i_think>]* <that_does_it> [<for_now>]*",
+            ),
             parts={
-                "after": (
-                    "[the|of] [<more_of>] [that|which] <needed>",
-                    "[the] <more_of>",
-                    "[for|right] (now|today|me|tonight|the moment|this time|us)",
-                    "for (one|the) (day|night|sitting|call)",
-                    "at (the|this) (moment|time)",
-                    "really|then|here|to know",
-                    "from (me|you)",
-                    "on my (end|side)",
-                ),
+                "i_think": "i (think|guess|believe|suppose|reckon)|for now|now|yes|then|and|so|okay|well|no",
                 "that_is": (
                     "thats|that is|that ll be|thatll be|that will be|that would be|that should be",
-                    "that was|that about|this is|this was|its|it is|it was|those were|that will",
-                    "that (just|pretty much) (does|did)",
-                    "that (does|did)",
+                    "that was|that about|this is|this was|its|it is|it was|those were|that will|there is",
+                    "that (just|pretty much) (does|did)|that (does|did)",
                 ),
+                "just": "about|just|really|pretty much|probably|actually|likely|basically|everything and",
                 "all": (
-                    "all|it|everything|do it|enough|plenty|all my questions",
-                    "covers (it|everything)",
-                    "the last (one|thing)",
-                    "my (only|last) question",
+                    "all|it|everything|do it|enough|plenty|all my questions|covers (it|everything)",
+                    "the last (one|thing)|my (only|last) question|the lot",
                 ),
-                "before": (
-                    "i (think|guess|believe|suppose)",
-                    "for now|now|yes|then|and",
+                "that_does_it": (
+                    "[i think|and]* <that_should> (covers|cover|does|do|did|covered|wraps|wrap) <it_all>+ [up]",
+                    "(you|youve|you have|that|thats|that has) [<just>]* (answered|covered|answers|told me) <it_all>",
+                ),
+                "that_should": (
+                    "(that|thatll|that will|that should|that would|this|it) [about|pretty much|just|should]*",
+                ),
+                "it_all": "it|everything|all|the trick|all [of] (it|my questions)|all i needed",
+                "for_now": (
+                    "[the|of] [<more_of>] [that|which] <needed>|[the] <more_of>|really|then|here|to know|from (me|you)",
+                    "[for|right] (now|today|me|tonight|the moment|this time|us)|for (one|the) (day|night|sitting|call)",
+                    "at (the|this) (moment|time)|on my (end|side)",
                 ),
             },
             example="That's all for today.",
@@ -257,42 +258,36 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
         Pattern(
             "nothing_else",
             phrases=(
-                "<before> [<is_needed>]*",
-                "[i] <do_not> [<really>]* <need> (anything|any|any of) (else|more|further|other) [<more_help>]*",
-                "i [already|do|now]* (have|got|ve got) (everything|all) [<of_what_is_needed>] <needed> [<after>]*",
-                "i (need|want|require) nothing (more|else|further) [from you|for now|today]*",
-                "i (have|ve got|got) no (other|more|further) (questions|requests|concerns|issues)",
+                "[<there_is>]* (nothing|not anything) [more|else|further|other|at all]* [<for_now>]*",
+                "[<there_is>]* no [more|further|other|additional]* (<things>|need) [<for_now>]*",
+                "[no] (more|other|further) <things> [<for_now>]*",
+                "[i] <do_not> [really|actually|think i]* <need> <any_more> [<things>|<for_now>]*",
+                "[<i_think>]* (i [already|do|now|think i]* <have>|ive [got]) (<everything_needed>) [<for_now>]*",
+                "i (need|want|require) nothing (more|else|further) [<for_now>]*",
+                "<no_need> (for|of) (anything|any) [else|more|further|other]* [<things>|<for_now>]*",
             ),
             parts={
-                "before": (
-                    "nothing|not anything else",
-                    "nothing (more|else|further|at all)",
-                    "[no] (more|other|further) (questions|help|assistance|requests)",
-                    "no (questions|need)",
-                    "there is nothing (else|more)",
-                    "theres nothing (else|more)",
+                "there_is": (
+                    "there is|theres|i (have|ve got|got|need|want)|ive [got]|i can think of|ive got|for now",
+                    "thanks",
                 ),
-                "is_needed": (
-                    "needed|is needed|required|necessary|right now",
-                    "for (now|today|me|the moment)",
-                    "from (me|you)",
-                    "at (the|this) (moment|time)",
+                "things": (
+                    "question|questions|help|assistance|requests|request|requests|concerns|issues|matters|info",
+                    "information",
                 ),
-                "more_help": (
-                    "help|assistance|questions|information|info|from you|right now",
-                    "on (this|that|the) [matter]",
-                    "for (now|today)",
-                    "at (the|this) (moment|time)",
+                "do_not": "dont|do not|wont|will not|didnt|shouldnt|should not|wouldnt",
+                "need": "need|want|require|have|be needing|think of",
+                "any_more": "(anything|any|any of) (else|more|further|other)",
+                "i_think": "i think|and|so|okay|well|no|now",
+                "have": "have|got|ve got|know",
+                "everything_needed": (
+                    "(everything|all|what) [that|of that|of the|the] [<more_of>] <needed>",
+                    "what (i|we) (need|needed)",
                 ),
-                "do_not": "dont|do not|wont|will not|didnt|shouldnt|should not",
-                "need": "need|want|require|have|be needing",
-                "really": "really|actually|think i",
-                "of_what_is_needed": (
-                    "of the <more_of>",
-                    "the <more_of>",
-                    "that",
+                "for_now": (
+                    "needed|is needed|required|necessary|right now|from (me|you)|at (the|this) (moment|time)|now|today",
+                    "for (now|today|me|the moment)|on (this|that|the) [matter]|thank you|thanks|then",
                 ),
-                "after": "now|for now|today",
             },
             example="Nothing else for today.",
             unlike="Nothing else works on my phone.",
@@ -300,26 +295,16 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
         Pattern(
             "all_set",
             phrases=(
-                "<i_am> [all|now|pretty much|just]* <set> [<after>]*",
+                "<i_am> [all|now|pretty much|just|totally]* <set> [<for_now>]*",
                 "all (set|good|done|sorted)",
+                "(no|nope|nah) (thanks|thank you) [so much|very much]* <i_am> (good|fine|okay|ok|great|alright)",
+                "(im|i am|were|we are) (good|fine|okay|ok|great) (thanks|thank you|cheers) [so much|very much|<mate>]*",
                 "you (can|may) go [now]",
             ),
             parts={
-                "set": (
-                    "set|good|finished|okay for now|done|through|covered|sorted|satisfied",
-                    "good (for now|to go)",
-                ),
-                "after": (
-                    "for (now|today|me)",
-                    "here|now",
-                    "with (this|that|everything|you|it)",
-                ),
-                "i_am": (
-                    "<im>",
-                    "were|we are|i should be",
-                    "i guess <im>",
-                    "i think <im>",
-                ),
+                "i_am": "<im>|were|we are|i should be|i (guess|think|believe) (<im>|were|we are)",
+                "set": "set|good|finished|okay for now|done|through|covered|sorted|satisfied|good (for now|to go)",
+                "for_now": "for (now|today|me)|here|now|with (this|that|everything|you|it)|on my end",
             },
             example="I'm all set.",
             unlike="I'm all set to pay my bill.",
@@ -455,6 +440,37 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
         ),
     ),
     "prefix": (
+        Pattern(
+            "asking_whether",
+            phrases=(
+                "[<can_you>|please|just|now|well|okay|then]* <tell> (me|us) [<honestly>]* [<whether>]",
+                "[i|we|<id>|<im>|just|really|only|but]* <want> [to] <know> [you|from you] [<honestly>]* [<whether>]",
+                "[i|<im>|was|just|only]* (wondering|curious|asking|checking|wonder) [<whether>]",
+                "(may|can|could|might) i [just|please]* (ask|know|check) [you|a question|something]* [<whether>]",
+                "(do|would|did) you [happen to] know [<whether>]",
+                "i [still|just|really]* (dont know|do not know|cant tell|cannot tell|am not sure|wonder) [<whether>]",
+                "[i|id|<im>]* [just|really]* <think> [that|like]",
+                "(my|our) <word> (says|said|thinks|told me|tells me|claims|reckons) [that]",
+                "before (i|we) (go on|start|continue|say anything|go any further|begin|tell you|carry on)",
+                "<honestly>",
+            ),
+            parts={
+                "tell": "tell|let|say|be honest with|level with",
+                "whether": "if|whether|that|and",
+                "want": "want|need|like|love|wanted|would like|trying|have|got",
+                "know": "know|ask|find out|check|make sure|be sure|understand|see",
+                "think": (
+                    "think|thought|feel|guess|suspect|believe|reckon|bet|assume|take it|figured|sense|gather",
+                    "hear|heard",
+                    "(have|had|get|got) (a|the) (feeling|hunch|sense)|get the impression|could swear|pretty sure",
+                ),
+                "honestly": (
+                    "honestly|truthfully|seriously|straight|frankly|the truth|be honest|tell the truth|for real|again",
+                    "just between us|straight out|something|one thing|a thing|know|quickly|first|this|quick question",
+                ),
+            },
+            example="I would like to know if",
+        ),
         Pattern(
             "asking_for",
             phrases=(

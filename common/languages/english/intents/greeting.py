@@ -15,10 +15,7 @@ GREETING: Final = (
     ),
     Pattern(
         "say_hello",
-        phrases=(
-            "[<i_called_to>]* (say|saying|sayin) [a|big|quick]* <hail> [<hailing>]*",
-            "[<i_wanted_to>]* (say|saying) good (morning|afternoon|evening|day) [<hailing>]*",
-        ),
+        phrases=("[<i_called_to>]* <say> [a|big|quick]* (<hail>|good (morning|afternoon|evening|day)) [<to_you>]*",),
         parts={
             "i_called_to": (
                 "i|im|ive|am|was|id|let|just|only|simply|really|wanted|want|calling|called|call",
@@ -26,9 +23,11 @@ GREETING: Final = (
                 "dropping|popped|popping|checking|swinging|checked|by|in|on|up|here|gonna|hopped",
                 "wanna|to|and|d|lemme",
             ),
-            "i_wanted_to": (
-                "i|im|ive|am|was|id|let|just|only|simply|really|wanted|want|calling|called|thought",
-                "would|like|must|me|to",
+            "say": "say|saying|sayin",
+            # "Say hello to the team" is a message.
+            "to_you": (
+                "there|again|you|ya|all|<hail>|dear|today|back|now|again|to (you|ya|yall|everybody|everyone)",
+                "<mate>|<name>",
             ),
         },
         example="I just wanted to say hi.",

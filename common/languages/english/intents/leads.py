@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from common.intents.notation import Phrases
-from common.intents.tables import Lead
+from common.intents.tables import Lead, Trail
 
 LEADS: Final = (
     Lead(
@@ -41,7 +41,74 @@ LEADS: Final = (
     ),
 )
 
+TRAILS: Final = (
+    Trail(
+        "why_wait",
+        ("wait",),
+        phrases=(
+            "[<because>]* <somebody_here> [<~wants>]*",
+            "[<because>]* [my|the|our|a|another|our|this] [<~wants>] <noise_maker> [<~wants>]*",
+            (
+                "[<because>]* <i_must> <fetch> "
+                "[<~asks>|<paper>|my|the|a|an|card|password|code|statement|policy|receipt|invoice]*"
+            ),
+            "[<because>]* <i_am> [<very>|just|at|in|on|the|my|still|actually]* <busy> [<~wants>]*",
+        ),
+        parts={
+            "because": "because|cause|cuz|since|as|so|while|sorry|but|and|okay|till|until|hang|on|wait",
+            "somebody_here": (
+                "someone|somebody|someones|somebodys|theres (someone|somebody|a)",
+                "there is (someone|somebody)",
+            ),
+            "i_must": "[i|ill|im|we|id|let me|lemme] [<just>]* <have_to> [<just>|go|to|try]*",
+            "just": "just|first|really|quickly|still|and|kind of",
+            "have_to": (
+                "have to|need to|must|gotta|got to|going to|gonna|want to|will|should|<fetch>|trying to",
+                "had to|can",
+            ),
+            "fetch": (
+                "get|find|grab|fetch|write|ask|look|search|dig|pull|answer|turn|put|open|close|sit|take|feed|read|move",
+                "finding|getting|writing|looking|grabbing|pulling|asking|reading|searching|digging|check with|tell|let",
+                "see where|think|remember|talk to|speak to|go get|go|note|stop|park|catch|deal with|finish|charge",
+            ),
+            "paper": "card|cards|password|code|number|pin|statement|policy|receipt|invoice|bill|account|insurance",
+            "i_am": "im|i am|i was|were|we are|ive|i have",
+            "busy": (
+                "driving|walking|writing|cooking|busy|crossing|parking|parked|cooking|looking|searching|finding|typing",
+                "shower|car|bus|train|middle|holding|carrying|another call|other line|coming|almost|getting|slow|old",
+            ),
+        },
+        heads="hold hang wait moment second sec minute minutes seconds bear tick mo while bit",
+        example="Hang on, someone's at the door.",
+        unlike="Wait, my card was declined.",
+    ),
+    Trail(
+        "why_say_it_otherwise",
+        ("repeat", "slower", "louder", "unheard"),
+        phrases=(
+            "[<because>]* <reason> [<~asks>]*",
+            "[<because>]* (the|my|our) [<~asks>] <noise_maker> [<~asks>]*",
+        ),
+        parts={
+            "because": "because|cause|cuz|coz|since|as|so|sorry|but|and",
+            "reason": "i|im|ive|theres|there|someone|somebody|its|it|we|were|hes|shes|youre",
+        },
+        heads="repeat repeating again slow slower slowly louder loudly up saying fast down once anew",
+        example="Slow down please, I'm writing.",
+        unlike="Slow down the delivery, my order can wait.",
+    ),
+)
+
 LEADING: Final[Mapping[str, Phrases]] = {
+    # What keeps a caller from listening, at their end of the line.
+    "noise_maker": (
+        "door|doorbell|phone|line|dog|dogs|cat|baby|kid|kids|son|daughter|wife|husband|mom|mum|dad|oven|kettle",
+        "stove|kitchen|neighbor|neighbour|boss|toast|alarm|mother|father|grandson|children|toddler|brother",
+        "sister|battery|glasses|bus|train|microwave|visitor|delivery guy|mailman|postman|plumber|printer|pan",
+        "hearing|hearings|ears|ear|tv|television|radio|music|traffic|noise|headset|memory|english",
+        "signal|connection|reception",
+        "kettles|vacuum|car|truck|siren|ambulance|speaker|volume|screaming|crying|pen|pencil|roommate|students|class",
+    ),
     # Behind these a lead is not over: "on repeat", "to say goodbye", "a farewell", "I confirm what you said".
     "leads_on": (
         "<asks>",

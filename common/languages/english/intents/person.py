@@ -258,28 +258,20 @@ REFUSE_AGENT: Final = (
     Pattern(
         "no_person",
         phrases=(
-            (
-                "(i|we) [really|just]* <do_not> <want> [<to_be>]* [<speak_to>]* [<to_or_with>]* [<a>]* "
-                "[<real_one>]* <whom_not> [<after>]*"
-            ),
-            "(id|i would|i d) rather not <be_put_through> [to|with]* [<whom>]* [now|yet]*",
+            "(i|we) [really|just|still]* <do_not> <want_one> [<to_speak>]* <whom_not> [<right_now>]*",
+            "(id|i would|i d|i) (rather not|prefer not to) <speak> [<to_speak>]* [<whom_not>] [<right_now>]*",
+            "<not> [<to_speak>]* <whom_not> [<right_now>|you (can|will|could) (help [me]|do|manage|handle it)]*",
+            "[<no_need>]* (transfer|transfers) [<right_now>]*",
+            "(leave|keep) [<to_speak>]* <whom_not> out of (it|this) [<right_now>]*",
         ),
         parts={
-            "speak_to": "speak|talk|talking|speaking|chat|transferred|connected|put through|passed",
-            "a": "a|an|the|any|another|anyone|anybody|someone|somebody|no one|nobody",
-            "after": "else|now|yet|today|right now|at the moment|please",
-            "do_not": "dont|do not|didnt|did not|wouldnt|never|wont",
-            "want": "want|need|wish|like|have|ask|asked|care",
-            "real_one": "live|real|actual|human|else",
-            "to_be": "to|for|have|be|get",
-            "to_or_with": "to|with|on to",
-            "be_put_through": (
-                "speak|talk",
-                "be (transferred|put through|connected)",
-            ),
-            "whom": (
-                "<whom_not>",
-                "a|an|the|any|real|live",
+            "do_not": "dont|do not|didnt|did not|wouldnt|never|wont|will not",
+            "want_one": "want|need|wish|like|have|ask|asked|care|require|desire|request|wanna",
+            "speak": "speak|talk|deal|be (transferred|put through|connected|passed on)",
+            "not": (
+                "[please|and|but]* (no|not|without|instead of|<no_need>) [for]",
+                "(dont|do not|please dont) (get|call|fetch|bring|bother|involve|send|go get)",
+                "you [really]* (dont|do not|neednt) [have to|need to|have]* (get|call|fetch|bring|bother|involve|find)",
             ),
         },
         example="I don't want to talk to a person.",
@@ -288,25 +280,24 @@ REFUSE_AGENT: Final = (
     Pattern(
         "no_transfer",
         phrases=(
-            "[please] <do_not> [you dare] <transfer> [<after>]*",
-            "no <agents> [please|needed|necessary|thanks|for (now|me)]*",
+            "[please] <do_not> [you dare] <transfer> [<me_to>|<to_speak>|<whom_not>|<right_now>]*",
+            "<rather> (with|to) you [<right_now>|instead|directly|only]*",
         ),
         parts={
-            "do_not": (
-                "dont|do not|no need to|never",
-                "you (dont|do not) (have|need) to",
-                "theres no need to",
-                "there is no need to",
-            ),
+            "do_not": "dont|do not|never|<no_need> to|you (dont|do not) (have|need) to|you neednt|please dont",
             "transfer": (
                 "transfer|connect|forward|redirect|escalate",
-                "(put|pass|patch) (me|us|my call) (through|over|on)",
+                "(put|pass|patch|hand) (me|us|my call) (through|over|on|to)",
             ),
-            "after": (
-                "me|us|my call|the call|anywhere|to|a|an|the|any|else|through|over",
-                "<whom_not>",
+            "me_to": "me|us|my call|the call|anywhere|else|through|over",
+            "rather": (
+                (
+                    "<prefer> [to] [keep|just|stay|carry on|go on]* "
+                    "(<speaking>|staying|stay|deal|dealing|talk|speak|continue)"
+                ),
             ),
-            "agents": "transfer|transfers|agent|agents|human|humans|person|people|operator|representative",
+            "prefer": "(id|i would|i d|i|we) [really|much|actually]* (prefer|rather|like better)|i am happy|im happy",
+            "speaking": "talking|speaking|chatting",
         },
         example="Please don't transfer me.",
         unlike="Don't transfer the money.",
@@ -397,6 +388,17 @@ PERSON: Final[Mapping[str, Phrases]] = {
         "(take|answer) (my|this|the) (call|phone)",
         "(speak|talk) (to|with) me",
     ),
+    # Wanting no person: around the word.
+    "to_speak": (
+        "to|for|have|be|get|speak|talk|talking|speaking|chat|transferred|connected|put through|passed|with|on|a|an|the",
+        "any|another|live|real|actual|other|bother|anyone|anybody|someone|somebody|connect|transfer",
+        "me|deal|else|involve",
+    ),
+    "no_need": "no need|theres no need|there is no need|there isnt any need|no",
+    "right_now": (
+        "else|now|yet|today|right now|at the moment|please|thanks|thank you|needed|necessary",
+        "for (now|me|this)|ok",
+    ),
     "machine": "[to|with]* [<machine_article>]* <machine_noun>",
     "machine_noun": (
         "robot|machine|computer|bot|ai|recording|system|assistant|automation|robots|machines",
@@ -421,6 +423,7 @@ PERSON: Final[Mapping[str, Phrases]] = {
         "about (my|our|the|a|an) <more>",
     ),
     "whom_not": (
+        "representatives|operators|managers|receptionists|employee|colleague|live agent",
         "person|people|human|humans|agent|agents|representative|operator|manager|supervisor",
         "receptionist|anyone|anybody|someone|somebody|staff|transferred|connected|put through",
         "one of them",

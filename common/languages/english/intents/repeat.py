@@ -25,20 +25,10 @@ REPEAT: Final = (
         unlike="Repeat my order to the kitchen.",
     ),
     Pattern(
-        "repeat_because",
-        phrases=(
-            "<before> <reason> <~asks>+ <end>",
-            "did <you> [just] say <~asks> [<~asks>] or <~asks> [<~asks>] <end>",
-        ),
-        parts={
-            "before": (
-                "repeat (that|it|yourself|this|what you said) [please|for me|sorry|again]*",
-                "(say|tell me|go over) (that|it|this) <anew> [please|for me|sorry]*",
-            ),
-            "reason": "i|im|ive|my|the|theres|there|someone|somebody|because|cause|cuz|coz|its|it|we",
-        },
-        example="Could you repeat that, I was driving.",
-        unlike="Repeat that my payment is late, would you?",
+        "this_or_that",
+        phrases="did <you> [just] say <~asks> [<~asks>] or <~asks> [<~asks>] <end>",
+        example="Did you say fifty or fifteen?",
+        unlike="Did you say what time or which day you open?",
     ),
     Pattern(
         "say_again",
@@ -185,7 +175,7 @@ REPEAT: Final = (
                 "hearing|understanding|following|catching|keep up",
             ),
         },
-        example="I'm having a hard time hearing you.",
+        example="I'm having a hard time understanding you.",
         unlike="I'm having trouble with my bill.",
     ),
     Pattern(

@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
+from common.intents.notation import Phrases
 from common.intents.tables import Pattern
 
 WAIT: Final = (
     Pattern(
         "hold_on",
-        phrases=(
-            "<before> [<after>]*",
-            "hold",
-        ),
+        phrases="<hold_on> [<a_little>]*",
         parts={
-            "before": (
-                "wait|stand by|bear with me|be patient|pause there",
+            "hold_on": (
+                "wait|stand by|bear with me|be patient|pause there|hold|hold everything|hang about|wait up",
                 "hold (on|up|it|tight|please|the (line|phone)|that thought|your horses|there)",
                 "hang (on|tight|in there)",
-                "stay (on the (line|phone)|there|with me|right there)",
-                "(wait|hold) <while>",
+                "stay (on the (line|phone)|there|with me|right there|put)",
+                "(wait|hold|pause) <while>",
+                "(wait|hold [on]) (for|on) me",
             ),
-            "after": (
-                "up|there|ok|okay|please|now",
+            "a_little": (
+                "up|there|ok|okay|please|now|dear|love|sir|maam|just|only|on the line|well",
                 "<while>",
                 "for (me|<while>)",
-                "while i (check|look|think|find it|get it|look it up)",
-                "(till|until) i (check|find it|get it|am ready|get back)",
+                "<while_i_look>",
             ),
         },
         example="Hold on a second, please.",
@@ -35,25 +34,18 @@ WAIT: Final = (
     Pattern(
         "moment",
         phrases=(
-            "[just] <moment> [<to_check>]*",
-            "[just] <give_me> [just|about|me] <while> [<to_look>]*",
+            "[just|only|quick|umm]* <moment> [<to_check>]*",
+            "[just]* <give_me> [just|about|me|like]* <while> [<to_check>]*",
         ),
         parts={
             "to_check": (
-                "to (think|check|look|find it|get it|look it up)",
-                "please|for me|ok|okay|more",
-                "while i (check|look|think|find it|get it)",
+                "to (think|find <own>|<look_at>)|please|for me|ok|okay|more|there|longer|dear|would you",
+                "<while_i_look>",
             ),
             "give_me": (
                 "give me|let me have|let me take|i need|need|ill need|gimme|spare me|it will take",
-                "itll take|this will take|i just need|i will need|that will take|could i have",
-                "may i have",
-                "can i (have|get)",
-            ),
-            "to_look": (
-                "to (think|check|look|find it|get it|look it up)",
-                "please|for me|ok|okay|there|more|longer",
-                "while i (check|look|think|find it|get it)",
+                "itll take|this will take|i just need|i will need|that will take|could i have|grant me|allow me",
+                "may i have|can i (have|get)|i (want|require)|ill (take|be)|it takes [me]",
             ),
         },
         example="Just a moment.",
@@ -62,36 +54,30 @@ WAIT: Final = (
     Pattern(
         "let_me",
         phrases=(
-            "(i (have|need) to|i must|i gotta) <think> [for <while>|first|real quick]*",
-            "<before> [just|quickly|go|first]* <look> [<quickly>]*",
+            (
+                "(i (have|need) to|i must|i gotta) (think|check|think about (it|that|this)) [for "
+                "<while>|first|real quick]*"
+            ),
+            "<let_me> [<quickly>]* <look_at> [<quickly>]*",
+            "<let_me> [<quickly>]* <find> <own> [<quickly>]*",
+            "<let_me> [<quickly>]* <ask> [with] <somebody_mine> [<quickly>|about (it|that|this)]*",
         ),
         parts={
-            "think": (
-                "think|check",
-                "think about (it|that|this)",
+            "find": (
+                "find|get|grab|fetch|look for|go get|go find|pull out|dig out|look up|pull up|check|look at|look in",
+                "put on|reach for|hunt for|hunt down|search for|go and get|pick up|take out|locate|search",
             ),
-            "look": (
-                "see|think|check|look|look it up|find it|get it|grab it|pull it up|check on that",
-                "go get it",
-                "think about (it|that|this)",
-                "(find|get|grab|fetch|look for|go get|go find|pull out|dig out) (my|a|some|the) <card>",
+            "let_me": (
+                "let me|lemme|ill|i will|let me just|ill just|<im> going to|<im> just going to|<im> gonna",
+                "i shall",
             ),
-            "card": (
-                "card|credit card|wallet|glasses|phone|pen|pencil|paper|pen and paper|purse|keys",
-                "paperwork|papers|id|computer|notes|insurance card|reading glasses|policy|bill",
-                "invoice|receipt",
-                "something to write with",
-            ),
-            "before": (
-                "let me|lemme|ill|i will|let me just|ill just",
-                "<im> going to",
-                "<im> just going to",
-                "<im> gonna",
-            ),
-            "quickly": (
-                "real quick|first|here|quickly|now|ok|okay|then",
-                "for <while>",
-                "<while>",
+            "ask": "ask|check|talk to|speak to|consult|get|tell|call over",
+            "somebody_mine": (
+                (
+                    "my "
+                    "(wife|husband|son|daughter|mom|mum|mother|dad|father|partner|boss|sister|brother|friend|kids|carer)"
+                ),
+                "(him|her|them) [here|first]",
             ),
         },
         example="Let me grab a pen.",
@@ -112,6 +98,38 @@ WAIT: Final = (
         unlike="Don't leave my parcel outside.",
     ),
 )
+
+WAITING: Final[Mapping[str, Phrases]] = {
+    "while_i_look": (
+        (
+            "(while|till|until|as) (i|<im>) [just|quickly|go|can|am|<im>]* "
+            "(<look_at>|find|get|grab|check|fetch|ready|done)"
+        ),
+        "(while|till|until|as) (i|<im>) [just|quickly|go|can]* (<fetching> <own>|pull over|sit down|park|get back)",
+    ),
+    "fetching": "find|finding|get|getting|grab|grabbing|look for|looking for|fetch|fetching|check|pull up|put on|ask",
+    "look_at": (
+        "see|think|check|look|look it up|find (it|that|out)|get it|grab it|pull it up|check on that|go get it|write it",
+        "think about (it|that|this)|check (it|that)|have a (look|think)|take a look|write (it|that|this) down|note it",
+    ),
+    # What a caller has about, and looks for while the assistant waits.
+    "own": (
+        (
+            "(my|a|some|the|that|our|another) [credit|reading|insurance|other|old|own|little|whole]* "
+            "<own_thing> [and (<own_thing>)]"
+        ),
+        "something to write (with|on)|pen and paper|paper and pen",
+    ),
+    "own_thing": (
+        "card|wallet|glasses|phone|pen|pencil|paper|purse|keys|paperwork|papers|id|computer|notes|policy|bill|invoice",
+        "receipt|calendar|diary|notebook|bag|letter|email|charger|laptop|schedule|agenda|planner",
+        "passport|license|glass",
+        "specs|spectacles|hearing aid|hearing aids|handbag|drawer|desk|folder|file|documents|document|piece of paper",
+        "coat|door|light|lights|radio|tv|volume|wife|husband|mom|mum|daughter|son|water",
+    ),
+    "quickly": "real quick|just|first|here|quickly|quick|now|ok|okay|then|go|and|for <while>|<while>|please|for you",
+}
+"""Rules about what a caller does while the assistant waits."""
 
 CHANGE_LANGUAGE: Final = (
     Pattern(

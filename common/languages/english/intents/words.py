@@ -7,10 +7,13 @@ from typing import Final
 
 from common.intents.notation import Phrases
 from common.languages.english.intents.farewell import PARTING
+from common.languages.english.intents.identity import IDENTITY
 from common.languages.english.intents.introduction import WHO
+from common.languages.english.intents.manner import MANNER
 from common.languages.english.intents.person import PERSON
 from common.languages.english.intents.repeat import HEARING
 from common.languages.english.intents.soft import SOFT
+from common.languages.english.intents.turns import WAITING
 
 FILLERS: Final = (
     "um umm uh uhh uhm er erm eh ah ahh hm hmm mm mmm oh ooh aw aww ha hah haha hahaha phew whew yay ugh jeez lol omg"
@@ -19,8 +22,10 @@ FILLERS: Final = (
 SLOT_HEADS: Final = (
     "run again say transfer connect patch someone somebody speak talk thanks thank thx thankyou job work bye treating "
     "meet repeat goodnight hear gotta hang appreciate appreciated grateful thankful obliged gratitude appreciation "
-    "reached reach through calling about"
+    "reached reach through calling about office clinic store shop company salon bakery practice number human person"
 )
+
+CLAUSE_OPENERS: Final = "and but so because cause cuz since who that if or until unless before cos"
 
 LANGUAGES: Final[Mapping[str, str]] = {
     "english": "en",
@@ -114,15 +119,15 @@ RULES: Final[Mapping[str, Phrases]] = {
         "right",
     ),
     "moment": (
-        "<moment_one> [quick|little|brief|short|single] (second|sec|moment|minute|min|mo)",
-        "moment",
+        "<moment_one> [quick|little|brief|short|single|tiny|wee|more] <moment_unit>",
+        "moment|half a (second|sec|minute|moment|tick|mo)",
         "[quick] sec",
     ),
-    "moment_one": "a|one|1|just a|just one|for a|for one",
+    "moment_one": "a|one|1|just a|just one|for a|for one|two|2|a couple of|a couple|a few|couple of|five|three",
+    "moment_unit": "second|sec|moment|minute|min|mo|tick|jiffy|ticks|seconds|secs|moments|minutes|mins|beat",
     "while": (
         "<moment>",
         "[for] [a] [little] (bit|while)",
-        "a (few|couple of) (seconds|moments|minutes)",
     ),
     "fine": (
         "good|great|nice|lovely|wonderful|fantastic|beautiful|terrific|excellent|awesome",
@@ -333,6 +338,9 @@ RULES: Final[Mapping[str, Phrases]] = {
     # By themselves the names of other languages may be food or a passport.
     "spoken_here": "english|ingles|spanish|espanol|castellano",
     **HEARING,
+    **IDENTITY,
+    **MANNER,
+    **WAITING,
     **PERSON,
     **PARTING,
     **WHO,
