@@ -15,10 +15,9 @@ from common.languages import DEFAULT
 from common.wire.credentials import SIGNATURE_HEADER
 from relay.access import Denied, admit_upgrade, admit_warm_up, language_in
 from relay.call import CallRelay
-from relay.fallback import fallback
+from relay.public import fallback, health
 from relay.settings import BadSettings, Settings, read_settings
-from relay.workerd.census import LIVE, OBJECTS, count_session
-from relay.workerd.health import health
+from relay.workerd.census import CENSUS
 from relay.workerd.javascript import JavaScript
 from relay.workerd.platform import Workerd
 from relay.workerd.socket import JsSocket
@@ -77,7 +76,8 @@ class Default(WorkerEntrypoint):
             problem = ""
         except BadSettings as bad:
             problem = str(bad)
-        body = health(variable(self.env, "GURU_ENVIRONMENT"), problem, str(javascript().names.navigator.userAgent))
+        environment, user_agent = variable(self.env, "GURU_ENVIRONMENT"), str(javascript().names.navigator.userAgent)
+        body = health(environment, problem, user_agent, CENSUS.to_json())
         return Response(json.dumps(body), status=503 if problem else 200, headers={"content-type": "application/json"})
 
 
@@ -91,7 +91,7 @@ class Call(DurableObject):
     def relay(self, language: str = DEFAULT.code) -> CallRelay:
         """The call's relay; the language counts only for a call that is not stored yet."""
         if self._relay is None or self._relay.forgotten:
-            OBJECTS[0] += 1
+            CENSUS.built_object()
             self._relay = CallRelay(Workerd(javascript(), self.ctx), settings_of(self.env), self._name(), language)
         return self._relay
 
@@ -106,7 +106,7 @@ class Call(DurableObject):
         relay = self.relay(language_in(path))
         client, server = names.WebSocketPair.new().object_values()
         self.ctx.acceptWebSocket(server)
-        LIVE["sockets"] += 1
+        CENSUS.began("sockets")
         relay.opened()
         return Response(None, status=101, web_socket=client)
 
@@ -117,12 +117,12 @@ class Call(DurableObject):
 
     async def webSocketClose(self, ws: Any, code: int, reason: str, was_clean: bool) -> None:  # noqa: ARG002 - workerd's signature
         """A socket closed, or dropped (1006)."""
-        LIVE["sockets"] -= 1
+        CENSUS.ended("sockets")
         self._guard(lambda: self.relay().closed(JsSocket(javascript(), ws), code, reason))
 
     async def webSocketError(self, ws: Any, error: Any) -> None:  # noqa: ARG002 - workerd's signature
         """A socket broke a rule of the protocol and is gone."""
-        LIVE["sockets"] -= 1
+        CENSUS.ended("sockets")
         self._guard(lambda: self.relay().closed(JsSocket(javascript(), ws), 1006))
 
     async def alarm(self, info: Any = None) -> None:  # noqa: ARG002 - workerd's signature
@@ -135,7 +135,7 @@ class Call(DurableObject):
     def _guard(self, work: Callable[[], None]) -> None:
         try:
             work()
-            count_session(self._name(), under_way=self.relay().is_under_way())
+            CENSUS.note_call(self._name(), under_way=self.relay().is_under_way())
         except Exception as error:  # the outermost frame: a fault of ours must not end the call
             javascript().log_fault("event failed", error)
 

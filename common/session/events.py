@@ -6,13 +6,16 @@ Everything about a turn carries its number, so that what comes late for an old o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from common.intents.intent import Intent
 from common.session.effects import Effect
 from common.wire.credentials import SessionToken
 from common.wire.frames import Inbound, Setup
 from common.wire.turn import StreamEvent
+
+Place: TypeAlias = Literal["line", "beside", "alone"]
+"""Where a socket of the call stands: it carries the call, another one does, or none does (yet, or any more)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +33,10 @@ class SetupReceived:
 
 @dataclass(frozen=True, slots=True)
 class FrameReceived:
-    """Twilio sent any other frame."""
+    """Twilio sent any other frame, on a socket that stands there."""
 
     frame: Inbound
+    place: Place = "line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +78,17 @@ class SocketOpened:
 
 @dataclass(frozen=True, slots=True)
 class SocketClosed:
-    """The socket that carried the call is gone; 1000 when the call ended, 1006 when it dropped."""
+    """A socket that stood there is gone; 1000 when the call ended, 1006 when it dropped."""
 
     code: int
+    place: Place = "line"
+
+
+@dataclass(frozen=True, slots=True)
+class Woken:
+    """The alarm rang, perhaps for an object that was evicted since it was set; ``connected`` if a socket is open."""
+
+    connected: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,5 +107,6 @@ Event: TypeAlias = (
     | Ticked
     | SocketOpened
     | SocketClosed
+    | Woken
     | Faulted
 )

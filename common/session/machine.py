@@ -11,12 +11,11 @@ from __future__ import annotations
 
 from typing import Any, assert_never
 
-from common.intents import Intent
 from common.limits import SETUP_DEADLINE_S
-from common.session import caller, interruption, silence, turns
+from common.session import caller, connection, interruption, silence, turns
 from common.session.dice import Dice
-from common.session.effects import CloseSocket, Effect, Record, RefuseSocket, Save, Send, StartTurn
-from common.session.ending import end_when_quiet, finish, over
+from common.session.effects import CloseSocket, Effect, Record, Save, Send, StartTurn
+from common.session.ending import end_when_quiet
 from common.session.events import (
     Classified,
     Event,
@@ -28,9 +27,8 @@ from common.session.events import (
     Ticked,
     TurnFailed,
     TurnStreamed,
+    Woken,
 )
-from common.session.setup import begin
-from common.session.speech_failure import SPEECH_ERRORS, speech_failed
 from common.session.state.call import Call, numbers_in
 from common.session.state.spoken import Spoken
 from common.session.state.stages import Answering, Ended, Ending, Fresh, Idle, Stage
@@ -47,9 +45,6 @@ from common.wire.frames import (
     TwilioError,
     Unknown,
 )
-from common.wire.turn import StreamEvent
-
-_CLOSED_BY_CALL_END = frozenset({1000, 1001, 1005})
 
 
 class Session:
@@ -100,23 +95,24 @@ class Session:
 
     def handle(self, event: Event, now: float) -> list[Effect]:
         """Take one event at this time (seconds, never running back) and give back what to do, in order."""
+        if isinstance(event, FrameReceived | SocketClosed) and event.place == "beside":
+            return []  # a socket that proved nothing leaves the call where it is
         match event:
-            case TurnStreamed(turn, stream_event):
-                self._stream(turn, stream_event, now)
+            case TurnStreamed() | TurnFailed() | Classified():
+                self._progress(event, now)
             case FrameReceived(frame):
-                self._frame(frame, now)
+                self._receive(frame, now)
             case Ticked():
                 self._tick(now)
-            case TurnFailed(turn, code):
-                self._fail(turn, code, now)
-            case Classified(turn, intent):
-                self._classified(turn, intent, now)
             case SetupReceived():
-                begin(self.call, event, now)
+                connection.set_up(self.call, event, now)
             case SocketOpened():
-                self._opened(now)
+                connection.opened(self.call, now)
             case SocketClosed(code):
-                self._closed(code, now)
+                connection.closed(self.call, code, now)
+            case Woken(connected):
+                connection.woken(self.call, now, connected=connected)
+                self._tick(now)
             case Faulted(doing):
                 self._faulted(doing, now)
             case _:
@@ -148,27 +144,22 @@ class Session:
         if any(_left_in_silence(one) for one in doing):
             caller.apologise(self.call, now)
 
-    # The backend's stream
+    # The turn under way
 
-    def _stream(self, turn: int, event: StreamEvent, now: float) -> None:
-        answering = self._current(turn)
-        if answering is not None:
-            turns.stream(self.call, answering, event, now)
-
-    def _fail(self, turn: int, code: str, now: float) -> None:
-        answering = self._current(turn)
-        if answering is not None:
-            turns.fail(self.call, answering, code, now)
-
-    def _classified(self, turn: int, intent: Intent | None, now: float) -> None:
-        answering = self._current(turn)
-        if answering is not None:
-            caller.take_classification(self.call, answering, intent, now)
-
-    def _current(self, turn: int) -> Answering | None:
-        """The turn under way, if it is this one: the one place where what comes late for an old turn is dropped."""
-        stage = self.call.stage
-        return stage if isinstance(stage, Answering) and stage.turn == turn else None
+    def _progress(self, event: TurnStreamed | TurnFailed | Classified, now: float) -> None:
+        """Take what comes about a turn; what comes late for an old one is dropped here, and nowhere else."""
+        answering = self.call.stage
+        if not isinstance(answering, Answering) or answering.turn != event.turn:
+            return
+        match event:
+            case TurnStreamed(_, stream_event):
+                turns.stream(self.call, answering, stream_event, now)
+            case TurnFailed(_, code):
+                turns.fail(self.call, answering, code, now)
+            case Classified(_, intent):
+                caller.take_classification(self.call, answering, intent, now)
+            case _:
+                assert_never(event)
 
     # Time
 
@@ -179,9 +170,7 @@ class Session:
             caller.enter(call, call.keypad.finish(call.digit_rule()), now)
         match call.stage:
             case Fresh(by) if now >= by:
-                call.log("warn", "no setup")
-                call.do(RefuseSocket(1008, "no setup"))
-                over(call, now)
+                connection.no_setup(call, now)
             case Answering() as answering:
                 turns.tick(call, answering, now)
             case Ending() as ending:
@@ -194,25 +183,9 @@ class Session:
             case _:
                 pass
 
-    # The socket
+    # Frames
 
-    def _opened(self, now: float) -> None:
-        """A live call goes on until the new socket has proved itself; one that is over may come back."""
-        if isinstance(self.call.stage, Ended):
-            self.call.enter(Fresh(now + SETUP_DEADLINE_S))
-
-    def _closed(self, code: int, now: float) -> None:
-        call = self.call
-        call.close_by = None
-        if isinstance(call.stage, Fresh | Ended):
-            over(call, now)
-            return
-        if isinstance(call.stage, Answering):
-            turns.give_up(call, call.stage, now)
-        hung_up = code in _CLOSED_BY_CALL_END
-        finish(call, "caller" if hung_up else "error", "hang-up" if hung_up else f"socket closed with {code}", now)
-
-    def _frame(self, frame: Inbound, now: float) -> None:
+    def _receive(self, frame: Inbound, now: float) -> None:
         call = self.call
         if isinstance(call.stage, Fresh | Ended):
             call.log("warn", "frame out of place", frame=type(frame).__name__, stage=type(call.stage).__name__)
@@ -227,18 +200,16 @@ class Session:
                 interruption.interrupt(call, frame, now)
             case Dtmf(digit):
                 caller.press(call, digit, now)
-            case Setup() | TwilioError() | Info() | Unknown():
-                self._note(frame, now)
+            case TwilioError(_, code):
+                connection.twilio_failed(call, code, now)
+            case Setup() | Info() | Unknown():
+                self._note(frame)
             case _:
                 assert_never(frame)
 
-    def _note(self, frame: Setup | TwilioError | Info | Unknown, now: float) -> None:
-        """Frames that change nothing are logged; errors of speech are counted besides."""
+    def _note(self, frame: Setup | Info | Unknown) -> None:
+        """Frames that change nothing are logged."""
         match frame:
-            case TwilioError(_, code):
-                self.call.log("error", "twilio error", code=code)
-                if code is not None and code in SPEECH_ERRORS:
-                    speech_failed(self.call, code, now)
             case Info(name):
                 self.call.log("debug", "info", info=name)
             case Unknown(reason):

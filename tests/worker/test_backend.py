@@ -9,13 +9,15 @@ import pytest
 from common.session.events import Event, TurnFailed, TurnStreamed
 from common.wire.aws_signature import AwsKey
 from common.wire.turn import Chunk, Failure, Status, TurnRequest
-from relay.backend import Backend, stream_turn
+from relay.backend import Backend, Principal, stream_turn
 from relay.platform import RequestBroken
 from tests.worker.calls import CALL, SETTINGS
 from tests.worker.fakes import FakePlatform, FakeRequest, FakeResponse
 
 STREAM = 'data: {"status":"connected"}\n\ndata: {"chunk":"Está"}\n\ndata: {"status":"done"}\n\n'.encode()
 EVENTS = [TurnStreamed(3, Status("connected")), TurnStreamed(3, Chunk("Está")), TurnStreamed(3, Status("done"))]
+
+PRINCIPAL = Principal(CALL, lambda: "tok")
 
 
 async def events_of(answer: FakeResponse | Exception) -> list[Event]:
@@ -67,7 +69,7 @@ async def test_a_refusal_is_a_failure_with_its_status() -> None:
 
 
 def test_a_turns_request_goes_to_the_stream_function() -> None:
-    request = Backend(FakePlatform(), SETTINGS).turn(TurnRequest(CALL, 3, "¿Abren?", "es", "clinic"), "tok")
+    request = Backend(FakePlatform(), SETTINGS, PRINCIPAL).turn(TurnRequest(CALL, 3, "¿Abren?", "es", "clinic"))
 
     assert isinstance(request, FakeRequest)
     assert request.url == "https://stream.example.com/live/v1/turns"
@@ -77,7 +79,7 @@ def test_a_turns_request_goes_to_the_stream_function() -> None:
 async def test_a_cancel_that_is_not_delivered_is_logged_and_forgotten() -> None:
     platform = FakePlatform()
     platform.answers["/cancel"] = [RequestBroken("TypeError")]
-    await Backend(platform, SETTINGS).cancel(CALL, 3, "tok")
+    await Backend(platform, SETTINGS, PRINCIPAL).cancel(3)
 
     assert [line[1] for line in platform.lines] == ["cancel not delivered"]
 
@@ -86,10 +88,10 @@ async def test_a_cancel_that_is_not_delivered_is_logged_and_forgotten() -> None:
 async def test_what_the_stream_function_is_asked_is_signed_for_aws_where_there_is_a_key(key: AwsKey | None) -> None:
     platform = FakePlatform()
     origin = "https://abc.lambda-url.us-east-1.on.aws"
-    backend = Backend(platform, replace(SETTINGS, stream_url=origin, aws_key=key))
+    backend = Backend(platform, replace(SETTINGS, stream_url=origin, aws_key=key), PRINCIPAL)
 
-    backend.turn(TurnRequest(CALL, 1, "Hello", "en", "clinic"), "token")
-    await backend.cancel(CALL, 1, "token")
+    backend.turn(TurnRequest(CALL, 1, "Hello", "en", "clinic"))
+    await backend.cancel(1)
 
     turn, cancel = platform.requests
     assert ("authorization" in turn.headers) is (key is not None)

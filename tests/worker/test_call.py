@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from common.languages import language_of
-from common.session.budget import FRAMES, PATIENCE
+from common.session.connection import FRAMES, PATIENCE
 from relay.call import CallRelay
 from relay.ledger import SNAPSHOT
 from relay.platform import RequestBroken

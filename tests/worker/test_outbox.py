@@ -10,9 +10,9 @@ import pytest
 
 from common.limits import MAX_BODY_BYTES
 from common.wire.credentials import DELIVERY_WINDOW_S
-from relay.backend import Backend
+from relay.backend import Backend, Principal
 from relay.outbox import Outbox
-from relay.wakes import Wakes
+from relay.schedule import Schedule
 from tests.worker.calls import CALL, SETTINGS
 from tests.worker.fakes import FakePlatform, FakeRequest, FakeResponse
 
@@ -59,7 +59,8 @@ class Call:
 
     def __init__(self, rule: Rule = takes, *, events: int = 0, text: str = "At nine.") -> None:
         self.platform = Storing(rule)
-        self.outbox = Outbox(self.platform, Backend(self.platform, SETTINGS), Wakes(self.platform, self._rang))
+        backend = Backend(self.platform, SETTINGS, Principal(CALL, lambda: "token"))
+        self.outbox = Outbox(self.platform, backend, Schedule(self.platform, self._rang))
         for seq in range(1, events + 1):
             self.happens(seq, text)
 
@@ -71,7 +72,7 @@ class Call:
         self.platform.storage.outbox[seq] = json.dumps(event, ensure_ascii=False)
 
     async def deliver(self) -> None:
-        await self.outbox.deliver(CALL, "token")
+        await self.outbox.deliver()
 
     async def passes(self, seconds: float) -> None:
         """Time goes on, and with it every try that is due."""
@@ -172,7 +173,7 @@ async def test_what_happens_during_an_outage_is_a_reason_to_try() -> None:
     assert call.platform.stored == [], "it is not time yet"
 
     call.happens(2, "At two.")
-    call.outbox.deliver_soon(CALL, "token")
+    call.outbox.deliver_soon()
     call.platform.advance(1)
     await call.platform.settle()
     assert call.platform.seqs() == [1, 2]

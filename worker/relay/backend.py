@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Callable
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from common.limits import MAX_STREAM_BYTES
+from common.session.effects import Scalar
 from common.session.events import Event, TurnFailed, TurnStreamed
 from common.wire.aws_signature import sign_for_aws
 from common.wire.credentials import RelayCall
@@ -21,31 +23,40 @@ _STORED_WITHIN_S = 8.0
 """How long the backend may take to store events; an alarm that waits for it keeps the next one from ringing."""
 
 
-class Backend:
-    """Speaks to the backend for one call, with that call's session token."""
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """The call on whose behalf the backend is asked; ``token`` gives its newest session token, empty before a setup."""
 
-    def __init__(self, platform: Platform, settings: Settings) -> None:
+    call_sid: str
+    token: Callable[[], str]
+
+
+class Backend:
+    """Speaks to the backend for one call."""
+
+    def __init__(self, platform: Platform, settings: Settings, principal: Principal) -> None:
+        self.call_sid = principal.call_sid
         self._platform = platform
         self._settings = settings
+        self._principal = principal
 
-    def turn(self, request: TurnRequest, token: str) -> Request:
+    def turn(self, request: TurnRequest) -> Request:
         """The request for a turn's stream, not sent yet."""
-        return self._post(
-            self._settings.stream_url, "/v1/turns", write_json(request.to_json()), request.call_sid, token
-        )
+        return self._post(self._settings.stream_url, "/v1/turns", write_json(request.to_json()))
 
-    async def cancel(self, call_sid: str, turn: int, token: str) -> None:
+    async def cancel(self, turn: int) -> None:
         """Tell the backend to stop a turn: a Lambda is not told when its client goes away."""
-        request = self._post(self._settings.api_url, f"/v1/turns/{call_sid}/{turn}/cancel", "{}", call_sid, token)
+        request = self._post(self._settings.api_url, f"/v1/turns/{self.call_sid}/{turn}/cancel", "{}")
         try:
             await _drain(await request.send())
         except RequestBroken as broken:
-            self._platform.log("info", "cancel not delivered", {"call": call_sid, "turn": turn, "reason": str(broken)})
+            fields: dict[str, Scalar] = {"call": self.call_sid, "turn": turn, "reason": str(broken)}
+            self._platform.log("info", "cancel not delivered", fields)
 
-    async def post_events(self, call_sid: str, events: list[str], token: str) -> int | None:
+    async def post_events(self, events: list[str]) -> int | None:
         """Hand over events as JSON texts; the status of the answer, a 2xx once all are stored, or ``None``."""
         body = f'{{"events":[{",".join(events)}]}}'
-        request = self._post(self._settings.api_url, f"/v1/calls/{call_sid}/events", body, call_sid, token)
+        request = self._post(self._settings.api_url, f"/v1/calls/{self.call_sid}/events", body)
         deadline = self._platform.after(_STORED_WITHIN_S, request.abort)
         try:
             response = await request.send()
@@ -56,10 +67,10 @@ class Backend:
         finally:
             deadline.cancel()
 
-    def _post(self, origin: str, path: str, body: str, call_sid: str, token: str) -> Request:
+    def _post(self, origin: str, path: str, body: str) -> Request:
         payload = body.encode(errors="replace")  # half a character, as JSON can carry it, has no UTF-8
         signed_path = urlsplit(origin).path.rstrip("/") + path
-        call = RelayCall("POST", signed_path, payload, call_sid)
+        call, token = RelayCall("POST", signed_path, payload, self.call_sid), self._principal.token()
         headers = relay_headers(self._settings, call, token, self._platform.now(), self._platform.nonce())
         if self._settings.aws_key is not None and origin == self._settings.stream_url:
             headers |= sign_for_aws(self._settings.aws_key, origin, path, payload, now=self._platform.now())

@@ -6,7 +6,7 @@ from traceback import extract_tb
 from typing import assert_never
 
 from common.limits import MAX_FRAME_CHARS, MAX_OWN_JSON_DEPTH, MAX_STATE_CHARS
-from common.session.budget import Budget, Verdict
+from common.session.connection import Verdict, look_again_at
 from common.session.effects import (
     AbortTurn,
     Classify,
@@ -20,58 +20,62 @@ from common.session.effects import (
     StartTurn,
     TakeSocket,
 )
-from common.session.events import Event, FrameReceived, SetupReceived, SocketClosed, SocketOpened, Ticked, TurnFailed
+from common.session.events import (
+    Event,
+    FrameReceived,
+    SetupReceived,
+    SocketClosed,
+    SocketOpened,
+    Ticked,
+    TurnFailed,
+    Woken,
+)
 from common.session.machine import Session
 from common.session.pump import Pump
 from common.wire.frames import Inbound, Setup, dump_frame, parse_frame
 from common.wire.json_shape import read_json
 from common.wire.turn import TurnRequest
 from relay.access import check_setup
-from relay.backend import Backend, stream_turn
+from relay.backend import Backend, Principal, stream_turn
 from relay.classifier import Classifier
 from relay.ledger import SNAPSHOT, Ledger
 from relay.outbox import Outbox
 from relay.platform import Platform, Request, Socket
+from relay.schedule import Schedule
 from relay.settings import Settings
-from relay.wakes import Wakes
+from relay.sockets import Sockets
 
-_NORMAL = 1000
-_DROPPED = 1006
-"""Nobody said goodbye, so there is nobody to answer (RFC 6455, section 7.4.1)."""
 _POLICY_VIOLATION = 1008
-_NEVER_SENT = frozenset({1004, 1005, 1015})
-"""Codes that stand for the lack of one, which no close frame may carry."""
-_LOOK_AGAIN_S = 900.0
-"""When to look whether the outbox is empty at last; it keeps its own time, and this is only for when that is lost."""
 
 
 class CallRelay:
-    """Performs what the session decides for one call; decides nothing itself."""
+    """Brings the session what happens to one call, and performs what it decides; decides nothing itself."""
 
     def __init__(self, platform: Platform, settings: Settings, call_sid: str, language: str) -> None:
         self._platform = platform
         self._settings = settings
         self._call_sid = call_sid
-        self._backend = Backend(platform, settings)
+        self._backend = Backend(platform, settings, Principal(call_sid, self._session_token))
         self._classifier = Classifier(platform, settings)
-        self._wakes = Wakes(platform, self._rang)
-        self._outbox = Outbox(platform, self._backend, self._wakes)
-        self._ledger = Ledger(platform, self._deliver_soon)
+        self._schedule = Schedule(platform, self._rang)
+        self._outbox = Outbox(platform, self._backend, self._schedule)
+        self._ledger = Ledger(platform, self._outbox.deliver_soon)
         self._requests: dict[int, Request] = {}
-        self._budgets: dict[int, Budget] = {}
+        self._sockets = Sockets(platform)
         self.forgotten = False
         """Nothing of the call is stored any more: who comes next is a new one."""
-        self._line: Socket | None = None
-        self._proving: Socket | None = None
         self._pump = Pump(self._session(language), self, platform.now)
         if not self._outbox.is_empty():
-            self._deliver_soon()  # stored by an object that was evicted before it could tell
+            self._outbox.deliver_soon()  # stored by an object that was evicted before it could tell
 
     def _session(self, language: str) -> Session:
         text = self._platform.storage.load(SNAPSHOT)
         seed = int.from_bytes(self._platform.nonce().encode()[:8], "big")
         stored = None if text is None else read_json(text, most=MAX_STATE_CHARS, depth=MAX_OWN_JSON_DEPTH)
         return Session(language=language, seed=seed, now=self._platform.now(), stored=stored)
+
+    def _session_token(self) -> str:
+        return self._pump.session.session_token
 
     # What the platform brings
 
@@ -81,18 +85,11 @@ class CallRelay:
 
     def received(self, socket: Socket, text: str | None) -> None:
         """A frame came on a socket; a binary one, which Twilio never sends, is ``None`` and counts as a long one."""
-        size = MAX_FRAME_CHARS if text is None else len(text)
-        verdict = self._budget(socket).spend(size, self._platform.now())
+        verdict = self._sockets.spend(socket, MAX_FRAME_CHARS if text is None else len(text))
         if verdict != "take":
             self._end_flood(socket, verdict)
         elif text is not None:
             self._take(socket, parse_frame(text))
-
-    def _budget(self, socket: Socket) -> Budget:
-        budget = self._budgets.get(socket.key)
-        if budget is None:
-            budget = self._budgets[socket.key] = Budget(self._platform.now())
-        return budget
 
     def _end_flood(self, socket: Socket, verdict: Verdict) -> None:
         if verdict == "close":
@@ -106,28 +103,22 @@ class CallRelay:
             self._platform.let_go("flooded")
 
     def _take(self, socket: Socket, frame: Inbound) -> None:
-        if isinstance(frame, Setup):
-            self._proving = socket
-            token = check_setup(self._settings, frame, self._call_sid, self._platform.now())
-            refusal, admitted = (token, None) if isinstance(token, str) else ("", token)
-            self._feed(SetupReceived(frame, admitted, refusal, again=socket.carries()))
-        elif socket.carries() or self._find_line() is None:
-            self._feed(FrameReceived(frame))
+        if not isinstance(frame, Setup):
+            self._feed(FrameReceived(frame, self._sockets.place(socket)))
+            return
+        self._sockets.prove(socket)
+        token = check_setup(self._settings, frame, self._call_sid, self._platform.now())
+        refusal, admitted = (token, None) if isinstance(token, str) else ("", token)
+        self._feed(SetupReceived(frame, admitted, refusal, again=socket.carries()))
 
     def closed(self, socket: Socket, code: int, reason: str = "") -> None:
-        """A socket is gone; a close is answered, or the other side waits out its time-out."""
-        self._budgets.pop(socket.key, None)
+        """A socket is gone."""
+        self._sockets.gone(socket)
         self._lose(socket, code, reason)
 
     def _lose(self, socket: Socket, code: int, reason: str) -> None:
-        if socket.carries():
-            socket.carry(on=False)
-            self._line = None
-            self._feed(SocketClosed(code))
-        elif self._find_line() is None:
-            self._feed(SocketClosed(code))
-        if code != _DROPPED:
-            socket.close(_NORMAL if code in _NEVER_SENT else code, reason)
+        self._feed(SocketClosed(code, self._sockets.lose(socket)))
+        self._sockets.answer_close(socket, code, reason)
 
     def is_under_way(self) -> bool:
         """Whether the call may go on."""
@@ -135,11 +126,8 @@ class CallRelay:
 
     async def woken(self) -> None:
         """The alarm rang, perhaps for an object that had been evicted since it was set."""
-        self._wakes.rang()  # first: what follows sets the alarm anew, and may take its time
-        session = self._pump.session
-        if session.over_since is None and not self._platform.sockets():
-            self._feed(SocketClosed(_DROPPED))  # lost in an eviction, which nobody reports
-        self._feed(Ticked())
+        self._schedule.rang()  # first: what follows sets the alarm anew, and may take its time
+        self._feed(Woken(connected=self._sockets.any_open()))
         self._ledger.write()
         await self._wind_up()
 
@@ -150,10 +138,21 @@ class CallRelay:
             self._platform.spawn(self._wind_up())
 
     async def _wind_up(self) -> None:
-        """Bring the backend what it has not got; a call that is long over, and has told everything, is forgotten."""
-        await self._outbox.deliver(self._call_sid, self._pump.session.session_token)
-        if (over_since := self._pump.session.over_since) is not None:
-            await self._forget_in_time(over_since)
+        """Bring the backend what it has not got, and forget a call when it is time."""
+        await self._outbox.deliver()
+        if not self._is_kept(told=self._outbox.is_empty()):
+            self._sockets.close_all("call over")
+            await self._platform.storage.clear()
+            self.forgotten = True
+
+    def _is_kept(self, *, told: bool) -> bool:
+        """Whether the call is still to be kept; if it is over, that is looked at again when it is time."""
+        over_since = self._pump.session.over_since
+        if over_since is None:
+            return True
+        at = look_again_at(over_since, self._platform.now(), self._settings.forget_after_s, told=told)
+        self._schedule.at("forget", at)
+        return at is not None
 
     # What the session decides
 
@@ -161,7 +160,7 @@ class CallRelay:
         """Carry out one effect of the session."""
         match effect:
             case Send(frame):
-                self._send(dump_frame(frame))
+                self._sockets.send(dump_frame(frame))
             case StartTurn(request):
                 self._start_turn(request)
             case AbortTurn(turn):
@@ -170,8 +169,12 @@ class CallRelay:
                 self._classify(effect)
             case Log() | Record() | Save():
                 self._write_down(effect)
-            case TakeSocket() | RefuseSocket() | CloseSocket():
-                self._change_sockets(effect)
+            case TakeSocket():
+                self._sockets.take()
+            case RefuseSocket(code, reason):
+                self._sockets.refuse(code, reason)
+            case CloseSocket():
+                self._sockets.close_line("call over")
             case _:
                 assert_never(effect)
 
@@ -183,73 +186,15 @@ class CallRelay:
 
     def arm(self, deadline: float | None) -> None:
         """Bring the session's next tick."""
-        self._wakes.at("session", deadline)
+        self._schedule.at("session", deadline)
 
     def _feed(self, event: Event) -> None:
         self._pump.feed(event)
 
-    def _send(self, text: str) -> None:
-        line = self._line or self._find_line()
-        if line is not None:
-            line.send(text)
-
-    def _find_line(self) -> Socket | None:
-        """The socket that carries the call; after hibernation it is found again by its mark."""
-        if self._line is None:
-            self._line = next((socket for socket in self._platform.sockets() if socket.carries()), None)
-        return self._line
-
-    def _change_sockets(self, effect: TakeSocket | RefuseSocket | CloseSocket) -> None:
-        match effect:
-            case TakeSocket():
-                self._take_socket()
-            case RefuseSocket(code, reason):
-                self._refuse_socket(code, reason)
-            case CloseSocket():
-                self._close_socket()
-
-    def _take_socket(self) -> None:
-        assert self._proving is not None, "a socket is taken only by its own setup"
-        old = self._find_line()
-        if old is not None:
-            old.carry(on=False)
-            old.close(1000, "replaced by a newer connection")
-        self._proving.carry(on=True)
-        self._line, self._proving = self._proving, None
-
-    def _refuse_socket(self, code: int, reason: str) -> None:
-        if self._proving is not None:
-            self._proving.close(code, reason)
-            self._proving = None
-            return
-        for socket in self._platform.sockets():
-            if not socket.carries():
-                socket.close(code, reason)
-
     def _write_down(self, entry: Log | Record | Save) -> None:
         self._ledger.note(entry)
-        if isinstance(entry, Save) and self._pump.session.over_since is not None:
-            self._wakes.at("forget", self._platform.now() + self._settings.forget_after_s)
-
-    def _deliver_soon(self) -> None:
-        self._outbox.deliver_soon(self._call_sid, self._pump.session.session_token)
-
-    async def _forget_in_time(self, over_since: float) -> None:
-        due = over_since + self._settings.forget_after_s
-        now = self._platform.now()
-        if now < due or not self._outbox.is_empty():
-            self._wakes.at("forget", due if now < due else now + _LOOK_AGAIN_S)
-            return
-        for socket in self._platform.sockets():
-            socket.close(1000, "call over")
-        self._wakes.at("forget", None)
-        await self._platform.storage.clear()
-        self.forgotten = True
-
-    def _close_socket(self) -> None:
-        line = self._find_line()
-        if line is not None:
-            line.close(1000, "call over")
+        if isinstance(entry, Save):
+            self._is_kept(told=False)
 
     # Turns
 
@@ -259,8 +204,7 @@ class CallRelay:
 
     def _start_turn(self, request: TurnRequest) -> None:
         self._ledger.write()  # a number that the backend has seen must never be given again
-        token = self._pump.session.session_token
-        sending = self._backend.turn(request, token)
+        sending = self._backend.turn(request)
         self._requests[request.turn] = sending
         self._platform.spawn(self._run_turn(sending, request.turn))
 
@@ -277,4 +221,4 @@ class CallRelay:
         if (sending := self._requests.pop(turn, None)) is not None:
             sending.abort()
         # Also where the request was lost with an evicted object: the backend goes on with it.
-        self._platform.spawn(self._backend.cancel(self._call_sid, turn, self._pump.session.session_token))
+        self._platform.spawn(self._backend.cancel(turn))

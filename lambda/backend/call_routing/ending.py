@@ -9,7 +9,7 @@ from typing import Final, Literal
 from pydantic import BaseModel, ConfigDict
 
 from backend.profiles.speech import Failed
-from common.session.speech_failure import SPEECH_ERRORS
+from common.session.connection import SPEECH_ERRORS
 from common.wire.json_shape import read_json
 
 _SPEECH_FAILURES: Final = {str(code): side for code, side in SPEECH_ERRORS.items()}

@@ -9,7 +9,7 @@ from typing import Any
 
 from common.session.effects import Level, Scalar
 from relay.platform import Socket
-from relay.workerd.census import LIVE, SESSIONS
+from relay.workerd.census import CENSUS
 from relay.workerd.javascript import JavaScript
 from relay.workerd.request import JsRequest
 from relay.workerd.socket import JsSocket
@@ -50,13 +50,13 @@ class Workerd:
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:
         """Run in the background, held until done."""
-        LIVE["tasks"] += 1
+        CENSUS.began("tasks")
         task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._done)
 
     def _done(self, task: asyncio.Task[None]) -> None:
-        LIVE["tasks"] -= 1
+        CENSUS.ended("tasks")
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             self._js.log_fault("task failed", error)
@@ -71,8 +71,8 @@ class Workerd:
 
     def let_go(self, reason: str) -> None:
         """Drop this object; what is stored stays."""
-        LIVE["sockets"] -= len(self.sockets())
-        SESSIONS.discard(str(self._ctx.id.name))
+        CENSUS.ended("sockets", len(self.sockets()))
+        CENSUS.note_call(str(self._ctx.id.name), under_way=False)
         for timer in list(self._timers):
             timer.cancel()
         for task in self._tasks:

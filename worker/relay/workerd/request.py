@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from relay.platform import RequestBroken
-from relay.workerd.census import LIVE
+from relay.workerd.census import CENSUS
 from relay.workerd.javascript import JavaScript
 from relay.workerd.sink import JsSink
 
@@ -22,13 +22,13 @@ class JsRequest:
 
     async def send(self) -> JsResponse:
         """Wait for the response's headers."""
-        LIVE["requests"] += 1
+        CENSUS.began("requests")
         try:
             response = await self._js.names.fetch(self._url, self._js.object(self._options))
         except self._js.ffi.JsException as broken:
             raise RequestBroken(broken.name) from None
         finally:
-            LIVE["requests"] -= 1
+            CENSUS.ended("requests")
         return JsResponse(self._js, response)
 
     def abort(self) -> None:
@@ -50,10 +50,10 @@ class JsResponse:
         """Hand on each piece as it comes, until the body ends or ``take`` wants no more."""
         if not self._body:
             return
-        LIVE["requests"] += 1
+        CENSUS.began("requests")
         try:
             await JsSink(self._js, take).drain(self._body)
         except self._js.ffi.JsException as broken:
             raise RequestBroken(broken.name) from None
         finally:
-            LIVE["requests"] -= 1
+            CENSUS.ended("requests")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from relay.workerd.census import LIVE
+from relay.workerd.census import CENSUS
 from relay.workerd.javascript import JavaScript
 
 
@@ -19,7 +19,7 @@ class JsTimer:
 
     def __init__(self, js: JavaScript, seconds: float, callback: Callable[[], None], pending: set[JsTimer]) -> None:
         self._js = js
-        LIVE["timers"] += 1
+        CENSUS.began("timers")
         self._pending = pending
         pending.add(self)
         self._callback = callback
@@ -40,7 +40,7 @@ class JsTimer:
             self._release()
 
     def _release(self) -> None:
-        LIVE["timers"] -= 1
+        CENSUS.ended("timers")
         self._pending.discard(self)
         self._proxy.destroy()
         self._proxy = None

@@ -1,4 +1,4 @@
-"""The document that Twilio is given when the backend's API is down."""
+"""What anybody may ask of the Worker."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from common.languages import LANGUAGES
-from relay.fallback import fallback
+from relay.public import fallback, health
 
 UNAVAILABLE = {code: (spoken.phrases.say_tag, spoken.phrases.unavailable) for code, spoken in LANGUAGES.items()}
 
@@ -45,3 +45,17 @@ def test_whose_language_is_known_hears_that_one(language: str, method: str) -> N
 )
 def test_nothing_else_is_answered_so(method: str, path: str) -> None:
     assert fallback(method, path) is None
+
+
+def test_a_worker_that_can_work_says_so_and_what_is_alive_in_it() -> None:
+    body = health("dev", "", "Cloudflare-Workers", {"live": {"sockets": 2}, "objects": 5})
+
+    assert (body["status"], body["runtime"], body["environment"]) == ("ok", "workerd", "dev")
+    assert (body["live"], body["objects"]) == ({"sockets": 2}, 5)
+
+
+def test_a_worker_without_its_settings_names_what_is_missing() -> None:
+    body = health("", "GURU_API_URL is missing", "node", {})
+
+    assert (body["status"], body["problem"]) == ("not configured", "GURU_API_URL is missing")
+    assert body["runtime"] == "node"

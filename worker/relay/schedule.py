@@ -12,8 +12,8 @@ _NET_S = 30.0
 """How much later than a timer an alarm stands: an eviction, which nobody reports, takes the timer with it."""
 
 
-class Wakes:
-    """Wishes to be woken, by name, over one timer and one alarm.
+class Schedule:
+    """When one object is to be woken, by the name of the reason, over one timer and one alarm.
 
     Waking too early is harmless (whoever is woken looks at the time), so a wish that moves later changes nothing until
     then: that keeps a deadline that moves with every event free of cost.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from relay.wakes import Wakes
+from relay.schedule import Schedule
 from tests.worker.fakes import FakePlatform
 
 
@@ -11,10 +11,10 @@ class Woken:
         self.platform = FakePlatform()
         self.times: list[float] = []
         self.start = self.platform.time
-        self.wakes = Wakes(self.platform, lambda: self.times.append(self.platform.time - self.start))
+        self.schedule = Schedule(self.platform, lambda: self.times.append(self.platform.time - self.start))
 
     def at(self, name: str, seconds: float | None) -> None:
-        self.wakes.at(name, None if seconds is None else self.platform.time + seconds)
+        self.schedule.at(name, None if seconds is None else self.platform.time + seconds)
 
 
 def test_a_near_wish_is_a_timer() -> None:
@@ -92,5 +92,5 @@ def test_an_alarm_is_set_once_for_a_later_wish_too() -> None:
 
     assert woken.platform.alarm == woken.start + 12.0
     woken.at("session", None)
-    woken.wakes.rang()
+    woken.schedule.rang()
     assert woken.platform.alarm == woken.start + 3600.0
