@@ -5,20 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from common.intents import Intent, IntentName, classify, is_backchannel
+from common.languages import language_of
 from common.limits import CLASSIFY_DEADLINE_S, MAX_UTTERANCE_CHARS
 from common.numbers import spoken_digits
 from common.session import turns
-from common.session.effects import AbortTurn, Classify
+from common.session.effects import Classify
 from common.session.emergencies import alarm_in
 from common.session.ending import reopen
 from common.session.interruption import resume
-from common.session.language_change import hear_language
-from common.session.reflexes import may_reply, reply, say, sound_alarm
+from common.session.reflexes import may_reply, reply, sound_alarm
 from common.session.state.call import Call
 from common.session.state.keypad import Entry
 from common.session.state.stages import Answering, Ending, Idle
-from common.session.wording import phrase
-from common.wire.events import Announced, Reflex
+from common.session.wording import announce, phrase, say
+from common.wire.events import Reflex
 from common.wire.frames import Prompt
 from common.wire.profile import DigitRule
 
@@ -35,15 +35,15 @@ def hear(call: Call, prompt: Prompt, now: float) -> None:
     if not text or _takes_no_turn(call, text, now):
         return
     call.quiet.end(now)
-    hear_language(call, prompt.language, now)
+    _hear_language(call, prompt.language, now)
     if alarm := alarm_in(call, text):
-        sound_alarm(call, make_way(call, text, now), alarm, now)
+        sound_alarm(call, yield_floor(call, text, now), alarm, now)
         return
     if isinstance(call.stage, Ending):
         if call.stage.route != "hangup" and not _calls_off(call, text):
             return
         reopen(call)
-    _answer(call, make_way(call, text, now), now)
+    _answer(call, yield_floor(call, text, now), now)
 
 
 def _calls_off(call: Call, text: str) -> bool:
@@ -56,10 +56,10 @@ def press(call: Call, digit: str, now: float) -> None:
     call.quiet.end(now)
     outcome = call.keypad.press(digit, call.digit_rule(), now)
     if isinstance(outcome, Entry):
-        enter(call, outcome, now)
+        take_entry(call, outcome, now)
 
 
-def enter(call: Call, entry: Entry, now: float) -> None:
+def take_entry(call: Call, entry: Entry, now: float) -> None:
     """A keypad or spoken entry is complete: ask again if it is too short, else it is the caller's turn."""
     if isinstance(call.stage, Ending):
         return
@@ -67,19 +67,17 @@ def enter(call: Call, entry: Entry, now: float) -> None:
         _press_unasked(call, entry, now)
         return
     if entry.short:
-        make_way(call, "", now)
+        yield_floor(call, "", now)
         call.next_turn()
-        words = phrase(call, "digits_again")
-        say(call, words, now)
-        call.record(Announced(why="digits_again", said=" ".join(entry.digits), text=words), now)
+        announce(call, phrase(call, "digits_again"), "digits_again", now, said=" ".join(entry.digits))
         return
     call.standing.take_digits()
-    turns.ask(call, make_way(call, " ".join(entry.digits), now), now, digits=entry.digits)
+    turns.ask(call, yield_floor(call, " ".join(entry.digits), now), now, digits=entry.digits)
 
 
 def _press_unasked(call: Call, entry: Entry, now: float) -> None:
     """Nothing asked for keys: 0 is how callers everywhere ask for a person, any other is told what to do instead."""
-    text = make_way(call, " ".join(entry.digits), now)
+    text = yield_floor(call, " ".join(entry.digits), now)
     person = Intent("live_agent", False, "key")
     if entry.digits == _OPERATOR_KEY and may_reply(call, person):
         reply(call, text, person, now)
@@ -97,31 +95,36 @@ def take_classification(call: Call, answering: Answering, intent: Intent | None,
     counts = intent is not None and answering.first_spoken_at is None and may_reply(call, intent)
     call.log("info", "classified", intent=intent.name if intent else None, counts=counts)
     if intent is not None and counts:
-        reply(call, turns.supersede(call, answering, now), intent, now)
+        reply(call, turns.cancel(call, answering, now), intent, now)
 
 
 def apologise(call: Call, now: float) -> None:
     """The caller would wait in vain, by a fault of ours: ask again, or ask the caller to."""
     if isinstance(call.stage, Answering):
-        call.do(AbortTurn(call.stage.turn))
-        turns.fail(call, call.stage, "fault", now)
+        turns.abandon(call, call.stage, "fault", now)
     elif isinstance(call.stage, Idle):
         call.next_turn()
-        words = phrase(call, "failed")
-        say(call, words, now)
-        call.record(Announced(why="fault", text=words), now)
+        announce(call, phrase(call, "failed"), "fault", now)
 
 
-def make_way(call: Call, text: str, now: float) -> str:
+def yield_floor(call: Call, text: str, now: float) -> str:
     """End what is being said for a new turn: a question without an answer yet is joined with what came now."""
     call.resumption.forget()
     stage = call.stage
     if isinstance(stage, Answering):
         if stage.first_spoken_at is None:
-            return f"{turns.supersede(call, stage, now)} {text}".strip()
-        turns.give_up(call, stage, now)
+            return f"{turns.cancel(call, stage, now)} {text}".strip()
+        turns.truncate(call, stage, now)
     call.stop_speaking(call.turn)
     return text
+
+
+def _hear_language(call: Call, tag: str, now: float) -> None:
+    """Note the language Twilio detected in a prompt; the same other one twice in a row changes the call's."""
+    language = language_of(tag).code
+    offered = call.profile.codes if call.profile.detects_language else ()
+    if call.spoken.hear(language, offered):
+        call.change_language(language, now)
 
 
 def _takes_no_turn(call: Call, text: str, now: float) -> bool:
@@ -139,7 +142,7 @@ def _answer(call: Call, text: str, now: float) -> None:
     digits = spoken_digits(text, call.tables().numbers) if call.standing.digits else None
     if digits is not None:
         call.keypad.forget()
-        enter(call, Entry(digits, short=len(digits) < call.digit_rule().minimum), now)
+        take_entry(call, Entry(digits, short=len(digits) < call.digit_rule().minimum), now)
         return
     intent = classify(text, call.tables().intents, names=call.identity.assistant_names())
     if reply(call, text, intent, now):

@@ -10,13 +10,12 @@ from common.languages import language_of
 from common.limits import MAX_FRAME_CHARS, SETUP_DEADLINE_S, SPEECH_FAILURES
 from common.session import turns
 from common.session.effects import AbortTurn, RefuseSocket, TakeSocket
-from common.session.ending import end_now, finish, over
+from common.session.ending import end_now, finish, mark_ended
 from common.session.events import SetupReceived
-from common.session.reflexes import say
 from common.session.state.call import Call
 from common.session.state.stages import Answering, Ended, Ending, Fresh, Idle
-from common.session.wording import phrase
-from common.wire.events import Announced, Started
+from common.session.wording import announce, phrase
+from common.wire.events import Started
 from common.wire.frames import Setup
 
 FRAMES: Final = 600
@@ -51,7 +50,7 @@ def no_setup(call: Call, now: float) -> None:
     """The time for a setup has passed."""
     call.log("warn", "no setup")
     call.do(RefuseSocket(1008, "no setup"))
-    over(call, now)
+    mark_ended(call, now)
 
 
 def set_up(call: Call, event: SetupReceived, now: float) -> None:
@@ -64,7 +63,7 @@ def set_up(call: Call, event: SetupReceived, now: float) -> None:
         call.log("warn", "setup refused", reason=event.refusal or "session token: used before")
         call.do(RefuseSocket(1008, "setup refused"))
         if isinstance(call.stage, Fresh):
-            over(call, now)
+            mark_ended(call, now)
         return
     returns = bool(call.identity.sid)
     if isinstance(call.stage, Answering):
@@ -88,9 +87,7 @@ def set_up(call: Call, event: SetupReceived, now: float) -> None:
         call.playback.sent(call.turn, call.profile.greeting, now)
         call.history.put(call.turn, "assistant", call.profile.greeting)
     elif returns:
-        words = phrase(call, "reconnected")
-        say(call, words, now)
-        call.record(Announced(why="reconnected", text=words), now)
+        announce(call, phrase(call, "reconnected"), "reconnected", now)
 
 
 def _prepare_to_listen(call: Call) -> None:
@@ -113,10 +110,10 @@ def closed(call: Call, code: int, now: float) -> None:
     """The socket that carried the call is gone, or the last one of a call that none carried."""
     call.close_by = None
     if isinstance(call.stage, Fresh | Ended):
-        over(call, now)
+        mark_ended(call, now)
         return
     if isinstance(call.stage, Answering):
-        turns.give_up(call, call.stage, now)
+        turns.truncate(call, call.stage, now)
     hung_up = code in _CLOSED_BY_CALL_END
     finish(call, "caller" if hung_up else "error", "hang-up" if hung_up else f"socket closed with {code}", now)
 
@@ -137,7 +134,7 @@ def twilio_failed(call: Call, code: int | None, now: float) -> None:
         return
     call.speech_failures = 0
     if isinstance(call.stage, Answering):
-        turns.give_up(call, call.stage, now)
+        turns.truncate(call, call.stage, now)
     end_now(call, Ending("error", "a speech provider failed", "relay", str(code)), now)
 
 

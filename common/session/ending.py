@@ -49,10 +49,10 @@ def finish(call: Call, by: EndedBy, reason: str, now: float) -> None:
     call.leave_unheard(call.voice.left_unheard(now), now, by="end")
     call.record(CallEnded(by=by, reason=reason), now)
     call.log("info", "call ended", by=by, reason=reason, seconds=round(now - call.identity.started_at, 1))
-    over(call, now)
+    mark_ended(call, now)
 
 
-def over(call: Call, now: float) -> None:
+def mark_ended(call: Call, now: float) -> None:
     """Nothing more happens, unless the call comes back on a new socket."""
     call.enter(Ended(now))
     call.resumption.drop()

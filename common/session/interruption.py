@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from common.session.ending import begin_ending, end_when_quiet, reopen
-from common.session.reflexes import say
 from common.session.state.call import Call
 from common.session.state.playback import Cut
 from common.session.state.resumption import Unsaid
-from common.session.state.stages import Answering, Broken, Ending, Idle, Stage
+from common.session.state.stages import Answering, BrokenAnswer, Ending, Idle, Stage
 from common.session.state.standing import Checkpoint
-from common.session.turns import ask, give_up
-from common.wire.events import Announced
+from common.session.turns import ask, truncate
+from common.session.wording import announce
 from common.wire.frames import Interrupt
 
 
@@ -25,7 +24,7 @@ def interrupt(call: Call, frame: Interrupt, now: float) -> None:
     stage, newest = call.stage, cuts[-1].turn
     ahead = call.standing.checkpoint(newest)
     if isinstance(stage, Answering) and stage.turn == newest:
-        give_up(call, stage, now)
+        truncate(call, stage, now)
     else:
         call.stop_speaking(newest)
     call.leave_unheard(cuts, now)
@@ -43,11 +42,11 @@ def _unsaid(cuts: Sequence[Cut], stage: Stage, ahead: Checkpoint, now: float) ->
     return Unsaid(now, cuts[0].heard, rest, broken, stage if isinstance(stage, Ending) else None, ahead)
 
 
-def _broken(answering: Answering, cut: Cut) -> Broken:
+def _broken(answering: Answering, cut: Cut) -> BrokenAnswer:
     before = answering.resumes
     if before is None:
-        return Broken(answering.turn, answering.question, answering.digits, cut.heard)
-    return Broken(before.turn, before.question, before.digits, f"{before.heard} {cut.heard}".strip())
+        return BrokenAnswer(answering.turn, answering.question, answering.digits, cut.heard)
+    return BrokenAnswer(before.turn, before.question, before.digits, f"{before.heard} {cut.heard}".strip())
 
 
 def _interrupt_ending(call: Call, ending: Ending, now: float) -> None:
@@ -57,25 +56,10 @@ def _interrupt_ending(call: Call, ending: Ending, now: float) -> None:
         end_when_quiet(call, ending, now)
 
 
-def deadline(call: Call) -> float | None:
-    """When an interrupt that no words follow counts as noise; ``None`` if there is nothing to resume.
-
-    Not while the caller's voice is on, a key entry is under way, or what noise cuts was resumed before.
-    """
-    return None if call.keypad.digits else call.resumption.due_at(call.quiet.since)
-
-
 def hear_late(call: Call, turn: int, words: str) -> None:
     """A report proves that these words of a turn were heard although they had been cut."""
     call.history.put(turn, "assistant", call.playback.said[turn])
     call.resumption.hear_late(words)
-
-
-def resume_after_noise(call: Call, now: float) -> None:
-    """Nobody has spoken: go on where it was cut, once."""
-    call.resumption.blame_noise()
-    if resume(call, now):
-        call.log("info", "resumed after noise")
 
 
 def resume(call: Call, now: float) -> bool:
@@ -85,8 +69,7 @@ def resume(call: Call, now: float) -> bool:
         call.standing.roll_back(unsaid.broken.turn)
     if unsaid.rest:
         call.standing.advance_to(call.next_turn(), unsaid.ahead)
-        say(call, unsaid.rest, now)
-        call.record(Announced(why="resumed", text=unsaid.rest), now)
+        announce(call, unsaid.rest, "resumed", now)
     if unsaid.broken is not None:
         ask(call, unsaid.broken.question, now, digits=unsaid.broken.digits, resumes=unsaid.broken)
     elif unsaid.ending is not None:

@@ -13,7 +13,6 @@ from typing import Any, assert_never
 
 from common.limits import SETUP_DEADLINE_S
 from common.session import caller, connection, interruption, silence, turns
-from common.session.dice import Dice
 from common.session.effects import CloseSocket, Effect, Record, Save, Send, StartTurn
 from common.session.ending import end_when_quiet
 from common.session.events import (
@@ -30,6 +29,7 @@ from common.session.events import (
     Woken,
 )
 from common.session.state.call import Call, numbers_in
+from common.session.state.dice import Dice
 from common.session.state.spoken import Spoken
 from common.session.state.stages import Answering, Ended, Ending, Fresh, Idle, Stage
 from common.wire.frames import (
@@ -167,7 +167,7 @@ class Session:
         call = self.call
         call.flush(now)
         if (pause_ends := call.keypad.deadline()) is not None and now >= pause_ends:
-            caller.enter(call, call.keypad.finish(call.digit_rule()), now)
+            caller.take_entry(call, call.keypad.finish(call.digit_rule()), now)
         match call.stage:
             case Fresh(by) if now >= by:
                 connection.no_setup(call, now)

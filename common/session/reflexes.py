@@ -6,14 +6,12 @@ from collections.abc import Callable
 from typing import Final
 
 from common.intents import Intent, IntentName
-from common.limits import MAX_CHUNK_CHARS
 from common.session.emergencies import Alarm, alarm_sentence
 from common.session.ending import PERSON_ASKED, URGENT, begin_ending
-from common.session.language_change import change_language, language_for
 from common.session.situations import Situation
 from common.session.state.call import Call
 from common.session.state.stages import Ending, Idle
-from common.session.wording import phrase
+from common.session.wording import phrase, say
 from common.signals import offers_more_in
 from common.wire.events import Reflex
 from common.wire.profile import QuickAnswer
@@ -76,7 +74,7 @@ def sound_alarm(call: Call, text: str, alarm: Alarm, now: float) -> None:
     """Answer what is urgent; then the caller is put through if a rule says so, or as was under way already."""
     before, rule = call.stage, alarm.rule
     if alarm.language != call.language:
-        change_language(call, alarm.language, now)
+        call.change_language(alarm.language, now)
     words = alarm_sentence(call, alarm)
     way: Situation | None = None
     if rule is not None and rule.destination and call.identity.may_transfer:
@@ -88,19 +86,6 @@ def sound_alarm(call: Call, text: str, alarm: Alarm, now: float) -> None:
         begin_ending(call, Ending("assistant", URGENT, "agent", "live-agent-handoff", rule.destination), now)
     elif isinstance(before, Ending) and before.route != "hangup":
         begin_ending(call, before, now)
-
-
-def say(call: Call, text: str, now: float) -> None:
-    """Speak these words as a whole talk cycle of the newest turn, in one frame if they fit."""
-    words = call.speakable(text)
-    chunks = [words] if len(words) <= MAX_CHUNK_CHARS else _chunks(call, text)
-    call.voice.speak(call.turn, filter(None, chunks), last=True)
-    call.flush(now)
-
-
-def _chunks(call: Call, text: str) -> list[str]:
-    chunker = call.chunker()
-    return chunker.feed(text) + chunker.flush()
 
 
 def _needs_nothing_more(call: Call, intent: Intent) -> bool:
@@ -146,12 +131,24 @@ def _speak_otherwise(call: Call, text: str, intent: Intent, now: float) -> None:
 
 
 def _change_language(call: Call, text: str, intent: Intent, now: float) -> None:
-    wanted = language_for(call, intent)
+    wanted = _language_for(call, intent)
     if wanted is None:
         _say(call, text, "change_language", phrase(call, "language_missing"), now)
         return
-    change_language(call, wanted, now)
+    call.change_language(wanted, now)
     _say(call, text, "change_language", phrase(call, "language_changed"), now)
+
+
+def _language_for(call: Call, intent: Intent) -> str | None:
+    """The language that suits what the caller said: the one asked for, or one other than they cannot speak.
+
+    ``None`` if the profile offers none such.
+    """
+    if intent.language:
+        return intent.language if intent.language in call.profile.codes else None
+    if call.language != intent.unspoken:
+        return call.language
+    return next((language for language in call.profile.codes if language != intent.unspoken), None)
 
 
 def _put_through(call: Call, text: str, _: Intent, now: float) -> None:

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from common.session import interruption
 from common.session.ending import begin_ending
-from common.session.reflexes import say
+from common.session.interruption import resume
 from common.session.state.call import Call
 from common.session.state.stages import Ending
-from common.session.wording import phrase
-from common.wire.events import Announced
+from common.session.wording import announce, phrase
 
 
 def deadline(call: Call) -> float:
     """When something is due although the caller says nothing."""
-    noise = interruption.deadline(call)
+    noise = _noise_at(call)
     return _too_long_at(call) if noise is None else min(noise, _too_long_at(call))
 
 
 def tick(call: Call, now: float) -> None:
     """Nothing comes from the caller: go on with what a noise cut short, or break the silence."""
-    noise = interruption.deadline(call)
+    noise = _noise_at(call)
     if noise is not None and now >= noise:
-        interruption.resume_after_noise(call, now)
+        _resume_after_noise(call, now)
     elif now >= _too_long_at(call):
         _prompt_or_hang_up(call, now)
+
+
+def _noise_at(call: Call) -> float | None:
+    """When an interrupt that no words follow counts as noise; ``None`` if there is nothing to resume.
+
+    Not while the caller's voice is on, a key entry is under way, or what noise cuts was resumed before.
+    """
+    return None if call.keypad.digits else call.resumption.due_at(call.quiet.since)
 
 
 def _too_long_at(call: Call) -> float:
@@ -39,6 +45,13 @@ def _limit(call: Call) -> float:
     return call.identity.started_at + call.profile.max_call_s
 
 
+def _resume_after_noise(call: Call, now: float) -> None:
+    """Nobody has spoken: go on where it was cut, once."""
+    call.resumption.blame_noise()
+    if resume(call, now):
+        call.log("info", "resumed after noise")
+
+
 def _prompt_or_hang_up(call: Call, now: float) -> None:
     """Break the silence: ask, and after the last time of asking say goodbye."""
     call.resumption.drop()
@@ -46,14 +59,9 @@ def _prompt_or_hang_up(call: Call, now: float) -> None:
     call.next_turn()
     too_long = now >= _limit(call)
     if times <= call.profile.idle_prompts and not too_long:
-        _say(call, phrase(call, "still_there"), now)
+        announce(call, phrase(call, "still_there"), "silence", now)
         call.log("info", "idle prompt", times=times)
         return
-    _say(call, phrase(call, "farewell"), now)
+    announce(call, phrase(call, "farewell"), "silence", now)
     reason = "time limit" if too_long else "idle"
     begin_ending(call, Ending("assistant", reason, "hangup", reason), now)
-
-
-def _say(call: Call, words: str, now: float) -> None:
-    say(call, words, now)
-    call.record(Announced(why="silence", text=words), now)

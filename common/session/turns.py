@@ -13,10 +13,9 @@ from common.limits import (
 from common.session import patience
 from common.session.effects import AbortTurn, Send, StartTurn
 from common.session.ending import end_after_answer
-from common.session.language_change import change_language
 from common.session.state.call import Call
-from common.session.state.playback import beyond
-from common.session.state.stages import Answering, Broken, Idle
+from common.session.state.playback import skip_heard
+from common.session.state.stages import Answering, BrokenAnswer, Idle
 from common.session.wording import filler, phrase
 from common.wire.events import Answered, AnswerFailed, BackendRecords
 from common.wire.json_shape import as_object
@@ -24,7 +23,13 @@ from common.wire.turn import Answer, Chunk, Context, Failure, Progress, Status, 
 
 
 def ask(
-    call: Call, text: str, now: float, *, digits: str | None = None, attempt: int = 1, resumes: Broken | None = None
+    call: Call,
+    text: str,
+    now: float,
+    *,
+    digits: str | None = None,
+    attempt: int = 1,
+    resumes: BrokenAnswer | None = None,
 ) -> None:
     """Begin the next turn with what the caller said, or asked before an answer broke; any under way must be aborted."""
     call.next_turn()
@@ -54,25 +59,31 @@ def ask(
     call.log("info", "turn started", attempt=attempt, characters=len(question))
 
 
-def supersede(call: Call, answering: Answering, now: float) -> str:
-    """Give up the turn under way and give back its question, to be joined with what the caller added."""
-    abort(call, answering)
+def cancel(call: Call, answering: Answering, now: float) -> str:
+    """Cancel a turn of which nothing was spoken; gives back its question, to be joined with what the caller added."""
+    _stop(call, answering)
     _record_backend(call, answering, now)
-    return _take_back(call, answering)
+    return _withdraw_question(call, answering)
 
 
-def abort(call: Call, answering: Answering) -> None:
+def truncate(call: Call, answering: Answering, now: float) -> None:
+    """Cut an answer off for good: what of it was spoken is its record, and what it led to holds."""
+    _stop(call, answering)
+    record_answer(call, answering, now, complete=False)
+    call.standing.advance(answering.turn, answering.context)
+
+
+def abandon(call: Call, answering: Answering, code: str, now: float) -> None:
+    """Break the turn's request off, which counts as a failed one."""
+    call.do(AbortTurn(answering.turn))
+    fail(call, answering, code, now)
+
+
+def _stop(call: Call, answering: Answering) -> None:
     """Stop the turn under way: its request, what waits to be spoken, its open talk cycle."""
     call.do(AbortTurn(answering.turn))
     call.stop_speaking(answering.turn)
     call.enter(Idle())
-
-
-def give_up(call: Call, answering: Answering, now: float) -> None:
-    """Stop the turn under way for good: what of it was spoken is its record, and what it led to holds."""
-    abort(call, answering)
-    record_answer(call, answering, now, complete=False)
-    call.standing.advance(answering.turn, answering.context)
 
 
 def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> None:
@@ -105,7 +116,7 @@ def _take_context(call: Call, answering: Answering, context: dict[str, Any], now
     """Keep what came beside the words; a language that comes before them is the one they are spoken in."""
     answering.context = answering.context | context
     if not answering.text_came and isinstance(language := context.get("language"), str):
-        change_language(call, language, now)
+        call.change_language(language, now)
         answering.chunker = call.chunker()
 
 
@@ -118,7 +129,7 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
     spoken = answering.first_spoken_at is not None
     if not spoken and answering.attempt < MAX_ATTEMPTS and code != "slow":
         _record_backend(call, answering, now)
-        _take_back(call, answering)
+        _withdraw_question(call, answering)
         again = answering.attempt + 1
         ask(call, answering.question, now, digits=answering.digits, attempt=again, resumes=answering.resumes)
         return
@@ -139,11 +150,9 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
 def tick(call: Call, answering: Answering, now: float) -> None:
     """Act on what is due: something to be said while the caller waits, a turn that is broken or too slow to bear."""
     if now >= _broken_at(answering):
-        call.do(AbortTurn(answering.turn))
-        fail(call, answering, "stalled" if answering.first_spoken_at is not None else "late", now)
+        abandon(call, answering, "stalled" if answering.first_spoken_at is not None else "late", now)
     elif now >= patience.ends_at(call, answering):
-        call.do(AbortTurn(answering.turn))
-        fail(call, answering, "slow", now)
+        abandon(call, answering, "slow", now)
     else:
         _bridge(call, answering, now)
 
@@ -200,7 +209,7 @@ def _complete(call: Call, answering: Answering, now: float) -> None:
     call.enter(Idle())
     call.standing.advance(answering.turn, answering.context)
     if isinstance(language := answering.context.get("language"), str):
-        change_language(call, language, now)
+        call.change_language(language, now)
     end_after_answer(call, answering, now)
 
 
@@ -214,7 +223,7 @@ def _new(answering: Answering, chunks: list[str]) -> list[str]:
     """The chunks without what the caller heard of them before the answer broke."""
     new: list[str] = []
     for chunk in chunks:
-        answering.known, words = beyond(answering.known, chunk)
+        answering.known, words = skip_heard(answering.known, chunk)
         new += [words] if words else []
     return new
 
@@ -248,7 +257,7 @@ def _record_backend(call: Call, answering: Answering, now: float) -> None:
         call.record(BackendRecords(records=records), now, turn=answering.turn)
 
 
-def _take_back(call: Call, answering: Answering) -> str:
+def _withdraw_question(call: Call, answering: Answering) -> str:
     """The turn's question, taken out of history so that a later turn may ask it; after a broken answer it stays."""
     call.history.put(answering.turn, "user", "")
     return "" if answering.resumes else answering.question

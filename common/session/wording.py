@@ -1,14 +1,17 @@
-"""Which of a language's phrases is said: by chance, no sentence twice in a row, and only with names that are known."""
+"""What the edge says in its own words: by chance, no sentence twice in a row, and only with names that are known."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from common.languages import language_of
-from common.session.repetition import freshest
+from common.limits import MAX_CHUNK_CHARS
 from common.session.situations import Situation, Stage
 from common.session.state.call import Call
+from common.wire.events import Announced, Occasion
+from common.words import plain_words
 
 _STAGES: Final[Mapping[str, Stage]] = {
     "anal": "analyzing",
@@ -24,6 +27,8 @@ _STAGES: Final[Mapping[str, Stage]] = {
     "writ": "evaluating",
 }
 """The backend's progress words, by their first four letters."""
+
+_SENTENCE: Final = re.compile(r"[^.!?…¡¿\n]+")
 
 
 def phrase(call: Call, situation: Situation) -> str:
@@ -41,6 +46,25 @@ def filler(call: Call, progress: str, said: tuple[str, ...]) -> str:
     return _pick(call, "filler", tuple(words for words in variants if words not in said))
 
 
+def say(call: Call, text: str, now: float) -> None:
+    """Speak these words as a whole talk cycle of the newest turn, in one frame if they fit."""
+    words = call.speakable(text)
+    chunks = [words] if len(words) <= MAX_CHUNK_CHARS else _chunks(call, text)
+    call.voice.speak(call.turn, filter(None, chunks), last=True)
+    call.flush(now)
+
+
+def announce(call: Call, words: str, why: Occasion, now: float, *, said: str = "") -> None:
+    """Say these words unasked, as the newest turn, and record why; ``said`` is what they answer all the same."""
+    say(call, words, now)
+    call.record(Announced(why=why, said=said, text=words), now)
+
+
+def _chunks(call: Call, text: str) -> list[str]:
+    chunker = call.chunker()
+    return chunker.feed(text) + chunker.flush()
+
+
 def _pick(call: Call, name: str, options: tuple[str, ...]) -> str:
     phrases = language_of(call.language).phrases
     names = {
@@ -55,3 +79,23 @@ def _pick(call: Call, name: str, options: tuple[str, ...]) -> str:
     )
     # Another situation may have used the same words: "How can I help you?" belongs to several.
     return call.dice.pick(f"{name}.{call.language}", known, freshest(known, call.history.last_said("assistant")))
+
+
+def repeats(words: str, last: str) -> int:
+    """How many sentences of these words stand in what was said last."""
+    return len(_sentences(words) & _sentences(last))
+
+
+def freshest(options: Sequence[str], last: str) -> list[int]:
+    """The places of the options that repeat the fewest sentences of what was said last; at least one of them."""
+    said_again = [repeats(words, last) for words in options]
+    return [place for place, times in enumerate(said_again) if times == min(said_again)]
+
+
+def fresh(options: Sequence[str], last: str) -> str:
+    """The first of the options that repeats the fewest sentences of what was said last."""
+    return options[freshest(options, last)[0]]
+
+
+def _sentences(text: str) -> frozenset[str]:
+    return frozenset(filter(None, (" ".join(plain_words(sentence)) for sentence in _SENTENCE.findall(text))))

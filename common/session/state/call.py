@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from common.languages import Language, language_of
-from common.session.dice import Dice
 from common.session.effects import Effect, Level, Log, Record, Scalar, Send
+from common.session.state.dice import Dice
 from common.session.state.history import History
 from common.session.state.identity import Identity
 from common.session.state.keypad import Keypad
@@ -20,7 +20,8 @@ from common.session.state.stages import Stage, dump_stage, load_stage, may_follo
 from common.session.state.standing import Standing
 from common.session.state.voice import Voice
 from common.speech import Chunker, speakable
-from common.wire.events import CallEvent, Cutter, Detail, Interrupted
+from common.wire.events import CallEvent, Cutter, Detail, Interrupted, LanguageChanged
+from common.wire.frames import Language as LanguageFrame
 from common.wire.frames import Text
 from common.wire.profile import DigitRule, EdgeProfile
 
@@ -100,6 +101,20 @@ class Call:
         """What the event in hand has led to."""
         effects, self.effects = self.effects, []
         return effects
+
+    def change_language(self, language: str, now: float) -> None:
+        """Switch to a language that the profile offers, for all that is heard and said; any other is ignored."""
+        if language == self.language:
+            return
+        code = self.profile.codes.get(language)
+        if code is None:
+            self.log("warn", "language not offered", language=language)
+            return
+        self.spoken.change(language)
+        # Recognition that detects languages by itself must keep listening to all of them.
+        recognised = None if self.profile.detects_language else code
+        self.do(Send(LanguageFrame(tts=code, transcription=recognised)))
+        self.record(LanguageChanged(to=language), now)
 
     def flush(self, now: float) -> None:
         """Send the words whose time has come."""

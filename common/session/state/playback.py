@@ -220,7 +220,7 @@ class Playback:
         )
 
 
-def beyond(heard: str, text: str) -> tuple[str, str]:
+def skip_heard(heard: str, text: str) -> tuple[str, str]:
     """Follow an answer that is made anew: what is still to come of the heard words, and what of ``text`` is new.
 
     From where the two part, all is new.

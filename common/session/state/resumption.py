@@ -6,8 +6,8 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from common.limits import RESUME_AFTER_S
-from common.session.state.playback import beyond
-from common.session.state.stages import Broken, Ending, load_broken
+from common.session.state.playback import skip_heard
+from common.session.state.stages import BrokenAnswer, Ending, load_broken
 from common.session.state.standing import Checkpoint
 
 
@@ -23,7 +23,7 @@ class Unsaid:
     at: float
     heard: str
     rest: str
-    broken: Broken | None
+    broken: BrokenAnswer | None
     ending: Ending | None
     ahead: Checkpoint
 
@@ -81,7 +81,7 @@ class Resumption:
         unsaid, self.unsaid = self.unsaid, None
         if unsaid is None:
             return
-        _, rest = beyond(words, unsaid.rest)
+        _, rest = skip_heard(words, unsaid.rest)
         if rest != unsaid.rest:
             self.unsaid = replace(unsaid, rest=rest)
         elif unsaid.broken is not None:

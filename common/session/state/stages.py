@@ -24,7 +24,7 @@ class Idle:
 
 
 @dataclass(frozen=True, slots=True)
-class Broken:
+class BrokenAnswer:
     """An answer that was cut while it was still coming: the turn of its question, and what was heard of it."""
 
     turn: int
@@ -60,7 +60,7 @@ class Answering:
     waited: float = 0.0
     bridged_at: float = 0.0
     text_came: bool = False
-    resumes: Broken | None = None
+    resumes: BrokenAnswer | None = None
     known: str = ""
     answer: str = ""
     context: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -132,12 +132,12 @@ def load_stage(body: dict[str, Any], chunker: Chunker) -> Stage:
     return _STAGES[body["name"]](**kept)
 
 
-def load_broken(body: dict[str, Any] | None) -> Broken | None:
+def load_broken(body: dict[str, Any] | None) -> BrokenAnswer | None:
     """The broken answer that ``asdict`` wrote, if there was one."""
-    return None if body is None else Broken(**body)
+    return None if body is None else BrokenAnswer(**body)
 
 
 def _plain(value: Any) -> Any:
     if isinstance(value, tuple):
         return [*cast("tuple[str, ...]", value)]
-    return asdict(value) if isinstance(value, Broken) else value
+    return asdict(value) if isinstance(value, BrokenAnswer) else value

@@ -15,7 +15,7 @@ from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TR
 from backend.profiles.model import Profile
 from backend.profiles.transfer import MESSAGE, Resort
 from common.session.ending import PERSON_ASKED
-from common.session.repetition import fresh
+from common.session.wording import fresh
 from common.wire.turn import Chunk, Context
 
 _MAX_REASON: Final = 200

@@ -18,7 +18,7 @@ from backend.models.interface import TRANSFER, Business, Model, ModelFailed, Mod
 from backend.models.refusals import PATIENCE, in_a_row, leaves_something, offer, refuses
 from backend.records.audit import audit_record
 from common.languages import language_of
-from common.session.repetition import fresh
+from common.session.wording import fresh
 from common.signals import live_agent_in
 from common.wire.turn import Answer, Chunk, Context, StreamEvent
 

@@ -11,7 +11,7 @@ from backend.models.interface import ModelPrompt
 from backend.profiles.transfer import Resort
 from common.intents import classify
 from common.languages import language_of
-from common.session.repetition import fresh, repeats
+from common.session.wording import fresh, repeats
 from common.wire.turn import Utterance
 
 PATIENCE: Final = 2

@@ -13,7 +13,7 @@ from backend.profiles.fields import Said, in_language
 from backend.workflows.model import PLACE, Ask, Workflow
 from backend.workflows.slots.reading import asks
 from backend.workflows.state import TurnContext
-from common.session.repetition import fresh, repeats
+from common.session.wording import fresh, repeats
 from common.speech import speakable
 
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁÉÍÓÚÑ¿¡])")

@@ -25,7 +25,7 @@ from backend.profiles.model import Profile
 from backend.profiles.reception import Voicemail
 from backend.profiles.transfer import Destination, Transfer
 from common.session.effects import Effect
-from common.session.repetition import repeats
+from common.session.wording import repeats
 from common.wire.frames import Language
 from tests.backend.harness import bakery
 from tests.backend.model_fakes import answering_with

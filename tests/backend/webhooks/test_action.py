@@ -13,7 +13,7 @@ from psycopg import AsyncConnection
 
 from backend.phrases import PHRASES, Words
 from backend.profiles.loader import parse_profile
-from common.session.repetition import repeats
+from common.session.wording import repeats
 from tests.backend.harness import CALL, PROFILE, Backend, apply, backend_with, incoming
 
 ALONE: Final = PROFILE.partition("transfer:")[0]

@@ -12,7 +12,7 @@ import pytest
 from backend.phrases import PHRASES
 from backend.profiles.loader import parse_profile
 from backend.workflows.state import chosen
-from common.session.repetition import repeats
+from common.session.wording import repeats
 from tests.backend.harness import ORIGIN, PROFILE, Backend, apply, backend_with, incoming
 
 MENU: Final = """

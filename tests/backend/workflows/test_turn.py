@@ -19,7 +19,7 @@ from backend.workflows.effects.performing import Performer
 from backend.workflows.model import Workflow
 from backend.workflows.state import chosen
 from backend.workflows.turn import Workflows, workflow_actions, workflow_tools
-from common.session.repetition import repeats
+from common.session.wording import repeats
 from common.wire.turn import Answer, Chunk, Context, Progress, StreamEvent, TurnRequest, Utterance
 from tests.backend.harness import CALL, bakery
 from tests.backend.workflows.conversation import MONDAY, appointment

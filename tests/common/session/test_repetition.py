@@ -8,14 +8,13 @@ from typing import get_args
 import pytest
 
 from common.languages import language_of
-from common.session.dice import Dice
-from common.session.repetition import fresh, freshest, repeats
 from common.session.situations import Situation
 from common.session.state.call import Call
+from common.session.state.dice import Dice
 from common.session.state.identity import Identity
 from common.session.state.spoken import Spoken
 from common.session.state.stages import Ended
-from common.session.wording import phrase
+from common.session.wording import fresh, freshest, phrase, repeats
 from common.wire.profile import EdgeProfile
 
 PROFILE = EdgeProfile(business="Bright Smile", emergency_number="911", crisis_line="988")

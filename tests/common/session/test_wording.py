@@ -8,9 +8,9 @@ from typing import get_args
 import pytest
 
 from common.languages import language_of
-from common.session.dice import Dice
 from common.session.situations import Situation, Stage
 from common.session.state.call import Call
+from common.session.state.dice import Dice
 from common.session.state.identity import Identity
 from common.session.state.spoken import Spoken
 from common.session.state.stages import Ended

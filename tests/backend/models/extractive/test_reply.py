@@ -12,7 +12,7 @@ from backend.models.extractive.reply import Reply, reply_to
 from backend.models.interface import TAKE_MESSAGE, TRANSFER, TextDelta, ToolCall
 from backend.profiles.transfer import People
 from common.languages import language_of
-from common.session.repetition import repeats
+from common.session.wording import repeats
 from common.signals import farewell_in, live_agent_in
 from common.wire.turn import Utterance
 from tests.backend.models.extractive.test_answerer import prompt

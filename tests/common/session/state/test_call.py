@@ -10,11 +10,11 @@ import pytest
 
 from common.languages import language_of
 from common.limits import CLOSE_AFTER_END_S, DIGIT_PAUSE_S, SETUP_DEADLINE_S
-from common.session.dice import Dice
 from common.session.effects import Effect, Record, Save, StartTurn
 from common.session.events import Event, TurnStreamed
 from common.session.machine import Session
 from common.session.state.call import VERSION, Call
+from common.session.state.dice import Dice
 from common.session.state.identity import Identity
 from common.session.state.keypad import Keypad
 from common.session.state.playback import Playback

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.session.state.playback import Cut, Playback, beyond
+from common.session.state.playback import Cut, Playback, skip_heard
 
 
 def spoken(*texts: str, turn: int = 1, now: float = 0.0) -> Playback:
@@ -219,4 +219,4 @@ def test_reports_in_any_cutting_hear_everything_once(texts: list[str]) -> None:
 def test_an_answer_that_is_made_anew_is_followed_as_far_as_it_is_the_same(
     heard: str, text: str, still: str, new: str
 ) -> None:
-    assert beyond(heard, text) == (still, new)
+    assert skip_heard(heard, text) == (still, new)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from common.session.dice import Dice
 from common.session.effects import Effect
 from common.session.events import Event
 from common.session.state.call import Call
+from common.session.state.dice import Dice
 from common.session.state.spoken import Spoken
 from common.session.state.stages import TRANSITIONS, Ending, Fresh, Idle, diagram
 from tests.common.session.line import Line

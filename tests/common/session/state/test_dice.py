@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.session.dice import Dice
+from common.session.state.dice import Dice
 
 FACES = ("a", "b", "c")
 
