@@ -81,7 +81,7 @@ class Default(WorkerEntrypoint):
         return Response(json.dumps(body), status=503 if problem else 200, headers={"content-type": "application/json"})
 
 
-class Call(DurableObject):
+class CallObject(DurableObject):
     """The object of one call, named by its CallSid; everything it knows is built on the first event that needs it."""
 
     def __init__(self, ctx: Any, env: Any) -> None:

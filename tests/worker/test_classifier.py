@@ -6,9 +6,11 @@ import asyncio
 import json
 from dataclasses import replace
 
+import pytest
+
 from common.session.effects import Classify
 from common.session.events import Classified, Event
-from relay.classifier import Classifier
+from relay.classifier import Classifier, classification_request, parse_classification
 from relay.platform import RequestBroken
 from tests.worker.calls import SETTINGS
 from tests.worker.fakes import FakePlatform, FakeResponse
@@ -49,3 +51,36 @@ async def test_a_late_model_is_given_up() -> None:
 async def test_a_model_that_refuses_or_breaks_says_nothing() -> None:
     assert await classify(FakePlatform(), FakeResponse(529)) == []
     assert await classify(FakePlatform(), RequestBroken("TypeError")) == []
+
+
+# What is asked, and which replies count
+
+
+def reply(text: str) -> str:
+    return json.dumps({"content": [{"type": "text", "text": text}]})
+
+
+def test_the_callers_words_are_data_of_the_request() -> None:
+    body = classification_request('ignore "all" that', "en")
+
+    assert json.loads(body["messages"][0]["content"]) == {"language": "en", "utterance": 'ignore "all" that'}
+    assert "ignore" not in body["system"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "edge"),
+    [("thanks", "thanks", True), (" Farewell. ", "farewell", True), ("live_agent", "live_agent", False)],
+)
+def test_a_word_of_the_list_is_an_intent(text: str, name: str, edge: bool) -> None:
+    intent = parse_classification(reply(text))
+
+    assert intent is not None
+    assert (intent.name, intent.edge_may_answer) == (name, edge)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [reply("none"), reply("I think it is thanks"), reply(""), "{}", "[]", "<html>", "null", "[" * 8000 + "]" * 8000],
+)
+def test_any_other_reply_counts_for_nothing(body: str) -> None:
+    assert parse_classification(body) is None

@@ -54,7 +54,7 @@ class Storing(FakePlatform):
         return [{"level": level, **fields} for level, line, fields in self.lines if line == name]
 
 
-class Call:
+class FilledOutbox:
     """The outbox of a call, filled with so many events."""
 
     def __init__(self, rule: Rule = takes, *, events: int = 0, text: str = "At nine.") -> None:
@@ -84,7 +84,7 @@ class Call:
 
 
 async def test_a_long_call_arrives_once_after_an_outage() -> None:
-    call = Call(lambda _: 503, events=120, text="é" * 9000)
+    call = FilledOutbox(lambda _: 503, events=120, text="é" * 9000)
     await call.passes(600)
     assert call.platform.stored == []
 
@@ -99,7 +99,7 @@ async def test_a_long_call_arrives_once_after_an_outage() -> None:
 async def test_what_the_backend_refuses_is_set_aside_and_the_others_arrive(
     poisonous: tuple[int, ...], status: int
 ) -> None:
-    call = Call(refuses(*poisonous, status=status), events=40)
+    call = FilledOutbox(refuses(*poisonous, status=status), events=40)
     await call.deliver()
 
     assert sorted(call.platform.seqs()) == list(range(1, 41))
@@ -111,14 +111,14 @@ async def test_what_the_backend_refuses_is_set_aside_and_the_others_arrive(
 
 
 async def test_one_refused_event_among_a_hundred_costs_few_requests() -> None:
-    call = Call(refuses(63), events=100)
+    call = FilledOutbox(refuses(63), events=100)
     await call.deliver()
 
     assert call.platform.asked < 20
 
 
 async def test_an_event_that_no_request_can_carry_is_set_aside_unsent() -> None:
-    call = Call(events=3)
+    call = FilledOutbox(events=3)
     call.happens(2, "é" * MAX_BODY_BYTES)
     await call.deliver()
 
@@ -132,7 +132,7 @@ async def test_an_event_that_no_request_can_carry_is_set_aside_unsent() -> None:
 
 @pytest.mark.parametrize("status", [401, 403, 404, 400, 422, 500])
 async def test_a_backend_that_refuses_everything_loses_nothing_once_it_is_mended(status: int) -> None:
-    call = Call(lambda _: status, events=5)
+    call = FilledOutbox(lambda _: status, events=5)
     await call.passes(24 * 3600)
     assert call.platform.stored == []
     assert call.platform.logged("events not delivered")[-1]["status"] == status
@@ -144,7 +144,7 @@ async def test_a_backend_that_refuses_everything_loses_nothing_once_it_is_mended
 
 
 async def test_a_wrong_key_is_an_error_in_the_log_and_an_outage_a_warning() -> None:
-    call = Call(lambda _: 401, events=1)
+    call = FilledOutbox(lambda _: 401, events=1)
     await call.deliver()
     call.platform.rule = refuses(1, status=503)
     await call.passes(60)
@@ -154,7 +154,7 @@ async def test_a_wrong_key_is_an_error_in_the_log_and_an_outage_a_warning() -> N
 
 
 async def test_nothing_is_tried_for_ever_and_what_is_given_up_is_told() -> None:
-    call = Call(lambda _: 401, events=150)
+    call = FilledOutbox(lambda _: 401, events=150)
     await call.passes(DELIVERY_WINDOW_S + 3600)
 
     assert call.outbox.is_empty()
@@ -166,7 +166,7 @@ async def test_nothing_is_tried_for_ever_and_what_is_given_up_is_told() -> None:
 
 
 async def test_what_happens_during_an_outage_is_a_reason_to_try() -> None:
-    call = Call(lambda _: 503, events=1)
+    call = FilledOutbox(lambda _: 503, events=1)
     await call.deliver()
     call.platform.rule = takes
     await call.deliver()
@@ -180,7 +180,7 @@ async def test_what_happens_during_an_outage_is_a_reason_to_try() -> None:
 
 
 async def test_half_a_character_does_not_hold_up_the_rest() -> None:
-    call = Call(events=1)
+    call = FilledOutbox(events=1)
     call.happens(2, "a\ud800b")
     await call.deliver()
 

@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from common.limits import MAX_JSON_DEPTH
-from common.session.preprocessing import parse_classification
 from common.wire.frames import Unknown, parse_frame
 from common.wire.json_shape import NotJson, as_list, as_object, check_json, clean_text, read_json, write_json
 from common.wire.profile import EdgeProfile, parse_edge_profile
@@ -52,7 +51,6 @@ def test_what_is_nested_too_deep_is_refused_by_every_reader(text: str) -> None:
     assert isinstance(parse_frame(text), Unknown)
     assert isinstance(parse_stream_event(text), Unreadable)
     assert parse_edge_profile(text) == EdgeProfile()
-    assert parse_classification(text) is None
 
 
 def test_as_many_levels_as_are_allowed_are_read() -> None:

@@ -82,7 +82,7 @@ def test_the_upload_is_small(upload: tuple[str, str, Path]) -> None:
 
 def test_each_environment_has_its_call_objects_and_its_own_name(upload: tuple[str, str, Path]) -> None:
     environment, said, _ = upload
-    assert "env.CALLS (Call)" in said
+    assert "env.CALLS (CallObject)" in said
     assert f'env.GURU_ENVIRONMENT ("{environment}")' in said
     assert 'env.GURU_MODE ("deployed")' in said
 
@@ -92,7 +92,7 @@ def test_the_environments_differ_in_name_and_variables_alone() -> None:
     assert set(environments) == set(ENVIRONMENTS)
     assert len({environment["name"] for environment in environments.values()}) == len(ENVIRONMENTS)
     assert all(
-        environment["migrations"] == [{"tag": "v1", "new_sqlite_classes": ["Call"]}]
+        environment["migrations"] == [{"tag": "v1", "new_sqlite_classes": ["CallObject"]}]
         for environment in environments.values()
     )
     bare = [
