@@ -9,7 +9,7 @@ from common.intents import prepare
 from common.languages import language_of
 from common.limits import MAX_FRAME_CHARS, SETUP_DEADLINE_S, SPEECH_FAILURES
 from common.session import turns
-from common.session.effects import AbortTurn, RefuseSocket, TakeSocket
+from common.session.effects import AbortTurn, CloseSocket, RefuseSocket, TakeSocket
 from common.session.ending import end_now, finish, mark_ended
 from common.session.events import SetupReceived
 from common.session.state.call import Call
@@ -116,6 +116,13 @@ def closed(call: Call, code: int, now: float) -> None:
         turns.truncate(call, call.stage, now)
     hung_up = code in _CLOSED_BY_CALL_END
     finish(call, "caller" if hung_up else "error", "hang-up" if hung_up else f"socket closed with {code}", now)
+
+
+def close_in_time(call: Call, now: float) -> None:
+    """Close a socket that Twilio has left open for too long after the end."""
+    if call.close_by is not None and now >= call.close_by:
+        call.close_by = None
+        call.do(CloseSocket())
 
 
 def woken(call: Call, now: float, *, connected: bool) -> None:

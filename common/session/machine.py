@@ -13,7 +13,7 @@ from typing import Any, assert_never
 
 from common.limits import SETUP_DEADLINE_S
 from common.session import caller, connection, interruption, silence, turns
-from common.session.effects import CloseSocket, Effect, Record, Save, Send, StartTurn
+from common.session.effects import Effect, Record, Save, Send, StartTurn
 from common.session.ending import end_when_quiet
 from common.session.events import (
     Classified,
@@ -28,9 +28,7 @@ from common.session.events import (
     TurnStreamed,
     Woken,
 )
-from common.session.state.call import Call, numbers_in
-from common.session.state.dice import Dice
-from common.session.state.spoken import Spoken
+from common.session.state.call import Call
 from common.session.state.stages import Answering, Ended, Ending, Fresh, Idle, Stage
 from common.wire.frames import (
     Dtmf,
@@ -53,15 +51,10 @@ class Session:
     __slots__ = ("_marks", "_stored", "call")
 
     def __init__(self, *, language: str, seed: int, now: float, stored: dict[str, Any] | None = None) -> None:
-        """A call's session: the one that was ``stored``, else a new one.
-
-        What another version of this program stored is not understood, but its numbers: the new session counts on.
-        """
+        """A call's session: the one that was ``stored``, else a new one."""
         restored = None if stored is None else Call.from_json(stored)
         self._stored = None if restored is None else stored
-        self.call = restored or Call(Fresh(now + SETUP_DEADLINE_S), Spoken(language), Dice(seed))
-        if stored is not None and restored is None:
-            self.call.turn, self.call.seq = numbers_in(stored)
+        self.call = restored or Call.begin(language, seed, setup_by=now + SETUP_DEADLINE_S, before=stored)
         self._marks = self._look()
 
     @property
@@ -177,9 +170,8 @@ class Session:
                 end_when_quiet(call, ending, now)
             case Idle():
                 silence.tick(call, now)
-            case Ended() if call.close_by is not None and now >= call.close_by:
-                call.close_by = None
-                call.do(CloseSocket())
+            case Ended():
+                connection.close_in_time(call, now)
             case _:
                 pass
 

@@ -41,7 +41,7 @@ def filler(call: Call, progress: str, said: tuple[str, ...]) -> str:
 
     A ``progress`` of any other word than the backend's own ("Searching...") makes them general.
     """
-    stage = _STAGES.get(progress[:4].lower(), "waiting")
+    stage: Stage = _STAGES.get(progress[:4].lower(), "waiting")
     variants = language_of(call.language).phrases.fillers[stage]
     return _pick(call, "filler", tuple(words for words in variants if words not in said))
 

@@ -16,7 +16,7 @@ from common.session.state.playback import Cut, Playback
 from common.session.state.quiet import Quiet
 from common.session.state.resumption import Resumption
 from common.session.state.spoken import Spoken
-from common.session.state.stages import Stage, dump_stage, load_stage, may_follow
+from common.session.state.stages import Fresh, Stage, dump_stage, load_stage, may_follow
 from common.session.state.standing import Standing
 from common.session.state.voice import Voice
 from common.speech import Chunker, speakable
@@ -51,6 +51,15 @@ class Call:
     resumption: Resumption = field(default_factory=Resumption)
     quiet: Quiet = field(default_factory=Quiet)
     effects: list[Effect] = field(default_factory=list[Effect])
+
+    @classmethod
+    def begin(cls, language: str, seed: int, *, setup_by: float, before: dict[str, Any] | None = None) -> Call:
+        """A new call; it counts on from what another version of this program stored ``before``.
+
+        That is not understood but for its numbers, which the backend has seen and must not see again.
+        """
+        turn, seq = (int((before or {}).get(name, 0)) for name in ("turn", "seq"))
+        return cls(Fresh(setup_by), Spoken(language), Dice(seed), turn, seq)
 
     @property
     def language(self) -> str:
@@ -193,8 +202,3 @@ class Call:
             Resumption.from_json(body["resumption"]),
             Quiet.from_json(body["quiet"]),
         )
-
-
-def numbers_in(body: dict[str, Any]) -> tuple[int, int]:
-    """The turn and the ``seq`` that a call stored by any version had reached: the backend has seen them."""
-    return int(body.get("turn", 0)), int(body.get("seq", 0))

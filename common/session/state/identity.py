@@ -69,4 +69,5 @@ class Identity:
     @classmethod
     def from_json(cls, body: dict[str, Any]) -> Identity:
         """The identity that ``to_json`` wrote; its profile is read again from its text."""
-        return cls(**body | {"used_tokens": list(body["used_tokens"])}, profile=parse_edge_profile(body["edge"]))
+        own: dict[str, Any] = {"used_tokens": list(body["used_tokens"]), "profile": parse_edge_profile(body["edge"])}
+        return cls(**body | own)
