@@ -63,7 +63,8 @@ class Vocabulary:
     shortens, before anything else is read; ``agree`` puts the fractions that were written in words in their form.
     ``conjunction`` is an expression for what joins two days. ``grouped`` writes a whole number as voices read it best,
     ``counted`` the same before a noun. ``key_words`` tell of the phone's keys, ``call_verbs`` precede a short number,
-    ``date_words`` a day and month.
+    ``date_words`` a day and month. Any table may be empty, but for what every text may hold: ``currencies`` has "$",
+    ``symbols`` has "=", and ``fractions`` the "and" of one and a half.
     """
 
     calendar: Calendar
@@ -120,6 +121,6 @@ class Vocabulary:
 
 
 def either(keys: Iterable[str]) -> str:
-    """An alternation of the keys, longest first; inside a key a dot may be followed by a space."""
+    """An alternation of the keys, longest first, which without keys takes nothing; a dot may be followed by a space."""
     ordered = sorted(keys, key=lambda key: (-len(key), key))
-    return "|".join(re.escape(key).replace(r"\.", r"\.\s?") for key in ordered)
+    return "|".join(re.escape(key).replace(r"\.", r"\.\s?") for key in ordered) or "(?!)"

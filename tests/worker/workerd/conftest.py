@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
+from dev.setup.places import HERE, Places
 from dev.stack.logs import LogTerminal, PartLog
 from dev.stack.ports import ANY_FREE, Ports, reserve
 from dev.stack.supervisor import Supervisor, wait_until_ready
@@ -50,7 +51,7 @@ class Edge:
 
 
 @contextmanager
-def running_edge(state: Path, ports: Ports, **changed: str) -> Generator[Edge]:
+def running_edge(state: Path, ports: Ports, places: Places = HERE, **changed: str) -> Generator[Edge]:
     """The Worker on workerd, ready; stopped with everything it started. Some of its variables may be ``changed``."""
     variables = {
         "GURU_MODE": "local",
@@ -68,7 +69,7 @@ def running_edge(state: Path, ports: Ports, **changed: str) -> Generator[Edge]:
     terminal = LogTerminal(Console(), quiet=True)
     with Supervisor(lambda name: PartLog(name, state, terminal), lambda _: None) as supervisor:
         # The phone's port is free: no web phone runs beside this edge.
-        spec = miniflare_spec(port=ports.edge, control=ports.phone, variables=variables, state=state)
+        spec = miniflare_spec(port=ports.edge, control=ports.phone, variables=variables, state=state, places=places)
         wait_until_ready({supervisor.start(spec): START_LIMIT_S})
         yield Edge(ports, state)
 
