@@ -20,6 +20,7 @@ from typing import Final
 from psycopg import AsyncConnection
 
 from backend.database import connect
+from backend.languages import language_of
 from backend.migrate import migrate
 from backend.retrieval import search
 from backend.retrieval.embedding import Embedder, QuestionVector, embed_question
@@ -27,7 +28,6 @@ from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.embedding_sets import begin
 from backend.retrieval.hybrid import CANDIDATES
 from backend.retrieval.index import Chunk, Entry, put, settle
-from backend.retrieval.languages import language_of
 from dev.benchmarks.invented_text import InventedText
 from dev.postgres import throwaway
 from ingest.ingestion import BATCH

@@ -96,14 +96,14 @@ async def _ingest(connection: AsyncConnection, profile: str, request: _Request) 
 
 
 def _check(sources: Sequence[str], language: str | None) -> None:
-    from backend.retrieval.languages import UnknownLanguage, language_of
+    from backend.languages import UnknownLanguage, known_language
     from ingest.web.addresses import is_url
 
     for source in sources:
         if not is_url(source) and not Path(source).exists():
             raise typer.BadParameter(f"path {source!r} does not exist")
     try:
-        language_of(language or "en")
+        known_language(language or "en")
     except UnknownLanguage as error:
         raise typer.BadParameter(str(error)) from error
 

@@ -38,7 +38,7 @@ def run(
     A score is the share of the question that the passage covers, rare words counting most; callers hear nothing from
     passages below the floor.
     """
-    from backend.retrieval import UnknownLanguage
+    from backend.languages import UnknownLanguage
     from dev.postgres import on_database
     from dev.terminal.failures import CommandFailed
     from ingest.detection import detect_language

@@ -10,6 +10,7 @@ from uuid import UUID
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
 
+from backend.languages import DEFAULT
 from backend.notices.kinds import Kind
 from backend.notices.telling import tell
 from backend.workflows.calendar.book import Owner
@@ -23,7 +24,7 @@ class Message:
     number: str
     about: str
     call_back: str = ""
-    language: str = "en"
+    language: str = DEFAULT.code
 
 
 @dataclass(frozen=True, slots=True)

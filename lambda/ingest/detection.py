@@ -5,8 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Final
 
-from backend.retrieval.languages import LANGUAGES
-from backend.retrieval.terms import fold, split_words
+from backend.languages import LANGUAGES
+from backend.retrieval.terms import split_words
+from common.words import without_accents
 
 _SAMPLE: Final = 2000
 _SHARE: Final = 0.15
@@ -21,6 +22,6 @@ def detect_language(text: str) -> str | None:
     code = str(langid.classify(" ".join(words))[0])
     if code not in LANGUAGES:
         return None
-    letters = [fold(word) for word in words if not word.isdigit()]
+    letters = [without_accents(word) for word in words if not word.isdigit()]
     share = sum(word in LANGUAGES[code].function_words for word in letters) / max(1, len(letters))
     return code if share >= _SHARE else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from backend.retrieval.languages import LANGUAGES, UnknownLanguage, language_of
+from backend.languages import LANGUAGES, UnknownLanguage, known_language
 from ingest.account import account_for
 from ingest.detection import detect_language
 from ingest.document import Document, Draft, Refused, Section
@@ -42,6 +42,6 @@ def _language(draft: Draft, folders: Sequence[str], otherwise: str | None) -> st
             f"language not recognised: state one of {known} as `language:` in its front matter, or --language"
         )
     try:
-        return language_of(code).code
+        return known_language(code).code
     except UnknownLanguage as error:
         raise Refused(str(error)) from error

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import pytest
 from psycopg import AsyncConnection
 
-from backend.retrieval import Passage, UnknownLanguage, search
+from backend.languages import UnknownLanguage
+from backend.retrieval import Passage, search
 from backend.retrieval.embedding import embed_question, vector_text
 from backend.retrieval.embedding_sets import begin
 from backend.retrieval.index import Chunk, Entry, put

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.retrieval.languages import LANGUAGES, UnknownLanguage, language_of
+from backend.languages import LANGUAGES, UnknownLanguage, known_language
 from backend.retrieval.terms import TERM_SPACE, Arm, document_terms, question_terms, sparse_vector, split_words
 
 ENGLISH = LANGUAGES["en"]
@@ -79,9 +79,9 @@ def test_nothing_is_a_vector_without_cells() -> None:
 
 @pytest.mark.parametrize("code", ["en", "EN", "en-US"])
 def test_a_language_is_known_by_its_code_with_or_without_a_region(code: str) -> None:
-    assert language_of(code) is ENGLISH
+    assert known_language(code) is ENGLISH
 
 
 def test_an_unknown_language_is_an_error_that_names_those_that_are_known() -> None:
     with pytest.raises(UnknownLanguage, match="expected one of en, es, got 'xx'"):
-        language_of("xx")
+        known_language("xx")

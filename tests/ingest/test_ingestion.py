@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from psycopg import AsyncConnection
 
+from backend.languages import LANGUAGES
 from backend.retrieval import search
 from backend.retrieval.embedding.failure import EmbedderMismatch
 from backend.retrieval.embedding.hashed import HashedEmbedder
-from backend.retrieval.languages import LANGUAGES
 from ingest import (
     Document,
     Refusal,

@@ -10,11 +10,11 @@ from typing import Any, Final
 from psycopg import AsyncConnection
 
 from backend.database import connect
+from backend.languages import BackendLanguage, known_language
 from backend.migrate import migrate
 from backend.retrieval import FLOOR
 from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.embedding_sets import fill
-from backend.retrieval.languages import Language, language_of
 from backend.retrieval.terms import Arm
 from dev.evaluation.retrieval.examples import Examples
 from dev.evaluation.retrieval.rankings import (
@@ -68,7 +68,7 @@ def evaluate(examples: Examples, *, embedded: bool = False) -> Evaluation:
 
 
 async def _evaluate(url: str, examples: Examples, *, embedded: bool) -> Evaluation:
-    language = language_of(examples.language)
+    language = known_language(examples.language)
     await migrate(url)
     async with await connect(url) as connection:
         await _load(connection, examples, language)
@@ -81,7 +81,7 @@ async def _evaluate(url: str, examples: Examples, *, embedded: bool) -> Evaluati
     return Evaluation(len(examples.questions), recalls.pop(_SHIPPED), recalls)
 
 
-async def _load(connection: AsyncConnection, examples: Examples, language: Language) -> None:
+async def _load(connection: AsyncConnection, examples: Examples, language: BackendLanguage) -> None:
     documents = [
         Document(passage.id, passage.title.replace("_", " "), language.code, (Section("", passage.text),))
         for passage in examples.passages
@@ -89,7 +89,9 @@ async def _load(connection: AsyncConnection, examples: Examples, language: Langu
     await ingest(connection, PROFILE, documents, embedder=HashedEmbedder(language))
 
 
-async def _with_provider(connection: AsyncConnection, examples: Examples, language: Language) -> dict[str, Recall]:
+async def _with_provider(
+    connection: AsyncConnection, examples: Examples, language: BackendLanguage
+) -> dict[str, Recall]:
     """The provider's vectors alone, and joined to what ships."""
     async with providers() as opened:
         embedder = opened.asked
@@ -104,7 +106,7 @@ async def _with_provider(connection: AsyncConnection, examples: Examples, langua
         return {name: await _recall(ranking, examples) for name, ranking in rankings.items()}
 
 
-async def _rankings(connection: AsyncConnection, examples: Examples, language: Language) -> dict[str, Ranking]:
+async def _rankings(connection: AsyncConnection, examples: Examples, language: BackendLanguage) -> dict[str, Ranking]:
     return {
         _SHIPPED: as_shipped(connection, language),
         "words": by_search(connection, language, (Arm.WORDS,)),

@@ -9,9 +9,9 @@ from typing import Any, Final, TypeAlias
 
 from psycopg import AsyncConnection
 
+from backend.languages import BackendLanguage
 from backend.retrieval import FLOOR, search
 from backend.retrieval.embedding import Embedder, embed_question, vector_text
-from backend.retrieval.languages import Language
 from backend.retrieval.stemming import stem_words
 from backend.retrieval.terms import Arm, split_words
 from dev.evaluation.retrieval.examples import Examples
@@ -34,7 +34,7 @@ where e.embedder = %s order by e.embedding <=> %s::halfvec(1024), d.source limit
 
 def by_search(
     connection: AsyncConnection,
-    language: Language,
+    language: BackendLanguage,
     arms: Collection[Arm],
     floor: float = 0,
     embedder: Embedder | None = None,
@@ -57,12 +57,12 @@ def by_search(
     return rank
 
 
-def as_shipped(connection: AsyncConnection, language: Language) -> Ranking:
+def as_shipped(connection: AsyncConnection, language: BackendLanguage) -> Ranking:
     """What a call gets without an embedding provider."""
     return by_search(connection, language, tuple(Arm), FLOOR)
 
 
-async def by_full_text(connection: AsyncConnection, language: Language) -> Ranking:
+async def by_full_text(connection: AsyncConnection, language: BackendLanguage) -> Ranking:
     """Postgres's own ranking: any word of the question, no rarity."""
     config = language.stemmer
     await connection.execute(_FULL_TEXT, {"config": config})
@@ -86,7 +86,7 @@ def by_vector(connection: AsyncConnection, embedder: Embedder) -> Ranking:
     return rank
 
 
-def by_bm25s(examples: Examples, language: Language) -> Ranking:
+def by_bm25s(examples: Examples, language: BackendLanguage) -> Ranking:
     """The library bm25s with Snowball stemming, outside the database and on the passages' text alone."""
     bm25s: Any = import_module("bm25s")  # ships no types
     stem = partial(stem_words, algorithm=language.stemmer)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from backend.answering.interface import Action, Turn
-from backend.lexicon import lexicon
+from backend.languages import language_of
 from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER, Tool
 from backend.profiles.model import Profile
 from backend.profiles.transfer import MESSAGE, Resort
@@ -89,7 +89,7 @@ def _tool(name: str, description: str, properties: Mapping[str, Any], *required:
 
 async def transfer(turn: Turn, arguments: Mapping[str, Any], spoken: bool) -> AsyncGenerator[Chunk | Context, None]:
     """Put the caller through where somebody is there; else say so, and what can be done instead."""
-    people, replies = turn.profile.people(turn.now), lexicon(turn.request.language).replies
+    people, replies = turn.profile.people(turn.now), language_of(turn.request.language).replies
     wish = str(arguments.get("destination", ""))
     wish = wish if wish in people.there else ""
     if people.resort(wish) == "person":
@@ -103,7 +103,7 @@ async def transfer(turn: Turn, arguments: Mapping[str, Any], spoken: bool) -> As
 
 def _instead(turn: Turn, resort: Resort) -> str:
     """What is said where nobody is; it ends in a question, so that no word before it is taken for a hand-off."""
-    replies, there = lexicon(turn.request.language).replies, turn.profile.people(turn.now).there
+    replies, there = language_of(turn.request.language).replies, turn.profile.people(turn.now).there
     match resort:
         case "person":
             return f"{_fresh(replies.not_there, turn)} {_fresh(replies.somebody_else, turn)}"
@@ -119,7 +119,7 @@ async def _take_message(
     turn: Turn, arguments: Mapping[str, Any], spoken: bool
 ) -> AsyncGenerator[Chunk | Context, None]:
     if not spoken:
-        yield Chunk(_fresh(lexicon(turn.request.language).replies.recording, turn))
+        yield Chunk(_fresh(language_of(turn.request.language).replies.recording, turn))
     yield Context({"handoff": {"reason": _reason(arguments, PERSON_ASKED), "to": MESSAGE}})
 
 
@@ -133,12 +133,12 @@ async def _change_language(
     yield Context({"language": language})
     if not spoken:
         turn = replace(turn, request=replace(turn.request, language=language))
-        yield Chunk(_fresh(lexicon(language).replies.language, turn))
+        yield Chunk(_fresh(language_of(language).replies.language, turn))
 
 
 async def _end(turn: Turn, arguments: Mapping[str, Any], spoken: bool) -> AsyncGenerator[Chunk | Context, None]:
     if not spoken:
-        yield Chunk(_fresh(lexicon(turn.request.language).replies.farewell, turn))
+        yield Chunk(_fresh(language_of(turn.request.language).replies.farewell, turn))
     yield Context({"end": {"reason": _reason(arguments, "the assistant ends the call")}})
 
 

@@ -12,12 +12,11 @@ from backend.answering.actions import transfer
 from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Action, AnsweringFailed, Turn, TurnServices
 from backend.answering.outcome import Spoken, context_of
-from backend.lexicon import lexicon
+from backend.languages import language_of
 from backend.logs import log
 from backend.models.interface import TRANSFER, Business, Model, ModelFailed, ModelPrompt, TextDelta, ToolCall, Usage
 from backend.models.refusals import PATIENCE, in_a_row, leaves_something, offer, refuses
 from backend.records.audit import audit_record
-from common.languages import language_of
 from common.session.wording import fresh
 from common.signals import live_agent_in
 from common.wire.turn import Answer, Chunk, Context, StreamEvent
@@ -81,7 +80,7 @@ async def _spoken_by(model: Model, prompt: ModelPrompt, spoken: Spoken) -> Async
 def broken_off(said: str, prompt: ModelPrompt) -> str:
     """What ends an answer that broke off, as it goes on from what was said; the caller is told not to rely on it."""
     gap = " " if _ENDED.search(said) else "... "
-    return gap + fresh(lexicon(prompt.language).replies.broken_off, prompt.last_said)
+    return gap + fresh(language_of(prompt.language).replies.broken_off, prompt.last_said)
 
 
 async def _perform(turn: Turn, spoken: Spoken, actions: Sequence[Action]) -> AsyncGenerator[Chunk | Context, None]:
@@ -90,7 +89,7 @@ async def _perform(turn: Turn, spoken: Spoken, actions: Sequence[Action]) -> Asy
     if (
         call is None
         and not spoken.broken_off
-        and live_agent_in(spoken.text, language_of(turn.request.language).signals)
+        and live_agent_in(spoken.text, language_of(turn.request.language).core.signals)
     ):
         # It has promised a person without asking for one: kept if somebody is there, else put right.
         call, performs = ToolCall(TRANSFER, {}), {TRANSFER: transfer}

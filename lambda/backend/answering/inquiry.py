@@ -13,10 +13,10 @@ import psycopg
 from backend.answering.interface import AnsweringFailed, Search, Turn, TurnServices
 from backend.answering.rephrase import Understanding, rephrase
 from backend.answering.understand import understand
-from backend.lexicon import lexicon
+from backend.languages import UnknownLanguage, language_of
 from backend.logs import log
 from backend.models.interface import Question
-from backend.retrieval import Passage, UnknownLanguage
+from backend.retrieval import Passage
 from backend.tasks import together
 
 _AGAIN_S: Final = 0.5
@@ -41,7 +41,7 @@ class Inquiry:
 async def inquire(turn: Turn, answering: TurnServices) -> Inquiry:
     """Look up what was said while a model finds out what was meant; look again where that differs enough."""
     request = turn.request
-    said = understand(request.text, request.language, request.history)
+    said = understand(request.text, language_of(request.language), request.history)
     texts = tuple(dict.fromkeys(question.search_text for question in said))
     found, understood = await together(
         search_each(turn, texts, request.language, answering.search), _rephrase(turn, answering)
@@ -50,7 +50,7 @@ async def inquire(turn: Turn, answering: TurnServices) -> Inquiry:
         return Inquiry(said, interleave(found), request.language)
     spoken = [language for language in turn.profile.languages if language == understood.language]
     language = spoken[0] if spoken else request.language
-    meant = understand(understood.question, language)
+    meant = understand(understood.question, language_of(language))
     if not understood.needs_knowledge:
         return Inquiry(meant, (), language, understood)
     same = language == request.language
@@ -114,4 +114,4 @@ def at_most(passages: tuple[Passage, ...], turn: Turn) -> tuple[Passage, ...]:
 
 
 def _content(text: str, language: str) -> set[str]:
-    return set(_WORD.findall(text.lower())) - lexicon(language).stop_words
+    return set(_WORD.findall(text.lower())) - language_of(language).lexicon.stop_words

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from backend.answering.interface import Turn
+from backend.languages import LANGUAGES
 from backend.logs import log
 from backend.models.instructions import quote_call
 from backend.models.interface import Filled, Form, FormFiller, ModelFailed, Tool, Usage
@@ -29,7 +30,10 @@ _TOOL: Final = Tool(
                 "description": "The last words as one question or request that can be understood without the rest of "
                 "the conversation, in the caller's language, nothing added.",
             },
-            "language": {"type": "string", "description": "ISO 639-1 code of the language of the last words: en, es."},
+            "language": {
+                "type": "string",
+                "description": f"ISO 639-1 code of the language of the last words: {', '.join(LANGUAGES)}.",
+            },
             "needs_knowledge": {
                 "type": "boolean",
                 "description": "False only when no fact about the business is needed: small talk, thanks, a goodbye.",

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from backend.lexicon import Lexicon, lexicon
+from backend.languages import BackendLanguage
+from backend.languages.lexicon import Lexicon
 from backend.models.interface import Question
 from common.wire.turn import Utterance
 
@@ -20,9 +21,9 @@ _SHORT_WORDS: Final = 6
 """An elliptic follow-up is short: "and on Sunday?", "what about whitening?"."""
 
 
-def understand(text: str, language: str, history: Sequence[Utterance] = ()) -> tuple[Question, ...]:
+def understand(text: str, language: BackendLanguage, history: Sequence[Utterance] = ()) -> tuple[Question, ...]:
     """The questions in a text, at least one; what is said around a question becomes its setting."""
-    known = lexicon(language)
+    known = language.lexicon
     parts = [part for part in (piece.strip() for piece in known.joint.split(text)) if part]
     topic = _topic(history, known)
     questions: list[Question] = []

@@ -20,7 +20,7 @@ from backend.call_routing.step import (
     Relay,
     TakeMessage,
 )
-from backend.phrases import Words
+from backend.languages.phrases import Words
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed
 from backend.profiles.transfer import MESSAGE, Otherwise

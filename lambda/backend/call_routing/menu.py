@@ -5,19 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final
-from unicodedata import combining, normalize
 
 from backend.call_routing.decision import Circumstances, may_restart, operator, reach
 from backend.call_routing.step import Ask, HangUp, NextStep, Relay, TakeMessage
+from backend.languages import language_of
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.reception import Menu, MenuPlace, Option
+from common.words import without_accents
 
 MAX_ASKS: Final = 3
 """How often a menu is asked: once, and twice again."""
-_KEYS: Final[dict[RouteLanguage, tuple[str, ...]]] = {
-    "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
-    "es": ("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"),
-}
 
 
 def choose(option: Option | None, at: MenuPlace, attempt: int, given: Circumstances) -> NextStep:
@@ -69,9 +66,8 @@ def _phrases(menu: Menu, language: RouteLanguage) -> Iterator[tuple[Option, str]
             yield option, _words(phrase)
         if option.digit.isdecimal():
             yield option, option.digit
-            yield option, _KEYS[language][int(option.digit)]
+            yield option, language_of(language).keys[int(option.digit)]
 
 
 def _words(text: str) -> str:
-    plain = "".join(letter for letter in normalize("NFD", text.lower()) if not combining(letter))
-    return " ".join(re.findall(r"\w+", plain))
+    return " ".join(re.findall(r"\w+", without_accents(text.lower())))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from backend.lexicon import LEXICONS
-from backend.phrases import PHRASES, Words
+from backend.languages import LANGUAGES, BackendLanguage, language_of
+from backend.languages.phrases import Words, phrase
 from backend.profiles.fields import RouteLanguage
 from common.session.ending import HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
 
@@ -21,7 +21,6 @@ _REASONS: Final[Mapping[str, Words]] = {
 }
 _WORKFLOW: Final = re.compile(r"workflow \S+")
 _SPEAKERS: Final[Mapping[str, Words]] = {"Caller": "whisper_caller", "Assistant": "whisper_assistant"}
-_SPEAKS: Final[Mapping[RouteLanguage, Words]] = {"en": "whisper_speaks_en", "es": "whisper_speaks_es"}
 _WORD: Final = re.compile(r"\w+(?:'\w+)?")
 
 
@@ -33,14 +32,19 @@ def whisper(
     ``handoff`` may hold ``reason`` and ``summary``. Of these only what is in the language of the whisper is quoted, the
     newest of it; a caller who speaks another one is announced as such.
     """
-    phrases = PHRASES[language]
-    parts = [phrases["whisper"].format(business=business, caller=_digits(caller) or phrases["whisper_hidden"])]
+    heard, caller_speaks = language_of(language), language_of(spoken)
+
+    def said(words: Words, **filled: str) -> str:
+        return phrase(heard.phrases, words).format(**filled)
+
+    parts = [said("whisper", business=business, caller=_digits(caller) or said("whisper_hidden"))]
     if spoken != language:
-        parts.append(phrases[_SPEAKS[spoken]])
-    if reason := _reason(str(handoff.get("reason", "")), language):
-        parts.append(phrases["whisper_reason"].format(reason=reason))
-    if spoken == language and (summary := _newest(str(handoff.get("summary", "")), language)):
-        parts.append(phrases["whisper_summary"].format(summary=summary))
+        own_name = caller_speaks.names[caller_speaks.code]
+        parts.append(said("whisper_speaks", language=heard.names.get(caller_speaks.code, own_name)))
+    if reason := _reason(str(handoff.get("reason", "")), heard):
+        parts.append(said("whisper_reason", reason=reason))
+    if spoken == language and (summary := _newest(str(handoff.get("summary", "")), heard)):
+        parts.append(said("whisper_summary", summary=summary))
     return " ".join(parts)
 
 
@@ -49,16 +53,16 @@ def _digits(caller: str) -> str:
     return " ".join(caller.removeprefix("+")) if caller.startswith("+") else caller.partition(":")[2]
 
 
-def _reason(reason: str, language: RouteLanguage) -> str:
+def _reason(reason: str, language: BackendLanguage) -> str:
     """The program's own reasons translated; a model's, if it is in this language."""
     reason = reason.strip(" .")
     words = "whisper_workflow" if _WORKFLOW.fullmatch(reason) else _REASONS.get(reason)
     if words:
-        return PHRASES[language][words]
+        return phrase(language.phrases, words)
     return reason if _is_in(reason, language) else ""
 
 
-def _newest(summary: str, language: RouteLanguage) -> str:
+def _newest(summary: str, language: BackendLanguage) -> str:
     """The last whole lines that are short enough, back to where the call was held in another language."""
     kept: list[str] = []
     room = _SUMMARY_CHARS
@@ -66,7 +70,7 @@ def _newest(summary: str, language: RouteLanguage) -> str:
         speaker, _, said = line.partition(": ")
         if not _is_in(said or line, language):
             break
-        told = f"{PHRASES[language][_SPEAKERS[speaker]]}: {said}" if speaker in _SPEAKERS else line
+        told = f"{phrase(language.phrases, _SPEAKERS[speaker])}: {said}" if speaker in _SPEAKERS else line
         room -= len(told) + 1
         if room < 0:
             break
@@ -74,8 +78,8 @@ def _newest(summary: str, language: RouteLanguage) -> str:
     return " ".join(kept)
 
 
-def _is_in(text: str, language: RouteLanguage) -> bool:
+def _is_in(text: str, language: BackendLanguage) -> bool:
     """Whether no other language has more of the text's small words."""
     found = _WORD.findall(text.lower())
-    counts = {code: sum(word in known.stop_words for word in found) for code, known in LEXICONS.items()}
-    return counts[language] == max(counts.values())
+    counts = {code: sum(word in known.lexicon.stop_words for word in found) for code, known in LANGUAGES.items()}
+    return counts[language.code] == max(counts.values())

@@ -14,7 +14,7 @@ from typing import Final
 from backend.languages.language import BackendLanguage
 from common import languages
 
-__all__ = ["DEFAULT", "LANGUAGES", "BackendLanguage", "language_of"]
+__all__ = ["DEFAULT", "LANGUAGES", "BackendLanguage", "UnknownLanguage", "known_language", "language_of"]
 
 
 def find_languages(package: str, path: Iterable[str]) -> dict[str, BackendLanguage]:
@@ -50,3 +50,19 @@ def language_of(tag: str) -> BackendLanguage:
     """
     core = languages.language_of(tag)
     return LANGUAGES.get(core.code) or replace(DEFAULT, core=core)
+
+
+class UnknownLanguage(ValueError):
+    """A language that is not here, where the words of another one would be wrong."""
+
+    def __init__(self, tag: str) -> None:
+        """Say which there are."""
+        super().__init__(f"language: expected one of {', '.join(LANGUAGES)}, got {tag!r}")
+
+
+def known_language(tag: str) -> BackendLanguage:
+    """The language of a tag such as ``en`` or ``en-US``; raises UnknownLanguage."""
+    language = language_of(tag)
+    if language.code not in LANGUAGES:
+        raise UnknownLanguage(tag)
+    return language

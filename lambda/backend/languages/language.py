@@ -2,24 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
+from backend.languages.lexicon import Lexicon
+from backend.languages.masking import MaskingWords
 from backend.languages.moments import Dates, ReadBack, Times
 from backend.languages.notices import NoticeWords
 from backend.languages.phrasebook import Phrasebook
+from backend.languages.phrases import Phrases
+from backend.languages.replies import Admitting, Replies
 from backend.languages.slots import SlotWords
 from backend.languages.wording import Wording
 from common.languages import Language
+
+Keys: TypeAlias = tuple[str, str, str, str, str, str, str, str, str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class BackendLanguage:
     """One language; ``core`` is its part for edge and backend alike, the rest is what only the backend says or hears.
 
+    ``english_name`` stands in the instructions to models; ``names`` are what this language calls itself and others, by
+    code. ``say_code`` is the tag for ``<Say>``, where no profile names one; ``voices`` are those to fall back to, by
+    provider and tag. ``keys`` are the words for 0 to 9. ``stemmer`` is Snowball's name of the language;
+    ``function_words`` are lower-case, without accents, and tell little of what is asked, but the language of a text.
+
     Two are the same only if they are the same object, so that what is worked out from one can be kept beside it.
     """
 
     core: Language
+    english_name: str
+    names: Mapping[str, str]
+    say_code: str
+    voices: Mapping[tuple[str, str], str]
+    keys: Keys
+    stemmer: str
+    function_words: frozenset[str]
+    lexicon: Lexicon
+    replies: Replies
+    admitting: Admitting
+    phrases: Phrases
+    masking: MaskingWords
     phrasebook: Phrasebook
     wording: Wording
     dates: Dates

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from html import escape
 from typing import Final
 
+from backend.languages import LANGUAGES
 from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER, Business, ModelPrompt
 from backend.models.refusals import PATIENCE, in_a_row
 from backend.profiles.transfer import People
 from backend.retrieval import Passage
 from common.wire.turn import Role, Utterance
-
-_LANGUAGES: Final = {"en": "English", "es": "Spanish"}
 
 _RULES: Final = """\
 You are {assistant}, who answers the telephone of {name}. What you write is spoken to the caller by a synthetic voice.
@@ -66,7 +65,9 @@ def instructions(business: Business) -> str:
     if business.person:
         rules += _TRANSFER
     if len(business.languages) > 1:
-        rules += _LANGUAGE.format(languages=" and ".join(_LANGUAGES[language] for language in business.languages))
+        rules += _LANGUAGE.format(
+            languages=" and ".join(LANGUAGES[language].english_name for language in business.languages)
+        )
     rules += _ENDING
     return f"{rules}\nFrom {business.name}:\n{business.instructions}\n" if business.instructions else rules
 
@@ -97,7 +98,7 @@ def _quoted(entry: Utterance) -> str:
 
 
 def _request(prompt: ModelPrompt) -> str:
-    language = _LANGUAGES.get(prompt.language, prompt.language)
+    language = LANGUAGES[prompt.language].english_name if prompt.language in LANGUAGES else prompt.language
     passages = "\n".join(_passage(number, passage) for number, passage in enumerate(prompt.passages, start=1))
     return (
         f"<passages>\n{passages or '(none were found)'}\n</passages>\n"

@@ -6,11 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from backend.lexicon import LEXICONS, lexicon
+from backend.languages import LANGUAGES, language_of
 from backend.models.interface import ModelPrompt
 from backend.profiles.transfer import Resort
 from common.intents import classify
-from common.languages import language_of
 from common.session.wording import fresh, repeats
 from common.wire.turn import Utterance
 
@@ -21,10 +20,10 @@ _EDGES: Final = " .,;:!?¡¿\"'"
 
 
 def refuses(text: str) -> bool:
-    """Whether an answer, of either language, begins by saying that this is not known."""
+    """Whether an answer, of any language, begins by saying that this is not known."""
     return any(
         known.admitting.refuses.search(sentence)
-        for known in LEXICONS.values()
+        for known in LANGUAGES.values()
         if (sentence := next((one for one in _sentences(text) if not known.admitting.regret.match(one)), ""))
     )
 
@@ -37,7 +36,7 @@ def in_a_row(history: Sequence[Utterance]) -> int:
             asked = entry.text
         elif not refuses(entry.text):
             times = 0
-        elif not any(classify(asked, language_of(language).intents).name == "repeat" for language in LEXICONS):
+        elif not any(classify(asked, known.core.intents).name == "repeat" for known in LANGUAGES.values()):
             times += 1
     return times
 
@@ -45,7 +44,7 @@ def in_a_row(history: Sequence[Utterance]) -> int:
 def offered(text: str) -> Resort:
     """What these words end by offering the caller: a person, a message, or nothing of the kind."""
     last = _sentences(text)[-2:]
-    for known in LEXICONS.values():
+    for known in LANGUAGES.values():
         if any(known.admitting.offers_person.search(sentence) for sentence in last):
             return "person"
         if any(known.admitting.offers_message.search(sentence) for sentence in last):
@@ -55,14 +54,14 @@ def offered(text: str) -> Resort:
 
 def leaves_something(text: str, prompt: ModelPrompt) -> bool:
     """Whether these words tell a caller what can be done instead of the answer that is not known."""
-    replies = lexicon(prompt.language).replies
+    replies = language_of(prompt.language).replies
     honest = " ".join((*replies.only_help, *replies.just_ask)).format(business=prompt.business.name)
     return offered(text) != "nobody" or repeats(text, honest) > 0
 
 
 def refuse(prompt: ModelPrompt) -> str:
     """The words of an answerer that knows nothing."""
-    unknown = lexicon(prompt.language).replies.unknown
+    unknown = language_of(prompt.language).replies.unknown
     return f"{pick(unknown, prompt)} {offer(prompt)}".strip()
 
 
@@ -71,7 +70,7 @@ def offer(prompt: ModelPrompt, *, said: str = "") -> str:
 
     ``said`` are the words that it follows.
     """
-    replies, tired = lexicon(prompt.language).replies, in_a_row(prompt.history) >= PATIENCE
+    replies, tired = language_of(prompt.language).replies, in_a_row(prompt.history) >= PATIENCE
     resort = prompt.people.resort()
     if prompt.pending:
         # Whatever is asked here would be taken for an answer to the question that follows.

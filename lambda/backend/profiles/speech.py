@@ -7,6 +7,7 @@ from typing import Annotated, Final, Literal, TypeAlias
 
 from pydantic import AfterValidator, BeforeValidator
 
+from backend.languages import language_of
 from backend.profiles.fields import Part, Phrase
 
 SPEECH_MODELS: Final = {"Deepgram": "nova-3-general", "Google": "telephony"}
@@ -18,16 +19,6 @@ _MULTILINGUAL: Final = ("nova-2-general", "nova-3-general")
 _GOOGLE_VOICE: Final = re.compile(r"([a-z]{2,3}-[A-Z]{2})-\w")
 _OTHER_TTS: Final = {"Google": "Amazon", "Amazon": "Google", "ElevenLabs": "Google"}
 _OTHER_STT: Final = {"Google": "Deepgram", "Deepgram": "Google"}
-_VOICES: Final = {
-    ("Amazon", "en-US"): "Joanna-Neural",
-    ("Amazon", "en-GB"): "Amy-Neural",
-    ("Amazon", "es-US"): "Lupe-Neural",
-    ("Amazon", "es-MX"): "Mia-Neural",
-    ("Amazon", "es-ES"): "Lucia-Neural",
-    ("Google", "en-US"): "en-US-Chirp3-HD-Aoede",
-    ("Google", "es-US"): "es-US-Neural2-A",
-}
-"""Voices to fall back to; for any other language Twilio chooses the provider's own."""
 _GONE: Final = re.compile(r"(?i)[a-z]{2,3}-[a-z]{2}-journey-\w+")
 """Google's Journey voices: an unknown voice ends the session with error 64101."""
 _SAY_VOICE: Final = re.compile(r"(?i)^(polly|google)\.|^(alice|man|woman)$")
@@ -122,14 +113,15 @@ class Speech(Part):
     def without(self, failed: frozenset[Failed]) -> Speech:
         """The same language with other providers for those that failed, and another voice for one that has gone.
 
-        A profile that was stored while the voice was there goes on being served.
+        A profile that was stored while the voice was there goes on being served. Where the language knows no other
+        voice, Twilio chooses the provider's own.
         """
         provider: str = self.tts_provider
         voice = self.voice
         if "tts" in failed:
             provider, voice = self.backup.tts_provider or _OTHER_TTS[provider], self.backup.voice or ""
         if not voice or has_gone(voice):
-            voice = _VOICES.get((provider, self.code), "")
+            voice = language_of(self.code).voices.get((provider, self.code), "")
         changes: dict[str, object] = {"tts_provider": provider, "voice": voice}
         if "stt" in failed:
             other = self.backup.transcription_provider or _OTHER_STT[self.transcription_provider]

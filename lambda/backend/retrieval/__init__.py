@@ -2,7 +2,6 @@
 
 from backend.retrieval.embedding import Embedder, QuestionVector
 from backend.retrieval.hybrid import FLOOR, search
-from backend.retrieval.languages import LANGUAGES, UnknownLanguage
 from backend.retrieval.passage import Passage, Scores
 
-__all__ = ["FLOOR", "LANGUAGES", "Embedder", "Passage", "QuestionVector", "Scores", "UnknownLanguage", "search"]
+__all__ = ["FLOOR", "Embedder", "Passage", "QuestionVector", "Scores", "search"]

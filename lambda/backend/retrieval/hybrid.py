@@ -9,8 +9,8 @@ from typing import Any, Final
 from psycopg import AsyncConnection
 from psycopg.rows import dict_row
 
+from backend.languages import known_language
 from backend.retrieval.embedding import QuestionVector, vector_text
-from backend.retrieval.languages import language_of
 from backend.retrieval.passage import Passage, Scores, merge_neighbours
 from backend.retrieval.terms import Arm, QuestionTerm, question_terms
 
@@ -42,7 +42,7 @@ async def search(
     ``vector`` is the question's, where the profile is searched by an embedder's vectors too. Empty when nothing scores
     ``floor`` or more. Raises UnknownLanguage or psycopg.Error.
     """
-    spoken = language_of(language)
+    spoken = known_language(language)
     terms = [term for term in question_terms(text, spoken) if term.arm in arms]
     parameters = {
         **_question(terms),

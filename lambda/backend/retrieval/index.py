@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from psycopg import AsyncConnection
 from psycopg.errors import InsufficientPrivilege
 
+from backend.languages import known_language
 from backend.retrieval.embedding import Embedder, vector_text
 from backend.retrieval.embedding.failure import EmbedderMismatch
-from backend.retrieval.languages import language_of
 from backend.retrieval.terms import document_terms, sparse_vector
 
 
@@ -151,7 +151,7 @@ async def _add_chunks(connection: AsyncConnection, documents: Iterable[tuple[int
 async def _add_terms(
     connection: AsyncConnection, corpus: int, ids: Sequence[int], texts: Sequence[str], language: str
 ) -> None:
-    spoken = language_of(language)
+    spoken = known_language(language)
     vectors = [sparse_vector(document_terms(text, spoken)) for text in texts]
     await connection.execute(
         "insert into chunk_terms (chunk_id, corpus_id, terms) "

@@ -17,8 +17,9 @@ from functools import lru_cache
 from typing import Final
 from zlib import crc32
 
-from backend.retrieval.languages import Language
+from backend.languages import BackendLanguage
 from backend.retrieval.stemming import stem_words
+from common.words import without_accents
 
 TERM_SPACE: Final = 1_000_000_000
 """Terms are numbered 1 to this, by a hash: the most dimensions that pgvector's ``sparsevec`` has."""
@@ -59,7 +60,7 @@ class QuestionTerm:
     content: bool
 
 
-def document_terms(text: str, language: Language) -> dict[int, float]:
+def document_terms(text: str, language: BackendLanguage) -> dict[int, float]:
     """The terms of a chunk with their BM25 weights; 1 is a term that occurs once in a chunk of usual length."""
     words = split_words(text)
     pivot = _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * len(words) / _REFERENCE_WORDS)
@@ -68,14 +69,14 @@ def document_terms(text: str, language: Language) -> dict[int, float]:
     return {term: count * (_SATURATION + 1) / (count + pivot) for term, count in counts.items()}
 
 
-def question_terms(text: str, language: Language) -> list[QuestionTerm]:
+def question_terms(text: str, language: BackendLanguage) -> list[QuestionTerm]:
     """The terms of a question, each once."""
     weights: defaultdict[tuple[int, Arm], float] = defaultdict(float)
     content: set[int] = set()
     words = split_words(text)
     for word, stem in zip(words, _word_terms(words, language), strict=True):
         grams = _gram_terms(word)
-        functional = fold(word) in language.function_words
+        functional = without_accents(word) in language.function_words
         weight = _FUNCTION_WORD_WEIGHT if functional else 1.0
         weights[stem, Arm.WORDS] += weight
         for gram in grams:
@@ -90,25 +91,20 @@ def split_words(text: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFKC", text).lower())
 
 
-def fold(word: str) -> str:
-    """The word without accents."""
-    return "".join(mark for mark in unicodedata.normalize("NFD", word) if not unicodedata.combining(mark))
-
-
 def sparse_vector(weights: Mapping[int, float]) -> str:
     """The weights as pgvector writes a ``sparsevec``."""
     cells = ",".join(f"{term}:{weight:.4g}" for term, weight in sorted(weights.items()))
     return f"{{{cells}}}/{TERM_SPACE}"
 
 
-def _word_terms(words: list[str], language: Language) -> list[int]:
+def _word_terms(words: list[str], language: BackendLanguage) -> list[int]:
     return [_number(Arm.WORDS, stem) for stem in stem_words(words, language.stemmer)]
 
 
 @lru_cache(maxsize=20_000)
 def _gram_terms(word: str) -> tuple[int, ...]:
     """The word's grams, its ends included; accents do not count here, so that "numero" finds "número"."""
-    padded = f" {fold(word)} "
+    padded = f" {without_accents(word)} "
     starts = range(max(1, len(padded) - _GRAM + 1))
     return tuple(_number(Arm.CHARACTERS, padded[at : at + _GRAM]) for at in starts)
 

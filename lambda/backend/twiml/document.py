@@ -15,7 +15,8 @@ from twilio.twiml.voice_response import (  # type: ignore[import-untyped]  # shi
     VoiceResponse,
 )
 
-from backend.phrases import SAY_LANGUAGES, Words, phrase
+from backend.languages import language_of
+from backend.languages.phrases import Words, phrase
 from backend.profiles.fields import RouteLanguage, clean
 from backend.profiles.reception import Recording
 
@@ -61,12 +62,12 @@ def document(*verbs: Verb) -> str:
 
 def say(text: str, language: RouteLanguage) -> Verb:
     """Words that Twilio speaks itself."""
-    return Say(text, language=SAY_LANGUAGES[language])
+    return Say(text, language=language_of(language).say_code)
 
 
 def say_phrase(words: Words, language: RouteLanguage, times: int = 0) -> Verb:
     """One of the backend's own phrases, for what has happened so many ``times`` before."""
-    return say(phrase(words, language, times), language)
+    return say(phrase(language_of(language).phrases, words, times), language)
 
 
 def hang_up() -> Verb:

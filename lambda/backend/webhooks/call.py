@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 
 from backend.call_routing.decision import MAX_RESTARTS, Circumstances
 from backend.database import AWAY, attempt, read
+from backend.languages import LANGUAGES
 from backend.logs import log, log_failure
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.model import Profile
@@ -15,7 +16,7 @@ from backend.profiles.speech import Failed
 from backend.profiles.store import NumberRoute
 from backend.services import Services
 from backend.webhooks.call_rows import CallState, NewCall, find_call, open_call
-from backend.webhooks.request import BOTH, NotAnswered, Webhook, call_sid_of, clean_caller, clean_number
+from backend.webhooks.request import NotAnswered, Webhook, call_sid_of, clean_caller, clean_number
 
 Answer = TypeVar("Answer")
 _UNKNOWN: Final = "no profile serves the dialled number"
@@ -165,4 +166,4 @@ def language_of(profile: Profile, *wishes: str) -> RouteLanguage:
 
 def _refused(reason: str, *, route: NumberRoute | None = None, call_sid: str = "") -> NotAnswered:
     log("call_refused", call_sid=call_sid, profile=route.profile.name if route else "", reason=reason)
-    return NotAnswered((route.language,) if route else BOTH, in_service=False)
+    return NotAnswered((route.language,) if route else tuple(LANGUAGES), in_service=False)

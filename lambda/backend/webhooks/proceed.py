@@ -23,8 +23,9 @@ from backend.call_routing.step import (
     TakeMessage,
 )
 from backend.database import attempt
+from backend.languages import language_of
+from backend.languages.phrases import phrase
 from backend.logs import log
-from backend.phrases import phrase
 from backend.services import Services
 from backend.tasks import together
 from backend.twiml.document import Verb, document, hang_up, say, say_phrase
@@ -165,7 +166,7 @@ def _greeting(step: Relay, call: KnownCall) -> str:
         return call.profile.languages[call.language].greeting
     # The budget that brings a caller back with such words tells how often they have heard them.
     times = call.state.restarts if step.counts == "restart" else call.state.transfers
-    return phrase(step.begins, call.language, max(0, times - (step.begins == "unanswered")))
+    return phrase(language_of(call.language).phrases, step.begins, max(0, times - (step.begins == "unanswered")))
 
 
 def new_credential(services: Services, call: KnownCall) -> Credential:

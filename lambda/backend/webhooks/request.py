@@ -11,14 +11,13 @@ import phonenumbers
 from fastapi import Depends, Request
 from fastapi.responses import Response
 
+from backend.languages import LANGUAGES
 from backend.logs import log, log_failure
 from backend.profiles.fields import RouteLanguage
 from backend.services import Services
 from backend.twiml.document import Origins, apology
 from backend.webhooks.warm import Warmer
 
-BOTH: Final[tuple[RouteLanguage, ...]] = ("en", "es")
-"""Where the caller's language is not known."""
 DATABASE_S: Final = 2.0
 """How long a webhook waits for the database in all: Twilio gives up after fifteen seconds, and callers hear nothing."""
 _CALL_SID: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -65,7 +64,7 @@ class TwimlResponse(Response):
 class NotAnswered(Exception):
     """A call that goes no further: an apology in these languages, and its end. The log has told why."""
 
-    def __init__(self, languages: tuple[RouteLanguage, ...] = BOTH, *, in_service: bool = True) -> None:
+    def __init__(self, languages: tuple[RouteLanguage, ...] = tuple(LANGUAGES), *, in_service: bool = True) -> None:
         """``in_service``: whether it is trouble of ours, or a number that nobody serves."""
         super().__init__()
         self.languages = languages
@@ -83,7 +82,7 @@ async def spoken(work: Awaitable[str], webhook: Webhook) -> TwimlResponse:
         return TwimlResponse(apology(refused.languages, in_service=refused.in_service))
     except Exception as error:
         log_failure("webhook_failed", error, call_sid=webhook.form.get("CallSid"))
-        return TwimlResponse(apology(BOTH))
+        return TwimlResponse(apology(tuple(LANGUAGES)))
 
 
 def apologise(webhook: Webhook, reason: str) -> NoReturn:

@@ -7,6 +7,7 @@ from typing import Final
 from fastapi import APIRouter
 
 from backend.call_routing.whisper import whisper
+from backend.languages import DEFAULT
 from backend.logs import log_failure
 from backend.profiles.transfer import Destination
 from backend.twiml.document import document, say
@@ -42,7 +43,7 @@ async def wait_in_queue(webhook: WebhookDep) -> TwimlResponse:
     waited = whole_number(webhook.form.get("QueueTime", "")) or 0
     if waited >= longest:
         return TwimlResponse(leave())
-    return TwimlResponse(wait(call.language if call else "en"))
+    return TwimlResponse(wait(call.language if call else DEFAULT.code))
 
 
 async def _whisper(webhook: Webhook) -> str:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from backend.languages import BackendLanguage
-from backend.lexicon import lexicon
 from backend.workflows.model import Ask, Workflow
 from backend.workflows.slots.figures import plain
 from backend.workflows.slots.reading import TELLING, Reader, asks
@@ -40,7 +39,7 @@ def asks_something(heard: CallerInput, language: BackendLanguage, *, surely: boo
         return False
     if language.phrasebook.asks.match(plain(heard.text)):
         return True
-    return not surely and bool(_QUESTION_MARK.search(heard.text) or lexicon(language.code).asking.search(heard.text))
+    return not surely and bool(_QUESTION_MARK.search(heard.text) or language.lexicon.asking.search(heard.text))
 
 
 def says_instead(heard: CallerInput, language: BackendLanguage) -> bool:

@@ -17,7 +17,7 @@ import pytest
 
 from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
-from backend.lexicon import lexicon
+from backend.languages import language_of
 from backend.models.extractive.answerer import Extractive
 from backend.models.refusals import offered, refuses
 from backend.profiles.hours import Hours
@@ -144,7 +144,7 @@ async def test_the_third_refusal_in_a_row_offers_a_person_and_a_yes_puts_the_cal
     heard = [await on_line.says(question) for question in UNKNOWN[language][:3]]
     assert offered(heard[2]) == "person", heard
 
-    assert await on_line.says(YES[language]) in lexicon(language).replies.connecting
+    assert await on_line.says(YES[language]) in language_of(language).replies.connecting
     assert (on_line.ended["route"], on_line.ended["language"]) == ("agent", language)
 
 
@@ -154,7 +154,7 @@ async def test_where_nobody_is_there_the_third_offers_a_message_and_a_yes_takes_
     heard = [await on_line.says(question) for question in UNKNOWN[language][:3]]
     assert offered(heard[2]) == "message", heard
 
-    assert await on_line.says(YES[language]) in lexicon(language).replies.recording
+    assert await on_line.says(YES[language]) in language_of(language).replies.recording
     assert (on_line.ended["route"], on_line.ended["destination"]) == ("agent", "voicemail")
 
 
@@ -222,7 +222,7 @@ async def test_a_models_third_refusal_gets_the_offer_that_it_forgot_and_a_yes_is
         assert [offered(said) for said in heard] == ["nobody", "nobody", "person"]
 
         script.says(Call("transfer_to_person", json.dumps({"reason": "x"})), Sign.END)
-        assert await on_line.says(YES[language]) in lexicon(language).replies.connecting
+        assert await on_line.says(YES[language]) in language_of(language).replies.connecting
         assert on_line.ended["route"] == "agent"
 
 
@@ -245,7 +245,7 @@ async def test_a_model_that_ends_the_call_without_a_word_is_given_a_goodbye(lang
     async with modelled(open_now(), language) as (on_line, script):
         script.says(Call("end_call", "{}"), Sign.END)
         said = await on_line.says("My bus is coming." if language == "en" else "Ya viene mi autobús.")
-        assert said in lexicon(language).replies.farewell
+        assert said in language_of(language).replies.farewell
         assert on_line.ended["route"] == "hangup"
 
 
@@ -273,7 +273,7 @@ async def test_a_model_cannot_promise_a_destination_that_is_closed(profile: Prof
         script.says(Call("transfer_to_person", '{"reason": "x", "destination": "billing"}'), Sign.END)
         heard = await on_line.says("It's about my invoice, who can look into that?")
 
-    assert any(words in heard for words in lexicon("en").replies.not_there)
+    assert any(words in heard for words in language_of("en").replies.not_there)
     assert offered(heard) == offer
     assert on_line.ended == {}
 
@@ -291,7 +291,7 @@ async def test_a_model_changes_the_language_and_is_spoken_in_its_voice() -> None
     async with modelled(open_now()) as (on_line, script):
         script.says(Call("change_language", '{"language": "es"}'), Sign.END)
         heard = await on_line.says("Perdone, mi inglés es muy malo, no le sigo.")
-        assert heard in lexicon("es").replies.language
+        assert heard in language_of("es").replies.language
         assert sent(on_line.effects)[0] == Language(tts="es-US", transcription="es-US")
 
         script.says("Abrimos a las siete.", Sign.END)
@@ -302,14 +302,14 @@ async def test_a_model_changes_the_language_and_is_spoken_in_its_voice() -> None
 async def test_a_language_that_is_not_offered_changes_nothing() -> None:
     async with modelled(open_now()) as (on_line, script):
         script.says(Call("change_language", '{"language": "fr"}'), Sign.END)
-        assert await on_line.says("Je ne comprends rien.") in lexicon("en").replies.language
+        assert await on_line.says("Je ne comprends rien.") in language_of("en").replies.language
         assert not any(isinstance(frame, Language) for frame in sent(on_line.effects))
 
 
 async def test_a_model_lets_a_caller_leave_a_message() -> None:
     async with modelled(closed_now(voicemail=VOICEMAIL)) as (on_line, script):
         script.says(Call("take_message", "{}"), Sign.END)
-        assert await on_line.says("Then tell them that the oven is broken.") in lexicon("en").replies.recording
+        assert await on_line.says("Then tell them that the oven is broken.") in language_of("en").replies.recording
         assert on_line.ended["destination"] == "voicemail"
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import pytest
 
 from backend.answering.understand import understand
+from backend.languages import language_of
 from backend.models.interface import Question
 from common.wire.turn import Utterance
 
 
 def asked(text: str, language: str = "en", *before: str) -> list[str]:
     history = tuple(Utterance("user", said) for said in before)
-    return [question.text for question in understand(text, language, history)]
+    return [question.text for question in understand(text, language_of(language), history)]
 
 
 @pytest.mark.parametrize(
@@ -33,17 +34,17 @@ def test_an_utterance_is_split_into_its_questions(text: str, language: str, expe
 
 
 def test_what_is_said_around_a_question_is_its_setting() -> None:
-    (question,) = understand("My mother uses a wheelchair, can she get in?", "en")
+    (question,) = understand("My mother uses a wheelchair, can she get in?", language_of("en"))
     assert question == Question("can she get in?", setting="My mother uses a wheelchair")
 
 
 def test_what_is_said_after_the_last_question_is_its_setting_too() -> None:
-    (question,) = understand("What does rye cost? A whole loaf, sliced", "en")
+    (question,) = understand("What does rye cost? A whole loaf, sliced", language_of("en"))
     assert question == Question("What does rye cost", setting="A whole loaf, sliced")
 
 
 def test_a_question_without_words_of_its_own_gets_the_usual_ones_to_search_by() -> None:
-    (question,) = understand("Where are you?", "en")
+    (question,) = understand("Where are you?", language_of("en"))
     assert question.search_text == "address Where are you?"
 
 
@@ -58,7 +59,9 @@ def test_a_question_without_words_of_its_own_gets_the_usual_ones_to_search_by() 
     ],
 )
 def test_a_follow_up_is_completed_by_the_question_before(before: str, text: str, language: str, searched: str) -> None:
-    (question,) = understand(text, language, (Utterance("user", before), Utterance("assistant", "Four euros.")))
+    (question,) = understand(
+        text, language_of(language), (Utterance("user", before), Utterance("assistant", "Four euros."))
+    )
     assert question.search_text == searched
 
 
@@ -67,25 +70,25 @@ def test_a_chain_of_follow_ups_hangs_on_the_question_that_began_it() -> None:
         Utterance("user", "When do you open on Saturday?"),
         Utterance("user", "and on Sunday?"),
     )
-    (question,) = understand("and Monday?", "en", history)
+    (question,) = understand("and Monday?", language_of("en"), history)
     assert question.topic == "When do you open on"
 
 
 def test_a_full_question_does_not_look_back() -> None:
-    (question,) = understand("Where can I park?", "en", (Utterance("user", "How much is a loaf?"),))
+    (question,) = understand("Where can I park?", language_of("en"), (Utterance("user", "How much is a loaf?"),))
     assert question.topic == ""
 
 
 def test_the_second_half_of_a_question_may_hang_on_the_first() -> None:
-    first, second = understand("Where can I park, and how long is it free?", "en")
+    first, second = understand("Where can I park, and how long is it free?", language_of("en"))
     assert (first.topic, second.topic) == ("", "Where can I park")
 
 
 def test_nobody_is_asked_more_than_three_things_at_once() -> None:
     text = "What is rye? What is spelt? What is wheat? What is oat?"
-    assert len(understand(text, "en")) == 3
+    assert len(understand(text, language_of("en"))) == 3
 
 
 @pytest.mark.parametrize("text", ["", "?", "...", "¿", "and", "42"])
 def test_anything_gives_at_least_one_question(text: str) -> None:
-    assert len(understand(text, "en")) >= 1
+    assert len(understand(text, language_of("en"))) >= 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from backend.lexicon import lexicon
+from backend.languages import language_of
 from backend.models.refusals import in_a_row, offered, refuses
 from common.wire.turn import Utterance
 
@@ -60,7 +60,7 @@ def test_an_answer_that_tells_something_is_no_refusal(text: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_programs_own_words_are_taken_for_what_they_are(language: str) -> None:
-    replies = lexicon(language).replies
+    replies = language_of(language).replies
     assert [words for words in replies.unknown if not refuses(words)] == []
     persons = (*replies.offer_person, *replies.somebody_else)
     assert [words for words in persons if offered(words) != "person"] == []

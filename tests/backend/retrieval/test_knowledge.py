@@ -12,7 +12,7 @@ import pytest
 from psycopg import AsyncConnection, OperationalError
 
 from backend.database import Connections
-from backend.retrieval import UnknownLanguage
+from backend.languages import UnknownLanguage
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.embedding_sets import fill, switch

@@ -11,7 +11,8 @@ import httpx2
 import pytest
 from psycopg import AsyncConnection
 
-from backend.phrases import PHRASES, Words
+from backend.languages import language_of
+from backend.languages.phrases import Words, phrase
 from backend.profiles.loader import parse_profile
 from common.session.wording import repeats
 from tests.backend.harness import CALL, PROFILE, Backend, apply, backend_with, incoming
@@ -66,7 +67,7 @@ async def called(backend: Backend, *, connected: bool = True, **changes: str) ->
 
 
 def words(key: Words, language: Any = "en") -> str:
-    return PHRASES[language][key]
+    return phrase(language_of(language).phrases, key)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import httpx2
 import pytest
 
-from backend.phrases import PHRASES
+from backend.languages import language_of
 from backend.profiles.loader import parse_profile
 from backend.workflows.state import chosen
 from common.session.wording import repeats
@@ -109,7 +109,7 @@ async def test_who_is_not_understood_is_told_so(database_url: str) -> None:
         await ask(backend)
         response = await backend.webhook("/voice/gather?at=start&attempt=1", incoming(SpeechResult="banana"))
     said = [say.text for say in ElementTree.fromstring(response.text).iter("Say")]
-    assert said == [PHRASES["en"]["not_understood"], "Choose."]
+    assert said == [language_of("en").phrases["not_understood"][0], "Choose."]
 
 
 async def test_who_is_not_understood_again_is_told_so_in_other_words(database_url: str) -> None:
@@ -119,7 +119,7 @@ async def test_who_is_not_understood_again_is_told_so_in_other_words(database_ur
         response = await backend.webhook("/voice/gather?at=start&attempt=2", incoming(SpeechResult="banana"))
     said = [say.text or "" for say in ElementTree.fromstring(response.text).iter("Say")]
     assert said[1:] == ["Choose."]
-    assert repeats(said[0], PHRASES["en"]["not_understood"]) == 0
+    assert repeats(said[0], language_of("en").phrases["not_understood"][0]) == 0
 
 
 async def test_a_relay_that_is_down_is_replaced_by_the_menu_and_the_menu_by_a_person(database_url: str) -> None:

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 from psycopg import AsyncConnection
 
-from backend.phrases import PHRASES
+from backend.languages import language_of
 from tests.backend.harness import CALL, apply, backend_with, incoming
 
 RECORDED = {
@@ -54,7 +54,7 @@ async def test_whoever_left_a_message_is_thanked_in_their_language(database_url:
         response = await backend.webhook("/voice/voicemail", incoming(**RECORDED, Digits="#"))
     root = ElementTree.fromstring(response.text)
     assert [child.tag for child in root] == ["Say", "Hangup"]
-    assert root[0].text == PHRASES["es"]["message_taken"]
+    assert root[0].text == language_of("es").phrases["message_taken"][0]
 
 
 async def test_whoever_hung_up_after_the_message_is_told_nothing(database_url: str) -> None:

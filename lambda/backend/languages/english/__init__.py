@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from backend.languages.english.lexicon import LEXICON
+from backend.languages.english.masking import MASKING
 from backend.languages.english.moments import DATES, READ_BACK, TIMES
 from backend.languages.english.notices import NOTICES
 from backend.languages.english.phrasebook import PHRASEBOOK
+from backend.languages.english.phrases import PHRASES
+from backend.languages.english.replies import ADMITTING, REPLIES
+from backend.languages.english.retrieval import FUNCTION_WORDS
 from backend.languages.english.slots import SLOTS
 from backend.languages.english.wording import WORDING
 from backend.languages.language import BackendLanguage
@@ -14,6 +19,22 @@ from common.languages.english import LANGUAGE as CORE
 
 LANGUAGE: Final = BackendLanguage(
     core=CORE,
+    english_name="English",
+    names={"en": "English", "es": "Spanish"},
+    say_code="en-US",
+    voices={
+        ("Amazon", "en-US"): "Joanna-Neural",
+        ("Amazon", "en-GB"): "Amy-Neural",
+        ("Google", "en-US"): "en-US-Chirp3-HD-Aoede",
+    },
+    keys=("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+    stemmer="english",
+    function_words=FUNCTION_WORDS,
+    lexicon=LEXICON,
+    replies=REPLIES,
+    admitting=ADMITTING,
+    phrases=PHRASES,
+    masking=MASKING,
     phrasebook=PHRASEBOOK,
     wording=WORDING,
     dates=DATES,

@@ -5,15 +5,37 @@ from __future__ import annotations
 from typing import Final
 
 from backend.languages.language import BackendLanguage
+from backend.languages.spanish.lexicon import LEXICON
+from backend.languages.spanish.masking import MASKING
 from backend.languages.spanish.moments import DATES, READ_BACK, TIMES
 from backend.languages.spanish.notices import NOTICES
 from backend.languages.spanish.phrasebook import PHRASEBOOK
+from backend.languages.spanish.phrases import PHRASES
+from backend.languages.spanish.replies import ADMITTING, REPLIES
+from backend.languages.spanish.retrieval import FUNCTION_WORDS
 from backend.languages.spanish.slots import SLOTS
 from backend.languages.spanish.wording import WORDING
 from common.languages.spanish import LANGUAGE as CORE
 
 LANGUAGE: Final = BackendLanguage(
     core=CORE,
+    english_name="Spanish",
+    names={"en": "inglés", "es": "español"},
+    say_code="es-MX",
+    voices={
+        ("Amazon", "es-US"): "Lupe-Neural",
+        ("Amazon", "es-MX"): "Mia-Neural",
+        ("Amazon", "es-ES"): "Lucia-Neural",
+        ("Google", "es-US"): "es-US-Neural2-A",
+    },
+    keys=("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"),
+    stemmer="spanish",
+    function_words=FUNCTION_WORDS,
+    lexicon=LEXICON,
+    replies=REPLIES,
+    admitting=ADMITTING,
+    phrases=PHRASES,
+    masking=MASKING,
     phrasebook=PHRASEBOOK,
     wording=WORDING,
     dates=DATES,

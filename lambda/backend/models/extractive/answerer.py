@@ -5,16 +5,17 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import AsyncGenerator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from backend.lexicon import lexicon
-from backend.models.extractive.orders import is_for_callers
-from backend.models.extractive.reply import reply_to
+from backend.languages import LANGUAGES, BackendLanguage, language_of
 from backend.models.extractive.select import Selector
 from backend.models.extractive.statements import Statement, statements
-from backend.models.interface import ModelPrompt, Piece, TextDelta, ToolCall, Usage
-from backend.models.refusals import offer, pick, refuse
+from backend.models.interface import TAKE_MESSAGE, TRANSFER, ModelPrompt, Piece, TextDelta, ToolCall, Usage
+from backend.models.refusals import offer, offered, pick, refuse
+from common.intents import classify
 from common.session.ending import PERSON_ASKED
+from common.signals import farewell_in, live_agent_in
 
 NAME: Final = "extractive"
 _WORDS: Final = re.compile(r"\S+\s*")
@@ -46,7 +47,7 @@ class Extractive:
 
 def compose(prompt: ModelPrompt) -> str:
     """The whole answer: a few statements for each question, and what to say when some or all are not known."""
-    known = lexicon(prompt.language)
+    language = language_of(prompt.language)
     all_statements = [
         statement
         for index, passage in enumerate(prompt.passages)
@@ -55,18 +56,18 @@ def compose(prompt: ModelPrompt) -> str:
             context=f"{passage.document_title} {passage.heading}",
             passage=index,
             relevance=passage.score,
-            range_word=known.range_word,
+            language=language,
         )
-        if is_for_callers(statement.text, prompt.language)
+        if is_for_callers(statement.text, language)
     ]
-    selector = Selector(all_statements, prompt.language)
+    selector = Selector(all_statements, language)
     answers = [selector.answer(question) for question in prompt.questions]
     chosen = list(dict.fromkeys(statement for answer in answers for statement in _in_order(answer)))
     if not chosen:
         return refuse(prompt)
     spoken = " ".join(dict.fromkeys(_aloud(statement) for statement in chosen[:_MAX_STATEMENTS]))
     if not all(answers):
-        spoken = f"{spoken} {pick(known.replies.rest_unknown, prompt)} {offer(prompt)}".strip()
+        spoken = f"{spoken} {pick(language.replies.rest_unknown, prompt)} {offer(prompt)}".strip()
     return spoken
 
 
@@ -81,3 +82,53 @@ def _in_order(answer: Sequence[Statement]) -> list[Statement]:
 
 def _aloud(statement: Statement) -> str:
     return f"{statement.text.rstrip(':')}." if statement.text.endswith(":") else statement.text
+
+
+def is_for_callers(text: str, language: BackendLanguage) -> bool:
+    """Whether a sentence may be spoken: whoever wrote a page must not be able to transfer or end calls by it."""
+    is_order = any(known.lexicon.orders.search(text) for known in LANGUAGES.values())
+    signals = language.core.signals
+    return not (is_order or live_agent_in(text, signals) or farewell_in(text, signals))
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What to say, and the tool that is then called; a tool says by itself what is true."""
+
+    text: str
+    tool: str = ""
+
+
+def reply_to(prompt: ModelPrompt) -> Reply | None:
+    """The reply to words that ask for no fact; None for a question or request."""
+    replies = language_of(prompt.language).replies
+    match classify(prompt.text, language_of(prompt.language).core.intents).name:
+        case "live_agent":
+            return _person(prompt)
+        case "affirm":
+            return _accepted(prompt) or Reply(pick(replies.what, prompt))
+        case "deny":
+            return Reply(pick(replies.else_, prompt))
+        case "request" | "other" if language_of(prompt.language).admitting.accepts.match(prompt.text):
+            return _accepted(prompt)
+        case _:
+            return None
+
+
+def _accepted(prompt: ModelPrompt) -> Reply | None:
+    """What a yes leads to; a caller who cut an offer short may have heard half of it."""
+    last = prompt.history[-1] if prompt.history else None
+    match offered(last.text) if last and last.role == "assistant" else "nobody":
+        case "person":
+            return _person(prompt)
+        case "message" if prompt.people.message:
+            return Reply("", TAKE_MESSAGE)
+        case _:
+            return None
+
+
+def _person(prompt: ModelPrompt) -> Reply:
+    """Whether somebody is there at this moment is the tool's to say."""
+    if not prompt.people.there and not prompt.people.message:
+        return Reply(pick(language_of(prompt.language).replies.nobody, prompt))
+    return Reply("", TRANSFER)

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from backend.lexicon import Kind, lexicon
-from backend.models.extractive.days import days
+from backend.languages import BackendLanguage
+from backend.languages.lexicon import Kind
 from backend.models.extractive.statements import Statement
-from backend.models.extractive.terms import Term, akin, terms
+from backend.models.extractive.terms import Term, akin, days, terms
 from backend.models.interface import Question
 
 OWN: Final = 1.0
@@ -73,7 +73,7 @@ class Wanted:
 class Selector:
     """The statements of one set of passages, ready to be asked; rarity is counted among them."""
 
-    def __init__(self, statements: Iterable[Statement], language: str) -> None:
+    def __init__(self, statements: Iterable[Statement], language: BackendLanguage) -> None:
         """Terms are worked out once, for all questions."""
         self._language = language
         all_statements = list(statements)
@@ -121,7 +121,7 @@ class Selector:
                 weights.setdefault(term, self._rarity(term) * factor)
         kinds = tuple(
             kind
-            for kind in lexicon(self._language).kinds
+            for kind in self._language.lexicon.kinds
             if kind.asks.search(question.text) or (question.topic and kind.asks.search(question.topic))
         )
         for kind in kinds[:1]:

@@ -5,39 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from backend.languages import LANGUAGES, BackendLanguage
+
 _MARKDOWN: Final = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
-_ABBREVIATIONS: Final = (
-    *(
-        "Dr",
-        "Mr",
-        "Ms",
-        "St",
-        "Av",
-        "Sr",
-        "No",
-        "Mrs",
-        "Dra",
-        "Sra",
-        "Ave",
-        "Srta",
-        "approx",
-        "aprox",
-        "etc",
-        "[ap]\\.m",
-    ),
-    "[A-Z]",
-)
-_SENTENCE_END: Final = re.compile(
-    # Not after abbreviations and initials; "9 a.m." ends a sentence only where a capital letter follows.
-    "".join(rf"(?<!\b{short})" for short in _ABBREVIATIONS)
-    + r"[.!?…]+[\"'”»)]*\s+(?=[\"'“«(¿¡]*[A-ZÁÉÍÓÚÑ0-9])"
-    + r"|(?<=\b[ap]\.m)\.\s+(?=[¿¡]?[A-ZÁÉÍÓÚÑ])"
-)
 _EN_DASH: Final = "\N{EN DASH}"
 _EM_DASH: Final = "\N{EM DASH}"
 _SPAN_DASH: Final = re.compile(rf"(?<=\w)\s?{_EN_DASH}\s?(?=\w)|(?<=\d)-(?=\d{{1,2}}(?::\d\d)?\b(?!-))")
@@ -65,13 +41,15 @@ class Statement:
     place: int
 
 
-def statements(markdown: str, *, context: str, passage: int, relevance: float, range_word: str) -> list[Statement]:
-    """All statements of a passage in order; ``range_word`` replaces the dash of "9-5" in speech."""
+def statements(
+    markdown: str, *, context: str, passage: int, relevance: float, language: BackendLanguage
+) -> list[Statement]:
+    """All statements of a passage in order, in words that this language can say."""
     found: list[Statement] = []
     for block, (inner, texts) in enumerate(_blocks(_MARKDOWN.parse(markdown))):
         under = f"{context} {inner}".strip()
         for place, text in enumerate(texts):
-            spoken = _spoken(text, range_word)
+            spoken = _spoken(text, language.lexicon.range_word)
             if spoken:
                 found.append(Statement(spoken, under, passage, relevance, block, place))
     return found
@@ -134,10 +112,24 @@ def sentences(text: str) -> list[str]:
     """The sentences of a paragraph, each with its stop."""
     parts: list[str] = []
     start = 0
-    for match in _SENTENCE_END.finditer(text):
+    for match in _sentence_end(tuple(LANGUAGES.values())).finditer(text):
         parts.append(text[start : match.end()].strip())
         start = match.end()
     return [*parts, text[start:].strip()] if text[start:].strip() else parts
+
+
+@lru_cache(maxsize=2)
+def _sentence_end(languages: tuple[BackendLanguage, ...]) -> re.Pattern[str]:
+    """Where a sentence ends on a page, which may name a "Sra. Lopez" in any language.
+
+    Not after abbreviations and initials; "9 a.m." ends a sentence only where a capital letter follows.
+    """
+    abbreviations = dict.fromkeys(short for known in languages for short in known.lexicon.abbreviations)
+    return re.compile(
+        "".join(rf"(?<!\b{short})" for short in (*abbreviations, "[A-Z]"))
+        + r"[.!?…]+[\"'”»)]*\s+(?=[\"'“«(¿¡]*[A-ZÁÉÍÓÚÑ0-9])"
+        + r"|(?<=\b[ap]\.m)\.\s+(?=[¿¡]?[A-ZÁÉÍÓÚÑ])"
+    )
 
 
 def _inline(tokens: Sequence[Token]) -> str:

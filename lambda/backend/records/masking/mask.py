@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from backend.records.masking.cards import find_cards
-from backend.records.masking.emails import find_emails
-from backend.records.masking.phones import find_phones
 from backend.records.masking.runs import find_runs
-from backend.records.masking.span import Kind, Span, merged
+from backend.records.masking.spans import Kind, Span, find_cards, find_emails, find_phones, merged
 
 
 @dataclass(frozen=True, slots=True)

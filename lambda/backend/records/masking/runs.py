@@ -6,18 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from common.languages import language_of
-from common.languages.english.numbers import NUMBERS as ENGLISH
-from common.languages.spanish.numbers import NUMBERS as SPANISH
+from backend.languages import LANGUAGES
 from common.numbers import spoken_digits
 from common.numbers.words import NumberWords
+from common.words import without_accents_but_enye
 
-_LANGUAGES: Final = {"en": ENGLISH, "es": SPANISH}
 _TOKEN: Final = re.compile(r"[0-9]+|[^\W\d_]+")
-_ACCENTS: Final = str.maketrans("áéíóúü", "aeiouu")
 _BETWEEN: Final = re.compile(r"[\s,.;:/\\()\[\]+*#·_\u2013\u2014-]{0,6}")
 """What may stand between two numbers of a run besides words."""
-_HESITATIONS: Final = frozenset({"okay", "ok", "sorry", "wait", "perdon", "espera", "bueno", "uh", "um", "eh", "hmm"})
 _MOST_WORDS_BETWEEN: Final = 2
 
 
@@ -41,19 +37,29 @@ class _Token:
 
 def find_runs(text: str) -> list[Run]:
     """All runs, in any language that calls are held in; the same place may give one run for each language."""
-    lowered = text.lower().translate(_ACCENTS)
+    lowered = _bare(text.lower())
     # Lower-casing can change a text's length (the Turkish dotted I); places must stay those of the text.
-    lowered = lowered if len(lowered) == len(text) else text.translate(_ACCENTS)
+    lowered = lowered if len(lowered) == len(text) else _bare(text)
     tokens = [_Token(found.start(), found.end(), found[0]) for found in _TOKEN.finditer(lowered)]
     runs: dict[tuple[int, int, str], Run] = {}
-    for code, words in _LANGUAGES.items():
-        for group in _groups(tokens, words, lowered):
-            run = _run(group, code, words, lowered)
+    languages = tuple(LANGUAGES.values())
+    hesitations = frozenset[str]().union(*(language.masking.hesitations for language in languages))
+    for language in languages:
+        words = language.core.numbers
+        for group in _groups(tokens, words, hesitations, lowered):
+            run = _run(group, words, hesitations, lowered)
             runs.setdefault((run.start, run.end, run.digits), run)
     return list(runs.values())
 
 
-def _groups(tokens: list[_Token], words: NumberWords, text: str) -> list[list[_Token]]:
+def _bare(text: str) -> str:
+    """Without accents, letter by letter: places stay those of the text."""
+    if text.isascii():
+        return text
+    return "".join(bare if len(bare := without_accents_but_enye(letter)) == 1 else letter for letter in text)
+
+
+def _groups(tokens: list[_Token], words: NumberWords, hesitations: frozenset[str], text: str) -> list[list[_Token]]:
     """Number tokens with nothing between them but punctuation and a joint or two."""
     groups: list[list[_Token]] = []
     open_group: list[_Token] = []
@@ -67,7 +73,7 @@ def _groups(tokens: list[_Token], words: NumberWords, text: str) -> list[list[_T
                 groups.append(open_group)
             open_group.extend((*between, token))
             between = []
-        elif open_group and token.word in words.joints | _HESITATIONS and len(between) < _MOST_WORDS_BETWEEN:
+        elif open_group and token.word in words.joints | hesitations and len(between) < _MOST_WORDS_BETWEEN:
             between.append(token)
         else:
             open_group, between = [], []
@@ -85,10 +91,10 @@ def _is_number(word: str, words: NumberWords) -> bool:
     )
 
 
-def _run(group: list[_Token], code: str, words: NumberWords, text: str) -> Run:
+def _run(group: list[_Token], words: NumberWords, hesitations: frozenset[str], text: str) -> Run:
     start, end = group[0].start, group[-1].end
-    said = [token.word for token in group if token.word not in _HESITATIONS]
-    digits = spoken_digits(" ".join(said), language_of(code).numbers) or "".join(_plain(word, words) for word in said)
+    said = [token.word for token in group if token.word not in hesitations]
+    digits = spoken_digits(" ".join(said), words) or "".join(_plain(word, words) for word in said)
     single = all(len(_plain(word, words)) == 1 for word in said if word not in words.joints)
     return Run(start, end, digits, text[start:end], single)
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import hypot
 
+from backend.languages import BackendLanguage
 from backend.retrieval.embedding.embedder import DIMENSIONS
-from backend.retrieval.languages import Language
 from backend.retrieval.terms import document_terms
 
 
@@ -19,7 +19,7 @@ from backend.retrieval.terms import document_terms
 class HashedEmbedder:
     """Deterministic vectors of one language's texts."""
 
-    language: Language
+    language: BackendLanguage
     id: str = f"hashed:2@{DIMENSIONS}"
     weight: float = 0.1
     nearness: float = 1.0

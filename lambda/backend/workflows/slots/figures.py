@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from unicodedata import combining, normalize
 
 from backend.languages import BackendLanguage
 from common.numbers import spoken_digits
+from common.words import without_accents
 
 _HALF_DAY: Final = re.compile(r"\b([ap])\s?\.?\s?m\b\.?")
 _MARKS: Final = re.compile(r"[^\w\s:/@.+'-]|(?<!\d)[.:/](?=\s|$)|(?<=\d)\.(?=\s|$)|_")
@@ -16,8 +16,7 @@ _NUMBER: Final = re.compile(r"(?<![\w.,:/-])\d{1,12}(?![\w:/-]|[.,]\d)")
 
 def plain(text: str) -> str:
     """The text in lower case, without accents and without marks that no value is written with."""
-    letters = (letter for letter in normalize("NFD", text.lower()) if not combining(letter))
-    lowered = "".join(letters).replace("\u2019", "'")
+    lowered = without_accents(text.lower()).replace("\u2019", "'")
     return " ".join(_MARKS.sub(" ", _HALF_DAY.sub(r"\1m", lowered)).split())
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from backend.answering.understand import understand
-from backend.lexicon import lexicon
+from backend.languages import language_of
 from backend.models.extractive.answerer import Extractive, compose
 from backend.models.interface import Business, ModelPrompt, TextDelta, Usage
 from backend.profiles.transfer import People
@@ -17,7 +17,7 @@ from tests.backend.models.extractive.bicycle_shop import passages
 
 def prompt(text: str, language: str = "en", *, before: str = "", person: bool = True) -> ModelPrompt:
     history = (Utterance("user", before), Utterance("assistant", "...")) if before else ()
-    questions = understand(text, language, history)
+    questions = understand(text, language_of(language), history)
     business = Business("Ada", "Canal Bikes", "", person)
     people = People({"desk": True}, ("desk",)) if person else People()
     return ModelPrompt(text, questions, language, history, passages(language), business, 300, people=people)
@@ -94,7 +94,7 @@ def test_a_follow_up_is_understood_from_the_question_before(before: str, asked: 
     ],
 )
 def test_what_the_passages_do_not_say_is_not_known(asked: str, language: str) -> None:
-    replies = lexicon(language).replies
+    replies = language_of(language).replies
     assert compose(prompt(asked, language)) == f"{replies.unknown[0]} {replies.offer_person[0]}"
     assert compose(prompt(asked, language, person=False)) == replies.unknown[0]
 
@@ -102,7 +102,7 @@ def test_what_the_passages_do_not_say_is_not_known(asked: str, language: str) ->
 def test_a_question_that_is_half_known_says_so() -> None:
     answer = compose(prompt("How much is a puncture repair and do you sell motorcycles?"))
     assert "15 euros" in answer
-    replies = lexicon("en").replies
+    replies = language_of("en").replies
     assert answer.endswith(f"{replies.rest_unknown[0]} {replies.offer_person[0]}")
 
 

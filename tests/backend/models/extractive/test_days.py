@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from backend.models.extractive.days import days
+from backend.languages import language_of
+from backend.models.extractive.terms import days
 
 
 @pytest.mark.parametrize(
@@ -26,4 +27,4 @@ from backend.models.extractive.days import days
     ],
 )
 def test_days_are_found_with_their_ranges(text: str, language: str, expected: set[int]) -> None:
-    assert days(text, language) == expected
+    assert days(text, language_of(language)) == expected

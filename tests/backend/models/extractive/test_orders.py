@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from backend.models.extractive.answerer import compose
-from backend.models.extractive.orders import is_for_callers
+from backend.languages import language_of
+from backend.models.extractive.answerer import compose, is_for_callers
 from backend.models.interface import Question
 from tests.backend.model_fakes import passage, prompt
 
@@ -25,7 +25,7 @@ from tests.backend.model_fakes import passage, prompt
     ],
 )
 def test_orders_to_a_machine_are_not_for_callers(text: str, language: str) -> None:
-    assert not is_for_callers(text, language)
+    assert not is_for_callers(text, language_of(language))
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_orders_to_a_machine_are_not_for_callers(text: str, language: str) -> No
     ],
 )
 def test_what_a_business_tells_its_customers_is(text: str, language: str) -> None:
-    assert is_for_callers(text, language)
+    assert is_for_callers(text, language_of(language))
 
 
 def test_a_planted_order_is_passed_over_and_the_rest_of_its_passage_is_quoted() -> None:

@@ -6,12 +6,10 @@ from dataclasses import fields, replace
 
 import pytest
 
-from backend.lexicon import lexicon
-from backend.models.extractive.answerer import Extractive
-from backend.models.extractive.reply import Reply, reply_to
+from backend.languages import language_of
+from backend.models.extractive.answerer import Extractive, Reply, reply_to
 from backend.models.interface import TAKE_MESSAGE, TRANSFER, TextDelta, ToolCall
 from backend.profiles.transfer import People
-from common.languages import language_of
 from common.session.wording import repeats
 from common.signals import farewell_in, live_agent_in
 from common.wire.turn import Utterance
@@ -37,17 +35,17 @@ def test_a_yes_to_the_offer_of_a_person_hands_over(text: str, language: str, his
 
 
 def test_a_yes_to_anything_else_asks_what_is_wanted() -> None:
-    replies = lexicon("en").replies
+    replies = language_of("en").replies
     assert said("Yes", history=(Utterance("assistant", "We open at nine."),)) == Reply(replies.what[0])
     assert said("Yes") == Reply(replies.what[0])
 
 
 def test_a_no_is_accepted() -> None:
-    assert said("No, thanks", history=OFFERED) == Reply(lexicon("en").replies.else_[1])
+    assert said("No, thanks", history=OFFERED) == Reply(language_of("en").replies.else_[1])
 
 
 def test_without_a_person_nobody_is_promised() -> None:
-    assert said("I want to speak to a human", person=False) == Reply(lexicon("en").replies.nobody[0])
+    assert said("I want to speak to a human", person=False) == Reply(language_of("en").replies.nobody[0])
 
 
 @pytest.mark.parametrize("text", ["Yes, what time do you open?", "When do you open?", "A person told me it is free"])
@@ -91,7 +89,7 @@ async def test_a_person_is_left_to_the_tool_that_knows_who_is_there() -> None:
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_a_yes_to_the_offer_of_a_message_lets_the_caller_leave_one(language: str) -> None:
     yes = prompt("Yes please" if language == "en" else "Sí, por favor", language)
-    for words in lexicon(language).replies.offer_message:
+    for words in language_of(language).replies.offer_message:
         history = (Utterance("user", "Boats?"), Utterance("assistant", words))
         closed = replace(yes, history=history, people=People({"desk": False}, ("desk",), message=True))
         assert reply_to(closed) == Reply("", TAKE_MESSAGE)
@@ -110,17 +108,13 @@ def test_the_same_word_is_never_answered_twice_in_the_same_words(text: str, lang
 
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_the_edge_takes_only_the_announcement_for_one(language: str) -> None:
-    replies = lexicon(language).replies
+    replies, signals = language_of(language).replies, language_of(language).core.signals
     others = [
         text
         for field in fields(replies)
         if field.name not in ("connecting", "farewell")
         for text in getattr(replies, field.name)
     ]
-    assert [text for text in replies.connecting if not live_agent_in(text, language_of(language).signals)] == []
-    assert [text for text in replies.farewell if not farewell_in(text, language_of(language).signals)] == []
-    assert [
-        text
-        for text in others
-        if live_agent_in(text, language_of(language).signals) or farewell_in(text, language_of(language).signals)
-    ] == []
+    assert [text for text in replies.connecting if not live_agent_in(text, signals)] == []
+    assert [text for text in replies.farewell if not farewell_in(text, signals)] == []
+    assert [text for text in others if live_agent_in(text, signals) or farewell_in(text, signals)] == []

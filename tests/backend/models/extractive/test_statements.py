@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from backend.languages import language_of
 from backend.models.extractive.statements import Statement, sentences, statements
 
 
 def of(markdown: str) -> list[Statement]:
-    return statements(markdown, context="Bakery", passage=0, relevance=0.5, range_word="to")
+    return statements(markdown, context="Bakery", passage=0, relevance=0.5, language=language_of("en"))
 
 
 def texts(markdown: str) -> list[str]:

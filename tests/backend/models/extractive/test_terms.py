@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from backend.languages import language_of
 from backend.models.extractive.terms import akin, terms
 
 
 def stems(text: str, language: str) -> list[str]:
-    return [term.stem for term in terms(text, language)]
+    return [term.stem for term in terms(text, language_of(language))]
 
 
 def test_stop_words_and_days_are_left_out() -> None:
@@ -25,12 +26,12 @@ def test_accents_do_not_matter_but_the_tilde_does() -> None:
     [("fees", "prices", "en"), ("aparcar", "estacionamiento", "es"), ("kids", "child", "en")],
 )
 def test_words_for_one_thing_share_a_concept(one: str, other: str, language: str) -> None:
-    (first,), (second,) = terms(one, language), terms(other, language)
+    (first,), (second,) = terms(one, language_of(language)), terms(other, language_of(language))
     assert first.concept == second.concept != ""
 
 
 def test_a_word_that_callers_say_with_any_question_is_light() -> None:
-    assert [term.light for term in terms("nearest bakery", "en")] == [True, False]
+    assert [term.light for term in terms("nearest bakery", language_of("en"))] == [True, False]
 
 
 @pytest.mark.parametrize(

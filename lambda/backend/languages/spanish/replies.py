@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from backend.lexicon.model import Admitting, Replies, pattern
+from backend.languages.lexicon import pattern
+from backend.languages.replies import Admitting, Replies
 
 REPLIES: Final = Replies(
     unknown=(

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from backend.lexicon.english_replies import ADMITTING, REPLIES
-from backend.lexicon.model import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
+from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
 
 _ASK: Final = r"what|what's|when|when's|where|where's|how|how's|who|who's|which|why|whose"
 _AUX: Final = (
@@ -134,9 +133,7 @@ _DAYS: Final[dict[str, tuple[int, ...]]] = {
     **dict.fromkeys(("daily", "everyday", "every day", "seven days", "all week"), EVERY_DAY),
 }
 
-ENGLISH: Final = Lexicon(
-    language="en",
-    stemmer="english",
+LEXICON: Final = Lexicon(
     stop_words=_STOP_WORDS,
     light_words=_LIGHT_WORDS,
     concepts=_CONCEPTS,
@@ -158,6 +155,11 @@ ENGLISH: Final = Lexicon(
         rf",\s+(?=(?:{_ASK}|{_WISH})\b|(?:{_AUX}) (?:{_SUBJECT})\b)",
     ),
     range_word="to",
-    replies=REPLIES,
-    admitting=ADMITTING,
+    abbreviations=("Dr", "Mr", "Ms", "St", "No", "Mrs", "Ave", "approx", "etc", r"[ap]\.m"),
+    orders=pattern(
+        r"\b(?:ignore|disregard|forget|override)\s+(?:\w+\s+){0,3}(?:instructions?|rules?|prompts?|directions?)",
+        r"\b(?:system|developer)\s+(?:prompt|message|override)",
+        r"\byou\s+are\s+now\s+(?:a|an|in|the)\b",
+        r"\b(?:call|use|invoke)\s+the\s+(?:\w+\s+){0,2}(?:tool|function)",
+    ),
 )

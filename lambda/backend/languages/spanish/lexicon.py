@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from backend.lexicon.model import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
-from backend.lexicon.spanish_replies import ADMITTING, REPLIES
+from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
 
 _ASK: Final = r"qu[eé]|cu[aá]ndo|d[oó]nde|c[oó]mo|cu[aá]nt[oa]s?|cu[aá]l(?:es)?|qui[eé]n(?:es)?"
 _AUX: Final = (
@@ -145,9 +144,7 @@ _DAYS: Final[dict[str, tuple[int, ...]]] = {
     **dict.fromkeys(("toda la semana", "siete días"), EVERY_DAY),
 }
 
-SPANISH: Final = Lexicon(
-    language="es",
-    stemmer="spanish",
+LEXICON: Final = Lexicon(
     stop_words=_STOP_WORDS,
     light_words=_LIGHT_WORDS,
     concepts=_CONCEPTS,
@@ -169,6 +166,11 @@ SPANISH: Final = Lexicon(
         r"\s+(?=¿)",
     ),
     range_word="a",
-    replies=REPLIES,
-    admitting=ADMITTING,
+    abbreviations=("Dr", "Dra", "Sr", "Sra", "Srta", "Av", "aprox", "etc", r"[ap]\.m"),
+    orders=pattern(
+        r"\b(?:ignor[ae]|olvid[ae]|descart[ae]|omit[ae])\s+(?:\w+\s+){0,3}"
+        r"(?:instrucci[oó]n(?:es)?|reglas?|[oó]rdenes)",
+        r"\b(?:mensaje|instrucciones)\s+del\s+sistema",
+        r"\b(?:llam[ae]|us[ae]|invoc[ae])\s+(?:a\s+)?la\s+(?:herramienta|funci[oó]n)",
+    ),
 )
