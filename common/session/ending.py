@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any
 
 from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
 from common.session.effects import Send
@@ -13,13 +12,8 @@ from common.session.state.stages import Answering, Ended, Ending, Idle
 from common.signals import farewell_in, live_agent_in
 from common.wire.events import CallEnded, EndedBy
 from common.wire.frames import End
+from common.wire.handoff import ASSISTANT, CALLER, HANDED_OVER, TRANSFER_ANNOUNCED, Handoff
 from common.wire.json_shape import as_object
-
-PERSON_ASKED: Final = "the caller asks for a person"
-TRANSFER_ANNOUNCED: Final = "transfer announced"
-HANDED_OVER: Final = "the assistant hands over"
-URGENT: Final = "it is urgent"
-"""Reasons of a hand-off that the program gives by itself; whoever tells them to a person translates them."""
 
 
 def begin_ending(call: Call, ending: Ending, now: float) -> None:
@@ -39,7 +33,7 @@ def end_when_quiet(call: Call, ending: Ending, now: float) -> None:
 def end_now(call: Call, ending: Ending, now: float) -> None:
     """End the session, whatever is playing: what cannot be heard any more is no part of what an agent is told."""
     call.leave_unheard(call.voice.left_unheard(now), now, by="end")
-    call.do(Send(End(_handoff_data(call, ending))))
+    call.do(Send(End(_handoff(call, ending).dump())))
     finish(call, ending.by, ending.reason, now)
     call.close_by = now + CLOSE_AFTER_END_S
 
@@ -92,19 +86,16 @@ def _destination(handoff: Any) -> str:
     return name if isinstance(name, str) else ""
 
 
-def _handoff_data(call: Call, ending: Ending) -> str:
-    started = datetime.fromtimestamp(call.identity.started_at, UTC).isoformat(timespec="seconds")
-    body = {
-        "route": ending.route,
-        "reasonCode": ending.reason_code,
-        "reason": ending.reason,
-        "startTime": started,
-        "summary": _summary(call),
-        "language": call.language,
-    }
-    if ending.destination:
-        body["destination"] = ending.destination
-    return json.dumps(body, ensure_ascii=False)
+def _handoff(call: Call, ending: Ending) -> Handoff:
+    return Handoff(
+        ending.route,
+        ending.reason_code,
+        ending.reason,
+        datetime.fromtimestamp(call.identity.started_at, UTC).isoformat(timespec="seconds"),
+        _summary(call),
+        call.language,
+        ending.destination,
+    )
 
 
 def _summary(call: Call) -> str:
@@ -112,7 +103,7 @@ def _summary(call: Call) -> str:
     lines: list[str] = []
     room = SUMMARY_CHARS
     for entry in reversed(call.history.utterances()):
-        line = f"{'Caller' if entry.role == 'user' else 'Assistant'}: {entry.text}"
+        line = f"{CALLER if entry.role == 'user' else ASSISTANT}: {entry.text}"
         room -= len(line) + 1
         if room < 0:
             break

@@ -7,13 +7,14 @@ from typing import Final
 
 from common.intents import Intent, IntentName
 from common.session.emergencies import Alarm, alarm_sentence
-from common.session.ending import PERSON_ASKED, URGENT, begin_ending
+from common.session.ending import begin_ending
 from common.session.situations import Situation
 from common.session.state.call import Call
 from common.session.state.stages import Ending, Idle
 from common.session.wording import phrase, say
 from common.signals import offers_more_in
 from common.wire.events import Reflex
+from common.wire.handoff import PERSON_ASKED, URGENT
 from common.wire.profile import QuickAnswer
 from common.words import plain_words
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any, Final, Literal, TypeAlias, cast
+from typing import Any, Final, TypeAlias, cast
 
 from common.speech import Chunker
 from common.wire.events import EndedBy
-
-Route: TypeAlias = Literal["agent", "relay", "hangup"]
+from common.wire.handoff import Route
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from backend.languages import language_of
 from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER, Tool
 from backend.profiles.model import Profile
 from backend.profiles.transfer import MESSAGE, Resort
-from common.session.ending import PERSON_ASKED
 from common.session.wording import fresh
+from common.wire.handoff import PERSON_ASKED
 from common.wire.turn import Chunk, Context
 
 _MAX_REASON: Final = 200

@@ -4,32 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import TypeAdapter
 
 from backend.profiles.speech import Failed
 from common.session.connection import SPEECH_ERRORS
+from common.wire.handoff import Handoff
 from common.wire.json_shape import read_json
 
 _SPEECH_FAILURES: Final = {str(code): side for code, side in SPEECH_ERRORS.items()}
 """Where another provider may do; 64101 and 64106 are mistakes of configuration."""
+_HANDOFF: Final = TypeAdapter(Handoff)
 _MOST_CHARS: Final = 16 * 1024
 _OVER: Final = frozenset({"completed", "canceled", "failed", "busy", "no-answer"})
-
-
-class Handoff(BaseModel):
-    """The edge's word on how to go on; ``route`` alone decides, the rest is for the person who takes over."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-    route: Literal["agent", "relay", "hangup"]
-    reasonCode: str = ""  # noqa: N815  # the name Twilio's samples use, and the edge sends
-    reason: str = ""
-    startTime: str = ""  # noqa: N815  # as above
-    summary: str = ""
-    language: str = ""
-    destination: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +66,6 @@ def parse_handoff(text: str) -> Handoff | None:
     if not text:
         return None
     try:
-        return Handoff.model_validate(read_json(text, most=_MOST_CHARS))
+        return _HANDOFF.validate_python(read_json(text, most=_MOST_CHARS))
     except ValueError:  # no JSON, or another shape
         return None

@@ -9,7 +9,7 @@ from typing import Any, Final
 from backend.languages import LANGUAGES, BackendLanguage, language_of
 from backend.languages.phrases import Words, phrase
 from backend.profiles.fields import RouteLanguage
-from common.session.ending import HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
+from common.wire.handoff import ASSISTANT, CALLER, HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
 
 _SUMMARY_CHARS: Final = 240
 """The caller waits while it is spoken: sixteen seconds of speech at most."""
@@ -20,7 +20,7 @@ _REASONS: Final[Mapping[str, Words]] = {
     URGENT: "whisper_urgent",
 }
 _WORKFLOW: Final = re.compile(r"workflow \S+")
-_SPEAKERS: Final[Mapping[str, Words]] = {"Caller": "whisper_caller", "Assistant": "whisper_assistant"}
+_SPEAKERS: Final[Mapping[str, Words]] = {CALLER: "whisper_caller", ASSISTANT: "whisper_assistant"}
 _WORD: Final = re.compile(r"\w+(?:'\w+)?")
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from fastapi import APIRouter
 
 from backend.call_routing.decision import come_back, go_on
-from backend.call_routing.ending import Handoff, SessionEnding
+from backend.call_routing.ending import SessionEnding
 from backend.database import attempt
 from backend.logs import log, log_failure
 from backend.services import Services
@@ -20,6 +20,7 @@ from backend.webhooks.call import KnownCall, find_or_admit, unless_away
 from backend.webhooks.call_rows import note_handoff, note_status
 from backend.webhooks.proceed import proceed
 from backend.webhooks.request import NotAnswered, TwimlResponse, Webhook, WebhookDep, call_sid_of, spoken
+from common.wire.handoff import Handoff
 
 router = APIRouter()
 
@@ -70,7 +71,7 @@ async def _go_on(ending: SessionEnding, webhook: Webhook) -> str:
 
 async def _with_handoff(call: KnownCall, handoff: Handoff, services: Services) -> KnownCall:
     """Remember the edge's words for the person who takes over, whichever webhook will put the caller through."""
-    words = handoff.model_dump(exclude={"route", "destination", "language"})
+    words = handoff.told()
     await unless_away(
         attempt(services.database, lambda connection: note_handoff(connection, call.call_sid, call.language, words)),
         call,

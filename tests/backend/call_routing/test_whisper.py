@@ -6,7 +6,7 @@ import pytest
 
 from backend.call_routing.whisper import whisper
 from backend.profiles.fields import RouteLanguage
-from common.session.ending import HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
+from common.wire.handoff import HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
 
 SUMMARY = "Caller: Do you bake for weddings?\nAssistant: We do.\nCaller: A person, please."
 SUMMARY_ES = "Caller: ¿Hacen pasteles de boda?\nAssistant: Sí, los hacemos.\nCaller: Con una persona, por favor."

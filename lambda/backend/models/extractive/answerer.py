@@ -14,8 +14,8 @@ from backend.models.extractive.statements import Statement, statements
 from backend.models.interface import TAKE_MESSAGE, TRANSFER, ModelPrompt, Piece, TextDelta, ToolCall, Usage
 from backend.models.refusals import offer, offered, pick, refuse
 from common.intents import classify
-from common.session.ending import PERSON_ASKED
 from common.signals import farewell_in, live_agent_in
+from common.wire.handoff import PERSON_ASKED
 
 NAME: Final = "extractive"
 _WORDS: Final = re.compile(r"\S+\s*")
