@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any
 
 from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
 from common.session.effects import Send
@@ -13,7 +12,6 @@ from common.signals import farewell_in, live_agent_in
 from common.wire.events import CallEnded, EndedBy
 from common.wire.frames import End
 from common.wire.handoff import ASSISTANT, CALLER, HANDED_OVER, TRANSFER_ANNOUNCED, Handoff
-from common.wire.json_shape import as_object
 
 
 def begin_ending(call: Call, ending: Ending, now: float) -> None:
@@ -57,14 +55,14 @@ def mark_ended(call: Call, now: float) -> None:
 def end_after_answer(call: Call, answering: Answering, now: float) -> None:
     """End the call if the backend says so, or if the assistant's own words say goodbye or announce a transfer."""
     said = call.playback.said.get(answering.turn, "")
-    handoff = answering.context.get("handoff")
-    if handoff:
-        reason, destination = _reason(handoff, HANDED_OVER), _destination(handoff)
+    context = answering.context
+    if handoff := context.get("handoff"):
+        reason, destination = handoff["reason"] or HANDED_OVER, handoff.get("to", "")
         begin_ending(call, Ending("assistant", reason, "agent", "live-agent-handoff", destination), now)
     elif call.identity.may_transfer and live_agent_in(said, call.tables().signals):
         begin_ending(call, Ending("assistant", TRANSFER_ANNOUNCED, "agent", "live-agent-handoff"), now)
-    elif end := answering.context.get("end"):
-        begin_ending(call, Ending("assistant", _reason(end, "the assistant ends the call"), "hangup", "ended"), now)
+    elif end := context.get("end"):
+        begin_ending(call, Ending("assistant", end["reason"] or "the assistant ends the call", "hangup", "ended"), now)
     elif farewell_in(said, call.tables().signals):
         begin_ending(call, Ending("assistant", "goodbye", "hangup", "goodbye"), now)
 
@@ -73,17 +71,6 @@ def reopen(call: Call) -> None:
     """The caller goes on talking during the farewell: the call does not end."""
     call.enter(Idle())
     call.log("info", "ending cancelled")
-
-
-def _reason(signal: Any, default: str) -> str:
-    body = as_object(signal)
-    reason = body.get("reason") if body is not None else signal
-    return reason if isinstance(reason, str) and reason else default
-
-
-def _destination(handoff: Any) -> str:
-    name = (as_object(handoff) or {}).get("to")
-    return name if isinstance(name, str) else ""
 
 
 def _handoff(call: Call, ending: Ending) -> Handoff:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, assert_never
+from typing import assert_never
 
 from common.limits import (
     FIRST_TOKEN_DEADLINE_S,
@@ -17,9 +17,8 @@ from common.session.state.call import Call
 from common.session.state.playback import skip_heard
 from common.session.state.stages import Answering, BrokenAnswer, Idle
 from common.session.wording import filler, phrase
-from common.wire.events import Answered, AnswerFailed, BackendRecords
-from common.wire.json_shape import as_object
-from common.wire.turn import Answer, Chunk, Context, Failure, Progress, Status, StreamEvent, TurnRequest
+from common.wire.events import Answered, BackendRecords, Unanswered
+from common.wire.turn import Answer, AnswerContext, Chunk, Context, Failure, Progress, Status, StreamEvent, TurnRequest
 
 
 def ask(
@@ -112,10 +111,10 @@ def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> 
             assert_never(event)
 
 
-def _take_context(call: Call, answering: Answering, context: dict[str, Any], now: float) -> None:
+def _take_context(call: Call, answering: Answering, context: AnswerContext, now: float) -> None:
     """Keep what came beside the words; a language that comes before them is the one they are spoken in."""
     answering.context = answering.context | context
-    if not answering.text_came and isinstance(language := context.get("language"), str):
+    if not answering.text_came and (language := context.get("language")) is not None:
         call.change_language(language, now)
         answering.chunker = call.chunker()
 
@@ -136,7 +135,7 @@ def fail(call: Call, answering: Answering, code: str, now: float) -> None:
     apology = phrase(call, "slow" if code == "slow" else "lost" if spoken else "failed")
     _speak(call, answering, [apology], now, last=True)
     call.record(
-        AnswerFailed(
+        Unanswered(
             said=answering.question, text=_uttered(call, answering), again=answering.resumes is not None, code=code
         ),
         now,
@@ -208,7 +207,7 @@ def _complete(call: Call, answering: Answering, now: float) -> None:
     call.log("info", "turn answered", attempt=answering.attempt, seconds=round(now - answering.since, 3))
     call.enter(Idle())
     call.standing.advance(answering.turn, answering.context)
-    if isinstance(language := answering.context.get("language"), str):
+    if (language := answering.context.get("language")) is not None:
         call.change_language(language, now)
     end_after_answer(call, answering, now)
 
@@ -233,13 +232,12 @@ def record_answer(call: Call, answering: Answering, now: float, *, complete: boo
     context, since = answering.context, answering.since
     moments = {"request": answering.connected_at, "first_chunk": answering.first_spoken_at, "total": now}
     latency = {name: round((at - since) * 1000) for name, at in moments.items() if at is not None}
-    timings = as_object(context.get("timings")) or {}
     answered = Answered(
         said=answering.question,
         text=_uttered(call, answering),
         again=answering.resumes is not None,
         complete=complete,
-        latency_ms=latency | timings,
+        latency_ms={**latency, **context.get("timings", {})},
         sources=context.get("sources", []),
     )
     call.record(answered, now, turn=answering.turn)

@@ -11,22 +11,17 @@ from common.limits import MAX_CHUNK_CHARS
 from common.session.situations import Situation, Stage
 from common.session.state.call import Call
 from common.wire.events import Announced, Occasion
+from common.wire.turn import Work
 from common.words import plain_words
 
-_STAGES: Final[Mapping[str, Stage]] = {
-    "anal": "analyzing",
-    "thin": "analyzing",
-    "unde": "analyzing",
-    "chec": "searching",
-    "look": "searching",
-    "retr": "searching",
-    "sear": "searching",
-    "answ": "evaluating",
-    "eval": "evaluating",
-    "gene": "evaluating",
-    "writ": "evaluating",
+_STAGES: Final[Mapping[Work, Stage]] = {
+    "": "waiting",
+    "Analyzing...": "analyzing",
+    "Searching...": "searching",
+    "Checking...": "searching",
+    "Calling...": "waiting",
+    "Answering...": "evaluating",
 }
-"""The backend's progress words, by their first four letters."""
 
 _SENTENCE: Final = re.compile(r"[^.!?…¡¿\n]+")
 
@@ -36,13 +31,9 @@ def phrase(call: Call, situation: Situation) -> str:
     return _pick(call, situation, language_of(call.language).phrases.sayings[situation])
 
 
-def filler(call: Call, progress: str, said: tuple[str, ...]) -> str:
-    """Words that stand in for an answer while the backend is busy with this; none that this turn has said already.
-
-    A ``progress`` of any other word than the backend's own ("Searching...") makes them general.
-    """
-    stage: Stage = _STAGES.get(progress[:4].lower(), "waiting")
-    variants = language_of(call.language).phrases.fillers[stage]
+def filler(call: Call, work: Work, said: tuple[str, ...]) -> str:
+    """Words that stand in for an answer while the backend is busy with this; none that this turn has said already."""
+    variants = language_of(call.language).phrases.fillers[_STAGES[work]]
     return _pick(call, "filler", tuple(words for words in variants if words not in said))
 
 

@@ -104,7 +104,7 @@ class Interrupted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AnswerFailed:
+class Unanswered:
     """A turn that the backend failed; ``text`` is what was spoken, with the apology. ``again`` as above."""
 
     kind: ClassVar[str] = "failed"
@@ -163,7 +163,7 @@ Known: TypeAlias = (
     | Answered
     | Announced
     | Interrupted
-    | AnswerFailed
+    | Unanswered
     | LanguageChanged
     | BackendRecords
     | CallEnded

@@ -5,13 +5,16 @@ The edge parses these by hand; the backend validates the same classes with pydan
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias, assert_never
+from typing import Any, Final, Literal, NotRequired, TypeAlias, TypedDict, assert_never, cast, get_args
 
 from common.limits import MAX_STREAM_EVENT_CHARS
-from common.wire.json_shape import NotJson, as_object, read_json, write_json
+from common.wire.json_shape import NotJson, as_list, as_object, read_json, write_json
 
 Role: TypeAlias = Literal["user", "assistant"]
+Work: TypeAlias = Literal["Analyzing...", "Searching...", "Checking...", "Calling...", "Answering...", ""]
+"""What the backend is busy with, as it travels; empty for a word that only another version knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +64,9 @@ class Status:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What the backend is busy with, in a word ("Searching..."); never spoken as it is."""
+    """What the backend is busy with; never spoken as it is."""
 
-    progress: str
+    progress: Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +83,37 @@ class Answer:
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the backend knows besides the text.
+class Signal(TypedDict):
+    """That the call shall end or go to a person: why, empty for no reason given, and for a person, to whom."""
 
-    Keys: ``usage, timings, sources, digits, end, handoff, language, workflow, records``.
+    reason: str
+    to: NotRequired[str]
+
+
+class AnswerContext(TypedDict, total=False):
+    """What the backend knows of an answer besides its words. A stream brings it in parts; the last one of a key counts.
+
+    No dataclass, since what is absent changes nothing, and ``null`` ends the workflow or the wait for digits.
+    ``timings`` are milliseconds by stage, ``digits`` is a ``DigitRule``, ``workflow`` the backend's state of one,
+    ``language`` the one that the call goes on in; ``records`` come back with the call's events.
     """
 
-    context: dict[str, Any]
+    usage: dict[str, Any]
+    timings: dict[str, float]
+    sources: list[str]
+    digits: dict[str, Any] | None
+    end: Signal
+    handoff: Signal
+    language: str
+    workflow: dict[str, Any] | None
+    records: list[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the backend knows besides the text, or a part of it."""
+
+    context: AnswerContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +150,7 @@ def parse_stream_event(data: str) -> StreamEvent | Unreadable:
     if status == "connected" or status == "done":
         return Status(status)
     if isinstance(progress := body.get("progress"), str):
-        return Progress(progress)
+        return Progress(_WORK.get(progress, ""))
     if isinstance(answer := body.get("answer"), str):
         return Answer(answer)
     return _parse_rare_event(body)
@@ -132,11 +158,48 @@ def parse_stream_event(data: str) -> StreamEvent | Unreadable:
 
 def _parse_rare_event(body: dict[str, Any]) -> StreamEvent | Unreadable:
     if (context := as_object(body.get("context"))) is not None:
-        return Context(context)
+        return Context(read_context(context))
     error = as_object(body.get("error")) or {}
     if "code" in error:
         return Failure(str(error["code"]), str(error.get("message", "")))
     return Unreadable(f"expected one of status, progress, chunk, answer, context, error; got {sorted(body)[:3]}")
+
+
+def read_context(body: Mapping[str, Any]) -> AnswerContext:
+    """The context in a JSON object; a key that nobody knows, or whose value is of another shape, counts as absent."""
+    read = {name: _CONTEXT[name](value) for name, value in body.items() if name in _CONTEXT}
+    known = {name: value for name, value in read.items() if value is not None or name in _ENDED_BY_NULL}
+    return cast("AnswerContext", known)
+
+
+def _signal(value: object) -> Signal | None:
+    """Also a reason alone, or no more than ``true``."""
+    if not value:
+        return None
+    body = as_object(value) or {"reason": value}
+    signal = Signal(reason=_text(body.get("reason")) or "")
+    if to := _text(body.get("to")):
+        signal["to"] = to
+    return signal
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+_WORK: Final[Mapping[str, Work]] = {word: word for word in get_args(Work)}
+_ENDED_BY_NULL: Final = frozenset({"digits", "workflow"})
+_CONTEXT: Final[Mapping[str, Callable[[object], Any]]] = {
+    "usage": as_object,
+    "timings": as_object,
+    "sources": as_list,
+    "digits": as_object,
+    "end": _signal,
+    "handoff": _signal,
+    "language": _text,
+    "workflow": as_object,
+    "records": as_list,
+}
 
 
 def dump_stream_event(event: StreamEvent) -> str:

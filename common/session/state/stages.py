@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias, cast
 from common.speech import Chunker
 from common.wire.events import EndedBy
 from common.wire.handoff import Route
+from common.wire.turn import AnswerContext, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Answering:
     last_event_at: float = 0.0
     connected_at: float | None = None
     first_spoken_at: float | None = None
-    progress: str = ""
+    progress: Work = ""
     fillers: tuple[str, ...] = ()
     next_filler_at: float = 0.0
     sent_at: float = 0.0
@@ -62,7 +63,7 @@ class Answering:
     resumes: BrokenAnswer | None = None
     known: str = ""
     answer: str = ""
-    context: dict[str, Any] = field(default_factory=dict[str, Any])
+    context: AnswerContext = field(default_factory=AnswerContext)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any, Final
 
-from common.wire.json_shape import as_object
 from common.wire.profile import DigitRule, digit_rule
+from common.wire.turn import AnswerContext
 
 _CHECKPOINTS_KEPT: Final = 4
 """As many as there may be answers in Twilio's queue whose words are remembered."""
@@ -55,15 +55,15 @@ class Standing:
         """What stands now, as before the answer of this turn."""
         return Checkpoint(turn, self.workflow, self.digits)
 
-    def advance(self, turn: int, context: dict[str, Any]) -> None:
+    def advance(self, turn: int, context: AnswerContext) -> None:
         """Go on to where the answer of this turn leads, by the backend's ``context``."""
         if not context.keys() & {"workflow", "digits"}:
             return
         self._leave_checkpoint(turn)
         if "workflow" in context:
-            self.workflow = as_object(context["workflow"])
+            self.workflow = context["workflow"]
         if "digits" in context:
-            rule = as_object(context["digits"])
+            rule = context["digits"]
             self.digits = None if rule is None else digit_rule(rule)
 
     def advance_to(self, turn: int, ahead: Checkpoint) -> None:

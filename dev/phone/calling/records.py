@@ -10,7 +10,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from common.languages import language_of
 from common.numbers import spoken_digits
-from common.wire.events import Answered, AnswerFailed, CallEnded, Detail, Reflex, read_detail
+from common.wire.events import Answered, CallEnded, Detail, Reflex, Unanswered, read_detail
 from dev.phone.turns import Turn
 
 AnsweredBy: TypeAlias = Literal["edge", "backend", "none", "error"]
@@ -41,7 +41,7 @@ def _outcome(detail: Detail) -> Outcome | None:
             return Outcome("edge", said)
         case Answered(said=said, latency_ms=latency_ms):
             return Outcome("backend", said, latency_ms)
-        case AnswerFailed(said=said):
+        case Unanswered(said=said):
             return Outcome("error", said)
         case _:
             return None

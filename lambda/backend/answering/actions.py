@@ -16,7 +16,7 @@ from backend.profiles.model import Profile
 from backend.profiles.transfer import MESSAGE, Resort
 from common.session.wording import fresh
 from common.wire.handoff import PERSON_ASKED
-from common.wire.turn import Chunk, Context
+from common.wire.turn import Chunk, Context, Signal
 
 _MAX_REASON: Final = 200
 _REASON: Final = {"type": "string", "description": "Why, in a few words, in the language of the call."}
@@ -95,7 +95,9 @@ async def transfer(turn: Turn, arguments: Mapping[str, Any], spoken: bool) -> As
     if people.resort(wish) == "person":
         if not spoken:
             yield Chunk(_fresh(replies.connecting, turn))
-        handoff = {"reason": _reason(arguments, PERSON_ASKED)} | ({"to": wish} if wish else {})
+        handoff = Signal(reason=_reason(arguments, PERSON_ASKED))
+        if wish:
+            handoff["to"] = wish
         yield Context({"handoff": handoff})
         return
     yield Chunk(f" {_instead(turn, people.resort())}" if spoken else _instead(turn, people.resort()))

@@ -53,7 +53,7 @@ async def generate(turn: Turn, inquiry: Inquiry, answering: TurnServices) -> Asy
     if not spoken.words:
         raise AnsweringFailed("empty", "the model ended without a word")
     yield Answer(spoken.text)
-    yield Context({**context_of(turn, inquiry, prompt, spoken), **spoken.signals})
+    yield Context(context_of(turn, inquiry, prompt, spoken) | spoken.signals)
 
 
 async def _spoken_by(model: Model, prompt: ModelPrompt, spoken: Spoken) -> AsyncGenerator[Chunk, None]:

@@ -9,6 +9,7 @@ from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Turn
 from backend.models.interface import ModelPrompt, ToolCall, Usage
 from backend.records.audit import audit_record
+from common.wire.turn import AnswerContext
 
 
 @dataclass(slots=True)
@@ -18,7 +19,7 @@ class Spoken:
     words: list[str] = field(default_factory=list[str])
     usage: Usage = field(default_factory=lambda: Usage("none"))
     call: ToolCall | None = None
-    signals: dict[str, Any] = field(default_factory=dict[str, Any])
+    signals: AnswerContext = field(default_factory=AnswerContext)
     broken_off: str = ""
     """Why the model did not come to its end; empty when it did."""
 
@@ -28,12 +29,12 @@ class Spoken:
         return "".join(self.words)
 
 
-def context_of(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, spoken: Spoken) -> dict[str, Any]:
+def context_of(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, spoken: Spoken) -> AnswerContext:
     """The final ``context``; ``usage.rephrase`` is there when a model was asked what the caller meant."""
     usage = asdict(spoken.usage)
     if inquiry.understood:
         usage["rephrase"] = asdict(inquiry.understood.usage)
-    context: dict[str, Any] = {
+    context: AnswerContext = {
         "usage": usage,
         "timings": dict(turn.watch.timings),
         "sources": list(dict.fromkeys(passage.source for passage in prompt.passages)),

@@ -17,7 +17,6 @@ from backend.records.rows import AuditRow, CallRecords, LoggedEvent, Metadata, m
 from backend.records.transcript import transcript
 from common.wire.events import (
     Answered,
-    AnswerFailed,
     BackendRecords,
     CallEnded,
     CallEvent,
@@ -25,6 +24,7 @@ from common.wire.events import (
     Interrupted,
     Reflex,
     Started,
+    Unanswered,
     numbers,
 )
 from common.wire.json_shape import as_object, as_objects
@@ -42,7 +42,7 @@ def project(events: Iterable[LoggedEvent], prices: Prices) -> CallRecords:
 
 
 def _audits(events: Sequence[CallEvent], prices: Prices) -> tuple[AuditRow, ...]:
-    spoken = {event.turn: event.detail.text for event in events if isinstance(event.detail, Answered | AnswerFailed)}
+    spoken = {event.turn: event.detail.text for event in events if isinstance(event.detail, Answered | Unanswered)}
     rows: dict[int, AuditRow] = {}
     for event, detail in _of(BackendRecords, events):
         for record in as_objects(detail.records):
@@ -75,7 +75,7 @@ def _audit(event: CallEvent, record: Mapping[str, Any], spoken: str | None, pric
 
 def _metadata(events: Sequence[CallEvent], audits: Sequence[AuditRow]) -> Metadata:
     started, ended = _of(Started, events), _of(CallEnded, events)
-    reflexes, answers, failures = _of(Reflex, events), _of(Answered, events), _of(AnswerFailed, events)
+    reflexes, answers, failures = _of(Reflex, events), _of(Answered, events), _of(Unanswered, events)
     beginning, start = started[0] if started else (None, None)
     last, end = ended[-1] if ended else (None, None)
     return Metadata(

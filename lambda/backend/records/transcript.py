@@ -9,12 +9,12 @@ from backend.records.rows import AnsweredBy, UtteranceRow, moment
 from common.wire.events import (
     Announced,
     Answered,
-    AnswerFailed,
     CallEvent,
     Interrupted,
     LanguageChanged,
     Reflex,
     Started,
+    Unanswered,
 )
 
 
@@ -58,7 +58,7 @@ def _said(event: CallEvent, language: str) -> Iterator[UtteranceRow]:
             question, answered_by, kind = "" if detail.again else detail.said, "backend", ""
             # The question was asked before its answer was complete, which is when this event was made.
             asked_ms -= detail.latency_ms.get("total", 0)
-        case AnswerFailed():
+        case Unanswered():
             question, answered_by, kind = "" if detail.again else detail.said, "error", detail.code
         case _:
             return

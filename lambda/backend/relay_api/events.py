@@ -22,7 +22,7 @@ from backend.refusal import invalid, invalid_fields, refusal
 from backend.relay_api.guard import cancel_turn
 from backend.relay_api.session import SessionDep, json_of
 from backend.services import ServicesDep
-from common.wire.events import Announced, AnswerFailed, CallEnded, SetAside
+from common.wire.events import Announced, CallEnded, SetAside, Unanswered
 from common.wire.json_shape import NotJson, as_list, as_object
 
 router = APIRouter()
@@ -100,7 +100,7 @@ async def cancel(
 def _trouble(event: LoggedEvent) -> str | None:
     """What broke for a caller at the edge, where the log that is watched does not reach; None where nothing did."""
     match event.read().detail:
-        case AnswerFailed(code=code):
+        case Unanswered(code=code):
             return code
         case Announced(why="fault"):
             return "fault"

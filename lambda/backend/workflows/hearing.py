@@ -23,6 +23,7 @@ from backend.workflows.slots.times import half_of_day
 from backend.workflows.spoken import say_text, say_value
 from backend.workflows.state import CallerInput, Digression, Outcome, Pending, Run, TurnContext
 from backend.workflows.steps import after, go_on, place_of_slot, question
+from common.wire.turn import Signal
 
 _MOST_TRIES = 3
 
@@ -191,8 +192,8 @@ def _again(workflow: Workflow, run: Run, pending: Pending, context: TurnContext)
     if run.tries + 1 >= _MOST_TRIES:
         match context.people.resort():
             case "person":
-                reason = {"reason": f"workflow {run.workflow}"}
-                return Outcome(None, (words.stuck_transfer,), signals={"handoff": reason})
+                handoff = Signal(reason=f"workflow {run.workflow}")
+                return Outcome(None, (words.stuck_transfer,), signals={"handoff": handoff})
             case "message":
                 return Outcome(None, (words.stuck_message,))
             case _:

@@ -12,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from backend.languages import BackendLanguage
 from backend.profiles.transfer import People
 from backend.workflows.effects import Effect
+from common.wire.turn import AnswerContext
 
 VERSION: Final = 1
 Kind: TypeAlias = Literal["ask", "which", "confirm", "change", "offer"]
@@ -128,7 +129,7 @@ class Outcome:
     run: Run | None
     said: tuple[str, ...] = ()
     effect: Effect | None = None
-    signals: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    signals: AnswerContext = field(default_factory=AnswerContext)
 
     def after(self, *said: str) -> Outcome:
         """The same, with these words said before."""

@@ -23,6 +23,7 @@ from backend.workflows.model import Book, Find, Step, Workflow
 from backend.workflows.slots.reading import asks
 from backend.workflows.spoken import one_of, say_moments, say_option, say_text, write_text
 from backend.workflows.state import Outcome, Pending, Run, TurnContext
+from common.wire.turn import AnswerContext, Signal
 
 _MOST_STEPS = 200
 """A workflow whose branches lead round and round without asking anything is stuck."""
@@ -64,11 +65,13 @@ def _stop(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Out
         return Outcome(None, (words.not_there_message if resort == "message" else words.not_there,))
     if step.transfer:
         said = say_text(step.transfer.say, workflow, run.slots, context) if step.transfer.say else ""
-        reason = {"reason": f"workflow {run.workflow}"} | ({"to": step.transfer.to} if step.transfer.to else {})
-        return Outcome(None, (said,) if said else (), signals={"handoff": reason})
+        handoff = Signal(reason=f"workflow {run.workflow}")
+        if step.transfer.to:
+            handoff["to"] = step.transfer.to
+        return Outcome(None, (said,) if said else (), signals={"handoff": handoff})
     if step.end:
         said = say_text(step.end.say, workflow, run.slots, context) if step.end.say else ""
-        ended = {"end": {"reason": f"workflow {run.workflow}"}} if step.end.hang_up else {}
+        ended: AnswerContext = {"end": {"reason": f"workflow {run.workflow}"}} if step.end.hang_up else {}
         return Outcome(None, (said,) if said else (), signals=ended)
     return None
 

@@ -26,7 +26,7 @@ from backend.workflows.model import Workflow
 from backend.workflows.spoken import in_other_words
 from backend.workflows.state import CallerInput, Digression, Outcome, Pending, Run, State, TurnContext, parse_state
 from backend.workflows.steps import WorkflowStuck, resume
-from common.wire.turn import Answer, Chunk, Context, Progress, StreamEvent
+from common.wire.turn import Answer, AnswerContext, Chunk, Context, Progress, StreamEvent
 
 _MOST_EFFECTS = 12
 
@@ -124,7 +124,7 @@ class Workflows:
         if text:
             yield Chunk(text)
             yield Answer(text)
-        yield Context({**_about(turn, active, text), **outcome.signals})
+        yield Context(_about(turn, active, text) | outcome.signals)
 
     async def _perform(self, turn: Turn, active: ActiveRun, outcome: Outcome) -> Outcome:
         assert outcome.effect is not None, "there is something to perform"
@@ -185,7 +185,7 @@ def _digits(workflow: Workflow, run: Run | None) -> dict[str, Any] | None:
     return {"minimum": 1, "maximum": 15, "purpose": ask.slot} if ask and ask.type == "phone" else None
 
 
-def _about(turn: Turn, active: ActiveRun, text: str) -> dict[str, Any]:
+def _about(turn: Turn, active: ActiveRun, text: str) -> AnswerContext:
     request = turn.request
     record: dict[str, Any] = {
         "kind": "audit",

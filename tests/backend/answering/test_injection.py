@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncGenerator
-from typing import Any
 
 import pytest
 
@@ -56,7 +55,7 @@ async def events(answering: TurnServices, text: str, history: tuple[Utterance, .
 
 
 def signals(found: list[StreamEvent]) -> set[str]:
-    contexts: list[dict[str, Any]] = [event.context for event in found if isinstance(event, Context)]
+    contexts = [event.context for event in found if isinstance(event, Context)]
     return {name for context in contexts for name in context} & {"handoff", "end", "workflow", "language"}
 
 

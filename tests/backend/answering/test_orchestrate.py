@@ -13,7 +13,7 @@ from backend.models.extractive.answerer import Extractive
 from backend.models.interface import ModelFailed, ToolCall
 from backend.profiles.model import Privacy, Transfer
 from backend.retrieval import Passage
-from common.wire.turn import Answer, Chunk, Context, Failure, Status, StreamEvent, TurnRequest
+from common.wire.turn import Answer, AnswerContext, Chunk, Context, Failure, Status, StreamEvent, TurnRequest
 from tests.backend.harness import CALL, bakery
 from tests.backend.model_fakes import Filler, Scripted, answering_with, passage
 
@@ -31,7 +31,7 @@ async def events(answering: TurnServices, text: str = "When do you open?", claim
     return [event async for event in answer_turn(request, answering, Stopwatch(), claim)]
 
 
-def context_of(found: list[StreamEvent]) -> dict[str, Any]:
+def context_of(found: list[StreamEvent]) -> AnswerContext:
     """The context that comes with the whole answer; the one before the first word only tells what was asked."""
     return [event.context for event in found if isinstance(event, Context)][-1]
 

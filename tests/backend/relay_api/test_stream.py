@@ -11,7 +11,7 @@ from starlette.types import Message
 
 from backend.relay_api.stream import EventStream
 from common.wire.sse import Decoder
-from common.wire.turn import Chunk, Context, Failure, Status, StreamEvent, parse_stream_event
+from common.wire.turn import Chunk, Context, Failure, Status, StreamEvent, parse_stream_event, read_context
 
 SCOPE: dict[str, Any] = {"type": "http", "method": "POST", "path": "/v1/turns", "headers": []}
 
@@ -82,7 +82,7 @@ async def test_half_a_character_of_a_model_is_streamed_as_one_that_can_be_read()
     await EventStream(answer(), never)(SCOPE, server.receive, server.send)
     assert server.events == [
         Chunk("Caf\ufffd. "),
-        Context({"timings": {"retrieval": None}, "records": ["\ufffd"]}),
+        Context(read_context({"timings": {"retrieval": None}, "records": ["\ufffd"]})),
         Status("done"),
     ]
 

@@ -32,7 +32,7 @@ from common.wire.frames import (
     Text,
     TokensPlayed,
 )
-from common.wire.turn import Chunk, Context, Failure, Status, StreamEvent, TurnRequest
+from common.wire.turn import Chunk, Context, Failure, Status, StreamEvent, TurnRequest, read_context
 
 CALL = "CA00000000000000000000000000000001"
 GREETING = "Welcome to Bright Smile."
@@ -123,7 +123,7 @@ class Line:
     def answers(self, text: str, turn: int | None = None, **context: Any) -> list[Effect]:
         """A whole answer, word by word."""
         words = [Chunk(word + " ") for word in text.split()]
-        end = [Context(context)] if context else []
+        end = [Context(read_context(context))] if context else []
         return self.streams(Status("connected"), *words, *end, Status("done"), turn=turn)
 
     def fails(self, code: str = "cut", turn: int | None = None) -> list[Effect]:

@@ -166,7 +166,7 @@ def test_what_the_backend_wants_recorded_rides_along() -> None:
     line = Line()
     line.says(QUESTION)
 
-    assert records(line.answers(ANSWER, records={"audit": 1}), "records") == [{"records": {"audit": 1}}]
+    assert records(line.answers(ANSWER, records=[{"kind": "audit"}]), "records") == [{"records": [{"kind": "audit"}]}]
 
 
 def test_an_event_of_an_old_turn_is_dropped() -> None:
@@ -788,7 +788,7 @@ def test_the_backend_may_end_the_call_without_a_word() -> None:
     line = Line(greeting="")
     line.says(QUESTION)
 
-    assert len(ends(line.streams(Context({"end": True}), Status("done")))) == 1
+    assert len(ends(line.streams(Context({"end": {"reason": ""}}), Status("done")))) == 1
 
 
 def test_the_assistants_own_goodbye_ends_the_call() -> None:

@@ -180,7 +180,7 @@ def test_a_second_prompt_in_another_language_changes_it_after_a_sleep() -> None:
 def test_nothing_is_stored_for_a_relayed_token() -> None:
     line = Line()
     line.says(QUESTION)
-    effects = line.streams(*(Chunk(f"{word} ") for word in (ANSWER * 20).split()), Progress("Searching"))
+    effects = line.streams(*(Chunk(f"{word} ") for word in (ANSWER * 20).split()), Progress("Searching..."))
 
     assert words(effects)
     assert not of(Save, effects)
