@@ -1,14 +1,76 @@
-"""The part of a business's profile that the edge needs, as it travels in the ``edge`` parameter of the TwiML."""
+"""The part of a business's profile that the edge needs, as it travels in the ``edge`` parameter of the TwiML.
+
+Each field declares how it is read: what is missing or of the wrong kind takes the field's default. Written is what
+differs from it, and what is always told.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+import dataclasses
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias, TypeGuard, TypeVar, cast
 
 from common.limits import CALL_LIMIT_S, MAX_FRAME_CHARS
 from common.wire.json_shape import NotJson, as_list, as_object, read_json
 
-_MAX_IDLE_S = 600.0
+Spans: TypeAlias = tuple[tuple[float, float], ...]
+"""Spans of Unix time, each from up to before."""
+PartT = TypeVar("PartT")
+_MOST: Final = 600.0
+"""Of seconds, and of anything else that is counted."""
+_MOST_DIGITS: Final = 40
+
+
+def _field(read: Callable[[object], Any], *, always: bool = False) -> Any:
+    """A field that is read like this; what an absent value is read as is its default."""
+    return dataclasses.field(default_factory=lambda: read(None), metadata={"read": read, "always": always})
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _flag(value: object) -> bool:
+    return value is True
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(map(str, as_list(value) or ()))
+
+
+def _texts_by_name(value: object) -> dict[str, str]:
+    return {name: str(text) for name, text in (as_object(value) or {}).items()}
+
+
+def _spans(value: object) -> Spans | None:
+    """Pairs of Unix times; any other shape says nothing about when a person is there."""
+    spans: list[tuple[float, float]] = []
+    pairs = as_list(value)
+    for pair in pairs or ():
+        match as_list(pair):
+            case [int() | float() as begin, int() | float() as end]:
+                spans.append((float(begin), float(end)))
+            case _:
+                return None
+    return None if pairs is None else tuple(spans)
+
+
+def _seconds(default: float, most: float = _MOST) -> Callable[[object], float]:
+    return lambda value: float(value) if _is_within(value, most) else default
+
+
+def _count(default: int) -> Callable[[object], int]:
+    return lambda value: int(value) if _is_within(value, _MOST) else default
+
+
+def _is_within(value: Any, most: float) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= most
+
+
+def _several(of: type[PartT]) -> Callable[[object], tuple[PartT, ...]]:
+    return lambda value: tuple(_read(of, as_object(part) or {}) for part in as_list(value) or ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +80,9 @@ class QuickAnswer:
     ``language`` is the code of the language that it is in; empty for any.
     """
 
-    phrases: tuple[str, ...]
-    answer: str
-    language: str = ""
+    phrases: tuple[str, ...] = _field(_texts, always=True)
+    answer: str = _field(_text, always=True)
+    language: str = _field(_text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +93,30 @@ class UrgentRule:
     nowhere; ``reachable`` are the spans of Unix time in which somebody is there, ``None`` for always.
     """
 
-    words: tuple[str, ...]
-    sentence: dict[str, str]
-    destination: str = ""
-    reachable: tuple[tuple[float, float], ...] | None = None
+    words: tuple[str, ...] = _field(_texts, always=True)
+    sentence: dict[str, str] = _field(_texts_by_name, always=True)
+    destination: str = _field(_text)
+    reachable: Spans | None = _field(_spans)
 
 
 @dataclass(frozen=True, slots=True)
 class DigitRule:
     """What a keypad entry must look like; ``purpose`` tells the backend what it is for."""
 
-    minimum: int = 1
-    maximum: int = 20
-    purpose: str = ""
+    minimum: int = _field(_count(1))
+    maximum: int = _field(_count(20))
+    purpose: str = _field(_text)
+
+
+def digit_rule(body: Mapping[str, Any]) -> DigitRule:
+    """The rule of a JSON object ``{minimum, maximum, purpose}``, kept within 1 to 40 digits."""
+    rule = _read(DigitRule, body)
+    minimum = min(max(rule.minimum, 1), _MOST_DIGITS)
+    return dataclasses.replace(rule, minimum=minimum, maximum=min(max(rule.maximum, minimum), _MOST_DIGITS))
+
+
+def _digits(value: object) -> DigitRule:
+    return digit_rule(as_object(value) or {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,33 +132,37 @@ class EdgeProfile:
     (``multi``) and says which one it heard.
     """
 
-    greeting: str = ""
-    codes: dict[str, str] = field(default_factory=dict[str, str])
-    detects_language: bool = False
-    quick_answers: tuple[QuickAnswer, ...] = ()
-    digits: DigitRule = field(default_factory=DigitRule)
-    idle_s: float = 12.0
-    idle_prompts: int = 2
-    hold_s: float = 60.0
-    pacing_s: float = 0.0
-    preprocessing: bool = False
-    max_call_s: float = CALL_LIMIT_S
-    workflow: dict[str, Any] | None = None
-    business: str = ""
-    keeps: str = ""
-    reachable: tuple[tuple[float, float], ...] | None = None
-    closed: str = "assistant"
-    urgent: tuple[UrgentRule, ...] = ()
-    emergency_number: str = ""
-    crisis_line: str = ""
+    greeting: str = _field(_text, always=True)
+    business: str = _field(_text, always=True)
+    keeps: str = _field(_text, always=True)
+    codes: dict[str, str] = _field(_texts_by_name, always=True)
+    max_call_s: float = _field(_seconds(CALL_LIMIT_S, most=CALL_LIMIT_S))
+    workflow: dict[str, Any] | None = _field(as_object)
+    reachable: Spans | None = _field(_spans)
+    closed: str = _field(lambda value: _text(value) or "assistant")
+    emergency_number: str = _field(_text)
+    crisis_line: str = _field(_text)
+    urgent: tuple[UrgentRule, ...] = _field(_several(UrgentRule))
+    detects_language: bool = _field(_flag)
+    quick_answers: tuple[QuickAnswer, ...] = _field(_several(QuickAnswer))
+    digits: DigitRule = _field(_digits)
+    idle_s: float = _field(_seconds(12.0))
+    idle_prompts: int = _field(_count(2))
+    hold_s: float = _field(_seconds(60.0))
+    pacing_s: float = _field(_seconds(0.0))
+    preprocessing: bool = _field(_flag)
 
     def locale(self, language: str) -> str:
         """The language with the region that the business speaks it for (``es-MX``); alone if it names none."""
         return self.codes.get(language, language)
 
+    def dump(self) -> str:
+        """The text of the ``edge`` parameter."""
+        return json.dumps(_plain(self), ensure_ascii=False, separators=(",", ":"))
+
 
 def parse_edge_profile(text: str) -> EdgeProfile:
-    """Read the ``edge`` parameter; what is missing or of the wrong kind takes its default."""
+    """Read the ``edge`` parameter; one that is no JSON object says nothing."""
     try:
         body = read_json(text or "{}", most=MAX_FRAME_CHARS)
     except NotJson:
@@ -93,79 +170,26 @@ def parse_edge_profile(text: str) -> EdgeProfile:
     return edge_profile(as_object(body) or {})
 
 
-def edge_profile(body: dict[str, Any]) -> EdgeProfile:
+def edge_profile(body: Mapping[str, Any]) -> EdgeProfile:
     """The edge profile of a JSON object with the fields' own names."""
-    default = EdgeProfile()
-    digits = as_object(body.get("digits"))
-    codes = as_object(body.get("codes")) or {}
-    return EdgeProfile(
-        greeting=_text(body.get("greeting")),
-        codes={name: str(code) for name, code in codes.items()},
-        detects_language=body.get("detects_language") is True,
-        quick_answers=tuple(map(_quick_answer, as_list(body.get("quick_answers")) or ())),
-        digits=default.digits if digits is None else digit_rule(digits),
-        idle_s=_seconds(body.get("idle_s"), default.idle_s),
-        idle_prompts=int(_seconds(body.get("idle_prompts"), default.idle_prompts)),
-        hold_s=_seconds(body.get("hold_s"), default.hold_s),
-        pacing_s=_seconds(body.get("pacing_s"), default.pacing_s),
-        preprocessing=body.get("preprocessing") is True,
-        max_call_s=_seconds(body.get("max_call_s"), default.max_call_s, most=CALL_LIMIT_S),
-        workflow=as_object(body.get("workflow")),
-        business=_text(body.get("business")),
-        keeps=_text(body.get("keeps")),
-        reachable=_spans(body.get("reachable")),
-        closed=_text(body.get("closed")) or default.closed,
-        urgent=tuple(map(_urgent_rule, as_list(body.get("urgent")) or ())),
-        emergency_number=_text(body.get("emergency_number")),
-        crisis_line=_text(body.get("crisis_line")),
-    )
+    return _read(EdgeProfile, body)
 
 
-def digit_rule(body: dict[str, Any]) -> DigitRule:
-    """The rule of a JSON object ``{minimum, maximum, purpose}``, kept within 1 to 40 digits."""
-    minimum = min(max(int(_seconds(body.get("minimum"), 1)), 1), 40)
-    maximum = min(max(int(_seconds(body.get("maximum"), 20)), minimum), 40)
-    return DigitRule(minimum, maximum, _text(body.get("purpose")))
+def _read(of: type[PartT], body: Mapping[str, Any]) -> PartT:
+    fields = dataclasses.fields(cast("Any", of))
+    return of(**{field.name: field.metadata["read"](body.get(field.name)) for field in fields})
 
 
-def _quick_answer(body: Any) -> QuickAnswer:
-    answer = as_object(body) or {}
-    return QuickAnswer(
-        tuple(map(str, as_list(answer.get("phrases")) or ())),
-        _text(answer.get("answer")),
-        _text(answer.get("language")),
-    )
-
-
-def _urgent_rule(body: Any) -> UrgentRule:
-    rule = as_object(body) or {}
-    sentence = as_object(rule.get("sentence")) or {}
-    return UrgentRule(
-        tuple(map(str, as_list(rule.get("words")) or ())),
-        {language: str(words) for language, words in sentence.items()},
-        _text(rule.get("destination")),
-        _spans(rule.get("reachable")),
-    )
-
-
-def _spans(value: Any) -> tuple[tuple[float, float], ...] | None:
-    """Pairs of Unix times; any other shape says nothing about when a person is there."""
-    spans: list[tuple[float, float]] = []
-    pairs = as_list(value)
-    for pair in pairs or ():
-        match as_list(pair):
-            case [int() | float() as begin, int() | float() as end]:
-                spans.append((float(begin), float(end)))
-            case _:
-                return None
-    return None if pairs is None else tuple(spans)
-
-
-def _text(value: Any) -> str:
-    return value if isinstance(value, str) else ""
-
-
-def _seconds(value: Any, default: float, *, most: float = _MAX_IDLE_S) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
-        return default
-    return float(value)
+def _plain(value: Any) -> Any:
+    """The value as JSON: of a part what is always told, and what differs from what an absent value is read as."""
+    if isinstance(value, tuple):
+        parts: tuple[Any, ...] = value
+        return [*map(_plain, parts)]
+    if not dataclasses.is_dataclass(value):
+        return value
+    told = ((field, getattr(value, field.name)) for field in dataclasses.fields(value))
+    return {
+        field.name: _plain(own)
+        for field, own in told
+        if field.metadata["always"] or own != field.metadata["read"](None)
+    }

@@ -30,7 +30,7 @@ class Digits(Part):
 
 
 class Edge(Part):
-    """What the edge does by itself, as ``common.wire.profile`` reads it; what is left out takes its default."""
+    """What a business may set of ``common.wire.profile.EdgeProfile``: the same names and defaults, within bounds."""
 
     detects_language: bool = False
     quick_answers: tuple[QuickAnswer, ...] = ()

@@ -8,8 +8,7 @@ Attributes are those of Twilio's ConversationRelay reference. One that Twilio do
 # pyright: reportUnknownMemberType=false
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from twilio.twiml.voice_response import Connect, ConversationRelay  # type: ignore[import-untyped]  # ships no types
@@ -20,7 +19,8 @@ from backend.profiles.speech import Failed, Speech
 from backend.profiles.urgent import UrgentRule, crisis_line, emergency_number
 from backend.twiml.document import Origins, Verb
 from backend.workflows.state import chosen
-from common.limits import CALL_LIMIT_S
+from common.wire.profile import EdgeProfile, Spans, edge_profile
+from common.wire.profile import UrgentRule as EdgeUrgentRule
 
 EVENTS: Final = "speaker-events tokens-played"
 _FOR_EVERY_CALL: Final[dict[str, Any]] = {
@@ -122,49 +122,40 @@ def _parameters(profile: Profile, session: RelaySession) -> dict[str, str]:
         "user_email": session.caller,
         "checkLiveTransfer": "true" if profile.transfer.allowed else "false",
         "session_token": session.token,
-        "edge": json.dumps(_edge(profile, session), ensure_ascii=False, separators=(",", ":")),
+        "edge": _edge(profile, session).dump(),
     }
 
 
-def _edge(profile: Profile, session: RelaySession) -> dict[str, Any]:
+def _edge(profile: Profile, session: RelaySession) -> EdgeProfile:
     """What the edge has to know of the profile; the greeting, because it becomes the first entry of the history."""
-    own: dict[str, Any] = {"max_call_s": profile.max_call_s} if profile.max_call_s != CALL_LIMIT_S else {}
-    if session.workflow:
-        own["workflow"] = chosen(session.workflow).to_json()
-    if profile.transfer.allowed:
-        usual = profile.transfer.destinations[profile.transfer.usual]
-        spans = profile.reachable_spans(usual, session.now, profile.max_call_s)
-        own |= {} if spans is None else {"reachable": spans}
-        own |= {} if profile.transfer.closed == "assistant" else {"closed": profile.transfer.closed}
-    return {
-        "greeting": session.greeting,
-        "business": profile.assistant.display_name,
-        "keeps": _keeps(profile),
-        "codes": {language: speech.code for language, speech in profile.languages.items()},
-        **own,
-        **_emergencies(profile, session),
-        **profile.edge.model_dump(mode="json", exclude_defaults=True),
-    }
-
-
-def _emergencies(profile: Profile, session: RelaySession) -> dict[str, Any]:
-    """Whom to call when a life is in danger, and what the business itself calls urgent; nothing that is empty."""
     called = session.called if session.called.startswith("+") else next(iter(profile.numbers))
-    urgent = [_urgent_rule(profile, rule, session.now) for rule in profile.urgent]
-    told = {
-        "emergency_number": profile.emergency_number or emergency_number(called),
-        "crisis_line": crisis_line(called),
-        "urgent": urgent,
-    }
-    return {name: value for name, value in told.items() if value}
+    may_transfer = profile.transfer.allowed
+    return replace(
+        edge_profile(profile.edge.model_dump(mode="json")),
+        greeting=session.greeting,
+        business=profile.assistant.display_name,
+        keeps=_keeps(profile),
+        codes={language: speech.code for language, speech in profile.languages.items()},
+        max_call_s=profile.max_call_s,
+        workflow=chosen(session.workflow).to_json() if session.workflow else None,
+        reachable=_reachable(profile, profile.transfer.usual, session.now) if may_transfer else None,
+        closed=profile.transfer.closed if may_transfer else "assistant",
+        emergency_number=profile.emergency_number or emergency_number(called),
+        crisis_line=crisis_line(called),
+        urgent=tuple(_urgent_rule(profile, rule, session.now) for rule in profile.urgent),
+    )
 
 
-def _urgent_rule(profile: Profile, rule: UrgentRule, now: float) -> dict[str, Any]:
-    body = rule.model_dump(mode="json", exclude_none=True)
-    if rule.destination is None or not profile.transfer.allowed:
-        return body
-    spans = profile.reachable_spans(profile.transfer.destinations[rule.destination], now, profile.max_call_s)
-    return body if spans is None else body | {"reachable": spans}
+def _urgent_rule(profile: Profile, rule: UrgentRule, now: float) -> EdgeUrgentRule:
+    wish = rule.destination or ""
+    spans = _reachable(profile, wish, now) if wish and profile.transfer.allowed else None
+    return EdgeUrgentRule(rule.words, rule.sentence, wish, spans)
+
+
+def _reachable(profile: Profile, destination: str, now: float) -> Spans | None:
+    """When somebody takes calls there while the call may last."""
+    spans = profile.reachable_spans(profile.transfer.destinations[destination], now, profile.max_call_s)
+    return None if spans is None else tuple((begin, end) for begin, end in spans)
 
 
 def _keeps(profile: Profile) -> str:

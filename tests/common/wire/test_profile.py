@@ -33,6 +33,27 @@ def test_a_profile_survives_its_journey() -> None:
     assert edge_profile(json.loads(json.dumps(asdict(FULL)))) == FULL
 
 
+def test_what_is_written_is_read_back() -> None:
+    assert parse_edge_profile(FULL.dump()) == FULL
+
+
+def test_what_is_as_usual_is_not_written_but_for_what_is_always_told() -> None:
+    assert EdgeProfile().dump() == '{"greeting":"","business":"","keeps":"","codes":{}}'
+    assert EdgeProfile(greeting="¡Hola!", digits=DigitRule(minimum=4), idle_s=12.0, reachable=()).dump() == (
+        '{"greeting":"¡Hola!","business":"","keeps":"","codes":{},"reachable":[],"digits":{"minimum":4}}'
+    )
+
+
+def test_a_part_writes_its_own_fields_alone() -> None:
+    rule = UrgentRule(("tooth out",), {"en": "Put it in milk."}, reachable=((60, 120),))
+    profile = EdgeProfile(urgent=(rule,), quick_answers=(QuickAnswer(("address",), "12 Main Street."),))
+
+    assert json.loads(profile.dump())["urgent"] == [
+        {"words": ["tooth out"], "sentence": {"en": "Put it in milk."}, "reachable": [[60, 120]]}
+    ]
+    assert json.loads(profile.dump())["quick_answers"] == [{"phrases": ["address"], "answer": "12 Main Street."}]
+
+
 def test_an_urgent_rule_of_the_wrong_kind_says_nothing() -> None:
     profile = edge_profile({"urgent": ["x", {"words": "x", "sentence": None, "destination": 1, "reachable": "x"}]})
 
@@ -72,6 +93,7 @@ def test_a_quick_answer_of_the_wrong_kind_answers_nothing() -> None:
         ({}, DigitRule(1, 20)),
         ({"minimum": 0, "maximum": 99, "purpose": 1}, DigitRule(1, 40)),
         ({"minimum": 6, "maximum": 4}, DigitRule(6, 6)),
+        ({"minimum": 50, "maximum": 60}, DigitRule(40, 40)),
     ],
 )
 def test_a_digit_rule_stays_within_reason(body: dict[str, object], expected: DigitRule) -> None:
