@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, get_args
@@ -32,6 +33,7 @@ from common.wire.events import (
 )
 from tests.common.wire.every_event import everything
 
+DOCUMENTED = (Path(__file__).parents[3] / "docs" / "wire.md").read_text("utf-8").partition("## 4. Call events")[2]
 GOLDEN = Path(__file__).with_name("events_golden.jsonl")
 EVENTS: list[tuple[Detail, dict[str, object]]] = [
     (
@@ -130,6 +132,12 @@ def test_what_callers_and_assistants_say_is_words_wherever_it_stands() -> None:
     for kind in KINDS:
         for name, how in sensitivity_of(kind).items():
             assert (name in {"said", "text", "heard", "unheard"}) == (how is Sensitivity.WORDS), (kind, name)
+
+
+def test_the_documented_table_of_events_is_that_of_the_types() -> None:
+    documented = dict(re.findall(r"^\| `(\w+)` \| (`.*?) \|", DOCUMENTED, re.MULTILINE))
+    declared = {kind: [f"`{name}` {how.name.lower()}" for name, how in sensitivity_of(kind).items()] for kind in KINDS}
+    assert documented == {kind: ", ".join(fields) for kind, fields in declared.items()}
 
 
 def test_a_kind_that_nobody_knows_declares_nothing() -> None:
