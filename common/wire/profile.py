@@ -180,12 +180,11 @@ def _read(of: type[PartT], body: Mapping[str, Any]) -> PartT:
     return of(**{field.name: field.metadata["read"](body.get(field.name)) for field in fields})
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: object) -> Any:
     """The value as JSON: of a part what is always told, and what differs from what an absent value is read as."""
     if isinstance(value, tuple):
-        parts: tuple[Any, ...] = value
-        return [*map(_plain, parts)]
-    if not dataclasses.is_dataclass(value):
+        return [*map(_plain, cast("tuple[object, ...]", value))]
+    if not dataclasses.is_dataclass(value) or isinstance(value, type):
         return value
     told = ((field, getattr(value, field.name)) for field in dataclasses.fields(value))
     return {

@@ -169,8 +169,7 @@ async def _export(
     connection: AsyncConnection, store: Store, selection: Selection, form: FormatName, file: TextIO
 ) -> int:
     """Write the rows; how many there were."""
-    from backend.records.export import COLUMNS, rows_of
-    from backend.records.formats import csv_line, json_line
+    from backend.records.export import COLUMNS, csv_line, json_line, rows_of
 
     if form == "csv":
         file.write(csv_line(COLUMNS[store]))

@@ -1,10 +1,14 @@
-"""Records for other programs: rows of one store, oldest first, streamed by a cursor on the server."""
+"""Records for other programs: rows of one store, oldest first, streamed by a cursor on the server, and as text."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+import csv
+import io
+import json
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, Final, Literal, TypeAlias
 
 from psycopg import AsyncConnection
@@ -31,6 +35,8 @@ COLUMNS: Final[dict[Store, tuple[str, ...]]] = {
 }
 """The columns of each store in the order of an export; new ones are added at the end, and none changes its meaning."""
 _PAGE: Final = 500
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+"""What makes a spreadsheet evaluate a cell (OWASP, CSV Injection); phone numbers begin so too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +104,34 @@ _WHERE: Final[dict[Store, str]] = {
     "transcripts": _where("at", "at, call_sid, turn, role desc"),
     "audit": _where("at", "at, call_sid, turn"),
 }
+
+
+def json_line(row: Mapping[str, Any]) -> str:
+    """A row as one line of JSON; times in ISO 8601, amounts of money as text so that no digit is lost."""
+    return json.dumps(dict(row), ensure_ascii=False, default=_plain, separators=(",", ":")) + "\n"
+
+
+def csv_line(cells: Sequence[Any]) -> str:
+    """A row of CSV (RFC 4180); nested values are JSON, and a text that could be a formula begins with a quote."""
+    line = io.StringIO()
+    csv.writer(line).writerow([_cell(cell) for cell in cells])
+    return line.getvalue()
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    assert isinstance(value, Decimal), f"no column holds a {type(value).__name__}"
+    return str(value)
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str) and value.startswith(_FORMULA):
+        return f"'{value}"
+    return value

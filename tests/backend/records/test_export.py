@@ -13,8 +13,7 @@ import pytest
 from psycopg import AsyncConnection
 
 from backend.records import export
-from backend.records.export import COLUMNS, Selection, Store, rows_of
-from backend.records.formats import csv_line, json_line
+from backend.records.export import COLUMNS, Selection, Store, csv_line, json_line, rows_of
 from backend.records.prices import load_prices
 from backend.records.store import Keeping, store_events
 from backend.webhooks.call_rows import NewCall, open_call

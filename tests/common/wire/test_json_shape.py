@@ -12,7 +12,16 @@ from hypothesis import strategies as st
 
 from common.limits import MAX_JSON_DEPTH
 from common.wire.frames import Unknown, parse_frame
-from common.wire.json_shape import NotJson, as_list, as_object, check_json, clean_text, read_json, write_json
+from common.wire.json_shape import (
+    NotJson,
+    as_list,
+    as_object,
+    as_objects,
+    check_json,
+    clean_text,
+    read_json,
+    write_json,
+)
 from common.wire.profile import EdgeProfile, parse_edge_profile
 from common.wire.turn import Unreadable, parse_stream_event
 
@@ -170,3 +179,11 @@ def test_what_is_written_can_be_encoded_and_read_by_strict_readers() -> None:
     assert read_json(write_json(odd), most=ENOUGH) == {"a": [None, None, 1.5, "\ufffd"], "b": {"c": [None, None, True]}}
     assert write_json({"a": "é 1"}) == '{"a":"é 1"}'
     assert write_json("\ud83d").encode()
+
+
+@pytest.mark.parametrize(
+    ("text", "objects"),
+    [('[{"a": 1}, 2, null, [{}], {}]', [{"a": 1}, {}]), ("[]", []), ('{"a": 1}', []), ('"[{}]"', []), ("null", [])],
+)
+def test_the_objects_of_a_list_are_taken_and_nothing_else(text: str, objects: list[dict[str, int]]) -> None:
+    assert as_objects(json.loads(text)) == objects

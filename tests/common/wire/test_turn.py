@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import get_args
+from typing import Any, get_args
 
 import pytest
 
@@ -120,7 +120,15 @@ def test_null_ends_a_workflow_and_the_wait_for_digits_and_says_nothing_elsewhere
 
 
 def test_what_is_unknown_or_of_another_shape_in_a_context_counts_as_absent() -> None:
-    body = {"mood": "gay", "language": 5, "timings": [], "sources": "a.md", "records": {}, "workflow": "x", "end": 0}
+    body: dict[str, Any] = {
+        "mood": "calm",
+        "language": 5,
+        "timings": [],
+        "sources": "a.md",
+        "records": {},
+        "workflow": "x",
+        "end": 0,
+    }
 
     assert read_context(body) == {"workflow": None}
 
