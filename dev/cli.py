@@ -9,7 +9,23 @@ from typing import Final
 
 import typer
 
-from dev.commands import bench, call, db, demo, dev, doctor, embed, evaluate, ingest, profile, records, search
+from dev.commands import (
+    appointments,
+    bench,
+    call,
+    db,
+    demo,
+    dev,
+    doctor,
+    embed,
+    evaluate,
+    ingest,
+    messages,
+    notices,
+    profile,
+    records,
+    search,
+)
 from dev.setup.places import NotSetUp
 from dev.terminal.failures import CommandFailed, ExitCode
 
@@ -23,7 +39,11 @@ app: Final = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for _command in (demo, dev, call, profile, ingest, embed, search, evaluate, records, db, bench, doctor):
+_COMMANDS: Final = (
+    *(demo, dev, call, profile, ingest, embed, search, evaluate),
+    *(records, appointments, messages, notices, db, bench, doctor),
+)
+for _command in _COMMANDS:
     _command.register(app)
 
 

@@ -13,6 +13,10 @@ StackName: TypeAlias = Annotated[
 OfStack: TypeAlias = Annotated[
     str, typer.Option("--name", metavar="NAME", help="The stack whose database it is, unless DATABASE_URL names one.")
 ]
+OfProfile: TypeAlias = Annotated[
+    str | None, typer.Option("--profile", metavar="NAME", help="Only of this business; of every one without it.")
+]
+AsJson: TypeAlias = Annotated[bool, typer.Option("--json", help="Print JSON, for other programs.")]
 BackendPort: TypeAlias = Annotated[
     int, typer.Option(min=0, max=65535, metavar="PORT", help="The backend's port; 0 picks a free one.")
 ]

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import typer
 
+from dev.commands.choosing import moment
 from dev.commands.options import OfStack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from typing import TextIO
 
     from psycopg import AsyncConnection
@@ -56,7 +56,7 @@ def list_calls(
 
     async def read(connection: AsyncConnection) -> list[tuple[str, ...]]:
         await check_profile(connection, profile, of_calls=True)
-        selection = Selection(since=_time(since), profile=profile)
+        selection = Selection(since=moment(since), profile=profile)
         return [
             (
                 row["call_sid"],
@@ -152,7 +152,7 @@ def export(
     from dev.commands.profile_names import check_profile
     from dev.postgres import on_database
 
-    selection = Selection(_time(since), _time(until), profile)
+    selection = Selection(moment(since), moment(until), profile)
 
     async def write(connection: AsyncConnection) -> int:
         await check_profile(connection, profile, of_calls=True)
@@ -233,16 +233,3 @@ def purge(
             )
 
     on_database(run, stack)
-
-
-def _time(text: str | None, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> datetime | None:
-    """A moment: ISO 8601, in UTC unless it says otherwise, or so many days ago."""
-    if text is None:
-        return None
-    if text.endswith("d") and text[:-1].isdecimal() and len(text) < 7:
-        return now() - timedelta(days=int(text[:-1]))
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise typer.BadParameter(f"expected a time such as 2026-10-01 or 7d, got {text!r}") from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -64,6 +64,7 @@ def shared_settings(addresses: Addresses, secrets: Secrets) -> dict[str, str]:
         "GURU_PUBLIC_URL": addresses.api,
         "GURU_API_URL": addresses.api,
         "GURU_STREAM_URL": addresses.stream,
+        "GURU_TWILIO_API_URL": addresses.phone,
         **secrets.variables,
     }
 
@@ -99,6 +100,17 @@ def function_spec(function: Function, address: str, settings: Mapping[str, str],
         ready_url=f"{address}/health",
         # Of the emulator itself: a question to the function would thaw an environment of it each time.
         alive_url=f"{address}{EMULATOR_ALIVE}",
+    )
+
+
+def notices_spec(settings: Mapping[str, str], database_url: str) -> ProcessSpec:
+    """What sends notices, as the scheduled function does; text messages go to the stack's own phone network."""
+    return ProcessSpec(
+        name="notices",
+        argv=(sys.executable, "-m", "backend.notices.job"),
+        env={**settings, **_python_path(), "DATABASE_URL": database_url},
+        cwd=HERE.root,
+        ready_url="",
     )
 
 

@@ -21,6 +21,7 @@ from dev.stack.layers import (
     backend_spec,
     edge_settings,
     function_spec,
+    notices_spec,
     phone_spec,
     shared_settings,
 )
@@ -121,6 +122,8 @@ def launch(
         )
         parts = (*(supervisor.start(spec) for spec in specs), edge)
         wait_until_ready({part: READY_S[part.spec.name] for part in parts}, terminal.announce)
+        # Nobody waits for it, so it does not take the others' time.
+        supervisor.start(notices_spec(settings, database_url))
         stack = Stack(
             name=folder.name,
             state=folder.path,

@@ -18,3 +18,12 @@ def print_whole(table: Table) -> None:
     natural = console.measure(table, options=console.options.update(width=_AS_WIDE_AS_NEEDED)).maximum
     console.width = max(console.width, natural)
     console.print(table, crop=False)
+
+
+def print_fitting(table: Table) -> None:
+    """Print within the terminal's width, or 80 columns where there is none: long cells go on below."""
+    from rich.console import Console  # noqa: PLC0415 -- only a command that prints a table pays for it
+
+    for column in table.columns:
+        column.overflow = "fold"
+    Console().print(table)

@@ -98,10 +98,11 @@ def _routers(kind: Kind) -> list[APIRouter]:
 
         routers.append(turns.router)
     if kind in ("all", "voice"):
+        from backend.appointments import route as calendar  # noqa: PLC0415  # only where the book is read
         from backend.relay_api import events  # noqa: PLC0415  # only where calls are kept
         from backend.webhooks import action, reports, transfer, voice  # noqa: PLC0415  # twilio
 
-        routers += [module.router for module in (voice, action, transfer, reports, events)]
+        routers += [module.router for module in (voice, action, transfer, reports, events, calendar)]
     return routers
 
 

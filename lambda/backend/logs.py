@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import traceback
 from collections.abc import Mapping
@@ -20,6 +21,8 @@ FIELDS: Final = frozenset(
 )  # fmt: skip
 """The only fields that are ever written; ``reason`` holds texts of our own code, never of a request."""
 
+_FEED: Final = re.compile(r"(?<=/calendar/)[^/]+")
+"""In a path, the token of a feed, which is a secret."""
 _LOGGER: Final = logging.getLogger("guru")
 _TALKATIVE: Final = ("anthropic", "openai", "httpx2", "httpcore2", "boto3", "botocore", "urllib3", "google")
 """Libraries that write requests, and so callers' words, when an environment variable turns their debugging on."""
@@ -54,7 +57,10 @@ def log_failure(event: str, error: BaseException, /, **fields: object) -> None:
 def _write(level: int, event: str, fields: Mapping[str, object]) -> None:
     unknown = fields.keys() - FIELDS
     assert not unknown, f"fields not on the list of logs.FIELDS: {sorted(unknown)}"
-    _LOGGER.log(level, event, extra={"fields": {name: value for name, value in fields.items() if value is not None}})
+    given = {name: value for name, value in fields.items() if value is not None}
+    if "path" in given:
+        given["path"] = _FEED.sub("[token]", str(given["path"]))
+    _LOGGER.log(level, event, extra={"fields": given})
 
 
 def describe(error: BaseException) -> dict[str, str]:

@@ -22,6 +22,7 @@ from starlette.websockets import WebSocket
 
 from dev.phone import PhoneLine
 from dev.phone.calling.records import Outcome, read_outcomes
+from dev.phone.web import texts
 from dev.phone.web.bridge import Bridge
 from dev.phone.web.outcomes import ReadOutcomes
 from dev.phone.web.settings import PhoneSettings
@@ -71,6 +72,7 @@ def create_app(
             Route("/health", _health),
             Route("/numbers", numbers),
             WebSocketRoute("/call", _call),
+            Route(texts.PATH, texts.Texts(settings).answer, methods=["GET", "POST"]),
             Mount("/", PageFiles(directory=_PAGE, html=True)),
         ],
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=_LOCAL)],

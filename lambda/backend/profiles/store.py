@@ -151,6 +151,12 @@ async def active_profiles(connection: AsyncConnection) -> list[Profile]:
     return [profile for profile in found if profile.enabled]
 
 
+async def active_profile(connection: AsyncConnection, name: str) -> Profile | None:
+    """The active version of this profile, enabled or not; None when there is none."""
+    row = await _one(connection, _ACTIVE, (name,))
+    return _profile(row) if row else None
+
+
 class ProfileStore:
     """The active profiles, cached in the process for ``CACHE_S``, and longer only while there is no database.
 
