@@ -205,7 +205,7 @@ async def _in_own_time(connection: AsyncConnection, found: list[Appointment]) ->
 
 def _csv(found: list[Appointment]) -> str:
     """A row each; what callers left has columns of its own at the end."""
-    from backend.records.formats import csv_line
+    from backend.records.export import csv_line
 
     rows = [{**row.as_json(), **row.details} for row in found]
     names = [*_COLUMNS, *dict.fromkeys(name for row in found for name in row.details if name not in _COLUMNS)]
