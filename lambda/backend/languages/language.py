@@ -25,9 +25,9 @@ class BackendLanguage:
     """One language; ``core`` is its part for edge and backend alike, the rest is what only the backend says or hears.
 
     ``english_name`` stands in the instructions to models; ``names`` are what this language calls itself and others, by
-    code. ``say_code`` is the tag for ``<Say>``, where no profile names one; ``voices`` are those to fall back to, by
-    provider and tag. ``keys`` are the words for 0 to 9. ``stemmer`` is Snowball's name of the language;
-    ``function_words`` are lower-case, without accents, and tell little of what is asked, but the language of a text.
+    code. ``voices`` are those to fall back to, by provider and tag. ``keys`` are the words for 0 to 9. ``stemmer`` is
+    Snowball's name of the language; ``function_words`` are lower-case, without accents, and tell little of what is
+    asked, but the language of a text.
 
     Two are the same only if they are the same object, so that what is worked out from one can be kept beside it.
     """
@@ -35,7 +35,6 @@ class BackendLanguage:
     core: Language
     english_name: str
     names: Mapping[str, str]
-    say_code: str
     voices: Mapping[tuple[str, str], str]
     keys: Keys
     stemmer: str

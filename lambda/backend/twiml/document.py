@@ -62,7 +62,7 @@ def document(*verbs: Verb) -> str:
 
 def say(text: str, language: RouteLanguage) -> Verb:
     """Words that Twilio speaks itself."""
-    return Say(text, language=language_of(language).say_code)
+    return Say(text, language=language_of(language).core.phrases.say_tag)
 
 
 def say_phrase(words: Words, language: RouteLanguage, times: int = 0) -> Verb:

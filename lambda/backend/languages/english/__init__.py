@@ -21,7 +21,6 @@ LANGUAGE: Final = BackendLanguage(
     core=CORE,
     english_name="English",
     names={"en": "English", "es": "Spanish"},
-    say_code="en-US",
     voices={
         ("Amazon", "en-US"): "Joanna-Neural",
         ("Amazon", "en-GB"): "Amy-Neural",

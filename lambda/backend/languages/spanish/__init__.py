@@ -21,7 +21,6 @@ LANGUAGE: Final = BackendLanguage(
     core=CORE,
     english_name="Spanish",
     names={"en": "inglés", "es": "español"},
-    say_code="es-MX",
     voices={
         ("Amazon", "es-US"): "Lupe-Neural",
         ("Amazon", "es-MX"): "Mia-Neural",

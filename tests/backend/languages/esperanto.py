@@ -1,0 +1,260 @@
+"""The backend's part of the language that ``docs/adding-a-language.md`` adds: as small as one may be, nothing missing.
+
+It is one file, and no part of the program: a test puts it into a copy of the backend, where it lies like any other.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from backend.languages.language import BackendLanguage
+from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
+from backend.languages.masking import MaskingWords
+from backend.languages.moments import DAY, HALF, HOUR, ISO_DATE, Dates, ReadBack, Times, date_rules, time_rules
+from backend.languages.notices import NoticeWords
+from backend.languages.phrasebook import Phrasebook, opening, whole
+from backend.languages.phrases import Phrases
+from backend.languages.replies import Admitting, Replies
+from backend.languages.slots import SlotWords
+from backend.languages.wording import Wording
+from common.languages import LANGUAGES
+
+CORE: Final = LANGUAGES["eo"]
+_NOTHING: Final = re.compile(r"(?!)")
+"""What no text matches."""
+_ASK: Final = r"kiu|kio|kion|kie|kiam|kiom|kial|kiel|ĉu|cu|je kioma"
+_PLAIN_WEEKDAYS: Final = ("lundo", "mardo", "merkredo", "jaudo", "vendredo", "sabato", "dimanco")
+_PLAIN_MONTHS: Final = (
+    "januaro", "februaro", "marto", "aprilo", "majo", "junio", "julio", "augusto", "septembro", "oktobro", "novembro",
+    "decembro",
+)  # fmt: skip
+_WEEKDAY: Final = f"(?P<weekday>{'|'.join(_PLAIN_WEEKDAYS)})n?"
+_MONTH: Final = f"(?P<month>{'|'.join(_PLAIN_MONTHS)})"
+
+LEXICON: Final = Lexicon(
+    stop_words=words(
+        "la de en je kaj kiu kio kion kie kiam kiom kial kiel ĉu estas vi mi ni kioma horo por al mia via"
+    ),
+    light_words=words("nun hodiaŭ morgaŭ"),
+    concepts=groups("hours: horo malfermas malfermi fermas\nprice: prezo kostas"),
+    kinds=(Kind(pattern(r"\bje kioma horo\b", r"\bkiam\b"), "hours", pattern(r"\b\d{1,2}:\d\d\b", r"\bje la \w+a\b")),),
+    days={
+        **{name: (day,) for day, name in enumerate(CORE.calendar.days)},
+        "semajnfino": WEEKEND, "labortagoj": WORKING_DAYS, "ĉiutage": EVERY_DAY,
+    },
+    day_range="ĝis",
+    opener=pattern(r"^\W*(?:(?:kaj|sed)\b[\s,]*)*"),
+    asking=pattern(rf"\b(?:{_ASK})\b"),
+    pointer=pattern(r"\b(?:tio|tion|ĝi|ĝin)\b"),
+    joint=pattern(r"[?!;]\s+"),
+    range_word="ĝis",
+    abbreviations=("D-ro", "k.t.p"),
+    orders=pattern(r"\bignoru\s+(?:\w+\s+)*instrukciojn"),
+)  # fmt: skip
+
+REPLIES: Final = Replies(
+    unknown=("Bedaŭrinde mi ne scias tion.", "Mi timas, ke tiu informo mankas al mi.", "Ankaŭ pri tio mi ne scias."),
+    rest_unknown=("La ceteron mi ne scias.",),
+    offer_person=("Ĉu vi volas paroli kun homo?", "Ĉu mi konektu vin kun kolego?"),
+    offer_message=("Neniu estas tie. Ĉu vi volas lasi mesaĝon?", "Ĉu vi volas registri mesaĝon?"),
+    only_help=(
+        "Mi povas rakonti nur pri {business}. Kion alian vi volas scii?",
+        "Demandu min ion alian pri {business}.",
+    ),
+    just_ask=("Diru, se vi preferas paroli kun homo.",),
+    connecting=("Momenton, mi konektas vin kun homo.",),
+    recording=("Bone, bonvolu lasi vian mesaĝon nun.",),
+    not_there=("Bedaŭrinde neniu estas tie nun.",),
+    leave_message=("Ĉu vi volas lasi mesaĝon?",),
+    somebody_else=("Ĉu vi volas paroli kun iu alia?",),
+    nobody=("Bedaŭrinde mi ne povas konekti vin. Ĉu ion alian?",),
+    what=("Kion vi volas scii?",),
+    else_=("Bone. Ĉu ion alian?",),
+    farewell=("Dankon pro via voko. Ĝis revido!",),
+    language=("Kompreneble, ni parolu Esperanton. Kiel mi povas helpi?",),
+    broken_off=("Pardonu, mi perdis la reston. Bonvolu demandi denove.",),
+)
+
+ADMITTING: Final = Admitting(
+    regret=pattern(r"^(?:bedaŭrinde|pardonu|mi timas)$"),
+    refuses=pattern(r"\b(?:mi|ni) ne scias\b", r"\binformo mankas\b"),
+    offers_person=pattern(r"ĉu .*\b(?:paroli|konektu)\b.*\b(?:homo|kolego)\b"),
+    offers_message=pattern(r"ĉu .*\bmesaĝon\b"),
+    accepts=pattern(r"^\W*(?:(?:jes|bone|volonte|homon?|mesaĝon|dankon)\b\W*)+$"),
+)
+
+PHRASES: Final[Phrases] = {
+    "not_in_service": ("Bedaŭrinde tiu numero ne funkcias. Ĝis revido.",),
+    "trouble": ("Bedaŭrinde ni havas teknikan problemon. Bonvolu voki denove.",),
+    "trouble_transfer": ("Mi havas teknikan problemon. Mi konektas vin kun homo.",),
+    "trouble_voicemail": ("Bedaŭrinde ni havas teknikan problemon.",),
+    "connecting": ("Momenton, mi konektas vin.",),
+    "nobody": ("Neniu povas respondi nun. Ĉu ion alian?", "Ankoraŭ neniu estas tie. Kion alian mi faru?"),
+    "closed": ("Neniu estas tie je tiu horo. Ĉu ion alian?", "Estas ankoraŭ fermite. Kion alian mi faru?"),
+    "unanswered": ("Neniu respondis. Ĉu ion alian?", "Ankaŭ nun neniu respondis. Kion alian mi faru?"),
+    "not_understood": ("Pardonu, mi ne komprenis.", "Mi ankoraŭ ne komprenis vin."),
+    "holding": ("Bonvolu atendi. Iu baldaŭ respondos.",),
+    "message_taken": ("Dankon. Via mesaĝo estas registrita.",),
+    "no_message": ("Neniu mesaĝo estas registrita.",),
+    "whisper": ("Voko por {business}, de {caller}.",),
+    "whisper_hidden": ("kaŝita numero",),
+    "whisper_reason": ("La kialo: {reason}.",),
+    "whisper_asked": ("la vokanto volas homon",),
+    "whisper_announced": ("la asistanto proponis homon",),
+    "whisper_workflow": ("la peto bezonas homon",),
+    "whisper_urgent": ("urĝas",),
+    "whisper_summary": ("Laste oni diris: {summary}",),
+    "whisper_caller": ("Vokanto",),
+    "whisper_assistant": ("Asistanto",),
+    "whisper_speaks": ("La vokanto parolas {language}.",),
+}
+
+WORDING: Final = Wording(
+    heard="Bone, {value}.",
+    again=("Pardonu, mi ne komprenis.", "Mi ankoraŭ ne komprenis vin."),
+    once_more=("Denove: {words}", "Mi demandas ankoraŭfoje: {words}"),
+    out_of_range="Ĝi devas esti de {minimum} ĝis {maximum}.",
+    past="{value} jam pasis.",
+    which="Ĉu vi celas {options}?",
+    change_what="Bone, kion mi ŝanĝu?",
+    not_free="Bedaŭrinde tiu horo ne estas libera.",
+    taken="Bedaŭrinde iu ĵus prenis tiun horon.",
+    offer="Mi havas {options}. Kiun vi volas?",
+    offer_one="Mi havas {options}. Ĉu vi volas tion?",
+    nothing_free="Nenio estas libera ĉirkaŭ tiu tago.",
+    left="Bone, mi haltis. Kiel alie mi povas helpi?",
+    left_gave_up="Bone, nenio estas rezervita. Kiel alie mi povas helpi?",
+    left_sent="Bone, mi haltis, sed via peto jam foriris. Kiel alie mi povas helpi?",
+    outdated="Via peto jam foriris, kun tio, kion vi diris antaŭe.",
+    call_failed="Mi ne povis fari tion. Bonvolu provi poste.",
+    done="Farite. Ĉu ion alian?",
+    stuck="Mi ne povas daŭrigi. Kiel alie mi povas helpi?",
+    stuck_transfer="Mi ne povas daŭrigi. Mi konektas vin kun homo.",
+    stuck_message="Mi ne povas daŭrigi. Ĉu vi volas lasi mesaĝon?",
+    not_there="Neniu estas tie nun. Ĉu ion alian?",
+    not_there_message="Neniu estas tie nun. Ĉu vi volas lasi mesaĝon?",
+    yes="jes",
+    no="ne",
+    either="aŭ",
+)
+
+PHRASEBOOK: Final = Phrasebook(
+    leaves=whole("nu|ne", "cesu|nuligu|forgesu tion", "dankon|mi petas"),
+    changes=re.compile(r"\b(?:sangu|malgusta)\b"),
+    instead=opening("nu", "ne|pardonu|mi volis diri"),
+    asks=opening("sed|kaj", "kiu|kio|kie|kiam|kiom|kial|je kioma"),
+    refuses=re.compile(r"\b(?:ne|neniam)\b"),
+    about=opening("sed|kaj", "kiu|kio|kie|kiam|kiom|kial"),
+    labels={
+        "name": ("nomo",),
+        "phone": ("numero", "telefono"),
+        "email": ("retposto",),
+        "date": ("tago", "dato"),
+        "time": ("horo",),
+        "number": ("nombro",),
+        "choice": ("speco",),
+        "yes_no": (),
+    },
+)
+
+DATES: Final = Dates(
+    weekdays=_PLAIN_WEEKDAYS,
+    months=_PLAIN_MONTHS,
+    spellings={},
+    rules=date_rules(
+        ISO_DATE,
+        (rf"(?:la )?{DAY}(?:-a)? de {_MONTH}(?: (?P<year>20\d\d))?", "month_and_day"),
+        (r"postmorgau", 2),
+        (r"morgau", 1),
+        (r"hodiau", 0),
+        (rf"(?:venontan )?{_WEEKDAY}", "weekday"),
+    ),
+    bare_weekday=re.compile(rf"\b{_WEEKDAY}\b"),
+)
+
+TIMES: Final = Times(
+    rules=time_rules(
+        (r"tagmezo", "noon"),
+        (r"noktomezo", "midnight"),
+        (rf"(?:je la )?{HOUR}:(?P<minute>\d\d){HALF}", "clock"),
+    ),
+    morning=re.compile(r"\bantautagmeze\b"),
+    afternoon=re.compile(r"\bposttagmeze\b"),
+    part_of_day=_NOTHING,
+    half_an_hour="duono",
+)
+
+READ_BACK: Final = ReadBack(
+    days=tuple(f"la {day}-a" for day in range(1, 32)),
+    date="{weekday}, {day} de {month}",
+    listed="{date}",
+    moment="{date} je {time}",
+    hours=("la {clock} antaŭtagmeze",) * 12 + ("la {clock} posttagmeze",) * 12,
+    exactly={"12:00": "tagmezo"},
+)
+
+SLOTS: Final = SlotWords(
+    ordinals={"unua": 1, "dua": 2, "tria": 3},
+    joint="",
+    yes=re.compile(r"(?:jes|bone)\b"),
+    no=re.compile(r"(?:ne)\b"),
+    places={"unua": 0, "dua": 1, "lasta": -1},
+    plural="j?n?",
+    name_lead=re.compile(r"(?i)^(?:mi nomigas |mia nomo estas )?"),
+    name_tail=re.compile(r"(?i)\s(?:mi petas|dankon)\b"),
+    no_names=frozenset({"jes", "ne", "mi"}),
+    signs={" ĉe ": "@", " ce ": "@", " punkto ": "."},
+    email_lead=re.compile(r"(?:mia retposto estas )"),
+)
+
+MASKING: Final = MaskingWords(
+    at=("ĉe", "ce"), dot=("punkto",), joints=("streketo",), plus=("plus",), hesitations=frozenset({"nu", "hm"})
+)
+
+NOTICES: Final = NoticeWords(
+    titles={
+        "appointment.booked": "Rendevuo rezervita",
+        "appointment.moved": "Rendevuo movita",
+        "appointment.changed": "Rendevuo ŝanĝita",
+        "appointment.cancelled": "Rendevuo nuligita",
+        "message.taken": "Mesaĝo ricevita",
+        "message.changed": "Mesaĝo ŝanĝita",
+        "limit.near": "80 % de la taga limo",
+        "limit.reached": "La taga limo",
+        "knowledge.changed": "La scio ŝanĝiĝis",
+        "call.failed": "Voko fiaskis",
+    },
+    labels={
+        "when": "Kiam", "before": "Antaŭe", "calendar": "Kalendaro", "cancelled_by": "Nuligis", "who": "De",
+        "number": "Numero", "about": "Pri", "call_back": "Revoku", "taken_at": "Ricevita", "limit": "Limo",
+        "used": "Uzita", "day": "Tago", "change": "Ŝanĝo", "sources": "Dokumentoj", "code": "Kialo", "call": "Voko",
+    },
+    values={
+        "caller": "la vokanto", "business": "la firmao", "calls": "vokoj al numero", "calls_of_caller": "vokoj de unu",
+        "model_usd": "lingvaj modeloj, dolaroj", "ingested": "dokumentoj legitaj", "deleted": "dokumentoj forigitaj",
+    },
+    weekdays=("lun", "mar", "mer", "ĵaŭ", "ven", "sab", "dim"),
+)  # fmt: skip
+
+LANGUAGE: Final = BackendLanguage(
+    core=CORE,
+    english_name="Esperanto",
+    names={"eo": "Esperanton", "en": "la anglan"},
+    voices={},
+    keys=("nul", "unu", "du", "tri", "kvar", "kvin", "ses", "sep", "ok", "naŭ"),
+    stemmer="esperanto",
+    function_words=frozenset({"la", "de", "en", "je", "kaj", "estas", "vi", "mi", "ni", "kioma"}),
+    lexicon=LEXICON,
+    replies=REPLIES,
+    admitting=ADMITTING,
+    phrases=PHRASES,
+    masking=MASKING,
+    phrasebook=PHRASEBOOK,
+    wording=WORDING,
+    dates=DATES,
+    times=TIMES,
+    read_back=READ_BACK,
+    slots=SLOTS,
+    notices=NOTICES,
+)
