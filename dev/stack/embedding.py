@@ -20,7 +20,7 @@ async def providers() -> AsyncGenerator[Providers]:
     """What opens embedders; raises CommandFailed for what a provider or a setting did wrong."""
     from pydantic import ValidationError  # noqa: PLC0415 - the backend is loaded only by commands that run
 
-    from backend.retrieval.embedding.failure import (  # noqa: PLC0415 - as above
+    from backend.retrieval.embedding.embedder import (  # noqa: PLC0415 - as above
         EmbedderMismatch,
         EmbedderUnknown,
         EmbeddingFailed,

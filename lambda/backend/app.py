@@ -9,28 +9,66 @@ import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from time import perf_counter
 from typing import Final
 
 import psycopg
 from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from backend.access.relay import RelayAccess
-from backend.boundary import Boundary
 from backend.database import Connections, Database
-from backend.logs import log_failure, set_up_logs
+from backend.logs import log, log_failure, set_up_logs
 from backend.profiles.store import ProfileStore
 from backend.records.prices import Prices, PricesInvalid, load_prices
 from backend.refusal import answer_in_one_shape, refusal
 from backend.services import Services
-from backend.settings import Kind, Settings, SettingsInvalid, load_settings
+from backend.settings import FunctionKind, Settings, SettingsInvalid, load_settings
 
 _WARM_S: Final = 6.0
 """How long the start may wait for what turns will need; Lambda ends a start after ten seconds."""
 
 
+class ResponseBroke(RuntimeError):
+    """A response failed after its start; raised to the server so that the client sees a cut and no proper end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """Middleware around everything."""
+
+    app: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on; an exception before the response starts becomes a 500 without details."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        status = 0
+        begun = perf_counter()
+
+        async def noting(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self.app(scope, receive, noting)
+        except Exception as error:
+            log_failure("request_broke", error, method=scope["method"], path=scope["path"])
+            if status:
+                raise ResponseBroke("the response broke off") from None
+            await refusal(500, "internal", "something broke")(scope, receive, noting)
+        finally:
+            took = round((perf_counter() - begun) * 1000, 1)
+            log("request", method=scope["method"], path=scope["path"], status=status, duration_ms=took)
+
+
 def create_app(
-    kind: Kind = "all",
+    kind: FunctionKind = "all",
     *,
     settings: Settings | None = None,
     database: Database | None = None,
@@ -82,7 +120,7 @@ def _database(settings: Settings) -> Database:
     return Connections(url, size=settings.database_connections if settings.mode == "local" else 1)
 
 
-def _prices(kind: Kind, settings: Settings) -> Prices:
+def _prices(kind: FunctionKind, settings: Settings) -> Prices:
     if kind == "stream":
         return Prices()
     try:
@@ -91,7 +129,7 @@ def _prices(kind: Kind, settings: Settings) -> Prices:
         raise SettingsInvalid(f"GURU_MODEL_PRICES: {invalid}") from None
 
 
-def _routers(kind: Kind) -> list[APIRouter]:
+def _routers(kind: FunctionKind) -> list[APIRouter]:
     routers: list[APIRouter] = []
     if kind in ("all", "stream"):
         from backend.relay_api import turns  # noqa: PLC0415  # only where turns are answered
@@ -111,7 +149,7 @@ async def health() -> dict[str, str]:
     return {"status": "ok"}
 
 
-def _guard(app: FastAPI, kind: Kind, services: Services) -> None:
+def _guard(app: FastAPI, kind: FunctionKind, services: Services) -> None:
     settings = services.settings
     app.add_middleware(
         RelayAccess,

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import secrets
+from collections.abc import Mapping
+from ipaddress import ip_address
 from typing import Final, Literal, TypeAlias
 
+from psycopg import ProgrammingError
+from psycopg.conninfo import conninfo_to_dict
+from psycopg.pq import Conninfo
 from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from backend.conninfo import ConninfoInvalid, check_conninfo
 from common.deployed import is_loopback, origin_mistake, secret_mistakes
 from common.wire.aws_signature import AwsKey, region_of
 from common.wire.credentials import KeyRing, parse_auth_tokens
 
-Kind: TypeAlias = Literal["all", "voice", "stream"]
+FunctionKind: TypeAlias = Literal["all", "voice", "stream"]
 """Which routes a process serves: the stream function ``stream``, the voice function ``voice``, a local one ``all``."""
 
 _SHARED: Final = ("GURU_ENVIRONMENT", "GURU_SESSION_KEYS", "GURU_RELAY_KEYS", "DATABASE_URL")
 _VOICE: Final = ("GURU_PUBLIC_URL", "GURU_RELAY_URL", "TWILIO_AUTH_TOKEN")
-_REQUIRED: Final[dict[Kind, tuple[str, ...]]] = {
+_REQUIRED: Final[dict[FunctionKind, tuple[str, ...]]] = {
     "all": (*_SHARED, *_VOICE),
     "voice": (*_SHARED, *_VOICE),
     "stream": _SHARED,
@@ -105,7 +110,7 @@ class Settings(BaseSettings):
         return parse_auth_tokens(self.twilio_auth_token.get_secret_value(), name="TWILIO_AUTH_TOKEN")
 
 
-def load_settings(kind: Kind) -> Settings:
+def load_settings(kind: FunctionKind) -> Settings:
     """The settings of this process; raises ``SettingsMissing`` or ``SettingsInvalid``, which name what to change."""
 
     try:
@@ -119,7 +124,7 @@ def load_settings(kind: Kind) -> Settings:
     return settings
 
 
-def _require(settings: Settings, kind: Kind) -> None:
+def _require(settings: Settings, kind: FunctionKind) -> None:
     given = {str(Settings.model_fields[name].validation_alias) for name in settings.model_fields_set}
     empty = {
         str(field.validation_alias)
@@ -176,3 +181,46 @@ def _origin_mistakes(settings: Settings) -> list[str]:
 def _text(settings: Settings, name: str) -> str:
     value = getattr(settings, name)
     return value.get_secret_value() if isinstance(value, SecretStr) else str(value)
+
+
+class ConninfoInvalid(ValueError):
+    """What should lead to the database does not, or not safely; the message quotes neither host nor password."""
+
+
+def check_conninfo(conninfo: str, *, demands_tls: bool) -> None:
+    """Raise ``ConninfoInvalid`` for what libpq cannot read and, with ``demands_tls``, for a line that proves nothing.
+
+    Only a proven server keeps others from reading and forging what goes to it (PostgreSQL, "SSL Support", Table 32.1).
+    A database on this machine needs none of it. Counts what libpq takes from its own variables, such as PGSSLMODE.
+    """
+    try:
+        given = conninfo_to_dict(conninfo)
+    except ProgrammingError:
+        expected = "a Postgres URL, or pairs such as host=db.example.com dbname=guru"
+        raise ConninfoInvalid(f"expected {expected}") from None
+    usual = {option.keyword.decode(): (option.val or b"").decode() for option in Conninfo.get_defaults()}
+    line = {**usual, **{name: str(value) for name, value in given.items() if value is not None}}
+    root, mode = line["sslrootcert"], line["sslmode"]
+    if root == "system" and "sslmode" not in given and not os.environ.get("PGSSLMODE"):
+        mode = "verify-full"  # libpq's own rule
+    proven = mode == "verify-full" or (mode == "verify-ca" and root not in ("", "system"))
+    if demands_tls and not proven and not _stays_here(line):
+        expected = "sslmode=verify-full, or sslmode=verify-ca with sslrootcert, for a database on another machine"
+        raise ConninfoInvalid(f"expected {expected}; got sslmode={mode}")
+
+
+def _stays_here(line: Mapping[str, str]) -> bool:
+    """Whether every server that libpq may try is on this machine."""
+    hosts = line["hostaddr"] or line["host"]
+    if not hosts:
+        return not line["service"]  # a socket of its own, unless a file of services names a host
+    return all(_is_here(host) for host in hosts.split(","))
+
+
+def _is_here(host: str) -> bool:
+    if not host or host.startswith(("/", "@")) or host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -19,7 +19,7 @@ from backend.database import Connections, connect
 from backend.profiles.loader import parse_profile
 from backend.profiles.model import Profile
 from backend.profiles.store import apply_profile
-from backend.settings import Kind, Settings
+from backend.settings import FunctionKind, Settings
 from common.wire.credentials import (
     SIGNATURE_HEADER,
     TOKEN_HEADER,
@@ -169,7 +169,7 @@ class AwakeRelay:
 
 @asynccontextmanager
 async def backend_with(
-    database_url: str = NOWHERE, *, kind: Kind = "all", now: Callable[[], float] = time.time, **changes: Any
+    database_url: str = NOWHERE, *, kind: FunctionKind = "all", now: Callable[[], float] = time.time, **changes: Any
 ) -> AsyncGenerator[Backend]:
     """A backend without a server in between; ``changes`` are settings."""
     # A pool would wait for a database that is away; one connection fails at once.

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from backend.app import create_app
-from backend.settings import Kind, SettingsMissing
+from backend.settings import FunctionKind, SettingsMissing
 from tests.backend.harness import backend_with, incoming, turn
 
 VOICE = {
@@ -23,7 +23,7 @@ STREAM = {"/v1/turns", "/v1/warm"}
 
 
 @pytest.mark.parametrize(("kind", "served"), [("all", {*VOICE, *STREAM}), ("voice", VOICE), ("stream", STREAM)])
-async def test_each_kind_serves_its_routes(kind: Kind, served: set[str]) -> None:
+async def test_each_kind_serves_its_routes(kind: FunctionKind, served: set[str]) -> None:
     found: set[str] = set()
     async with backend_with(kind=kind) as backend:
         for path in (*VOICE, *STREAM):
@@ -76,7 +76,7 @@ def test_a_deployed_process_without_settings_does_not_start(monkeypatch: pytest.
     ],
 )
 async def test_whatever_is_refused_has_the_one_shape_of_an_error(
-    kind: Kind, method: str, path: str, status: int, code: str
+    kind: FunctionKind, method: str, path: str, status: int, code: str
 ) -> None:
     async with backend_with(kind=kind) as backend:
         response = await backend.client.request(method, path)

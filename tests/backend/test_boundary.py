@@ -6,7 +6,7 @@ import httpx2
 import pytest
 from starlette.types import Receive, Scope, Send
 
-from backend.boundary import Boundary, ResponseBroke
+from backend.app import Boundary, ResponseBroke
 
 
 async def _breaks_before(_scope: Scope, _receive: Receive, _send: Send) -> None:

@@ -9,7 +9,7 @@ import pytest
 from backend.named_secrets import NamedSecrets
 from backend.notices.settings import NoticeSettings
 from backend.retrieval.embedding.settings import EmbeddingSettings
-from backend.settings import Kind, Settings, SettingsInvalid, SettingsMissing, load_settings
+from backend.settings import FunctionKind, Settings, SettingsInvalid, SettingsMissing, load_settings
 from common.wire.aws_signature import AwsKey
 
 NEW, OLD = "0f8a3c5e7b91d2460f8b3a5c7e91d246", "91d2460f8b3a5c7e91d2460f8a3c5e7b"
@@ -60,7 +60,7 @@ def test_the_stream_function_needs_nothing_of_twilio(monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.parametrize("kind", ["all", "voice", "stream"])
-def test_a_local_process_fills_what_is_missing_at_random(kind: Kind) -> None:
+def test_a_local_process_fills_what_is_missing_at_random(kind: FunctionKind) -> None:
     first, second = load_settings(kind), load_settings(kind)
     assert first.mode == "local"
     assert first.session_keys != second.session_keys
@@ -127,7 +127,7 @@ def test_what_runs_on_the_same_machine_needs_no_tls(monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.parametrize("kind", ["all", "voice", "stream"])
-def test_a_local_process_may_have_keys_of_any_kind(monkeypatch: pytest.MonkeyPatch, kind: Kind) -> None:
+def test_a_local_process_may_have_keys_of_any_kind(monkeypatch: pytest.MonkeyPatch, kind: FunctionKind) -> None:
     keys = "k1:replace-with-32-random-characters"
     environment(monkeypatch, GURU_MODE="local", GURU_SESSION_KEYS=keys, GURU_RELAY_KEYS=keys, TWILIO_AUTH_TOKEN="x")
     assert load_settings(kind).mode == "local"

@@ -11,7 +11,7 @@ from psycopg import AsyncConnection
 
 from backend.languages import LANGUAGES
 from backend.retrieval import search
-from backend.retrieval.embedding.failure import EmbedderMismatch
+from backend.retrieval.embedding.embedder import EmbedderMismatch
 from backend.retrieval.embedding.hashed import HashedEmbedder
 from ingest import (
     Document,

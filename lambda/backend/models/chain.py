@@ -1,4 +1,7 @@
-"""Several models as one: who fails before its first word is replaced by the next, nobody in mid-sentence."""
+"""Several models as one, each behind a circuit breaker: a provider that is down costs one turn, not each.
+
+Who fails before its first word is replaced by the next, nobody in mid-sentence.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,51 @@ import time
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing
+from dataclasses import dataclass
 from typing import Final
 
 from backend.logs import log
-from backend.models.breaker import Breaker
-from backend.models.interface import Model, ModelFailed, ModelPrompt, Piece
+from backend.models.interface import Filled, Form, FormFiller, Model, ModelFailed, ModelPrompt, Piece
 
+OPEN_FOR_S: Final = 30.0
+"""How long a failed provider is left alone: an outage lasts minutes, an overload often seconds."""
 PATIENCE_S: Final = 5.5
 """How long the models before the last one may take for a first word; the last takes no time, the relay waits for 8."""
+
+
+@dataclass(slots=True)
+class Breaker:
+    """Opens with a failure and lets a single try through once ``open_for_s`` have passed; time is an argument."""
+
+    open_for_s: float = OPEN_FOR_S
+    _closed_from: float = 0.0
+
+    def rests(self, now: float) -> bool:
+        """Whether the provider is left alone; never for longer than its wait, even by a clock that was set back."""
+        return 0 < self._closed_from - now <= self.open_for_s
+
+    def allows(self, now: float) -> bool:
+        """Whether to try the provider; when a wait has just ended, only the first asker is told yes."""
+        if self.rests(now):
+            return False
+        if self._closed_from:
+            self._closed_from = now + self.open_for_s
+        return True
+
+    def note(self, failure: ModelFailed, now: float) -> None:
+        """The provider failed, or answered all the same: a refusal of this very request says that it is there."""
+        if failure.of_the_provider:
+            self.failed(now)
+        else:
+            self.succeeded()
+
+    def failed(self, now: float) -> None:
+        """The provider failed."""
+        self._closed_from = now + self.open_for_s
+
+    def succeeded(self) -> None:
+        """The provider answered."""
+        self._closed_from = 0.0
 
 
 class Chain:
@@ -93,3 +133,29 @@ async def _in_time(pieces: AsyncGenerator[Piece, None], due: float | None) -> As
                 raise ModelFailed("slow", "the time for models without a word is up") from error
             due = None
             yield piece
+
+
+class Guarded:
+    """A model that fails to fill forms in counts as down for answers too; ``now`` is in seconds."""
+
+    def __init__(self, model: FormFiller, breaker: Breaker, name: str, *, now: Callable[[], float] = time.time) -> None:
+        """``name`` is for logs."""
+        self._model = model
+        self._breaker = breaker
+        self.name = name
+        self._now = now
+
+    async def fill(self, form: Form) -> Filled:
+        """The form filled in; raises ``ModelFailed``."""
+        # Only looked at: the one try after a wait belongs to an answer. But where no answer asks this model, nobody
+        # else would ever find out that it is well again.
+        if self._breaker.rests(self._now()):
+            raise ModelFailed("unreachable", "the model is behind an open breaker")
+        try:
+            filled = await self._model.fill(form)
+        except ModelFailed as failed:
+            self._breaker.note(failed, self._now())
+            log("model_failed", model=self.name, code=failed.code, reason=str(failed), stage="rephrase")
+            raise
+        self._breaker.succeeded()
+        return filled

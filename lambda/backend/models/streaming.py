@@ -1,14 +1,16 @@
-"""Reading a provider's stream against deadlines, the same for every SDK."""
+"""What is the same for every provider's SDK: reading its stream against deadlines, tool calls, names of errors."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+import re
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Final, Protocol, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
-from backend.models.interface import ModelFailed, Piece, TextDelta
+from backend.models.interface import ModelFailed, Piece, TextDelta, ToolCall
+from common.wire.json_shape import NotJson, as_object, read_json
 
 _REST_S: Final = 0.2
 """How long the end of a response that has said all is waited for: only a response read to its end frees its connection
@@ -17,6 +19,8 @@ for the next turn."""
 Event_co = TypeVar("Event_co", covariant=True)
 Event_contra = TypeVar("Event_contra", contravariant=True)
 Event = TypeVar("Event")
+_NAME: Final = re.compile(r"\w{1,64}", re.ASCII)
+_MOST_CHARS: Final = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class Events(Protocol[Event_co]):
         ...
 
 
-class Reading(Protocol[Event_contra]):
+class StreamReader(Protocol[Event_contra]):
     """What has been read of one stream. ``progress`` grows with all that is of the answer, spoken or not."""
 
     progress: int
@@ -61,7 +65,7 @@ Failures = Callable[[bool], AbstractContextManager[None]]
 
 async def read_stream(
     open_stream: Callable[[], Awaitable[Events[Event]]],
-    reading: Reading[Event],
+    reading: StreamReader[Event],
     failures: Failures,
     deadlines: Deadlines,
 ) -> AsyncGenerator[Piece, None]:
@@ -107,3 +111,34 @@ async def _read_rest(events: Events[Event]) -> None:
     # All was said already: whatever happens to the connection now is the next turn's to find out.
     except Exception:
         return
+
+
+def error_kind(value: object) -> str:
+    """What a provider calls an error, such as ``overloaded_error``; empty for anything that is no name.
+
+    It goes into logs, where no words of a provider may.
+    """
+    return value if isinstance(value, str) and _NAME.fullmatch(value) else ""
+
+
+def parse_arguments(text: str) -> dict[str, Any] | None:
+    """An object; None when an answer that hit its limit left it unfinished. No text at all means no arguments."""
+    try:
+        return as_object(read_json(text or "{}", most=_MOST_CHARS))
+    except NotJson:
+        return None
+
+
+def whole_calls(calls: Iterable[tuple[str, list[str]]], *, spoken: bool) -> list[ToolCall]:
+    """The calls, of name and pieces, whose arguments came whole.
+
+    Raises ``ModelFailed`` when there are none and nothing was ``spoken`` either: such an answer is empty.
+    """
+    whole = [
+        ToolCall(name, arguments)
+        for name, pieces in calls
+        if (arguments := parse_arguments("".join(pieces))) is not None
+    ]
+    if not spoken and not whole:
+        raise ModelFailed("empty", "the answer has neither text nor a whole tool call")
+    return whole

@@ -13,7 +13,7 @@ from typing import Final
 from psycopg import AsyncConnection
 
 from backend.retrieval.embedding import DIMENSIONS, Embedder, vector_text
-from backend.retrieval.embedding.failure import EmbedderMismatch
+from backend.retrieval.embedding.embedder import EmbedderMismatch
 from backend.retrieval.index import Chunk, lock_profile, searchable
 
 _BATCH: Final = 200
@@ -26,7 +26,7 @@ and not exists (select from chunk_embeddings e where e.chunk_id = c.id and e.emb
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class FillProgress:
     """How many chunks have their vector, of how many."""
 
     done: int
@@ -64,7 +64,7 @@ async def check_embedder(connection: AsyncConnection, profile: str, asked: str |
 
 async def fill(
     connection: AsyncConnection, profile: str, embedder: Embedder, *, batch: int = _BATCH
-) -> AsyncIterator[Progress]:
+) -> AsyncIterator[FillProgress]:
     """Make the vectors that the profile's chunks lack, while another set serves; what is made stays, whatever breaks.
 
     Ends when none is missing. Raises EmbeddingFailed.
@@ -138,7 +138,7 @@ async def _declare(connection: AsyncConnection, profile: str, embedder_id: str) 
     )
 
 
-async def progress(connection: AsyncConnection, profile: str, embedder_id: str) -> Progress:
+async def progress(connection: AsyncConnection, profile: str, embedder_id: str) -> FillProgress:
     """How far a set is."""
     cursor = await connection.execute(
         b"select (select count(*)" + _MISSING + b"), "
@@ -147,4 +147,4 @@ async def progress(connection: AsyncConnection, profile: str, embedder_id: str) 
     )
     row = await cursor.fetchone()
     assert row is not None, "counts always have a row"
-    return Progress(row[1] - row[0], row[1])
+    return FillProgress(row[1] - row[0], row[1])

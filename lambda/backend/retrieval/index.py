@@ -15,7 +15,7 @@ from psycopg.errors import InsufficientPrivilege
 
 from backend.languages import known_language
 from backend.retrieval.embedding import Embedder, vector_text
-from backend.retrieval.embedding.failure import EmbedderMismatch
+from backend.retrieval.embedding.embedder import EmbedderMismatch
 from backend.retrieval.terms import document_terms, sparse_vector
 
 

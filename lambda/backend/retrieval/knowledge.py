@@ -13,12 +13,11 @@ from psycopg import AsyncConnection, OperationalError
 from backend.database import Database, read
 from backend.logs import log_failure
 from backend.retrieval.embedding import EmbeddingFailed, QuestionVector, embed_question
-from backend.retrieval.embedding.failure import EmbedderUnknown
+from backend.retrieval.embedding.embedder import EmbedderUnknown
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding_sets import serving
 from backend.retrieval.hybrid import search
 from backend.retrieval.passage import Passage
-from backend.retrieval.resting import Resting
 
 PATIENCE_S: Final = 3.5
 """How long a turn waits for the database that has its passages."""
@@ -28,6 +27,26 @@ _VECTOR_S: Final = 1.5
 """How long the vector of a question may take: a provider's time-out is for each step of a request."""
 _SET_S: Final = 30.0
 """How long a process may search by a set of vectors that no longer serves; the set is kept much longer."""
+
+
+@dataclass(slots=True)
+class Resting:
+    """Opens with a failure and closes by itself; time is an argument.
+
+    Unlike the models' breaker it lets all try when the wait is over: a turn searches for each of its questions, and one
+    that was refused while another one probed would fail the turn of a database that is back.
+    """
+
+    rest_s: float
+    _until: float = 0.0
+
+    def rests(self, now: float) -> bool:
+        """Whether to leave it alone; never for longer than its rest, even by a clock that was set back."""
+        return 0 < self._until - now <= self.rest_s
+
+    def failed(self, now: float) -> None:
+        """It failed."""
+        self._until = now + self.rest_s
 
 
 class KnowledgeAway(OperationalError):

@@ -17,7 +17,7 @@ class ConnectionLost(ConnectionError):
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class HttpReply:
     """A whole reply; header names are lower-case."""
 
     status: int
@@ -45,7 +45,7 @@ class Connection:
             self._writer.write(self._http.send(event) or b"")
         await self._writer.drain()
 
-    async def reply(self) -> Reply:
+    async def reply(self) -> HttpReply:
         """Wait for the whole reply, which may come before the request has ended; raises ConnectionLost."""
         head: h11.Response | None = None
         body = bytearray()
@@ -57,7 +57,7 @@ class Connection:
                     body += data
                 case h11.EndOfMessage() if head is not None:
                     headers = {name.decode("ascii"): value.decode("latin-1") for name, value in head.headers}
-                    return Reply(head.status_code, headers, bytes(body))
+                    return HttpReply(head.status_code, headers, bytes(body))
                 case h11.ConnectionClosed():
                     raise ConnectionLost("expected a reply, the other side closed the connection")
                 case _:

@@ -14,7 +14,7 @@ from starlette.applications import Starlette
 from backend.cold_start import uncollected
 from backend.logs import log, log_failure, set_up_logs
 from backend.settings import SettingsInvalid, SettingsMissing
-from backend.stream_runtime.answering import Answering
+from backend.stream_runtime.handler import InvocationHandler
 from backend.stream_runtime.runtime_api import RuntimeApi, error_type
 
 
@@ -41,11 +41,11 @@ async def _run(make_app: Callable[[], Starlette], api: RuntimeApi) -> int:
             await _report(api, error)
             return 1
         with suppress(asyncio.CancelledError):
-            await serve(Answering(app, api, state or {}, owns_loop=True))
+            await serve(InvocationHandler(app, api, state or {}, owns_loop=True))
     return 0
 
 
-async def serve(answering: Answering) -> None:
+async def serve(answering: InvocationHandler) -> None:
     """Answer one invocation after the other until cancelled."""
     while True:
         if not await answering.answer(await answering.api.next()):

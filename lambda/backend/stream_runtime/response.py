@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from base64 import b64encode
 from collections.abc import Iterable
 from contextlib import suppress
-from typing import Final
+from typing import Any, Final
 
 import h11
 
 from backend.logs import log
 from backend.stream_runtime.connection import Connection, ConnectionLost
-from backend.stream_runtime.prelude import prelude
 from backend.stream_runtime.runtime_api import ERROR_TYPE, RuntimeApi, error_body
 
+SEPARATOR: Final = b"\0" * 8
 _ERROR_BODY: Final = "Lambda-Runtime-Function-Error-Body"
 _HEADERS: Final = {
     "Content-Type": "application/vnd.awslambda.http-integration-response",
@@ -25,6 +26,22 @@ _HEADERS: Final = {
 _ACCEPTED: Final = 202
 _CLOSING_S: Final = 5.0
 """How long the end of an answer may take to be accepted."""
+
+
+def prelude(status: int, headers: Iterable[tuple[bytes, bytes]]) -> bytes:
+    """The first chunk of an answer; headers that come twice are joined by commas, cookies go on their own."""
+    joined: dict[str, str] = {}
+    cookies: list[str] = []
+    for raw_name, raw_value in headers:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        if name == "set-cookie":
+            cookies.append(value)
+        else:
+            joined[name] = f"{joined[name]}, {value}" if name in joined else value
+    head: dict[str, Any] = {"statusCode": status, "headers": joined}
+    if cookies:
+        head["cookies"] = cookies
+    return json.dumps(head, separators=(",", ":")).encode() + SEPARATOR
 
 
 class StreamedResponse:

@@ -1,4 +1,4 @@
-"""Lambda's Runtime API: where invocations come from, and where answers and failures go."""
+"""Lambda's Runtime API: the invocations it hands out, and where answers and failures go."""
 
 from __future__ import annotations
 
@@ -10,11 +10,30 @@ from typing import Final
 
 import h11
 
-from backend.stream_runtime.connection import Connection, Reply
-from backend.stream_runtime.invocation import Invocation
+from backend.stream_runtime.connection import Connection, HttpReply
 
 VERSION: Final = "/2018-06-01/runtime"
 ERROR_TYPE: Final = "Lambda-Runtime-Function-Error-Type"
+
+
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """An event to answer; ``deadline_s`` is in seconds since the epoch."""
+
+    request_id: str
+    deadline_s: float
+    arn: str
+    event: bytes
+
+    @classmethod
+    def parse(cls, reply: HttpReply) -> Invocation:
+        """From the reply to ``next``; raises KeyError or ValueError, which no Runtime API gives cause for."""
+        return cls(
+            request_id=reply.headers["lambda-runtime-aws-request-id"],
+            deadline_s=int(reply.headers["lambda-runtime-deadline-ms"]) / 1000,
+            arn=reply.headers.get("lambda-runtime-invoked-function-arn", ""),
+            event=reply.body,
+        )
 
 
 class RuntimeApiRefused(RuntimeError):
@@ -73,7 +92,7 @@ class RuntimeApi:
             method=method, target=target, headers=[("Host", f"{self.host}:{self.port}"), *headers.items()]
         )
 
-    async def _request(self, method: str, path: str, kind: str = "", message: str = "") -> Reply:
+    async def _request(self, method: str, path: str, kind: str = "", message: str = "") -> HttpReply:
         body = error_body(kind, message) if kind else b""
         headers = {ERROR_TYPE: kind, "Content-Type": "application/json", "Content-Length": str(len(body))}
         connection = await self.connect()

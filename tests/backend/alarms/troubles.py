@@ -12,7 +12,7 @@ from starlette.types import Receive, Scope, Send
 
 from backend.answering.interface import Stopwatch
 from backend.answering.orchestrate import answer_turn
-from backend.boundary import Boundary
+from backend.app import Boundary
 from backend.database import Connections, connect
 from backend.models.interface import ModelFailed
 from backend.named_secrets import NamedSecrets
@@ -21,9 +21,8 @@ from backend.notices.telling import tell
 from backend.profiles.loader import parse_profile
 from backend.profiles.store import ProfileStore
 from backend.relay_api.stream import EventStream
-from backend.stream_runtime.answering import Answering as Runtime
-from backend.stream_runtime.invocation import Invocation
-from backend.stream_runtime.runtime_api import RuntimeApi
+from backend.stream_runtime.handler import InvocationHandler as Runtime
+from backend.stream_runtime.runtime_api import Invocation, RuntimeApi
 from backend.webhooks.warm import Warmer
 from common.wire.turn import StreamEvent, TurnRequest
 from dev.lambda_emulator import LambdaEmulator, url_event

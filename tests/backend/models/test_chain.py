@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from backend.models.breaker import OPEN_FOR_S, Breaker
-from backend.models.chain import Chain
-from backend.models.guarded import Guarded
+from backend.models.chain import OPEN_FOR_S, Breaker, Chain, Guarded
 from backend.models.interface import Form, ModelFailed, Piece, TextDelta, Tool
 from tests.backend.model_fakes import Filler, Led, Scripted, prompt
 

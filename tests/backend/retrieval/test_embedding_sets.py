@@ -11,7 +11,7 @@ from psycopg import AsyncConnection
 from backend.database import connect
 from backend.retrieval import Passage, search
 from backend.retrieval.embedding import DIMENSIONS, EmbeddingFailed, embed_question
-from backend.retrieval.embedding.failure import EmbedderMismatch
+from backend.retrieval.embedding.embedder import EmbedderMismatch
 from backend.retrieval.embedding_sets import check_embedder, fill, prune, serving, switch
 from ingest import Document, Section, ingest
 

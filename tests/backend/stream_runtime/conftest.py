@@ -8,10 +8,9 @@ from collections.abc import AsyncIterator
 import pytest
 from starlette.applications import Starlette
 
-from backend.stream_runtime.answering import Answering
-from backend.stream_runtime.invocation import Invocation
+from backend.stream_runtime.handler import InvocationHandler
 from backend.stream_runtime.process import serve
-from backend.stream_runtime.runtime_api import RuntimeApi
+from backend.stream_runtime.runtime_api import Invocation, RuntimeApi
 from dev.lambda_emulator import LambdaEmulator
 from tests.backend.stream_runtime.stage import Stage
 
@@ -46,7 +45,7 @@ async def runtime(
 
     app: Starlette = stage.app()
     api = RuntimeApi.parse(emulator.address)
-    task = asyncio.create_task(serve(Answering(app, api, deadline=deadline, grace_s=0.2)))
+    task = asyncio.create_task(serve(InvocationHandler(app, api, deadline=deadline, grace_s=0.2)))
     yield task
     task.cancel()
     await asyncio.wait({task})

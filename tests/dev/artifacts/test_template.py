@@ -12,7 +12,7 @@ import yaml
 
 from backend.notices.schedule import LEASE
 from backend.notices.sending import TRY_S
-from backend.settings import Kind, SettingsMissing, load_settings
+from backend.settings import FunctionKind, SettingsMissing, load_settings
 from common.limits import TURN_DEADLINE_S
 from dev.artifacts.target import Target
 from dev.artifacts.tools import LambdaTools, provide
@@ -93,7 +93,7 @@ def test_twilio_is_answered_before_it_gives_up(template: Mapping[str, Any]) -> N
 
 @pytest.mark.parametrize(("name", "kind"), [("VoiceFunction", "voice"), ("StreamFunction", "stream")])
 def test_each_function_is_given_every_setting_it_refuses_to_start_without(
-    template: Mapping[str, Any], name: str, kind: Kind, monkeypatch: pytest.MonkeyPatch
+    template: Mapping[str, Any], name: str, kind: FunctionKind, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("GURU_MODE", "deployed")
     with pytest.raises(SettingsMissing) as missing:

@@ -9,8 +9,8 @@ from typing import Final
 import anthropic
 import httpx2
 
-from backend.models.error_kind import error_kind
 from backend.models.interface import ModelFailed
+from backend.models.streaming import error_kind
 
 _OVERLOADED: Final = frozenset({429, 503, 529})
 _OVERLOAD_KINDS: Final = frozenset(

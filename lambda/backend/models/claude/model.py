@@ -1,22 +1,31 @@
-"""One Claude model: the Messages API, streamed; each token is handed on the moment it has come."""
+"""One Claude model: what it is sent, as the Messages API writes it, and its answer, each token the moment it comes."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
-from typing import TypeAlias
+from collections.abc import AsyncGenerator, Iterable
+from typing import Final, TypeAlias
 
 import anthropic
 from anthropic.lib.bedrock import AsyncAnthropicBedrock
 from anthropic.lib.vertex import AsyncAnthropicVertex
-from anthropic.types import RawMessageStreamEvent, ToolUseBlock
+from anthropic.types import (
+    CacheControlEphemeralParam,
+    MessageParam,
+    RawMessageStreamEvent,
+    TextBlockParam,
+    ToolParam,
+    ToolUseBlock,
+)
 
 from backend.models.claude.failures import failures
-from backend.models.claude.reading import Reading, usage_of
-from backend.models.claude.request import form_message, messages, system, tools
-from backend.models.interface import Filled, Form, ModelFailed, ModelPrompt, Piece
+from backend.models.claude.reading import ClaudeReader, usage_of
+from backend.models.instructions import conversation, instructions
+from backend.models.interface import Filled, Form, ModelFailed, ModelPrompt, Piece, Tool
 from backend.models.streaming import Deadlines, read_stream
+from common.wire.turn import Role
 
 Client: TypeAlias = anthropic.AsyncAnthropic | AsyncAnthropicBedrock | AsyncAnthropicVertex
+_CACHED: Final[CacheControlEphemeralParam] = {"type": "ephemeral"}
 
 
 class Claude:
@@ -47,7 +56,7 @@ class Claude:
                 stream=True,
             )
 
-        return read_stream(open_stream, Reading(self.name), failures, self._deadlines)
+        return read_stream(open_stream, ClaudeReader(self.name), failures, self._deadlines)
 
     async def fill(self, form: Form) -> Filled:
         """The form, filled in by a tool that the model is made to use."""
@@ -65,3 +74,35 @@ class Claude:
             if isinstance(block, ToolUseBlock):
                 return Filled(block.input, usage_of(self.name, message.usage))
         raise ModelFailed("empty", f"expected the arguments of {form.tool.name}, got {message.stop_reason}")
+
+
+def system(prompt: ModelPrompt) -> list[TextBlockParam]:
+    """The instructions; with the tools before them they are the same in every turn of a business, and cached."""
+    return [{"type": "text", "text": instructions(prompt.business), "cache_control": _CACHED}]
+
+
+def messages(prompt: ModelPrompt) -> list[MessageParam]:
+    """The conversation; all before this turn is cached, since the next turn begins with the same."""
+    *before, (role, text) = conversation(prompt)
+    said = [_message(*entry) for entry in before[:-1]]
+    said += [_message(*entry, cached=True) for entry in before[-1:]]
+    return [*said, _message(role, text)]
+
+
+def form_message(form: Form) -> MessageParam:
+    """What a form is about."""
+    return _message("user", form.material)
+
+
+def tools(offered: Iterable[Tool]) -> list[ToolParam]:
+    """The tools, each with its schema."""
+    return [
+        {"name": tool.name, "description": tool.description, "input_schema": dict(tool.parameters)} for tool in offered
+    ]
+
+
+def _message(role: Role, text: str, *, cached: bool = False) -> MessageParam:
+    block: TextBlockParam = {"type": "text", "text": text}
+    if cached:
+        block["cache_control"] = _CACHED
+    return {"role": "user", "content": [block]} if role == "user" else {"role": "assistant", "content": [block]}

@@ -8,13 +8,13 @@ from anthropic.types import MessageDeltaUsage, RawContentBlockDeltaEvent, RawMes
 from anthropic.types import Usage as Tokens
 
 from backend.models.interface import ModelFailed, Piece, Usage
-from backend.models.tool_calls import whole_calls
+from backend.models.streaming import whole_calls
 
 _COUNTED: Final = ("input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens")
 
 
-class Reading:
-    """The state of one stream; see ``backend.models.streaming.Reading``."""
+class ClaudeReader:
+    """The state of one stream; see ``backend.models.streaming.StreamReader``."""
 
     def __init__(self, name: str) -> None:
         """Nothing was read yet."""

@@ -9,8 +9,8 @@ from typing import Final
 import httpx2
 import openai
 
-from backend.models.error_kind import error_kind
 from backend.models.interface import ModelFailed
+from backend.models.streaming import error_kind
 
 _OVERLOADED: Final = frozenset({429, 500, 502, 503, 504, 529})
 _OVERLOAD_KINDS: Final = frozenset({"server_error", "rate_limit_exceeded", "overloaded_error", "service_unavailable"})

@@ -1,18 +1,25 @@
-"""One GPT model: Chat Completions, streamed; each token is handed on the moment it has come."""
+"""One GPT model: what it is sent, as Chat Completions writes it, and its answer, each token the moment it comes."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Iterable
 
 import openai
-from openai.types.chat import ChatCompletionChunk
+from openai.types.chat import (
+    ChatCompletionAssistantMessageParam,
+    ChatCompletionChunk,
+    ChatCompletionFunctionToolParam,
+    ChatCompletionMessageParam,
+    ChatCompletionSystemMessageParam,
+    ChatCompletionUserMessageParam,
+)
 
 from backend.models.gpt.failures import failures
-from backend.models.gpt.reading import Reading, usage_of
-from backend.models.gpt.request import form_messages, messages, tools
-from backend.models.interface import Filled, Form, ModelFailed, ModelPrompt, Piece
-from backend.models.streaming import Deadlines, read_stream
-from backend.models.tool_calls import parse_arguments
+from backend.models.gpt.reading import GptReader, usage_of
+from backend.models.instructions import conversation, instructions
+from backend.models.interface import Filled, Form, ModelFailed, ModelPrompt, Piece, Tool
+from backend.models.streaming import Deadlines, parse_arguments, read_stream
+from common.wire.turn import Role
 
 
 class Gpt:
@@ -42,7 +49,7 @@ class Gpt:
                 stream_options={"include_usage": True},
             )
 
-        return read_stream(open_stream, Reading(self.name), failures, self._deadlines)
+        return read_stream(open_stream, GptReader(self.name), failures, self._deadlines)
 
     async def fill(self, form: Form) -> Filled:
         """The form, filled in by a function that the model is made to call."""
@@ -59,3 +66,32 @@ class Gpt:
                 if call.type == "function" and (values := parse_arguments(call.function.arguments)) is not None:
                     return Filled(values, usage_of(self.name, completion.usage))
         raise ModelFailed("empty", f"expected the arguments of {form.tool.name}")
+
+
+def messages(prompt: ModelPrompt) -> list[ChatCompletionMessageParam]:
+    """The instructions, then the conversation; the provider caches what begins like an earlier request by itself."""
+    return [_system(instructions(prompt.business)), *(_message(*entry) for entry in conversation(prompt))]
+
+
+def form_messages(form: Form) -> list[ChatCompletionMessageParam]:
+    """A form's instructions, and what it is about."""
+    return [_system(form.instructions), _message("user", form.material)]
+
+
+def tools(offered: Iterable[Tool]) -> list[ChatCompletionFunctionToolParam]:
+    """The tools, each with its schema."""
+    return [
+        {
+            "type": "function",
+            "function": {"name": tool.name, "description": tool.description, "parameters": dict(tool.parameters)},
+        }
+        for tool in offered
+    ]
+
+
+def _system(text: str) -> ChatCompletionSystemMessageParam:
+    return {"role": "system", "content": text}
+
+
+def _message(role: Role, text: str) -> ChatCompletionUserMessageParam | ChatCompletionAssistantMessageParam:
+    return {"role": "user", "content": text} if role == "user" else {"role": "assistant", "content": text}

@@ -7,11 +7,11 @@ from openai.types.chat import ChatCompletionChunk
 from openai.types.chat.chat_completion_chunk import Choice, ChoiceDeltaToolCall
 
 from backend.models.interface import ModelFailed, Piece, Usage
-from backend.models.tool_calls import whole_calls
+from backend.models.streaming import whole_calls
 
 
-class Reading:
-    """The state of one stream; see ``backend.models.streaming.Reading``."""
+class GptReader:
+    """The state of one stream; see ``backend.models.streaming.StreamReader``."""
 
     def __init__(self, name: str) -> None:
         """Nothing was read yet."""

@@ -1,13 +1,31 @@
-"""What an embedding provider must offer to join retrieval as a third arm."""
+"""What an embedding provider must offer to join retrieval as a third arm, and how it fails."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Protocol
+from typing import Final, Literal, Protocol, TypeAlias
 
+Code: TypeAlias = Literal["unreachable", "overloaded", "refused", "malformed", "dimensions", "slow"]
 DIMENSIONS: Final = 1024
 """Of every stored vector: all providers offer it, and half precision keeps a row in its page."""
+
+
+class EmbeddingFailed(RuntimeError):
+    """A provider gave no vectors; the message never holds what the provider wrote, which may quote the text."""
+
+    def __init__(self, code: Code, message: str) -> None:
+        """``code`` tells callers what to do next: all but ``refused``, ``malformed`` and ``dimensions`` may pass."""
+        super().__init__(message)
+        self.code: Code = code
+
+
+class EmbedderUnknown(ValueError):
+    """A name that is no embedder, or one that lacks a setting; the message says which."""
+
+
+class EmbedderMismatch(RuntimeError):
+    """Stored vectors are another embedder's; the message says what to run."""
 
 
 class Embedder(Protocol):

@@ -1,21 +1,38 @@
-"""An embedder behind a provider's API: batches out, vectors of length 1 back, checked before any is stored."""
+"""An embedder behind a provider's API: batches out, vectors of length 1 back, checked before any is stored.
+
+It is opened by a name such as ``voyage:voyage-4`` and the settings.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import ssl
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import hypot, isfinite
 from typing import Final
 
-from backend.retrieval.embedding.batches import in_batches
-from backend.retrieval.embedding.embedder import DIMENSIONS
-from backend.retrieval.embedding.failure import EmbeddingFailed
-from backend.retrieval.embedding.sending import ANSWERING, INDEXING, Patience, Sender
-from backend.retrieval.embedding.wires import Purpose, Wire, WireMalformed
+import httpx2
+
+from backend.retrieval.embedding.bedrock import bedrock_origin, bedrock_wire, sign_for_bedrock
+from backend.retrieval.embedding.embedder import DIMENSIONS, EmbedderUnknown, EmbeddingFailed
+from backend.retrieval.embedding.sending import ANSWERING, INDEXING, Authorize, Patience, Sender
+from backend.retrieval.embedding.settings import EmbeddingSettings
+from backend.retrieval.embedding.wires import (
+    OPENAI_ORIGIN,
+    VOYAGE_ORIGIN,
+    OpenAI,
+    Purpose,
+    Voyage,
+    Wire,
+    WireMalformed,
+    in_batches,
+)
 
 _AT_ONCE: Final = 4
 """Requests in flight: enough for a provider that takes one text at a time, few enough for the smallest rate."""
+FORMS: Final = "voyage:MODEL, openai:MODEL or bedrock:MODEL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +95,41 @@ class HostedEmbedder:
         if not length or not isfinite(length):
             raise EmbeddingFailed("malformed", f"{self.name}: expected a vector with a direction")
         return [number / length for number in vector]
+
+
+def open_embedder(
+    name: str, settings: EmbeddingSettings, pause: Callable[[float], Awaitable[object]]
+) -> HostedEmbedder:
+    """The embedder of a name; raises EmbedderUnknown that says what is missing."""
+    provider, _, model = name.partition(":")
+    wire, origin, authorize = _provider(provider, model, name, settings)
+    sender = Sender((settings.origin or origin).rstrip("/"), authorize, httpx2.AsyncClient(verify=_tls()), pause)
+    nearness = wire.nearness if settings.nearness is None else settings.nearness
+    return HostedEmbedder(name, wire, sender, settings.weight, nearness)
+
+
+def _provider(provider: str, model: str, name: str, settings: EmbeddingSettings) -> tuple[Wire, str, Authorize]:
+    if provider == "voyage" and model:
+        key = _key(settings.voyage_api_key.get_secret_value(), "VOYAGE_API_KEY", name)
+        return Voyage(model), VOYAGE_ORIGIN, key
+    if provider == "openai" and model:
+        key = _key(settings.openai_api_key.get_secret_value(), "OPENAI_API_KEY", name)
+        return OpenAI(model), OPENAI_ORIGIN, key
+    wire = bedrock_wire(model) if provider == "bedrock" else None
+    if wire is None:
+        raise EmbedderUnknown(f"embedding: expected {FORMS}, got {name!r}")
+    if not settings.aws_region:
+        raise EmbedderUnknown(f"{name} needs AWS_REGION")
+    return wire, bedrock_origin(settings.aws_region), sign_for_bedrock(settings.aws_region)
+
+
+def _key(key: str, setting: str, name: str) -> Authorize:
+    if not key:
+        raise EmbedderUnknown(f"{name} needs {setting}")
+    return lambda _url, _body: {"authorization": f"Bearer {key}"}
+
+
+@lru_cache(maxsize=1)
+def _tls() -> ssl.SSLContext:
+    """Reading the certificates takes 70 ms or more: once."""
+    return httpx2.create_ssl_context()

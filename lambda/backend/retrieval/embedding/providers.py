@@ -6,8 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from backend.retrieval.embedding.embedder import DIMENSIONS
-from backend.retrieval.embedding.failure import EmbedderUnknown
+from backend.retrieval.embedding.embedder import DIMENSIONS, EmbedderUnknown
 from backend.retrieval.embedding.settings import EmbeddingSettings
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ class Providers:
 
     def named(self, name: str) -> HostedEmbedder:
         """The embedder of ``provider:model``; raises EmbedderUnknown that says what is missing."""
-        from backend.retrieval.embedding.opening import open_embedder  # noqa: PLC0415 - HTTP, for those who need it
+        from backend.retrieval.embedding.hosted import open_embedder  # noqa: PLC0415 - HTTP, for those who need it
 
         if name not in self._opened:
             self._opened[name] = open_embedder(name, self.settings, self._pause)

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 
 import httpx2
 
-from backend.retrieval.embedding.failure import EmbeddingFailed
+from backend.retrieval.embedding.embedder import EmbeddingFailed
 from common.wire.json_shape import check_json
 
 Authorize: TypeAlias = Callable[[str, bytes], Mapping[str, str]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.retrieval.embedding.batches import Limits, in_batches
+from backend.retrieval.embedding.wires import Limits, in_batches
 
 
 @given(st.lists(st.text(max_size=60)))

@@ -9,7 +9,7 @@ import pytest
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from backend.retrieval.embedding import DIMENSIONS, Embedder, EmbeddingFailed
-from backend.retrieval.embedding.failure import EmbedderUnknown
+from backend.retrieval.embedding.embedder import EmbedderUnknown
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from tests.backend.retrieval.embedding.providers_played import KEYS, Pauses, Played, busy, embedder_of, vector_of

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from starlette.applications import Starlette
 
 from backend.logs import log, log_failure
-from backend.stream_runtime.deadline import until_deadline
 from backend.stream_runtime.exchange import Exchange
-from backend.stream_runtime.invocation import Invocation
 from backend.stream_runtime.request import NoHttpRequest, Request
 from backend.stream_runtime.response import StreamedResponse
-from backend.stream_runtime.runtime_api import RuntimeApi, error_type
+from backend.stream_runtime.runtime_api import Invocation, RuntimeApi, error_type
 from backend.tasks import end_leftovers
 
+MARGIN_S: Final = 1.5
+"""Enough to stop the app (twice half a second) and to say so; a killed environment costs the next caller a start."""
 Deadline: TypeAlias = Callable[[Invocation], Awaitable[None]]
 """Returns when an invocation has to be brought to its end."""
 
 
+async def until_deadline(invocation: Invocation) -> None:
+    """Return when an invocation has to be brought to its end."""
+    await asyncio.sleep(max(0.0, invocation.deadline_s - MARGIN_S - time.time()))
+
+
 @dataclass(frozen=True, slots=True)
-class Answering:
+class InvocationHandler:
     """An app that has started, and how patient to be with it."""
 
     app: Starlette
