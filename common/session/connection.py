@@ -46,8 +46,10 @@ def opened(call: Call, now: float) -> None:
         call.enter(Fresh(now + SETUP_DEADLINE_S))
 
 
-def no_setup(call: Call, now: float) -> None:
-    """The time for a setup has passed."""
+def expect_setup(call: Call, by: float, now: float) -> None:
+    """Refuse a socket whose time for a setup has passed."""
+    if now < by:
+        return
     call.log("warn", "no setup")
     call.do(RefuseSocket(1008, "no setup"))
     mark_ended(call, now)

@@ -162,8 +162,8 @@ class Session:
         if (pause_ends := call.keypad.deadline()) is not None and now >= pause_ends:
             caller.take_entry(call, call.keypad.finish(call.digit_rule()), now)
         match call.stage:
-            case Fresh(by) if now >= by:
-                connection.no_setup(call, now)
+            case Fresh(by):
+                connection.expect_setup(call, by, now)
             case Answering() as answering:
                 turns.tick(call, answering, now)
             case Ending() as ending:
@@ -173,7 +173,7 @@ class Session:
             case Ended():
                 connection.close_in_time(call, now)
             case _:
-                pass
+                assert_never(call.stage)
 
     # Frames
 

@@ -10,10 +10,10 @@ from common.limits import (
     STALL_DEADLINE_S,
     TURN_DEADLINE_S,
 )
-from common.session import patience
 from common.session.effects import AbortTurn, Send, StartTurn
 from common.session.ending import end_after_answer
 from common.session.state.call import Call
+from common.session.state.patience import Patience
 from common.session.state.playback import skip_heard
 from common.session.state.stages import Answering, BrokenAnswer, Idle
 from common.session.wording import filler, phrase
@@ -41,13 +41,11 @@ def ask(
         digits,
         since=now,
         chunker=call.chunker(),
+        patience=Patience.begin(attempt, call.playback.quiet_at, now),
         attempt=attempt,
         resumes=resumes,
         known=resumes.heard if resumes else "",
         last_event_at=now,
-        next_filler_at=patience.first_filler_at(call, attempt, now),
-        sent_at=now,
-        silent_since=now,
     )
     call.enter(answering)
     asked_for, workflow = call.identity, call.standing.workflow
@@ -93,7 +91,7 @@ def stream(call: Call, answering: Answering, event: StreamEvent, now: float) -> 
             answering.text_came = True
             if chunks := _new(answering, answering.chunker.feed(text)):
                 _speak(call, answering, chunks, now)
-            elif now >= patience.held_until(call, answering):
+            elif now >= answering.patience.held_until(call.playback.quiet_at):
                 _bridge(call, answering, now)
         case Progress(text):
             answering.progress = text
@@ -150,7 +148,7 @@ def tick(call: Call, answering: Answering, now: float) -> None:
     """Act on what is due: something to be said while the caller waits, a turn that is broken or too slow to bear."""
     if now >= _broken_at(answering):
         abandon(call, answering, "stalled" if answering.first_spoken_at is not None else "late", now)
-    elif now >= patience.ends_at(call, answering):
+    elif now >= answering.patience.ends_at(call.playback.quiet_at):
         abandon(call, answering, "slow", now)
     else:
         _bridge(call, answering, now)
@@ -158,8 +156,9 @@ def tick(call: Call, answering: Answering, now: float) -> None:
 
 def deadline(call: Call, answering: Answering) -> float:
     """When something of this turn is due next."""
-    given_up = min(_broken_at(answering), patience.ends_at(call, answering))
-    return min([given_up, *patience.bridges(call, answering)])
+    patience, quiet_at = answering.patience, call.playback.quiet_at
+    looks = [] if call.voice.waiting else patience.looks(quiet_at)
+    return min([_broken_at(answering), patience.ends_at(quiet_at), *looks])
 
 
 def _broken_at(answering: Answering) -> float:
@@ -173,18 +172,19 @@ def _bridge(call: Call, answering: Answering, now: float) -> None:
 
     What was being said is closed for it; the rest of the answer comes in a talk cycle of its own.
     """
-    answering.bridged_at = now
+    patience = answering.patience
+    patience.look(now)
     if call.voice.waiting:
         return
-    least = patience.words_wanted(call, answering, now)
+    least = patience.words_wanted(call.playback.quiet_at, now)
     if least and (held := _new(answering, answering.chunker.release(least))):
         _speak(call, answering, held, now, last=True)
-    elif patience.filler_due(answering, now):
+    elif patience.filler_due(now):
         call.stop_speaking(answering.turn)
         progress = answering.progress if answering.first_spoken_at is None else ""
-        words = filler(call, progress, answering.fillers)
+        words = filler(call, progress, patience.fillers)
         call.do(Send(call.voice.filler(answering.turn, words, now)))
-        patience.filled(answering, words, now)
+        patience.filled(words, now)
 
 
 def _speak(call: Call, answering: Answering, chunks: list[str], now: float, *, last: bool = False) -> None:
@@ -193,7 +193,7 @@ def _speak(call: Call, answering: Answering, chunks: list[str], now: float, *, l
     call.voice.speak(answering.turn, chunks, last=last)
     call.flush(now)
     if chunks:
-        patience.spoken(call, answering, now)
+        answering.patience.spoken(call.playback.quiet_at, now)
 
 
 def _complete(call: Call, answering: Answering, now: float) -> None:

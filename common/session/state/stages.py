@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any, Final, TypeAlias, cast
+from typing import Any, Final, TypeAlias
 
+from common.session.state.patience import Patience
 from common.speech import Chunker
 from common.wire.events import EndedBy
 from common.wire.handoff import Route
@@ -38,9 +39,7 @@ class Answering:
     """The backend is answering a turn. Times are seconds; ``None`` until it happened.
 
     ``resumes`` is the broken answer that this one goes on from: the caller did not ask anew. ``known`` is what they
-    have heard of it and is not said again. ``sent_at`` is when words or a filler were sent last, ``silent_since`` when
-    the answer's own words were at their end, ``waited`` the seconds of the silences before those; at ``bridged_at`` it
-    was last seen to whether something could be said.
+    have heard of it and is not said again.
     """
 
     turn: int
@@ -48,17 +47,12 @@ class Answering:
     digits: str | None
     since: float
     chunker: Chunker
+    patience: Patience
     attempt: int = 1
     last_event_at: float = 0.0
     connected_at: float | None = None
     first_spoken_at: float | None = None
     progress: Work = ""
-    fillers: tuple[str, ...] = ()
-    next_filler_at: float = 0.0
-    sent_at: float = 0.0
-    silent_since: float = 0.0
-    waited: float = 0.0
-    bridged_at: float = 0.0
     text_came: bool = False
     resumes: BrokenAnswer | None = None
     known: str = ""
@@ -127,8 +121,12 @@ def load_stage(body: dict[str, Any], chunker: Chunker) -> Stage:
     """The stage that ``dump_stage`` wrote; what is left of an answer goes through this chunker."""
     kept = {name: value for name, value in body.items() if name != "name"}
     if body["name"] == Answering.__name__:
-        own: dict[str, Any] = {"fillers": tuple(kept["fillers"]), "resumes": load_broken(kept["resumes"])}
-        return Answering(**kept | own, chunker=chunker)
+        own: dict[str, Any] = {
+            "chunker": chunker,
+            "patience": Patience.from_json(kept["patience"]),
+            "resumes": load_broken(kept["resumes"]),
+        }
+        return Answering(**kept | own)
     return _STAGES[body["name"]](**kept)
 
 
@@ -138,6 +136,6 @@ def load_broken(body: dict[str, Any] | None) -> BrokenAnswer | None:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, tuple):
-        return [*cast("tuple[str, ...]", value)]
+    if isinstance(value, Patience):
+        return value.to_json()
     return asdict(value) if isinstance(value, BrokenAnswer) else value

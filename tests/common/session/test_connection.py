@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from common.limits import MAX_FRAME_CHARS
+from common.limits import MAX_FRAME_CHARS, SETUP_DEADLINE_S
 from common.session.connection import CHARS, FRAMES, PATIENCE, Budget, look_again_at
-from common.session.events import FrameReceived, SocketClosed, Woken
+from common.session.effects import RefuseSocket
+from common.session.events import FrameReceived, SocketClosed, Ticked, Woken
 from common.wire.frames import Prompt
-from tests.common.session.line import Line, asked, records, words
+from tests.common.session.line import Line, asked, of, records, words
 
 LONG = 4000
 NOW = 1_800_000_000.0
@@ -32,6 +33,15 @@ def test_the_last_socket_of_a_call_that_none_carries_ends_it() -> None:
     line.feed(SocketClosed(1000, "alone"))
 
     assert line.session.over_since == line.now
+
+
+def test_a_socket_has_its_time_for_a_setup() -> None:
+    line = Line(start=False)
+    line.now += SETUP_DEADLINE_S / 2
+    assert not of(RefuseSocket, line.feed(Ticked()))
+
+    line.now += SETUP_DEADLINE_S / 2
+    assert of(RefuseSocket, line.feed(Ticked()))
 
 
 def test_a_call_that_wakes_without_a_socket_has_lost_it() -> None:

@@ -17,6 +17,7 @@ from common.session.state.call import VERSION, Call
 from common.session.state.dice import Dice
 from common.session.state.identity import Identity
 from common.session.state.keypad import Keypad
+from common.session.state.patience import Patience
 from common.session.state.playback import Playback
 from common.session.state.quiet import Quiet
 from common.session.state.resumption import Resumption
@@ -48,7 +49,19 @@ def test_all_that_a_call_knows_is_stored() -> None:
 
 
 @pytest.mark.parametrize(
-    "owner", [Identity(), Keypad(), Playback(), Quiet(), Resumption(), Spoken("en"), Standing(), Voice(), Dice(1)]
+    "owner",
+    [
+        Identity(),
+        Keypad(),
+        Playback(),
+        Quiet(),
+        Resumption(),
+        Spoken("en"),
+        Standing(),
+        Voice(),
+        Dice(1),
+        Patience(1.0, 1.0, 2.0),
+    ],
 )
 def test_all_that_an_owner_knows_is_stored(owner: Any) -> None:
     made_anew = {"profile"}  # it is read again from its text
