@@ -6,7 +6,7 @@ import { Log, LogLevel, Miniflare, convertV4MiniflareOptions } from "miniflare";
 
 const options = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const WORKER = "guru";
-const CLASS = "Call";
+const CLASS = "CallObject";
 
 const miniflare = new Miniflare(
   convertV4MiniflareOptions({

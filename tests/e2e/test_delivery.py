@@ -70,7 +70,7 @@ class Place:
 
     def stored_at_the_edge(self) -> int:
         """How many rows the objects' own databases hold."""
-        return sum(map(count_rows, self.edge.state.glob("**/*-Call/*.sqlite")))
+        return sum(map(count_rows, self.edge.state.glob("**/*-CallObject/*.sqlite")))
 
     def kinds(self, call_sid: str) -> set[str]:
         return {kind for (kind,) in self.rows("select kind from call_events where call_sid = %s", call_sid)}
