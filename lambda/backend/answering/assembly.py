@@ -53,7 +53,7 @@ def build_answering(services: Services) -> TurnServices:
         warm=readiness.warm,
         wake=readiness.wake,
         close=close,
-        middleware=workflows.around,
+        middleware=workflows.intercept,
         now=services.now,
     )
 

@@ -47,7 +47,7 @@ class Workflows:
     performer: Performer
     now: Callable[[], float]
 
-    async def around(
+    async def intercept(
         self, turn: Turn, claim: Claim, question: AsyncGenerator[StreamEvent, None]
     ) -> AsyncGenerator[StreamEvent, None]:
         """The events of a turn that a workflow takes; else those of ``question``, which answers it in the usual way."""

@@ -28,4 +28,4 @@ async def events_of_turn(
 ) -> list[StreamEvent]:
     """What one turn streams between ``connected`` and ``done``."""
     turn = Turn(request, profile, Stopwatch(), 0.0)
-    return [event async for event in workflows.around(turn, claim, elsewhere())]
+    return [event async for event in workflows.intercept(turn, claim, elsewhere())]
