@@ -24,16 +24,16 @@ Keys: TypeAlias = tuple[str, str, str, str, str, str, str, str, str, str]
 class BackendLanguage:
     """One language; ``core`` is its part for edge and backend alike, the rest is what only the backend says or hears.
 
-    ``english_name`` stands in the instructions to models; ``names`` are what this language calls itself and others, by
-    code. ``voices`` are those to fall back to, by provider and tag. ``keys`` are the words for 0 to 9. ``stemmer`` is
-    Snowball's name of the language; ``function_words`` are lower-case, without accents, and tell little of what is
-    asked, but the language of a text.
+    ``name`` stands in the instructions to models, which are in English; ``names`` are what this language calls itself
+    and others, by code. ``voices`` are those to fall back to, by provider and tag. ``keys`` are the words for 0 to 9.
+    ``stemmer`` is Snowball's name of the language; ``function_words`` are lower-case, without accents, and tell little
+    of what is asked, but the language of a text.
 
     Two are the same only if they are the same object, so that what is worked out from one can be kept beside it.
     """
 
     core: Language
-    english_name: str
+    name: str
     names: Mapping[str, str]
     voices: Mapping[tuple[str, str], str]
     keys: Keys

@@ -65,9 +65,7 @@ def instructions(business: Business) -> str:
     if business.person:
         rules += _TRANSFER
     if len(business.languages) > 1:
-        rules += _LANGUAGE.format(
-            languages=" and ".join(LANGUAGES[language].english_name for language in business.languages)
-        )
+        rules += _LANGUAGE.format(languages=" and ".join(LANGUAGES[language].name for language in business.languages))
     rules += _ENDING
     return f"{rules}\nFrom {business.name}:\n{business.instructions}\n" if business.instructions else rules
 
@@ -98,7 +96,7 @@ def _quoted(entry: Utterance) -> str:
 
 
 def _request(prompt: ModelPrompt) -> str:
-    language = LANGUAGES[prompt.language].english_name if prompt.language in LANGUAGES else prompt.language
+    language = LANGUAGES[prompt.language].name if prompt.language in LANGUAGES else prompt.language
     passages = "\n".join(_passage(number, passage) for number, passage in enumerate(prompt.passages, start=1))
     return (
         f"<passages>\n{passages or '(none were found)'}\n</passages>\n"

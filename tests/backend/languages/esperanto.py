@@ -239,7 +239,7 @@ NOTICES: Final = NoticeWords(
 
 LANGUAGE: Final = BackendLanguage(
     core=CORE,
-    english_name="Esperanto",
+    name="Esperanto",
     names={"eo": "Esperanton", "en": "la anglan"},
     voices={},
     keys=("nul", "unu", "du", "tri", "kvar", "kvin", "ses", "sep", "ok", "naŭ"),

@@ -17,7 +17,6 @@ LANGUAGES: Final = ("common/languages/", "lambda/backend/languages/", "lambda/in
 
 NAMED: Final = {
     "common/speech/addresses.py": "es and mx are endings of web addresses, which are spoken in every language",
-    "lambda/backend/models/instructions.py": "models are told in English which language to speak, by its English name",
 }
 """Files that name a language, and why that is no matter of one language."""
 

@@ -19,7 +19,7 @@ from common.languages.english import LANGUAGE as CORE
 
 LANGUAGE: Final = BackendLanguage(
     core=CORE,
-    english_name="English",
+    name="English",
     names={"en": "English", "es": "Spanish"},
     voices={
         ("Amazon", "en-US"): "Joanna-Neural",

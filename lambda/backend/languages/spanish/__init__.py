@@ -19,7 +19,7 @@ from common.languages.spanish import LANGUAGE as CORE
 
 LANGUAGE: Final = BackendLanguage(
     core=CORE,
-    english_name="Spanish",
+    name="Spanish",
     names={"en": "inglés", "es": "español"},
     voices={
         ("Amazon", "es-US"): "Lupe-Neural",
