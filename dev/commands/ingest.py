@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ingest import Item, Summary
     from ingest.web.fetching import Fetcher
 
+_SHOWN: Final = 3
+"""How many kinds of skipped files are named."""
+
 
 def register(app: typer.Typer) -> None:
     """Add the command `ingest`."""
@@ -26,19 +29,27 @@ def register(app: typer.Typer) -> None:
 
 
 def run(
+    profile: Annotated[
+        str | None, typer.Option(metavar="NAME", help="The profile whose callers are answered from them.")
+    ] = None,
     sources: Annotated[
-        list[str],
+        list[str] | None,
         typer.Argument(
             metavar="SOURCE...",
             help="Files, folders, addresses of pages and sitemaps: Markdown, text, HTML, PDF, DOCX, CSV.",
         ),
-    ],
-    profile: Annotated[str, typer.Option(metavar="NAME", help="The profile whose callers are answered from them.")],
+    ] = None,
     language: Annotated[
         str | None, typer.Option(metavar="CODE", help="The language of documents that do not state theirs, such as es.")
     ] = None,
     allow_private: Annotated[
         bool, typer.Option("--allow-private", help="Fetch from addresses of private networks too.")
+    ] = False,
+    refresh: Annotated[
+        bool,
+        typer.Option(
+            "--refresh", help="Read again what the profile names as its `website`, and tell its receivers what changed."
+        ),
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
     stack: OfStack = "default",
@@ -46,59 +57,122 @@ def run(
     """Index what is new or changed at SOURCE, and forget what has gone from the folders and sitemaps among them.
 
     A document's language is what its front matter says, else --language, else a folder named en or es, else detected.
-    Stopped in between, the same command goes on from there. Exit code 1 if any SOURCE gave no document at all.
+    Stopped in between, the same command goes on from there. With --refresh and without --profile, all profiles that
+    name a website are read again. Exit code 1 if any SOURCE gave no document at all, or a document was refused.
     """
     from dev.postgres import on_database
     from dev.terminal.failures import CommandFailed
     from ingest.web.fetching import Fetcher
 
-    _check(sources, language)
+    _check(sources or [], profile, language, refresh=refresh)
     fetcher = Fetcher(private=allow_private)
+    request = _Request(profile, tuple(sources or ()), language, fetcher, refresh=refresh, quiet=as_json)
     try:
-        request = _Request(tuple(sources), language, fetcher, quiet=as_json)
-        summary, barren = on_database(lambda connection: _ingest(connection, profile, request), stack)
+        outcomes = on_database(lambda connection: _ingest_all(connection, request), stack)
     except KeyboardInterrupt:
         typer.echo("stopped: what was indexed stays, the same command goes on from there", err=True)
         raise
     finally:
         fetcher.close()
     if as_json:
-        typer.echo(json.dumps(_as_json(summary), ensure_ascii=False, indent=2))
+        documents = [_as_json(outcome) for outcome in outcomes]
+        typer.echo(json.dumps(documents[0] if profile else documents, ensure_ascii=False, indent=2))
     else:
-        _print(summary, profile)
-    if barren:
-        raise CommandFailed(f"nothing was indexed from {', '.join(barren)}: no document was found that could be read")
+        for outcome in outcomes:
+            _print(outcome.summary, outcome.profile)
+    failures = [failure for outcome in outcomes if (failure := outcome.failure())]
+    if failures:
+        raise CommandFailed("; ".join(failures))
 
 
 @dataclass(frozen=True, slots=True)
 class _Request:
+    """What was asked for; without a profile, all that name a website."""
+
+    profile: str | None
     sources: tuple[str, ...]
     language: str | None
     fetcher: Fetcher
+    refresh: bool
     quiet: bool
 
 
-async def _ingest(connection: AsyncConnection, profile: str, request: _Request) -> tuple[Summary, list[str]]:
-    """What was done, and the sources that gave no document."""
-    from dev.commands.profile_names import check_profile
-    from dev.stack.embedding import embedder_for, providers
-    from ingest import find_source, ingest_sources, join_found
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What was done for a profile, and the sources that gave no document."""
 
-    await check_profile(connection, profile)
-    found = {source: find_source(source, request.language, request.fetcher) for source in request.sources}
+    profile: str
+    summary: Summary
+    barren: tuple[str, ...]
+
+    def failure(self) -> str:
+        """Why the exit code is not 0; empty when it is."""
+        if self.barren:
+            return f"nothing was indexed from {', '.join(self.barren)}: no document was found that could be read"
+        refused = len(self.summary.refused)
+        return f"{refused} refused, all others of {self.profile} are indexed" if refused else ""
+
+
+async def _ingest_all(connection: AsyncConnection, request: _Request) -> list[_Outcome]:
+    from dev.commands.profile_names import check_profile
+    from dev.terminal.failures import CommandFailed
+
+    await check_profile(connection, request.profile)
+    outcomes: list[_Outcome] = []
+    cursor = await connection.execute(
+        "select name, coalesce(body -> 'website', '[]'), array(select jsonb_object_keys(body -> 'languages'))"
+        " from profiles where active and (name = %s or %s::text is null and (body ->> 'enabled')::bool) order by name",
+        (request.profile, request.profile),
+    )
+    for name, website, languages in await cursor.fetchall():
+        sources = (*request.sources, *(website if request.refresh else ()))
+        if sources:
+            usual = str(languages[0]) if len(languages) == 1 else None
+            outcomes.append(await _ingest(connection, str(name), sources, usual, request))
+    if not outcomes:
+        raise CommandFailed("no profile names a `website` that could be read again")
+    return outcomes
+
+
+async def _ingest(
+    connection: AsyncConnection, profile: str, sources: Sequence[str], usual: str | None, request: _Request
+) -> _Outcome:
+    from dev.stack.embedding import embedder_for, providers
+    from ingest import Spoken, find_source, in_background, ingest_sources, join_found
+
+    spoken = Spoken(request.language, usual)
+    found = {source: await in_background(find_source, source, spoken, request.fetcher) for source in sources}
     async with providers() as opened:
         embedder = await embedder_for(connection, profile, opened)
         watch = iter if request.quiet else _progress
         everything = join_found(tuple(found.values()))
         summary = await ingest_sources(connection, profile, everything, embedder=embedder, watch=watch)
+    if request.refresh:
+        await _tell(connection, profile, summary)
     good = {*summary.added, *summary.changed, *summary.unchanged}
-    return summary, [source for source, part in found.items() if not any(item.name in good for item in part.items)]
+    barren = tuple(source for source, part in found.items() if not any(item.name in good for item in part.items))
+    return _Outcome(profile, summary, barren)
 
 
-def _check(sources: Sequence[str], language: str | None) -> None:
+async def _tell(connection: AsyncConnection, profile: str, summary: Summary) -> None:
+    """Whoever the profile names for `knowledge` is told: a website is changed by people who forget the telephone."""
+    from backend.notices.telling import tell
+
+    changes = {"ingested": (*summary.added, *summary.changed), "deleted": summary.removed}
+    async with connection.transaction():
+        for change, sources in changes.items():
+            if sources:
+                await tell(connection, profile, "knowledge.changed", {"change": change, "sources": list(sources)})
+
+
+def _check(sources: Sequence[str], profile: str | None, language: str | None, *, refresh: bool) -> None:
     from backend.languages import UnknownLanguage, known_language
     from ingest.web.addresses import is_url
 
+    if not sources and not refresh:
+        raise typer.BadParameter("name a SOURCE, or --refresh for the website that the profile names")
+    if sources and profile is None:
+        raise typer.BadParameter("--profile says whose knowledge base these are for")
     for source in sources:
         if not is_url(source) and not Path(source).exists():
             raise typer.BadParameter(f"path {source!r} does not exist")
@@ -128,10 +202,18 @@ def _progress(items: Sequence[Item]) -> Iterable[Item]:
 
 
 def _print(summary: Summary, profile: str) -> None:
+    from ingest.account import named
+
     for refusal in summary.refused:
         typer.secho(f"refused  {refusal.source}: {refusal.reason}", fg=typer.colors.YELLOW)
+    for source, concern in summary.concerns():
+        typer.secho(f"check    {source}: {concern}", fg=typer.colors.YELLOW)
     for source in summary.removed:
         typer.echo(f"removed  {source}")
+    if summary.skipped:
+        typer.echo(f"skipped  {_skipped(summary.skipped)}")
+    if left_out := summary.left_out():
+        typer.echo(f"left out {named(left_out)}")
     counts = [
         f"{len(sources)} {name}"
         for name, sources in (
@@ -143,10 +225,28 @@ def _print(summary: Summary, profile: str) -> None:
         )
         if sources
     ]
-    typer.echo(f"{profile}: {', '.join(counts) or 'no documents'}; {summary.chunks} passages written")
+    read = sum(account.read for account in summary.accounts())
+    kept = sum(account.kept for account in summary.accounts())
+    words = f"; kept {kept:,} of {read:,} words" if read else ""
+    typer.echo(f"{profile}: {', '.join(counts) or 'no documents'}; {summary.chunks} passages written{words}")
 
 
-def _as_json(summary: Summary) -> dict[str, Any]:
+def _skipped(sources: Sequence[str]) -> str:
+    """How many files, and of which kinds: "12 files that are not read: 10 .png, 2 .css"."""
+    from collections import Counter
+
+    kinds = Counter(Path(source).suffix.lower() or "without a suffix" for source in sources).most_common()
+    shown = ", ".join(f"{count} {kind}" for kind, count in kinds[:_SHOWN])
+    files = "1 file that is" if len(sources) == 1 else f"{len(sources)} files that are"
+    return f"{files} not read: {shown}{', ...' if len(kinds) > _SHOWN else ''}"
+
+
+def _as_json(outcome: _Outcome) -> dict[str, Any]:
     from dataclasses import asdict
 
-    return asdict(summary)
+    document = asdict(outcome.summary)
+    document["read"] = [
+        {"source": item.source, **asdict(item.account), "concern": item.account.concern()}
+        for item in outcome.summary.read
+    ]
+    return {"profile": outcome.profile, **document}

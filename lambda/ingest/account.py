@@ -73,6 +73,15 @@ def left_out_of(texts: Iterable[tuple[str, str]]) -> tuple[LeftOut, ...]:
     return tuple(LeftOut(what, words) for what, words in counts.most_common() if words)
 
 
+def left_out_in(accounts: Iterable[Account]) -> tuple[LeftOut, ...]:
+    """What was left out of several documents, by name."""
+    counts: Counter[str] = Counter()
+    for account in accounts:
+        for part in account.left_out:
+            counts[part.what] += part.words
+    return tuple(LeftOut(what, words) for what, words in counts.most_common())
+
+
 def named(parts: Iterable[LeftOut]) -> str:
     """Parts as a person reads them: "navigation 120 words, cookie banner 31"."""
     listed = [f"{part.what} {part.words:,}" for part in parts]

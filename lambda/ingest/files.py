@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from ingest.document import Document, Refused
-from ingest.making import make_document
+from ingest.making import NOTHING_SAID, Spoken, make_document
 from ingest.readers import READERS
 from ingest.summary import Refusal
 
@@ -30,14 +30,16 @@ class FilesFound:
     files: tuple[Path, ...]
     folders: tuple[str, ...]
     refused: tuple[Refusal, ...] = ()
+    skipped: tuple[str, ...] = ()
+    """Sources within folders that are of no kind that is read: pictures beside the pages, for one."""
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file; ``language`` is its document's unless that states its own."""
+    """One file."""
 
     path: Path
-    language: str | None = None
+    spoken: Spoken = NOTHING_SAID
 
     @property
     def name(self) -> str:
@@ -46,7 +48,7 @@ class File:
 
     def read(self) -> Document:
         """Read it; raises Refused."""
-        return read_file(self.path, self.language)
+        return read_file(self.path, self.spoken)
 
 
 def find_files(paths: Sequence[Path]) -> FilesFound:
@@ -54,16 +56,21 @@ def find_files(paths: Sequence[Path]) -> FilesFound:
     files: dict[Path, None] = {}
     folders: list[str] = []
     refused: list[Refusal] = []
+    skipped: dict[str, None] = {}
     for path in paths:
         inside, unread = _inside(path) if path.is_dir() else ([path], [])
+        if path.is_dir():
+            others = [file for file in inside if file.suffix.lower() not in READERS]
+            skipped.update(dict.fromkeys(map(source_of, others)))
+            inside = [file for file in inside if file not in others]
         files.update(dict.fromkeys(inside))
         refused += unread
         if path.is_dir() and inside and not unread:
             folders.append(f"{source_of(path)}/")
-    return FilesFound(tuple(files), tuple(folders), tuple(refused))
+    return FilesFound(tuple(files), tuple(folders), tuple(refused), tuple(skipped))
 
 
-def read_file(path: Path, language: str | None = None) -> Document:
+def read_file(path: Path, spoken: Spoken = NOTHING_SAID) -> Document:
     """Read one file; raises Refused."""
     suffix = path.suffix.lower()
     reader = READERS.get(suffix)
@@ -71,14 +78,16 @@ def read_file(path: Path, language: str | None = None) -> Document:
         raise Refused(f"expected one of {', '.join(READERS)}, got {path.suffix or 'no suffix'}")
     draft = reader(_bytes(path, MAX_PICTURED_BYTES if suffix in _PICTURED else MAX_BYTES))
     title = path.stem.replace("-", " ").replace("_", " ").capitalize()
-    return make_document(source_of(path), draft, title, path.resolve().parent.parts, language)
+    return make_document(source_of(path), draft, title, path.resolve().parent.parts, spoken)
 
 
 def source_of(path: Path) -> str:
     """What names a file: its path in its Git repository, the same on every machine, else its full path."""
     full = path.resolve()
     root = next((folder for folder in full.parents if (folder / ".git").exists()), None)
-    return (full.relative_to(root) if root else full).as_posix()
+    name = (full.relative_to(root) if root else full).as_posix()
+    # A name in another encoding than the system's cannot be written to a database as it is.
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def _inside(folder: Path) -> tuple[list[Path], list[Refusal]]:

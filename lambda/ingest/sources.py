@@ -9,6 +9,7 @@ from typing import Protocol
 
 from ingest.document import Document, Refused
 from ingest.files import File, find_files
+from ingest.making import NOTHING_SAID, Spoken
 from ingest.summary import Refusal
 from ingest.web.addresses import is_url, parse_url
 from ingest.web.fetching import Fetcher
@@ -40,19 +41,22 @@ class Found:
     items: tuple[Item, ...]
     sweep: tuple[str, ...] = ()
     refused: tuple[Refusal, ...] = ()
+    skipped: tuple[str, ...] = ()
 
 
-def find_sources(arguments: Sequence[str | Path], language: str | None = None, fetcher: Fetcher | None = None) -> Found:
-    """The items of all arguments, each once; ``language`` is that of documents which do not state their own."""
-    return join_found([find_source(argument, language, fetcher) for argument in arguments])
+def find_sources(
+    arguments: Sequence[str | Path], spoken: Spoken = NOTHING_SAID, fetcher: Fetcher | None = None
+) -> Found:
+    """The items of all arguments, each once."""
+    return join_found([find_source(argument, spoken, fetcher) for argument in arguments])
 
 
-def find_source(argument: str | Path, language: str | None = None, fetcher: Fetcher | None = None) -> Found:
+def find_source(argument: str | Path, spoken: Spoken = NOTHING_SAID, fetcher: Fetcher | None = None) -> Found:
     """The items of one argument: a file, a folder, or the address of a page or a sitemap."""
     if is_url(str(argument)):
-        return _find_pages(str(argument), language, fetcher or Fetcher())
+        return _find_pages(str(argument), spoken, fetcher or Fetcher())
     files = find_files([Path(argument)])
-    return Found(tuple(File(path, language) for path in files.files), files.folders, files.refused)
+    return Found(tuple(File(path, spoken) for path in files.files), files.folders, files.refused, files.skipped)
 
 
 def join_found(parts: Sequence[Found]) -> Found:
@@ -62,6 +66,7 @@ def join_found(parts: Sequence[Found]) -> Found:
         tuple(items.values()),
         tuple(prefix for part in parts for prefix in part.sweep),
         tuple(refusal for part in parts for refusal in part.refused),
+        tuple(dict.fromkeys(source for part in parts for source in part.skipped)),
     )
 
 
@@ -74,7 +79,7 @@ def read_items(items: Iterable[Item]) -> Iterator[Document | Refusal]:
             yield Refusal(item.name, str(reason))
 
 
-def _find_pages(url: str, language: str | None, fetcher: Fetcher) -> Found:
+def _find_pages(url: str, spoken: Spoken, fetcher: Fetcher) -> Found:
     """The page at an address, or the pages of the sitemap that is there."""
     robots = Robots(fetcher)
     try:
@@ -82,11 +87,11 @@ def _find_pages(url: str, language: str | None, fetcher: Fetcher) -> Found:
         robots.check(url)
         fetched = fetcher.fetch(url)
         if not is_sitemap(fetched.url, fetched.data):
-            return Found((Page(url, fetcher, robots, language, fetched),))
+            return Found((Page(url, fetcher, robots, spoken, fetched),))
         listed = read_sitemap(fetched.url, fetched.data, lambda address: fetcher.fetch(address).data)
     except Refused as reason:
         return Found((), refused=(Refusal(url, str(reason)),))
     # A sitemap covers what lies beside and below it, as sitemaps.org has it.
     sweep = (f"{fetched.url.rpartition('/')[0]}/",) if listed.whole and listed.pages else ()
-    items = tuple(Page(page, fetcher, robots, language) for page in listed.pages)
+    items = tuple(Page(page, fetcher, robots, spoken) for page in listed.pages)
     return Found(items, sweep, listed.refused)

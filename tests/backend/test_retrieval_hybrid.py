@@ -207,3 +207,26 @@ async def test_vectors_of_another_embedder_are_not_compared(connection: AsyncCon
 def test_a_vector_of_other_dimensions_is_an_error() -> None:
     with pytest.raises(ValueError, match="expected 1024 dimensions, got 3"):
         vector_text([1, 2, 3])
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"), [("HX-2040C", "HX2040C"), ("HX2040C", "HX-2040C"), ("HX-2040C", "HX 2040 C")]
+)
+async def test_a_model_is_found_however_its_name_is_parted(
+    connection: AsyncConnection, written: str, asked: str
+) -> None:
+    parts = {name: ("Parts", f"The filter of the {name} costs 12 dollars.") for name in (written, "KD-1180A", "MW330")}
+    await load(connection, pages=parts)
+
+    assert (await ask(connection, f"how much is the filter of the {asked}"))[0].source == written
+
+
+async def test_what_two_pages_say_in_the_same_words_is_found_once(connection: AsyncConnection) -> None:
+    footer = "Call the workshop at 555 0142 on weekdays."
+    await load(
+        connection, pages={"a": ("Brakes", footer), "b": ("Tyres", footer), "c": ("Workshop", "We repair cars.")}
+    )
+
+    found = await ask(connection, "telephone number of the workshop, 555")
+
+    assert [passage.text for passage in found].count(footer) == 1

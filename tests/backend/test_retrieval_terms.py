@@ -85,3 +85,13 @@ def test_a_language_is_known_by_its_code_with_or_without_a_region(code: str) -> 
 def test_an_unknown_language_is_an_error_that_names_those_that_are_known() -> None:
     with pytest.raises(UnknownLanguage, match="expected one of en, es, got 'xx'"):
         known_language("xx")
+
+
+@pytest.mark.parametrize("written", ["HX-2040C", "HX2040C", "hx-2040c", "HX 2040 C", "HX/2040C", "HX.2040.C"])
+def test_a_code_is_one_word_however_it_is_parted(written: str) -> None:
+    assert terms_of("HX2040C", Arm.WORDS) <= terms_of(f"the filter of the {written}, please", Arm.WORDS)
+
+
+@pytest.mark.parametrize("text", ["open 24/7", "well-known", "and/or", "from 9 a.m. on", "I am 40 years old"])
+def test_what_is_no_code_stays_as_many_words_as_it_is(text: str) -> None:
+    assert len(terms_of(text, Arm.WORDS)) == len(set(split_words(text)))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from psycopg import AsyncConnection
@@ -17,15 +19,17 @@ from ingest import (
     Document,
     Refusal,
     Section,
+    Spoken,
     Summary,
     find_sources,
+    in_background,
     ingest,
     ingest_paths,
     ingest_sources,
 )
 from ingest.document import Refused
 from ingest.files import MAX_BYTES, find_files, read_file, source_of
-from ingest.readers import READERS
+from tests.ingest.readers.files_made import pdf_file
 
 ENGLISH = "We open at nine in the morning on Saturday and you can park behind the house."
 SPANISH = "Los sábados abrimos a las nueve de la mañana y se puede aparcar detrás de la casa."
@@ -107,7 +111,6 @@ async def test_what_is_refused_is_told_with_its_reason_and_the_rest_is_indexed(
 ) -> None:
     write(pages / "a.md", b"\x89PNG" + bytes(range(32)))
     write(pages / "b.md", "---\ntitle: Nothing\n---\n")
-    write(pages / "c.png", b"\x89PNG")
     write(pages / "d.txt", "x" * (MAX_BYTES + 1))
     write(pages / "e.txt", "Okafor 555 0199")
     write(pages / "f.md", "---\nlanguage: fr\n---\nBonjour")
@@ -118,7 +121,6 @@ async def test_what_is_refused_is_told_with_its_reason_and_the_rest_is_indexed(
     assert {Path(refusal.source).name: refusal.reason for refusal in summary.refused} == {
         "a.md": "expected text, found bytes that are none",
         "b.md": "empty",
-        "c.png": f"expected one of {', '.join(READERS)}, got .png",
         "d.txt": "too large: expected at most 5,000,000 bytes, got 5,000,001",
         "e.txt": "language not recognised: state one of en, es as `language:` in its front matter, or --language",
         "f.md": "language: expected one of en, es, got 'fr'",
@@ -162,13 +164,13 @@ async def test_documents_without_vectors_are_not_joined_by_some_that_have_them(c
 def test_a_document_says_its_language_before_anyone_else_does(tmp_path: Path) -> None:
     page = write(tmp_path / "es" / "a.md", f"---\nlanguage: en\n---\n{SPANISH}")
 
-    assert read_file(page, "es").language == "en"
+    assert read_file(page, Spoken("es")).language == "en"
 
 
 def test_the_given_language_comes_before_the_folder_and_the_folder_before_the_words(tmp_path: Path) -> None:
     page = write(tmp_path / "en" / "a.md", SPANISH)
 
-    assert read_file(page, "es").language == "es"
+    assert read_file(page, Spoken("es")).language == "es"
     assert read_file(page).language == "en"
 
 
@@ -220,3 +222,84 @@ async def test_what_could_not_be_looked_into_is_told_and_nothing_below_it_is_for
 
     assert (summary.removed, summary.refused) == ((), unread.refused)
     assert "team.txt" in await sources(connection)
+
+
+async def test_a_zero_in_a_document_ends_nothing(connection: AsyncConnection, pages: Path) -> None:
+    lines = [(20.0, "Parking"), (11.0, "You can park behind the house, and it costs nothing for you.")]
+    write(pages / "parking.pdf", pdf_file(lines, title="Par\0king").replace(b"the house", b"the\\000house"))
+
+    summary = await ingest_paths(connection, "p", [pages])
+
+    assert "parking.pdf" in names(summary.added)
+    assert len(summary.added) == 4
+
+
+async def test_what_the_database_does_not_take_is_refused_by_name_and_the_rest_is_indexed(
+    connection: AsyncConnection,
+) -> None:
+    documents = [Document(name, name, "en", (Section("", text),)) for name, text in (("a", "a\0b"), ("b", ENGLISH))]
+
+    summary = await ingest(connection, "p", documents)
+
+    assert summary.added == ("b",)
+    assert [refusal.source for refusal in summary.refused] == ["a"]
+    assert summary.refused[0].reason.startswith("the database does not take it")
+
+
+async def test_files_of_no_kind_that_is_read_are_skipped_within_folders_and_refused_by_name(
+    connection: AsyncConnection, pages: Path
+) -> None:
+    logo = write(pages / "logo.png", b"\x89PNG")
+
+    assert names((await ingest_paths(connection, "p", [pages])).skipped) == ["logo.png"]
+    assert [refusal.reason.partition(",")[0] for refusal in (await ingest_paths(connection, "p", [logo])).refused] == [
+        "expected one of .md"
+    ]
+
+
+async def test_what_is_said_twice_in_a_document_is_one_passage(connection: AsyncConnection) -> None:
+    sections = (Section("Hours", ENGLISH), Section("Parking", SPANISH), Section("Hours", ENGLISH))
+
+    assert (await ingest(connection, "p", [Document("a", "A", "en", sections)])).chunks == 2
+
+
+async def test_the_words_read_and_kept_of_each_document_are_told(connection: AsyncConnection, pages: Path) -> None:
+    write(pages / "menu.html", f"<nav><a href=/>Home</a></nav><h1>Menu</h1><p>{ENGLISH}")
+
+    summary = await ingest_paths(connection, "p", [pages])
+    [menu] = [item.account for item in summary.read if item.source.endswith("menu.html")]
+
+    assert (menu.share, [part.what for part in menu.left_out]) == (1, ["navigation"])
+    assert summary.concerns() == []
+    assert summary.left_out() == menu.left_out
+
+
+def test_a_list_of_prices_is_taken_for_the_language_of_the_profile_and_that_is_told(tmp_path: Path) -> None:
+    prices = write(tmp_path / "prices.csv", "Espresso,3.00\nLatte,4.20\nCappuccino,4.50\n")
+
+    document = read_file(prices, Spoken(usual="es"))
+
+    assert document.language == "es"
+    assert document.account.notes == ("taken for es, the language of the profile",)
+    assert read_file(prices, Spoken("en", "es")).language == "en"
+
+
+def test_a_file_whose_name_is_in_another_encoding_can_be_named(tmp_path: Path) -> None:
+    assert source_of(tmp_path / "precios-\udcf1.md").endswith("precios-\\udcf1.md")
+
+
+async def test_a_reading_that_hangs_keeps_nobody_waiting_who_gives_up() -> None:
+    hanging, begun = Event(), asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def read() -> None:
+        loop.call_soon_threadsafe(begun.set)
+        hanging.wait()
+
+    task = asyncio.create_task(in_background(read))
+    await begun.wait()
+    task.cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    hanging.set()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Annotated, Final, Literal, TypeAlias
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, StringConstraints
@@ -27,12 +28,22 @@ __all__ = ["Answers", "Assistant", "Edge", "Privacy", "Profile", "RouteLanguage"
 _MINUTE: Final = 60
 
 
+def _is_address(value: str) -> str:
+    url = urlsplit(value)
+    if url.scheme not in ("http", "https") or not url.hostname or url.username is not None:
+        raise ValueError("expected the address of a page or a sitemap, such as https://example.com/sitemap.xml")
+    return value
+
+
 def _is_model(value: str) -> str:
     ModelName.parse(value)
     return value
 
 
 ModelId: TypeAlias = Annotated[Phrase, AfterValidator(_is_model)]
+
+
+Address: TypeAlias = Annotated[str, AfterValidator(_is_address)]
 
 
 class Rephrasing(Part):
@@ -112,6 +123,8 @@ class Profile(Part):
     workflows: dict[Name, Workflow] = Field(default_factory=dict)
     notify: Notify = Field(default_factory=dict)
     """Who is told of what happens on the telephone."""
+    website: Annotated[tuple[Address, ...], Field(max_length=20)] = ()
+    """Pages and sitemaps that `guru ingest --refresh` reads again; receivers of ``knowledge`` are told what changed."""
 
     def is_open(self, now: float) -> bool:
         """Whether the business is open; ``now`` is Unix time in seconds."""

@@ -70,12 +70,19 @@ scored as (
   cross join question q
   left join chunk_embeddings e on e.chunk_id = t.chunk_id and e.embedder = %(embedder)s::text
 ),
-best as (
+-- What several documents say in the same words, as pages with one footer do, is one passage: the best of them.
+fused as (
   select chunk_id, lexical, words, nearness, lexical + coalesce(%(weight)s::float8 * nearness, 0) as score
   from scored
   where lexical >= %(floor)s or nearness >= %(nearness)s::float8
-  order by score desc, chunk_id
-  limit %(top_k)s
+),
+once as (
+  select distinct on (c.heading, c.text) f.*
+  from fused f join chunks c on c.id = f.chunk_id
+  order by c.heading, c.text, f.score desc, f.chunk_id
+),
+best as (
+  select * from once order by score desc, chunk_id limit %(top_k)s
 )
 select d.title, c.heading, c.text, d.source, c.document_id, c.place,
   b.score, b.words, b.lexical - b.words as characters, b.nearness

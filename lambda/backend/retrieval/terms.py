@@ -23,7 +23,7 @@ from common.words import without_accents
 
 TERM_SPACE: Final = 1_000_000_000
 """Terms are numbered 1 to this, by a hash: the most dimensions that pgvector's ``sparsevec`` has."""
-TERMS_VERSION: Final = 1
+TERMS_VERSION: Final = 2
 """Changes whenever the same text would give other terms or weights, so that documents are indexed again."""
 _GRAM: Final = 4
 _SATURATION: Final = 1.2
@@ -38,6 +38,8 @@ _FUNCTION_WORD_WEIGHT: Final = 0.5
 _CHARACTERS_WEIGHT: Final = 0.4
 """What a gram counts for, against a word's 1: a word has about five of them."""
 _WORD: Final = re.compile(r"[^\W_]+")
+_CODE: Final = re.compile(r"\b[^\W_]{1,8}(?:[-/.][^\W_]{1,8}){1,4}\b|\b[A-Z]{1,4} \d{1,6}(?: [A-Z]{1,3})?\b")
+"""What may be the name of a model or a part: "HX-2040C", which people also write "HX2040C" or say "HX 2040 C"."""
 
 
 class Arm(StrEnum):
@@ -63,8 +65,9 @@ class QuestionTerm:
 def document_terms(text: str, language: BackendLanguage) -> dict[int, float]:
     """The terms of a chunk with their BM25 weights; 1 is a term that occurs once in a chunk of usual length."""
     words = split_words(text)
+    codes = whole_codes(text)
     pivot = _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * len(words) / _REFERENCE_WORDS)
-    counts: Counter[int] = Counter(_word_terms(words, language))
+    counts: Counter[int] = Counter(_word_terms([*words, *codes], language))
     counts.update(term for word in words for term in _gram_terms(word))
     return {term: count * (_SATURATION + 1) / (count + pivot) for term, count in counts.items()}
 
@@ -83,12 +86,21 @@ def question_terms(text: str, language: BackendLanguage) -> list[QuestionTerm]:
             weights[gram, Arm.CHARACTERS] += weight * _CHARACTERS_WEIGHT
         if not functional:
             content.update((stem, *grams))
+    # A page that has it in parts finds it by these; what no page has says nothing of what is asked.
+    for stem in _word_terms(whole_codes(text), language):
+        weights[stem, Arm.WORDS] += 1.0
     return [QuestionTerm(term, arm, weight, term in content) for (term, arm), weight in weights.items()]
 
 
 def split_words(text: str) -> list[str]:
     """The words of a text in lower case; digits are words too."""
     return _WORD.findall(unicodedata.normalize("NFKC", text).lower())
+
+
+def whole_codes(text: str) -> list[str]:
+    """Codes that a text has in parts, as one lower-case word each: letters and digits, parted by a mark or a blank."""
+    found = (re.sub(r"\W", "", code).lower() for code in _CODE.findall(unicodedata.normalize("NFKC", text)))
+    return [code for code in found if any(map(str.isdigit, code)) and any(map(str.isalpha, code))]
 
 
 def sparse_vector(weights: Mapping[int, float]) -> str:

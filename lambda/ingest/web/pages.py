@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from ingest.document import Document, Draft, Refused
-from ingest.making import make_document
+from ingest.making import NOTHING_SAID, Spoken, make_document
 from ingest.readers import READERS
 from ingest.web.fetching import Fetched, Fetcher
 from ingest.web.robots import Robots
@@ -31,7 +31,7 @@ class Page:
     name: str
     fetcher: Fetcher
     robots: Robots
-    language: str | None = None
+    spoken: Spoken = NOTHING_SAID
     fetched: Fetched | None = None
 
     def read(self) -> Document:
@@ -41,7 +41,7 @@ class Page:
         path = PurePosixPath(unquote(urlsplit(fetched.url).path))
         draft = _draft(fetched, path)
         title = path.stem.replace("-", " ").replace("_", " ").capitalize() or urlsplit(self.name).netloc
-        return make_document(self.name, draft, title, path.parts, self.language)
+        return make_document(self.name, draft, title, path.parts, self.spoken)
 
 
 def _draft(fetched: Fetched, path: PurePosixPath) -> Draft:

@@ -53,8 +53,8 @@ def test_ingest_says_what_it_did_and_what_it_refused(pages: Path) -> None:
     result = guru("ingest", str(pages), "--profile", "words")
 
     assert result.exit_code == 0
-    assert f"refused  {pages}/logo.png: expected one of .md, .markdown, .txt, .html" in result.stdout
-    assert "words: 2 added, 1 refused; 2 passages written" in result.stdout
+    assert "skipped  1 file that is not read: 1 .png" in result.stdout
+    assert "words: 2 added; 2 passages written; kept 16 of 16 words" in result.stdout
 
 
 def test_what_was_ingested_is_found_in_the_language_of_the_question(pages: Path) -> None:

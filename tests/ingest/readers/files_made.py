@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Sequence
+from typing import TypeAlias
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _TYPES = (
@@ -53,16 +54,31 @@ def word_file(body: str, **parts: bytes) -> bytes:
     return packed.getvalue()
 
 
+Placed: TypeAlias = tuple[float, float, float, str]
+"""Print: its size, its distance from the left and from the foot of the page, and the text."""
+
+
 def pdf_file(*pages: Sequence[tuple[float, str]], title: str = "") -> bytes:
-    """A PDF of pages, each of lines with the size of their print."""
+    """A PDF of pages, each of lines with the size of their print, from the top down."""
+    placed: list[list[Placed]] = []
+    for lines in pages:
+        height = 780.0
+        placed.append([])
+        for size, text in lines:
+            height -= size * 1.5
+            placed[-1].append((size, 50, height, text))
+    return placed_pdf(*placed, title=title)
+
+
+def placed_pdf(*pages: Sequence[Placed], title: str = "") -> bytes:
+    """A PDF of pages, each of print in its place, drawn in the order given."""
     objects = [b"", b"", b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>"]
     kids: list[int] = []
     for lines in pages:
-        drawn, height = b"", 780.0
-        for size, text in lines:
-            height -= size * 1.5
+        drawn = b""
+        for size, left, foot, text in lines:
             shown = text.encode("cp1252").replace(b"(", b"\\(").replace(b")", b"\\)")
-            drawn += b"BT /F1 %.1f Tf 1 0 0 1 50 %.1f Tm (%s) Tj ET\n" % (size, height, shown)
+            drawn += b"BT /F1 %.1f Tf 1 0 0 1 %.1f %.1f Tm (%s) Tj ET\n" % (size, left, foot, shown)
         objects.append(b"<</Length %d>>stream\n%s\nendstream" % (len(drawn), drawn))
         objects.append(
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents %d 0 R>>"
@@ -72,7 +88,7 @@ def pdf_file(*pages: Sequence[tuple[float, str]], title: str = "") -> bytes:
     objects[0] = b"<</Type/Catalog/Pages 2 0 R>>"
     listed = b" ".join(b"%d 0 R" % kid for kid in kids)
     objects[1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (len(kids), listed)
-    objects.append(b"<</Title(%s)>>" % title.encode("cp1252"))
+    objects.append(b"<</Title(%s)>>" % title.encode("cp1252").replace(b"(", b"\\(").replace(b")", b"\\)"))
     return _assembled(objects)
 
 

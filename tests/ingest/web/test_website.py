@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from psycopg import AsyncConnection
 
-from ingest import Summary, find_sources, ingest_sources
+from ingest import Spoken, Summary, find_sources, ingest_sources
 from tests.ingest.readers.files_made import pdf_file
 from tests.ingest.web.sites_played import Site, html, redirect, site, xml
 
@@ -24,7 +24,7 @@ def sitemap(here: Site, *paths: str) -> None:
 async def ingest_site(connection: AsyncConnection, here: Site, path: str = "/sitemap.xml", **settings: Any) -> Summary:
     fetcher = here.fetcher(**settings)
     try:
-        found = await asyncio.to_thread(find_sources, [f"{here.origin}{path}"], None, fetcher)
+        found = await asyncio.to_thread(find_sources, [f"{here.origin}{path}"], Spoken(), fetcher)
         return await ingest_sources(connection, "p", found)
     finally:
         fetcher.close()
