@@ -1,1 +1,1 @@
-"""All that travels: frames of ConversationRelay, turns and their streams, the profile for the edge, credentials."""
+"""All that travels, as types: ConversationRelay frames, turns, call events, hand-off, the edge profile, credentials."""

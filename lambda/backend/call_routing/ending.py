@@ -13,7 +13,7 @@ from common.session.connection import SPEECH_ERRORS
 from common.wire.handoff import Handoff
 from common.wire.json_shape import read_json
 
-_SPEECH_FAILURES: Final = {str(code): side for code, side in SPEECH_ERRORS.items()}
+_SPEECH_FAILURES: Final[Mapping[str, Failed]] = {str(code): side for code, side in SPEECH_ERRORS.items()}
 """Where another provider may do; 64101 and 64106 are mistakes of configuration."""
 _HANDOFF: Final = TypeAdapter(Handoff)
 _MOST_CHARS: Final = 16 * 1024
