@@ -89,7 +89,7 @@ def _tool(name: str, description: str, properties: Mapping[str, Any], *required:
 
 async def transfer(turn: Turn, arguments: Mapping[str, Any], spoken: bool) -> AsyncGenerator[Chunk | Context, None]:
     """Put the caller through where somebody is there; else say so, and what can be done instead."""
-    people, replies = turn.profile.people(turn.now), language_of(turn.request.language).replies
+    people, replies = turn.profile.reachable(turn.now), language_of(turn.request.language).replies
     wish = str(arguments.get("destination", ""))
     wish = wish if wish in people.there else ""
     if people.resort(wish) == "person":
@@ -105,7 +105,7 @@ async def transfer(turn: Turn, arguments: Mapping[str, Any], spoken: bool) -> As
 
 def _instead(turn: Turn, resort: Resort) -> str:
     """What is said where nobody is; it ends in a question, so that no word before it is taken for a hand-off."""
-    replies, there = language_of(turn.request.language).replies, turn.profile.people(turn.now).there
+    replies, there = language_of(turn.request.language).replies, turn.profile.reachable(turn.now).there
     match resort:
         case "person":
             return f"{_fresh(replies.not_there, turn)} {_fresh(replies.somebody_else, turn)}"

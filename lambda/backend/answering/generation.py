@@ -12,6 +12,7 @@ from backend.answering.actions import transfer
 from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Action, AnsweringFailed, Turn, TurnServices
 from backend.answering.outcome import Spoken, context_of
+from backend.facts.telling import facts_of, lasting_lines
 from backend.languages import language_of
 from backend.logs import log
 from backend.models.interface import TRANSFER, Business, Model, ModelFailed, ModelPrompt, TextDelta, ToolCall, Usage
@@ -131,6 +132,7 @@ def prompt_for(turn: Turn, inquiry: Inquiry, actions: Sequence[Action] = ()) -> 
         profile.ai.instructions,
         profile.transfer.allowed,
         tuple(profile.languages),
+        tuple(lasting_lines(profile)),
     )
     return ModelPrompt(
         text=request.text,
@@ -141,6 +143,7 @@ def prompt_for(turn: Turn, inquiry: Inquiry, actions: Sequence[Action] = ()) -> 
         business=business,
         max_tokens=profile.ai.max_tokens,
         tools=tuple(action.tool for action in actions),
-        people=profile.people(turn.now),
+        people=profile.reachable(turn.now),
         pending=bool((request.workflow or {}).get("run")),
+        facts=facts_of(profile, turn.now, language_of(inquiry.language)),
     )

@@ -13,6 +13,7 @@ import psycopg
 from backend.answering.interface import AnsweringFailed, Search, Turn, TurnServices
 from backend.answering.rephrase import Understanding, rephrase
 from backend.answering.understand import understand
+from backend.facts.telling import facts_of
 from backend.languages import UnknownLanguage, language_of
 from backend.logs import log
 from backend.models.interface import Question
@@ -42,7 +43,10 @@ async def inquire(turn: Turn, answering: TurnServices) -> Inquiry:
     """Look up what was said while a model finds out what was meant; look again where that differs enough."""
     request = turn.request
     said = understand(request.text, language_of(request.language), request.history)
-    texts = tuple(dict.fromkeys(question.search_text for question in said))
+    facts = facts_of(turn.profile, turn.now, language_of(request.language))
+    # What the profile itself answers is known without pages, also while the database is away.
+    asked = [question for question in said if not facts.answer(question.text, question.topic)]
+    texts = tuple(dict.fromkeys(question.search_text for question in asked))
     found, understood = await together(
         search_each(turn, texts, request.language, answering.search), _rephrase(turn, answering)
     )

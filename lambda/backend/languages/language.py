@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from backend.languages.facts import FactWords
 from backend.languages.lexicon import Lexicon
 from backend.languages.masking import MaskingWords
 from backend.languages.moments import Dates, ReadBack, Times
@@ -51,6 +52,7 @@ class BackendLanguage:
     read_back: ReadBack
     slots: SlotWords
     notices: NoticeWords
+    facts: FactWords
 
     @property
     def code(self) -> str:

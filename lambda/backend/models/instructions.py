@@ -9,7 +9,6 @@ from typing import Final
 from backend.languages import LANGUAGES
 from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER, Business, ModelPrompt
 from backend.models.refusals import PATIENCE, in_a_row
-from backend.profiles.transfer import People
 from backend.retrieval import Passage
 from common.wire.turn import Role, Utterance
 
@@ -30,8 +29,9 @@ What comes first:
 call the emergency number at once. Nothing is an emergency that is long past, made up or asked about in general.
 
 What to rely on:
-- Facts about {name} come only from the passages of the request. When they do not answer the question, say that you \
-don't know{offer}. Never guess prices, times, names or rules.
+- Facts about {name} come only from the passages of the request, from what stands under "{name} itself" below, and \
+from <now>. When they do not answer the question, say that you don't know{offer}. Never guess prices, times, names or \
+rules.
 - When a request holds several questions, answer each of them.
 - Small talk needs no passages: answer it briefly and ask how you can help.
 
@@ -67,6 +67,8 @@ def instructions(business: Business) -> str:
     if len(business.languages) > 1:
         rules += _LANGUAGE.format(languages=" and ".join(LANGUAGES[language].name for language in business.languages))
     rules += _ENDING
+    if business.known:
+        rules += f"\n{business.name} itself:\n" + "".join(f"- {line}\n" for line in business.known)
     return f"{rules}\nFrom {business.name}:\n{business.instructions}\n" if business.instructions else rules
 
 
@@ -100,16 +102,17 @@ def _request(prompt: ModelPrompt) -> str:
     passages = "\n".join(_passage(number, passage) for number, passage in enumerate(prompt.passages, start=1))
     return (
         f"<passages>\n{passages or '(none were found)'}\n</passages>\n"
-        f"{_possible(prompt.people)}"
+        f"{_possible(prompt)}"
         f"<caller>{escape(prompt.text, quote=False)}</caller>\n"
         f"{_after_refusals(prompt)}"
         f"Answer the caller in {language}, in one to three short spoken sentences."
     )
 
 
-def _possible(people: People) -> str:
-    """Who can be reached at this moment, in every request: the instructions are the same at every hour."""
-    lines = [f"{name}: {'somebody is there' if there else 'nobody is there'}" for name, there in people.there.items()]
+def _possible(prompt: ModelPrompt) -> str:
+    """The clock and who can be reached now, in every request: the instructions are the same at every hour."""
+    people, lines = prompt.people, prompt.facts.now_lines() if prompt.facts else []
+    lines += [f"{name}: {'somebody is there' if there else 'nobody is there'}" for name, there in people.there.items()]
     if people.message:
         lines.append(f"A message can be left with {TAKE_MESSAGE}.")
     listed = "\n".join(lines)

@@ -9,6 +9,7 @@ from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol, TypeAlias
 
+from backend.facts.telling import Facts
 from backend.profiles.transfer import People
 from backend.retrieval import Passage
 from common.wire.turn import Utterance
@@ -16,13 +17,17 @@ from common.wire.turn import Utterance
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """Who the model speaks for; ``person`` tells whether a caller can be put through to one at some hour."""
+    """Who the model speaks for; ``person`` tells whether a caller can be put through to one at some hour.
+
+    ``known`` are lines of what the business says of itself that is the same at every hour.
+    """
 
     assistant: str
     name: str
     instructions: str
     person: bool
     languages: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,8 @@ class ModelPrompt:
     """All that a model is told for one turn.
 
     ``questions`` are the caller's words made self-contained, one for each thing asked; ``text`` is what was said.
-    ``people`` is who is there now. ``pending``: a question of a workflow is asked again after the answer.
+    ``people`` is who is there now, ``facts`` what the profile itself says at this moment. ``pending``: a question of a
+    workflow is asked again after the answer.
     """
 
     text: str
@@ -70,6 +76,7 @@ class ModelPrompt:
     tools: tuple[Tool, ...] = ()
     people: People = field(default_factory=People)
     pending: bool = False
+    facts: Facts | None = None
 
     @property
     def last_said(self) -> str:

@@ -28,7 +28,20 @@ class Inconsistency:
 
 def find_inconsistencies(profile: Profile) -> list[Inconsistency]:
     """Everything in a profile that is right by itself and wrong beside the rest."""
-    checks = (_numbers, _said, _transfer, _urgent, _menu, _workflows, _voicemail, _hours, _speech, _digits, _notify)
+    checks = (
+        _numbers,
+        _said,
+        _transfer,
+        _urgent,
+        _people,
+        _menu,
+        _workflows,
+        _voicemail,
+        _hours,
+        _speech,
+        _digits,
+        _notify,
+    )
     return [Inconsistency(place, message) for check in checks for place, message in check(profile)]
 
 
@@ -56,6 +69,8 @@ def _all_said(profile: Profile) -> Iterator[tuple[FieldPath, Said]]:
         (("after_hours", "message"), profile.after_hours.message),
         (("voicemail", "prompt"), profile.voicemail.prompt if profile.voicemail else None),
         (("menu", "prompt"), menu.prompt if menu else None),
+        (("business", "address"), profile.business.address),
+        *((("people", position, "role"), person.role) for position, person in enumerate(profile.people)),
     ]
     options = enumerate(menu.options if menu else ())
     for position, option in options:
@@ -82,6 +97,15 @@ def _urgent(profile: Profile) -> Findings:
             there = ", ".join(known) or "none"
             wrong = f"names no destination of transfer; there are: {there}; got {rule.destination!r}"
             yield ("urgent", position, "destination"), wrong
+
+
+def _people(profile: Profile) -> Findings:
+    known = profile.transfer.destinations
+    for position, person in enumerate(profile.people):
+        if person.destination is not None and person.destination not in known:
+            there = ", ".join(known) or "none"
+            wrong = f"names no destination of transfer; there are: {there}; got {person.destination!r}"
+            yield ("people", position, "destination"), wrong
 
 
 def _menu(profile: Profile) -> Findings:

@@ -12,7 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 from backend.profiles.fields import Part
 
 Day: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-_DAYS: Final[tuple[Day, ...]] = get_args(Day)
+DAYS: Final[tuple[Day, ...]] = get_args(Day)
 _SPAN: Final = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)")
 _MIDNIGHT: Final = 24 * 60
 ALWAYS: Final = "always"
@@ -63,9 +63,14 @@ class Hours(Part):
             _covers(span, minute + _MIDNIGHT) for span in self._on(yesterday)
         )
 
+    def minutes_on(self, day: date) -> tuple[tuple[int, int], ...]:
+        """The spans of a day in minutes from its midnight, in order; an end past 1440 is on the next day."""
+        spans = sorted(map(_minutes, self._on(day)))
+        return tuple((begin, end if end > begin else end + _MIDNIGHT) for begin, end in spans)
+
     def _on(self, day: date) -> tuple[str, ...]:
         known = self.except_on.get(day)
-        return self.week.get(_DAYS[day.weekday()], ()) if known is None else known
+        return self.week.get(DAYS[day.weekday()], ()) if known is None else known
 
 
 def _covers(span: str, minute: int) -> bool:
@@ -74,7 +79,7 @@ def _covers(span: str, minute: int) -> bool:
 
 
 def _whole_week(value: Any) -> Any:
-    return {"week": dict.fromkeys(_DAYS, "00:00-24:00")} if value == ALWAYS else value
+    return {"week": dict.fromkeys(DAYS, "00:00-24:00")} if value == ALWAYS else value
 
 
 OpeningHours: TypeAlias = Annotated[Hours, BeforeValidator(_whole_week)]

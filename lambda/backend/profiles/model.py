@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, Field, StringConstraints
 
 from backend.models.naming import ModelName
+from backend.profiles.business import Contact, Person
 from backend.profiles.edge import Edge
 from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, RouteLanguage
 from backend.profiles.hours import OpeningHours, TimeZone
@@ -105,6 +106,9 @@ class Profile(Part):
     numbers: Annotated[dict[PhoneNumber, RouteLanguage], Field(min_length=1)]
     assistant: Assistant
     languages: Annotated[dict[RouteLanguage, Speech], Field(min_length=1)]
+    business: Contact = Contact()
+    people: Annotated[tuple[Person, ...], Field(max_length=100)] = ()
+    """Whom callers ask for by name or by what they do."""
     ai: Answers = Answers()
     timezone: TimeZone | None = None
     hours: OpeningHours | None = None
@@ -135,7 +139,7 @@ class Profile(Part):
         hours = destination.hours or self.hours
         return hours is None or hours.open_at(self._local(now))
 
-    def people(self, now: float) -> People:
+    def reachable(self, now: float) -> People:
         """Who is there to take calls; ``now`` is Unix time in seconds."""
         transfer, asks = self.transfer, self.menu is not None and "transfer" in self.menu.at
         named = transfer.destinations if transfer.allowed else {}

@@ -32,7 +32,7 @@ def say_value(ask: Ask, value: str, language: BackendLanguage) -> str:
         case "yes_no":
             return {"yes": language.wording.yes, "no": language.wording.no}[value]
         case "phone":
-            return speakable(_national(value), language.core.speech)
+            return say_phone(value, language)
         case "email":
             return speakable(value, language.core.speech)
         case _:
@@ -87,12 +87,13 @@ def one_of(parts: Sequence[str], language: BackendLanguage) -> str:
     return f"{', '.join(parts[:-1])}{comma} {language.wording.either} {parts[-1]}"
 
 
-def _national(number: str) -> str:
-    """A number of the caller's own plan without its country code: nobody says "plus one" at home."""
+def say_phone(number: str, language: BackendLanguage) -> str:
+    """A number (E.164) in groups of digits, without its country code: nobody says "plus one" at home."""
     import phonenumbers  # noqa: PLC0415  # a tenth of a second, paid only where a number is read back
 
     parsed = phonenumbers.parse(number)
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
+    national = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.NATIONAL)
+    return speakable(national, language.core.speech)
 
 
 def say_text(said: Said, workflow: Workflow, slots: Mapping[str, str], context: TurnContext) -> str:

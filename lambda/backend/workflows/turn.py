@@ -96,7 +96,7 @@ class Workflows:
         if workflow.timezone is None:
             workflow = workflow.model_copy(update={"timezone": turn.profile.timezone})
         now = datetime.fromtimestamp(self.now(), workflow.zone)
-        return ActiveRun(workflow, run, TurnContext(now, _language(turn), turn.profile.people(self.now())))
+        return ActiveRun(workflow, run, TurnContext(now, _language(turn), turn.profile.reachable(self.now())))
 
     async def _run(self, turn: Turn, active: ActiveRun, outcome: Outcome) -> AsyncGenerator[StreamEvent, None]:
         """Perform effects until the caller has to speak or the workflow is over, then say what there is to say."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+import psycopg
 import pytest
 
 from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
 from backend.models.extractive.answerer import Extractive
 from backend.models.interface import ModelFailed, ToolCall
+from backend.profiles.hours import Hours
 from backend.profiles.model import Privacy, Transfer
 from backend.retrieval import Passage
 from common.wire.turn import Answer, AnswerContext, Chunk, Context, Failure, Status, StreamEvent, TurnRequest
@@ -182,3 +184,21 @@ async def test_only_the_first_of_several_tool_calls_is_performed() -> None:
     calls = (ToolCall("transfer_to_person", {"reason": "first"}), ToolCall("transfer_to_person", {"reason": "second"}))
     found = await events(answering_with(Scripted(("One moment.",), calls=calls)))
     assert context_of(found)["handoff"] == {"reason": "first"}
+
+
+async def test_the_hours_are_known_while_the_database_is_away() -> None:
+    async def away(_profile: str, _language: str, _text: str, _top_k: int) -> list[Passage]:
+        raise psycopg.OperationalError("the server is gone")
+
+    profile = bakery(timezone="UTC", hours=Hours(week={"tue": ("07:00-18:00",)}))
+    answering = replace(answering_with(Extractive(), profile=profile), search=away, now=lambda: 1_796_133_600.0)
+    assert spoken(await events(answering, "Are you open right now?")) == "Yes, we're open now, until 6 PM."
+    assert isinstance((await events(answering, "How much is a loaf?"))[-1], Failure)
+
+
+async def test_a_fact_and_a_page_answer_two_questions_of_one_turn() -> None:
+    profile = bakery(timezone="UTC", hours=Hours(week={"tue": ("07:00-18:00",)}))
+    loaf = passage("A loaf of bread costs three dollars.", heading="Prices")
+    answering = replace(answering_with(Extractive(), loaf, profile=profile), now=lambda: 1_796_133_600.0)
+    said = spoken(await events(answering, "When do you close today? And how much is a loaf of bread?"))
+    assert said == "Today we close at 6 PM. A loaf of bread costs three dollars."

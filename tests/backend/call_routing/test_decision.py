@@ -252,11 +252,11 @@ def test_a_message_is_taken_for_who_wants_to_leave_one_where_there_is_a_voicemai
 def test_what_can_be_offered_is_what_is_possible_at_this_moment(
     text: str, extra: str, now: float, wish: str, resort: str
 ) -> None:
-    assert parse_profile(text + extra).people(now).resort(wish) == resort
+    assert parse_profile(text + extra).reachable(now).resort(wish) == resort
 
 
 def test_a_menu_leads_to_whoever_is_there() -> None:
     night = "hours: {week: {mon: 20:00-24:00}}"
     text = f'{PROFILE}    night: {{number: "+15550100010", {night}}}\n  default: reception\n'
-    assert parse_profile(text + HOURS + VOICEMAIL).people(NIGHT).resort() == "message"
-    assert parse_profile(text + HOURS + MENU + VOICEMAIL).people(NIGHT).resort() == "person"
+    assert parse_profile(text + HOURS + VOICEMAIL).reachable(NIGHT).resort() == "message"
+    assert parse_profile(text + HOURS + MENU + VOICEMAIL).reachable(NIGHT).resort() == "person"

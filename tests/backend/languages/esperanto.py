@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from backend.languages.facts import FactQuestions, FactSentences, FactWords, fact_rules
 from backend.languages.language import BackendLanguage
 from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
 from backend.languages.masking import MaskingWords
@@ -237,6 +238,48 @@ NOTICES: Final = NoticeWords(
     weekdays=("lun", "mar", "mer", "ĵaŭ", "ven", "sab", "dim"),
 )  # fmt: skip
 
+FACTS: Final = FactWords(
+    questions=FactQuestions(
+        asks=fact_rules(
+            ("saluton",), ("nun", "<day>"), {"open": ("(?:cu )?vi estas malfermita",), "address": ("kie vi estas",)}
+        ),
+        follow_up=re.compile(r"kaj <day>"),
+        time_of_day=re.compile(r"je la \d{1,2}"),
+        holidays=((re.compile(r"kristnasko"), (12, 25)),),
+        day_before=re.compile(r"la tago antau $"),
+        day_after=re.compile(r"la tago post $"),
+        weekend=re.compile(r"la semajnfino"),
+    ),
+    sentences=FactSentences(
+        today="hodiaŭ",
+        tomorrow="morgaŭ",
+        on="je {date}",
+        at="je {time}",
+        from_to="de {opens} ĝis {closes}",
+        and_="kaj",
+        day_to_day="{first} ĝis {last}",
+        yes="Jes, {sentence}",
+        open_now="ni estas malfermitaj ĝis {time}",
+        open_always="ni ĉiam estas malfermitaj",
+        closed_now="ni nun estas fermitaj",
+        opens_again="Ni remalfermos {moment}.",
+        open_on="{day} ni estas malfermitaj {spans}",
+        closed_on="{day} ni estas fermitaj",
+        over_today="ni jam fermis. Ni estis malfermitaj {spans}",
+        closes_on="{day} ni fermos je {time}",
+        opens_on="{day} ni malfermos je {time}",
+        week="Ni estas malfermitaj {days}.",
+        closed_days="{days} ni estas fermitaj.",
+        address="Ni estas ĉe {value}.",
+        telephone="Nia numero estas {value}.",
+        website="Nia retejo estas {value}.",
+        date="Hodiaŭ estas {value}.",
+        time="Estas {value}.",
+        time_at_one="Estas {value}.",
+        languages="Mi helpas en {value}.",
+    ),
+)
+
 LANGUAGE: Final = BackendLanguage(
     core=CORE,
     name="Esperanto",
@@ -257,4 +300,5 @@ LANGUAGE: Final = BackendLanguage(
     read_back=READ_BACK,
     slots=SLOTS,
     notices=NOTICES,
+    facts=FACTS,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from backend.languages.english.facts import FACTS
 from backend.languages.english.lexicon import LEXICON
 from backend.languages.english.masking import MASKING
 from backend.languages.english.moments import DATES, READ_BACK, TIMES
@@ -41,4 +42,5 @@ LANGUAGE: Final = BackendLanguage(
     read_back=READ_BACK,
     slots=SLOTS,
     notices=NOTICES,
+    facts=FACTS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from backend.languages.language import BackendLanguage
+from backend.languages.spanish.facts import FACTS
 from backend.languages.spanish.lexicon import LEXICON
 from backend.languages.spanish.masking import MASKING
 from backend.languages.spanish.moments import DATES, READ_BACK, TIMES
@@ -42,4 +43,5 @@ LANGUAGE: Final = BackendLanguage(
     read_back=READ_BACK,
     slots=SLOTS,
     notices=NOTICES,
+    facts=FACTS,
 )

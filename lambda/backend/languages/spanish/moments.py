@@ -19,7 +19,7 @@ from backend.languages.moments import (
 from common.languages.spanish.calendar import CALENDAR
 
 _WEEKDAYS: Final = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "domingo")
-_WEEKDAY: Final = f"(?P<weekday>{'|'.join(_WEEKDAYS)})"
+_WEEKDAY: Final = f"(?P<weekday>{'|'.join(_WEEKDAYS)})s?"
 _MONTH: Final = f"(?P<month>{'|'.join(CALENDAR.months)}|setiembre)"
 _YEAR: Final = r"(?:(?:,? | de | del )(?P<year>20\d\d))?"
 _NEXT_WEEK: Final = "(?:semana (?:que viene|que entra|proxima|siguiente)|(?:proxima|siguiente|otra) semana)"

@@ -46,7 +46,7 @@ class Extractive:
 
 
 def compose(prompt: ModelPrompt) -> str:
-    """The whole answer: a few statements for each question, and what to say when some or all are not known."""
+    """The whole answer: a fact of the profile or a few statements for each question, and what is not known."""
     language = language_of(prompt.language)
     all_statements = [
         statement
@@ -61,12 +61,14 @@ def compose(prompt: ModelPrompt) -> str:
         if is_for_callers(statement.text, language)
     ]
     selector = Selector(all_statements, language)
-    answers = [selector.answer(question) for question in prompt.questions]
+    facts = [prompt.facts.answer(one.text, one.topic) if prompt.facts else "" for one in prompt.questions]
+    answers = [[] if fact else selector.answer(one) for fact, one in zip(facts, prompt.questions, strict=True)]
     chosen = list(dict.fromkeys(statement for answer in answers for statement in _in_order(answer)))
-    if not chosen:
+    if not chosen and not any(facts):
         return refuse(prompt)
-    spoken = " ".join(dict.fromkeys(_aloud(statement) for statement in chosen[:_MAX_STATEMENTS]))
-    if not all(answers):
+    quoted = [_aloud(statement) for statement in chosen[:_MAX_STATEMENTS]]
+    spoken = " ".join(dict.fromkeys((*filter(None, facts), *quoted)))
+    if not all(fact or answer for fact, answer in zip(facts, answers, strict=True)):
         spoken = f"{spoken} {pick(language.replies.rest_unknown, prompt)} {offer(prompt)}".strip()
     return spoken
 

@@ -1,0 +1,1 @@
+"""The clock and what a business's own profile says: known without pages, with a model and without."""

@@ -1,0 +1,86 @@
+"""The shape of a language's facts: how callers ask when, where and how a business is reached, and how they are told.
+
+Patterns see text as ``workflows.slots.figures`` writes it (lower case, no accents, numbers in figures), a day in it
+replaced by ``<day>`` and a time of day by ``<time>``. A question is one of ``asks`` and nothing else but what may stand
+``before`` and ``after`` it: "are you open today" asks for hours, "are you open to offers" does not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Fact: TypeAlias = Literal[
+    "open", "hours", "opens", "closes", "reopens", "address", "telephone", "website", "date", "time", "languages"
+]
+Holiday: TypeAlias = "tuple[int, int] | Literal['thanksgiving']"
+"""Month and day, or the one that moves."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactQuestions:
+    """How callers ask. ``follow_up`` takes a day alone ("and on Sunday?"), for what was asked before it."""
+
+    asks: tuple[tuple[re.Pattern[str], Fact], ...]
+    follow_up: re.Pattern[str]
+    time_of_day: re.Pattern[str]
+    holidays: tuple[tuple[re.Pattern[str], Holiday], ...]
+    day_before: re.Pattern[str]
+    day_after: re.Pattern[str]
+    weekend: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactSentences:
+    """How facts are told; braces stand for what is filled in.
+
+    ``on`` makes a date the beginning of a sentence, ``at`` and ``from_to`` join times to it, ``and_`` is between the
+    last two of several.
+    """
+
+    today: str
+    tomorrow: str
+    on: str
+    at: str
+    from_to: str
+    and_: str
+    day_to_day: str
+    yes: str
+    open_now: str
+    open_always: str
+    closed_now: str
+    opens_again: str
+    open_on: str
+    closed_on: str
+    over_today: str
+    closes_on: str
+    opens_on: str
+    week: str
+    closed_days: str
+    address: str
+    telephone: str
+    website: str
+    date: str
+    time: str
+    time_at_one: str
+    languages: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactWords:
+    """What a language has for the facts of a business: how they are asked for, and how they are told."""
+
+    questions: FactQuestions
+    sentences: FactSentences
+
+
+def fact_rules(
+    before: Sequence[str], after: Sequence[str], asks: Mapping[Fact, Sequence[str]]
+) -> tuple[tuple[re.Pattern[str], Fact], ...]:
+    """The ways to ask for each fact as one pattern of the whole text, with what may stand around it."""
+    lead, tail = "|".join(before), "|".join(after)
+    return tuple(
+        (re.compile(rf"(?:(?:{lead}) )*(?:{'|'.join(ways)})(?: (?:{tail}))*"), fact) for fact, ways in asks.items()
+    )
