@@ -45,7 +45,7 @@ def formatted(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}".rstrip("?!.") + "."
 
 
-@pytest.mark.parametrize("code", sorted(LANGUAGES))
+@pytest.mark.parametrize("code", SAID)
 @pytest.mark.parametrize("write", [str.upper, str.title, without_accents, bare, formatted])
 def test_how_it_is_written_changes_nothing(code: str, write: Callable[[str], str]) -> None:
     assert [text for text in SAID[code] if decision(write(text), code) != decision(text, code)] == []
@@ -120,7 +120,7 @@ PIECES = {
 }
 
 
-@pytest.mark.parametrize("code", sorted(LANGUAGES))
+@pytest.mark.parametrize("code", PIECES)
 def test_a_text_of_ten_thousand_letters_is_read_in_bounded_time(code: str) -> None:
     started = time.monotonic()
 

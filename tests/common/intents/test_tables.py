@@ -109,7 +109,7 @@ def test_every_rule_is_used(code: str) -> None:
     for row in rows(tables):
         phrases += [row.phrases, *row.parts.values()]
 
-    assert {*tables.rules, *tables.lead_rules} - named_in(phrases) == {"stop"}
+    assert {*tables.rules, *tables.lead_rules} - named_in(phrases) <= {"stop"}
 
 
 @pytest.mark.parametrize("code", TABLES)
