@@ -65,11 +65,11 @@ class _Row:
 
 @dataclass(frozen=True, slots=True)
 class _Lead:
-    """A compiled lead, and the rank of what it leads to."""
+    """A compiled lead, and the ranks of what it leads to."""
 
     pattern: re.Pattern[str]
     heads: frozenset[str]
-    rank: int
+    ranks: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +226,7 @@ class Grammar:
         led = lead.pattern.match(written, 0, len(written) - 1)
         while led:
             parts = () if led.end() in dead_ends else self._social_parts(written, led.end(), dead_ends)
-            if parts and (row := min(parts, key=_rank)).rank == lead.rank and row.intent.pattern not in _MENTIONS:
+            if parts and (row := min(parts, key=_rank)).rank in lead.ranks and row.intent.pattern not in _MENTIONS:
                 return parts
             led = lead.pattern.match(written, 0, led.end() - 1)
         return ()
@@ -346,13 +346,17 @@ def _uses(pattern: Pattern, lead_rules: Iterable[str]) -> bool:
 
 def _lead(notation: Notation, lead: Lead) -> _Lead:
     pattern = re.compile(notation.compile(lead.phrases, lead.parts).pattern)
-    return _Lead(pattern, frozenset(lead.heads.split()), _RANKS[lead.role])
+    return _Lead(pattern, frozenset(lead.heads.split()), _ranks(lead.roles))
 
 
 def _trail(notation: Notation, trail: Trail) -> _Trail:
     phrase = notation.compile(trail.phrases, trail.parts)
     pattern = re.compile(f"(?:{phrase.pattern}){_ENDS}")
-    return _Trail(pattern, phrase.first, frozenset(trail.heads.split()), frozenset(_RANKS[r] for r in trail.roles))
+    return _Trail(pattern, phrase.first, frozenset(trail.heads.split()), _ranks(trail.roles))
+
+
+def _ranks(roles: Iterable[SocialRole]) -> frozenset[int]:
+    return frozenset([_RANKS[role] for role in roles])
 
 
 def _by_first_word(rows: Iterable[tuple[_Row, frozenset[str]]]) -> dict[str, list[_Row]]:

@@ -18,10 +18,11 @@ SocialRole: TypeAlias = Literal[
     "which_business",
     "wrong_number",
     "recorded",
-    "slower",
-    "louder",
     "repeat",
     "echo",
+    "slower",
+    "louder",
+    "missed",
     "unheard",
     "wait",
     "be_quiet",
@@ -54,10 +55,11 @@ INTENT_OF_ROLE: Final[Mapping[SocialRole, IntentName]] = {
     "which_business": "which_business",
     "wrong_number": "wrong_number",
     "recorded": "recorded",
-    "slower": "slower",
-    "louder": "louder",
     "repeat": "repeat",
     "echo": "repeat",
+    "slower": "slower",
+    "louder": "louder",
+    "missed": "repeat",
     "unheard": "louder",
     "wait": "wait",
     "be_quiet": "be_quiet",
@@ -81,9 +83,9 @@ INTENT_OF_ROLE: Final[Mapping[SocialRole, IntentName]] = {
 
 "No thanks, bye" is a farewell, "yes, thank you" a yes. Alone, "that's all" (a closing) answers "anything else?",
 "sorry?" (an apology) asks for it again, "okay" (an acknowledgement) answers "shall I?". An echo asks for a repeat in
-words that mean something else behind a statement ("it broke again"). Who hears too little ("I can barely hear you")
-wants it louder, unless a repeat is asked for. A prefix ("could you") must be followed by one of
-the roles before it, which it asks for.
+words that mean something else behind a statement ("it broke again"). Who missed something wants it again, who hears too
+little ("I can barely hear you") wants it louder, unless they say themselves what helps. A prefix ("could you") must be
+followed by one of the roles before it, which it asks for.
 """
 
 CLAUSE_ROLES: Final[frozenset[SocialRole]] = frozenset({
@@ -122,14 +124,14 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """A statement that leads to ``role`` and is its reason: "there was a siren", and then "can you repeat that".
+    """A statement that leads to one of ``roles`` and is its reason: "there was a siren", and "can you repeat that".
 
     ``phrases`` may begin with any word. ``heads`` are words one of which is among the last three of whatever has such a
     lead. ``example`` and ``unlike`` are whole utterances.
     """
 
     name: str
-    role: SocialRole
+    roles: tuple[SocialRole, ...]
     phrases: Phrases
     heads: str
     example: str

@@ -30,6 +30,6 @@ def is_kind(intent: Intent, kind: str) -> bool:
     return intent.name == kind
 
 
-@pytest.mark.parametrize(("code", "kind", "said"), lines("en", "english"))
+@pytest.mark.parametrize(("code", "kind", "said"), [*lines("en", "english"), *lines("es", "spanish")])
 def test_what_is_said_about_the_call_is_told_from_what_only_sounds_like_it(code: str, kind: str, said: str) -> None:
     assert is_kind(classify(said, language_of(code).intents), kind)

@@ -10,6 +10,7 @@ from common.languages.english.intents.asking import CUES, QUESTION, REQUEST
 from common.languages.english.intents.danger import DANGERS
 from common.languages.english.intents.farewell import FAREWELL
 from common.languages.english.intents.greeting import AFTER_HEALTH, GREETING
+from common.languages.english.intents.hearing import MISSED
 from common.languages.english.intents.identity import ARE_YOU_HUMAN, WHICH_BUSINESS, WHO_ARE_YOU, WRONG_NUMBER
 from common.languages.english.intents.introduction import INTRODUCTION
 from common.languages.english.intents.leads import LEADING, LEADS, TRAILS
@@ -36,12 +37,13 @@ TABLES: Final = Tables(
         "slower": SLOWER,
         "louder": LOUDER,
         "unheard": UNHEARD,
+        "wait": WAIT,
         "be_quiet": BE_QUIET,
         "never_mind": NEVER_MIND,
         "change_language": CHANGE_LANGUAGE,
         "repeat": REPEAT,
+        "missed": MISSED,
         "echo": ECHO,
-        "wait": WAIT,
         "farewell": FAREWELL,
         "after_health": AFTER_HEALTH,
         "thanks": THANKS,

@@ -177,7 +177,8 @@ WRONG_NUMBER: Final = (
         parts={
             "i_think": (
                 "i|we|it|you|think|guess|believe|seem|seems|looks|like|must|may|might|just|probably|maybe|have|ve|ive",
-                "got|gotten|called|dialed|dialled|rang|rung|reached|phoned|hit|pressed|tapped|the|a|this|is|was|im|to",
+                "dial|reach|call|get|got|gotten|called|dialed|dialled|rang|rung|reached|phoned|hit|pressed",
+                "tapped|the|a|this|is|was|im|to",
                 "by|my|mistake|dear|oops|whoops|sorry|apologies|pardon|me|excuse|come|came|through|did|do|here|there",
                 "then|and|so|bad|again|obviously|clearly|be|suppose|afraid|getting|calling|dialing|ringing|id|weve|not",
                 "bother|bothering|trouble|for|dont|didnt|wrong|mustve|may|well|oh|accidentally",
@@ -200,13 +201,11 @@ WRONG_NUMBER: Final = (
     Pattern(
         "not_whom_i_meant",
         phrases=(
-            "<this_is_not> [<the_one_whom>]* <i_meant> [to] [<reach>|for|after]* [sorry|at all|then]*",
-            (
-                "[oh|sorry|no]* i (didnt|did not|never) (mean|want|intend) to (call|dial|ring|phone) "
-                "[<you>|this number|here]*"
-            ),
+            ("<this_is_not> (who|whom|what|where|<whom> [who|that|where]) <i_meant> [to] <reach> [sorry|at all|then]*"),
+            "<this_is_not> (who|<whom> [that]) <i_meant> [for|after] [sorry|at all|then]*",
+            "[oh|sorry|no]* i (didnt|did not|never) <mean> to (call|dial|ring|phone) [<you>|this number|here]*",
             "<meant_to> <reach> (<somebody_else>|my <kin>) [sorry|instead|not (you|this)|actually]*",
-            "<meant_to> (call|reach) (another|a different|some other) (number|person|place|company|business) [sorry]",
+            "<meant_to> (call|reach) (another|a different|some other) (<whom>) [sorry]",
         ),
         parts={
             "this_is_not": (
@@ -214,16 +213,13 @@ WRONG_NUMBER: Final = (
                 "(its|thats|youre|you are|you arent|you guys arent|im pretty sure this) not",
                 "you (arent|are not)|this aint",
             ),
-            "the_one_whom": "who|whom|what|where|the|person|number|place|one|business|company|people|that|office",
+            "whom": "[the] (person|number|place|one|business|company|people|office)",
+            "mean": "mean|want|intend",
             "i_meant": (
-                "(i|we|i was|id|ive|im) [was|am|were]* "
-                "(trying|meant|wanted|looking|calling|hoping|dialed|called|meaning)"
+                "(i|we|i was|id|ive|im) [was|am|were]* (trying|meant|wanted|looking|calling|hoping|dialed|meaning)"
             ),
             "meant_to": (
-                (
-                    "[i|i was|im|we|i thought i was|i actually|<im>|was]* (meant to|trying to|wanted to|looking "
-                    "to|looking for)"
-                ),
+                "[i|i was|im|we|i thought i was|i actually|<im>|was]* (meant|trying|wanted|looking) (to|for)",
                 "[i|we]* (thought|think) (i|we) (was|were|am)",
             ),
             "reach": "call|reach|dial|get|ring|phone|speak to|talk to|calling|reaching|dialing|ringing|phoning|hold of",

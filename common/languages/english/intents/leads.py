@@ -11,7 +11,7 @@ from common.intents.tables import Lead, Trail
 LEADS: Final = (
     Lead(
         "reason_for_a_person",
-        "live_agent",
+        ("live_agent",),
         phrases="[<before>]* <!commands> [<~asks>]* <~hands_on>",
         parts={
             "before": "hello|hi|hey|good|morning|afternoon|evening|please|thanks|look",
@@ -24,7 +24,7 @@ LEADS: Final = (
     ),
     Lead(
         "reason_to_repeat",
-        "repeat",
+        ("repeat", "missed"),
         phrases="<!commands> [<~asks>]* <~leads_on>",
         heads="repeat say said again saying hear heard catch caught missed miss understand sayin slower "
         "louder pardon that",
@@ -33,7 +33,7 @@ LEADS: Final = (
     ),
     Lead(
         "reason_to_leave",
-        "farewell",
+        ("farewell",),
         phrases="<!commands> [<~wants>]* <telling> [<~wants>]* <~leaves_on>",
         heads="bye goodbye go goodnight night run leave cya ciao sleep bed hang going leaving out",
         example="My bus is here, bye!",
@@ -84,10 +84,10 @@ TRAILS: Final = (
     ),
     Trail(
         "why_say_it_otherwise",
-        ("repeat", "slower", "louder", "unheard"),
+        ("repeat", "slower", "louder", "missed", "unheard"),
         phrases=(
             "[<because>]* <reason> [<~asks>]*",
-            "[<because>]* (the|my|our) [<~asks>] <noise_maker> [<~asks>]*",
+            "[<because>]* (the|my|our) [<~asks>] <noise_maker> <~asks> [<~asks>]*",
         ),
         parts={
             "because": "because|cause|cuz|coz|since|as|so|sorry|but|and",

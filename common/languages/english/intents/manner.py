@@ -100,7 +100,7 @@ LOUDER: Final = (
     Pattern(
         "speak_louder",
         phrases=(
-            "[<say_it>]* (louder|loudly|more loud) [<for_me>]*",
+            "[<say_it>]* (louder|more loudly|more loud) [<for_me>]*",
             "[<say_it>]* speak [<a_bit>|right]* up [<for_me>]*|speaking [<a_bit>]* up [<for_me>]*",
             "(turn|put|crank|turning) (up <the_volume>|<the_volume> [<a_bit>]* up) [<for_me>]*",
             "(raise|increase|raising|boost) (the|your) (voice|volume|sound) [<for_me>]*",
@@ -240,15 +240,15 @@ MANNER: Final[Mapping[str, Phrases]] = {
     # Before an adverb of manner, and around it.
     "say_it": (
         "speak|speaking|talk|talking|go|going|read|reading|say|saying|be|make|making|do|put|tell",
-        "repeat it|take|it|that",
+        "take|it|that",
         "this|to|me|<a_bit>|and|clearly|can|could|would|you|your|voice|try|sorry|we|i|just|need|words|with|have|for",
-        "dear|okay|any|one|every|each|word|phrase|again but",
+        "dear|okay|any|one|every|each|word|phrase",
     ),
     "a_bit": "a|bit|little|lot|much|tad|touch|please|some|way|more|even|just|very|real|really|so|kind|of|slightly|far",
     "for_me": (
         "please|for|me|now|there|dear|a|bit|little|some|touch|and|clearly|so|i|can|follow|understand|write|hear|you",
         "my|ears|this|it|down|to|keep|up|the|phone|would|will|okay|sir|maam|love|mate|thank|thanks|then|ok|when|with",
-        "that|speak|speaking|talk|talking|again|sorry|im|old|writing|not|as|young|used|was|clear|louder|slower|us",
+        "that|speak|speaking|talk|talking|sorry|im|old|writing|not|as|young|used|was|clear|louder|slower|us",
     ),
     "slower": "slower|slowly|less (fast|quickly|speed|quick|rapidly)|slow please|more slow",
     "speech_act": (

@@ -7,11 +7,11 @@ from typing import Final
 
 from common.intents.notation import Phrases
 from common.languages.english.intents.farewell import PARTING
+from common.languages.english.intents.hearing import HEARING
 from common.languages.english.intents.identity import IDENTITY
 from common.languages.english.intents.introduction import WHO
 from common.languages.english.intents.manner import MANNER
 from common.languages.english.intents.person import PERSON
-from common.languages.english.intents.repeat import HEARING
 from common.languages.english.intents.soft import SOFT
 from common.languages.english.intents.turns import WAITING
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from common.intents.tables import Tables
-from common.languages.spanish.intents.about import ABOUT_THE_CALL, CLAUSE_OPENERS
 from common.languages.spanish.intents.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
 from common.languages.spanish.intents.asking import CUES, QUESTION, REQUEST
 from common.languages.spanish.intents.danger import DANGERS
 from common.languages.spanish.intents.farewell import FAREWELL
 from common.languages.spanish.intents.greeting import AFTER_HEALTH, GREETING
-from common.languages.spanish.intents.leads import LEADING, LEADS
+from common.languages.spanish.intents.hearing import MISSED
+from common.languages.spanish.intents.identity import ARE_YOU_HUMAN, WHICH_BUSINESS, WHO_ARE_YOU, WRONG_NUMBER
+from common.languages.spanish.intents.leads import LEADING, LEADS, TRAILS
+from common.languages.spanish.intents.manner import BE_QUIET, LOUDER, NEVER_MIND, RECORDED, SLOWER, UNHEARD
 from common.languages.spanish.intents.person import LIVE_AGENT, REFUSE_AGENT
 from common.languages.spanish.intents.repeat import ECHO, REPEAT
 from common.languages.spanish.intents.thanks import THANKS
 from common.languages.spanish.intents.turns import CHANGE_LANGUAGE, WAIT
-from common.languages.spanish.intents.words import FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
+from common.languages.spanish.intents.words import CLAUSE_OPENERS, FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
 
 __all__ = ["DANGERS", "TABLES"]
 
@@ -26,11 +28,21 @@ TABLES: Final = Tables(
     social={
         "refuse_agent": REFUSE_AGENT,
         "live_agent": LIVE_AGENT,
-        **ABOUT_THE_CALL,
+        "are_you_human": ARE_YOU_HUMAN,
+        "who_are_you": WHO_ARE_YOU,
+        "wrong_number": WRONG_NUMBER,
+        "which_business": WHICH_BUSINESS,
+        "recorded": RECORDED,
+        "slower": SLOWER,
+        "louder": LOUDER,
+        "unheard": UNHEARD,
+        "wait": WAIT,
+        "be_quiet": BE_QUIET,
+        "never_mind": NEVER_MIND,
         "change_language": CHANGE_LANGUAGE,
         "repeat": REPEAT,
+        "missed": MISSED,
         "echo": ECHO,
-        "wait": WAIT,
         "farewell": FAREWELL,
         "thanks": THANKS,
         "greeting": GREETING,
@@ -48,6 +60,7 @@ TABLES: Final = Tables(
     languages=LANGUAGES,
     leads=LEADS,
     lead_rules=LEADING,
+    trails=TRAILS,
     slot_openers=SLOT_OPENERS,
     clause_openers=CLAUSE_OPENERS,
     possessives="mi mis nuestro nuestra nuestros nuestras",

@@ -184,37 +184,40 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
         Pattern(
             "that_is_all",
             phrases=(
-                "[<before>]* [eso|esto|con eso|con esto|ahi]* <is> <all> [<for_now>]*",
-                "(nada|nadie) (mas|otra cosa) [por (ahora|hoy|el momento)|de momento]*",
-                "(solo|nada mas) (eso|esto) [por (ahora|hoy)]*",
-                "(solo|nada mas) era eso",
-                "no mas [por (hoy|ahora)]",
-                "no (tengo|hay) (mas|otras|ninguna otra|ninguna|otra) <questions>",
-                "[ya] (estoy|esta) (listo|lista)",
-                "nada <!doing>",
-                "[ya] con (eso|esto) (basta|es suficiente|tengo|me basta|estoy|esta bien)",
-                "asi (esta|estoy) bien",
-                "asi esta (bien|perfecto)",
-                "no (necesito|quiero|hace falta|preciso) (nada mas|mas [ayuda]|otra cosa) [por (ahora|hoy)]*",
-                "[ya] tengo todo [lo que <needed>]",
-                "era (todo|eso|lo que) [lo que|que]* [<needed>]",
+                "[<just>]* [eso|esto|con eso|con esto|ahi]* <is> [solo|solamente|nada mas|ya]* <all> [<for_now>]*",
+                "[<just>]* (nada|nadie) (mas|otra cosa) [<for_now>]*",
+                "[<just>]* (solo|nada mas|solamente|unicamente) [era|es|seria]* (eso|esto) [<for_now>]*",
+                (
+                    "[<just>]* no (hay|tengo|queda|necesito|quiero|hace falta|preciso|requiero|ocupo) "
+                    "<nothing_more> [<for_now>]*"
+                ),
+                (
+                    "[<just>]* (no tengo|no hay|sin|ninguna|no tengo ya|no quedan) [mas|otras|ninguna|otra]* "
+                    "<questions> [<for_now>]*"
+                ),
+                (
+                    "[<just>]* con (eso|esto) (basta|es suficiente|tengo|me basta|estoy|esta bien|me "
+                    "quedo|alcanza) [<for_now>]*"
+                ),
+                "[<just>]* tengo todo [lo que <needed>] [<for_now>]*",
+                "[<just>]* (estoy|esta) (listo|lista|servido|servida|satisfecho|satisfecha|todo) [<for_now>]*",
+                "todo (resuelto|claro|listo|arreglado|aclarado) nada mas [<for_now>]*",
+                "asi (esta|estoy) (bien|perfecto)|no mas [<for_now>]*|nada <!doing>",
             ),
             parts={
                 "for_now": (
-                    "por (ahora|hoy|el momento|mi parte)",
-                    "de mi parte|mi parte|entonces|de momento",
-                    "que <needed>",
-                    "lo que <needed>",
-                    "lo que <needed>",
+                    "por (ahora|hoy|el momento|mi parte)|de mi parte|mi parte|entonces|de momento",
+                    "(lo|de lo)* que <needed>",
+                    "asi|hoy|<polite>",
                 ),
-                "all": (
-                    "todo|eso|suficiente|lo unico",
-                    "todo lo que <needed>",
-                    "lo que <needed>",
+                "just": (
+                    "no|por|solo|creo que|ya|yo|pues|bueno|con|nada|nada mas|por (ahora|hoy|el momento)|ahora|si",
+                    "de momento",
                 ),
-                "before": "no|por|solo|creo que|ya|yo creo que|pues|bueno|con|nada|nada mas",
                 "is": "es|seria|era|sera|fue|ha sido|serian|esta",
+                "all": "todo|eso|suficiente|lo unico|[todo] lo que <needed>",
                 "questions": "preguntas|dudas|pregunta|duda|consultas|consulta",
+                "nothing_more": "nada mas|mas [ayuda|nada]|otra cosa|nada|nada de nada|ninguna otra cosa|ya nada",
             },
             example="Eso es todo.",
             unlike="Eso es todo lo que tengo en la cuenta.",
@@ -320,6 +323,39 @@ PARTS: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
         ),
     ),
     "prefix": (
+        Pattern(
+            "asking_whether",
+            phrases=(
+                "[<to_me>|puede|puedes|podria|podrias|por favor]* <tell_me> [<honestly>]* [<whether>]",
+                "[yo|solo|nada mas|no mas]* <want> <know> [<honestly>]* [<whether>]",
+                "[<to_me>]* (puedo|podria|se puede|puede|puedes|podrias) <know> [<honestly>]* [<whether>]",
+                "[yo|<to_me>]* <think> [que]",
+                "(no se|no estoy seguro|no estoy segura|no logro saber|me pregunto) si",
+                "(mi|mis) <word> (dice|dijo|cree|piensa|dicen) que",
+                "antes de (seguir|hablar|continuar|empezar|decir nada|nada|todo|que sigamos)",
+                "<honestly>",
+            ),
+            parts={
+                "tell_me": (
+                    "dime|digame|diga|decime|aclareme|aclarame|confirmeme|confirmame|responda|contestame|decirme",
+                    "dice|dices",
+                ),
+                "whether": "si|que|una cosa si|una cosa",
+                "want": "quiero|quisiera|queria|necesito|(me|nos) gustaria|quiza quiera",
+                "know": "saber|preguntar|preguntarle|preguntarte|asegurarme|averiguar|confirmar|decir|decirme|entender",
+                "think": (
+                    "creo|pienso|siento|sospecho|supongo|imagino|parece",
+                    "tengo la (impresion|sensacion|sospecha) de|noto|veo",
+                    "da la impresion de|presiento|diria",
+                ),
+                "honestly": (
+                    "la verdad|sinceramente|honestamente|con sinceridad|con honestidad|francamente|en serio",
+                    "de verdad|algo",
+                    "sin mentir|sin mentirme|una cosa",
+                ),
+            },
+            example="Quisiera saber si ...",
+        ),
         Pattern(
             "speak_up",
             phrases=(

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from common.intents.notation import Phrases
-from common.intents.tables import Lead
+from common.intents.tables import Lead, Trail
 from common.languages.spanish.intents.soft import BYE
 from common.languages.spanish.intents.verbs import HANDED_ME, REPEAT, SAID, TELL
 
 LEADS: Final = (
     Lead(
         "reason_for_a_person",
-        "live_agent",
+        ("live_agent",),
         phrases="<before> [<~holds_on>]* <~hands_on>",
         parts={
             "before": (
@@ -31,7 +31,7 @@ LEADS: Final = (
     ),
     Lead(
         "reason_to_repeat",
-        "repeat",
+        ("repeat", "missed"),
         phrases="<before> [<~matter>]* [<~leads_on>]",
         parts={
             "before": (
@@ -47,7 +47,7 @@ LEADS: Final = (
     ),
     Lead(
         "reason_to_leave",
-        "farewell",
+        ("farewell",),
         phrases=(
             "(<telling>|no|es|uy|eso|creo|listo|bueno|adios|con) [<~matter>]* <~leads_on>",
             "(el|la|los|las|mi|mis|un|una) <~matter> [<~matter>]* <event> [[<~matter>]* <~leads_on>]",
@@ -60,7 +60,7 @@ LEADS: Final = (
     ),
     Lead(
         "reason_to_thank",
-        "thanks",
+        ("thanks",),
         phrases="<before> [<~matter>]*",
         parts={
             "before": (
@@ -98,6 +98,82 @@ LEADS: Final = (
     ),
 )
 
+TRAILS: Final = (
+    Trail(
+        "why_wait",
+        ("wait",),
+        phrases=(
+            "[<because>]* <somebody_here> [<~matter>]*",
+            "[<because>]* [<happens>]* [mi|el|la|los|las|un|una|mis|otro|otra] <noise_maker> [<~matter>]*",
+            "[<because>]* [<i_must>]* <look_for> [<~matter>|<paper>]*",
+            (
+                "[<because>]* [<i_must>]* (preguntarle|preguntarles|pregunto|consultarle|consulto|decirle) "
+                "[a] (mi|el|la|mis) <kin>"
+            ),
+            "[<because>]* (estoy|ando|voy|ya estoy) [<~matter>]*",
+        ),
+        parts={
+            "because": "que|porque|pues|es|y|ya|mientras|a|ver|por|favor|para|hasta|en lo|si",
+            "somebody_here": (
+                "(alguien|estan|esta|me|se|nos) (toca|tocan|tocando|llama|llaman|llamando|timbra|llego|busca|estan)",
+                "(toca|tocan|suena|suenan|llaman|llego|llegaron|llora|ladra|ladran|hierve|pita)",
+            ),
+            "happens": (
+                "esta|estan|se|me|le|llora|llorando|suena|sonando|ladra|ladrando|toca|tocan|tocando|llego",
+                "llama|quema|quemando",
+                "hierve|timbra|apaga|acaba|cayo|cae|despierta|desperto|quedo|llaman|a",
+            ),
+            "i_must": (
+                (
+                    "[<to_me>|ya]* (tengo que|debo|voy "
+                    "a|necesito|quiero|dejame|dejeme|permitame|tengo|le|lo|la|te|me|ir a|vengo a)"
+                ),
+            ),
+            "look_for": (
+                "busco|buscar|buscarlo|buscarla|encuentro|encontrar|saco|sacar|agarro|agarrar|apunto|apuntar",
+                "anoto|anotar|escribo",
+                "reviso|revisar|veo|ver|pienso|pensar|pongo|ponerme|me pongo|traigo|traer|checo|checar",
+                "consulto|abro|apago|cierro",
+                "apagar|cerrar|abrir|estaciono|estacionar|orillo|orillarme|prendo|busque|encuentre|anote",
+                "apunte|saque|traiga",
+                "tomo|tomar|contesto|contestar|atiendo|acomodo|cojo|coger|miro|mirar|doy|leo|leer|escribir|localizo",
+            ),
+            "kin": (
+                "esposo|esposa|mujer|marido|mama|papa|hijo|hija|senora|senor|jefe|jefa|hermano|hermana|novio",
+                "novia|companero",
+                "madre|padre|companera|socio|socia|amiga|amigo|pareja|suegra|abuela|nieta|nieto|hijos",
+            ),
+            "paper": "tarjeta|numero|codigo|clave|factura|recibo|cuenta|contrato|poliza|seguro|dni",
+        },
+        heads=(
+            "espera espere espereme esperame esperen momento momentito momentico segundo segundito minuto minutos "
+            "minutito instante ratito rato aguarda aguarde aguante aguanta aguanteme aguantame permitame permiteme "
+            "cuelgue cuelgues tantito poco poquito"
+        ),
+        example="Espéreme, que tocan la puerta.",
+        unlike="Espere, que mi pedido llegó mal.",
+    ),
+    Trail(
+        "why_say_it_otherwise",
+        ("repeat", "slower", "louder", "missed", "unheard"),
+        phrases=(
+            "[<because>]* <reason> [<~matter>]*",
+            "(<because>|hay|habia|con|por)+ [mucho|el|la|un|una|tanto|mi]* <noise_maker> [<~matter>]*",
+        ),
+        parts={
+            "because": "que|porque|pues|es|ya|y|pero",
+            "reason": (
+                "estoy|soy|ando|estaba|no (le|te|lo|la|oigo|entiendo|escucho|alcanzo)|me|se|hay|tengo|estan",
+                "paso|pasaron",
+            ),
+        },
+        heads="repite repita repetir despacio lento rapido fuerte alto repiteme repitame repitamelo "
+        "repitelo volumen voz duro recio",
+        example="Más despacio, que estoy apuntando.",
+        unlike="Repita mi pedido, que no llegó la pizza.",
+    ),
+)
+
 LEADING: Final[Mapping[str, Phrases]] = {
     # Where a slot ends: somebody wants something, or speaks of what a business deals with.
     "matter": (
@@ -128,6 +204,15 @@ LEADING: Final[Mapping[str, Phrases]] = {
         "coche|auto|luz|agua|gas|talla|foto|video|pelicula|serie|libro|viaje|notificacion",
         "debo|debes|debe|lleva|llevar|llevo|quita|quitame|habria|tienen|tiene|hacen|venden",
         "abren|cierran",
+    ),
+    # What keeps a caller from listening, at their end of the line.
+    "noise_maker": (
+        "puerta|timbre|telefono|celular|movil|perro|perros|gato|bebe|nino|nina|ninos|hijo|hija",
+        "esposo|esposa|mujer|marido",
+        "horno|olla|agua|leche|vecino|vecina|jefe|alarma|camion|moto|carro|ruido|trafico|tele",
+        "television|radio|musica|bateria",
+        "lentes|gafas|lapiz|senal|linea|mama|papa|abuela|nieto|nieta|ambulancia|licuadora|secadora",
+        "llanto|gente|cartero",
     ),
     # How a statement begins that only tells why one asks again, or leaves.
     "telling": (

@@ -109,7 +109,7 @@ LIVE_AGENT: Final = (
         parts={
             "want": (
                 "quiero|quisiera|queria|necesito|necesitaria|prefiero|preferiria|deseo|desearia|dame",
-                "deme|pasame|paseme|comunicame|comuniqueme|exijo|me gustaria|ocupo|preciso|busco",
+                "deme|pasame|paseme|comunicame|comuniqueme|exijo|me gustaria|ocupo|preciso",
                 "solicito|pido|pongame|ponme",
                 "quiero que me pongan",
             ),
@@ -227,43 +227,39 @@ REFUSE_AGENT: Final = (
     Pattern(
         "no_person",
         phrases=(
-            "no <want> [<talk_with>]* [con|a|por|atendido]* [<a>]* <whom_not> [<after>]*",
-            "prefiero no hablar con [un|una|ningun|ninguna]* <whom_not>",
+            "[<polite>|yo|pero|y|ya]* no <want> [<to_speak>]* <whom_not> [<right_now>]*",
+            "[yo]* prefiero no (hablar|tratar|comunicarme) [<to_speak>]* <whom_not> [<right_now>]*",
+            "(sin|ni|nada de|ningun|ninguna|no) [<to_speak>]* <whom_not> [<right_now>]*",
+            "no [con|por]* (una|un) <whom_not> no [<right_now>]*",
+            "no (llame|llames|moleste|molestes|traiga|busque|busques|involucre) a <whom_not> [<right_now>]*",
+            "<rather> <stay_with> [hablando|tratando]* <with_you> [<right_now>]*",
+            "[yo]* (quiero|quisiera) (seguir|continuar|quedarme)+ [hablando|tratando]* <with_you> [<right_now>]*",
         ),
         parts={
             "want": (
-                "quiero|necesito|quisiera|deseo|hace falta|es necesario|pedi|he pedido|preciso",
-                "me interesa|tengo ganas de",
+                "quiero|necesito|quisiera|deseo|hace falta|es necesario|pedi|he pedido|preciso|requiero",
+                "hay necesidad de",
+                "me interesa|tengo ganas de|me hace falta|busco|solicite|ocupo|hay que",
             ),
-            "talk_with": (
-                "<to_me>",
-                "que|hablar|hablarle|comunicarme|pasar|tratar|ser",
-            ),
-            "after": (
-                "real|humano|humana|todavia|ahora|mas|hoy",
-                "<polite>",
-            ),
-            "a": "un|una|ningun|ninguna|el|la|otro|otra",
+            "rather": "[yo]* (prefiero|me gusta mas|preferiria)",
+            "stay_with": "seguir|hablar|continuar|tratar|quedarme|seguir hablando",
         },
         example="No quiero hablar con una persona.",
         unlike="No quiero que otra persona vea mi expediente.",
     ),
     Pattern(
         "no_transfer",
-        phrases="[<polite>] <do_not_transfer> [<to_anybody>]*",
+        phrases="[<polite>]* <do_not_transfer> [<to_speak>|<whom_not>|<right_now>]*",
         parts={
             "do_not_transfer": (
-                "no (me|nos) <after>",
-                "no (hace falta|es necesario|necesito|quiero) que me <to_whom>",
+                "no (me|nos) <hand>",
+                "no (hace falta|es necesario|necesito|quiero) que me <hand>",
                 "no (transfiera|pase|desvie) (mi|la) llamada",
                 "ningun (agente|operador|representante)",
             ),
-            "after": "transfiera|transfieras|pase|pases|comunique|comuniques|conecte|conectes|derive|ponga",
-            "to_whom": "transfiera|transfieras|pase|pases|comunique|comuniques|transfieran|pasen|conecte",
-            "to_anybody": (
-                "con|a|al|un|una|nadie|ningun|ninguna|todavia|ahora",
-                "<whom_not>",
-                "<polite>",
+            "hand": (
+                "transfiera|transfieras|transfieran|pase|pases|pasen|comunique|comuniques|conecte|conectes",
+                "derive|ponga",
             ),
         },
         example="No me transfiera.",
@@ -330,10 +326,20 @@ PERSON: Final[Mapping[str, Phrases]] = {
         "esto|favor|porfa|porfavor|atendio|ayudo|llamo|hablo|contesto|ayer|siempre|otra",
         "ultima|exista|respire|esto|personalmente",
     ),
+    # Wanting no person: around the word.
+    "to_speak": (
+        "me|nos|que|hablar|hablarle|comunicarme|pasar|tratar|ser|con|a|por|de|un|una|ningun|ninguna",
+        "el|la|otro|otra|atienda",
+        "atender|pase|pasen|transfiera|comunique|ayude|llame|llamen|se|le|lo|en|vivo",
+    ),
+    "right_now": (
+        "real|humano|humana|todavia|ahora|mas|hoy|<polite>|gracias|mejor|usted (puede|me ayuda)",
+        "de verdad|aqui",
+    ),
     "whom_not": (
         "nadie|alguien|persona|personas|humano|humanos|agente|agentes|operador|operadora",
         "representante|supervisor|supervisora|encargado|encargada|gerente|asesor|asesora",
-        "recepcion|atendido|transferido|transferida",
+        "recepcion|atendido|transferido|transferida|operadores|asesores|representantes|recepcionista",
     ),
 }
 """Rules about persons, for the tables above."""

@@ -15,7 +15,8 @@ WAIT: Final = (
                 "espera|espere|esperen|esperate|esperese|esperame|espereme|esperenme|esperas|esperes",
                 "esperarme|esperad|aguarda|aguarde|aguardame|aguardeme|aguanta|aguante|aguantame",
                 "aguanteme|permitame|permiteme|permitime|bancame|para un poco|ten paciencia",
-                "tenga paciencia|mantente en linea|mantengase en linea|quedate ahi|quedese ahi",
+                "tenga paciencia",
+                "(mantente|mantengase|quedate|quedese) (en [la] linea|ahi|conmigo|al telefono)",
                 "para <while>",
                 "[puede|puedes|podria|podrias|podes] esperar <while>",
                 "(me|puede|puedes|podria|podrias|podes) (puede|puedes|podria|podrias|podes|esperar) esperar",
@@ -51,7 +52,10 @@ WAIT: Final = (
     ),
     Pattern(
         "let_me",
-        phrases="[a ver|pues] <let_me> [lo|la|me]* <look> [<after>]*",
+        phrases=(
+            "[a ver|pues|ahorita|espere|ahora|y]* <let_me> [lo|la|me|le|<to_me>]* <look> [<after>]*",
+            "[a ver|pues]* <let_me> [<to_me>] <ask> [a|con]* <somebody_mine> [<after>]*",
+        ),
         parts={
             "look": (
                 "ver|pensar|pensarlo|mirar|mirarlo|revisar|revisarlo|buscarlo|buscarla|checar",
@@ -59,13 +63,19 @@ WAIT: Final = (
                 "anotar|apuntar|anotarlo|apuntarlo|anoto|apunto|consultarlo|fijarme",
                 "<fetch>",
             ),
+            "ask": (
+                "preguntar|preguntarle|preguntarles|consultar|consultarle|hablar|pregunto|pregunte|consulto",
+                "decirle|comentarle",
+            ),
+            "somebody_mine": "(mi|mis) <word>|(ella|el)",
             "let_me": (
+                "tengo que|debo|necesito|le|te|lo|(dame|deme) (chance|oportunidad|tiempo) (de|para)",
                 "dejame|dejeme|deja|deje|dejenme|permitame|permiteme|voy a|deja que|deje que",
                 "dejame que|dejeme que",
             ),
             "after": (
                 "<while>",
-                "bien|primero|antes|y te digo|y le digo|ahora",
+                "bien|primero|antes|y te digo|y le digo|ahora|rapido|rapidito",
                 "<polite>",
             ),
         },

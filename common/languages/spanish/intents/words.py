@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from common.intents.notation import Phrases
+from common.languages.spanish.intents.identity import IDENTITY
+from common.languages.spanish.intents.manner import MANNER
 from common.languages.spanish.intents.person import PERSON
 from common.languages.spanish.intents.soft import SOFT
 from common.languages.spanish.intents.verbs import ATTEND, HAND_OVER, HANDED_ME, REPEAT, TELL
@@ -27,6 +29,8 @@ SLOT_HEADS: Final = (
 )
 
 SLOT_OPENERS: Final = "hola buenas buenos buen muy soy habla aqui aca mi me le te alo hello hey saludos"
+
+CLAUSE_OPENERS: Final = "y pero porque pues asi si que quien o hasta antes entonces"
 
 LANGUAGES: Final[Mapping[str, str]] = {
     "espanol": "es",
@@ -80,6 +84,8 @@ NAMES: Final = (
 RULES: Final[Mapping[str, Phrases]] = {
     **SOFT,
     **PERSON,
+    **IDENTITY,
+    **MANNER,
     # Where an open slot ("gracias por ...") ends: the caller goes on to something else.
     "stop": (
         "pero|y|ahora|que|quiero|quisiera|queria|necesito|puede|puedes|podria|podrias|podes",
@@ -103,12 +109,12 @@ RULES: Final[Mapping[str, Phrases]] = {
         "de (verdad|corazon|todo corazon)",
     ),
     "moment": (
-        "(un|solo un|nada mas un|otro) [breve|pequeno] <moment_noun>",
+        "(un|solo un|nada mas un|otro|unos|dos|cinco|medio|par de|un par de|tres) [breve|pequeno|solo]* <moment_noun>",
         "momento|momentito|momentico|segundito|minutito",
     ),
     "moment_noun": (
-        "momento|momentito|momentico|segundo|segundito|minuto|minutito|instante|segundin",
-        "momentin",
+        "momento|momentito|momentico|segundo|segundito|minuto|minutito|instante|segundin|instantito",
+        "momentin|minutos|segundos|momentos|minutitos|segunditos|ratito|rato",
     ),
     "while": (
         "<moment>",
@@ -232,9 +238,15 @@ RULES: Final[Mapping[str, Phrases]] = {
     "fetch_thing": (
         "tarjeta|cartera|billetera|lapiz|boligrafo|lapicero|pluma|birome|papel|papel y lapiz",
         "lapiz y papel|lentes|gafas|anteojos|documento|cedula|dni|llaves|telefono|celular",
-        "movil|libreta|cuaderno|anotar|apuntar|escribir|datos|recibo|factura",
+        "movil|libreta|cuaderno|anotar|apuntar|escribir|datos|recibo|factura|agenda|calendario|bolsa",
+        "bolso|papeles|carpeta",
+        "puerta|computadora|pasaporte|credencial|licencia|receta|cajon|nota|notas|hoja|audifono",
+        "audifonos|luz|otro telefono",
     ),
-    "fetch_verb": "buscar|encontrar|agarrar|coger|traer|sacar|tomar|busco|busque|ir por|voy por",
+    "fetch_verb": (
+        "buscar|encontrar|agarrar|coger|traer|sacar|tomar|busco|busque|ir por|voy por|revisar|reviso|checar|consultar",
+        "ponerme|me pongo|mirar|ver|localizar|contestar|apagar|abrir|cerrar|recoger|alcanzar",
+    ),
     "meanwhile": (
         "(que|mientras) <meanwhile_look>",
         "a que (busque|lo busque)",
@@ -287,7 +299,7 @@ RULES: Final[Mapping[str, Phrases]] = {
         "bien|muy|casi|todo|eso|esto|ultimo|ultima|parte|frase|pregunta|respuesta|de|del|bola",
         "carajo|mucho|claro|claramente|perdon|correctamente|usted|vos|tu|su|voz|audio|final",
         "principio|primero|primera|segunda|completo|mitad|ahora|esta|vez|desde|aqui|aca|hoy",
-        "tanto|con|ruido|el|este|habla|hable|hablas|hablame|hableme|fuerte|alto|mas",
+        "tanto|con|ruido|el|este|habla|hable|hablas|hablame|hableme|mas",
         "perfectamente|disculpa|disculpe|perdona|perdone|hay|mil|verdad|cosa|nombre|numero",
         "direccion|calle|fecha|hora|sola|solo|por|aca|poco|poquito",
     ),
