@@ -3,8 +3,9 @@
     event + now -> effects          deadline: when to come back with ``Ticked``
 
 A ``Call`` is in one stage: ``Fresh`` until a valid setup, ``Idle`` while the caller may speak, ``Answering`` while the
-backend answers a turn, ``Ending`` while the last words play, ``Ended``. What each stage does with an event is below;
-how it is done is in ``caller``, ``turns``, ``reflexes``, ``interruption``, ``silence`` and ``ending``.
+backend answers a turn, ``Ending`` while the last words play, ``Ended``; ``state.stages`` says which may follow which.
+What each stage does with an event is below; how it is done is in ``connection``, ``caller``, ``turns``, ``reflexes``,
+``interruption``, ``silence`` and ``ending``, and what they know of the call is in ``state``.
 """
 
 from __future__ import annotations
