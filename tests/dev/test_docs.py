@@ -79,3 +79,12 @@ def test_every_exit_code_is_documented(document: str, codes: set[int]) -> None:
     rows = re.findall(r"^\| (\d+) \|", (HERE.root / document).read_text(encoding="utf-8"), re.MULTILINE)
 
     assert {int(code) for code in rows} == codes
+
+
+def test_every_place_that_the_glossary_names_is_there() -> None:
+    text = (HERE.root / "docs/glossary.md").read_text(encoding="utf-8")
+    places = [place for place in re.findall(r"`([a-z_/*{},.]+)`", text) if "/" in place]
+    assert len(places) > 50
+    spread = [place.replace("{effects,events}", one) for place in places for one in ("effects", "events")]
+    roots = (HERE.root, HERE.root / "lambda/backend")
+    assert [place for place in dict.fromkeys(spread) if not any(any(root.glob(place)) for root in roots)] == []
