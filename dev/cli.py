@@ -20,6 +20,7 @@ from dev.commands import (
     embed,
     evaluate,
     ingest,
+    knowledge,
     messages,
     notices,
     profile,
@@ -40,7 +41,7 @@ app: Final = typer.Typer(
 )
 
 _COMMANDS: Final = (
-    *(demo, dev, call, profile, ingest, embed, search, evaluate),
+    *(demo, dev, call, profile, ingest, knowledge, embed, search, evaluate),
     *(records, appointments, messages, notices, db, bench, doctor),
 )
 for _command in _COMMANDS:

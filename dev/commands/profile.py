@@ -1,4 +1,4 @@
-"""`guru profile`: check a business's profile, put it into force, go back to an older version, see which there are."""
+"""`guru profile`: check a business's profile, put it into force, go back, delete it, see which there are."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ _FILE = typer.Argument(exists=True, dir_okay=False, readable=True, help="A profi
 
 def register(app: typer.Typer) -> None:
     """Add the group `profile` with its commands."""
-    group = typer.Typer(help="Profiles of businesses: check, apply, roll back, list, show.", no_args_is_help=True)
+    group = typer.Typer(help="Profiles: check, apply, roll back, delete, list, show.", no_args_is_help=True)
     group.command("check")(check)
     group.command("apply")(apply)
     group.command("rollback")(rollback)
+    group.command("delete")(delete)
     group.command("list")(list_profiles)
     group.command("show")(show)
     app.add_typer(group, name="profile")
@@ -80,6 +81,23 @@ def rollback(
             "that version was written for an older release: print it with `guru profile show`, change it, apply it"
         ) from None
     typer.echo(f"{name}: version {version} is in force again")
+
+
+def delete(
+    name: Annotated[str, typer.Argument(help="The profile's name.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    stack: OfStack = "default",
+) -> None:
+    """Delete a profile with all its versions, numbers and documents; calls to its numbers are no longer answered.
+
+    What is kept of its calls stays until the days are over that the profile said.
+    """
+    from dev.postgres import on_database
+
+    if not yes:
+        typer.confirm(f"Delete {name} with all its versions and documents?", abort=True)
+    documents = on_database(lambda connection: _delete(connection, name), stack)
+    typer.echo(f"{name}: deleted, with {documents} documents")
 
 
 def list_profiles(
@@ -139,6 +157,17 @@ async def _versions(connection: AsyncConnection, name: str | None) -> list[Profi
 
     await check_profile(connection, name)
     return await list_versions(connection, name)
+
+
+async def _delete(connection: AsyncConnection, name: str) -> int:
+    from backend.profiles.store import delete_profile
+    from backend.retrieval.index import remove_all
+    from dev.commands.profile_names import check_profile
+
+    await check_profile(connection, name)
+    async with connection.transaction():
+        await delete_profile(connection, name)
+        return await remove_all(connection, name)
 
 
 async def _roll_back(connection: AsyncConnection, name: str, to: int | None) -> int:

@@ -52,7 +52,11 @@ async def ingest(
     await _prepare(connection, profile, embedder)
     run = _Run(connection, profile, await _known(connection, profile), embedder)
     waiting = iter(documents)
-    while (document := await in_background(next, waiting, None)) is not None:
+
+    def following() -> Document | Refusal | None:
+        return next(waiting, None)
+
+    while (document := await in_background(following)) is not None:
         run.take(document)
         if run.waiting_chunks >= batch:
             await run.write()

@@ -40,8 +40,12 @@ def speakable_rows(rows: Sequence[Row], *, headed: bool | None = None) -> list[s
     return [_sentence(names, row) for row in cells]
 
 
-def grouped_rows(rows: Sequence[Row], *, headed: bool) -> list[Group]:
-    """As above, where rows of a single cell among wider ones are headings of those below; before the names, too."""
+def grouped_rows(rows: Sequence[Row], *, headed: bool, first_named: bool = False) -> list[Group]:
+    """As above, where rows of a single cell among wider ones are headings of those below; before the names, too.
+
+    With ``first_named`` rows before any such heading have the name of the first column, which no sentence says, as
+    theirs; titles above the table are a group without rows.
+    """
     cells = _without_empty(rows)
     width = max((len(row) for row in cells), default=0)
     titles: list[str] = []
@@ -54,6 +58,9 @@ def grouped_rows(rows: Sequence[Row], *, headed: bool) -> list[Group]:
             groups.append((row[0] or "", []))
         else:
             groups[-1][1].append(_sentence(names, row))
+    if first_named and names and groups[0][1]:
+        title, lines = groups[0]
+        groups[0:1] = [(title, []), (names[0], lines)]
     return [Group(heading, tuple(lines)) for heading, lines in groups if heading or lines]
 
 

@@ -87,6 +87,16 @@ async def roll_back(connection: AsyncConnection, name: str, version: int | None 
     return chosen[0].version
 
 
+async def delete_profile(connection: AsyncConnection, name: str) -> None:
+    """Delete all versions of a profile, and its numbers; within the caller's transaction.
+
+    What is kept of its calls stays until the days are over that the profile said.
+    """
+    await connection.execute("select pg_advisory_xact_lock(hashtext('profiles'))")
+    await connection.execute("delete from profile_numbers where profile = %s", (name,))
+    await connection.execute("delete from profiles where name = %s", (name,))
+
+
 async def _activate(connection: AsyncConnection, name: str, version: int) -> None:
     # In two statements: no two versions may be in force at any moment.
     await connection.execute("update profiles set active = false where name = %s", (name,))

@@ -78,6 +78,16 @@ async def remove(connection: AsyncConnection, profile: str, sources: Sequence[st
     await connection.execute("delete from documents where profile = %s and source = any(%s::text[])", parameters)
 
 
+async def remove_all(connection: AsyncConnection, profile: str) -> int:
+    """Take all documents of a profile out, and what is known of how it is searched; returns how many there were."""
+    cursor = await connection.execute("select source from documents where profile = %s", (profile,))
+    sources = [str(row[0]) for row in await cursor.fetchall()]
+    await remove(connection, profile, sources)
+    await connection.execute("delete from corpora where profile = %s", (profile,))
+    await connection.execute("delete from embedding_sets where profile = %s", (profile,))
+    return len(sources)
+
+
 async def settle(connection: AsyncConnection) -> None:
     """Put the keys that still wait into the index: searches read the waiting ones one by one."""
     # Only the owner of the index may; for anybody else vacuum does it later.

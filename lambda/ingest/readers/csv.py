@@ -32,9 +32,9 @@ def read(data: bytes, charset: str = "") -> Draft:
         sections = tuple(Section(question, answer) for question, answer in pairs)
         return Draft("", "", sections, main=main, notes=(*decoded.notes, *notes))
     outline = Outline()
-    for at, group in enumerate(grouped_rows(rows, headed=looks_headed(rows))):
+    for at, group in enumerate(grouped_rows(rows, headed=looks_headed(rows), first_named=True)):
         if group.heading:
-            outline.heading(2 if at else 1, group.heading)
+            outline.heading(2 if at or group.lines else 1, group.heading)
         outline.block("\n".join(group.lines))
     return Draft(outline.title, "", outline.sections(), main=main, notes=(*decoded.notes, *notes))
 

@@ -19,13 +19,14 @@ from tests.dev.commands.businesses import apply_profiles
 from tests.ingest.web.sites_played import html, site
 
 pytestmark = pytest.mark.postgres
+OTHERS = ("counted", "told", "kept", "slips", "bare", "again")
 
 
 @pytest.fixture(scope="module", autouse=True)
 def empty_database(postgres_server: str) -> Iterator[None]:
     with database_on(postgres_server) as url, pytest.MonkeyPatch.context() as patch:
         patch.setenv("DATABASE_URL", url)
-        apply_profiles(url, "words", "json", "shown", "nothing", "english", "web", "empty", "partly")
+        apply_profiles(url, "words", "json", "shown", "nothing", "english", "web", "empty", "partly", *OTHERS)
         yield
 
 
@@ -136,3 +137,81 @@ def test_a_profile_that_is_none_is_refused_with_the_nearest_name_and_nothing_is_
 @pytest.mark.parametrize("arguments", [("ingest", "/no/such/folder"), ("ingest", ".", "--language", "xx")])
 def test_wrong_arguments_are_named(arguments: tuple[str, ...]) -> None:
     assert guru(*arguments, "--profile", "p").exit_code == 2
+
+
+def test_a_refused_file_shows_in_the_exit_code_and_the_others_are_indexed(pages: Path) -> None:
+    (pages / "scan.pdf").write_bytes(b"%PDF-1.4")
+
+    with pytest.raises(CommandFailed, match="1 refused, all others of counted are indexed"):
+        guru("ingest", str(pages), "--profile", "counted")
+
+    assert len(document(guru("knowledge", "list", "--profile", "counted", "--json"))) == 2
+
+
+def test_a_document_that_was_guessed_or_left_out_of_is_told(pages: Path) -> None:
+    (pages / "menu.html").write_bytes(
+        "<nav><a href=/>Home</a></nav><h1>Menu</h1><p>You can have the cr\xe8me br\xfbl\xe9e for $6.".encode("cp1252")
+    )
+
+    shown = guru("ingest", str(pages), "--profile", "told").stdout
+
+    assert f"check    {pages}/menu.html: read as Windows-1252, by a guess" in shown
+    assert "left out navigation 1 words" in shown
+
+
+def test_documents_are_listed_shown_and_deleted(pages: Path) -> None:
+    guru("ingest", str(pages), "--profile", "kept")
+    hours = f"{pages}/hours.md"
+
+    assert hours in guru("knowledge", "list", "--profile", "kept").stdout
+    assert "We open at nine in the morning." in guru("knowledge", "show", hours, "--profile", "kept").stdout
+    assert guru("knowledge", "delete", hours, "--profile", "kept").stdout == f"removed  {hours}\n"
+    left = document(guru("knowledge", "list", "--profile", "kept", "--json"))
+    assert [(item["title"], item["language"], item["passages"]) for item in left] == [("Precios", "es", 1)]
+
+
+def test_a_document_that_is_not_there_is_an_error_with_the_nearest_name(pages: Path) -> None:
+    guru("ingest", str(pages), "--profile", "slips")
+
+    for command in ("show", "delete"):
+        with pytest.raises(CommandFailed, match=r"no document is named .* did you mean '.*hours.md'"):
+            guru("knowledge", command, f"{pages}/hour.md", "--profile", "slips")
+
+
+def test_a_profile_without_documents_says_what_adds_them() -> None:
+    assert "`guru ingest` adds them" in guru("knowledge", "list", "--profile", "bare").stderr
+
+
+def test_a_website_that_a_profile_names_is_read_again_and_changes_are_told() -> None:
+    with site() as here:
+        page = f"{here.origin.replace('clinic.example', '127.0.0.1')}/hours"
+        receiver = {"of": ["knowledge"], "webhook": {"url": "https://desk.example/hook", "secret": "desk"}}
+        name_website("again", page, receiver)
+        here.pages["/hours"] = html("<p>We open at nine in the morning on Saturday.")
+        first = document(guru("ingest", "--refresh", "--profile", "again", "--allow-private", "--json"))
+        second = document(guru("ingest", "--refresh", "--profile", "again", "--allow-private", "--json"))
+        here.pages["/hours"] = html("<p>We open at ten in the morning on Saturday.")
+        third = document(guru("ingest", "--refresh", "--allow-private", "--json"))
+
+    assert (first["added"], second["unchanged"], third[0]["changed"]) == ([page], [page], [page])
+    assert notices("again") == [{"change": "ingested", "sources": [page]}] * 2
+
+
+@pytest.mark.parametrize("arguments", [("--profile", "bare"), ("page.md",)])
+def test_an_ingestion_without_a_source_or_a_profile_says_what_is_missing(arguments: tuple[str, ...]) -> None:
+    result = guru("ingest", *arguments)
+
+    assert result.exit_code == 2
+
+
+def name_website(profile: str, page: str, receiver: dict[str, Any]) -> None:
+    with psycopg.connect(os.environ["DATABASE_URL"]) as connection:
+        change = json.dumps({"website": [page], "notify": {"desk": receiver}})
+        connection.execute("update profiles set body = body || %s::jsonb where name = %s", (change, profile))
+
+
+def notices(profile: str) -> list[Any]:
+    with psycopg.connect(os.environ["DATABASE_URL"]) as connection:
+        return [
+            row[0] for row in connection.execute("select data from notices where profile = %s order by id", (profile,))
+        ]

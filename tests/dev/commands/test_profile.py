@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import psycopg
 import pytest
 import typer
 import yaml
 from typer.testing import CliRunner, Result
 
+from dev.cli import app
 from dev.commands import profile
 from tests.backend.harness import PROFILE
 from tests.database import database_on
@@ -93,3 +95,22 @@ def test_a_number_that_is_taken_and_a_version_that_does_not_exist_are_told(
     bakery.write_text(PROFILE.replace("corner-bakery", "other"), encoding="utf-8")
     assert "is served by the profile corner-bakery" in str(guru("apply", str(bakery)).exception)
     assert "its versions: 1" in str(guru("show", "corner-bakery", "--version", "9").exception)
+
+
+def test_a_deleted_profile_is_gone_with_its_numbers_and_documents(
+    bakery: Path, database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", database_url)
+    (tmp_path / "hours.md").write_text("We open at nine in the morning on Saturday.", "utf-8")
+    guru("apply", str(bakery))
+    ingested = CliRunner().invoke(app, ["ingest", str(tmp_path / "hours.md"), "--profile", "corner-bakery"])
+
+    kept = CliRunner().invoke(app, ["profile", "delete", "corner-bakery"], input="n\n")
+    deleted = guru("delete", "corner-bakery", "--yes")
+
+    assert (ingested.exit_code, kept.exit_code) == (0, 1)
+    assert deleted.stdout == "corner-bakery: deleted, with 1 documents\n"
+    assert "no profile was applied yet" in guru("list").stderr
+    with psycopg.connect(database_url) as connection:
+        for table in ("profiles", "profile_numbers", "documents", "chunk_terms", "corpora"):
+            assert connection.execute(f"select count(*) from {table}").fetchone() == (0,), table

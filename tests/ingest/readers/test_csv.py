@@ -67,11 +67,20 @@ def test_titles_with_commas_do_not_decide_what_parts_the_cells() -> None:
 
 
 def test_the_delimiter_that_a_spreadsheet_states_counts() -> None:
-    assert sections("sep=;\nService;Price\nScreen;129\n") == [("", "Screen: Price 129.")]
+    assert sections("sep=;\nService;Price\nScreen;129\n") == [("Service", "Screen: Price 129.")]
+
+
+def test_the_name_of_the_first_column_stands_above_its_rows() -> None:
+    draft = read(b"Our prices,\nTreatment,Price\nCrown,890\nFilling,140\n")
+
+    assert draft.title == "Our prices"
+    assert [(part.heading, part.text) for part in draft.sections] == [
+        ("Treatment", "Crown: Price 890.\nFilling: Price 140.")
+    ]
 
 
 def test_names_of_columns_are_said_without_their_underscores() -> None:
-    assert sections("service,price_in_dollars\nScreen,129\n") == [("", "Screen: price in dollars 129.")]
+    assert sections("service,price_in_dollars\nScreen,129\n") == [("service", "Screen: price in dollars 129.")]
 
 
 def test_windows_text_is_read_and_the_guess_told() -> None:

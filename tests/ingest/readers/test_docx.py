@@ -77,3 +77,28 @@ def package(**parts: bytes) -> bytes:
 def test_what_is_no_word_document_is_refused(data: bytes, reason: str) -> None:
     with pytest.raises(Refused, match=reason):
         read(data)
+
+
+def test_headers_and_footers_are_left_out_but_for_what_they_tell() -> None:
+    w = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    parts = {
+        "word/header1.xml": f"<w:hdr xmlns:w='{w}'>{word_paragraph('Mill Lane Garage')}</w:hdr>",
+        "word/footer1.xml": f"<w:ftr xmlns:w='{w}'>{word_paragraph('Call 555 0142')}{word_paragraph('Page 2')}</w:ftr>",
+    }
+    draft = read(word_file(word_paragraph("We repair cars."), **{name: part.encode() for name, part in parts.items()}))
+
+    assert [section.text for section in draft.sections] == ["We repair cars.", "Call 555 0142"]
+    assert [(part.what, part.words) for part in draft.left_out] == [("headers and footers", 5)]
+
+
+def test_a_broken_header_is_refused() -> None:
+    with pytest.raises(Refused, match="a header or footer"):
+        read(word_file(word_paragraph("We repair cars."), **{"word/header1.xml": b"<w"}))
+
+
+def test_a_bold_line_is_a_heading() -> None:
+    bold = "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Warranty</w:t></w:r></w:p>"
+
+    assert [
+        (section.heading, section.text) for section in read(word_file(bold + word_paragraph("Two years."))).sections
+    ] == [("Warranty", "Two years.")]
