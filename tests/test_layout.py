@@ -1,13 +1,31 @@
-"""The folders keep to their rules of who may import whom, and the check of that can fail."""
+"""The folders keep to their rules: who may import whom, no crumbs, no deep chains, no crowds; each check can fail."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 import pytest
 
 from dev.checks.import_rules import violations
+from dev.checks.layout import CRUMB, crumbs, longest_chain, read_modules, things
 from dev.setup.places import HERE
+
+CRUMBS: Final = {
+    "backend.languages.": "the tables of one language, a file for each user of them",
+    "backend.models.gpt.provider": "adapts OpenAI's SDK, which is imported only where a profile asks for it",
+    "backend.profiles.edge": "the part of a profile that the edge reads",
+    "backend.notices.settings": "settings, read where notices are sent and nowhere else",
+    "backend.records.job": "a handler of Lambda, whose name the template holds",
+    "backend.appointments.route": "a route, imported where the voice function is put together",
+}
+"""Small modules of the backend with one importer, each by its name or how that begins, with its reason."""
+DEEPEST: Final = 17
+"""The longest chain of imports in the backend. It may shrink, and must not grow."""
+CROWD: Final = 14
+"""How many things a folder of the backend may show."""
+CROWDED: Final = {"lambda/backend": 30}
+"""Folders that show more, and how many at most."""
 
 
 def plant(root: Path, files: dict[str, str]) -> list[str]:
@@ -79,3 +97,41 @@ def test_a_planted_violation_is_found_and_named(tmp_path: Path, name: str, sourc
     assert len(found) == 1, found
     assert found[0].startswith(f"{name}:")
     assert said in found[0]
+
+
+def test_a_small_module_belongs_to_its_only_importer() -> None:
+    found = {
+        name: importer for name, importer in crumbs(read_modules(HERE.root)).items() if name.startswith("backend.")
+    }
+    assert {name: importer for name, importer in found.items() if not name.startswith(tuple(CRUMBS))} == {}
+    assert [excused for excused in CRUMBS if not any(name.startswith(excused) for name in found)] == []
+
+
+def test_imports_of_the_backend_do_not_go_deeper() -> None:
+    chain = longest_chain(read_modules(HERE.root), "backend")
+    assert len(chain) <= DEEPEST, " > ".join(chain)
+
+
+def test_a_folder_of_the_backend_can_be_taken_in_at_a_glance() -> None:
+    shown = things(HERE.root, "lambda/backend")
+    assert {folder: count for folder, count in shown.items() if count > CROWDED.get(folder, CROWD)} == {}
+
+
+def test_a_crumb_a_chain_and_a_crowd_are_seen(tmp_path: Path) -> None:
+    long = "x = 1\n" * CRUMB
+    plant(
+        tmp_path,
+        {
+            "lambda/backend/__init__.py": '"""A marker."""',
+            "lambda/backend/app.py": f"from backend import small, long\nfrom backend.sub import a\n{long}",
+            "lambda/backend/small.py": "import json",
+            "lambda/backend/long.py": long,
+            "lambda/backend/sub/a.py": "def f():\n    from backend.sub.b import x",
+            "lambda/backend/sub/b.py": "if TYPE_CHECKING:\n    import backend.app",
+            "dev/cli.py": "import backend.sub.a",
+        },
+    )
+    modules = read_modules(tmp_path)
+    assert crumbs(modules) == {"backend.small": "backend.app", "backend.sub.b": "backend.sub.a"}
+    assert longest_chain(modules, "backend") == ("backend.app", "backend.sub.a", "backend.sub.b")
+    assert things(tmp_path, "lambda/backend") == {"lambda/backend": 4, "lambda/backend/sub": 2}

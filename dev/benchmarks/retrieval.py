@@ -22,11 +22,10 @@ from psycopg import AsyncConnection
 from backend.database import connect
 from backend.languages import language_of
 from backend.migrate import migrate
-from backend.retrieval import search
-from backend.retrieval.embedding import Embedder, QuestionVector, embed_question
+from backend.retrieval.embedding.embedder import Embedder, QuestionVector, embed_question
 from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.embedding_sets import begin
-from backend.retrieval.hybrid import CANDIDATES
+from backend.retrieval.hybrid import CANDIDATES, search
 from backend.retrieval.index import Chunk, Entry, put, settle
 from dev.benchmarks.invented_text import InventedText
 from dev.postgres import throwaway

@@ -11,7 +11,7 @@ from dev.commands.options import OfStack
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
 
-    from backend.retrieval import Embedder
+    from backend.retrieval.embedding.embedder import Embedder
 
 _NONE = "none"
 

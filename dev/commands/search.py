@@ -13,7 +13,7 @@ from dev.commands.options import OfStack
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
 
-    from backend.retrieval import Passage
+    from backend.retrieval.passage import Passage
 
 _PREVIEW = 300
 
@@ -56,9 +56,9 @@ def run(
 
 
 async def _find(connection: AsyncConnection, profile: str, language: str, text: str, top_k: int) -> list[Passage]:
-    from backend.retrieval import search
-    from backend.retrieval.embedding import embed_question
+    from backend.retrieval.embedding.embedder import embed_question
     from backend.retrieval.embedding_sets import serving
+    from backend.retrieval.hybrid import search
     from dev.commands.profile_names import check_profile
     from dev.stack.embedding import providers
     from dev.terminal.failures import CommandFailed

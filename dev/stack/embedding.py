@@ -11,7 +11,7 @@ from dev.terminal.failures import CommandFailed
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
 
-    from backend.retrieval import Embedder
+    from backend.retrieval.embedding.embedder import Embedder
     from backend.retrieval.embedding.providers import Providers
 
 

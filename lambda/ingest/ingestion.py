@@ -18,7 +18,7 @@ from typing import Any, Final, Literal, TypeAlias, TypeVar
 
 from psycopg import AsyncConnection, DataError
 
-from backend.retrieval.embedding import Embedder
+from backend.retrieval.embedding.embedder import Embedder
 from backend.retrieval.embedding_sets import begin, check_embedder, prune
 from backend.retrieval.index import Entry, put, remove, settle
 from backend.retrieval.terms import TERMS_VERSION

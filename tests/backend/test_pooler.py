@@ -19,7 +19,7 @@ from backend.records.prices import load_prices
 from backend.records.retention import Policy, purge
 from backend.records.store import Keeping, store_events
 from backend.relay_api.guard import claim_turn, is_current
-from backend.retrieval import search
+from backend.retrieval.hybrid import search
 from backend.webhooks.call_rows import NewCall, note_status, open_call
 from tests.backend.harness import apply, bakery
 from tests.backend.pooler import pooled

@@ -9,11 +9,13 @@ import pytest
 from psycopg import AsyncConnection
 
 from backend.languages import UnknownLanguage
-from backend.retrieval import Passage, search
-from backend.retrieval.embedding import embed_question, vector_text
+from backend.retrieval.embedding.embedder import embed_question
 from backend.retrieval.embedding_sets import begin
+from backend.retrieval.hybrid import search
 from backend.retrieval.index import Chunk, Entry, put
+from backend.retrieval.passage import Passage
 from backend.retrieval.terms import Arm
+from backend.retrieval.vectors import half_vector
 
 PAGES = {
     "hours": ("Opening hours", "On Saturday we open at nine in the morning and close at two in the afternoon."),
@@ -206,7 +208,7 @@ async def test_vectors_of_another_embedder_are_not_compared(connection: AsyncCon
 
 def test_a_vector_of_other_dimensions_is_an_error() -> None:
     with pytest.raises(ValueError, match="expected 1024 dimensions, got 3"):
-        vector_text([1, 2, 3])
+        half_vector([1, 2, 3])
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.languages import LANGUAGES, UnknownLanguage, known_language
-from backend.retrieval.terms import TERM_SPACE, Arm, document_terms, question_terms, sparse_vector, split_words
+from backend.retrieval.terms import Arm, document_terms, question_terms, split_words
+from backend.retrieval.vectors import TERM_SPACE, sparse_vector
 
 ENGLISH = LANGUAGES["en"]
 SPANISH = LANGUAGES["es"]
@@ -74,7 +75,11 @@ def test_words_are_letters_and_digits_in_lower_case() -> None:
 
 
 def test_nothing_is_a_vector_without_cells() -> None:
-    assert sparse_vector(document_terms("?!", ENGLISH)) == f"{{}}/{TERM_SPACE}"
+    assert sparse_vector(document_terms("?!", ENGLISH)).to_text() == f"{{}}/{TERM_SPACE}"
+
+
+def test_a_weight_is_stored_with_four_digits_under_its_own_term() -> None:
+    assert sparse_vector({7: 1.23456, 3: 2.0}).to_text() == f"{{3:2.0,7:1.235}}/{TERM_SPACE}"
 
 
 @pytest.mark.parametrize("code", ["en", "EN", "en-US"])

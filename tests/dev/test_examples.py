@@ -15,7 +15,7 @@ import yaml
 from backend.database import connect
 from backend.migrate import migrate
 from backend.profiles.loader import load_profile
-from backend.retrieval import search
+from backend.retrieval.hybrid import search
 from dev.demo.script import Step, read_script
 from dev.stack.seed import EXAMPLE, load_business
 from tests.database import database_on

@@ -12,9 +12,9 @@ import pytest
 from psycopg import AsyncConnection
 
 from backend.languages import LANGUAGES
-from backend.retrieval import search
 from backend.retrieval.embedding.embedder import EmbedderMismatch
 from backend.retrieval.embedding.hashed import HashedEmbedder
+from backend.retrieval.hybrid import search
 from ingest import (
     Document,
     Refusal,

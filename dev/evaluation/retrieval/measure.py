@@ -12,9 +12,9 @@ from psycopg import AsyncConnection
 from backend.database import connect
 from backend.languages import BackendLanguage, known_language
 from backend.migrate import migrate
-from backend.retrieval import FLOOR
 from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.embedding_sets import fill
+from backend.retrieval.hybrid import FLOOR
 from backend.retrieval.terms import Arm
 from dev.evaluation.retrieval.examples import Examples
 from dev.evaluation.retrieval.rankings import (

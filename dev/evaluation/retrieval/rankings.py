@@ -10,10 +10,11 @@ from typing import Any, Final, TypeAlias
 from psycopg import AsyncConnection
 
 from backend.languages import BackendLanguage
-from backend.retrieval import FLOOR, search
-from backend.retrieval.embedding import Embedder, embed_question, vector_text
+from backend.retrieval.embedding.embedder import Embedder, embed_question
+from backend.retrieval.hybrid import FLOOR, search
 from backend.retrieval.stemming import stem_words
 from backend.retrieval.terms import Arm, split_words
+from backend.retrieval.vectors import half_vector
 from dev.evaluation.retrieval.examples import Examples
 
 TOP: Final = 5
@@ -79,7 +80,7 @@ def by_vector(connection: AsyncConnection, embedder: Embedder) -> Ranking:
     """The dense vector alone; needs the passages embedded by the embedder."""
 
     async def rank(question: str) -> list[str]:
-        vector = vector_text(await embedder.embed_query(question))
+        vector = half_vector(await embedder.embed_query(question))
         cursor = await connection.execute(_BY_VECTOR, (embedder.id, vector, TOP))
         return [row[0] for row in await cursor.fetchall()]
 

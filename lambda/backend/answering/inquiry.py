@@ -17,7 +17,7 @@ from backend.facts.telling import facts_of
 from backend.languages import UnknownLanguage, language_of
 from backend.logs import log
 from backend.models.interface import Question
-from backend.retrieval import Passage
+from backend.retrieval.passage import Passage
 from backend.tasks import together
 
 _AGAIN_S: Final = 0.5

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 
 from backend.models.interface import FormFiller, Model, Tool
 from backend.profiles.model import Profile
-from backend.retrieval import Passage
+from backend.retrieval.passage import Passage
 from common.wire.turn import Chunk, Context, StreamEvent, TurnRequest
 
 

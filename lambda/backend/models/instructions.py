@@ -9,7 +9,7 @@ from typing import Final
 from backend.languages import LANGUAGES
 from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER, Business, ModelPrompt
 from backend.models.refusals import PATIENCE, in_a_row
-from backend.retrieval import Passage
+from backend.retrieval.passage import Passage
 from common.wire.turn import Role, Utterance
 
 _RULES: Final = """\

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
-from backend.facts.telling import Facts
 from backend.profiles.transfer import People
-from backend.retrieval import Passage
+from backend.retrieval.passage import Passage
 from common.wire.turn import Utterance
+
+if TYPE_CHECKING:
+    # What makes the facts knows profiles, workflows and languages; a model only reads them.
+    from backend.facts.telling import Facts
 
 
 @dataclass(frozen=True, slots=True)

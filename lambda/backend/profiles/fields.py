@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final, TypeAlias
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from backend.languages import LANGUAGES
+from common.languages import LANGUAGES
 
 FieldPath: TypeAlias = tuple[str | int, ...]
 """Where a field stands: keys, and places in lists."""

@@ -12,9 +12,9 @@ from typing import Final
 
 from psycopg import AsyncConnection
 
-from backend.retrieval.embedding import DIMENSIONS, Embedder, vector_text
-from backend.retrieval.embedding.embedder import EmbedderMismatch
+from backend.retrieval.embedding.embedder import Embedder, EmbedderMismatch
 from backend.retrieval.index import Chunk, lock_profile, searchable
+from backend.retrieval.vectors import DIMENSIONS, adapt_vectors, half_vector
 
 _BATCH: Final = 200
 _KEPT: Final = "10 minutes"
@@ -69,6 +69,7 @@ async def fill(
 
     Ends when none is missing. Raises EmbeddingFailed.
     """
+    await adapt_vectors(connection)
     await _declare(connection, profile, embedder.id)
     parameters = {"profile": profile, "embedder": embedder.id, "batch": batch}
     while True:
@@ -79,12 +80,12 @@ async def fill(
         if not rows:
             return
         texts = [searchable(title, Chunk(heading, text)) for _, _, title, heading, text in rows]
-        vectors = [vector_text(vector) for vector in await embedder.embed_documents(texts)]
+        vectors = [half_vector(vector) for vector in await embedder.embed_documents(texts)]
         # A chunk may have gone while the provider was asked.
         await connection.execute(
             "insert into chunk_embeddings (chunk_id, embedder, corpus_id, embedding) "
-            "select c.id, %s, v.corpus, v.vector::halfvec(1024) "
-            "from unnest(%s::bigint[], %s::int[], %s::text[]) as v(id, corpus, vector) join chunks c on c.id = v.id "
+            "select c.id, %s, v.corpus, v.vector "
+            "from unnest(%s::bigint[], %s::int[], %b::halfvec[]) as v(id, corpus, vector) join chunks c on c.id = v.id "
             "on conflict do nothing",
             (embedder.id, [row[0] for row in rows], [row[1] for row in rows], vectors),
         )

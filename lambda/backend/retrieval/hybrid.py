@@ -10,9 +10,10 @@ from psycopg import AsyncConnection
 from psycopg.rows import dict_row
 
 from backend.languages import known_language
-from backend.retrieval.embedding import QuestionVector, vector_text
+from backend.retrieval.embedding.embedder import QuestionVector
 from backend.retrieval.passage import Passage, Scores, merge_neighbours
 from backend.retrieval.terms import Arm, QuestionTerm, question_terms
+from backend.retrieval.vectors import half_vector
 
 FLOOR: Final = 0.3
 """The lowest score of a passage. Measured: one right passage in two hundred scores less, and so do four in ten of the
@@ -73,7 +74,7 @@ def _vector(vector: QuestionVector | None) -> dict[str, Any]:
         return dict.fromkeys(("embedder", "embedding", "weight", "nearness"))
     return {
         "embedder": vector.embedder,
-        "embedding": vector_text(vector.vector),
+        "embedding": half_vector(vector.vector),
         "weight": vector.weight,
         "nearness": vector.nearness,
     }

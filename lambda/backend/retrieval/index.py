@@ -14,9 +14,9 @@ from psycopg import AsyncConnection
 from psycopg.errors import InsufficientPrivilege
 
 from backend.languages import known_language
-from backend.retrieval.embedding import Embedder, vector_text
-from backend.retrieval.embedding.embedder import EmbedderMismatch
-from backend.retrieval.terms import document_terms, sparse_vector
+from backend.retrieval.embedding.embedder import Embedder, EmbedderMismatch
+from backend.retrieval.terms import document_terms
+from backend.retrieval.vectors import adapt_vectors, half_vector, sparse_vector
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,7 @@ async def put(
     }
     # Before anything is locked: a provider may take its time.
     vectors = {language: await embedder.embed_documents(texts[language]) if embedder else [] for language in texts}
+    await adapt_vectors(connection)
     await remove(connection, profile, [entry.source for entry in entries])
     await _check_set(connection, profile, embedder.id if embedder else None)
     for language, group in by_language.items():
@@ -165,7 +166,7 @@ async def _add_terms(
     vectors = [sparse_vector(document_terms(text, spoken)) for text in texts]
     await connection.execute(
         "insert into chunk_terms (chunk_id, corpus_id, terms) "
-        "select id, %s, terms::sparsevec from unnest(%s::bigint[], %s::text[]) as t(id, terms)",
+        "select id, %s, terms from unnest(%s::bigint[], %b::sparsevec[]) as t(id, terms)",
         (corpus, list(ids), vectors),
     )
 
@@ -175,6 +176,6 @@ async def _add_vectors(
 ) -> None:
     await connection.execute(
         "insert into chunk_embeddings (chunk_id, embedder, corpus_id, embedding) "
-        "select id, %s, %s, vector::halfvec(1024) from unnest(%s::bigint[], %s::text[]) as v(id, vector)",
-        (embedder, corpus, list(ids), [vector_text(vector) for vector in vectors]),
+        "select id, %s, %s, vector from unnest(%s::bigint[], %b::halfvec[]) as v(id, vector)",
+        (embedder, corpus, list(ids), [half_vector(vector) for vector in vectors]),
     )

@@ -12,8 +12,7 @@ from psycopg import AsyncConnection, OperationalError
 
 from backend.database import Database, read
 from backend.logs import log_failure
-from backend.retrieval.embedding import EmbeddingFailed, QuestionVector, embed_question
-from backend.retrieval.embedding.embedder import EmbedderUnknown
+from backend.retrieval.embedding.embedder import EmbedderUnknown, EmbeddingFailed, QuestionVector, embed_question
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding_sets import serving
 from backend.retrieval.hybrid import search

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -19,10 +18,9 @@ from zlib import crc32
 
 from backend.languages import BackendLanguage
 from backend.retrieval.stemming import stem_words
+from backend.retrieval.vectors import TERM_SPACE
 from common.words import without_accents
 
-TERM_SPACE: Final = 1_000_000_000
-"""Terms are numbered 1 to this, by a hash: the most dimensions that pgvector's ``sparsevec`` has."""
 TERMS_VERSION: Final = 2
 """Changes whenever the same text would give other terms or weights, so that documents are indexed again."""
 _GRAM: Final = 4
@@ -101,12 +99,6 @@ def whole_codes(text: str) -> list[str]:
     """Codes that a text has in parts, as one lower-case word each: letters and digits, parted by a mark or a blank."""
     found = (re.sub(r"\W", "", code).lower() for code in _CODE.findall(unicodedata.normalize("NFKC", text)))
     return [code for code in found if any(map(str.isdigit, code)) and any(map(str.isalpha, code))]
-
-
-def sparse_vector(weights: Mapping[int, float]) -> str:
-    """The weights as pgvector writes a ``sparsevec``."""
-    cells = ",".join(f"{term}:{weight:.4g}" for term, weight in sorted(weights.items()))
-    return f"{{{cells}}}/{TERM_SPACE}"
 
 
 def _word_terms(words: list[str], language: BackendLanguage) -> list[int]:

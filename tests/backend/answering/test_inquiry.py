@@ -14,7 +14,7 @@ from backend.answering.inquiry import Inquiry, inquire
 from backend.answering.interface import AnsweringFailed, Stopwatch, Turn, TurnServices
 from backend.models.interface import ModelFailed, Usage
 from backend.profiles.model import Answers, Profile, Rephrasing
-from backend.retrieval import Passage
+from backend.retrieval.passage import Passage
 from common.wire.turn import TurnRequest, Utterance
 from tests.backend.harness import CALL, bakery
 from tests.backend.model_fakes import UNDERSTOOD, Filler, Scripted, answering_with, passage

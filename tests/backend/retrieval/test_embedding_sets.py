@@ -9,10 +9,11 @@ import pytest
 from psycopg import AsyncConnection
 
 from backend.database import connect
-from backend.retrieval import Passage, search
-from backend.retrieval.embedding import DIMENSIONS, EmbeddingFailed, embed_question
-from backend.retrieval.embedding.embedder import EmbedderMismatch
+from backend.retrieval.embedding.embedder import EmbedderMismatch, EmbeddingFailed, embed_question
 from backend.retrieval.embedding_sets import check_embedder, fill, prune, serving, switch
+from backend.retrieval.hybrid import search
+from backend.retrieval.passage import Passage
+from backend.retrieval.vectors import DIMENSIONS
 from ingest import Document, Section, ingest
 
 TEXTS = {"parking": "There is room for your bicycle.", "prices": "A crown costs 890 dollars.", "team": "Ana and Luis."}

@@ -8,8 +8,9 @@ from importlib import import_module
 from typing import Any, Final
 from urllib.parse import quote
 
-from backend.retrieval.embedding.embedder import DIMENSIONS, EmbedderUnknown, EmbeddingFailed
+from backend.retrieval.embedding.embedder import EmbedderUnknown, EmbeddingFailed
 from backend.retrieval.embedding.wires import Limits, Purpose, Wire, member, numbers, rows
+from backend.retrieval.vectors import DIMENSIONS
 
 _COHERE_V4: Final = "embed-v4"
 _COHERE_V4_LIMITS: Final = Limits(texts=96, tokens=100_000, characters=60_000)

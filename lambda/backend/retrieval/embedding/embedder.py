@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 Code: TypeAlias = Literal["unreachable", "overloaded", "refused", "malformed", "dimensions", "slow"]
-DIMENSIONS: Final = 1024
-"""Of every stored vector: all providers offer it, and half precision keeps a row in its page."""
 
 
 class EmbeddingFailed(RuntimeError):
@@ -69,10 +67,3 @@ async def embed_question(embedder: Embedder, text: str) -> QuestionVector:
     """The question's vector; raises EmbeddingFailed."""
     vector = await embedder.embed_query(text)
     return QuestionVector(embedder.id, tuple(vector), embedder.weight, embedder.nearness)
-
-
-def vector_text(vector: Sequence[float]) -> str:
-    """The vector as pgvector writes it; raises ValueError for one of other dimensions."""
-    if len(vector) != DIMENSIONS:
-        raise ValueError(f"embedding: expected {DIMENSIONS} dimensions, got {len(vector)}")
-    return f"[{','.join(f'{number:.6g}' for number in vector)}]"

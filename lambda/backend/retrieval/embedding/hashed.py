@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from math import hypot
 
 from backend.languages import BackendLanguage
-from backend.retrieval.embedding.embedder import DIMENSIONS
 from backend.retrieval.terms import document_terms
+from backend.retrieval.vectors import DIMENSIONS
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from typing import Final
 import httpx2
 
 from backend.retrieval.embedding.bedrock import bedrock_origin, bedrock_wire, sign_for_bedrock
-from backend.retrieval.embedding.embedder import DIMENSIONS, EmbedderUnknown, EmbeddingFailed
+from backend.retrieval.embedding.embedder import EmbedderUnknown, EmbeddingFailed
 from backend.retrieval.embedding.sending import ANSWERING, INDEXING, Authorize, Patience, Sender
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.embedding.wires import (
@@ -29,6 +29,7 @@ from backend.retrieval.embedding.wires import (
     WireMalformed,
     in_batches,
 )
+from backend.retrieval.vectors import DIMENSIONS
 
 _AT_ONCE: Final = 4
 """Requests in flight: enough for a provider that takes one text at a time, few enough for the smallest rate."""

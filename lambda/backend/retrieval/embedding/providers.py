@@ -6,8 +6,9 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from backend.retrieval.embedding.embedder import DIMENSIONS, EmbedderUnknown
+from backend.retrieval.embedding.embedder import EmbedderUnknown
 from backend.retrieval.embedding.settings import EmbeddingSettings
+from backend.retrieval.vectors import DIMENSIONS
 
 if TYPE_CHECKING:
     from backend.retrieval.embedding.hosted import HostedEmbedder

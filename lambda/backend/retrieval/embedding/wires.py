@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Literal, Protocol, TypeAlias, cast
 
-from backend.retrieval.embedding.embedder import DIMENSIONS
+from backend.retrieval.vectors import DIMENSIONS
 
 _CHARACTERS_PER_TOKEN: Final = 2
 """English has about 4, Spanish 3.5, a table of numbers 2: an estimate that is too high only makes a batch smaller."""
