@@ -10,6 +10,7 @@ import typer
 
 if TYPE_CHECKING:
     from dev.evaluation.intents import Evaluation
+    from dev.evaluation.unused import Report
 
 
 def register(app: typer.Typer) -> None:
@@ -18,25 +19,42 @@ def register(app: typer.Typer) -> None:
 
 
 def run(
-    file: Annotated[
-        Path,
-        typer.Argument(exists=True, dir_okay=False, help='JSON lines {"text", "intent"}, with the names of CLINC150.'),
+    files: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="FILE...",
+            exists=True,
+            dir_okay=False,
+            help='JSON lines {"text", "intent"}, with the names of CLINC150.',
+        ),
     ],
     language: Annotated[str, typer.Option(metavar="CODE", help="The language that was spoken: en, es.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
     errors: Annotated[int, typer.Option(min=0, metavar="N", help="Also list up to N misses of each kind.")] = 0,
+    unused: Annotated[bool, typer.Option("--unused", help="List the alternatives that decide nothing there.")] = False,
 ) -> None:
-    """Measure what the edge makes of the utterances of FILE: answered wrongly, recognised, seen as asking."""
+    """Measure what the edge makes of the utterances of FILE: answered wrongly, recognised, seen as asking.
+
+    With --unused: which alternatives of the language's tables could be taken away without changing what any pattern
+    takes of them. That reports, and judges nothing: what is rare is missing from most files.
+    """
     from common.languages import LANGUAGES
     from dev.evaluation.intents import NoExamples, evaluate, load_examples
+    from dev.evaluation.unused import unused_alternatives
     from dev.terminal.failures import CommandFailed
 
     if language not in LANGUAGES:
         raise CommandFailed(f"--language: expected one of {', '.join(sorted(LANGUAGES))}, got {language!r}")
     try:
-        evaluation = evaluate(load_examples(file), language)
+        examples = [example for file in files for example in load_examples(file)]
     except NoExamples as error:
         raise CommandFailed(str(error)) from error
+    if unused:
+        _report_unused(
+            unused_alternatives(LANGUAGES[language].intents, [example.text for example in examples]), as_json
+        )
+        return
+    evaluation = evaluate(examples, language)
     if as_json:
         typer.echo(json.dumps(evaluation.as_json(), indent=2))
         return
@@ -64,6 +82,16 @@ def _print(evaluation: Evaluation) -> None:
         shown = "-" if share.fraction is None else f"{share.fraction:.2%}"
         table.add_row(name, shown, str(share.total), goal)
     print_whole(table)
+
+
+def _report_unused(report: Report, as_json: bool) -> None:
+    if as_json:
+        rows = [{"place": entry.place, "alternative": entry.alternative} for entry in report.unused]
+        typer.echo(json.dumps({"alternatives": report.alternatives, "unused": rows}, indent=2))
+        return
+    for entry in report.unused:
+        typer.echo(f"{entry.place}: {entry.alternative}")
+    typer.secho(f"\n{len(report.unused)} of {report.alternatives} alternatives decide nothing over these", bold=True)
 
 
 def _print_misses(evaluation: Evaluation, limit: int) -> None:
