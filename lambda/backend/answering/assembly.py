@@ -10,7 +10,8 @@ from typing import Final
 
 from backend.answering.actions import actions_for
 from backend.answering.interface import Action, TurnServices
-from backend.database import read
+from backend.database import AWAY, read
+from backend.limits import must_quote
 from backend.logs import log_failure
 from backend.models.lineup import Lineup
 from backend.profiles.model import Profile
@@ -39,6 +40,17 @@ def build_answering(services: Services) -> TurnServices:
     def actions(profile: Profile) -> Sequence[Action]:
         return (*actions_for(profile), *workflow_actions(profile, workflows))
 
+    async def quotes(profile: Profile, call_sid: str) -> bool:
+        try:
+            return await read(
+                services.database,
+                lambda connection: must_quote(connection, profile, call_sid, now=services.now()),
+            )
+        except AWAY as error:
+            # The caller is answered; without a database no page is found, and a model has little to say.
+            log_failure("limit_unread", error, call_sid=call_sid)
+            return False
+
     async def close() -> None:
         await endpoints.close()
         await lineup.close()
@@ -54,6 +66,8 @@ def build_answering(services: Services) -> TurnServices:
         wake=readiness.wake,
         close=close,
         middleware=workflows.intercept,
+        must_quote=quotes,
+        expected_model=lineup.expected_for,
         now=services.now,
     )
 

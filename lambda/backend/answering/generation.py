@@ -11,7 +11,7 @@ from typing import Final
 from backend.answering.actions import transfer
 from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Action, AnsweringFailed, Turn, TurnServices
-from backend.answering.outcome import Spoken, context_of
+from backend.answering.outcome import Spoken, context_of, reckoned_of
 from backend.facts.telling import facts_of, lasting_lines
 from backend.languages import language_of
 from backend.logs import log
@@ -29,13 +29,13 @@ async def generate(turn: Turn, inquiry: Inquiry, answering: TurnServices) -> Asy
     """The chunks of the answer, the whole of it, and the context. Raises ``ModelFailed`` or ``AnsweringFailed``."""
     actions = answering.actions_for(turn.profile)
     prompt = prompt_for(turn, inquiry, actions)
-    if turn.profile.privacy.store_audit:
-        # Before the first word: an answer that breaks off would otherwise leave no trace of what was asked.
-        yield Context({"records": [audit_record(turn.request, prompt)]})
+    spoken = Spoken(reckoned=reckoned_of(turn, inquiry, prompt, answering.expected_model(turn.profile)))
+    # Before the first word: an answer that is cut would otherwise leave no trace of what was asked and what it cost.
+    words = turn.profile.privacy.store_audit
+    yield Context({"records": [audit_record(turn.request, prompt, words=words, reckoned=spoken.reckoned)]})
     if inquiry.language != turn.request.language:
         # Before the first word too, which is spoken in its voice.
         yield Context({"language": inquiry.language})
-    spoken = Spoken()
     begun = turn.watch.now()
     async with aclosing(_spoken_by(answering.model_for(turn.profile), prompt, spoken)) as chunks:
         async for chunk in chunks:

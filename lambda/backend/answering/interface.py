@@ -62,6 +62,16 @@ def no_middleware(
     return answer
 
 
+def no_model(_profile: Profile) -> str:
+    """Answers cost nothing, where no provider is reached."""
+    return "extractive"
+
+
+async def never_quote(_profile: Profile, _call_sid: str) -> bool:
+    """Models may be asked, where nothing is limited."""
+    return False
+
+
 class AnsweringFailed(Exception):
     """The turn has no answer; ``code`` goes to the relay, the message to the operator."""
 
@@ -97,7 +107,8 @@ class TurnServices:
     """What turns are answered with, by profile: its models as one, a model that rephrases, what a model may do.
 
     ``warm`` makes ready for the first turn and ``wake`` again for one that is near; neither fails. ``close`` ends what
-    is open. ``now`` is Unix time in seconds.
+    is open. ``now`` is Unix time in seconds. ``must_quote`` tells, by profile
+    and call, whether models are past a limit; ``expected_model`` is the name of the one that will most likely answer.
     """
 
     profile: Callable[[str], Awaitable[Profile | None]]
@@ -109,4 +120,6 @@ class TurnServices:
     wake: Callable[[], Awaitable[None]]
     close: Callable[[], Awaitable[None]]
     middleware: TurnMiddleware = no_middleware
+    expected_model: Callable[[Profile], str] = no_model
+    must_quote: Callable[[Profile, str], Awaitable[bool]] = never_quote
     now: Callable[[], float] = time.time

@@ -10,6 +10,7 @@ import psycopg
 from backend.answering.generation import generate
 from backend.answering.inquiry import inquire
 from backend.answering.interface import AnsweringFailed, Claim, Stopwatch, Turn, TurnServices
+from backend.limits import without_models
 from backend.logs import log_failure
 from backend.models.interface import ModelFailed
 from backend.profiles.model import Profile
@@ -46,6 +47,8 @@ async def _answer(
     yield Progress("Analyzing...")
     with watch.stage("verify"):
         profile = await _profile(request, answering)
+        if profile.limits.bounds_models and await answering.must_quote(profile, request.call_sid):
+            profile = without_models(profile)
     turn = Turn(request, profile, watch, answering.now())
     async with aclosing(answering.middleware(turn, claim, _answer_question(turn, answering, claim))) as events:
         async for event in events:

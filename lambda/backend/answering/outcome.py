@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Turn
 from backend.models.interface import ModelPrompt, ToolCall, Usage
+from backend.models.reckoning import reckon_usage
 from backend.records.audit import audit_record
 from common.wire.turn import AnswerContext
 
@@ -20,6 +22,8 @@ class Spoken:
     usage: Usage = field(default_factory=lambda: Usage("none"))
     call: ToolCall | None = None
     signals: AnswerContext = field(default_factory=AnswerContext)
+    reckoned: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    """What it was likely to cost when it began."""
     broken_off: str = ""
     """Why the model did not come to its end; empty when it did."""
 
@@ -45,11 +49,18 @@ def context_of(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, spoken: Spoken
     return context
 
 
+def reckoned_of(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, model: str) -> dict[str, Any]:
+    """The likely cost of an answer by this model, and what was paid already for knowing what the caller meant."""
+    usage = reckon_usage(prompt, model, words_are_kept=turn.profile.privacy.store_transcripts)
+    rephrased = {"rephrase": asdict(inquiry.understood.usage)} if inquiry.understood else {}
+    return {**asdict(usage), **rephrased}
+
+
 def _record(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, spoken: Spoken) -> dict[str, Any]:
-    """The audit pair; of an answer that broke off the provider never told what it cost."""
+    """The audit pair; of an answer that broke off the provider never told what it cost, so it is reckoned."""
     words = turn.profile.privacy.store_audit
     usage = None if spoken.broken_off else spoken.usage
-    record = audit_record(turn.request, prompt, spoken.text, usage, words=words)
+    record = audit_record(turn.request, prompt, spoken.text, usage, words=words, reckoned=spoken.reckoned)
     if spoken.broken_off:
         record["broken_off"] = spoken.broken_off
     if understood := inquiry.understood:

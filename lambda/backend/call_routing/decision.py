@@ -39,7 +39,8 @@ class Circumstances:
     """What the rules look at besides the ending; ``now`` is Unix time in seconds.
 
     ``connected``: the edge has held this call. ``restarts`` and ``transfers``: how many it has had. ``failed``: the
-    sides of speech that were replaced already. ``relay_up``: nothing is known against the relay.
+    sides of speech that were replaced already. ``relay_up``: nothing is known against the relay. ``over_limit``: the
+    day has had more calls than the profile wants.
     """
 
     profile: Profile
@@ -49,6 +50,7 @@ class Circumstances:
     transfers: int = 0
     failed: frozenset[Failed] = frozenset()
     relay_up: bool = True
+    over_limit: bool = False
 
 
 def answer(given: Circumstances) -> NextStep:
@@ -56,6 +58,8 @@ def answer(given: Circumstances) -> NextStep:
     profile = given.profile
     if not profile.is_open(given.now) and profile.after_hours.answer != "assistant":
         return Announce() if profile.after_hours.answer == "message" else TakeMessage()
+    if given.over_limit and profile.limits.past != "quote":
+        return Announce("limit") if profile.limits.past == "message" else TakeMessage()
     if not given.relay_up:
         return rescue(given)
     if profile.menu is not None and "start" in profile.menu.at:

@@ -27,7 +27,9 @@ class Apologise:
 
 @dataclass(frozen=True, slots=True)
 class Announce:
-    """Outside opening hours: the profile's message, then the end of the call."""
+    """Outside opening hours, or past a day's limit: the profile's message, then the end of the call."""
+
+    why: Literal["closed", "limit"] = "closed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,10 @@ class Lineup:
         models = [model for name in profile.ai.models if (model := self._model(name))]
         return Chain([*models, self._extractive], self._breakers)
 
+    def expected_for(self, profile: Profile) -> str:
+        """The name of the model that is tried first."""
+        return next((name for name in profile.ai.models if self._model(name)), self._extractive.name)
+
     def rephraser_for(self, profile: Profile) -> FormFiller | None:
         """What understands a caller's words before they are answered; None where no model can be reached."""
         wanted = profile.ai.rephrasing

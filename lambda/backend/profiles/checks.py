@@ -41,6 +41,7 @@ def find_inconsistencies(profile: Profile) -> list[Inconsistency]:
         _speech,
         _digits,
         _notify,
+        _limits,
     )
     return [Inconsistency(place, message) for check in checks for place, message in check(profile)]
 
@@ -67,6 +68,7 @@ def _all_said(profile: Profile) -> Iterator[tuple[FieldPath, Said]]:
     given: list[tuple[FieldPath, Said | None]] = [
         (("recording", "notice"), profile.recording.notice),
         (("after_hours", "message"), profile.after_hours.message),
+        (("limits", "message"), profile.limits.message),
         (("voicemail", "prompt"), profile.voicemail.prompt if profile.voicemail else None),
         (("menu", "prompt"), menu.prompt if menu else None),
         (("business", "address"), profile.business.address),
@@ -142,11 +144,17 @@ def _notify(profile: Profile) -> Findings:
             yield ("notify", name, "language"), f"is {receiver.language}, which languages does not describe"
 
 
+def _limits(profile: Profile) -> Findings:
+    if profile.limits.past == "message" and profile.limits.message is None:
+        yield ("limits",), "needs the message that callers hear past them"
+
+
 def _voicemail(profile: Profile) -> Findings:
     if profile.voicemail is not None:
         return
     wanted: list[tuple[FieldPath, bool]] = [
         (("after_hours", "answer"), profile.after_hours.answer == "voicemail"),
+        (("limits", "past"), profile.limits.past == "voicemail"),
         (("transfer", "closed"), profile.transfer.closed == "voicemail"),
         (("transfer", "unanswered"), profile.transfer.unanswered == "voicemail"),
     ]

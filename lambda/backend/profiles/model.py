@@ -17,6 +17,7 @@ from backend.profiles.business import Contact, Person
 from backend.profiles.edge import Edge
 from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, RouteLanguage
 from backend.profiles.hours import OpeningHours, TimeZone
+from backend.profiles.limits import Limits
 from backend.profiles.notify import Notify
 from backend.profiles.reception import AfterHours, Menu, Recording, Voicemail
 from backend.profiles.speech import Speech
@@ -129,6 +130,7 @@ class Profile(Part):
     """Who is told of what happens on the telephone."""
     website: Annotated[tuple[Address, ...], Field(max_length=20)] = ()
     """Pages and sitemaps that `guru ingest --refresh` reads again; receivers of ``knowledge`` are told what changed."""
+    limits: Limits = Limits()
 
     def is_open(self, now: float) -> bool:
         """Whether the business is open; ``now`` is Unix time in seconds."""

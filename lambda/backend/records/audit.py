@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -16,11 +17,12 @@ def audit_record(
     usage: Usage | None = None,
     *,
     words: bool = True,
+    reckoned: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """The pair of one turn; it goes to the relay, whose outbox brings it back when it is stored.
 
     Without an answer it is the first half, sent before the first word: an answer that is cut short leaves that much.
-    Without ``words`` only what the turn cost is kept.
+    Without ``words`` only what the turn cost is kept; ``reckoned`` is what it likely costs, while ``usage`` is unknown.
     """
     record: dict[str, Any] = {"kind": "audit", "turn": request.turn}
     if words:
@@ -33,6 +35,8 @@ def audit_record(
         }
     if usage is not None:
         record["usage"] = asdict(usage)
+    elif reckoned is not None:
+        record["reckoned"] = dict(reckoned)
     if answer is not None and words:
         record["response"] = {"text": answer}
     return record

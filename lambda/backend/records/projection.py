@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, TypeVar
 
+from backend.models.reckoning import tokens_in
 from backend.records.prices import Prices
 from backend.records.rows import AuditRow, CallRecords, LoggedEvent, Metadata, moment
 from backend.records.transcript import transcript
@@ -53,8 +54,12 @@ def _audits(events: Sequence[CallEvent], prices: Prices) -> tuple[AuditRow, ...]
 
 def _audit(event: CallEvent, record: Mapping[str, Any], spoken: str | None, prices: Prices) -> AuditRow:
     request, usage = as_object(record.get("request")) or {}, as_object(record.get("usage"))
+    complete = usage is not None
     told = (as_object(record.get("response")) or {}).get("text")
+    answer = told if isinstance(told, str) else spoken or ""
     at = moment(event.at_ms)
+    if usage is None:
+        usage = _reckoned(as_object(record.get("reckoned")), answer)
     # Two models may have worked on it: the one that answered, and the one that first said what the caller meant.
     bills = [] if usage is None else [usage, *as_objects([usage.get("rephrase")])]
     costs = [prices.cost(str(bill.get("model", "")), _counts(bill), at.date()) for bill in bills]
@@ -65,12 +70,19 @@ def _audit(event: CallEvent, record: Mapping[str, Any], spoken: str | None, pric
         request=request,
         # Of an answer that was cut, what had been sent of it; nothing where answers are not kept.
         answer=told if isinstance(told, str) else (spoken or None) if request else None,
-        complete=usage is not None,
+        complete=complete,
         sources=list(dict.fromkeys(str(passage.get("source", "")) for passage in as_objects(request.get("passages")))),
         usage=_sum(_counts(bill) for bill in bills),
-        # What was used up by an answer that was cut, its provider never told.
         cost_usd=None if usage is None or None in costs else sum((cost for cost in costs if cost), Decimal()),
     )
+
+
+def _reckoned(begun: Mapping[str, Any] | None, answer: str) -> dict[str, Any] | None:
+    """What an answer that was cut has used up, which its provider never told: as it began, and by what came of it."""
+    if begun is None:
+        return None
+    output = max(_counts(begun).get("output_tokens", 0), tokens_in(answer))
+    return {**begun, "output_tokens": output}
 
 
 def _metadata(events: Sequence[CallEvent], audits: Sequence[AuditRow]) -> Metadata:

@@ -54,7 +54,10 @@ class UtteranceRow:
 
 @dataclass(frozen=True, slots=True)
 class AuditRow:
-    """What was asked of a model in a turn and what it said; ``complete`` unless the answer was cut."""
+    """What was asked of a model in a turn and what it said; ``complete`` unless the answer was cut.
+
+    Of one that was cut ``usage`` and ``cost_usd`` are reckoned, rather too high than too low.
+    """
 
     turn: int
     at: datetime
@@ -71,8 +74,8 @@ class AuditRow:
 class Metadata:
     """A call in figures, as far as its events tell. Latencies are milliseconds: stage to ``n``, ``p50`` and ``p95``.
 
-    ``cost_usd`` is what is known of the cost, ``unpriced`` the answers whose cost is not: they were cut, or their model
-    has no price. ``last_at`` is when the newest event happened.
+    ``cost_usd`` is what is known of the cost; that of an answer which was cut is reckoned. ``unpriced`` is how many
+    answers' cost is not known, since their model has no price. ``last_at`` is when the newest event happened.
     """
 
     last_at: datetime

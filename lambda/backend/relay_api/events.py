@@ -6,23 +6,26 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Annotated, Any, Final
 
 from fastapi import APIRouter, Path, Request
 from fastapi.responses import Response
-from psycopg import DataError
+from psycopg import AsyncConnection, DataError
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from backend.database import attempt
+from backend.limits import note_spending
 from backend.logs import log, log_failure
+from backend.notices.telling import tell
+from backend.profiles.model import Profile
 from backend.records.rows import LoggedEvent
 from backend.records.store import Keeping, store_events
 from backend.refusal import invalid, invalid_fields, refusal
 from backend.relay_api.guard import cancel_turn
 from backend.relay_api.session import SessionDep, json_of
-from backend.services import ServicesDep
-from common.wire.events import Announced, CallEnded, SetAside, Unanswered
+from backend.services import Services, ServicesDep
+from common.wire.events import Announced, BackendRecords, CallEnded, SetAside, Unanswered
 from common.wire.json_shape import NotJson, as_list, as_object
 
 router = APIRouter()
@@ -61,7 +64,8 @@ async def store(call_sid: str, request: Request, session: SessionDep, services: 
         body = _Events.model_validate_json(await json_of(request))
     except (ValidationError, NotJson) as error:
         return invalid(error)
-    keeping = Keeping.by(session.profile, await services.profiles.profile(session.profile))
+    profile = await services.profiles.profile(session.profile)
+    keeping = Keeping.by(session.profile, profile)
     if wrong := [
         fault for at, event in enumerate(body.events) for fault in _unstorable(event.model_extra, f"events.{at}")
     ]:
@@ -70,7 +74,7 @@ async def store(call_sid: str, request: Request, session: SessionDep, services: 
     try:
         await attempt(
             services.database.within(STORE_S),
-            lambda connection: store_events(connection, call_sid, events, keeping, services.prices),
+            lambda connection: _keep(connection, call_sid, events, keeping, profile, services),
         )
     except (DataError, ArithmeticError) as error:
         # Figures that no column holds. The relay halves what was refused, until it is one event.
@@ -95,6 +99,34 @@ async def cancel(
     services.running.stop(call_sid, turn)
     await attempt(services.database, lambda connection: cancel_turn(connection, call_sid, turn))
     return Response(status_code=204)
+
+
+async def _keep(
+    connection: AsyncConnection,
+    call_sid: str,
+    events: Sequence[LoggedEvent],
+    keeping: Keeping,
+    profile: Profile | None,
+    services: Services,
+) -> None:
+    """Store events, and write down what the business is to hear of them, both or neither."""
+    async with connection.transaction():
+        await store_events(connection, call_sid, events, keeping, services.prices)
+        if profile is not None:
+            await _tell_business(connection, profile, call_sid, events, now=services.now())
+
+
+async def _tell_business(
+    connection: AsyncConnection, profile: Profile, call_sid: str, events: Sequence[LoggedEvent], *, now: float
+) -> None:
+    """What a business is to hear of these events: that a call broke, that its models' limit is near. Each once."""
+    details = [event.read().detail for event in events]
+    if any(isinstance(detail, BackendRecords) for detail in details):
+        await note_spending(connection, profile, call_sid, now=now)
+    for detail in details:
+        if isinstance(detail, CallEnded) and detail.by == "error":
+            data = {"call_sid": call_sid, "code": detail.reason}
+            await tell(connection, profile.name, "call.failed", data, call_sid=call_sid, once=f"call.failed {call_sid}")
 
 
 def _trouble(event: LoggedEvent) -> str | None:

@@ -6,16 +6,19 @@ from collections.abc import Awaitable
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
+from psycopg import AsyncConnection
+
 from backend.call_routing.decision import MAX_RESTARTS, Circumstances
 from backend.database import AWAY, attempt, read
 from backend.languages import LANGUAGES
+from backend.limits import count_call
 from backend.logs import log, log_failure
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed
 from backend.profiles.store import NumberRoute
 from backend.services import Services
-from backend.webhooks.call_rows import CallState, NewCall, find_call, open_call
+from backend.webhooks.call_rows import CallState, NewCall, Opened, find_call, open_call
 from backend.webhooks.request import NotAnswered, Webhook, call_sid_of, clean_caller, clean_number
 
 Answer = TypeVar("Answer")
@@ -89,8 +92,8 @@ async def admit(webhook: Webhook) -> tuple[KnownCall, NumberRoute]:
     return KnownCall(call_sid, state, profile, language), route
 
 
-async def enter(call: KnownCall, token_id: str, services: Services) -> bool:
-    """Write the row of a call; False without a database, where the call goes on without one."""
+async def enter(call: KnownCall, token_id: str, services: Services) -> Opened | None:
+    """Write the row of a call and count it; None without a database, where the call goes on without one."""
     state = call.state
     row = NewCall(
         call.call_sid,
@@ -103,11 +106,14 @@ async def enter(call: KnownCall, token_id: str, services: Services) -> bool:
         state.caller_name,
     )
 
-    async def entering() -> bool:
-        await attempt(services.database, lambda connection: open_call(connection, row))
-        return True
+    async def entering(connection: AsyncConnection) -> Opened:
+        async with connection.transaction():
+            opened = await open_call(connection, row)
+            if not opened.is_new:
+                return opened
+            return Opened(is_new=True, over_limit=await count_call(connection, call.profile, row, now=services.now()))
 
-    return await unless_away(entering(), call) or False
+    return await unless_away(attempt(services.database, entering), call)
 
 
 async def find(webhook: Webhook, *, language: str = "", sid: str = "CallSid") -> KnownCall | None:
@@ -140,7 +146,7 @@ async def find_or_admit(webhook: Webhook, *, language: str = "") -> KnownCall:
         return known
     call, _ = await admit(webhook)
     call = replace(call, language=language_of(call.profile, language, call.language))
-    if await enter(call, "", webhook.services):
+    if await enter(call, "", webhook.services) is not None:
         return await find(webhook, language=language) or call
     # What cannot be counted must not go round in circles.
     return replace(call, state=replace(call.state, restarts=MAX_RESTARTS))

@@ -57,13 +57,26 @@ _COUNT: Final[dict[Allowance, bytes]] = {
 }
 
 
-async def open_call(connection: AsyncConnection, call: NewCall) -> None:
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The row of a call: whether it was there before, and whether the call is past a day's limit."""
+
+    is_new: bool
+    over_limit: bool
+
+
+async def open_call(connection: AsyncConnection, call: NewCall) -> Opened:
     """Write the row of a new call; a webhook that Twilio sends again replaces its token's id only."""
-    await connection.execute(
+    cursor = await connection.execute(
         "insert into calls (call_sid, profile, environment, language, from_number, to_number, token_id, caller_name)"
-        " values (%s, %s, %s, %s, %s, %s, %s, %s) on conflict (call_sid) do update set token_id = excluded.token_id",
+        " values (%s, %s, %s, %s, %s, %s, %s, %s) on conflict (call_sid) do update set token_id = excluded.token_id"
+        # In a row that was inserted nobody has ended another version of it.
+        " returning xmax = 0, over_limit",
         astuple(call),
     )
+    row = await cursor.fetchone()
+    assert row is not None, "an upsert with returning gives a row"
+    return Opened(*row)
 
 
 async def find_call(connection: AsyncConnection, call_sid: str) -> CallState | None:

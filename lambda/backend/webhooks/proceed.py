@@ -58,8 +58,8 @@ async def proceed(
 
     The log is told of the decision by this ``event``, with whatever else is ``told``.
     """
-    relay_up = await _wake_relay(call, webhook)
-    given = call.circumstances(webhook.services.now(), relay_up=relay_up)
+    relay_up, over_limit = await _wake_relay(call, webhook)
+    given = replace(call.circumstances(webhook.services.now(), relay_up=relay_up), over_limit=over_limit)
     step = decide(given)
     log(event, call_sid=call.call_sid, **told, kind=type(step).__name__)
     if call.arriving and not relay_up and step != decide(replace(given, relay_up=True)):
@@ -73,14 +73,14 @@ async def proceed_without_relay(call: KnownCall, decide: Decide, webhook: Webhoo
     return document(*await carry_out(decide(given), call, given, webhook))
 
 
-async def _wake_relay(call: KnownCall, webhook: Webhook) -> bool:
-    """Whether nothing is known against the relay; the row of a call that arrives is written meanwhile."""
+async def _wake_relay(call: KnownCall, webhook: Webhook) -> tuple[bool, bool]:
+    """Whether nothing is known against the relay; meanwhile a call that arrives is entered: is it past a limit?"""
     waking = webhook.warmer.warm(call.call_sid, now=webhook.services.now())
     if call.arriving is None:
-        return await waking
+        return await waking, False
     # Side by side: neither waits for the other, and the relay is waited for at most 50 ms.
-    relay_up, _ = await together(waking, enter(call, call.arriving.token_id, webhook.services))
-    return relay_up
+    relay_up, opened = await together(waking, enter(call, call.arriving.token_id, webhook.services))
+    return relay_up, opened is not None and opened.over_limit
 
 
 async def carry_out(step: NextStep, call: KnownCall, given: Circumstances, webhook: Webhook) -> list[Verb]:
@@ -104,9 +104,10 @@ def _say_or_ask(step: Announce | Apologise | Ask | TakeMessage, call: KnownCall,
         case Apologise():
             log("apologised", call_sid=call.call_sid, profile=profile.name, reason="nobody is to be had")
             return [say_phrase("trouble", language), hang_up()]
-        case Announce():
-            assert profile.after_hours.message is not None, "a profile whose answer is a message has one"
-            return [say(profile.after_hours.message[language], language), hang_up()]
+        case Announce(why):
+            message = profile.after_hours.message if why == "closed" else profile.limits.message
+            assert message is not None, "a profile whose answer is a message has one"
+            return [say(message[language], language), hang_up()]
         case Ask():
             assert profile.menu is not None, "only a profile with a menu leads to it"
             return [ask(profile.menu, step, profile.languages[language].code, language, webhook.origins())]

@@ -93,11 +93,28 @@ async def test_what_is_asked_of_the_model_is_told_before_its_first_word() -> Non
 async def test_a_business_that_keeps_no_audit_pairs_is_told_what_a_turn_cost_and_no_words() -> None:
     profile = bakery(privacy=Privacy(store_audit=False))
     given = answering_with(Scripted(("One ", "two.")), profile=profile, rephraser=Filler())
-    (pair,) = [
+    begun, done = [
         record for event in await events(given) if isinstance(event, Context) for record in event.context["records"]
     ]
-    assert pair.keys() == {"kind", "turn", "usage"}
-    assert "question" not in str(pair)
+    assert begun.keys() == {"kind", "turn", "reckoned"}
+    assert done.keys() == {"kind", "turn", "usage"}
+    assert "question" not in f"{begun}{done}"
+
+
+async def test_before_the_first_word_the_relay_is_told_what_the_answer_is_likely_to_cost() -> None:
+    given = replace(answering_with(Scripted(), rephraser=Filler()), expected_model=lambda _: "claude-haiku-5-5")
+    found = await events(given)
+    begun = next(event for event in found if isinstance(event, Context)).context["records"][0]["reckoned"]
+
+    assert found.index(Context({"records": [audit_of(found)]})) < found.index(Chunk("We open "))
+    assert (begun["model"], begun["output_tokens"], begun["rephrase"]["model"]) == ("claude-haiku-5-5", 0, "fast")
+    assert begun["input_tokens"] > 300
+
+
+def audit_of(found: list[StreamEvent]) -> dict[str, Any]:
+    """The first record of a turn."""
+    record: dict[str, Any] = next(event for event in found if isinstance(event, Context)).context["records"][0]
+    return record
 
 
 async def test_what_understanding_cost_and_found_is_told_beside_the_answer() -> None:
@@ -151,6 +168,7 @@ async def test_an_answer_that_breaks_off_ends_in_a_sentence_and_repeats_nothing(
     (record,) = context_of(found)["records"]
     assert record["broken_off"] == "stalled"
     assert "usage" not in record
+    assert record["reckoned"]["model"] == "extractive"
 
 
 async def test_a_hand_over_is_signalled_in_the_context() -> None:

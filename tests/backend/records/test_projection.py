@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from decimal import Decimal
 from random import Random
+from typing import Any
 
 import pytest
 
 from backend.records.prices import Prices, load_prices
 from backend.records.projection import percentile, project, summarise
-from backend.records.rows import moment
+from backend.records.rows import AuditRow, moment
 from tests.backend.records.events import START, a_call, audit, event
 
 
@@ -60,6 +61,37 @@ def test_an_audit_pair_holds_question_sources_and_answer() -> None:
 def test_of_an_answer_that_was_cut_the_first_half_and_what_was_sent_remain() -> None:
     pair = project(a_call(), load_prices()).audits[1]
     assert (pair.turn, pair.answer, pair.complete, pair.cost_usd) == (3, "On Main", False, None)
+
+
+BEGUN = {"model": "claude-haiku-5-5", "input_tokens": 1_000_000, "output_tokens": 0}
+MEANT = {"model": "claude-haiku-5-5", "input_tokens": 500_000, "output_tokens": 0}
+
+
+def cut(text: str, **reckoned: Any) -> AuditRow:
+    """The pair of an answer that was cut after this text."""
+    half = {"kind": "audit", "turn": 1, "request": {"text": "When?"}, "reckoned": {**BEGUN, **reckoned}}
+    (pair,) = project([event(1, "answered", text=text), event(2, "records", records=[half])], load_prices()).audits
+    return pair
+
+
+def test_what_an_answer_cost_that_was_cut_is_reckoned_from_what_was_asked_and_sent() -> None:
+    pair = cut("x" * 3500)
+    assert (pair.complete, pair.model) == (False, "claude-haiku-5-5")
+    assert pair.usage == {"input_tokens": 1_000_000, "output_tokens": 1000}
+    assert pair.cost_usd == Decimal("0.1005")
+    assert cut("", rephrase=MEANT).cost_usd == Decimal("0.15")
+
+
+def test_where_no_words_are_kept_an_answer_that_was_cut_counts_as_long_as_it_may_become() -> None:
+    assert cut("", output_tokens=300).usage["output_tokens"] == 300
+    assert cut("x" * 3500, output_tokens=300).usage["output_tokens"] == 1000
+
+
+def test_a_reckoned_cost_gives_way_to_what_the_provider_tells() -> None:
+    usage = {"model": "claude-haiku-5-5", "input_tokens": 10, "output_tokens": 1}
+    whole = {"kind": "audit", "turn": 1, "request": {}, "reckoned": BEGUN, "usage": usage}
+    (pair,) = project([event(1, "records", records=[whole])], load_prices()).audits
+    assert (pair.complete, pair.usage["input_tokens"]) == (True, 10)
 
 
 def test_what_the_model_cost_that_said_what_the_caller_meant_is_part_of_the_answers_cost() -> None:
