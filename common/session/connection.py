@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
 from common.intents import prepare
@@ -17,6 +16,7 @@ from common.session.state.stages import Answering, Ended, Ending, Fresh, Idle
 from common.session.wording import announce, phrase
 from common.wire.events import Started
 from common.wire.frames import Setup
+from common.wire.handoff import SPEECH_ERRORS
 
 FRAMES: Final = 600
 """How many frames may come at once. Twilio gives back up to 500 after a reconnection (``applicationReconnect``)."""
@@ -30,11 +30,6 @@ _CLOSED_BY_CALL_END: Final = frozenset({1000, 1001, 1005})
 _DROPPED: Final = 1006
 _LOOK_AGAIN_S: Final = 900.0
 """When to look whether the outbox is empty at last; it keeps its own time, and this is only for when that is lost."""
-SPEECH_ERRORS: Final[Mapping[int, Literal["tts", "stt"]]] = {64111: "tts", 64112: "tts", 64114: "stt"}
-"""Twilio's codes, and the side that failed: speaking, once altogether and once this text; hearing.
-
-Source: Twilio, error dictionary. None of them ends the session by itself; the words they are about may be lost.
-"""
 
 
 Verdict: TypeAlias = Literal["take", "close", "drop", "cut"]

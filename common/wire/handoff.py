@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Final, Literal, TypeAlias
 
 Route: TypeAlias = Literal["agent", "relay", "hangup"]
 
+SPEECH_ERRORS: Final[Mapping[int, Literal["tts", "stt"]]] = {64111: "tts", 64112: "tts", 64114: "stt"}
+"""Twilio's codes, and the side that failed: speaking, once altogether and once this text; hearing.
+
+Source: Twilio, error dictionary. None of them ends the session by itself; the words they are about may be lost.
+"""
 PERSON_ASKED: Final = "the caller asks for a person"
 TRANSFER_ANNOUNCED: Final = "transfer announced"
 HANDED_OVER: Final = "the assistant hands over"

@@ -9,8 +9,7 @@ from typing import Final
 from pydantic import TypeAdapter
 
 from backend.profiles.speech import Failed
-from common.session.connection import SPEECH_ERRORS
-from common.wire.handoff import Handoff
+from common.wire.handoff import SPEECH_ERRORS, Handoff
 from common.wire.json_shape import read_json
 
 _SPEECH_FAILURES: Final[Mapping[str, Failed]] = {str(code): side for code, side in SPEECH_ERRORS.items()}
