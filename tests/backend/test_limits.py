@@ -18,9 +18,8 @@ from backend.call_routing.step import Announce, NextStep, Relay, TakeMessage
 from backend.limits import count_call, day_of, must_quote, news_of, note_spending, without_models
 from backend.models.lineup import Lineup
 from backend.notices.kinds import Kind
-from backend.profiles.limits import Limits
 from backend.profiles.loader import ProfileInvalid, parse_profile
-from backend.profiles.model import Profile
+from backend.profiles.model import Limits, Profile
 from backend.webhooks.call_rows import NewCall, open_call
 from common.wire.turn import TurnRequest
 from tests.backend.harness import CALL, PROFILE, apply, backend_with, bakery, incoming, settings_for

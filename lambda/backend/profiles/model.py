@@ -6,6 +6,7 @@ What the parts must have in common is in ``checks``.
 from __future__ import annotations
 
 from datetime import datetime
+from decimal import Decimal
 from typing import Annotated, Final, Literal, TypeAlias
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
@@ -15,9 +16,8 @@ from pydantic import AfterValidator, Field, StringConstraints
 from backend.models.naming import ModelName
 from backend.profiles.business import Contact, Person
 from backend.profiles.edge import Edge
-from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, RouteLanguage
+from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, RouteLanguage, Said
 from backend.profiles.hours import OpeningHours, TimeZone
-from backend.profiles.limits import Limits
 from backend.profiles.notify import Notify
 from backend.profiles.reception import AfterHours, Menu, Recording, Voicemail
 from backend.profiles.speech import Speech
@@ -25,6 +25,29 @@ from backend.profiles.transfer import Destination, People, Transfer
 from backend.profiles.urgent import ShortNumber, UrgentRule
 from backend.workflows.model import Workflow
 from common.limits import CALL_LIMIT_S
+
+
+class Limits(Part):
+    """Bounds for a day, which begins at midnight of the business's time zone; none where they are left out.
+
+    Past ``model_usd_a_day`` no model is asked: answers are quoted from the pages. Past the others it is ``past``:
+    ``quote`` the same way, or a ``message`` and the end of the call, or the ``voicemail``.
+    """
+
+    calls_a_day: Annotated[int, Field(ge=1)] | None = None
+    """For each number of the profile."""
+    calls_a_day_of_a_caller: Annotated[int, Field(ge=1)] | None = None
+    """From one number to one of the profile's; whoever hides theirs is not counted."""
+    model_usd_a_day: Annotated[Decimal, Field(gt=0)] | None = None
+    """What models may cost for each number of the profile, in US dollars."""
+    past: Literal["quote", "message", "voicemail"] = "quote"
+    message: Said | None = None
+
+    @property
+    def bounds_models(self) -> bool:
+        """Whether a turn may have to do without models."""
+        return self != Limits() and (self.model_usd_a_day is not None or self.past == "quote")
+
 
 __all__ = ["Answers", "Assistant", "Edge", "Privacy", "Profile", "RouteLanguage", "Speech", "Transfer"]
 _MINUTE: Final = 60
