@@ -13,9 +13,9 @@ from backend.answering.orchestrate import answer_turn
 from backend.models.extractive.answerer import Extractive
 from backend.models.interface import ModelFailed, ToolCall
 from backend.profiles.hours import Hours
-from backend.profiles.model import Privacy, Transfer
+from backend.profiles.model import Privacy, Profile, Transfer
 from backend.retrieval.passage import Passage
-from common.wire.turn import Answer, AnswerContext, Chunk, Context, Failure, Status, StreamEvent, TurnRequest
+from common.wire.turn import Answer, Chunk, Context, Failure, Status, StreamEvent, TurnRequest
 from tests.backend.harness import CALL, bakery
 from tests.backend.model_fakes import Filler, Scripted, answering_with, passage
 
@@ -33,9 +33,14 @@ async def events(answering: TurnServices, text: str = "When do you open?", claim
     return [event async for event in answer_turn(request, answering, Stopwatch(), claim)]
 
 
-def context_of(found: list[StreamEvent]) -> AnswerContext:
+def records_of(event: StreamEvent) -> list[dict[str, Any]]:
+    """What an event brings to be kept."""
+    return event.context.get("records", []) if isinstance(event, Context) else []
+
+
+def context_of(found: list[StreamEvent]) -> dict[str, Any]:
     """The context that comes with the whole answer; the one before the first word only tells what was asked."""
-    return [event.context for event in found if isinstance(event, Context)][-1]
+    return dict([event.context for event in found if isinstance(event, Context)][-1])
 
 
 def spoken(found: list[StreamEvent]) -> str:
@@ -85,7 +90,7 @@ async def test_what_is_asked_of_the_model_is_told_before_its_first_word() -> Non
     found = await events(answering_with(Scripted(("One ", "two."))))
     told = next(event for event in found if isinstance(event, Context | Chunk))
     assert isinstance(told, Context)
-    (pair,) = told.context["records"]
+    (pair,) = records_of(told)
     assert (pair["kind"], pair["turn"], "response" in pair) == ("audit", 1, False)
     assert pair["request"]["text"] == context_of(found)["records"][0]["request"]["text"]
 
@@ -93,18 +98,19 @@ async def test_what_is_asked_of_the_model_is_told_before_its_first_word() -> Non
 async def test_a_business_that_keeps_no_audit_pairs_is_told_what_a_turn_cost_and_no_words() -> None:
     profile = bakery(privacy=Privacy(store_audit=False))
     given = answering_with(Scripted(("One ", "two.")), profile=profile, rephraser=Filler())
-    begun, done = [
-        record for event in await events(given) if isinstance(event, Context) for record in event.context["records"]
-    ]
+    begun, done = [record for event in await events(given) for record in records_of(event)]
     assert begun.keys() == {"kind", "turn", "reckoned"}
     assert done.keys() == {"kind", "turn", "usage"}
     assert "question" not in f"{begun}{done}"
 
 
 async def test_before_the_first_word_the_relay_is_told_what_the_answer_is_likely_to_cost() -> None:
-    given = replace(answering_with(Scripted(), rephraser=Filler()), expected_model=lambda _: "claude-haiku-5-5")
+    def expected(_profile: Profile) -> str:
+        return "claude-haiku-5-5"
+
+    given = replace(answering_with(Scripted(), rephraser=Filler()), expected_model=expected)
     found = await events(given)
-    begun = next(event for event in found if isinstance(event, Context)).context["records"][0]["reckoned"]
+    begun = audit_of(found)["reckoned"]
 
     assert found.index(Context({"records": [audit_of(found)]})) < found.index(Chunk("We open "))
     assert (begun["model"], begun["output_tokens"], begun["rephrase"]["model"]) == ("claude-haiku-5-5", 0, "fast")
@@ -113,8 +119,7 @@ async def test_before_the_first_word_the_relay_is_told_what_the_answer_is_likely
 
 def audit_of(found: list[StreamEvent]) -> dict[str, Any]:
     """The first record of a turn."""
-    record: dict[str, Any] = next(event for event in found if isinstance(event, Context)).context["records"][0]
-    return record
+    return next(record for event in found for record in records_of(event))
 
 
 async def test_what_understanding_cost_and_found_is_told_beside_the_answer() -> None:
