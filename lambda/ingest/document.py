@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ingest.account import Account, LeftOut
 
 if TYPE_CHECKING:
-    from ingest.structured import Stated
+    from ingest.readers.html.stated import Stated
 
 
 class Refused(ValueError):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from backend.languages import LANGUAGES, UnknownLanguage, known_language
-from ingest.account import account_for
+from ingest.account import account_for, left_out_of
 from ingest.detection import detect_language
 from ingest.document import Document, Draft, Refused, Section
 from ingest.languages import LANGUAGES as SAID
 from ingest.readers.decoding import without_controls
-from ingest.structured import said_in
+from ingest.saying import said_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,9 @@ def make_document(source: str, draft: Draft, title: str, folders: Sequence[str],
     code, notes = _language(draft, folders, spoken)
     title = without_controls(draft.title) or title
     kept = [title, *(part for section in sections for part in (section.heading, section.text))]
-    account = account_for(draft.main or "\n".join(kept), kept, draft.left_out, (*draft.notes, *notes))
+    repeated = " ".join(section.text for section, times in Counter(sections).items() for _ in range(times - 1))
+    left_out = (*draft.left_out, *left_out_of([("repeated passages", repeated)]))
+    account = account_for(draft.main or "\n".join(kept), kept, left_out, (*draft.notes, *notes))
     if draft.stated is not None and code in SAID:
         sections += said_in(SAID[code], draft.stated, sections)
     return Document(source, title, code, tuple(dict.fromkeys(sections)), account)

@@ -12,6 +12,7 @@ from ingest.document import Refused
 from ingest.readers import READERS
 from ingest.splitting import split_sections
 from ingest.web.sitemap import read_sitemap
+from tests.ingest.readers.files_made import Placed, placed_pdf
 
 SIZE: Final = 200_000
 QUICK_S: Final = 2.0
@@ -142,3 +143,12 @@ def test_what_is_broken_in_a_page_takes_nothing_of_the_rest_with_it() -> None:
     draft = READERS[".html"](page.encode())
     assert draft.title == "A <b> & C"
     assert [section.text for section in draft.sections] == ["1 < 2 and a\n\nx\n\ny <z> w\n\nv"]
+
+
+@pytest.mark.parametrize(("right", "down"), [(0, 0), (1, 0), (0, 1)], ids=["one place", "one level", "one column"])
+def test_print_upon_print_is_read_in_time(right: int, down: int) -> None:
+    def read(size: int) -> None:
+        prints: list[Placed] = [(10, 50 + right * at % 400, 700 - down * at % 600, "a 1") for at in range(size // 20)]
+        read_file(".pdf", placed_pdf(prints))
+
+    assert is_linear(read, "")

@@ -12,8 +12,8 @@ from ingest.outline import Outline
 from ingest.readers.decoding import decode
 from ingest.readers.html.apart import set_apart
 from ingest.readers.html.page import read_into
+from ingest.readers.html.stated import read_stated
 from ingest.readers.html.tree import BLOCKS, Element, parse
-from ingest.structured import read_stated
 
 SUFFIXES: Final = (".html", ".htm", ".xhtml")
 _CHARSET: Final = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{1,40})""", re.IGNORECASE)

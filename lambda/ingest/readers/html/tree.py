@@ -23,6 +23,8 @@ BLOCKS: Final = frozenset(
         *("tfoot", "th", "thead", "tr", "ul", "caption", "legend"),
     ]
 )
+HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary", "dt", "button", "label"})
+"""What stands above something and names it."""
 _DEEPEST: Final = 1000
 """How deep a page may be nested: the parser's time grows with the product of depth and length."""
 _MOST_ATTRIBUTES: Final = 1000

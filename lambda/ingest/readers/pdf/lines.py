@@ -21,6 +21,8 @@ _LEADER: Final = re.compile(r"[.…_]+")
 """One of such dots that are printed one by one."""
 _SIDE_BY_SIDE: Final = 0.1
 """The share of its lines that have another beside them from which on a page is set in columns."""
+_MOST_WORDS: Final = 300
+"""Of a line: more are print upon print, and would be compared with one another."""
 _FIGURE: Final = re.compile(r"(?=.*\d)\S+(?: \S+){0,2}")
 """A price or a number with its unit, alone in its line."""
 _MARGIN: Final = 0.15
@@ -83,7 +85,7 @@ def lines_of(page: Page, number: int) -> list[Line]:
     for word in page.words:
         if word.right < 0 or word.left > page.width:
             continue
-        if drawn and _on_line(word, drawn[-1]):
+        if drawn and len(drawn[-1]) < _MOST_WORDS and _on_line(word, drawn[-1]):
             drawn[-1].append(word)
         else:
             drawn.append([word])
@@ -102,7 +104,8 @@ def _from_the_top(drawn: Sequence[list[Word]]) -> list[list[Word]]:
     """Lines in the order of their places; those on one level that do not overlap are one."""
     lines: list[list[Word]] = []
     for words in sorted(drawn, key=lambda words: -words[0].foot):
-        if lines and all(_on_line(word, lines[-1]) for word in words):
+        room = bool(lines) and len(lines[-1]) + len(words) < _MOST_WORDS
+        if room and all(_on_line(word, lines[-1]) for word in words):
             lines[-1] = [*lines[-1], *words]
         else:
             lines.append(words)
@@ -118,7 +121,7 @@ def _with_figures(lines: Sequence[Line]) -> list[Line]:
     for at, line in enumerate(lines):
         if len(line.cells) > 1 or not _FIGURE.fullmatch(line.text):
             continue
-        near = [other for level in range(-2, 3) for other in levels.get(round(line.foot) + level, ())]
+        near = [other for level in range(-2, 3) for other in levels.get(round(line.foot) + level, ())[:_MOST_WORDS]]
         left = [other for other in near if cells[other] and lines[other].right < line.left and other != at]
         named = [other for other in left if not _FIGURE.fullmatch(lines[other].text)]
         if named:

@@ -9,7 +9,8 @@ import pytest
 
 from ingest.document import Section
 from ingest.languages import LANGUAGES
-from ingest.structured import read_stated, said_in
+from ingest.readers.html.stated import read_stated
+from ingest.saying import said_in
 
 BUSINESS: dict[str, Any] = {
     "@context": "https://schema.org",
