@@ -5,20 +5,25 @@ from __future__ import annotations
 from typing import Final
 
 from common.intents.tables import Tables
-from common.languages.english.intents.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
+from common.languages.english.intents.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, SOUNDS
 from common.languages.english.intents.asking import CUES, QUESTION, REQUEST
-from common.languages.english.intents.danger import DANGERS
-from common.languages.english.intents.farewell import FAREWELL
-from common.languages.english.intents.greeting import AFTER_HEALTH, GREETING
-from common.languages.english.intents.hearing import MISSED
-from common.languages.english.intents.identity import ARE_YOU_HUMAN, WHICH_BUSINESS, WHO_ARE_YOU, WRONG_NUMBER
-from common.languages.english.intents.introduction import INTRODUCTION
+from common.languages.english.intents.call.hearing import MISSED
+from common.languages.english.intents.call.identity import ARE_YOU_HUMAN, WHICH_BUSINESS, WHO_ARE_YOU, WRONG_NUMBER
+from common.languages.english.intents.call.manner import BE_QUIET, LOUDER, NEVER_MIND, RECORDED, SLOWER, UNHEARD
+from common.languages.english.intents.call.person import LIVE_AGENT, REFUSE_AGENT
+from common.languages.english.intents.call.repeat import ECHO, REPEAT
+from common.languages.english.intents.call.turns import CHANGE_LANGUAGE, WAIT
+from common.languages.english.intents.closing import CLOSING
+from common.languages.english.intents.courtesy.farewell import FAREWELL
+from common.languages.english.intents.courtesy.greeting import GREETING
+from common.languages.english.intents.courtesy.introduction import INTRODUCTION
+from common.languages.english.intents.courtesy.leaving import LEAVING
+from common.languages.english.intents.courtesy.praise import PRAISE
+from common.languages.english.intents.courtesy.thanks import THANKS
+from common.languages.english.intents.courtesy.wellbeing import AFTER_HEALTH
+from common.languages.english.intents.danger.signs import DANGERS
 from common.languages.english.intents.leads import LEADING, LEADS, TRAILS
-from common.languages.english.intents.manner import BE_QUIET, LOUDER, NEVER_MIND, RECORDED, SLOWER, UNHEARD
-from common.languages.english.intents.person import LIVE_AGENT, REFUSE_AGENT
-from common.languages.english.intents.repeat import ECHO, REPEAT
-from common.languages.english.intents.thanks import THANKS
-from common.languages.english.intents.turns import CHANGE_LANGUAGE, WAIT
+from common.languages.english.intents.parts import PARTS
 from common.languages.english.intents.words import CLAUSE_OPENERS, FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
 
 __all__ = ["DANGERS", "TABLES"]
@@ -44,13 +49,14 @@ TABLES: Final = Tables(
         "repeat": REPEAT,
         "missed": MISSED,
         "echo": ECHO,
-        "farewell": FAREWELL,
+        "farewell": (*FAREWELL, *LEAVING),
         "after_health": AFTER_HEALTH,
-        "thanks": THANKS,
+        "thanks": (*THANKS, *PRAISE),
         "greeting": (*GREETING, *INTRODUCTION),
         "deny": DENY,
         "affirm": AFFIRM,
         "backchannel": BACKCHANNEL,
+        **CLOSING,
         **PARTS,
     },
     asking={"question": QUESTION, "request": REQUEST},

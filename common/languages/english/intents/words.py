@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from common.intents.notation import Phrases
-from common.languages.english.intents.farewell import PARTING
-from common.languages.english.intents.hearing import HEARING
-from common.languages.english.intents.identity import IDENTITY
-from common.languages.english.intents.introduction import WHO
-from common.languages.english.intents.manner import MANNER
-from common.languages.english.intents.person import PERSON
+from common.languages.english.intents.call.hearing import HEARING
+from common.languages.english.intents.call.identity import IDENTITY
+from common.languages.english.intents.call.manner import MANNER
+from common.languages.english.intents.call.person import PERSON
+from common.languages.english.intents.call.turns import WAITING
+from common.languages.english.intents.courtesy.farewell import PARTING
+from common.languages.english.intents.courtesy.introduction import WHO
 from common.languages.english.intents.soft import SOFT
-from common.languages.english.intents.turns import WAITING
 
 FILLERS: Final = (
     "um umm uh uhh uhm er erm eh ah ahh hm hmm mm mmm oh ooh aw aww ha hah haha hahaha phew whew yay ugh jeez lol omg"

@@ -5,19 +5,24 @@ from __future__ import annotations
 from typing import Final
 
 from common.intents.tables import Tables
-from common.languages.spanish.intents.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, PARTS, SOUNDS
+from common.languages.spanish.intents.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, SOUNDS
 from common.languages.spanish.intents.asking import CUES, QUESTION, REQUEST
-from common.languages.spanish.intents.danger import DANGERS
-from common.languages.spanish.intents.farewell import FAREWELL
-from common.languages.spanish.intents.greeting import AFTER_HEALTH, GREETING
-from common.languages.spanish.intents.hearing import MISSED
-from common.languages.spanish.intents.identity import ARE_YOU_HUMAN, WHICH_BUSINESS, WHO_ARE_YOU, WRONG_NUMBER
+from common.languages.spanish.intents.call.hearing import MISSED
+from common.languages.spanish.intents.call.identity import ARE_YOU_HUMAN, WHICH_BUSINESS, WHO_ARE_YOU, WRONG_NUMBER
+from common.languages.spanish.intents.call.manner import BE_QUIET, LOUDER, NEVER_MIND, RECORDED, SLOWER, UNHEARD
+from common.languages.spanish.intents.call.person import LIVE_AGENT, REFUSE_AGENT
+from common.languages.spanish.intents.call.repeat import ECHO, REPEAT
+from common.languages.spanish.intents.call.turns import CHANGE_LANGUAGE, WAIT
+from common.languages.spanish.intents.closing import CLOSING
+from common.languages.spanish.intents.courtesy.farewell import FAREWELL
+from common.languages.spanish.intents.courtesy.greeting import GREETING
+from common.languages.spanish.intents.courtesy.leaving import LEAVING
+from common.languages.spanish.intents.courtesy.praise import PRAISE
+from common.languages.spanish.intents.courtesy.thanks import THANKS
+from common.languages.spanish.intents.courtesy.wellbeing import AFTER_HEALTH
+from common.languages.spanish.intents.danger.signs import DANGERS
 from common.languages.spanish.intents.leads import LEADING, LEADS, TRAILS
-from common.languages.spanish.intents.manner import BE_QUIET, LOUDER, NEVER_MIND, RECORDED, SLOWER, UNHEARD
-from common.languages.spanish.intents.person import LIVE_AGENT, REFUSE_AGENT
-from common.languages.spanish.intents.repeat import ECHO, REPEAT
-from common.languages.spanish.intents.thanks import THANKS
-from common.languages.spanish.intents.turns import CHANGE_LANGUAGE, WAIT
+from common.languages.spanish.intents.parts import PARTS
 from common.languages.spanish.intents.words import CLAUSE_OPENERS, FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
 
 __all__ = ["DANGERS", "TABLES"]
@@ -43,13 +48,14 @@ TABLES: Final = Tables(
         "repeat": REPEAT,
         "missed": MISSED,
         "echo": ECHO,
-        "farewell": FAREWELL,
-        "thanks": THANKS,
+        "farewell": (*FAREWELL, *LEAVING),
+        "thanks": (*THANKS, *PRAISE),
         "greeting": GREETING,
         "after_health": AFTER_HEALTH,
         "deny": DENY,
         "affirm": AFFIRM,
         "backchannel": BACKCHANNEL,
+        **CLOSING,
         **PARTS,
     },
     asking={"question": QUESTION, "request": REQUEST},

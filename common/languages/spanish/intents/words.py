@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from common.intents.notation import Phrases
-from common.languages.spanish.intents.identity import IDENTITY
-from common.languages.spanish.intents.manner import MANNER
-from common.languages.spanish.intents.person import PERSON
+from common.languages.spanish.intents.call.identity import IDENTITY
+from common.languages.spanish.intents.call.manner import MANNER
+from common.languages.spanish.intents.call.person import PERSON
 from common.languages.spanish.intents.soft import SOFT
 from common.languages.spanish.intents.verbs import ATTEND, HAND_OVER, HANDED_ME, REPEAT, TELL
 

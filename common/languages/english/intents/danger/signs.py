@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from common.intents.tables import DangerTables, Sign
-from common.languages.english.intents.danger_words import FOLLOWING, GENERAL, LEADING, RULES, SETTLED
+from common.languages.english.intents.danger.words import FOLLOWING, GENERAL, LEADING, RULES, SETTLED
 from common.languages.english.intents.words import FILLERS
 
 _SIGNS: Final = (

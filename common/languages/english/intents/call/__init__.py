@@ -1,0 +1,1 @@
+"""English: what is said about the call and whoever is in it."""

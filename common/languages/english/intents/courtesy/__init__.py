@@ -1,0 +1,1 @@
+"""English: greetings, thanks and farewells."""

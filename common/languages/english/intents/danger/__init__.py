@@ -1,0 +1,1 @@
+"""English: danger to life, and the same words where there is none."""

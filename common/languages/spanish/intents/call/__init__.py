@@ -1,0 +1,1 @@
+"""Spanish: what is said about the call and whoever is in it."""

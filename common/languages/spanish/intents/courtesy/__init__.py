@@ -1,0 +1,1 @@
+"""Spanish: greetings, thanks and farewells."""

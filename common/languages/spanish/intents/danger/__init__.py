@@ -1,0 +1,1 @@
+"""Spanish: danger to life, and the same words where there is none."""
