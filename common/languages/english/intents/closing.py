@@ -46,16 +46,17 @@ CLOSING: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
         ),
         Pattern(
             "nothing_else",
-            phrases=(
-                "[<there_is>]* (nothing|not anything) [more|else|further|other|at all]* [<for_now>]*",
-                "[<there_is>]* no [more|further|other|additional]* (<things>|need) [<for_now>]*",
-                "[no] (more|other|further) <things> [<for_now>]*",
-                "[i] <do_not> [really|actually|think i]* <need> <any_more> [<things>|<for_now>]*",
-                "[<i_think>]* (i [already|do|now|think i]* <have>|ive [got]) (<everything_needed>) [<for_now>]*",
-                "i (need|want|require) nothing (more|else|further) [<for_now>]*",
-                "<no_need> (for|of) (anything|any) [else|more|further|other]* [<things>|<for_now>]*",
-            ),
+            phrases="<nothing> [<things>|<for_now>]*",
             parts={
+                "nothing": (
+                    "[<there_is>]* (nothing|not anything) [more|else|further|other|at all]*",
+                    "[<there_is>]* no [more|further|other|additional]* (<things>|need)",
+                    "(more|other|further) <things>",
+                    "[i] <do_not> [really|actually|think i]* <need> <any_more>",
+                    "[<i_think>]* (i [already|do|now|think i]* <have>|ive [got]) <everything_needed>",
+                    "i (need|want|require) nothing (more|else|further)",
+                    "<no_need> (for|of) (anything|any) [else|more|further|other]*",
+                ),
                 "there_is": (
                     "there is|theres|i (have|ve got|got|need|want)|ive [got]|i can think of|ive got|for now",
                     "thanks",

@@ -12,27 +12,22 @@ CLOSING: Final[Mapping[SocialRole, tuple[Pattern, ...]]] = {
         Pattern(
             "that_is_all",
             phrases=(
-                "[<just>]* [eso|esto|con eso|con esto|ahi]* <is> [solo|solamente|nada mas|ya]* <all> [<for_now>]*",
-                "[<just>]* (nada|nadie) (mas|otra cosa) [<for_now>]*",
-                "[<just>]* (solo|nada mas|solamente|unicamente) [era|es|seria]* (eso|esto) [<for_now>]*",
-                (
-                    "[<just>]* no (hay|tengo|queda|necesito|quiero|hace falta|preciso|requiero|ocupo) "
-                    "<nothing_more> [<for_now>]*"
-                ),
-                (
-                    "[<just>]* (no tengo|no hay|sin|ninguna|no tengo ya|no quedan) [mas|otras|ninguna|otra]* "
-                    "<questions> [<for_now>]*"
-                ),
-                (
-                    "[<just>]* con (eso|esto) (basta|es suficiente|tengo|me basta|estoy|esta bien|me "
-                    "quedo|alcanza) [<for_now>]*"
-                ),
-                "[<just>]* tengo todo [lo que <needed>] [<for_now>]*",
-                "[<just>]* (estoy|esta) (listo|lista|servido|servida|satisfecho|satisfecha|todo) [<for_now>]*",
-                "todo (resuelto|claro|listo|arreglado|aclarado) nada mas [<for_now>]*",
-                "asi (esta|estoy) (bien|perfecto)|no mas [<for_now>]*|nada <!doing>",
+                "[<just>]* <all_said> [<for_now>]*",
+                "nada <!doing>",
+                "no mas [<for_now>]*",
+                "asi (esta|estoy) (bien|perfecto)",
             ),
             parts={
+                "all_said": (
+                    "[eso|esto|con eso|con esto|ahi]* <is> [solo|solamente|nada mas|ya]* <all>",
+                    "(nada|nadie) (mas|otra cosa)",
+                    "(solo|nada mas|solamente|unicamente) [era|es|seria]* (eso|esto)",
+                    "no (hay|tengo|queda|necesito|quiero|hace falta|preciso|requiero|ocupo) <nothing_more>",
+                    "(no tengo|no hay|sin|ninguna|no tengo ya|no quedan) [mas|otras|ninguna|otra]* <questions>",
+                    "con (eso|esto) (basta|es suficiente|tengo|me basta|estoy|esta bien|me quedo|alcanza)",
+                    "tengo todo [lo que <needed>]|todo (resuelto|claro|listo|arreglado|aclarado) nada mas",
+                    "(estoy|esta) (listo|lista|servido|servida|satisfecho|satisfecha|todo)",
+                ),
                 "for_now": (
                     "por (ahora|hoy|el momento|mi parte)|de mi parte|mi parte|entonces|de momento",
                     "(lo|de lo)* que <needed>",

@@ -64,17 +64,15 @@ ARE_YOU_HUMAN: Final = (
 WHO_ARE_YOU: Final = (
     Pattern(
         "your_name",
-        phrases=(
-            "[<opening>|<may_i>]* como <are_called> [<polite>|<you>|otra vez|de nuevo|perdon]*",
-            (
-                "[<opening>|<may_i>|<asking>]* (tu|su|vuestro) nombre [<polite>|<you>|otra vez|de "
-                "nuevo|perdon|cual|es|era]*"
-            ),
-            "[<opening>|<may_i>]* <asking>+ [el|un] nombre (suyo|tuyo|de usted) [<polite>]*",
-            "[<opening>]* (tiene|tienes|tenes) [usted|tu|algun|un]* nombre [<polite>]*",
-            "[<opening>]* [con|por]* que nombre (le|te|lo|la) (llamo|digo|puedo (llamar|decir)|conocen)",
-        ),
+        phrases="[<opening>|<may_i>]* <what_name> [<polite>|<you>|otra vez|de nuevo|perdon|cual|es|era]*",
         parts={
+            "what_name": (
+                "como <are_called>",
+                "[<asking>]* (tu|su|vuestro) nombre",
+                "<asking>+ [el|un] nombre (suyo|tuyo|de usted)",
+                "(tiene|tienes|tenes) [usted|tu|algun|un]* nombre",
+                "[con|por]* que nombre (le|te|lo|la) (llamo|digo|puedo (llamar|decir)|conocen)",
+            ),
             "are_called": (
                 "te llamas|se llama [usted]|se llamaba|te llamo|le llamo|lo llamo|la llamo|te (puedo|podria) llamar",
                 "(le|lo|la) (puedo|podria|debo) (llamar|decir)|(le|te|lo|la) (digo|llaman|dicen|nombro)",
@@ -118,18 +116,16 @@ WHO_ARE_YOU: Final = (
 WHICH_BUSINESS: Final = (
     Pattern(
         "which_business",
-        phrases=(
-            "[<opening>|<may_i>|a|con|de|en|para]* (que|cual) <business> <reached> [<polite>|<you>|otra vez|ahora]*",
-            "[<opening>|<may_i>]* (a|con)* donde (<called>|me (comunico|comunique|contacte)) [<polite>]*",
-            "[<opening>|<may_i>]* (que|cual|a que) numero (es (este|ese)|<called>) [<polite>]*",
-            "[<opening>|<may_i>]* como se llama (la|el|esta|este|su|tu|ese|esa) <business> [<polite>]*",
-            (
-                "[<opening>|<may_i>]* [<asking>]* [el]* nombre (de|del) [la|el|esta|este|su|tu]* <business> "
-                "[<polite>|cual es]*"
-            ),
-            "[<opening>]* [para|con|en]* quien (trabaja|trabajas) [usted|tu]*",
-        ),
+        phrases="[<opening>|<may_i>]* <which_one> [<polite>|<you>|otra vez|ahora|aqui]*",
         parts={
+            "which_one": (
+                "[a|con|de|en|para]* (que|cual) <business> <reached>",
+                "[a|con]* donde (<called>|me (comunico|comunique|contacte))",
+                "(que|cual|a que) numero (es (este|ese)|<called>)",
+                "como se llama (la|el|esta|este|su|tu|ese|esa) <business>",
+                "[<asking>]* [el]* nombre (de|del) [la|el|esta|este|su|tu]* <business> [cual es]",
+                "[para|con|en]* quien (trabaja|trabajas)",
+            ),
             "reached": (
                 "es|son|era|es (esta|este|esto|aqui|ahi|alli|usted|ustedes)|sera (esta|este)|<called>",
                 "(esta|este|esto) es|me (comunico|estoy comunicando|comunique|contacte|atiende|contesta|habla)",
@@ -176,18 +172,16 @@ WHICH_BUSINESS: Final = (
 WRONG_NUMBER: Final = (
     Pattern(
         "wrong_number",
-        phrases=(
-            "[<i_think>]* <number> [<was>]* <wrong> [<i_think>]*",
-            "[<i_think>]* me <got_wrong> [<number_words>]* [<i_think>]*",
-            "[<i_think>]* me (confundi|he confundido) <number_words>+ [<i_think>]*",
-            "[<i_think>]* <dialed> [<you>|le|les]* <by_mistake>+ [<number_words>]* [<i_think>]*",
-            (
-                "[<i_think>]* (fue|ha sido|era) (un error|sin querer|una equivocacion|una confusion|por "
-                "error) [mio|<i_think>]*"
-            ),
-            "[<i_think>]* (se me (marco|llamo|escapo) (solo|sin querer|el numero|la llamada)+) [<i_think>]*",
-        ),
+        phrases="[<i_think>]* <not_the_one> [<i_think>]*",
         parts={
+            "not_the_one": (
+                "<number> [<was>]* <wrong>",
+                "me <got_wrong> [<number_words>]*",
+                "me (confundi|he confundido) <number_words>+",
+                "<dialed> [<you>|le|les]* <by_mistake>+ [<number_words>]*",
+                "(fue|ha sido|era) (un error|sin querer|una equivocacion|una confusion|por error) [mio]",
+                "se me (marco|llamo|escapo) (solo|sin querer|el numero|la llamada)+",
+            ),
             "was": "que|era|es|estaba|esta|tengo|esta mal|de telefono",
             "wrong": "equivocado|equivocada|incorrecto|incorrecta|erroneo|erronea|mal",
             "number": "numero|telefono|llamada|lugar|persona|sitio",
@@ -216,27 +210,19 @@ WRONG_NUMBER: Final = (
     ),
     Pattern(
         "not_whom_i_meant",
-        phrases=(
-            "[<i_think>]* (este|esta|esto|usted|ese|tu) no (es|era) <whom_i_meant> [<i_think>]*",
-            (
-                "[<i_think>]* no (era|es) (este [el numero]|a este|aqui|a aqui|con ustedes|ahi|a ustedes|a usted|con "
-                "usted) <whom_i_meant>* [<i_think>]*"
-            ),
-            (
-                "[<i_think>]* no (queria|quise|quiero|pretendia) (llamar|marcar) [a|<you>|aqui|este "
-                "numero|les|le]* [<i_think>]*"
-            ),
-            (
-                "[<i_think>]* no (queria|quise|pretendia) "
-                "(llamarlos|llamarles|llamarle|llamarlo|llamarla|llamarte) [<you>|a]* [<i_think>]*"
-            ),
-            (
-                "[<i_think>]* <i_wanted> [a] (otra (persona|empresa|casa|tienda)|otro "
-                "(numero|lugar|lado|sitio|negocio)) [<i_think>]*"
-            ),
-            "[<i_think>]* <i_wanted> a mi <kin> [y no a <you>|no a <you>|<i_think>]*",
-        ),
+        phrases="[<i_think>]* <not_you> [<i_think>]*",
         parts={
+            "not_you": (
+                "(este|esta|esto|usted|ese|tu) no (es|era) <whom_i_meant>",
+                "no (era|es) <here> <whom_i_meant>*",
+                "no (queria|quise|quiero|pretendia) (llamar|marcar) [a|<you>|aqui|este numero|les|le]*",
+                "no (queria|quise|pretendia) <call_you> [<you>|a]*",
+                "<i_wanted> [a] <another>",
+                "<i_wanted> a mi <kin> [y no a <you>|no a <you>]*",
+            ),
+            "here": "este [el numero]|a este|aqui|a aqui|con ustedes|ahi|a ustedes|a usted|con usted",
+            "call_you": "llamarlos|llamarles|llamarle|llamarlo|llamarla|llamarte",
+            "another": "otra (persona|empresa|casa|tienda)|otro (numero|lugar|lado|sitio|negocio)",
             "whom_i_meant": (
                 (
                     "[el|la|a|al|con]* [numero|persona|lugar|empresa|sitio|quien]* [que|con quien|a quien|al "

@@ -11,17 +11,15 @@ from common.intents.tables import Pattern
 RECORDED: Final = (
     Pattern(
         "is_it_recorded",
-        phrases=(
-            "[<opening>|<may_i>|si]* [<call_words>]* <recorded> [<call_words>|<recorded>]* [<or_not>]*",
-            "[<opening>|<may_i>|si]* [<call_words>]* <kept> [<call_words>]* <speech> [<call_words>]* [<or_not>]*",
-            "[<opening>|<may_i>|si]* [<call_words>]* <speech> [se]* <kept> [<call_words>]* [<or_not>]*",
-            (
-                "[<opening>]* (hay|habra|esta)* (alguien|quien|otra persona) [mas|que|nos|me]* <listens> "
-                "[<call_words>]* [<or_not>]*"
-            ),
-            "[<opening>]* [va a|van a|se]* <keep> [alguna|una|un]* (grabaciones|grabacion|registro) [<call_words>]*",
-        ),
+        phrases="[<opening>|<may_i>|si]* <recorded_or_kept> [<or_not>]*",
         parts={
+            "recorded_or_kept": (
+                "[<call_words>]* <recorded> [<call_words>|<recorded>]*",
+                "[<call_words>]* <kept> [<call_words>]* <speech> [<call_words>]*",
+                "[<call_words>]* <speech> [se]* <kept> [<call_words>]*",
+                "(hay|habra|esta)* (alguien|quien|otra persona) [mas|que|nos|me]* <listens> [<call_words>]*",
+                "[va a|van a|se]* <keep> [alguna|una|un]* (grabaciones|grabacion|registro) [<call_words>]*",
+            ),
             "recorded": (
                 "graba|graban|grabas|grabando|grabado|grabada|grabados|grabadas|grabar|grabandose|grabandome",
                 "grabandonos",
