@@ -60,7 +60,7 @@ build-RetentionFunction:
 	@$(PYTHON) -m dev.artifacts.build stream "$(ARTIFACTS_DIR)"
 
 build-NoticesFunction:
-	@$(PYTHON) -m dev.artifact stream "$(ARTIFACTS_DIR)"
+	@$(PYTHON) -m dev.artifacts.build stream "$(ARTIFACTS_DIR)"
 
 clean:
 	@$(PYTHON) -m dev.setup clean

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from collections.abc import Iterator, Mapping
+from importlib.util import find_spec
 from typing import Any
 
 import pytest
@@ -130,7 +132,9 @@ def test_secrets_that_not_everybody_has_come_from_the_secret_where_they_are_used
 def test_each_function_is_built_by_make_and_logs_for_a_limited_time(template: Mapping[str, Any], name: str) -> None:
     properties = function(template, name)
     assert template["Resources"][name]["Metadata"] == {"BuildMethod": "makefile"}
-    assert f"build-{name}:" in (HERE.root / "Makefile").read_text(encoding="utf-8")
+    recipe = (HERE.root / "Makefile").read_text(encoding="utf-8").partition(f"build-{name}:\n")[2].partition("\n\n")[0]
+    (module,) = re.findall(r"-m (\S+)", recipe)
+    assert find_spec(module) is not None
     logs = template["Resources"][properties["LoggingConfig"]["LogGroup"]["Ref"]]
     assert logs["Properties"]["RetentionInDays"] == {"Ref": "LogRetentionDays"}
 
