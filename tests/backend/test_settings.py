@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from backend.named_secrets import NamedSecrets
+from backend.access.named_secrets import NamedSecrets
 from backend.notices.settings import NoticeSettings
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.settings import FunctionKind, Settings, SettingsInvalid, SettingsMissing, load_settings

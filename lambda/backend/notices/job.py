@@ -9,9 +9,9 @@ from typing import Any, Final
 
 import httpx2
 
+from backend.access.named_secrets import NamedSecrets
 from backend.database import AWAY, Connections
 from backend.logs import log_failure, set_up_logs
-from backend.named_secrets import NamedSecrets
 from backend.notices.sending import AT_ONCE, TRY_S, Office, send_due
 from backend.notices.settings import NoticeSettings
 from backend.profiles.store import ProfileStore

@@ -15,10 +15,10 @@ from zoneinfo import ZoneInfo
 
 import httpx2
 
+from backend.access.named_secrets import NamedSecrets, SecretMissing
 from backend.database import Database, attempt
 from backend.languages import language_of
 from backend.logs import log, log_failure
-from backend.named_secrets import NamedSecrets, SecretMissing
 from backend.notices.letters import Letter, letter_of
 from backend.notices.means.email import message_of, send_email
 from backend.notices.means.sms import Account, send_sms, text_of

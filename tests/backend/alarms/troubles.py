@@ -10,12 +10,12 @@ from typing import Any, Final, TypeAlias
 from pydantic import SecretStr
 from starlette.types import Receive, Scope, Send
 
+from backend.access.named_secrets import NamedSecrets
 from backend.answering.interface import Stopwatch
 from backend.answering.orchestrate import answer_turn
 from backend.app import Boundary
 from backend.database import Connections, connect
 from backend.models.interface import ModelFailed
-from backend.named_secrets import NamedSecrets
 from backend.notices.sending import send_due
 from backend.notices.telling import tell
 from backend.profiles.loader import parse_profile

@@ -11,8 +11,8 @@ from typing import Any
 import httpx2
 from pydantic import SecretStr
 
+from backend.access.named_secrets import NamedSecrets
 from backend.database import Connections
-from backend.named_secrets import NamedSecrets
 from backend.notices.means.sms import Account
 from backend.notices.sending import AT_ONCE, Office
 from backend.profiles.store import ProfileStore

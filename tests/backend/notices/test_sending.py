@@ -15,7 +15,7 @@ import pytest
 from psycopg import AsyncConnection
 from pydantic import SecretStr
 
-from backend.named_secrets import NamedSecrets, SecretMissing, parse_secrets
+from backend.access.named_secrets import NamedSecrets, SecretMissing, parse_secrets
 from backend.notices.means.sms import Account
 from backend.notices.queue import close, find, take, try_again
 from backend.notices.schedule import GIVEN_UP_AFTER, LEASE, Failed, Sent
