@@ -144,19 +144,28 @@ class Workflows:
 async def _then(question: AsyncGenerator[StreamEvent, None], pending: str) -> AsyncGenerator[StreamEvent, None]:
     """The answer to a question in between, and then the question that is still open, unless the call goes elsewhere."""
     answer: str | None = None
+    keys, about = set[str](), list[Context]()
     async with aclosing(question):
         async for event in question:
             match event:
                 case Answer(text):
                     answer = text
-                case Context(context) if answer is not None:
-                    if not context.keys() & {"handoff", "end", "workflow"}:
-                        yield Chunk(f" {pending}")
-                        answer = f"{answer} {pending}".strip()
-                    yield Answer(answer)
-                    yield event
+                case Context(context):
+                    keys |= context.keys()
+                    # What is told of an answer comes in several parts: none of them is known to be the last.
+                    if answer is None:
+                        yield event
+                    else:
+                        about.append(event)
                 case _:
                     yield event
+    if answer is not None:
+        if not keys & {"handoff", "end", "workflow"}:
+            yield Chunk(f" {pending}")
+            answer = f"{answer} {pending}".strip()
+        yield Answer(answer)
+    for part in about:
+        yield part
 
 
 def fingerprint(workflow: Workflow) -> str:

@@ -207,6 +207,16 @@ SLOTS: Final = SlotWords(
     no_names=frozenset({"jes", "ne", "mi"}),
     signs={" ĉe ": "@", " ce ": "@", " punkto ": "."},
     email_lead=re.compile(r"(?:mia retposto estas )"),
+    fillers=re.compile(r"(?i)\b(?:nu|hm+|momenton)\b[ ,.]*"),
+    unsure=re.compile(r"\bmi ne scias\b"),
+    excludes=re.compile(r"\b(?:sed ne|krom)$"),
+    excluded=_NOTHING,
+    joins=re.compile(r"(?:(?:kaj|au|nek) ?)*"),
+    pronoun=_NOTHING,
+    units=re.compile(r"(?:personoj|horoj|tagoj)\b"),
+    letters={letter: letter for letter in "abcdefghijklmnopqrstuvwxyz"} | {"bo": "b", "co": "c", "do": "d"},
+    as_in=frozenset({"kiel"}),
+    own_number=re.compile(r"\b(?:ci tiu numero|la sama numero)\b"),
 )
 
 MASKING: Final = MaskingWords(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any
@@ -23,7 +23,7 @@ from common.session.wording import repeats
 from common.wire.turn import Answer, Chunk, Context, Progress, StreamEvent, TurnRequest, Utterance
 from tests.backend.harness import CALL, bakery
 from tests.backend.workflows.conversation import MONDAY, appointment
-from tests.backend.workflows.turns import events_of_turn
+from tests.backend.workflows.turns import admitted, events_of_turn
 
 CLOSED = Hours.model_validate({"week": {"sun": "00:00-01:00"}})
 VOICEMAIL = Voicemail(prompt={"en": "Speak.", "es": "Hable."})
@@ -135,6 +135,23 @@ async def test_a_question_in_between_is_answered_and_then_the_open_one_is_asked(
     assert answer(events) == "Elsewhere. What day would you like to come?"
     assert "".join(event.chunk for event in events if isinstance(event, Chunk)) == answer(events)
     assert "workflow" not in context(events)
+
+
+async def test_the_open_question_comes_once_however_much_is_told_of_the_answer(workflows: Workflows) -> None:
+    async def answered() -> AsyncGenerator[StreamEvent, None]:
+        yield Context({"records": [{"kind": "audit"}]})
+        yield Chunk("Elsewhere.")
+        yield Answer("Elsewhere.")
+        yield Context({"sources": []})
+        yield Context({"records": [{"kind": "audit"}]})
+
+    state = context(await until(workflows, "Book a cleaning"))["workflow"]
+    turn = Turn(said("how much is it?", state), business(), Stopwatch(), 0.0)
+    events = [event async for event in workflows.intercept(turn, admitted, answered())]
+
+    assert "".join(event.chunk for event in events if isinstance(event, Chunk)).count("What day") == 1
+    assert [event.answer for event in events if isinstance(event, Answer)] == [answer(events)]
+    assert len([event for event in events if isinstance(event, Context)]) == 3
 
 
 async def test_a_turn_that_was_superseded_does_nothing(workflows: Workflows) -> None:

@@ -22,6 +22,7 @@ _WEEKDAYS: Final = ("lunes", "martes", "miercoles", "jueves", "viernes", "sabado
 _WEEKDAY: Final = f"(?P<weekday>{'|'.join(_WEEKDAYS)})s?"
 _MONTH: Final = f"(?P<month>{'|'.join(CALENDAR.months)}|setiembre)"
 _YEAR: Final = r"(?:(?:,? | de | del )(?P<year>20\d\d))?"
+_COUNT: Final = r"(?P<count>\d{1,2}) (?:(?P<days>dias?)|(?P<weeks>semanas?))"
 _NEXT_WEEK: Final = "(?:semana (?:que viene|que entra|proxima|siguiente)|(?:proxima|siguiente|otra) semana)"
 
 DATES: Final = Dates(
@@ -38,8 +39,9 @@ DATES: Final = Dates(
         (r"pasado manana", 2),
         (r"de hoy en (?:8|ocho)(?: dias)?", 7),
         (r"(?<!la )(?<!esta )manana", 1),
-        (r"hoy|esta (?:manana|tarde|noche)", 0),
-        (r"(?:en|dentro de) (?P<count>\d{1,2}) (?:(?P<days>dias?)|(?P<weeks>semanas?))", "ahead"),
+        (rf"(?:en|dentro de|de (?:hoy|aqui) (?:en|a)) {_COUNT}", "ahead"),
+        (rf"{_COUNT} (?:a partir de|desde|despues de|contando desde) (?:hoy|ahora)", "ahead"),
+        (r"(?<!partir de )(?<!desde )(?<!despues de )hoy|esta (?:manana|tarde|noche)", 0),
         (rf"{_WEEKDAY} de la {_NEXT_WEEK}", "weekday_of_next_week"),
         (rf"(?:la )?{_NEXT_WEEK},? (?:el )?{_WEEKDAY}", "weekday_of_next_week"),
         (rf"(?:el |este |para el )?(?:proximo )?{_WEEKDAY}(?: que viene| que entra| proximo)?", "weekday"),

@@ -6,16 +6,19 @@ import re
 from collections.abc import Mapping, Sequence
 
 from backend.languages import BackendLanguage
-from backend.workflows.slots.figures import in_figures, plain
+from backend.workflows.slots.figures import in_figures, plain, unwanted, without_fillers
 from common.intents import classify
 
 
 def read_answer(text: str, language: BackendLanguage) -> bool | None:
     """Whether this says yes or no, in whatever words; None for neither."""
+    text = without_fillers(text, language)
+    said = plain(text)
+    if language.slots.unsure.search(said):
+        return None
     intent = classify(text, language.core.intents).name
     if intent in ("affirm", "deny"):
         return intent == "affirm"
-    said = plain(text)
     if language.slots.no.match(said):
         return False
     return True if language.slots.yes.match(said) else None
@@ -23,10 +26,10 @@ def read_answer(text: str, language: BackendLanguage) -> bool | None:
 
 def read_choice(text: str, words: Mapping[str, Sequence[str]], language: BackendLanguage) -> tuple[str, ...]:
     """The values whose words the text holds; of two phrases of which one holds the other, the longer counts."""
-    said, plural = f" {plain(text)} ", language.slots.plural
+    said = plain(without_fillers(text, language))
     phrases = {value: [plain(name) for name in names] for value, names in words.items()}
     hits = {
-        value: max((len(name) for name in names if name and _holds(said, name, plural)), default=0)
+        value: max((len(name) for name in names if _names(said, name, language)), default=0)
         for value, names in phrases.items()
     }
     longest = {
@@ -36,7 +39,7 @@ def read_choice(text: str, words: Mapping[str, Sequence[str]], language: Backend
     return tuple(
         value
         for value in found
-        if not any(other != value and _holds(f" {longest[other]} ", longest[value], plural) for other in found)
+        if not any(other != value and _places(longest[other], longest[value], language) for other in found)
     )
 
 
@@ -48,5 +51,12 @@ def read_place(text: str, language: BackendLanguage, count: int) -> int | None:
     return named.pop() if len(named) == 1 else None
 
 
-def _holds(said: str, phrase: str, plural: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(phrase)}(?:{plural})?(?!\w)", said) is not None
+def _names(said: str, phrase: str, language: BackendLanguage) -> bool:
+    """Whether the text names this as something that is wanted."""
+    places = _places(said, phrase, language) if phrase else []
+    return not all(unwanted(said, places, language))
+
+
+def _places(said: str, phrase: str, language: BackendLanguage) -> list[tuple[int, int]]:
+    pattern = rf"(?<!\w){re.escape(phrase)}(?:{language.slots.plural})?(?!\w)"
+    return [match.span() for match in re.finditer(pattern, said)]

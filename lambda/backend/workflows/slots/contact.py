@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from backend.languages import LANGUAGES, BackendLanguage
-from backend.workflows.slots.figures import plain
+from backend.workflows.slots.figures import in_figures, plain, without_fillers, words_in_figures
 from common.intents import classify
 from common.numbers import spoken_digits
 
@@ -16,12 +16,18 @@ _PARTICLES: Final = frozenset({"de", "del", "la", "las", "los", "y", "e", "van",
 """Parts of names that are written small, wherever the name is from."""
 _MOST_WORDS: Final = 6
 _ADDRESS: Final = re.compile(r"[a-z0-9][a-z0-9._%+-]*@(?:[a-z0-9-]+\.)+[a-z]{2,24}")
+_CONTRACTED: Final = re.compile(r"n't$|'(?:ll|ve|re|d|m)$")
+"""A verb, in whatever language writes it so: "don't", "we're"."""
+_SHORTEST_NUMBER: Final = 7
+_TOKEN: Final = re.compile(r"\d+|[^\W\d_]+|,")
 _WRITTEN_NUMBER: Final = re.compile(r"\+?\d[\d\s().-]{5,}\d")
 
 
 def read_name(text: str, language: BackendLanguage) -> tuple[str, ...]:
     """The name in an answer to "what is your name?"; empty when the words are none."""
-    rest = language.slots.name_lead.sub("", text.strip(), count=1).strip()
+    if language.slots.unsure.search(plain(text)):
+        return ()
+    rest = language.slots.name_lead.sub("", without_fillers(text, language), count=1).strip()
     # Callers mix languages around a name, so what ends one, or is none, does so in each of them.
     for known in LANGUAGES.values():
         if tail := known.slots.name_tail.search(rest):
@@ -29,11 +35,24 @@ def read_name(text: str, language: BackendLanguage) -> tuple[str, ...]:
     rest = _NAME_END.sub("", rest)
     words = _joined(_WORD.findall(rest))
     no_names = frozenset[str]().union(*(known.slots.no_names for known in LANGUAGES.values()))
-    if not 1 <= len(words) <= _MOST_WORDS or no_names & {word.lower() for word in words}:
+    if not 1 <= len(words) <= _MOST_WORDS or no_names & {word.lower() for word in words} or sum(map(len, words)) < 2:
         return ()
-    if sum(map(len, words)) < 2 or classify(rest, language.core.intents).name in ("affirm", "deny", "greeting"):
+    if _is_another_kind(rest, language):
         return ()
     return (" ".join(_capital(word, first=index == 0) for index, word in enumerate(words)),)
+
+
+def _is_another_kind(text: str, language: BackendLanguage) -> bool:
+    """Whether these words answer something else: a number, a day, a time; or nothing: "no", "hello"."""
+    figures = in_figures(text, language)
+    rest = figures
+    for pattern, _ in (*language.dates.rules, *language.times.rules):
+        rest = pattern.sub("", rest)
+    return (
+        not rest.strip()
+        or any(word.isdigit() or _CONTRACTED.search(word) for word in figures.split())
+        or classify(text, language.core.intents).name in ("affirm", "deny", "greeting")
+    )
 
 
 def _joined(words: list[str]) -> list[str]:
@@ -84,7 +103,7 @@ def _host(spoken: str) -> str:
 
 
 def _written(spoken: str, language: BackendLanguage) -> str:
-    return "".join(str(language.core.numbers.values.get(word, word)) for word in spoken.split())
+    return "".join(words_in_figures(spoken.split(), language))
 
 
 def read_phone(text: str, language: BackendLanguage, region: str, *, digits: str | None = None) -> tuple[str, ...]:
@@ -107,4 +126,18 @@ def _digits(text: str, language: BackendLanguage) -> str:
     if spoken := spoken_digits(text, language.core.numbers):
         return f"+{spoken}" if text.strip().startswith("+") else spoken
     written = _WRITTEN_NUMBER.findall(text)
-    return re.sub(r"[^\d+]", "", written[-1]) if written else ""
+    if written:
+        return re.sub(r"[^\d+]", "", written[-1])
+    return next((run for run in reversed(_runs(plain(text), language)) if len(run) >= _SHORTEST_NUMBER), "")
+
+
+def _runs(text: str, language: BackendLanguage) -> list[str]:
+    """The digits of each stretch of the text that is nothing but number words, in order."""
+    numbers, runs = language.core.numbers, [list[str]()]
+    within = {*numbers.values, *numbers.repeats, *numbers.zeros, *numbers.thousands, numbers.hundred}
+    for token in _TOKEN.findall(text):
+        if token.isdecimal() or token in within or (runs[-1] and token in numbers.joints):
+            runs[-1].append(token)
+        elif runs[-1]:
+            runs.append([])
+    return [digits for run in runs if (digits := spoken_digits(" ".join(run), numbers))]

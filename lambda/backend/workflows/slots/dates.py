@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, TypeAlias
 
 from backend.languages import BackendLanguage
 from backend.languages.moments import DAY, DateReading, Dates
-from backend.workflows.slots.figures import in_figures
+from backend.workflows.slots.figures import in_figures, moments_in_figures, unwanted
 
 _WEEK: Final = timedelta(days=7)
 _NUMBER_ALONE: Final = re.compile(rf"[^\d:]*\b{DAY}\b[^\d:]*")
@@ -29,7 +29,10 @@ class Mention:
 
 
 def find_dates(text: str, language: BackendLanguage, today: date, *, loose: bool = False) -> list[Mention]:
-    """The dates of a text in figures (``in_figures``), in order; ``loose`` takes a bare number for a day."""
+    """The dates of a text in figures (``moments_in_figures``), in order; ``loose`` takes a bare number for a day.
+
+    What the caller does not want is a mention without dates.
+    """
     taken: list[Mention] = []
     for pattern, reading in language.dates.rules:
         for match in pattern.finditer(text):
@@ -40,21 +43,28 @@ def find_dates(text: str, language: BackendLanguage, today: date, *, loose: bool
             taken.append(Mention(match.start(), match.end(), tuple(dict.fromkeys(day for day in found if day))))
     if loose and not taken and (number := _NUMBER_ALONE.fullmatch(text)):
         day = _day_of_month(int(number["day"]), today)
-        return [Mention(number.start("day"), number.end("day"), (day,))] if day else []
-    return sorted(taken, key=lambda mention: mention.start)
+        taken = [Mention(number.start("day"), number.end("day"), (day,))] if day else []
+    taken.sort(key=lambda mention: mention.start)
+    refused = unwanted(text, [(mention.start, mention.end) for mention in taken], language)
+    return [replace(mention, dates=()) if no else mention for mention, no in zip(taken, refused, strict=True)]
 
 
 def read_date(text: str, language: BackendLanguage, today: date, *, loose: bool = False) -> tuple[date, ...]:
     """The dates that a caller may have meant, the last one named after a correction; empty without any."""
-    mentions = find_dates(in_figures(text, language), language, today, loose=loose)
+    figures = moments_in_figures(text, language)
+    number = _NUMBER_ALONE.fullmatch(figures)
+    if number and language.slots.units.match(figures[number.end("day") :].lstrip()):
+        loose = False
+    mentions = find_dates(figures, language, today, loose=loose)
     return tuple(dict.fromkeys(day for mention in mentions for day in mention.dates))
 
 
 def named_weekdays(text: str, language: BackendLanguage) -> frozenset[int]:
     """The days of the week (0 is Monday) that are named by their bare name, which may be one of several dates."""
-    dates = language.dates
-    found = dates.bare_weekday.finditer(in_figures(text, language))
-    return frozenset(dates.weekdays.index(match["weekday"]) for match in found)
+    dates, figures = language.dates, in_figures(text, language)
+    found = list(dates.bare_weekday.finditer(figures))
+    refused = unwanted(figures, [match.span() for match in found], language)
+    return frozenset(dates.weekdays.index(match["weekday"]) for match, no in zip(found, refused, strict=True) if not no)
 
 
 @dataclass(frozen=True, slots=True)

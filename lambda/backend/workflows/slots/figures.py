@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from backend.languages import BackendLanguage
@@ -11,6 +12,9 @@ from common.words import without_accents
 
 _HALF_DAY: Final = re.compile(r"\b([ap])\s?\.?\s?m\b\.?")
 _MARKS: Final = re.compile(r"[^\w\s:/@.+'-]|(?<!\d)[.:/](?=\s|$)|(?<=\d)\.(?=\s|$)|_")
+_DATE: Final = re.compile(r"20\d\d(?:-\d\d-\d\d)?")
+_LONG: Final = 7
+"""From how many digits on a number is no date with its time."""
 _NUMBER: Final = re.compile(r"(?<![\w.,:/-])\d{1,12}(?![\w:/-]|[.,]\d)")
 
 
@@ -20,16 +24,69 @@ def plain(text: str) -> str:
     return " ".join(_MARKS.sub(" ", _HALF_DAY.sub(r"\1m", lowered)).split())
 
 
+def without_fillers(text: str, language: BackendLanguage) -> str:
+    """The text without what is said while somebody thinks: "just a second, let me see"."""
+    return language.slots.fillers.sub(" ", text).strip()
+
+
+def moments_in_figures(text: str, language: BackendLanguage) -> str:
+    """The text as days and times are found in it: in figures, without fillers, long numbers made unreadable."""
+    return _without_long_numbers(in_figures(without_fillers(text, language), language), language)
+
+
+def unwanted(text: str, spans: Sequence[tuple[int, int]], language: BackendLanguage) -> list[bool]:
+    """Whether what stands at each of these places is refused: "any day but not Monday or Friday"."""
+    words, refused = language.slots, list[bool]()
+    before = 0
+    for index, (start, end) in enumerate(spans):
+        between = text[spans[index - 1][1] : start].strip() if index else ""
+        listed = bool(refused and refused[-1] and between) and words.joins.fullmatch(between) is not None
+        refused.append(listed or words.excludes.search(text[before:start].rstrip()) is not None)
+        # Words that turn down the one before them say nothing of what follows: "not Monday", "Monday I can't do".
+        after = end + len(text[end:]) - len(text[end:].lstrip())
+        if turned := words.excluded.match(text[after:]):
+            refused[-1], before = True, after + turned.end()
+    return refused
+
+
+def _without_long_numbers(text: str, language: BackendLanguage) -> str:
+    """A telephone number is neither a day nor a time, whatever its digits look like in groups."""
+    words = text.split()
+    run: list[int] = []
+    for at in range(len(words) + 1):
+        if at < len(words) and (_digits(words[at], language) or (run and words[at] in language.core.numbers.joints)):
+            run.append(at)
+            continue
+        if sum(_digits(words[place], language) for place in run) >= _LONG:
+            for place in run:
+                words[place] = "#" * len(words[place])
+        run = []
+    return " ".join(words)
+
+
+def _digits(word: str, language: BackendLanguage) -> int:
+    """How many digits of a long number this word may be; a year is none of it."""
+    numbers = language.core.numbers
+    if word in numbers.zeros or word in numbers.repeats:
+        return 1
+    bare = re.sub(r"[()+.-]", "", word)
+    return 0 if not bare.isdigit() or _DATE.fullmatch(word) else len(bare)
+
+
 def in_figures(text: str, language: BackendLanguage) -> str:
     """The plain text with its numbers in figures ("twenty-first" is 21st); hundreds are left as they are."""
-    words = re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain(text)).split()
+    return " ".join(words_in_figures(re.sub(r"(?<=[a-z])-(?=[a-z])", " ", plain(text)).split(), language))
+
+
+def words_in_figures(words: list[str], language: BackendLanguage) -> list[str]:
+    """These words of a plain text, the numbers among them in figures: ninety, nine is 99."""
     written: list[str] = []
     at = 0
     while at < len(words):
         figure, taken = _figure(words[at:], language)
         written.append(figure or words[at])
         at += taken
-    return " ".join(written)
+    return written
 
 
 def read_number(text: str, language: BackendLanguage, *, digits: str | None = None) -> tuple[int, ...]:

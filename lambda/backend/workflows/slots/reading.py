@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import Final
 
@@ -11,7 +11,7 @@ from backend.workflows.model import Ask, SlotType, Workflow
 from backend.workflows.slots.choices import read_answer, read_choice, read_place
 from backend.workflows.slots.contact import read_email, read_name, read_phone
 from backend.workflows.slots.dates import read_date
-from backend.workflows.slots.figures import read_number
+from backend.workflows.slots.figures import plain, read_number, without_fillers
 from backend.workflows.slots.times import read_time
 from backend.workflows.state import CallerInput, TurnContext
 
@@ -30,6 +30,10 @@ class Reader:
     def read(self, ask: Ask, heard: CallerInput, *, asked: bool = False) -> tuple[str, ...]:
         """What the caller may have meant; a bare number is a day or an hour only to who was ``asked`` for one."""
         language = self.context.language
+        heard = replace(heard, text=without_fillers(heard.text, language))
+        # "I don't have one" has no number in it, but "I don't know, maybe Tuesday" has a day.
+        unsure = not heard.digits and language.slots.unsure.search(plain(heard.text)) is not None
+        asked = asked and not unsure
         match ask.type:
             case "date":
                 return self._dates(heard, asked=asked)
@@ -43,7 +47,7 @@ class Reader:
             case "email":
                 return read_email(heard.text, language)
             case "number":
-                return tuple(map(str, read_number(heard.text, language, digits=heard.digits)))
+                return () if unsure else tuple(map(str, read_number(heard.text, language, digits=heard.digits)))
             case "choice":
                 return self._choices(ask, heard, asked=asked)
             case "yes_no":
@@ -53,7 +57,10 @@ class Reader:
                 return read_name(heard.text, language)
 
     def _dates(self, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
-        found = read_date(heard.text, self.context.language, self.context.now.date(), loose=asked)
+        language, today = self.context.language, self.context.now.date()
+        # "Around three" is a time, and no day, to whoever asked for one.
+        loose = asked and not read_time(heard.text, language, today)
+        found = read_date(heard.text, language, today, loose=loose)
         return tuple(day.isoformat() for day in found)
 
     def _choices(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias, assert_never
 from backend.languages import BackendLanguage
 from backend.languages.moments import HOUR, TimeReading, Times, time_rules
 from backend.workflows.slots.dates import find_dates
-from backend.workflows.slots.figures import in_figures
+from backend.workflows.slots.figures import in_figures, moments_in_figures, plain, unwanted
 
 _Clock: TypeAlias = tuple[int, int]
 _LIKELY: Final = (time(7), time(20, 59))
@@ -25,9 +25,11 @@ def read_time(
 
     ``within`` are the first and last minute that make sense; ``loose`` takes a bare number for an hour.
     """
-    figures, times = _without_dates(in_figures(text, language), language, today), language.times
+    if loose:
+        text = language.slots.pronoun.sub(" ", plain(text))
+    figures, times = _without_dates(moments_in_figures(text, language), language, today), language.times
     found: list[time] = []
-    for clock, half in _clocks(figures, times, loose=loose):
+    for clock, half in _clocks(figures, language, loose=loose):
         found += [moment for moment in _moments(clock, half or _half(figures, times), within) if moment not in found]
     return tuple(found)
 
@@ -37,17 +39,22 @@ def half_of_day(text: str, language: BackendLanguage) -> str:
     return _half(in_figures(text, language), language.times)
 
 
-def _clocks(text: str, times: Times, *, loose: bool) -> list[tuple[_Clock, str]]:
+def _clocks(text: str, language: BackendLanguage, *, loose: bool) -> list[tuple[_Clock, str]]:
+    times = language.times
     taken: list[tuple[int, int, _Clock, str]] = []
     for pattern, reading in (*times.rules, *(_LOOSE if loose else ())):
         for match in pattern.finditer(text):
             if any(match.start() < end and start < match.end() for start, end, _, _ in taken):
                 continue
+            if language.slots.units.match(text[match.end() :].lstrip()):
+                continue
             hour, minute = _read(match, reading, times)
             if 0 <= hour <= 24 and 0 <= minute < 60:
                 half = match.groupdict().get("half") or ""
                 taken.append((match.start(), match.end(), (hour % 24, minute), half))
-    return [(clock, half) for _, _, clock, half in sorted(taken)]
+    taken.sort()
+    refused = unwanted(text, [(start, end) for start, end, _, _ in taken], language)
+    return [(clock, half) for (_, _, clock, half), no in zip(taken, refused, strict=True) if not no]
 
 
 def _read(match: re.Match[str], reading: TimeReading, times: Times) -> _Clock:
