@@ -54,7 +54,7 @@ def a_day_ahead(language: str, *, weeks: int) -> tuple[date, str]:
     profile = load_profile(HERE.root / "examples/bright-smile/profile.yaml")
     calendar = profile.workflows["appointment"].calendars["chairs"]
     day = date.today() + timedelta(weeks=weeks)  # noqa: DTZ011  # weeks ahead, so that the hour of the day is no matter
-    while day.weekday() != 2 or not calendar.spans(day):
+    while day.weekday() != 2 or not calendar.minutes_on(day):
         day += timedelta(days=1)
     month = _MONTHS[language][day.month - 1]
     return day, f"{month} {day.day}" if language == "en" else f"el {day.day} de {month}"

@@ -21,7 +21,8 @@ class SlotWords:
     know or will not say, ``excludes`` stands right before what is not wanted and ``excluded`` right after it, ``joins``
     is all that stands between two such things; ``pronoun`` ends with a number's word that is none ("the first one"),
     and ``units`` after a number make it no hour and no day ("three people").
-    Spelling: ``letters`` are the names of letters, ``as_in`` stands between a letter and a word that begins with it.
+    Spelling: ``letters`` are the names of letters, of one word or two, ``as_in`` stands between a letter and a word
+    that begins with it.
     ``own_number`` means the number that the call comes from.
     """
 

@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TypedDict
+
+
+class Forms(TypedDict):
+    """How a value of each type of slot is best said, for callers who were not understood; ``{options}`` are choices."""
+
+    name: str
+    phone: str
+    email: str
+    date: str
+    time: str
+    number: str
+    choice: str
+    yes_no: str
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The phrases of one language; braces stand for what is filled in.
 
-    ``yes`` and ``no`` are said for a value that is one; ``either`` stands before the last of several things.
+    ``forms`` come after a second failure; ``spell`` after a value that was heard wrongly; ``no_hurry`` answers callers
+    who think. ``yes`` and ``no`` are said for a value that is one; ``either`` stands before the last of several things.
     """
 
     heard: str
@@ -17,6 +32,11 @@ class Wording:
     once_more: tuple[str, str]
     out_of_range: str
     past: str
+    closed: str
+    open_again: str
+    forms: Forms
+    spell: str
+    no_hurry: str
     which: str
     change_what: str
     not_free: str

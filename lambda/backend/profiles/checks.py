@@ -36,6 +36,7 @@ def find_inconsistencies(profile: Profile) -> list[Inconsistency]:
         _people,
         _menu,
         _workflows,
+        _calendars,
         _voicemail,
         _hours,
         _speech,
@@ -136,6 +137,16 @@ def _workflows(profile: Profile) -> Findings:
                 there = ", ".join(known) or "none"
                 place = ("workflows", name, "steps", position, "transfer", "to")
                 yield place, f"names no destination of transfer; there are: {there}; got {wish!r}"
+
+
+def _calendars(profile: Profile) -> Findings:
+    for name, workflow in profile.workflows.items():
+        for calendar, of in workflow.calendars.items():
+            if not of.hours and profile.hours is None:
+                yield (
+                    ("workflows", name, "calendars", calendar, "hours"),
+                    "is missing, and the profile has no hours either",
+                )
 
 
 def _notify(profile: Profile) -> Findings:

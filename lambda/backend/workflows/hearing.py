@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from backend.workflows.effects import Release
 from backend.workflows.meaning import (
@@ -18,9 +19,10 @@ from backend.workflows.meaning import (
 from backend.workflows.model import Ask, Workflow
 from backend.workflows.offering import pick
 from backend.workflows.slots.choices import read_answer, read_place
-from backend.workflows.slots.reading import TELLING, Reader, asks, problem
+from backend.workflows.slots.figures import plain, without_fillers
+from backend.workflows.slots.reading import TELLING, Reader, asks, calendar_of, problem
 from backend.workflows.slots.times import half_of_day
-from backend.workflows.spoken import say_text, say_value
+from backend.workflows.spoken import one_of, say_date, say_text, say_value
 from backend.workflows.state import CallerInput, Digression, Outcome, Pending, Run, TurnContext
 from backend.workflows.steps import after, go_on, place_of_slot, question
 from common.wire.turn import Signal
@@ -49,8 +51,21 @@ def hear(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext)
     if pending.kind == "ask" and run.last and read_answer(heard.text, context.language) is False:
         # A mere no is to what was just read back.
         last = next(ask for ask in asks(workflow) if ask.slot == run.last)
-        return correct(workflow, run, Correction(last), context)
-    return _again(workflow, run, pending, context)
+        outcome = correct(workflow, run, Correction(last), context)
+        spell = context.language.wording.spell if last.type in ("name", "email") else ""
+        return replace(outcome, said=(*outcome.said, *filter(None, [spell])))
+    if not heard.digits and not plain(without_fillers(heard.text, context.language)):
+        return Outcome(run, (context.language.wording.no_hurry,))
+    return _filled_besides(workflow, run, heard, context) or _again(workflow, run, pending, context)
+
+
+def _filled_besides(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext) -> Outcome | None:
+    """What was said for a slot that is asked for later is taken, and the open question asked again."""
+    filled = fill(workflow, run, heard, context)
+    news = [slot for slot in filled.slots if slot not in run.slots]
+    if not news:
+        return None
+    return go_on(workflow, filled, context).after(read_back(workflow, filled, news, context))
 
 
 def fill(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext, *, but: str = "") -> Run:
@@ -59,9 +74,30 @@ def fill(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext,
         if ask.slot in run.slots or ask.slot == but or ask.type not in TELLING or ask.type == "phone":
             continue
         found = Reader(workflow, context, run.slots).read(ask, heard)
-        if len(found) == 1 and not problem(ask, found[0], context):
-            run = run.filled(ask.slot, found[0])
+        possible = tuple(value for value in found if not problem(workflow, ask, value, context))
+        if len(possible) == 1:
+            run = run.filled(ask.slot, possible[0])
+        elif possible:
+            run = replace(run, open={**run.open, ask.slot: possible})
     return run
+
+
+def say_problem(workflow: Workflow, ask: Ask, value: str, context: TurnContext) -> str:
+    """Why this value cannot be, and what can; empty when it can."""
+    words, language = context.language.wording, context.language
+    match problem(workflow, ask, value, context):
+        case "past":
+            return words.past.format(value=say_value(ask, value, language))
+        case "closed":
+            closed = words.closed.format(value=say_value(ask, value, language))
+            calendar = calendar_of(workflow, ask)
+            opens = calendar.opens_after(date.fromisoformat(value)) if calendar else None
+            again = words.open_again.format(value=say_date(opens, language)) if opens else ""
+            return f"{closed} {again}".strip()
+        case "out_of_range":
+            return words.out_of_range.format(minimum=ask.minimum, maximum=ask.maximum)
+        case _:
+            return ""
 
 
 def correct(workflow: Workflow, run: Run, correction: Correction, context: TurnContext) -> Outcome:
@@ -126,23 +162,18 @@ def _take(
     workflow: Workflow, run: Run, ask: Ask, values: tuple[str, ...], context: TurnContext, others: Sequence[str] = ()
 ) -> Outcome:
     """Take the value if it is one and can be; ask which if there are several. ``others`` were understood besides."""
-    words, at = context.language.wording, place_of_slot(workflow, ask.slot)
+    at = place_of_slot(workflow, ask.slot)
+    values = tuple(value for value in values if not problem(workflow, ask, value, context)) or values[:1]
     value, *rest = values
     if rest:
         which = Pending("which", at, ask.slot, values)
         run = replace(run.without(ask.slot), tries=0).waiting(which)
         return Outcome(run, (question(workflow, which, run, context),))
-    match problem(ask, value, context):
-        case "past":
-            said = words.past.format(value=say_value(ask, value, context.language))
-        case "out_of_range":
-            said = words.out_of_range.format(minimum=ask.minimum, maximum=ask.maximum)
-        case _:
-            run = run.filled(ask.slot, value)
-            following = go_on(workflow, run.going_on(after(workflow, at)), context)
-            return following.after(read_back(workflow, run, _unsaid(workflow, following, [ask.slot, *others]), context))
-    run = run.without(ask.slot).going_on(at)
-    return go_on(workflow, run, context).after(said)
+    if refused := say_problem(workflow, ask, value, context):
+        return go_on(workflow, run.without(ask.slot).going_on(at), context).after(refused)
+    run = run.filled(ask.slot, value)
+    following = go_on(workflow, run.going_on(after(workflow, at)), context)
+    return following.after(read_back(workflow, run, _unsaid(workflow, following, [ask.slot, *others]), context))
 
 
 def read_back(workflow: Workflow, run: Run, slots: Sequence[str], context: TurnContext) -> str:
@@ -203,51 +234,12 @@ def _again(workflow: Workflow, run: Run, pending: Pending, context: TurnContext)
     again = step.ask.again if pending.kind == "ask" and step.ask and run.tries == 1 else None
     if again:
         return Outcome(run.waiting(pending), (say_text(again, workflow, run.slots, context),))
+    if pending.kind == "ask" and step.ask and run.tries > 1:
+        return Outcome(run.waiting(pending), (words.again[1], _form(step.ask, context)))
     return Outcome(run.waiting(pending), (words.again[run.tries - 1], question(workflow, pending, run, context)))
 
 
-def begin(workflow: Workflow, name: str, number: int, heard: CallerInput, context: TurnContext) -> Outcome:
-    """Begin with what the caller said, which fills slots already: "a cleaning next Tuesday at three"."""
-    run = fill(workflow, Run(name, number, ""), heard, context)
-    return _go_on(workflow, run, list(run.slots), context)
-
-
-def move(workflow: Workflow, run: Run, made_of: str, heard: CallerInput, context: TurnContext) -> Outcome:
-    """Go on in a workflow that was changed: from its first step, with the values that still have a place."""
-    kept = {
-        ask.slot: run.slots[ask.slot]
-        for ask in asks(workflow)
-        if ask.slot in run.slots and _is_valid(workflow, ask.slot, run)
-    }
-    told = tuple(index for index, step in enumerate(workflow.steps) if step.say)
-    moved = Run(run.workflow, run.number, made_of, slots=kept, told=told)
-    filled = fill(workflow, moved, heard, context)
-    return _go_on(workflow, filled, [slot for slot in filled.slots if slot not in kept], context)
-
-
-def _go_on(workflow: Workflow, run: Run, news: list[str], context: TurnContext) -> Outcome:
-    outcome = go_on(workflow, replace(run, last=news[-1] if news else ""), context)
-    return outcome.after(read_back(workflow, run, news, context))
-
-
-def _is_valid(workflow: Workflow, slot: str, run: Run) -> bool:
-    """Whether a value could still be one of this slot: its type, or its choices, may have changed."""
-    ask = next(ask for ask in asks(workflow) if ask.slot == slot)
-    value = run.slots[slot]
-    match ask.type:
-        case "choice":
-            return any(choice.value == value for choice in ask.choices)
-        case "yes_no":
-            return value in ("yes", "no")
-        case "number":
-            return value.isdigit()
-        case "date":
-            return len(value) == 10 and value[4] == value[7] == "-"
-        case "time":
-            return len(value) == 5 and value[2] == ":"
-        case "phone":
-            return value.startswith("+")
-        case "email":
-            return "@" in value
-        case "name":
-            return True
+def _form(ask: Ask, context: TurnContext) -> str:
+    """The question in another way: by the form that a value has, or by the keypad."""
+    options = [say_value(ask, choice.value, context.language) for choice in ask.choices]
+    return context.language.wording.forms[ask.type].format(options=one_of(options, context.language))

@@ -9,6 +9,7 @@ from typing import Final
 
 from backend.languages import BackendLanguage
 from backend.workflows.model import Ask, Workflow
+from backend.workflows.slots.contact import speaks_of_own_number
 from backend.workflows.slots.figures import plain
 from backend.workflows.slots.reading import TELLING, Reader, asks
 from backend.workflows.state import CallerInput
@@ -35,7 +36,8 @@ def leaves(heard: CallerInput, language: BackendLanguage) -> bool:
 
 def asks_something(heard: CallerInput, language: BackendLanguage, *, surely: bool) -> bool:
     """Whether this is a question; ``surely`` takes only what cannot be an answer in the form of one."""
-    if heard.digits:
+    # "Where I'm calling from" begins like a question.
+    if heard.digits or speaks_of_own_number(heard.text, language):
         return False
     if language.phrasebook.asks.match(plain(heard.text)):
         return True

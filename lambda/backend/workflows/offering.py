@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from backend.workflows.model import Workflow
-from backend.workflows.slots.choices import read_answer, read_place
+from backend.workflows.slots.choices import read_answer, read_place, without_places
 from backend.workflows.slots.dates import named_weekdays, read_date
 from backend.workflows.slots.times import half_of_day, read_time
 from backend.workflows.spoken import say_moment
@@ -31,10 +31,12 @@ def _meant(offered: list[datetime], heard: CallerInput, context: TurnContext) ->
     """The offered times that the caller may mean; none if they speak of others."""
     if heard.digits and 1 <= int(heard.digits[:4]) <= len(offered):
         return [offered[int(heard.digits) - 1]]
+    if (place := read_place(heard.text, context.language, len(offered))) is not None and not _Wish.of(
+        CallerInput(without_places(heard.text, context.language)), context, loose=False
+    ):
+        return [offered[place]]
     if wish := _Wish.of(heard, context, loose=False):
         return [moment for moment in offered if wish.fits(moment)]
-    if (place := read_place(heard.text, context.language, len(offered))) is not None:
-        return [offered[place]]
     if half := half_of_day(heard.text, context.language):
         return [moment for moment in offered if (moment.hour >= 12) == (half == "pm")]
     if wish := _Wish.of(heard, context, loose=True):

@@ -36,7 +36,8 @@ class Run:
     """One run through a workflow. ``number`` counts the runs of the call, and names this one's effects.
 
     ``made_of`` is the fingerprint of the declaration it was begun with; ``at`` the step to go on with; ``told`` the
-    steps that were said and need no saying again; ``tries`` how often in a row the caller was not understood.
+    steps that were said and need no saying again; ``tries`` how often in a row the caller was not understood; ``open``
+    are values that a slot may have by what was said before it was asked for.
     """
 
     workflow: str
@@ -48,6 +49,7 @@ class Run:
     told: tuple[int, ...] = ()
     tries: int = 0
     last: str = ""
+    open: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
 
     @property
     def is_chosen(self) -> bool:
@@ -56,11 +58,16 @@ class Run:
 
     def filled(self, slot: str, value: str) -> Run:
         """With this value, which was understood."""
-        return replace(self, slots={**self.slots, slot: value}, tries=0, last=slot)
+        return replace(self.settled(slot), slots={**self.slots, slot: value}, tries=0, last=slot)
 
     def without(self, *slots: str) -> Run:
         """Without these values."""
-        return replace(self, slots={name: value for name, value in self.slots.items() if name not in slots})
+        kept = {name: value for name, value in self.slots.items() if name not in slots}
+        return replace(self.settled(*slots), slots=kept)
+
+    def settled(self, *slots: str) -> Run:
+        """With nothing left open about these."""
+        return replace(self, open={name: values for name, values in self.open.items() if name not in slots})
 
     def waiting(self, pending: Pending) -> Run:
         """Waiting for the caller."""
@@ -112,11 +119,15 @@ class CallerInput:
 
 @dataclass(frozen=True, slots=True)
 class TurnContext:
-    """What a turn depends on: ``now`` is in the workflow's time zone; ``people`` are those who take calls now."""
+    """What a turn depends on: ``now`` is in the workflow's time zone; ``people`` are those who take calls now.
+
+    ``caller`` is the number that the call comes from, read where the caller speaks of it; empty otherwise.
+    """
 
     now: datetime
     language: BackendLanguage
     people: People = field(default_factory=People)
+    caller: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

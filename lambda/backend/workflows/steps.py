@@ -53,7 +53,8 @@ def go_on(workflow: Workflow, run: Run, context: TurnContext) -> Outcome:
 def _stop(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Outcome | None:
     """What this step waits for, if it does."""
     if step.ask and step.ask.slot not in run.slots:
-        pending = Pending("ask", run.at, step.ask.slot)
+        options = tuple(run.open.get(step.ask.slot, ()))
+        pending = Pending("which" if options else "ask", run.at, step.ask.slot, options)
         return Outcome(run.waiting(pending), (question(workflow, pending, run, context),))
     if step.confirm:
         pending = Pending("confirm", run.at)

@@ -17,12 +17,14 @@ from backend.languages import BackendLanguage, language_of
 from backend.logs import log
 from backend.models.interface import Tool
 from backend.profiles.model import Profile
+from backend.workflows.beginning import begin, move
 from backend.workflows.calendar.book import Owner
 from backend.workflows.effects import CallEndpoint
 from backend.workflows.effects.performing import Performer, RunContext
-from backend.workflows.hearing import begin, hear, move
+from backend.workflows.hearing import hear
 from backend.workflows.meaning import triggered
 from backend.workflows.model import Workflow
+from backend.workflows.slots.contact import speaks_of_own_number
 from backend.workflows.spoken import in_other_words
 from backend.workflows.state import CallerInput, Digression, Outcome, Pending, Run, State, TurnContext, parse_state
 from backend.workflows.steps import WorkflowStuck, resume
@@ -52,7 +54,7 @@ class Workflows:
     ) -> AsyncGenerator[StreamEvent, None]:
         """The events of a turn that a workflow takes; else those of ``question``, which answers it in the usual way."""
         async with aclosing(question):
-            taken = self._take(turn)
+            taken = self._take(turn, await self._caller(turn))
             if isinstance(taken, tuple):
                 if not await claim():
                     raise AnsweringFailed("superseded", "a newer turn came, or this one was called off or sent before")
@@ -74,11 +76,21 @@ class Workflows:
                 if isinstance(event, Chunk | Context):
                     yield event
 
-    def _take(self, turn: Turn) -> tuple[ActiveRun, Outcome] | Digression | None:
+    async def _caller(self, turn: Turn) -> str:
+        """The number that the call comes from, looked up only for callers who speak of it; empty if it is unknown."""
+        if not speaks_of_own_number(turn.request.text, _language(turn)):
+            return ""
+        try:
+            return await self.performer.caller(turn.request.call_sid)
+        except (psycopg.Error, OSError) as error:
+            log("caller_unknown", call_sid=turn.request.call_sid, error=type(error).__name__)
+            return ""
+
+    def _take(self, turn: Turn, caller: str) -> tuple[ActiveRun, Outcome] | Digression | None:
         state, flows, heard = parse_state(turn.request.workflow), turn.profile.workflows, _heard(turn)
         run = state.run
         if run is not None and run.workflow in flows:
-            active = self._course(turn, run)
+            active = self._course(turn, run, caller)
             if run.is_chosen:
                 return active, begin(active.workflow, run.workflow, run.number, heard, active.context)
             if run.made_of != fingerprint(active.workflow) or not _fits(active.workflow, run):
@@ -91,12 +103,14 @@ class Workflows:
         active = self._course(turn, Run(name, state.runs + 1, ""))
         return active, begin(active.workflow, name, active.run.number, heard, active.context)
 
-    def _course(self, turn: Turn, run: Run) -> ActiveRun:
+    def _course(self, turn: Turn, run: Run, caller: str = "") -> ActiveRun:
         workflow = turn.profile.workflows[run.workflow]
-        if workflow.timezone is None:
-            workflow = workflow.model_copy(update={"timezone": turn.profile.timezone})
+        calendars = {name: calendar.within(turn.profile.hours) for name, calendar in workflow.calendars.items()}
+        workflow = workflow.model_copy(
+            update={"timezone": workflow.timezone or turn.profile.timezone, "calendars": calendars}
+        )
         now = datetime.fromtimestamp(self.now(), workflow.zone)
-        return ActiveRun(workflow, run, TurnContext(now, _language(turn), turn.profile.reachable(self.now())))
+        return ActiveRun(workflow, run, TurnContext(now, _language(turn), turn.profile.reachable(self.now()), caller))
 
     async def _run(self, turn: Turn, active: ActiveRun, outcome: Outcome) -> AsyncGenerator[StreamEvent, None]:
         """Perform effects until the caller has to speak or the workflow is over, then say what there is to say."""
@@ -188,10 +202,10 @@ def _language(turn: Turn) -> BackendLanguage:
 
 
 def _digits(workflow: Workflow, run: Run | None) -> dict[str, Any] | None:
-    """The keypad rule while a phone number is asked for: the backend judges its length, so any is let through."""
+    """The keypad rule while a number is asked for: the backend judges its length, so any is let through."""
     pending = run.pending if run else None
     ask = workflow.steps[pending.step].ask if pending and pending.kind == "ask" else None
-    return {"minimum": 1, "maximum": 15, "purpose": ask.slot} if ask and ask.type == "phone" else None
+    return {"minimum": 1, "maximum": 15, "purpose": ask.slot} if ask and ask.type in ("phone", "number") else None
 
 
 def _about(turn: Turn, active: ActiveRun, text: str) -> AnswerContext:

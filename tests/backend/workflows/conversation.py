@@ -11,6 +11,7 @@ from backend.languages import language_of
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.loader import load_profile
 from backend.profiles.transfer import People
+from backend.workflows.beginning import begin
 from backend.workflows.effects import (
     Booked,
     BookTime,
@@ -24,7 +25,7 @@ from backend.workflows.effects import (
     Result,
     Taken,
 )
-from backend.workflows.hearing import begin, hear
+from backend.workflows.hearing import hear
 from backend.workflows.model import Workflow
 from backend.workflows.state import CallerInput, Digression, Outcome, Run, TurnContext
 from backend.workflows.steps import resume

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from backend.answering.interface import AnsweringFailed, Stopwatch, Turn
-from backend.database import Connections
+from backend.database import Connections, connect
 from backend.profiles.hours import Hours
 from backend.profiles.model import Profile
 from backend.profiles.reception import Voicemail
@@ -111,6 +111,32 @@ async def test_a_phone_number_may_be_keyed_in_and_nothing_else_is_waited_for(wor
 
     assert context(asked)["digits"] == {"minimum": 1, "maximum": 15, "purpose": "phone"}
     assert context(changed)["digits"] is None
+
+
+async def test_the_number_that_the_call_comes_from_is_looked_up_for_who_speaks_of_it(
+    workflows: Workflows, database_url: str
+) -> None:
+    async with await connect(database_url) as connection:
+        await connection.execute(
+            "insert into calls (call_sid, profile, environment, language, from_number, to_number, token_id)"
+            " values (%s, 'corner-bakery', 'dev', 'en', '+15550100188', '+15550100001', 't')"
+            " on conflict (call_sid) do update set from_number = excluded.from_number",
+            (CALL,),
+        )
+    events = await until(workflows, "Book a cleaning", "December 9th at ten", "Ben", "use the number I'm calling from")
+
+    assert context(events)["workflow"]["run"]["slots"]["phone"] == "+15550100188"
+
+
+async def test_a_calendar_without_hours_has_those_of_the_business(workflows: Workflows) -> None:
+    flow = appointment()
+    calendars = {"chairs": flow.calendars["chairs"].model_copy(update={"hours": {}})}
+    profile = business(flow.model_copy(update={"calendars": calendars})).model_copy(
+        update={"hours": Hours.model_validate({"week": {"mon": "08:00-17:00"}}), "timezone": "America/New_York"}
+    )
+    events = await until(workflows, "Book a cleaning", "Tuesday", profile=profile)
+
+    assert answer(events).startswith("We are closed on Tuesday, December 1st. The next day that we are open is Monday")
 
 
 async def test_one_that_was_chosen_from_a_menu_begins_with_whatever_the_caller_says_first(workflows: Workflows) -> None:

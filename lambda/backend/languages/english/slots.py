@@ -28,7 +28,7 @@ SLOTS: Final = SlotWords(
         r"(?i)^(?:(?:well|yes|yeah|sure|okay|ok|hi|hello|uh|um|er|oh|no|sorry|actually|please)\b[ ,.]*)*"
         r"(?:(?:my (?:full )?name(?:'s| is| would be)?|the name(?:'s| is)|it(?:'s| is)|this is|i'?m|i am"
         r"|call me|that's"
-        r"|that is|put it (?:under|in the name of)|under|for|make it|i meant|i said)\b[ ,:]*)*"
+        r"|that is|put it (?:under|in the name of)|under|for|make it|i meant|i said|spelled|spelt)\b[ ,:]*)*"
     ),
     name_tail=re.compile(r"(?i)\s(?:and (?:i|my|the)|please|thanks|thank you|with an?|spelled)\b"),
     no_names=frozenset({
@@ -95,7 +95,7 @@ SLOTS: Final = SlotWords(
         **{letter: letter for letter in "abcdefghijklmnopqrstuvwxyz"},
         "bee": "b", "cee": "c", "dee": "d", "eff": "f", "gee": "g", "aitch": "h", "jay": "j", "kay": "k", "el": "l",
         "em": "m", "en": "n", "pee": "p", "cue": "q", "queue": "q", "ar": "r", "ess": "s", "tee": "t", "vee": "v",
-        "ex": "x", "why": "y", "zee": "z", "zed": "z",
+        "ex": "x", "why": "y", "zee": "z", "zed": "z", "double u": "w", "double you": "w",
     },
     as_in=frozenset({"as", "in", "for", "like"}),
     own_number=re.compile(

@@ -23,7 +23,7 @@ SLOTS: Final = SlotWords(
     name_lead=re.compile(
         r"(?i)^(?:(?:bueno|s[ií]|claro|vale|hola|eh|este|pues|no|perd[oó]n|mire|por favor)\b[ ,.]*)*"
         r"(?:(?:mi nombre(?: completo)? es|el nombre es|me llamo|soy|a nombre de|al nombre de|con|es|para|quise decir"
-        r"|dije|ponga|p[oó]ngalo a nombre de)\b[ ,:]*)*"
+        r"|dije|se escribe|se deletrea|ponga|p[oó]ngalo a nombre de)\b[ ,:]*)*"
     ),
     name_tail=re.compile(r"(?i)\s(?:[ye] (?:mi|quiero|el|la|para)|por favor|gracias)\b"),
     no_names=frozenset({
@@ -91,8 +91,10 @@ SLOTS: Final = SlotWords(
         **{letter: letter for letter in "abcdefghijklmnopqrstuvwxyzñ"},
         "be": "b", "ce": "c", "de": "d", "efe": "f", "ge": "g", "hache": "h", "jota": "j", "ka": "k", "ele": "l",
         "elle": "ll", "eme": "m", "ene": "n", "enie": "ñ", "eñe": "ñ", "pe": "p", "cu": "q", "ere": "r", "erre": "r",
-        "ese": "s", "te": "t", "uve": "v", "ve": "v", "doblevé": "w", "equis": "x", "ye": "y", "zeta": "z",
+        "ese": "s", "te": "t", "uve": "v", "ve": "v", "equis": "x", "ye": "y", "zeta": "z",
         "ceta": "z",
+        "i griega": "y", "i latina": "i", "doble u": "w", "doble ve": "w", "uve doble": "w", "be larga": "b",
+        "be grande": "b", "be alta": "b", "ve chica": "v", "ve corta": "v", "ve baja": "v",
     },
     as_in=frozenset({"de", "como", "en"}),
     own_number=re.compile(

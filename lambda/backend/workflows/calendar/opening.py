@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from datetime import date, datetime, time, timedelta
-from typing import Annotated, Final, Literal, TypeAlias
+from typing import Annotated, Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field
 
 from backend.profiles.fields import Part
+from backend.profiles.hours import Day, Hours, Spans
 
-Weekday: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-_WEEKDAYS: Final[tuple[Weekday, ...]] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SPAN: Final = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 
 
@@ -30,7 +29,9 @@ Span: TypeAlias = Annotated[str, AfterValidator(_is_span)]
 class Calendar(Part):
     """When appointments may be, in the workflow's time zone; ``seats`` is how many may run at the same time."""
 
-    hours: Annotated[dict[Weekday, tuple[Span, ...]], Field(min_length=1)]
+    hours: dict[Day, tuple[Span, ...]] = Field(default_factory=dict[Day, tuple[Span, ...]])
+    """Those of the business unless they are given."""
+    except_on: dict[date, Spans] = Field(default_factory=dict[date, Spans])
     minutes: Annotated[int, Field(ge=5, le=480)] = 30
     every_minutes: Annotated[int, Field(ge=5, le=480)] | None = None
     """How far apart appointments may begin: as far as they are long unless it is given."""
@@ -44,19 +45,30 @@ class Calendar(Part):
         """How long one appointment takes."""
         return timedelta(minutes=self.minutes)
 
-    def spans(self, day: date) -> tuple[tuple[time, time], ...]:
-        """The opening and closing times of a day; none when closed."""
+    def within(self, business: Hours | None) -> Calendar:
+        """This calendar with the hours of the business, if it has none of its own."""
+        if self.hours or business is None:
+            return self
+        return self.model_copy(update={"hours": business.week, "except_on": {**business.except_on, **self.except_on}})
+
+    def minutes_on(self, day: date) -> tuple[tuple[int, int], ...]:
+        """When it is open on a day, in minutes from its midnight; none when closed."""
         if day in self.closed:
             return ()
-        spans = self.hours.get(_WEEKDAYS[day.weekday()], ())
-        return tuple((time.fromisoformat(span[:5]), time.fromisoformat(span[6:])) for span in spans)
+        return Hours.model_construct(week=self.hours, except_on=self.except_on).minutes_on(day)
+
+    def opens_after(self, day: date) -> date | None:
+        """The next day on which it is open; None if there is none that can be booked."""
+        days = (day + timedelta(days=ahead) for ahead in range(1, self.days_ahead))
+        return next((other for other in days if self.minutes_on(other)), None)
 
     def starts(self, day: date, zone: ZoneInfo) -> Iterator[datetime]:
         """When appointments of a day may begin, one after another from each opening time, in UTC-aware local time."""
         step = timedelta(minutes=self.every_minutes or self.minutes)
-        for opens, closes in self.spans(day):
-            start = datetime.combine(day, opens)
-            while start + self.length <= datetime.combine(day, closes):
+        midnight = datetime.combine(day, time.min)
+        for opens, closes in self.minutes_on(day):
+            start = midnight + timedelta(minutes=opens)
+            while start + self.length <= midnight + timedelta(minutes=closes):
                 # A wall-clock time that the change to summer time skips does not exist.
                 if (moment := start.replace(tzinfo=zone)).astimezone(ZoneInfo("UTC")).astimezone(zone) == moment:
                     yield moment

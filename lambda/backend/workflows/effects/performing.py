@@ -62,6 +62,10 @@ class Performer:
             case _:
                 assert_never(effect)
 
+    async def caller(self, call_sid: str) -> str:
+        """The number that a call comes from, as the phone network gave it; empty for a call that is not known."""
+        return await read(self.database, lambda connection: _caller(connection, call_sid))
+
     async def _find(self, context: RunContext, effect: FindFree) -> Result:
         return await read(
             self.database, lambda connection: _look_up(connection, context, effect.calendar, effect.wanted)
@@ -101,6 +105,12 @@ class Performer:
 
     async def _release(self, context: RunContext) -> Result:
         return await attempt(self.database, lambda connection: _give_up_all(connection, context))
+
+
+async def _caller(connection: AsyncConnection, call_sid: str) -> str:
+    cursor = await connection.execute("select from_number from calls where call_sid = %s", (call_sid,))
+    row = await cursor.fetchone()
+    return str(row[0]) if row else ""
 
 
 async def _book_time(connection: AsyncConnection, context: RunContext, effect: BookTime) -> Result:

@@ -51,6 +51,12 @@ def read_place(text: str, language: BackendLanguage, count: int) -> int | None:
     return named.pop() if len(named) == 1 else None
 
 
+def without_places(text: str, language: BackendLanguage) -> str:
+    """The text without the words for places in a list, so that what else it names shows."""
+    said = language.slots.pronoun.sub(" ", plain(text))
+    return " ".join(word for word in said.split() if word not in language.slots.places)
+
+
 def _names(said: str, phrase: str, language: BackendLanguage) -> bool:
     """Whether the text names this as something that is wanted."""
     places = _places(said, phrase, language) if phrase else []

@@ -7,6 +7,7 @@ from typing import Final
 
 from backend.languages import LANGUAGES, BackendLanguage
 from backend.workflows.slots.figures import in_figures, plain, without_fillers, words_in_figures
+from backend.workflows.slots.spelled import unspelled
 from common.intents import classify
 from common.numbers import spoken_digits
 
@@ -28,12 +29,13 @@ def read_name(text: str, language: BackendLanguage) -> tuple[str, ...]:
     if language.slots.unsure.search(plain(text)):
         return ()
     rest = language.slots.name_lead.sub("", without_fillers(text, language), count=1).strip()
+    rest = unspelled(rest, language)
     # Callers mix languages around a name, so what ends one, or is none, does so in each of them.
     for known in LANGUAGES.values():
         if tail := known.slots.name_tail.search(rest):
             rest = rest[: tail.start()]
     rest = _NAME_END.sub("", rest)
-    words = _joined(_WORD.findall(rest))
+    words = _WORD.findall(rest)
     no_names = frozenset[str]().union(*(known.slots.no_names for known in LANGUAGES.values()))
     if not 1 <= len(words) <= _MOST_WORDS or no_names & {word.lower() for word in words} or sum(map(len, words)) < 2:
         return ()
@@ -55,13 +57,6 @@ def _is_another_kind(text: str, language: BackendLanguage) -> bool:
     )
 
 
-def _joined(words: list[str]) -> list[str]:
-    """Spelled letters become one word."""
-    if len(words) > 1 and all(len(word) == 1 for word in words):
-        return ["".join(words).lower()]
-    return words
-
-
 def _capital(word: str, *, first: bool) -> str:
     if not first and word.lower() in _PARTICLES:
         return word.lower()
@@ -77,7 +72,7 @@ def read_email(text: str, language: BackendLanguage) -> tuple[str, ...]:
     said = plain(text)
     if written := _ADDRESS.findall(said):
         return (written[-1].strip("."),)
-    said = said.replace("_", " ")
+    said = plain(unspelled(text, language)).replace("_", " ")
     leads = [known.slots.email_lead.match(said) for known in LANGUAGES.values()]
     spoken = f" {_undoubled(said[max((lead.end() for lead in leads if lead), default=0) :])} "
     for words, sign in language.slots.signs.items():
@@ -120,6 +115,11 @@ def read_phone(text: str, language: BackendLanguage, region: str, *, digits: str
         return ()
     possible = phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE
     return (phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),) if possible else ()
+
+
+def speaks_of_own_number(text: str, language: BackendLanguage) -> bool:
+    """Whether these words mean the number that the call comes from: "the one I'm calling from", "este mismo"."""
+    return language.slots.own_number.search(plain(text)) is not None
 
 
 def _digits(text: str, language: BackendLanguage) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Final
 
+from backend.workflows.calendar.opening import Calendar
 from backend.workflows.model import Ask, SlotType, Workflow
 from backend.workflows.slots.choices import read_answer, read_choice, read_place
-from backend.workflows.slots.contact import read_email, read_name, read_phone
+from backend.workflows.slots.contact import read_email, read_name, read_phone, speaks_of_own_number
 from backend.workflows.slots.dates import read_date
 from backend.workflows.slots.figures import plain, read_number, without_fillers
 from backend.workflows.slots.times import read_time
@@ -43,7 +44,7 @@ class Reader:
                 )
                 return tuple(moment.strftime("%H:%M") for moment in found)
             case "phone":
-                return read_phone(heard.text, language, ask.region, digits=heard.digits)
+                return self._phones(ask, heard, asked=asked)
             case "email":
                 return read_email(heard.text, language)
             case "number":
@@ -55,6 +56,15 @@ class Reader:
                 return () if answer is None else ("yes" if answer else "no",)
             case "name":
                 return read_name(heard.text, language)
+
+    def _phones(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
+        language, said = self.context.language, plain(heard.text)
+        if found := read_phone(heard.text, language, ask.region, digits=heard.digits):
+            return found
+        # "The same one" is a number only to who asked for one.
+        named = asked or any(label in said for label in language.phrasebook.labels["phone"])
+        own = named and self.context.caller and speaks_of_own_number(heard.text, language)
+        return read_phone(self.context.caller, language, ask.region) if own else ()
 
     def _dates(self, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
         language, today = self.context.language, self.context.now.date()
@@ -77,7 +87,7 @@ class Reader:
 
     def _opening_hours(self, ask: Ask) -> tuple[time, time] | None:
         """The first and last minute of the day that was named, or of any day."""
-        calendar = self.workflow.calendars.get(ask.calendar or "")
+        calendar = calendar_of(self.workflow, ask)
         if calendar is None:
             return None
         day = next(
@@ -88,14 +98,17 @@ class Reader:
             ),
             "",
         )
-        spans = calendar.spans(date.fromisoformat(day)) if day else ()
+        today = self.context.now.date()
+        days = [date.fromisoformat(day)] if day else [today + timedelta(days=ahead) for ahead in range(7)]
+        spans = [span for named in days for span in calendar.minutes_on(named)]
         if not spans:
-            spans = tuple(
-                (time.fromisoformat(span[:5]), time.fromisoformat(span[6:]))
-                for spans_of_day in calendar.hours.values()
-                for span in spans_of_day
-            )
-        return min(opens for opens, _ in spans), max(closes for _, closes in spans)
+            return None
+        return _clock(min(opens for opens, _ in spans)), _clock(max(closes for _, closes in spans))
+
+
+def _clock(minutes: int) -> time:
+    """The time of day that is so many minutes after midnight, none of the next day."""
+    return time(*divmod(min(minutes, 24 * 60 - 1), 60))
 
 
 def asks(workflow: Workflow) -> tuple[Ask, ...]:
@@ -103,10 +116,21 @@ def asks(workflow: Workflow) -> tuple[Ask, ...]:
     return tuple(step.ask for step in workflow.steps if step.ask)
 
 
-def problem(ask: Ask, value: str, context: TurnContext) -> str:
-    """Why a value that was understood cannot be: ``past``, ``out_of_range``; empty when it can."""
-    if ask.type == "date" and date.fromisoformat(value) < context.now.date():
-        return "past"
+def calendar_of(workflow: Workflow, ask: Ask) -> Calendar | None:
+    """The calendar that a day or a time is for: its own, or that of a step which looks it up."""
+    dated = [part for step in workflow.steps if (part := step.find or step.book)]
+    named = [ask.calendar, *(part.calendar for part in dated if ask.slot in (part.date, part.time))]
+    return next((workflow.calendars[name] for name in named if name), None)
+
+
+def problem(workflow: Workflow, ask: Ask, value: str, context: TurnContext) -> str:
+    """Why a value that was understood cannot be: ``past``, ``closed``, ``out_of_range``; empty when it can."""
+    if ask.type == "date":
+        day, calendar = date.fromisoformat(value), calendar_of(workflow, ask)
+        if day < context.now.date():
+            return "past"
+        if calendar and not calendar.minutes_on(day):
+            return "closed"
     if ask.type == "number":
         number = int(value)
         if (ask.minimum is not None and number < ask.minimum) or (ask.maximum is not None and number > ask.maximum):

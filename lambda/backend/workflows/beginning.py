@@ -1,0 +1,66 @@
+"""Begins a workflow with what the caller said already, or anew with what is known of one that was changed. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from backend.workflows.hearing import fill, read_back, say_problem
+from backend.workflows.model import Workflow
+from backend.workflows.slots.reading import Reader, asks
+from backend.workflows.state import CallerInput, Outcome, Run, TurnContext
+from backend.workflows.steps import go_on
+
+
+def begin(workflow: Workflow, name: str, number: int, heard: CallerInput, context: TurnContext) -> Outcome:
+    """Begin with what the caller said, which fills slots already: "a cleaning next Tuesday at three"."""
+    run = fill(workflow, Run(name, number, ""), heard, context)
+    return _go_on(workflow, run, list(run.slots), context, _refusals(workflow, run, heard, context))
+
+
+def move(workflow: Workflow, run: Run, made_of: str, heard: CallerInput, context: TurnContext) -> Outcome:
+    """Go on in a workflow that was changed: from its first step, with the values that still have a place."""
+    kept = {
+        ask.slot: run.slots[ask.slot]
+        for ask in asks(workflow)
+        if ask.slot in run.slots and _is_valid(workflow, ask.slot, run)
+    }
+    told = tuple(index for index, step in enumerate(workflow.steps) if step.say)
+    moved = Run(run.workflow, run.number, made_of, slots=kept, told=told)
+    filled = fill(workflow, moved, heard, context)
+    return _go_on(workflow, filled, [slot for slot in filled.slots if slot not in kept], context)
+
+
+def _go_on(workflow: Workflow, run: Run, news: list[str], context: TurnContext, refused: Sequence[str] = ()) -> Outcome:
+    outcome = go_on(workflow, replace(run, last=news[-1] if news else ""), context)
+    return outcome.after(read_back(workflow, run, news, context), *refused)
+
+
+def _is_valid(workflow: Workflow, slot: str, run: Run) -> bool:
+    """Whether a value could still be one of this slot: its type, or its choices, may have changed."""
+    ask = next(ask for ask in asks(workflow) if ask.slot == slot)
+    value = run.slots[slot]
+    match ask.type:
+        case "choice":
+            return any(choice.value == value for choice in ask.choices)
+        case "yes_no":
+            return value in ("yes", "no")
+        case "number":
+            return value.isdigit()
+        case "date":
+            return len(value) == 10 and value[4] == value[7] == "-"
+        case "time":
+            return len(value) == 5 and value[2] == ":"
+        case "phone":
+            return value.startswith("+")
+        case "email":
+            return "@" in value
+        case "name":
+            return True
+
+
+def _refusals(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext) -> list[str]:
+    """What is said of values along the way that cannot be: a day on which it is closed."""
+    missing = [ask for ask in asks(workflow) if ask.type == "date" and not {ask.slot} & {*run.slots, *run.open}]
+    found = {ask.slot: Reader(workflow, context, run.slots).read(ask, heard) for ask in missing}
+    return [say_problem(workflow, ask, found[ask.slot][0], context) for ask in missing if found[ask.slot]]
