@@ -97,7 +97,8 @@ async def test_a_call_survives_an_eviction(tmp_path: Path) -> None:
     assert second["turn"] > first["turn"]
     assert said_in(second)[:2] == ["Welcome.", QUESTION]
     assert_numbered(backend.events_of(phone.call_sid))
-    assert said_in(second)[2].startswith(ANSWER), "what it said on coming back is joined to its last answer"
+    # Its last words may not have been played by then; what it said on coming back is joined to what was.
+    assert said_in(second)[2].startswith(ANSWER.rsplit(maxsplit=4)[0])
 
 
 @pytest.mark.parametrize("calls", [150, pytest.param(1000, marks=pytest.mark.soak)])
