@@ -19,7 +19,7 @@ from backend.workflows.meaning import (
 from backend.workflows.model import Ask, Workflow
 from backend.workflows.offering import pick
 from backend.workflows.slots.choices import read_answer, read_place
-from backend.workflows.slots.figures import plain, without_fillers
+from backend.workflows.slots.figures import in_figures, plain, without_fillers
 from backend.workflows.slots.reading import TELLING, Reader, asks, calendar_of, problem
 from backend.workflows.slots.times import half_of_day
 from backend.workflows.spoken import one_of, say_date, say_text, say_value
@@ -48,7 +48,7 @@ def hear(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext)
         return correct(workflow, run, correction, context)
     if asks_something(heard, context.language, surely=False):
         return Digression(question(workflow, pending, run, context))
-    if pending.kind == "ask" and run.last and read_answer(heard.text, context.language) is False:
+    if pending.kind == "ask" and run.last and _is_mere_no(heard, context):
         # A mere no is to what was just read back.
         last = next(ask for ask in asks(workflow) if ask.slot == run.last)
         outcome = correct(workflow, run, Correction(last), context)
@@ -57,6 +57,12 @@ def hear(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext)
     if not heard.digits and not plain(without_fillers(heard.text, context.language)):
         return Outcome(run, (context.language.wording.no_hurry,))
     return _filled_besides(workflow, run, heard, context) or _again(workflow, run, pending, context)
+
+
+def _is_mere_no(heard: CallerInput, context: TurnContext) -> bool:
+    """Whether this is a no, and not the beginning of something that was misheard: "no forty three"."""
+    said = in_figures(heard.text, context.language)
+    return read_answer(heard.text, context.language) is False and not any(map(str.isdigit, said))
 
 
 def _filled_besides(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext) -> Outcome | None:

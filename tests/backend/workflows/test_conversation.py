@@ -284,6 +284,28 @@ def test_none_of_the_offers_asks_for_another_day() -> None:
     assert conversation.says("no") == "What day would you like to come?"
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "no forty three"),
+        ("en", "my number is five five five"),
+        ("es", "no cuarenta y tres"),
+        ("es", "uno dos tres"),
+    ],
+)
+def test_numbers_at_the_name_are_neither_a_name_nor_a_no_nor_a_time(language: RouteLanguage, said: str) -> None:
+    conversation = Conversation(appointment(), language=language)
+    conversation.says({"en": "Book a cleaning", "es": "Quiero una cita para una limpieza"}[language])
+    conversation.says({"en": "December 9th at ten", "es": "el 9 de diciembre a las diez"}[language])
+    before = conversation.slots
+    conversation.says(said)
+
+    assert conversation.slots == before
+    assert conversation.run is not None
+    assert conversation.run.pending is not None
+    assert conversation.run.pending.slot == "name"
+
+
 def test_keys_answer_too() -> None:
     conversation = Conversation(appointment())
     conversation.says("Book an appointment")

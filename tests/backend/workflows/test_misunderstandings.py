@@ -93,7 +93,7 @@ def test_a_time_where_a_day_was_asked_for_is_kept() -> None:
 @pytest.mark.parametrize(
     ("language", "said"),
     [
-        ("en", "um"), ("en", "let me see"), ("en", "just a second"), ("en", "hold on"),
+        ("en", "um"), ("en", "let me see"), ("en", "just a second"), ("en", "hold on"), ("en", "well"), ("es", "pues"),
         ("es", "eh"), ("es", "a ver"), ("es", "un momento"), ("es", "déjeme pensar"),
     ],
 )  # fmt: skip

@@ -55,7 +55,7 @@ SLOTS: Final = SlotWords(
         r"|(?:(?:it's|it is|its|that's|sure|yes|yeah|ok|okay|my|no|sorry|actually|i meant) )+)"
     ),
     fillers=re.compile(
-        r"(?i)\b(?:um+|uh+|er+m?|hm+|ah|(?:just )?(?:give me |hang on |hold on |wait )?(?:just )?(?:one|a|half a) "
+        r"(?i)\b(?:um+|uh+|well|er+m?|hm+|ah|(?:just )?(?:give me |hang on |hold on |wait )?(?:just )?(?:one|a|half a) "
         r"(?:quick )?(?:moment|minute|second|sec|tick)(?: please)?|hang on|hold on|bear with me|let me (?:just )?"
         r"(?:think|see|check|look|have a look|find (?:it|out|my \w+))(?: (?:about (?:it|that)|that up|it up|here|"
         r"for a (?:moment|minute|second|sec)))?|let's see|you know|i'm thinking|good question"

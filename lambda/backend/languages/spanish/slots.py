@@ -51,7 +51,7 @@ SLOTS: Final = SlotWords(
         r"|(?:(?:ok|okay|es|si|claro|no|perdon) )+)"
     ),
     fillers=re.compile(
-        r"(?i)\b(?:eh+|em+|mm+|este(?=\.\.\.|,|\u2026)|(?:d[eé](?:me|jame)|d[eé]jeme|esp[eé]r(?:e|ame|eme|a)"
+        r"(?i)\b(?:eh+|em+|mm+|pues|este(?=\.\.\.|,|\u2026)|(?:d[eé](?:me|jame)|d[eé]jeme|esp[eé]r(?:e|ame|eme|a)"
         r"|aguarde)?(?: solo)?"
         r" ?un (?:momento|momentito|segundo|segundito|minuto|minutito|ratito)(?: por favor)?|(?:d[eé]jeme|d[eé]jame)"
         r" (?:pensar(?:lo)?|ver(?:lo)?|mirar(?:lo)?|revisar|checar|buscar(?:lo)?)|a ver|vamos a ver|veamos"

@@ -13,6 +13,7 @@ from common.words import without_accents
 _HALF_DAY: Final = re.compile(r"\b([ap])\s?\.?\s?m\b\.?")
 _MARKS: Final = re.compile(r"[^\w\s:/@.+'-]|(?<!\d)[.:/](?=\s|$)|(?<=\d)\.(?=\s|$)|_")
 _DATE: Final = re.compile(r"20\d\d(?:-\d\d-\d\d)?")
+_DIGIT_BY_DIGIT: Final = re.compile(r"(?<!\S)\d \d \d(?!\S)")
 _LONG: Final = 7
 """From how many digits on a number is no date with its time."""
 _NUMBER: Final = re.compile(r"(?<![\w.,:/-])\d{1,12}(?![\w:/-]|[.,]\d)")
@@ -57,7 +58,8 @@ def _without_long_numbers(text: str, language: BackendLanguage) -> str:
         if at < len(words) and (_digits(words[at], language) or (run and words[at] in language.core.numbers.joints)):
             run.append(at)
             continue
-        if sum(_digits(words[place], language) for place in run) >= _LONG:
+        digits = sum(_digits(words[place], language) for place in run)
+        if digits >= _LONG or _DIGIT_BY_DIGIT.search(" ".join(words[place] for place in run)):
             for place in run:
                 words[place] = "#" * len(words[place])
         run = []
