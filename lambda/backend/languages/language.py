@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from backend.languages.appointments import AppointmentWords
 from backend.languages.facts import FactWords
 from backend.languages.lexicon import Lexicon
 from backend.languages.masking import MaskingWords
@@ -46,6 +47,7 @@ class BackendLanguage:
     phrases: Phrases
     masking: MaskingWords
     phrasebook: Phrasebook
+    appointments: AppointmentWords
     wording: Wording
     dates: Dates
     times: Times

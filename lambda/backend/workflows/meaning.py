@@ -9,6 +9,7 @@ from typing import Final
 
 from backend.languages import BackendLanguage
 from backend.workflows.model import Ask, Workflow
+from backend.workflows.requests import task_of
 from backend.workflows.slots.contact import speaks_of_own_number
 from backend.workflows.slots.figures import plain
 from backend.workflows.slots.reading import TELLING, Reader, asks
@@ -118,8 +119,18 @@ def triggered(workflows: Mapping[str, Workflow], heard: CallerInput, language: B
     for name, flow in workflows.items():
         if any(_says(said, phrase, language) for phrase in flow.triggers.phrases.get(language.code, ())):
             return name
+    if (begun := _begun_by_task(workflows, heard, language)) is not None:
+        return begun
     wanted = {str(intent): name for name, flow in workflows.items() for intent in flow.triggers.intents}
     return wanted.get(classify(heard.text, language.core.intents).name) if wanted else None
+
+
+def _begun_by_task(workflows: Mapping[str, Workflow], heard: CallerInput, language: BackendLanguage) -> str | None:
+    for name, flow in workflows.items():
+        wanted, objects = flow.triggers.appointment, flow.triggers.objects.get(language.code, ())
+        if wanted is not None and task_of(heard.text, language, objects) == wanted:
+            return name
+    return None
 
 
 def _says(said: str, phrase: str, language: BackendLanguage) -> bool:

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
+from backend.languages.appointments import Task
 from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
 from backend.profiles.hours import TimeZone
 from backend.workflows.calendar.opening import Calendar
@@ -49,17 +50,23 @@ Words: TypeAlias = dict[RouteLanguage, Annotated[tuple[Phrase, ...], Field(min_l
 
 
 class Triggers(Part):
-    """What begins a workflow: words, an intent, keys, or (``tool``) the model by its description of what it does."""
+    """What begins a workflow: words, an intent, keys, or (``tool``) the model by its description of what it does.
+
+    ``appointment`` is what callers want done with one, in whatever words; ``objects`` are what the business books
+    besides what every caller calls an appointment ("cleaning").
+    """
 
     phrases: Words = Field(default_factory=dict[RouteLanguage, tuple[Phrase, ...]])
+    appointment: Task | None = None
+    objects: Words = Field(default_factory=dict[RouteLanguage, tuple[Phrase, ...]])
     intents: tuple[TriggeringIntent, ...] = ()
     digits: Annotated[str, StringConstraints(pattern=r"^[0-9*]{1,20}$")] | None = None
     tool: Annotated[str, StringConstraints(min_length=10, max_length=500)] | None = None
 
     @model_validator(mode="after")
     def _has_one(self) -> Triggers:
-        if not (self.phrases or self.intents or self.digits or self.tool):
-            raise ValueError("expected at least one of phrases, intents, digits, tool")
+        if not (self.phrases or self.appointment or self.intents or self.digits or self.tool):
+            raise ValueError("expected at least one of phrases, appointment, intents, digits, tool")
         return self
 
 

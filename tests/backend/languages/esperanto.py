@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from backend.languages.appointments import AppointmentWords
 from backend.languages.facts import FactQuestions, FactSentences, FactWords, fact_rules
 from backend.languages.language import BackendLanguage
 from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
@@ -173,6 +174,22 @@ PHRASEBOOK: Final = Phrasebook(
     },
 )
 
+APPOINTMENTS: Final = AppointmentWords(
+    objects=("rendevuon?", "mendon?"),
+    barrier="se|kiam|sed|nomon?|numeron?",
+    verbs={
+        "cancel": (r"\bnuligiGAPOBJECT",),
+        "move": (r"\b(?:movi|sangi)GAPOBJECT",),
+        "confirm": (r"\bkonfirmiGAPOBJECT",),
+        "look_up": (r"\bkiam estas miaGAPOBJECT",),
+        "book": (r"\b(?:mendi|fari|rezervi|volas)GAPOBJECT",),
+    },
+    refused=re.compile(r"\b(?:ne|neniam)(?: \S+)?\s*$"),
+    about=re.compile(r"\bkiom\b"),
+    asked=re.compile(r"\bkiel\b"),
+    told=re.compile(r"\b(?:nuligis|movis|mendis)\b"),
+)
+
 DATES: Final = Dates(
     weekdays=_PLAIN_WEEKDAYS,
     months=_PLAIN_MONTHS,
@@ -318,6 +335,7 @@ LANGUAGE: Final = BackendLanguage(
     phrases=PHRASES,
     masking=MASKING,
     phrasebook=PHRASEBOOK,
+    appointments=APPOINTMENTS,
     wording=WORDING,
     dates=DATES,
     times=TIMES,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from backend.languages.english.appointments import APPOINTMENTS
 from backend.languages.english.facts import FACTS
 from backend.languages.english.lexicon import LEXICON
 from backend.languages.english.masking import MASKING
@@ -36,6 +37,7 @@ LANGUAGE: Final = BackendLanguage(
     phrases=PHRASES,
     masking=MASKING,
     phrasebook=PHRASEBOOK,
+    appointments=APPOINTMENTS,
     wording=WORDING,
     dates=DATES,
     times=TIMES,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from backend.languages.language import BackendLanguage
+from backend.languages.spanish.appointments import APPOINTMENTS
 from backend.languages.spanish.facts import FACTS
 from backend.languages.spanish.lexicon import LEXICON
 from backend.languages.spanish.masking import MASKING
@@ -37,6 +38,7 @@ LANGUAGE: Final = BackendLanguage(
     phrases=PHRASES,
     masking=MASKING,
     phrasebook=PHRASEBOOK,
+    appointments=APPOINTMENTS,
     wording=WORDING,
     dates=DATES,
     times=TIMES,

@@ -1,0 +1,109 @@
+"""How callers speak of their appointments in English."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from backend.languages.appointments import AppointmentWords
+
+_SMALL: Final = r"(?:(?:and|but|so|hi|hello|hey|well|okay|ok|um|uh|yes|yeah|sorry|please)\s+)*"
+_OWN: Final = r"(?:my|our|his|her|their|the)"
+_WISH: Final = r"(?:need|want|wanted|like|love|get|have|can|could|possible for|needs|wants)"
+
+APPOINTMENTS: Final = AppointmentWords(
+    objects=(
+        r"appointments?",
+        r"appts?",
+        r"visits?",
+        r"check ?ups?",
+        r"bookings?",
+        r"reservations?",
+        r"consultations?",
+        r"time slots?",
+    ),
+    barrier=(
+        r"if|because|when|before|after|then|but|unless|until|name|number|phone|email|address|insurance|doctor|dentist"
+        r"|policy|policies|reminders?"
+    ),
+    verbs={
+        "cancel": (
+            r"\b(?:cancel|cancell?ing|call off|calling off|drop|scrap|delete|remove|get rid of)GAPOBJECT",
+            rf"\b{_WISH} {_OWN}GAPOBJECT (?:to be |be )?(?:cancell?ed|called off|removed|deleted)\b",
+            r"\bOBJECT (?:that )?(?:i|we) (?:want|need|would like|'d like) to cancel\b",
+            r"\btake me off(?: the)?GAPOBJECT",
+        ),
+        "move": (
+            (
+                r"\b(?:move|moving|re ?schedul(?:e|ing)|change|changing|switch|switching|shift|postpone"
+                r"|postponing|rebook"
+                r"|push|push back|put off|bring forward|swap|delay)GAPOBJECT"
+            ),
+            (
+                rf"\b{_WISH} {_OWN}GAPOBJECT (?:to be |be )?(?:moved|changed|re ?scheduled|switched|shifted"
+                rf"|postponed|pushed)\b"
+            ),
+            r"\b(?:different|another|new|other|earlier|later) (?:day|date|time|slot) for (?:my|our)GAPOBJECT",
+            r"\b(?:come|coming|get in) (?:at|on) (?:a different|another)(?: \w+)? (?:day|date|time)\b(?=.*OBJECT)",
+        ),
+        "confirm": (
+            r"\b(?:re)?confirm(?:ing)?(?: that)?(?: i am| i'm)?(?: coming(?: in)?(?: for| to)?)?GAPOBJECT",
+            rf"\b{_WISH} {_OWN}GAPOBJECT (?:to be |be )?confirmed\b",
+        ),
+        "look_up": (
+            (
+                r"\b(?:when(?:'s| is| was| are)|what (?:time|day|date)(?:'s| is| was| are)|which day is)"
+                r" (?:my|our|his|her)GAPOBJECT"
+            ),
+            r"\b(?:when|what (?:time|day|date)) (?:do|did) (?:i|we) have(?: \w+){0,3} OBJECT",
+            r"\b(?:do|did) (?:i|we) (?:still )?have (?:an?|any|my)GAPOBJECT",
+            r"\bam i (?:still )?(?:booked|scheduled|down) (?:in )?for\b",
+            r"\b(?:is|are) (?:my|our)GAPOBJECT (?:still )?(?:on|booked|confirmed|scheduled|at|in the)\b",
+            (
+                r"\b(?:(?:don't|do not|can't|cannot) (?:know|remember|recall)|check|checking|look up"
+                r"|look at|look for|find|see|verify|pull up|know|remember|forgot|remind me)"
+                r"(?: on| of| about| out| for| when| what| time| day| is| up)*(?: (?:when|what|time|day|is))* (?:my"
+                r"|our)GAPOBJECT"
+            ),
+        ),
+        "book": (
+            (
+                r"\b(?:book|booking|make|making|schedule|scheduling|arrange|arranging|set up|setting up|reserve|fix)"
+                r"(?! my mind)(?: me| us)?(?: in)?(?: for)?GAPOBJECT"
+            ),
+            (
+                r"\b(?:need|want|wanted|(?:'d|would)(?: really)? (?:like|love)|get|getting|looking for|give me)"
+                r"(?! to\b)(?! (?:my|our|his|her|their|the)\b)GAPOBJECT"
+            ),
+            r"\b(?:can|could|may) (?:i|we)(?: please)? (?:have|get)(?! (?:my|our|the)\b)GAPOBJECT",
+            r"\b(?:come|get|fit me|squeeze me|see me|put me|seen)(?: \w+)? (?:in )?(?:for|to have) an?GAPOBJECT",
+            r"\b(?:do you|have you) (?:have|got)(?: any| an)(?: \w+){0,2} OBJECT",
+            rf"^{_SMALL}(?:an? )?(?:new )?OBJECT (?:please|for|on|with|tomorrow|today|next|this)\b",
+        ),
+    },
+    refused=re.compile(
+        r"\b(?:do(?:n't| not)|did(?:n't| not)|won't|can(?:'t|not| not)|couldn't|shouldn't|haven't|not|never"
+        r"|no need|no longer"
+        r"|rather than|instead of|without|had to|forgot to|tried to|told me to|after i|before i|when i|they|he|she)"
+        r"(?: (?:want|wanted|need|wish|have|like|going|trying|looking|planning|calling|here|intend|you|even"
+        r"|really|to|be"
+        r"|always|just|often|keep))*\s*$"
+    ),
+    about=re.compile(
+        r"\b(?:policy|policies|fees?|charged?|charges|penalty|penalties|cost|costs|rules?|refund\w*|allowed)\b"
+        r"|\bhow (?:much|long|late|early|many|far|soon|often)\b|\bhappens\b"
+        r"|\bif (?:i|we|you|he|she|they|my)\b(?! (?:can|could|may|might|want to|would like|was able|were able)\b)"
+        rf"|^{_SMALL}(?:what(?! (?:time|day|date))|where|who|why|which|is it|do i(?! (?:still )?have)|does"
+        rf"|did(?! i have))\b"
+        r"|^(?:when (?:can|do|should|will|are|does)(?! i have))"
+    ),
+    asked=re.compile(
+        rf"\bhow (?:do|can|would|should|could|does|to)\b|^{_SMALL}(?:what|when|where|who|why|which|how)\b"
+        r"|\b(?:process|way|procedure) (?:for|of|to)\b"
+    ),
+    told=re.compile(
+        r"\b(?:was|were|been|already|i|you|we|they|somebody|someone) (?:already )?(?:booked|made|scheduled"
+        r"|moved|changed"
+        r"|cancell?ed|confirmed|rescheduled)\b(?! (?:in )?for)"
+    ),
+)

@@ -1,0 +1,124 @@
+"""How callers speak of their appointments in Spanish; patterns see it without accents, but for what was told."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from backend.languages.appointments import AppointmentWords
+
+_SMALL: Final = (
+    r"(?:(?:y|pero|hola|oiga|oye|mire|bueno|buenas|buenos|dias|tardes|noches|si|eh|pues|disculpe|perdon)\s+)*"
+)
+_OWN: Final = r"(?:mi|mis|nuestra|nuestro|su)"
+
+APPOINTMENTS: Final = AppointmentWords(
+    objects=(
+        r"citas?",
+        r"citas? medicas?",
+        r"turnos?",
+        r"reservas?",
+        r"reservacion(?:es)?",
+        r"visitas?",
+        r"revision(?:es)?",
+        r"chequeos?",
+        (
+            r"(?:(?<=una )|(?<=pedir )|(?<=reservar )|(?<=coger )|(?<=sacar )|(?<=mi )|(?<=otra )|(?<=anular )"
+            r"|(?<=la ))hora"
+        ),
+    ),
+    barrier=(
+        r"si|porque|cuando|antes|despues|pero|hasta|nombre|numero|telefono|correo|direccion|seguro|doctora?|dentista"
+        r"|que|politica|recordatorios?"
+    ),
+    verbs={
+        "cancel": (
+            (
+                r"\b(?:cancel(?:ar|arla|arme|arle|o|a|e|en|eme|ame|ando)|anul(?:ar|arla|arme|o|a|e|en|eme|ame)"
+                r"|eliminar|borrar|quitar|quite|quiteme|dar de baja)GAPOBJECT"
+            ),
+            (
+                r"\bOBJECT (?:\S+ ){0,3}(?:la |lo )?(?:quiero|quisiera|necesito|puede|podria|tengo que) (?:cancelar"
+                r"|anular)"
+            ),
+        ),
+        "move": (
+            (
+                r"\b(?:cambi(?:ar|arla|arme|arle|o|e|a|en|eme|ame)|mov(?:er|erla|erme)|muev(?:o|a|e|an|eme|ame)"
+                r"|reprogram(?:ar|arla|e|o|eme)|reagend(?:ar|arla|e|o|eme)|aplaz(?:ar|arla)|aplace"
+                r"|pospo(?:ner|nga|nerla)"
+                r"|posterg(?:ar|ue|arla)|adelant(?:ar|e|arla)|atras(?:ar|e|arla)|retras(?:ar|e|arla)"
+                r"|pas(?:ar|e|arme|eme)"
+                r"|recorrer|correr|modificar)GAPOBJECT"
+            ),
+            r"\b(?:otr[oa] (?:dia|fecha|hora|horario)) para (?:mi|la)GAPOBJECT",
+            (
+                r"\bOBJECT (?:\S+ ){0,3}(?:la |lo )?(?:quiero|quisiera|necesito|puede|podria|tengo que)"
+                r" (?:cambiar|mover|reprogramar|pasar|aplazar)"
+            ),
+        ),
+        "confirm": (r"\b(?:re)?confirm(?:ar|arla|arme|arle|o|a|e|en|eme|ame)GAPOBJECT",),
+        "look_up": (
+            (
+                rf"\b(?:cuando|a que hora|que dia|que hora|en que fecha|que fecha) (?:es|era|esta|seria|sera"
+                rf"|son) {_OWN}GAPOBJECT"
+            ),
+            r"\b(?:cuando|hora|dia|fecha) (?:tengo|tenia|tenemos)(?: \S+){0,2} OBJECT",
+            rf"\b(?:cuando|hora|dia|fecha) {_OWN} OBJECT",
+            r"\btengo (?:una |alguna |la )?(?:\S+ )?OBJECT\b[^?]*\?$",
+            r"\bsi (?:todavia |aun |ya )?tengo (?:una |alguna |la )?OBJECT",
+            rf"\b(?:esta|sigue) (?:confirmada |en pie |reservada )?{_OWN} OBJECT",
+            (
+                r"\b(?:no me acuerdo|no recuerdo|no se|consultar|revisar|revise|ver|verificar|comprobar"
+                r"|mirar|mire|saber|buscar|busque"
+                r"|buscarme|encontrar"
+                r"|recordar|recordarme|recuerda|recuerde|recuerdeme|acuerdo|decirme|dime|digame|olvide|olvido)"
+                rf"(?: de| cuando| la| el| a| que| hora| dia| fecha| para| es| era)* {_OWN}GAPOBJECT"
+            ),
+        ),
+        "book": (
+            (
+                r"\b(?:reserv(?:ar|arme|e|a|o|eme|ame)|ped(?:ir|irle|irme|irles)|pido|hac(?:er|erme)"
+                r"|haga|hago|haz|hagame"
+                r"|sac(?:ar|arme)|saco|agend(?:ar|arme|e|a|o|eme|ame)|program(?:ar|arme|e|a|o)|concertar|coger"
+                r"|tomar|conseguir"
+                r"|solicit(?:ar|o)|apart(?:ar|eme|e))GAPOBJECT"
+            ),
+            (
+                r"\b(?:quiero|quisiera|queria|querria|necesito|necesitaria|necesitamos|gustaria|busco|ocupo|deseo"
+                r"|me da|deme"
+                r"|dame|darme|dar|me pone|poneme|pongame|tienen|tiene|hay)(?! (?:mi|mis|la|el|su|a|ir"
+                r"|saber)\b)GAPOBJECT"
+            ),
+            r"\b(?:venir|ir|pasar|acudir) (?:para|a) (?:una|hacerme)GAPOBJECT",
+            rf"^{_SMALL}(?:una? )?(?:nueva )?OBJECT (?:por favor|para|con)\b",
+            r"\buna cita para\b",
+        ),
+    },
+    refused=re.compile(
+        r"\b(?:no|nunca|jamas|sin|tuve que|tuvo que|en vez de|en lugar de|antes de|despues de|cuando|olvide"
+        r"|intente|ellos)"
+        r"(?: (?:quiero|quisiera|queria|necesito|voy|vamos|puedo|hace|falta|deseo|pienso|tengo|me|la|lo|que|a|nos|hay"
+        r"|llamo|para|es|de|se))*\s*$"
+    ),
+    about=re.compile(
+        r"\b(?:politicas?|multas?|recargos?|penalizacion\w*|cobr\w+|cuestan?|cargos?|plazos?|antelacion|normas?"
+        r"|reembols\w+"
+        r"|precio)\b|\bque (?:pasa|ocurre|sucede)\b"
+        r"|\bsi (?:no )?(?:cancelo|anulo|cambio|llego|falto|muevo|pido|reservo|confirmo|vengo|voy|tengo que"
+        r"|necesito|quiero que)\b"
+        rf"|^{_SMALL}(?:(?:a|de|en|por|con) )?(?:que(?! (?:dia|hora|fecha))|cuant[oa]s?|donde|quien|cual"
+        rf"|hay que|tengo que"
+        r"(?! cancelar| anular| cambiar| mover| confirmar| pedir| reprogramar))\b"
+        rf"|^{_SMALL}cuando (?:puedo|podria|debo)\b"
+    ),
+    asked=re.compile(
+        rf"\bcomo (?:puedo|hago|se|cancelo|cambio|anulo|muevo|confirmo|podria|debo|es)\b"
+        rf"|^{_SMALL}(?:como|cuando|cuanto|que|cual)\b|\b(?:proceso|manera|forma) (?:de|para)\b"
+    ),
+    told=re.compile(
+        r"\b(?:cancelé|anulé|cambié|moví|confirmé|reservé|pedí|hice|saqué|agendé|canceló|anuló|cambió|movió|confirmó"
+        r"|cancelaron|anularon|cambiaron|movieron|confirmaron|cancelado|anulado|cambiado|movido|pedido|hecho|sacado"
+        r"|he reservado|me dieron)\b"
+    ),
+)
