@@ -29,8 +29,8 @@ def pick(workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, con
 
 def _meant(offered: list[datetime], heard: CallerInput, context: TurnContext) -> list[datetime]:
     """The offered times that the caller may mean; none if they speak of others."""
-    if heard.digits and 1 <= int(heard.digits[:4]) <= len(offered):
-        return [offered[int(heard.digits) - 1]]
+    if (key := heard.picked(len(offered))) is not None:
+        return [offered[key]]
     if (place := read_place(heard.text, context.language, len(offered))) is not None and not _Wish.of(
         CallerInput(without_places(heard.text, context.language)), context, loose=False
     ):

@@ -116,6 +116,16 @@ class CallerInput:
     text: str
     digits: str | None = None
 
+    @property
+    def figures(self) -> str | None:
+        """The keys where all of them are digits; star and hash stand for no value."""
+        return self.digits if self.digits and self.digits.isdecimal() else None
+
+    def picked(self, choices: int) -> int | None:
+        """Which of so many choices the keys name, from 0; None for any other key."""
+        number = int((self.figures or "0")[:4])
+        return number - 1 if 1 <= number <= choices else None
+
 
 @dataclass(frozen=True, slots=True)
 class TurnContext:

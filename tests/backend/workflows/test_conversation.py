@@ -318,6 +318,21 @@ def test_keys_answer_too() -> None:
     assert conversation.slots["phone"] == "+15550100188"
 
 
+@pytest.mark.parametrize("keys", ["*", "#", "9", "0", "12345678901234567890"])
+def test_a_key_that_names_no_choice_is_asked_about_again(keys: str) -> None:
+    conversation = Conversation(appointment(), perform=refusing_once(at=BookTime))
+    conversation.says("Book an appointment")
+    conversation.says(keys, keys)
+    assert conversation.slots == {}
+    for said in ("a cleaning", "December 9th at ten", "Ben Carter", "555 010 0188", "yes"):
+        offer = conversation.says(said)
+    assert "Which one would you like?" in offer
+    conversation.says(keys, keys)
+
+    assert len(conversation.booked) == 1
+    assert not conversation.over
+
+
 def test_today_is_that_of_the_business() -> None:
     late = datetime(2026, 12, 1, 3, 0, tzinfo=MONDAY.tzinfo).astimezone(NEW_YORK)
     conversation = Conversation(appointment(), now=late)

@@ -48,7 +48,7 @@ class Reader:
             case "email":
                 return read_email(heard.text, language)
             case "number":
-                return () if unsure else tuple(map(str, read_number(heard.text, language, digits=heard.digits)))
+                return () if unsure else tuple(map(str, read_number(heard.text, language, digits=heard.figures)))
             case "choice":
                 return self._choices(ask, heard, asked=asked)
             case "yes_no":
@@ -59,7 +59,7 @@ class Reader:
 
     def _phones(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
         language, said = self.context.language, plain(heard.text)
-        if found := read_phone(heard.text, language, ask.region, digits=heard.digits):
+        if found := read_phone(heard.text, language, ask.region, digits=heard.figures):
             return found
         # "The same one" is a number only to who asked for one.
         named = asked or any(label in said for label in language.phrasebook.labels["phone"])
@@ -80,8 +80,8 @@ class Reader:
             return found
         if not asked:
             return ()
-        if heard.digits and 1 <= int(heard.digits) <= len(values):
-            return (values[int(heard.digits) - 1],)
+        if (key := heard.picked(len(values))) is not None:
+            return (values[key],)
         place = read_place(heard.text, self.context.language, len(values))
         return () if place is None else (values[place],)
 
