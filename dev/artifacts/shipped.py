@@ -97,7 +97,7 @@ def _digest(target: Target) -> str:
 
 def _inputs() -> Iterator[Path]:
     yield from (HERE.root / lock for lock in LOCKS.values())
-    yield from (HERE.root / "dev" / name for name in ("artifact.py", "lambda_tools.py", "shipped.py"))
+    yield from sorted((HERE.root / "dev" / "artifacts").glob("*.py"))
     yield HERE.root / "lambda" / "stream_bootstrap"
     for folder in (HERE.root / "lambda" / "backend", HERE.root / "common"):
         files = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
