@@ -112,7 +112,10 @@ def correct(workflow: Workflow, run: Run, correction: Correction, context: TurnC
     at = place_of_slot(workflow, ask.slot)
     if not correction.values:
         return go_on(workflow, replace(run.without(ask.slot), tries=0).going_on(at), context)
-    return _take(workflow, replace(run, pending=Pending("ask", at, ask.slot)), ask, correction.values, context)
+    waiting = run.pending
+    earlier = waiting.step if waiting and waiting.kind in ("ask", "which") and waiting.step < at else None
+    corrected = replace(run, pending=Pending("ask", at, ask.slot))
+    return _take(workflow, corrected, ask, correction.values, context, back_to=earlier)
 
 
 def _answered(
@@ -165,9 +168,19 @@ def _among(
 
 
 def _take(
-    workflow: Workflow, run: Run, ask: Ask, values: tuple[str, ...], context: TurnContext, others: Sequence[str] = ()
+    workflow: Workflow,
+    run: Run,
+    ask: Ask,
+    values: tuple[str, ...],
+    context: TurnContext,
+    others: Sequence[str] = (),
+    *,
+    back_to: int | None = None,
 ) -> Outcome:
-    """Take the value if it is one and can be; ask which if there are several. ``others`` were understood besides."""
+    """Take the value if it is one and can be; ask which if there are several.
+
+    ``others`` were understood besides; ``back_to`` is an earlier step whose question is still open.
+    """
     at = place_of_slot(workflow, ask.slot)
     values = tuple(value for value in values if not problem(workflow, ask, value, context)) or values[:1]
     value, *rest = values
@@ -178,7 +191,7 @@ def _take(
     if refused := say_problem(workflow, ask, value, context):
         return go_on(workflow, run.without(ask.slot).going_on(at), context).after(refused)
     run = run.filled(ask.slot, value)
-    following = go_on(workflow, run.going_on(after(workflow, at)), context)
+    following = go_on(workflow, run.going_on(after(workflow, at) if back_to is None else back_to), context)
     return following.after(read_back(workflow, run, _unsaid(workflow, following, [ask.slot, *others]), context))
 
 

@@ -40,6 +40,10 @@ def go_on(workflow: Workflow, run: Run, context: TurnContext) -> Outcome:
         if run.at >= len(workflow.steps):
             return Outcome(None, tuple(said))
         step = workflow.steps[run.at]
+        if (missing := _missing(workflow, step, run)) is not None:
+            # A correction may have led past its question.
+            run = run.going_on(place_of_slot(workflow, missing))
+            continue
         if step.say is not None:
             if run.at not in run.told:
                 said.append(say_text(step.say, workflow, run.slots, context))
@@ -48,6 +52,14 @@ def go_on(workflow: Workflow, run: Run, context: TurnContext) -> Outcome:
             return stop.after(*said)
         run = run.going_on(_next(workflow, step, run))
     raise WorkflowStuck(f"step {run.at} of {run.workflow}: the steps go round without asking anything")
+
+
+def _missing(workflow: Workflow, step: Step, run: Run) -> str | None:
+    """A slot that this step takes its time from, is asked for in the workflow, and has no value."""
+    timed = step.find or step.book
+    wanted = (timed.date, timed.time) if timed else ()
+    known = {ask.slot for ask in asks(workflow)}
+    return next((slot for slot in wanted if slot not in run.slots and slot in known), None)
 
 
 def _stop(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Outcome | None:

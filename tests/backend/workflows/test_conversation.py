@@ -338,3 +338,31 @@ def test_today_is_that_of_the_business() -> None:
     conversation = Conversation(appointment(), now=late)
 
     assert conversation.says("Book a cleaning tomorrow at ten").startswith("Okay, cleaning, Wednesday, December 2nd")
+
+
+@pytest.mark.parametrize(
+    "said", ["Actually make it four o'clock", "no, four o'clock, not three", "sorry, I meant at four"]
+)
+def test_a_correction_of_the_time_leaves_the_question_for_the_day_open(said: str) -> None:
+    conversation = Conversation(appointment())
+    which = conversation.says("Book a cleaning for next Thursday at three")
+    assert "Do you mean Thursday, December 3rd, or Thursday, December 10th?" in which
+    answer = conversation.says(said)
+
+    assert conversation.slots == {"treatment": "cleaning", "time": "16:00"}
+    assert "Do you mean Thursday, December 3rd" in answer
+    conversation.says("the third")
+    assert conversation.slots["day"] == "2026-12-03"
+
+
+def test_a_time_to_change_while_the_day_is_open_is_asked_for_and_then_the_day() -> None:
+    conversation = Conversation(appointment())
+    conversation.says("Book a cleaning for next Thursday at three")
+    assert "What time" in conversation.says("change the time please")
+    conversation.says("at four")
+    for said in ("Ben Carter", "555 010 0188"):
+        conversation.says(said)
+
+    assert conversation.run is not None
+    assert conversation.run.pending is not None
+    assert conversation.run.pending.slot == "day"
