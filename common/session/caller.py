@@ -79,7 +79,7 @@ def _press_unasked(call: Call, entry: Entry, now: float) -> None:
     """Nothing asked for keys: 0 is how callers everywhere ask for a person, any other is told what to do instead."""
     text = yield_floor(call, " ".join(entry.digits), now)
     person = Intent("live_agent", False, "key")
-    if entry.digits == _OPERATOR_KEY and may_reply(call, person):
+    if entry.digits == _OPERATOR_KEY and may_reply(call, "", person):
         reply(call, text, person, now)
         return
     call.next_turn()
@@ -92,7 +92,7 @@ def _press_unasked(call: Call, entry: Entry, now: float) -> None:
 
 def take_classification(call: Call, answering: Answering, intent: Intent | None, now: float) -> None:
     """The fast model's word counts only while nothing of the answer was spoken; then a reflex takes its place."""
-    counts = intent is not None and answering.first_spoken_at is None and may_reply(call, intent)
+    counts = intent is not None and answering.first_spoken_at is None and may_reply(call, answering.question, intent)
     call.log("info", "classified", intent=intent.name if intent else None, counts=counts)
     if intent is not None and counts:
         reply(call, turns.cancel(call, answering, now), intent, now)

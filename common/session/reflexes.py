@@ -36,11 +36,11 @@ _SAID: Final[dict[IntentName, Situation]] = {
 }
 
 
-def may_reply(call: Call, intent: Intent) -> bool:
-    """Whether this intent can be answered at the edge now."""
+def may_reply(call: Call, text: str, intent: Intent) -> bool:
+    """Whether this intent can be answered at the edge now; whom the caller names, the backend finds."""
     match intent.name:
         case "live_agent":
-            return call.identity.may_transfer
+            return call.identity.may_transfer and not _names_somebody(call, text)
         case "repeat" | "slower" | "louder":
             return bool(call.history.last_said("assistant"))
         case "change_language":
@@ -62,13 +62,20 @@ def reply(call: Call, text: str, intent: Intent, now: float) -> bool:
     if _needs_nothing_more(call, intent):
         part(call, text, now)
         return True
-    if may_reply(call, intent):
+    if may_reply(call, text, intent):
         _answer(call, text, intent, now)
         return True
     if (quick := _quick_answer(call, text)) is not None:
         _say(call, text, "quick_answer", quick.answer, now)
         return True
     return False
+
+
+def _names_somebody(call: Call, text: str) -> bool:
+    if not call.profile.named:
+        return False
+    said = f" {' '.join(plain_words(text))} "
+    return any(f" {name} " in said for name in call.profile.named)
 
 
 def sound_alarm(call: Call, text: str, alarm: Alarm, now: float) -> None:

@@ -36,8 +36,8 @@ _Callee: TypeAlias = Annotated[
     list[str] | None,
     typer.Option(
         metavar="WHO=WHAT",
-        help="What a number, SIP address or queue does when the caller is put through: answers, busy, no-answer or"
-        " failed.",
+        help="What a number, SIP address or queue does when the caller is put through: answers, machine, busy,"
+        " no-answer or failed.",
     ),
 ]
 _Speed: TypeAlias = Annotated[
@@ -146,7 +146,9 @@ def callees_of(options: Sequence[str]) -> dict[str, Callee]:
     for option in options:
         who, _, what = option.rpartition("=")
         if not who or what not in outcomes:
-            raise typer.BadParameter(f"--callee: expected WHO=answers, busy, no-answer or failed, got {option!r}")
+            raise typer.BadParameter(
+                f"--callee: expected WHO=answers, machine, busy, no-answer or failed, got {option!r}"
+            )
         callees[who] = Callee(outcomes[what])
     return callees
 

@@ -10,14 +10,15 @@ Signing: TypeAlias = Literal["genuine", "missing", "wrong", "https"]
 """How a request is signed; all but the first must be refused. ``https`` signs a socket's URL with that scheme."""
 
 
-CalleeOutcome: TypeAlias = Literal["answers", "busy", "no-answer", "failed"]
+CalleeOutcome: TypeAlias = Literal["answers", "machine", "busy", "no-answer", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Callee:
     """What happens when ``<Dial>`` rings somebody, or an ``<Enqueue>``d caller waits for somebody.
 
-    Who answers talks for ``talk_s`` seconds and hangs up; ``no-answer`` lets it ring until the time-out of the verb.
+    Who answers talks for ``talk_s`` seconds and hangs up; a ``machine`` answers too, but presses no key; ``no-answer``
+    lets it ring until the time-out of the verb.
     """
 
     outcome: CalleeOutcome = "answers"

@@ -11,7 +11,7 @@ from dev.phone.network import Callee
 from dev.phone.pages import fetch
 from dev.phone.session.playback import speech_s
 from dev.phone.timings import RING_S
-from dev.phone.twiml.verbs import Dial, Enqueue, Leave, Pause, Play, Say, Webhook
+from dev.phone.twiml.verbs import Dial, Enqueue, Gather, Hangup, Leave, Pause, Play, Say, Webhook
 from dev.phone.updates import Announced, PickedUp, Transferred, Transferring, Warned
 
 Prompter = Callable[[Sequence[Say | Pause | Play]], Awaitable[None]]
@@ -27,12 +27,13 @@ async def dial(exchange: Exchange, verb: Dial, base: str) -> tuple[Transferred, 
     exchange.tape.write(Transferring("dial", verb.to))
     await exchange.clock.sleep(verb.timeout if callee.outcome == "no-answer" else RING_S)
     told = {"DialCallSid": leg, "DialBridged": "false", "DialCallStatus": callee.outcome}
-    if callee.outcome == "answers":
-        if verb.whisper is not None:
-            await _whisper(exchange, verb.whisper, leg, verb.to, base)
-        seconds = min(callee.talk_s, verb.time_limit)
-        await _talk(exchange, verb.to, seconds)
-        told |= {"DialBridged": "true", "DialCallStatus": "completed", "DialCallDuration": str(round(seconds))}
+    if callee.outcome in ("answers", "machine"):
+        # A leg that ends during the whisper was answered, but never bridged: only the latter tells.
+        told |= {"DialCallStatus": "completed"}
+        if verb.whisper is None or await _takes(exchange, callee, verb.whisper, leg, verb.to, base):
+            seconds = min(callee.talk_s, verb.time_limit)
+            await _talk(exchange, verb.to, seconds)
+            told |= {"DialBridged": "true", "DialCallDuration": str(round(seconds))}
     transferred = Transferred(verb.to, told["DialCallStatus"])
     exchange.tape.write(transferred)
     return transferred, told
@@ -57,14 +58,33 @@ async def _talk(exchange: Exchange, to: str, seconds: float) -> None:
         exchange.ear = exchange.deaf
 
 
-async def _whisper(exchange: Exchange, whisper: Webhook, leg: str, to: str, base: str) -> None:
-    """What the callee hears alone: the document runs on their leg, whose parent is the call."""
+async def _takes(exchange: Exchange, callee: Callee, whisper: Webhook, leg: str, to: str, base: str) -> bool:
+    """What the callee hears alone, on their own leg; whether they are connected then, by a key if they are asked."""
     told = {"CallSid": leg, "ParentCallSid": exchange.identity.call_sid, "To": to, "Direction": "outbound-dial"}
     page = await fetch(exchange, "whisper", whisper, told, base=base)
     for verb in page.document.verbs:
-        if isinstance(verb, Say):
-            await exchange.clock.sleep(speech_s(verb.text))
-            exchange.tape.write(Announced(verb.text, verb.language, to="callee"))
+        match verb:
+            case Say():
+                await _tell(exchange, verb)
+            case Gather():
+                for prompt in verb.prompts:
+                    if isinstance(prompt, Say):
+                        await _tell(exchange, prompt)
+                if callee.outcome != "machine":
+                    if verb.action is not None:
+                        await fetch(exchange, "accepted", verb.action, {**told, "Digits": "1"}, base=page.url)
+                    return True
+                await exchange.clock.sleep(verb.timeout)
+            case Hangup():
+                return False
+            case _:
+                pass
+    return True
+
+
+async def _tell(exchange: Exchange, words: Say) -> None:
+    await exchange.clock.sleep(speech_s(words.text))
+    exchange.tape.write(Announced(words.text, words.language, to="callee"))
 
 
 async def enqueue(exchange: Exchange, verb: Enqueue, base: str, prompt: Prompter) -> tuple[Transferred, dict[str, str]]:
@@ -95,7 +115,7 @@ async def _serve(exchange: Exchange, queue: str) -> tuple[str, str]:
     callee = exchange.network.callee(queue)
     await exchange.clock.sleep(RING_S)
     match callee.outcome:
-        case "answers":
+        case "answers" | "machine":
             await _talk(exchange, queue, callee.talk_s)
             return "bridged", "completed"
         case "no-answer":

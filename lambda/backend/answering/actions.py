@@ -10,15 +10,15 @@ from dataclasses import replace
 from typing import Any, Final
 
 from backend.answering.interface import Action, Turn
+from backend.answering.putting_through import reason, transfer
 from backend.languages import language_of
 from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER, Tool
 from backend.profiles.model import Profile
-from backend.profiles.transfer import MESSAGE, Resort
+from backend.profiles.transfer import MESSAGE
 from common.session.wording import fresh
 from common.wire.handoff import PERSON_ASKED
-from common.wire.turn import Chunk, Context, Signal
+from common.wire.turn import Chunk, Context
 
-_MAX_REASON: Final = 200
 _REASON: Final = {"type": "string", "description": "Why, in a few words, in the language of the call."}
 
 
@@ -35,19 +35,29 @@ def actions_for(profile: Profile) -> Sequence[Action]:
 
 
 def _transfer_tool(profile: Profile) -> Tool:
-    names = list(profile.transfer.destinations)
+    names, people = list(profile.transfer.destinations), [person.name for person in profile.people]
+    properties: dict[str, Any] = {
+        "destination": {
+            "type": "string",
+            "enum": names,
+            "description": f"Where the caller wants to go, if they said so; else {profile.transfer.usual}.",
+        },
+        "reason": _REASON,
+    }
+    if people:
+        properties["person"] = {
+            "type": "string",
+            "enum": people,
+            "description": "Whom the caller asks for, by name or by what they do; leave destination out then. When "
+            "several fit, ask which one is meant and call nothing. For a name that is not listed, say that you know "
+            "nobody by that name and offer what is possible now.",
+        }
     return _tool(
         TRANSFER,
         "Put the caller through to a person. Use it only when the caller asks for a person or accepts your offer of "
-        "one, and say nothing yourself: the caller is told whether somebody is there.",
-        {
-            "destination": {
-                "type": "string",
-                "enum": names,
-                "description": f"Where the caller wants to go, if they said so; else {profile.transfer.usual}.",
-            },
-            "reason": _REASON,
-        },
+        "one, never when they only speak of one or ask whether one is there, which <now> tells. Say nothing yourself: "
+        "the caller is told whether somebody is there.",
+        properties,
         "reason",
     )
 
@@ -87,42 +97,12 @@ def _tool(name: str, description: str, properties: Mapping[str, Any], *required:
     return Tool(name, description, schema)
 
 
-async def transfer(turn: Turn, arguments: Mapping[str, Any], spoken: bool) -> AsyncGenerator[Chunk | Context, None]:
-    """Put the caller through where somebody is there; else say so, and what can be done instead."""
-    people, replies = turn.profile.reachable(turn.now), language_of(turn.request.language).replies
-    wish = str(arguments.get("destination", ""))
-    wish = wish if wish in people.there else ""
-    if people.resort(wish) == "person":
-        if not spoken:
-            yield Chunk(_fresh(replies.connecting, turn))
-        handoff = Signal(reason=_reason(arguments, PERSON_ASKED))
-        if wish:
-            handoff["to"] = wish
-        yield Context({"handoff": handoff})
-        return
-    yield Chunk(f" {_instead(turn, people.resort())}" if spoken else _instead(turn, people.resort()))
-
-
-def _instead(turn: Turn, resort: Resort) -> str:
-    """What is said where nobody is; it ends in a question, so that no word before it is taken for a hand-off."""
-    replies, there = language_of(turn.request.language).replies, turn.profile.reachable(turn.now).there
-    match resort:
-        case "person":
-            return f"{_fresh(replies.not_there, turn)} {_fresh(replies.somebody_else, turn)}"
-        case "message":
-            return f"{_fresh(replies.not_there, turn)} {_fresh(replies.leave_message, turn)}"
-        case _ if there:
-            return f"{_fresh(replies.not_there, turn)} {_fresh(replies.else_, turn)}"
-        case _:
-            return _fresh(replies.nobody, turn)
-
-
 async def _take_message(
     turn: Turn, arguments: Mapping[str, Any], spoken: bool
 ) -> AsyncGenerator[Chunk | Context, None]:
     if not spoken:
         yield Chunk(_fresh(language_of(turn.request.language).replies.recording, turn))
-    yield Context({"handoff": {"reason": _reason(arguments, PERSON_ASKED), "to": MESSAGE}})
+    yield Context({"handoff": {"reason": reason(arguments, PERSON_ASKED), "to": MESSAGE}})
 
 
 async def _change_language(
@@ -141,14 +121,9 @@ async def _change_language(
 async def _end(turn: Turn, arguments: Mapping[str, Any], spoken: bool) -> AsyncGenerator[Chunk | Context, None]:
     if not spoken:
         yield Chunk(_fresh(language_of(turn.request.language).replies.farewell, turn))
-    yield Context({"end": {"reason": _reason(arguments, "the assistant ends the call")}})
+    yield Context({"end": {"reason": reason(arguments, "the assistant ends the call")}})
 
 
 def _fresh(wordings: Sequence[str], turn: Turn) -> str:
     last = next((entry.text for entry in reversed(turn.request.history) if entry.role == "assistant"), "")
     return fresh(wordings, last)
-
-
-def _reason(arguments: Mapping[str, Any], default: str) -> str:
-    reason = arguments.get("reason")
-    return reason[:_MAX_REASON] if isinstance(reason, str) and reason.strip() else default

@@ -8,15 +8,17 @@ from contextlib import aclosing
 from dataclasses import replace
 from typing import Final
 
-from backend.answering.actions import transfer
 from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Action, AnsweringFailed, Turn, TurnServices
 from backend.answering.outcome import Spoken, context_of, reckoned_of
+from backend.answering.putting_through import transfer
 from backend.facts.telling import facts_of, lasting_lines
 from backend.languages import language_of
 from backend.logs import log
 from backend.models.interface import TRANSFER, Business, Model, ModelFailed, ModelPrompt, TextDelta, ToolCall, Usage
 from backend.models.refusals import PATIENCE, in_a_row, leaves_something, offer, refuses
+from backend.people.directory import directory_of
+from backend.people.telling import lines_of
 from backend.records.audit import audit_record
 from common.session.wording import fresh
 from common.signals import live_agent_in
@@ -126,6 +128,7 @@ def turn_in(language: str, turn: Turn) -> Turn:
 def prompt_for(turn: Turn, inquiry: Inquiry, actions: Sequence[Action] = ()) -> ModelPrompt:
     """What the model is told for this turn."""
     request, profile = turn.request, turn.profile
+    directory = directory_of(profile, turn.now, language_of(inquiry.language))
     business = Business(
         profile.assistant.name,
         profile.assistant.display_name,
@@ -146,4 +149,6 @@ def prompt_for(turn: Turn, inquiry: Inquiry, actions: Sequence[Action] = ()) -> 
         people=profile.reachable(turn.now),
         pending=bool((request.workflow or {}).get("run")),
         facts=facts_of(profile, turn.now, language_of(inquiry.language)),
+        directory=directory,
+        reached=tuple(lines_of(directory)),
     )

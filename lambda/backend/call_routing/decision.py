@@ -130,11 +130,14 @@ def reach(wish: str, given: Circumstances) -> NextStep:
     return _unreached(transfer.closed, "closed", given, counts="transfer")
 
 
-def come_back(call_status: str, outcome: str, given: Circumstances) -> NextStep:
-    """A transfer has ended: ``outcome`` is Twilio's DialCallStatus or QueueResult."""
+def come_back(call_status: str, outcome: str, given: Circumstances, *, bridged: bool = True) -> NextStep:
+    """A transfer has ended: ``outcome`` is Twilio's DialCallStatus or QueueResult.
+
+    Not ``bridged``: whoever answered did not take the call, as an answering machine does not.
+    """
     if is_call_over(call_status) or outcome == "hangup":
         return Nothing()
-    if outcome in _TALKED | _TAKEN:
+    if bridged and outcome in _TALKED | _TAKEN:
         return HangUp()
     return _unreached(given.profile.transfer.unanswered, "unanswered", given)
 

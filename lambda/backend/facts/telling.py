@@ -155,10 +155,7 @@ class _Hours:
         moment = self.standing.opens_next
         if moment is None or self.standing.never_closes:
             return ""
-        time = say_time(moment.time(), self.language)
-        near = self._near(moment.date())
-        said = f"{near} {self.said.at.format(time=time)}" if near else self._dated(say_moment(moment, self.language))
-        return self.said.opens_again.format(moment=said)
+        return self.said.opens_again.format(moment=say_when(moment, self.standing.now, self.language))
 
     def _on(self, question: Asked, day: date) -> str:
         spans = self.standing.on(day)
@@ -217,10 +214,22 @@ class _Hours:
         return self.said.on.format(date=said)
 
     def _near(self, day: date) -> str:
-        return {0: self.said.today, 1: self.said.tomorrow}.get(self._ahead(day), "")
+        return _near(self._ahead(day), self.said)
 
     def _ahead(self, day: date) -> int:
         return (day - self.standing.today).days
+
+
+def say_when(moment: datetime, now: datetime, language: BackendLanguage) -> str:
+    """A moment to come as it stands at the end of a sentence: "tomorrow at 8 AM", "on Monday, December 7 at 8 AM"."""
+    said = language.facts.sentences
+    if near := _near((moment.date() - now.date()).days, said):
+        return f"{near} {said.at.format(time=say_time(moment.time(), language))}"
+    return said.on.format(date=say_moment(moment, language))
+
+
+def _near(days_ahead: int, said: FactSentences) -> str:
+    return {0: said.today, 1: said.tomorrow}.get(days_ahead, "")
 
 
 def _sentence(words: str) -> str:

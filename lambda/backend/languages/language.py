@@ -17,6 +17,7 @@ from backend.languages.phrases import Phrases
 from backend.languages.replies import Admitting, Replies
 from backend.languages.slots import SlotWords
 from backend.languages.wording import Wording
+from backend.people.words import PeopleWords
 from common.languages import Language
 
 Keys: TypeAlias = tuple[str, str, str, str, str, str, str, str, str, str]
@@ -55,6 +56,7 @@ class BackendLanguage:
     slots: SlotWords
     notices: NoticeWords
     facts: FactWords
+    people: PeopleWords
 
     @property
     def code(self) -> str:

@@ -31,6 +31,7 @@ Words: TypeAlias = Literal[
     "whisper_caller",
     "whisper_assistant",
     "whisper_speaks",
+    "whisper_accept",
 ]
 
 
@@ -60,6 +61,7 @@ class Phrases(TypedDict):
     whisper_caller: Once
     whisper_assistant: Once
     whisper_speaks: Once
+    whisper_accept: Once
 
 
 def phrase(phrases: Phrases, words: Words, times: int = 0) -> str:

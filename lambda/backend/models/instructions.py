@@ -112,7 +112,7 @@ def _request(prompt: ModelPrompt) -> str:
 def _possible(prompt: ModelPrompt) -> str:
     """The clock and who can be reached now, in every request: the instructions are the same at every hour."""
     people, lines = prompt.people, prompt.facts.now_lines() if prompt.facts else []
-    lines += [f"{name}: {'somebody is there' if there else 'nobody is there'}" for name, there in people.there.items()]
+    lines += prompt.reached
     if people.message:
         lines.append(f"A message can be left with {TAKE_MESSAGE}.")
     listed = "\n".join(lines)

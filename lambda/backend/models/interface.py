@@ -16,6 +16,7 @@ from common.wire.turn import Utterance
 if TYPE_CHECKING:
     # What makes the facts knows profiles, workflows and languages; a model only reads them.
     from backend.facts.telling import Facts
+    from backend.people.directory import Directory
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,8 @@ class ModelPrompt:
     """All that a model is told for one turn.
 
     ``questions`` are the caller's words made self-contained, one for each thing asked; ``text`` is what was said.
-    ``people`` is who is there now, ``facts`` what the profile itself says at this moment. ``pending``: a question of a
+    ``people`` is who is there now, ``facts`` what the profile itself says at this moment,
+    ``directory`` whom callers may ask for by name, ``reached`` the same as lines. ``pending``: a question of a
     workflow is asked again after the answer.
     """
 
@@ -80,6 +82,8 @@ class ModelPrompt:
     people: People = field(default_factory=People)
     pending: bool = False
     facts: Facts | None = None
+    directory: Directory | None = None
+    reached: tuple[str, ...] = ()
 
     @property
     def last_said(self) -> str:

@@ -71,12 +71,20 @@ class Destination(Part):
     """What the people there speak, if not the caller's language."""
     whisper: bool = True
     """Whether the person who answers hears first, alone, who calls and why."""
+    accept: Literal["answer", "key"] = "answer"
+    """With ``key`` the person who answers takes the call by pressing one: an answering machine does not."""
+    phrases: dict[RouteLanguage, tuple[Phrase, ...]] = Field(default_factory=dict[RouteLanguage, tuple[Phrase, ...]])
+    """What callers call it besides its name; the first one is what the assistant says."""
 
     @model_validator(mode="after")
     def _leads_to_one_place(self) -> Destination:
         given = [way for way in _WAYS if getattr(self, way) is not None]
         if len(given) != 1:
             raise ValueError(f"expected one of {', '.join(_WAYS)}; got {' and '.join(given) or 'none'}")
+        if self.accept == "key" and not (self.rings and self.whisper):
+            raise ValueError(
+                "expected accept: key only with a number or sip, and with whisper: that is what asks for it"
+            )
         return self
 
     @property

@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from twilio.twiml.voice_response import Connect, ConversationRelay  # type: ignore[import-untyped]  # ships no types
 
+from backend.people.directory import names_for_edge
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed, Speech
@@ -140,6 +141,7 @@ def _edge(profile: Profile, session: RelaySession) -> EdgeProfile:
         workflow=chosen(session.workflow).to_json() if session.workflow else None,
         reachable=_reachable(profile, profile.transfer.usual, session.now) if may_transfer else None,
         closed=profile.transfer.closed if may_transfer else "assistant",
+        named=names_for_edge(profile) if may_transfer else (),
         emergency_number=profile.emergency_number or emergency_number(called),
         crisis_line=crisis_line(called),
         urgent=tuple(_urgent_rule(profile, rule, session.now) for rule in profile.urgent),

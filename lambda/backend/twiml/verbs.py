@@ -103,6 +103,25 @@ def _enqueue(destination: Destination, transferred: TransferredCall, origins: Or
     return verb
 
 
+_ACCEPT_S = 8
+"""How long the person who answers may take to press a key; an answering machine's greeting lasts longer."""
+
+
+def ask_to_accept(words: str, language: RouteLanguage, origins: Origins) -> str:
+    """The whisper, and a key that takes the call; without one the leg ends, so that the caller was not answered."""
+    verb = Gather(
+        action=origins.webhook("/voice/whisper/accepted"),
+        method="POST",
+        input="dtmf",
+        timeout=_ACCEPT_S,
+        num_digits=1,
+        finish_on_key="",
+    )
+    verb.append(say(words, language))
+    verb.append(say_phrase("whisper_accept", language))
+    return document(verb, hang_up())
+
+
 def wait(language: RouteLanguage) -> str:
     """What a caller hears in a queue; Twilio asks for it again at its end."""
     return document(say_phrase("holding", language), Pause(length=_HOLD_S))

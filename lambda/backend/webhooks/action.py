@@ -41,7 +41,8 @@ async def after_session(webhook: WebhookDep) -> TwimlResponse:
 @router.post("/voice/action/dial")
 async def after_dial(webhook: WebhookDep) -> TwimlResponse:
     """After a talk with a person the call is over; a caller who reached nobody goes on with the assistant."""
-    return await spoken(_come_back(webhook.form.get("DialCallStatus", ""), webhook), webhook)
+    bridged = webhook.form.get("DialBridged", "true") != "false"
+    return await spoken(_come_back(webhook.form.get("DialCallStatus", ""), webhook, bridged=bridged), webhook)
 
 
 @router.post("/voice/action/queue")
@@ -79,10 +80,14 @@ async def _with_handoff(call: KnownCall, handoff: Handoff, services: Services) -
     return replace(call, state=replace(call.state, handoff=words))
 
 
-async def _come_back(outcome: str, webhook: Webhook) -> str:
+async def _come_back(outcome: str, webhook: Webhook, *, bridged: bool = True) -> str:
     call, call_status = await find_or_admit(webhook), webhook.form.get("CallStatus", "")
     return await proceed(
-        call, lambda given: come_back(call_status, outcome, given), webhook, "transfer_ended", status=outcome
+        call,
+        lambda given: come_back(call_status, outcome, given, bridged=bridged),
+        webhook,
+        "transfer_ended",
+        status=outcome,
     )
 
 

@@ -1,4 +1,7 @@
-"""``POST /voice/whisper``: what the person who answers hears. ``/voice/queue/wait``: what a waiting caller hears."""
+"""``POST /voice/whisper``: what the person who answers hears, and ``/voice/whisper/accepted`` the key that they press.
+
+``/voice/queue/wait``: what a waiting caller hears.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from backend.languages import DEFAULT
 from backend.logs import log_failure
 from backend.profiles.transfer import Destination
 from backend.twiml.document import document, say
-from backend.twiml.verbs import leave, wait
+from backend.twiml.verbs import ask_to_accept, leave, wait
 from backend.webhooks.call import KnownCall, find
 from backend.webhooks.request import TwimlResponse, Webhook, WebhookDep, whole_number
 
@@ -28,6 +31,12 @@ async def tell_person(webhook: WebhookDep) -> TwimlResponse:
     except Exception as error:
         log_failure("webhook_failed", error, call_sid=webhook.form.get("ParentCallSid"))
         return TwimlResponse(document())
+
+
+@router.post("/voice/whisper/accepted")
+async def accept(_webhook: WebhookDep) -> TwimlResponse:
+    """A key was pressed: nothing more is said, and Twilio connects the caller."""
+    return TwimlResponse(document())
 
 
 @router.post("/voice/queue/wait")
@@ -54,7 +63,10 @@ async def _whisper(webhook: Webhook) -> str:
     destination = _destination(call)
     language = (destination.language if destination else None) or call.language
     business, caller = call.profile.assistant.display_name, call.state.from_number
-    return document(say(whisper(business, caller, call.state.handoff or {}, language, call.language), language))
+    words = whisper(business, caller, call.state.handoff or {}, language, call.language)
+    if destination is not None and destination.accept == "key":
+        return ask_to_accept(words, language, webhook.origins())
+    return document(say(words, language))
 
 
 def _destination(call: KnownCall | None) -> Destination | None:

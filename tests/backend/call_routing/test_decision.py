@@ -178,6 +178,11 @@ def test_after_a_transfer_whoever_talked_is_done_and_the_others_come_back(
     assert come_back("in-progress", outcome, case) == step
 
 
+@pytest.mark.parametrize("outcome", ["completed", "answered", "no-answer"])
+def test_a_caller_who_came_to_an_answering_machine_comes_back(outcome: str) -> None:
+    assert come_back("in-progress", outcome, given(), bridged=False) == Relay("unanswered")
+
+
 def test_a_caller_who_hung_up_while_it_rang_is_not_called_back_to_the_assistant() -> None:
     assert come_back("completed", "canceled", given()) == Nothing()
 

@@ -20,6 +20,7 @@ from backend.languages.phrases import Phrases
 from backend.languages.replies import Admitting, Replies
 from backend.languages.slots import SlotWords
 from backend.languages.wording import Wording
+from backend.people.words import PeopleQuestions, PeopleSentences, PeopleWords, wishes
 from common.languages import LANGUAGES
 
 CORE: Final = LANGUAGES["eo"]
@@ -110,6 +111,7 @@ PHRASES: Final[Phrases] = {
     "whisper_caller": ("Vokanto",),
     "whisper_assistant": ("Asistanto",),
     "whisper_speaks": ("La vokanto parolas {language}.",),
+    "whisper_accept": ("Premu klavon por preni la vokon.",),
 }
 
 WORDING: Final = Wording(
@@ -321,6 +323,30 @@ FACTS: Final = FactWords(
     ),
 )
 
+PEOPLE: Final = PeopleWords(
+    questions=PeopleQuestions(
+        reach=wishes("mi volas paroli kun <who>"),
+        wants=wishes("mi bezonas <who>"),
+        whether=wishes("cu <who> estas tie"),
+        lead=re.compile("^(?:saluton )+"),
+        tail=re.compile("(?: mi petas)+$"),
+        around=re.compile("^la "),
+        titles={"doktoro": ("doktoro",)},
+        anybody=frozenset({"vi", "iu", "homo"}),
+        head=-1,
+    ),
+    sentences=PeopleSentences(
+        asked_for="petas pri {who}",
+        connecting=("Momenton, mi konektas vin kun {who}.",),
+        which=("Kiun vi celas, {options}?",),
+        unknown=("Mi konas neniun kun tiu nomo.",),
+        there=("{who} nun respondas. Ĉu mi konektu vin?",),
+        away=("{who} nun ne respondas.",),
+        away_until=("{who} nun ne respondas, sed denove {moment}.",),
+        or_="aŭ",
+    ),
+)
+
 LANGUAGE: Final = BackendLanguage(
     core=CORE,
     name="Esperanto",
@@ -343,4 +369,5 @@ LANGUAGE: Final = BackendLanguage(
     slots=SLOTS,
     notices=NOTICES,
     facts=FACTS,
+    people=PEOPLE,
 )

@@ -159,6 +159,24 @@ async def test_the_person_hears_who_calls_and_why(database_url: str) -> None:
     assert "A cake, please." in heard
 
 
+@pytest.mark.parametrize(("language", "words_of_it"), [("en", "Press any key"), ("es", "Pulse cualquier tecla")])
+async def test_where_the_profile_wants_it_the_person_takes_the_call_by_a_key(
+    database_url: str, language: str, words_of_it: str
+) -> None:
+    text = PROFILE.replace('number: "+15550100009"', 'number: "+15550100009", accept: key')
+    await apply(database_url, parse_profile(text))
+    async with backend_with(database_url) as backend:
+        await called(backend)
+        await backend.webhook("/voice/action", ended("agent", language=language))
+        response = await backend.webhook("/voice/whisper", incoming(CallSid="CA2", ParentCallSid=CALL))
+        accepted = await backend.webhook("/voice/whisper/accepted", incoming(CallSid="CA2", Digits="1"))
+        machine = await backend.webhook("/voice/action/dial", dialled("completed") | {"DialBridged": "false"})
+    assert shape(response) == ["Gather", "Hangup"]
+    assert any(words_of_it in (said.text or "") for said in ElementTree.fromstring(response.text).iter("Say"))
+    assert shape(accepted) == []
+    assert shape(machine) == ["Connect"]
+
+
 async def test_a_contact_centre_gets_the_summary_as_the_attributes_of_its_task(database_url: str) -> None:
     text = PROFILE.replace('number: "+15550100009"', "workflow: WW0123456789abcdef0123456789abcdef")
     await apply(database_url, parse_profile(text))

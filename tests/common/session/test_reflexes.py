@@ -331,3 +331,20 @@ def test_a_quick_answer_of_another_language_is_none() -> None:
 def test_the_greeting_is_no_offer_that_a_no_declines() -> None:
     assert GREETING
     assert asked(Line().says("no"))
+
+
+# Somebody in particular
+
+
+@pytest.mark.parametrize(
+    "text", ["Put me through to billing.", "Can I talk to someone in billing, please?", "Transfer me to Dr. Smith."]
+)
+def test_a_caller_who_names_somebody_is_put_through_by_the_backend(text: str) -> None:
+    line = Line(transfer=True, named=["billing", "dr"])
+    assert asked(line.says(text))
+
+
+def test_a_caller_who_names_nobody_is_put_through_by_the_edge() -> None:
+    line = Line(transfer=True, named=["billing", "dr"])
+    assert not asked(line.says("Can I talk to a real person?"))
+    assert routes(line) == ["agent"]

@@ -80,7 +80,7 @@ def test_what_people_do_when_they_are_rung_is_an_option() -> None:
 
 @pytest.mark.parametrize("option", ["+15550100009", "=busy", "+15550100009=asleep"])
 def test_what_nobody_can_do_is_a_usage_error(option: str) -> None:
-    with pytest.raises(typer.BadParameter, match="expected WHO=answers, busy, no-answer or failed"):
+    with pytest.raises(typer.BadParameter, match="expected WHO=answers, machine, busy, no-answer or failed"):
         call.callees_of([option])
 
 

@@ -10,6 +10,7 @@ from backend.languages.english.lexicon import LEXICON
 from backend.languages.english.masking import MASKING
 from backend.languages.english.moments import DATES, READ_BACK, TIMES
 from backend.languages.english.notices import NOTICES
+from backend.languages.english.people import PEOPLE
 from backend.languages.english.phrasebook import PHRASEBOOK
 from backend.languages.english.phrases import PHRASES
 from backend.languages.english.replies import ADMITTING, REPLIES
@@ -45,4 +46,5 @@ LANGUAGE: Final = BackendLanguage(
     slots=SLOTS,
     notices=NOTICES,
     facts=FACTS,
+    people=PEOPLE,
 )

@@ -42,4 +42,5 @@ PHRASES: Final[Phrases] = {
     "whisper_caller": ("Caller",),
     "whisper_assistant": ("Assistant",),
     "whisper_speaks": ("The caller speaks {language}.",),
+    "whisper_accept": ("Press any key to take the call.",),
 }

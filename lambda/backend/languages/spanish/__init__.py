@@ -11,6 +11,7 @@ from backend.languages.spanish.lexicon import LEXICON
 from backend.languages.spanish.masking import MASKING
 from backend.languages.spanish.moments import DATES, READ_BACK, TIMES
 from backend.languages.spanish.notices import NOTICES
+from backend.languages.spanish.people import PEOPLE
 from backend.languages.spanish.phrasebook import PHRASEBOOK
 from backend.languages.spanish.phrases import PHRASES
 from backend.languages.spanish.replies import ADMITTING, REPLIES
@@ -46,4 +47,5 @@ LANGUAGE: Final = BackendLanguage(
     slots=SLOTS,
     notices=NOTICES,
     facts=FACTS,
+    people=PEOPLE,
 )

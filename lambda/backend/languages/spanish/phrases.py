@@ -42,4 +42,5 @@ PHRASES: Final[Phrases] = {
     "whisper_caller": ("Cliente",),
     "whisper_assistant": ("Asistente",),
     "whisper_speaks": ("El cliente habla {language}.",),
+    "whisper_accept": ("Pulse cualquier tecla para atender la llamada.",),
 }

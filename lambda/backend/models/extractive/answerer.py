@@ -13,6 +13,8 @@ from backend.models.extractive.select import Selector
 from backend.models.extractive.statements import Statement, statements
 from backend.models.interface import TAKE_MESSAGE, TRANSFER, ModelPrompt, Piece, TextDelta, ToolCall, Usage
 from backend.models.refusals import offer, offered, pick, refuse
+from backend.people.asking import find_wish
+from backend.people.telling import instead, presence
 from common.intents import classify
 from common.signals import farewell_in, live_agent_in
 from common.wire.handoff import PERSON_ASKED
@@ -103,6 +105,8 @@ class Reply:
 
 def reply_to(prompt: ModelPrompt) -> Reply | None:
     """The reply to words that ask for no fact; None for a question or request."""
+    if (reply := _about_somebody(prompt)) is not None:
+        return reply
     replies = language_of(prompt.language).replies
     match classify(prompt.text, language_of(prompt.language).core.intents).name:
         case "live_agent":
@@ -115,6 +119,19 @@ def reply_to(prompt: ModelPrompt) -> Reply | None:
             return _accepted(prompt)
         case _:
             return None
+
+
+def _about_somebody(prompt: ModelPrompt) -> Reply | None:
+    """The reply to a wish for somebody in particular, which the tool answers, or to whether they are there."""
+    directory = prompt.directory
+    wish = find_wish(prompt.text, directory, prompt.last_said) if directory else None
+    if wish is None or directory is None:
+        return None
+    if wish.kind == "reach":
+        return Reply("", TRANSFER)
+    resort = "message" if prompt.people.message else prompt.people.resort()
+    other = "" if prompt.pending else instead(resort, directory.language, prompt.last_said)
+    return Reply(presence(wish, directory, prompt.last_said, other))
 
 
 def _accepted(prompt: ModelPrompt) -> Reply | None:

@@ -8,6 +8,7 @@ import pytest
 
 from dev.phone import Callee, Ended, PhoneLine, PlacedCall
 from dev.phone.exchange import NoSession
+from dev.phone.network import CalleeOutcome
 from dev.phone.updates import (
     Announced,
     Asking,
@@ -172,6 +173,25 @@ async def test_a_dialled_number_hears_the_whisper_and_talks(business: Business) 
     assert (told["DialCallStatus"], told["DialCallDuration"], told["DialBridged"]) == ("completed", "7", "true")
     whisper = business.forms("whisper")[0]
     assert (whisper["ParentCallSid"], whisper["CallSid"]) == (call.sid, told["DialCallSid"])
+
+
+@pytest.mark.parametrize(("outcome", "bridged"), [("answers", "true"), ("machine", "false")])
+async def test_a_person_takes_a_call_by_a_key_and_an_answering_machine_does_not(
+    business: Business, outcome: CalleeOutcome, bridged: str
+) -> None:
+    business.pages |= {
+        "voice": f"<Dial action='/dialled'><Number url='/whisper'>{AGENT}</Number></Dial>",
+        "whisper": "<Gather numDigits='1' action='/accepted'><Say>Press a key.</Say></Gather><Hangup/>",
+        "accepted": "",
+        "dialled": "",
+    }
+    callees = {AGENT: Callee(outcome, talk_s=7)}
+    async with PhoneLine(business.network(callees=callees)) as line:
+        call = await line.call(NUMBER)
+        await call.ended()
+
+    assert happened(call, Announced) == [Announced("Press a key.", "en-US", to="callee")]
+    assert business.forms("dialled")[0]["DialBridged"] == bridged
 
 
 async def test_a_talk_ends_at_its_time_limit(business: Business) -> None:
