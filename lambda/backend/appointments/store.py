@@ -82,6 +82,34 @@ async def of_owner(connection: AsyncConnection, owner: Owner) -> list[Appointmen
     return await _select(connection, where, given, lock=True)
 
 
+async def of_caller(
+    connection: AsyncConnection, profile: str, call_sid: str, *, calendar: str, after: datetime
+) -> list[Appointment]:
+    """What is still to come of what was booked with the number that this call comes from; earliest first."""
+    where = f"{_OF_CALLER} and s.calendar = %(calendar)s and lower(a.during) > %(after)s"
+    given = {"profile": profile, "call_sid": call_sid, "calendar": calendar, "after": after}
+    return await _select(connection, where, given)
+
+
+async def hold(connection: AsyncConnection, profile: str, call_sid: str, appointment: UUID) -> Appointment | None:
+    """The caller's own appointment, held until the end of the transaction; None when it is gone, or another's."""
+    given = {"profile": profile, "call_sid": call_sid, "uid": appointment}
+    found = await _select(connection, f"{_OF_CALLER} and a.uid = %(uid)s", given, lock=True)
+    return found[0] if found else None
+
+
+async def confirm(connection: AsyncConnection, appointment: Appointment, zone: ZoneInfo) -> None:
+    """Write down that the caller will come, and tell the business. Within a transaction."""
+    await connection.execute("update appointments set confirmed_at = now() where uid = %s", (appointment.id,))
+    await _note(connection, "appointment.confirmed", appointment.at(zone), {})
+
+
+async def note_moved(connection: AsyncConnection, before: Appointment, zone: ZoneInfo) -> None:
+    """Tell the business that a caller has moved an appointment, which was at another time ``before``."""
+    (now,) = await _select(connection, "a.uid = %(uid)s", {"uid": before.id})
+    await _note(connection, "appointment.moved", now.at(zone), _before(before, zone))
+
+
 async def cancel(connection: AsyncConnection, appointment: UUID, *, zone: ZoneInfo, by: CancelledBy) -> bool:
     """Delete an appointment and tell the business; False when it was gone already. Within a transaction."""
     found = await _select(connection, "a.uid = %(uid)s", {"uid": appointment}, lock=True)
@@ -150,6 +178,9 @@ async def _select(
         return await cursor.fetchall()
 
 
+_OF_CALLER: Final = (
+    "s.profile = %(profile)s and a.details ->> 'phone' = (select from_number from calls where call_sid = %(call_sid)s)"
+)
 _SELECT: Final = (
     'select a.uid as id, s.profile, s.calendar, lower(a.during) as start, upper(a.during) as "end", a.details,'
     " a.call_sid, a.booked_at, a.changed_at, a.revision"

@@ -44,6 +44,11 @@ class Wording:
     offer: str
     offer_one: str
     nothing_free: str
+    which_appointment: str
+    not_found: str
+    appointment_gone: str
+    offer_person: str
+    offer_message: str
     left: str
     left_gave_up: str
     left_sent: str

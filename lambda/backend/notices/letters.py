@@ -108,6 +108,7 @@ _LINES: Final[Mapping[Kind, Callable[[Mapping[str, Any], _Style], _Lines]]] = {
     "appointment.booked": _appointment,
     "appointment.moved": _appointment,
     "appointment.changed": _appointment,
+    "appointment.confirmed": _appointment,
     "appointment.cancelled": _appointment,
     "message.taken": _message,
     "message.changed": _message,

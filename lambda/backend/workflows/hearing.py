@@ -17,7 +17,7 @@ from backend.workflows.meaning import (
     value_correction,
 )
 from backend.workflows.model import Ask, Workflow
-from backend.workflows.offering import pick
+from backend.workflows.offering import pick, pick_appointment
 from backend.workflows.slots.choices import read_answer, read_place
 from backend.workflows.slots.figures import in_figures, plain, without_fillers
 from backend.workflows.slots.reading import TELLING, Reader, asks, calendar_of, problem
@@ -131,6 +131,10 @@ def _answered(
             return _change_named(workflow, run, heard, context)
         case "offer":
             return pick(workflow, run, pending, heard, context)
+        case "appointment":
+            return pick_appointment(workflow, run, pending, heard, context)
+        case "person":
+            return _to_a_person(run, heard, context)
 
 
 def _slot_answered(
@@ -219,10 +223,23 @@ def _confirmed(
     answer = read_answer(heard.text, context.language)
     if answer is True:
         return go_on(workflow, replace(run, tries=0).going_on(after(workflow, pending.step)), context)
+    confirm = workflow.steps[pending.step].confirm
+    if answer is False and confirm and not confirm.changes:
+        return Outcome(run, effect=Release())
     if answer is False:
         change = replace(pending, kind="change")
         return Outcome(replace(run, tries=0).waiting(change), (question(workflow, change, run, context),))
     return None
+
+
+def _to_a_person(run: Run, heard: CallerInput, context: TurnContext) -> Outcome | None:
+    match read_answer(heard.text, context.language):
+        case True:
+            return Outcome(None, signals={"handoff": Signal(reason=f"workflow {run.workflow}")})
+        case False:
+            return Outcome(run, effect=Release())
+        case None:
+            return None
 
 
 def _change_named(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext) -> Outcome | None:

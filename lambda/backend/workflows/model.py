@@ -110,6 +110,39 @@ class Confirm(Part):
     """Says everything once more and asks for a yes; at a no the caller may change any slot."""
 
     prompt: Said
+    changes: bool = True
+    """Without, a no ends the workflow, since there is nothing to change: "shall I cancel it?"."""
+
+
+class LookUp(Part):
+    """Finds what the caller has booked in a calendar, by what the workflow ``identify``-s callers by.
+
+    Into the slot ``appointment``: said as day and time. A caller with several is asked which; one without is told so.
+    """
+
+    calendar: Name
+    appointment: Slot
+
+
+class Move(Part):
+    """Moves the appointment that was looked up to another time; its old one is free from then on."""
+
+    appointment: Slot
+    calendar: Name
+    date: Slot
+    time: Slot
+
+
+class Cancel(Part):
+    """Cancels the appointment that was looked up."""
+
+    appointment: Slot
+
+
+class MarkConfirmed(Part):
+    """Writes down that the caller will come to the appointment that was looked up."""
+
+    appointment: Slot
 
 
 class Find(Part):
@@ -180,7 +213,10 @@ class End(Part):
     hang_up: bool = False
 
 
-_KINDS: Final = ("say", "ask", "confirm", "find", "book", "call", "branch", "transfer", "end")
+_KINDS: Final = (
+    *("say", "ask", "confirm", "look_up", "find", "book", "move", "cancel", "mark_confirmed"),
+    *("call", "branch", "transfer", "end"),
+)
 
 
 class Step(Part):
@@ -190,8 +226,12 @@ class Step(Part):
     say: Said | None = None
     ask: Ask | None = None
     confirm: Confirm | None = None
+    look_up: LookUp | None = None
     find: Find | None = None
     book: Book | None = None
+    move: Move | None = None
+    cancel: Cancel | None = None
+    mark_confirmed: MarkConfirmed | None = None
     call: Call | None = None
     branch: Branch | None = None
     transfer: Transfer | None = None
@@ -213,10 +253,20 @@ class Step(Part):
         return tuple(name for name in (self.then, failed, *named) if name)
 
     @property
+    def dated(self) -> Find | Book | Move | None:
+        """What needs a day and a time of a calendar."""
+        return self.find or self.book or self.move
+
+    @property
+    def changed(self) -> Move | Cancel | MarkConfirmed | None:
+        """What is done to an appointment that was looked up."""
+        return self.move or self.cancel or self.mark_confirmed
+
+    @property
     def mentions(self) -> frozenset[str]:
         """The slots whose values this step uses."""
-        dated = self.find or self.book
-        named = [dated.date, dated.time] if dated else []
+        named = [self.dated.date, self.dated.time] if self.dated else []
+        named += [self.changed.appointment] if self.changed else []
         named += [*(self.book.keep if self.book else ()), *([self.branch.slot] if self.branch else ())]
         texts = [text for said in self._texts for text in said.values()]
         texts += self.call.body.values() if self.call else ()
@@ -236,12 +286,26 @@ class Workflow(Part):
     timezone: TimeZone | None = None
     """Where its dates and times are; the profile's time zone unless it is given."""
     calendars: dict[Name, Calendar] = Field(default_factory=dict)
+    identify: tuple[Slot, ...] = ()
+    """What an appointment is found by, in the names that it was kept under: ``phone`` is the number called from."""
     steps: tuple[Step, ...]
 
     @property
     def zone(self) -> ZoneInfo:
         """The time zone of its dates and times."""
         return ZoneInfo(self.timezone or "UTC")
+
+    @property
+    def looked_up(self) -> frozenset[str]:
+        """The slots that hold appointments."""
+        return frozenset(step.look_up.appointment for step in self.steps if step.look_up)
+
+    @model_validator(mode="after")
+    def _knows_its_callers(self) -> Workflow:
+        asked, others = {step.ask.slot for step in self.steps if step.ask}, {*self.identify} - {"phone"}
+        if self.looked_up and ("phone" not in self.identify or not others or not asked >= others):
+            raise ValueError("identify: expected phone and at least one slot that the workflow asks for, such as name")
+        return self
 
     @model_validator(mode="after")
     def _hangs_together(self) -> Workflow:
@@ -260,6 +324,7 @@ class Workflow(Part):
         if twice := sorted({slot for slot in asked if asked.count(slot) > 1}):
             raise ValueError(f"steps: the slot {twice[0]} is asked for twice")
         known = {*asked, *(slot for step in self.steps if step.call for slot in step.call.results)}
+        known |= self.looked_up
         for number, step in enumerate(self.steps):
             if lost := sorted(step.mentions - known):
                 raise ValueError(f"steps.{number}: no step asks for {lost[0]}")
@@ -268,7 +333,7 @@ class Workflow(Part):
     @model_validator(mode="after")
     def _knows_its_calendars(self) -> Workflow:
         for number, step in enumerate(self.steps):
-            used = [part.calendar for part in (step.find, step.book, step.ask) if part and part.calendar]
+            used = [part.calendar for part in (step.dated, step.ask) if part and part.calendar]
             if lost := next((name for name in used if name not in self.calendars), None):
                 raise ValueError(f"steps.{number}: calendars has no {lost}")
         return self

@@ -11,7 +11,7 @@ from backend.workflows.slots.dates import named_weekdays, read_date
 from backend.workflows.slots.times import half_of_day, read_time
 from backend.workflows.spoken import say_moment
 from backend.workflows.state import CallerInput, Outcome, Pending, Run, TurnContext
-from backend.workflows.steps import after, go_on, place_of_slot, question
+from backend.workflows.steps import after, go_on, place_of_slot, question, take_appointment
 
 
 def pick(workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext) -> Outcome | None:
@@ -25,6 +25,17 @@ def pick(workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, con
         run = replace(run, tries=0).waiting(narrowed)
         return Outcome(run, (question(workflow, narrowed, run, context),))
     return _other_wish(workflow, run, pending, heard, context)
+
+
+def pick_appointment(
+    workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
+) -> Outcome | None:
+    """Which of their own appointments the caller means; None if it is none, or still more than one."""
+    offered = [datetime.fromisoformat(option.partition(" ")[2]) for option in pending.options]
+    meant = _meant(offered, heard, context)
+    if len(meant) != 1:
+        return None
+    return take_appointment(workflow, run, pending.options[offered.index(meant[0])], context)
 
 
 def _meant(offered: list[datetime], heard: CallerInput, context: TurnContext) -> list[datetime]:
@@ -82,7 +93,7 @@ def _other_wish(
     """Another day or time than those offered is looked for anew; a plain no asks for another day."""
     days = read_date(heard.text, context.language, context.now.date())
     times = read_time(heard.text, context.language, context.now.date(), loose=not days)
-    slots = workflow.steps[pending.step].find or workflow.steps[pending.step].book
+    slots = workflow.steps[pending.step].dated
     assert slots, "only a calendar's step offers times"
     if days or times:
         day = days[0] if days else date.fromisoformat(run.slots[slots.date])
@@ -97,6 +108,6 @@ def _other_wish(
 
 
 def _with_moment(workflow: Workflow, run: Run, pending: Pending, day: date, at: time) -> Run:
-    slots = workflow.steps[pending.step].find or workflow.steps[pending.step].book
+    slots = workflow.steps[pending.step].dated
     assert slots, "only a calendar's step offers times"
     return run.filled(slots.date, day.isoformat()).filled(slots.time, at.strftime("%H:%M"))

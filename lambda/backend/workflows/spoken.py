@@ -102,6 +102,8 @@ def say_text(said: Said, workflow: Workflow, slots: Mapping[str, str], context: 
 
     def value(match: re.Match[str]) -> str:
         stored = slots.get(match[1], "")
+        if stored and match[1] in workflow.looked_up:
+            return say_moment(datetime.fromisoformat(stored), context.language)
         ask = known.get(match[1])
         return say_value(ask, stored, context.language) if ask and stored else stored
 

@@ -15,12 +15,13 @@ from backend.workflows.effects import Effect
 from common.wire.turn import AnswerContext
 
 VERSION: Final = 1
-Kind: TypeAlias = Literal["ask", "which", "confirm", "change", "offer"]
+Kind: TypeAlias = Literal["ask", "which", "confirm", "change", "offer", "appointment", "person"]
 
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """What the caller was asked: for a slot, which of several values, for a yes, what to change, which free time.
+    """What the caller was asked: for a slot, which of several values, for a yes, what to change, which free time, which
+    appointment, whether to be put through.
 
     ``step`` is the place of the step that asks; ``options`` are the values to choose from.
     """

@@ -12,14 +12,19 @@ from backend.workflows.effects import (
     Called,
     CallEndpoint,
     CallFailed,
+    ChangeAppointment,
+    Changed,
     Effect,
     FindFree,
+    Found,
     Free,
+    Gone,
+    LookUp,
     Released,
     Result,
     Taken,
 )
-from backend.workflows.model import Book, Find, Step, Workflow
+from backend.workflows.model import Book, Find, Move, Step, Workflow
 from backend.workflows.slots.reading import asks
 from backend.workflows.spoken import one_of, say_moments, say_option, say_text, write_text
 from backend.workflows.state import Outcome, Pending, Run, TurnContext
@@ -92,7 +97,13 @@ def _stop(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Out
 def _effect(workflow: Workflow, step: Step, run: Run) -> Effect | None:
     name = step_name(workflow, run.at)
     if step.find:
-        return FindFree(step.find.calendar, wanted(workflow, step.find, run))
+        moving = next((run.slots[id_of(slot)] for slot in workflow.looked_up if id_of(slot) in run.slots), "")
+        return FindFree(step.find.calendar, wanted(workflow, step.find, run), moving)
+    if step.look_up:
+        said = {slot: run.slots.get(slot, "") for slot in workflow.identify if slot != "phone"}
+        return LookUp(step.look_up.calendar, said)
+    if step.changed:
+        return _change(workflow, step, run, name)
     if step.book:
         kept = {slot: run.slots[slot] for slot in step.book.keep if slot in run.slots}
         return BookTime(name, step.book.calendar, wanted(workflow, step.book, run), kept)
@@ -100,6 +111,22 @@ def _effect(workflow: Workflow, step: Step, run: Run) -> Effect | None:
         body = {field: write_text(text, run.slots) for field, text in step.call.body.items()}
         return CallEndpoint(name, step.call, body)
     return None
+
+
+def _change(workflow: Workflow, step: Step, run: Run, name: str) -> ChangeAppointment:
+    assert step.changed, "only such a step changes an appointment"
+    try:
+        appointment = run.slots[id_of(step.changed.appointment)]
+    except KeyError as error:
+        raise WorkflowStuck(f"{run.workflow}: expected {step.changed.appointment} to be looked up before") from error
+    if step.move:
+        return ChangeAppointment(name, "move", appointment, step.move.calendar, wanted(workflow, step.move, run))
+    return ChangeAppointment(name, "cancel" if step.cancel else "confirm", appointment)
+
+
+def id_of(slot: str) -> str:
+    """Where the id of the appointment lies whose time is in this slot; no slot can be called so."""
+    return f"{slot}-id"
 
 
 def _next(workflow: Workflow, step: Step, run: Run) -> int:
@@ -131,7 +158,7 @@ def step_name(workflow: Workflow, at: int) -> str:
     return workflow.steps[at].id or str(at)
 
 
-def wanted(workflow: Workflow, step: Find | Book, run: Run) -> datetime:
+def wanted(workflow: Workflow, step: Find | Book | Move, run: Run) -> datetime:
     """The time that the slots of a step name, in the workflow's time zone."""
     try:
         day, at = date.fromisoformat(run.slots[step.date]), time.fromisoformat(run.slots[step.time])
@@ -160,6 +187,11 @@ def question(workflow: Workflow, pending: Pending, run: Run, context: TurnContex
             moments = [datetime.fromisoformat(option) for option in pending.options]
             phrase = words.offer if len(moments) > 1 else words.offer_one
             return phrase.format(options=say_moments(moments, context.language))
+        case "appointment":
+            moments = [datetime.fromisoformat(option.partition(" ")[2]) for option in pending.options]
+            return words.which_appointment.format(options=say_moments(moments, context.language))
+        case "person":
+            return words.offer_person
 
 
 def resume(workflow: Workflow, run: Run, result: Result, context: TurnContext) -> Outcome:
@@ -167,10 +199,14 @@ def resume(workflow: Workflow, run: Run, result: Result, context: TurnContext) -
     words = context.language.wording
     following = run.going_on(after(workflow, run.at)) if run.at < len(workflow.steps) else run
     match result:
-        case Free() | Booked():
+        case Free() | Booked() | Changed():
             return go_on(workflow, following, context)
         case Taken(nearest):
             return _offer(workflow, run, nearest, context)
+        case Found(appointments):
+            return _found(workflow, run, appointments, context)
+        case Gone():
+            return _without_appointment(run, words.appointment_gone, context)
         case Called(results, outdated):
             outcome = go_on(workflow, replace(following, slots={**run.slots, **results}), context)
             return outcome.after(words.outdated) if outdated else outcome
@@ -183,12 +219,48 @@ def resume(workflow: Workflow, run: Run, result: Result, context: TurnContext) -
             assert_never(result)
 
 
+def _found(
+    workflow: Workflow, run: Run, appointments: tuple[tuple[str, datetime], ...], context: TurnContext
+) -> Outcome:
+    """Go on with the caller's appointment, ask which of several, or say that there is none."""
+    step = workflow.steps[run.at].look_up
+    assert step, "only such a step finds appointments"
+    if not appointments:
+        return _without_appointment(run, context.language.wording.not_found, context)
+    options = tuple(f"{uid} {start.isoformat()}" for uid, start in appointments)
+    if len(options) == 1:
+        return take_appointment(workflow, run, options[0], context)
+    pending = Pending("appointment", run.at, step.appointment, options)
+    return Outcome(run.waiting(pending), (question(workflow, pending, run, context),))
+
+
+def take_appointment(workflow: Workflow, run: Run, option: str, context: TurnContext) -> Outcome:
+    """Go on with this appointment, of those that were found."""
+    step = workflow.steps[run.at].look_up
+    assert step, "an appointment is taken where it was looked up"
+    uid, _, start = option.partition(" ")
+    slots = {**run.slots, step.appointment: start, id_of(step.appointment): uid}
+    return go_on(workflow, replace(run, slots=slots, tries=0).going_on(after(workflow, run.at)), context)
+
+
+def _without_appointment(run: Run, said: str, context: TurnContext) -> Outcome:
+    """Say so, and offer a person, else a message: it tells nothing of what there is under other names."""
+    words = context.language.wording
+    match context.people.resort():
+        case "person":
+            return Outcome(run.waiting(Pending("person", run.at)), (said, words.offer_person))
+        case "message":
+            return Outcome(None, (said, words.offer_message))
+        case _:
+            return Outcome(None, (said,))
+
+
 def _offer(workflow: Workflow, run: Run, nearest: tuple[datetime, ...], context: TurnContext) -> Outcome:
     """Say that the wanted time is gone, and which ones are near."""
     step, words = workflow.steps[run.at], context.language.wording
-    slots = step.find or step.book
+    slots = step.dated
     assert slots, "only a calendar says that a time is taken"
-    phrase = words.taken if step.book else words.not_free
+    phrase = words.not_free if step.find else words.taken
     if not nearest:
         again = run.without(slots.date, slots.time).going_on(place_of_slot(workflow, slots.date))
         return go_on(workflow, again, context).after(phrase, words.nothing_free)
@@ -199,12 +271,13 @@ def _offer(workflow: Workflow, run: Run, nearest: tuple[datetime, ...], context:
 def _finder(workflow: Workflow, at: int) -> int:
     """The step that looked for the time which could not be booked, so that what follows it is gone through again."""
     step = workflow.steps[at]
-    if step.book is None:
+    taken = step.book or step.move
+    if taken is None:
         return at
     finders = [
         index
         for index, other in enumerate(workflow.steps[:at])
-        if other.find and (other.find.date, other.find.time) == (step.book.date, step.book.time)
+        if other.find and (other.find.date, other.find.time) == (taken.date, taken.time)
     ]
     return finders[-1] if finders else at
 

@@ -17,9 +17,13 @@ from backend.workflows.effects import (
     BookTime,
     Called,
     CallEndpoint,
+    ChangeAppointment,
+    Changed,
     Effect,
     FindFree,
+    Found,
     Free,
+    LookUp,
     Release,
     Released,
     Result,
@@ -33,6 +37,8 @@ from dev.setup.places import HERE
 
 NEW_YORK: Final = ZoneInfo("America/New_York")
 MONDAY: Final = datetime(2026, 11, 30, 10, 0, tzinfo=NEW_YORK)
+
+VISIT: Final = "6a0c3ce5-7a3a-4d2b-9a53-0a3c54bb8f11"
 
 
 def appointment() -> Workflow:
@@ -49,6 +55,10 @@ def willing(effect: Effect) -> Result:
             return Booked()
         case CallEndpoint():
             return Called({})
+        case LookUp():
+            return Found(((VISIT, datetime(2026, 12, 8, 15, 0, tzinfo=NEW_YORK)),))
+        case ChangeAppointment():
+            return Changed()
         case Release():
             return Released(gave_up=False, sent=False)
 

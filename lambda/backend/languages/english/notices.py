@@ -11,6 +11,7 @@ NOTICES: Final = NoticeWords(
         "appointment.booked": "Appointment booked",
         "appointment.moved": "Appointment moved",
         "appointment.changed": "Appointment changed",
+        "appointment.confirmed": "Appointment confirmed",
         "appointment.cancelled": "Appointment cancelled",
         "message.taken": "Message taken",
         "message.changed": "Message changed",

@@ -11,6 +11,7 @@ NOTICES: Final = NoticeWords(
         "appointment.booked": "Cita reservada",
         "appointment.moved": "Cita cambiada de hora",
         "appointment.changed": "Cita modificada",
+        "appointment.confirmed": "Cita confirmada",
         "appointment.cancelled": "Cita cancelada",
         "message.taken": "Recado recibido",
         "message.changed": "Recado corregido",

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from psycopg import AsyncConnection
 from psycopg.errors import ExclusionViolation
@@ -31,14 +32,20 @@ class Book:
     name: str
     calendar: Calendar
 
-    async def full(self, connection: AsyncConnection, starts: list[datetime], *, but: Owner) -> frozenset[datetime]:
-        """Those of these beginnings (in order) at which no seat is free; ``but``'s run's own bookings do not count."""
+    async def full(
+        self, connection: AsyncConnection, starts: list[datetime], *, but: Owner, moving: UUID | None = None
+    ) -> frozenset[datetime]:
+        """Those of these beginnings (in order) at which no seat is free.
+
+        ``but``'s run's own bookings do not count, nor the appointment that it is ``moving``.
+        """
         if not starts:
             return frozenset()
         cursor = await connection.execute(
             "select a.seat_id, lower(a.during), upper(a.during) from appointments a join calendar_seats s"
             " on s.id = a.seat_id where s.profile = %s and s.calendar = %s and s.seat <= %s"
-            " and a.during && tstzrange(%s, %s) and not (a.call_sid = %s and a.run = %s)",
+            " and a.during && tstzrange(%s, %s) and not (a.call_sid = %s and a.run = %s)"
+            " and a.uid is distinct from %s",
             (
                 self.profile,
                 self.name,
@@ -47,6 +54,7 @@ class Book:
                 starts[-1] + self.calendar.length,
                 but.call_sid,
                 but.run,
+                moving,
             ),
         )
         taken: dict[datetime, set[int]] = {}
@@ -87,6 +95,26 @@ class Book:
                 return True
             if await _insert(connection, owner, seat, start, length, details):
                 return True
+        return False
+
+    async def move(self, connection: AsyncConnection, appointment: UUID, start: datetime) -> bool:
+        """Give an appointment this time and free its old one; False, and nothing changed, when there is no seat.
+
+        To be called within a transaction.
+        """
+        for seat in await self.seats(connection):
+            # One after the other: two updates that want the same time would each wait for the other one's end.
+            await connection.execute("select 1 from calendar_seats where id = %s for no key update", (seat,))
+            try:
+                async with connection.transaction():
+                    await connection.execute(
+                        "update appointments set seat_id = %s, during = tstzrange(%s, %s), confirmed_at = null,"
+                        " revision = revision + 1, changed_at = now() where uid = %s",
+                        (seat, start, start + self.calendar.length, appointment),
+                    )
+                    return True
+            except ExclusionViolation:
+                continue
         return False
 
 

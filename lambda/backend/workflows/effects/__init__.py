@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from backend.workflows import model
 
@@ -16,6 +16,8 @@ class FindFree:
 
     calendar: str
     wanted: datetime
+    moving: str = ""
+    """The id of the appointment that is to be moved there, which does not stand in its own way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,30 @@ class CallEndpoint:
 
 
 @dataclass(frozen=True, slots=True)
+class LookUp:
+    """Which appointments are the caller's, by the number that they call from and what they ``said``?"""
+
+    calendar: str
+    said: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeAppointment:
+    """Move the caller's appointment to ``start``, cancel it or confirm it, once for this step of the run."""
+
+    step: str
+    task: Literal["move", "cancel", "confirm"]
+    appointment: str
+    calendar: str = ""
+    start: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """The caller leaves: give up what this run has booked."""
 
 
-Effect: TypeAlias = FindFree | BookTime | CallEndpoint | Release
+Effect: TypeAlias = FindFree | BookTime | CallEndpoint | LookUp | ChangeAppointment | Release
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +81,23 @@ class Taken:
 @dataclass(frozen=True, slots=True)
 class Booked:
     """The time is booked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The caller's appointments: id and beginning, in the workflow's time zone, earliest first."""
+
+    appointments: tuple[tuple[str, datetime], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The appointment is moved, cancelled or confirmed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """There is no such appointment of the caller any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +124,4 @@ class Released:
     sent: bool
 
 
-Result: TypeAlias = Free | Taken | Booked | Called | CallFailed | Released
+Result: TypeAlias = Free | Taken | Booked | Found | Changed | Gone | Called | CallFailed | Released

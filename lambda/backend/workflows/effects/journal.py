@@ -13,7 +13,7 @@ from psycopg.types.json import Jsonb
 from backend.workflows.calendar.book import Owner
 
 Status: TypeAlias = Literal["open", "done", "refused"]
-Kind: TypeAlias = Literal["booking", "call"]
+Kind: TypeAlias = Literal["booking", "call", "move", "cancel", "confirm"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,10 @@ async def forget_bookings(connection: AsyncConnection, owner: Owner) -> None:
 
 
 async def has_called(connection: AsyncConnection, owner: Owner) -> bool:
-    """Whether an endpoint has, or may have, acted for this run."""
+    """Whether something was done for this run that stays: by an endpoint, perhaps, or to an appointment from before."""
     cursor = await connection.execute(
-        "select 1 from workflow_effects where call_sid = %s and run = %s and kind = 'call' and status <> 'refused'",
+        "select 1 from workflow_effects where call_sid = %s and run = %s "
+        " and (kind = 'call' and status <> 'refused' or kind not in ('booking', 'call') and status = 'done')",
         (owner.call_sid, owner.run),
     )
     return await cursor.fetchone() is not None

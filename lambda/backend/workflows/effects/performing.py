@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import assert_never
+from typing import Protocol, TypeVar, assert_never
+from uuid import UUID
 
 from psycopg import AsyncConnection
 
+from backend.appointments import store
 from backend.appointments.store import note_booking, note_cancelled, of_owner
 from backend.database import Database, attempt, read
 from backend.workflows.calendar.book import Book, Owner, give_up
@@ -18,9 +21,14 @@ from backend.workflows.effects import (
     Called,
     CallEndpoint,
     CallFailed,
+    ChangeAppointment,
+    Changed,
     Effect,
     FindFree,
+    Found,
     Free,
+    Gone,
+    LookUp,
     Release,
     Released,
     Result,
@@ -29,6 +37,7 @@ from backend.workflows.effects import (
 )
 from backend.workflows.effects.endpoint import Endpoints
 from backend.workflows.model import Workflow
+from backend.workflows.slots.figures import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +66,10 @@ class Performer:
                 return await self._book(context, effect)
             case CallEndpoint():
                 return await self._call(context, effect)
+            case LookUp():
+                return await read(self.database, lambda connection: _found(connection, context, effect))
+            case ChangeAppointment():
+                return await attempt(self.database, lambda connection: _change(connection, context, effect))
             case Release():
                 return await self._release(context)
             case _:
@@ -68,7 +81,8 @@ class Performer:
 
     async def _find(self, context: RunContext, effect: FindFree) -> Result:
         return await read(
-            self.database, lambda connection: _look_up(connection, context, effect.calendar, effect.wanted)
+            self.database,
+            lambda connection: _look_up(connection, context, effect.calendar, effect.wanted, effect.moving),
         )
 
     async def _book(self, context: RunContext, effect: BookTime) -> Result:
@@ -132,6 +146,50 @@ async def _book_time(connection: AsyncConnection, context: RunContext, effect: B
     return found if isinstance(found, Taken) else Taken((effect.start,))
 
 
+async def _found(connection: AsyncConnection, context: RunContext, effect: LookUp) -> Result:
+    theirs = await store.of_caller(
+        connection, context.profile, context.owner.call_sid, calendar=effect.calendar, after=context.now
+    )
+    zone = context.workflow.zone
+    return Found(tuple((str(one.id), one.start.astimezone(zone)) for one in identified(theirs, effect.said)))
+
+
+async def _change(connection: AsyncConnection, context: RunContext, effect: ChangeAppointment) -> Result:
+    owner = replace(context.owner, step=effect.step)
+    request = {"appointment": effect.appointment, "start": effect.start.isoformat() if effect.start else ""}
+    async with connection.transaction():
+        entry = await journal.begin(connection, owner, effect.task, request)
+        if entry.status == "done" and entry.request == request:
+            return Changed()
+        held = await store.hold(connection, context.profile, owner.call_sid, UUID(effect.appointment))
+        if held is None:
+            return Gone()
+        if await _changed(connection, context, effect, held):
+            await journal.close(connection, owner, "done", request=request)
+            return Changed()
+    assert effect.start, "only a time can be taken"
+    found = await _look_up(connection, context, effect.calendar, effect.start, effect.appointment)
+    return found if isinstance(found, Taken) else Taken((effect.start,))
+
+
+async def _changed(
+    connection: AsyncConnection, context: RunContext, effect: ChangeAppointment, held: store.Appointment
+) -> bool:
+    zone = context.workflow.zone
+    match effect.task:
+        case "cancel":
+            return await store.cancel(connection, held.id, zone=zone, by="caller")
+        case "confirm":
+            await store.confirm(connection, held, zone)
+            return True
+        case "move":
+            assert effect.start, "a move has a time to go to"
+            if not await _book_of(context, effect.calendar).move(connection, held.id, effect.start):
+                return False
+            await store.note_moved(connection, held, zone)
+            return True
+
+
 async def _give_up_all(connection: AsyncConnection, context: RunContext) -> Result:
     async with connection.transaction():
         lost = await of_owner(connection, context.owner)
@@ -145,9 +203,39 @@ def _book_of(context: RunContext, calendar: str) -> Book:
     return Book(context.profile, calendar, context.workflow.calendars[calendar])
 
 
-async def _look_up(connection: AsyncConnection, context: RunContext, calendar: str, wanted: datetime) -> Result:
+async def _look_up(
+    connection: AsyncConnection, context: RunContext, calendar: str, wanted: datetime, moving: str = ""
+) -> Result:
     book, zone = _book_of(context, calendar), context.workflow.zone
     starts = free_starts(book.calendar, zone, context.now, (), wanted)
-    full = await book.full(connection, starts, but=context.owner)
+    full = await book.full(connection, starts, but=context.owner, moving=UUID(moving) if moving else None)
     free = [start for start in starts if start not in full]
     return Free() if wanted in free else Taken(nearest(free, wanted))
+
+
+class _Kept(Protocol):
+    @property
+    def details(self) -> Mapping[str, str]:
+        """What was written down with it."""
+        ...
+
+
+Kept = TypeVar("Kept", bound=_Kept)
+
+
+def identified(kept: Sequence[Kept], said: Mapping[str, str]) -> list[Kept]:
+    """Those whose details are what was said, by the name of each; none when they are of more than one person.
+
+    A family shares a telephone: a surname alone, which may mean any of them, opens nothing.
+    """
+    found = [one for one in kept if said and all(_same(one.details.get(name, ""), said[name]) for name in said)]
+    people = {tuple(plain(one.details[name]) for name in said) for one in found}
+    return found if len(people) == 1 else []
+
+
+def _same(kept: str, said: str) -> bool:
+    """Whether both say the same, a second surname or middle name left out of one of them at most."""
+    words, others = plain(kept).split(), plain(said).split()
+    fewer, more = sorted((words, others), key=len)
+    enough = len(fewer) >= min(2, len(more))
+    return enough and fewer[:1] == more[:1] and set(fewer) <= set(more)
