@@ -38,7 +38,9 @@ def asked(text: str, language: BackendLanguage, today: date, topic: str = "") ->
     pattern = " ".join(re.sub(r"[:.'+/-]+(?=\s|$)", " ", questions.time_of_day.sub(" <time> ", pattern)).split())
     for ask, fact in questions.asks:
         if ask.fullmatch(pattern):
-            return Asked(fact, days[:_MAX_DAYS], holidays)
+            # "Are you open at noon" is about today's hours, whatever the hour is now.
+            meant = days or ((today,) if fact == "open" and "<time>" in pattern else ())
+            return Asked(fact, meant[:_MAX_DAYS], holidays)
     if topic and days and questions.follow_up.fullmatch(pattern):
         before = asked(topic, language, today)
         if before and before.fact in _OF_A_DAY:

@@ -81,6 +81,7 @@ def test_whether_it_is_open_now_is_told_in_spanish(asked: str) -> None:
         ("will you be open on new year's day", "On Friday, January 1st we're closed."),
         ("are you guys open on Sunday", "On Sunday, December 6th we're closed."),
         ("are you open at 5 pm today", "Today we're open from 8 AM to 6 PM."),
+        ("are you open at noon", "Today we're open from 8 AM to 6 PM."),
         ("today are you open", "Today we're open from 8 AM to 6 PM."),
         ("when will you be open again", "We open again tomorrow at 8 AM."),
     ],
@@ -93,6 +94,7 @@ def test_the_hours_of_a_day_are_told_with_its_exceptions(asked: str, told: str) 
     ("asked", "told"),
     [
         ("¿abren mañana?", "Mañana abrimos de las 8 de la mañana a las 6 de la tarde."),
+        ("¿abren a mediodía?", "Hoy abrimos de las 8 de la mañana a las 6 de la tarde."),
         ("¿hoy abren?", "Hoy abrimos de las 8 de la mañana a las 6 de la tarde."),
         ("¿A qué hora cierran hoy?", "Hoy cerramos a las 6 de la tarde."),
         ("¿hasta qué hora atienden el jueves?", "El jueves 3 de diciembre cerramos a las 8 de la noche."),
@@ -148,6 +150,7 @@ def test_the_week_is_told_with_days_of_the_same_hours_together_and_the_exception
         ("can I get your phone number please", "en", "Our telephone number is 5 5 5, 0 1 0, 0 0 0 1."),
         ("what number can I call", "en", "Our telephone number is 5 5 5, 0 1 0, 0 0 0 1."),
         ("¿me puede dar su número de teléfono?", "es", "Nuestro número de teléfono es el 5 5 5, 0 1 0, 0 0 0 1."),
+        ("and your website?", "en", "Our website is brightsmile dot example."),
         ("do you have a website", "en", "Our website is brightsmile dot example."),
         ("¿tienen página web?", "es", "Nuestra página web es brightsmile punto example."),
         ("what day is it today", "en", "Today is Tuesday, December 1st."),

@@ -194,6 +194,7 @@ _ASKS: Final[Mapping[Fact, tuple[str, ...]]] = {
         ),
     ),
     "website": (
+        rf"{_YOUR} (?:website|web site|web page|web address)",
         f"(?:do|does) {_WE} have a (?:website|web site|web page|site)",
         "is there a (?:website|web site|web page)",
         f"(?:{_ASKED}|{_GIVE}) {_YOUR} (?:website|web site|web page|web address|url|site)(?: address)?",
