@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final, Literal, TypeAlias
 
+from backend.languages import BackendLanguage
 from backend.people.directory import Directory, Entry
 from backend.people.words import PeopleQuestions
 from common.intents import classify
@@ -129,3 +130,10 @@ def _is_somebody(who: str, questions: PeopleQuestions) -> bool:
     if words[0] in questions.titles or (len(words) > 2 and words[1] in questions.titles):
         return len([*_stripped(who, questions)][-1].split()) > 1 and len(words) <= 5
     return len(words) <= 2 and questions.around.search(who) is None
+
+
+def leaves_word(text: str, language: BackendLanguage) -> bool:
+    """Whether the caller wants to leave a message, or to be called back; not whether one was left or came."""
+    questions = language.people.questions
+    said = questions.lead.sub("", " ".join(plain_words(text)))
+    return any(questions.message.fullmatch(words) for words in (said, questions.tail.sub("", said)))

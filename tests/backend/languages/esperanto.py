@@ -334,6 +334,7 @@ PEOPLE: Final = PeopleWords(
         reach=wishes("mi volas paroli kun <who>"),
         wants=wishes("mi bezonas <who>"),
         whether=wishes("cu <who> estas tie"),
+        message=re.compile("mi volas lasi mesagon"),
         lead=re.compile("^(?:saluton )+"),
         tail=re.compile("(?: mi petas)+$"),
         around=re.compile("^la "),

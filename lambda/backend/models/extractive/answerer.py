@@ -13,7 +13,7 @@ from backend.models.extractive.select import Selector
 from backend.models.extractive.statements import Statement, statements
 from backend.models.interface import TAKE_MESSAGE, TRANSFER, ModelPrompt, Piece, TextDelta, ToolCall, Usage
 from backend.models.refusals import offer, offered, pick, refuse
-from backend.people.asking import find_wish
+from backend.people.asking import find_wish, leaves_word
 from backend.people.telling import instead, presence
 from common.intents import classify
 from common.signals import farewell_in, live_agent_in
@@ -108,6 +108,8 @@ def reply_to(prompt: ModelPrompt) -> Reply | None:
     if (reply := _about_somebody(prompt)) is not None:
         return reply
     replies = language_of(prompt.language).replies
+    if prompt.people.message and not prompt.pending and leaves_word(prompt.text, language_of(prompt.language)):
+        return Reply("", TAKE_MESSAGE)
     match classify(prompt.text, language_of(prompt.language).core.intents).name:
         case "live_agent":
             return _person(prompt)

@@ -118,3 +118,9 @@ def test_the_edge_takes_only_the_announcement_for_one(language: str) -> None:
     assert [text for text in replies.connecting if not live_agent_in(text, signals)] == []
     assert [text for text in replies.farewell if not farewell_in(text, signals)] == []
     assert [text for text in others if live_agent_in(text, signals) or farewell_in(text, signals)] == []
+
+
+def test_who_wants_to_leave_word_is_let_do_so_where_messages_are_taken() -> None:
+    given = replace(prompt("I want to leave a message", "en"), passages=())
+    assert reply_to(replace(given, people=People({}, (), message=True))) == Reply("", TAKE_MESSAGE)
+    assert reply_to(replace(given, people=People({}, ()))) is None
