@@ -23,7 +23,7 @@ def test_a_call_is_answered_by_the_built_functions(tmp_path: Path) -> None:
     assert said.returncode == 0, said.stderr
     turn = json.loads(said.stdout)["turns"][0]
     assert turn["answered_by"] == "backend"
-    assert "nine" in turn["text"]
+    assert "9 AM" in turn["text"]
     logs = {name: (tmp_path / "logs" / f"{name}.log").read_text(encoding="utf-8") for name in ("voice", "stream")}
     assert '"path":"/voice"' in logs["voice"].replace(" ", "")
     assert '"path":"/v1/turns"' in logs["stream"].replace(" ", "")

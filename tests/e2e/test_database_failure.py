@@ -103,7 +103,7 @@ async def test_calls_outlive_the_death_of_the_database_and_every_record_is_there
         staying, leaving = [await line.call(ENGLISH) for _ in range(2)]
         for call in (staying, leaving):
             await call.greeted()
-            assert "nine" in await answer_to(call, QUESTION)
+            assert "9 AM" in await answer_to(call, QUESTION)
 
         with database_away(stack.state / f"pg{MAJOR}"):
             assert not is_up(stack)

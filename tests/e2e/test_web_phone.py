@@ -25,7 +25,7 @@ async def test_the_edge_greets_the_backend_answers_and_the_page_is_told_which(st
         await page.until("ended")
 
     text = "".join(message["token"] for message in page.seen if message["type"] == "text")
-    assert "nine" in text
+    assert "9 AM" in text
     assert (answered["turn"], answered["by"]) == (1, "backend")
     assert {"request", "retrieval", "first_chunk", "total"} <= set(answered["latency_ms"])
     assert not any(key in json.dumps(page.seen) for key in (stack.secrets.auth_token, stack.secrets.session_keys))
