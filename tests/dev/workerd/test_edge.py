@@ -103,7 +103,7 @@ import sys
 from common.word import WORD
 from workers import DurableObject, Response, WorkerEntrypoint
 
-class Call(DurableObject):
+class CallObject(DurableObject):
     async def fetch(self, request):
         return Response(self.ctx.id.name)
 
