@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Turn
+from backend.models.instructions import conversation, instructions
 from backend.models.interface import ModelPrompt, ToolCall, Usage
-from backend.models.reckoning import reckon_usage
 from backend.records.audit import audit_record
+from backend.records.prices import tokens_in
 from common.wire.turn import AnswerContext
 
 
@@ -74,3 +76,13 @@ def _record(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, spoken: Spoken) -
                 "needs_knowledge": understood.needs_knowledge,
             }
     return record
+
+
+def reckon_usage(prompt: ModelPrompt, model: str, *, words_are_kept: bool) -> Usage:
+    """The tokens of an answer that is about to begin: those of the prompt, as if nothing of it were cached.
+
+    Of the answer nothing is known yet; where its words are not kept either, it counts as long as it may become.
+    """
+    asked = [instructions(prompt.business), *(text for _, text in conversation(prompt))]
+    asked += [f"{tool.name}{tool.description}{json.dumps(dict(tool.parameters))}" for tool in prompt.tools]
+    return Usage(model, sum(map(tokens_in, asked)), 0 if words_are_kept else prompt.max_tokens)

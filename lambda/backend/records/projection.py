@@ -12,8 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from backend.models.reckoning import tokens_in
-from backend.records.prices import Prices
+from backend.records.prices import Prices, tokens_in
 from backend.records.rows import AuditRow, CallRecords, LoggedEvent, Metadata, moment
 from backend.records.transcript import transcript
 from common.wire.events import (

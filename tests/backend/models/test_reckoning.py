@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from backend.answering.outcome import reckon_usage
 from backend.models.interface import Business, ModelPrompt, Question, Tool
-from backend.models.reckoning import reckon_usage, tokens_in
+from backend.records.prices import tokens_in
 from common.wire.turn import Utterance
 
 PROMPT = ModelPrompt(

@@ -27,7 +27,7 @@ from dev.setup.places import HERE
 from tests.backend.harness import apply, bakery
 from tests.backend.notices.office import Clock, office
 from tests.backend.notices.receiver import NEVER, SECRET, Desk, desk
-from tests.backend.notices.test_email import mailbox
+from tests.backend.notices.test_email import mailbox, needs_a_server_that_closes
 from tests.backend.notices.test_sms import Twilio
 
 MESSAGE = {"message": {"who": "Ben", "number": "+15550100177", "about": "the cake", "taken_at": "2026-12-09T15:00:00Z"}}
@@ -226,6 +226,7 @@ def replace_url(receiver: Receiver, url: str) -> Receiver:
     return receiver.model_copy(update={"webhook": receiver.webhook.model_copy(update={"url": url})})
 
 
+@needs_a_server_that_closes
 async def test_each_means_is_tried_by_itself_and_in_its_own_language(
     connection: AsyncConnection, database_url: str, clock: Clock
 ) -> None:
