@@ -53,6 +53,7 @@ def examine(places: Places, ports: Ports, *, is_running: bool) -> Iterator[Findi
     yield _sdk(places)
     yield _database()
     yield _model()
+    yield _search()
     for layer, port, option in (
         ("backend", ports.backend, "--backend-port"),
         ("edge", ports.edge, "--edge-port"),
@@ -139,6 +140,26 @@ def _model() -> Finding:
     if os.environ.get("ANTHROPIC_API_KEY"):
         return Finding("Answers", Health.FINE, "by Claude (ANTHROPIC_API_KEY is set)")
     return Finding("Answers", Health.NOTE, "quoted from the knowledge base", "set ANTHROPIC_API_KEY for Claude's")
+
+
+def _search() -> Finding:
+    from pydantic import ValidationError  # noqa: PLC0415 -- the backend takes half a second
+
+    from backend.retrieval.embedding.embedder import EmbedderUnknown  # noqa: PLC0415 -- as above
+    from backend.retrieval.embedding.hosted import address_of  # noqa: PLC0415 -- as above
+    from backend.retrieval.embedding.settings import EmbeddingSettings  # noqa: PLC0415 -- as above
+
+    try:
+        settings = EmbeddingSettings()
+        if not settings.embedding:
+            return Finding("Search", Health.FINE, "by words alone (GURU_EMBEDDING is not set)")
+        address = address_of(settings.embedding, settings)
+    except EmbedderUnknown as unknown:
+        return Finding("Search", Health.NOTE, f"GURU_EMBEDDING: {unknown}", "set it, or unset GURU_EMBEDDING")
+    except ValidationError as invalid:
+        fields = ", ".join(str(item["loc"][0]) for item in invalid.errors())
+        return Finding("Search", Health.NOTE, f"settings that cannot be used: {fields}", "see .env.example")
+    return Finding("Search", Health.FINE, f"by words, and by vectors of {settings.embedding} from {address}")
 
 
 def _port(layer: str, port: int, option: str, *, is_running: bool) -> Finding:

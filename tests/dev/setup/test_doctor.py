@@ -15,7 +15,14 @@ from dev.stack.ports import ANY_FREE, Ports
 
 @pytest.fixture(autouse=True)
 def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DATABASE_URL", "ANTHROPIC_API_KEY"):
+    for name in (
+        "DATABASE_URL",
+        "ANTHROPIC_API_KEY",
+        "OPENAI_API_KEY",
+        "OPENAI_BASE_URL",
+        "GURU_EMBEDDING",
+        "GURU_EMBEDDING_URL",
+    ):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -64,6 +71,42 @@ def test_without_a_key_answers_are_quotations_and_that_is_no_fault(monkeypatch: 
     monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-hidden")
     assert findings()["Answers"].health is Health.FINE
     assert "sk-hidden" not in findings()["Answers"].found
+
+
+def test_search_by_words_alone_is_no_fault() -> None:
+    assert findings()["Search"].found == "by words alone (GURU_EMBEDDING is not set)"
+
+
+def test_who_makes_the_vectors_is_told_with_the_address_that_requests_go_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GURU_EMBEDDING", "openai:text-embedding-3-small")
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-hidden")
+    at_openai = findings()["Search"]
+    monkeypatch.setenv("OPENAI_BASE_URL", "http://127.0.0.1:11434/v1/")
+    of_ones_own = findings()["Search"]
+
+    assert (at_openai.health, of_ones_own.health) == (Health.FINE, Health.FINE)
+    assert at_openai.found.endswith("text-embedding-3-small from https://api.openai.com/v1/embeddings")
+    assert of_ones_own.found.endswith("text-embedding-3-small from http://127.0.0.1:11434/v1/embeddings")
+    assert "sk-hidden" not in at_openai.found + of_ones_own.found
+
+
+@pytest.mark.parametrize(
+    ("embedding", "weight", "told"),
+    [
+        ("openai:text-embedding-3-small", "1", "needs OPENAI_API_KEY"),
+        ("word2vec", "1", "expected voyage:MODEL"),
+        ("openai:text-embedding-3-small", "heavy", "GURU_EMBEDDING_WEIGHT"),
+    ],
+)
+def test_vectors_that_cannot_be_had_are_noted_with_the_reason(
+    embedding: str, weight: str, told: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GURU_EMBEDDING", embedding)
+    monkeypatch.setenv("GURU_EMBEDDING_WEIGHT", weight)
+    found = findings()["Search"]
+
+    assert (found.health, bool(found.advice)) == (Health.NOTE, True)
+    assert told in found.found
 
 
 def test_a_taken_port_is_noted_with_the_option_that_moves_it_unless_a_stack_runs() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import hypot, isfinite
 from typing import Final
@@ -22,6 +22,7 @@ from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.embedding.wires import (
     OPENAI_ORIGIN,
     VOYAGE_ORIGIN,
+    Compatible,
     OpenAI,
     Purpose,
     Voyage,
@@ -36,15 +37,19 @@ _AT_ONCE: Final = 4
 FORMS: Final = "voyage:MODEL, openai:MODEL or bedrock:MODEL"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class HostedEmbedder:
-    """One model of one provider; ``name`` is the setting's ``provider:model``."""
+    """One model of one provider; ``name`` is the setting's ``provider:model``.
+
+    ``plainer`` takes the place of a wire that is refused, if it is not refused too.
+    """
 
     name: str
     wire: Wire
     sender: Sender
     weight: float
     nearness: float
+    plainer: Wire | None = None
 
     @property
     def id(self) -> str:
@@ -78,9 +83,17 @@ class HostedEmbedder:
         await self.sender.client.aclose()
 
     async def _embed(self, batch: Sequence[str], purpose: Purpose, patience: Patience) -> list[list[float]]:
-        answer = await self.sender.send(self.wire.path, self.wire.body(batch, purpose), patience)
+        wire, plainer = self.wire, self.plainer
         try:
-            vectors = self.wire.vectors(answer)
+            answer = await self.sender.send(wire.path, wire.body(batch, purpose), patience)
+        except EmbeddingFailed as failed:
+            if failed.code != "refused" or plainer is None:
+                raise
+            answer = await self.sender.send(plainer.path, plainer.body(batch, purpose), patience)
+            self.wire = wire = plainer
+            self.plainer = None
+        try:
+            vectors = wire.vectors(answer)
         except WireMalformed as error:
             raise EmbeddingFailed("malformed", f"{self.name}: {error}") from error
         if len(vectors) != len(batch):
@@ -102,26 +115,58 @@ def open_embedder(
     name: str, settings: EmbeddingSettings, pause: Callable[[float], Awaitable[object]]
 ) -> HostedEmbedder:
     """The embedder of a name; raises EmbedderUnknown that says what is missing."""
-    provider, _, model = name.partition(":")
-    wire, origin, authorize = _provider(provider, model, name, settings)
-    sender = Sender((settings.origin or origin).rstrip("/"), authorize, httpx2.AsyncClient(verify=_tls()), pause)
+    service = _service(name, settings)
+    wire = service.wire
+    sender = Sender(service.origin, service.authorize(), httpx2.AsyncClient(verify=_tls()), pause)
     nearness = wire.nearness if settings.nearness is None else settings.nearness
-    return HostedEmbedder(name, wire, sender, settings.weight, nearness)
+    return HostedEmbedder(name, wire, sender, settings.weight, nearness, service.plainer)
 
 
-def _provider(provider: str, model: str, name: str, settings: EmbeddingSettings) -> tuple[Wire, str, Authorize]:
+def address_of(name: str, settings: EmbeddingSettings) -> str:
+    """Where an embedder's requests go; raises EmbedderUnknown as opening it would, but looks for no credentials."""
+    service = _service(name, settings)
+    return service.origin + service.wire.path
+
+
+@dataclass(frozen=True, slots=True)
+class _Service:
+    """A model of a provider as the settings lead to it; ``authorize`` may look for credentials."""
+
+    wire: Wire
+    origin: str
+    authorize: Callable[[], Authorize]
+    plainer: Wire | None = None
+
+
+def _service(name: str, settings: EmbeddingSettings) -> _Service:
+    provider, _, model = name.partition(":")
+    service = None
     if provider == "voyage" and model:
         key = _key(settings.voyage_api_key.get_secret_value(), "VOYAGE_API_KEY", name)
-        return Voyage(model), VOYAGE_ORIGIN, key
-    if provider == "openai" and model:
-        key = _key(settings.openai_api_key.get_secret_value(), "OPENAI_API_KEY", name)
-        return OpenAI(model), OPENAI_ORIGIN, key
-    wire = bedrock_wire(model) if provider == "bedrock" else None
-    if wire is None:
+        service = _Service(Voyage(model), VOYAGE_ORIGIN, lambda: key)
+    elif provider == "openai" and model:
+        service = _openai(name, model, settings)
+    elif provider == "bedrock" and (wire := bedrock_wire(model)):
+        service = _bedrock(name, wire, settings.aws_region)
+    if service is None:
         raise EmbedderUnknown(f"embedding: expected {FORMS}, got {name!r}")
-    if not settings.aws_region:
+    return replace(service, origin=(settings.origin or service.origin).rstrip("/"))
+
+
+def _openai(name: str, model: str, settings: EmbeddingSettings) -> _Service:
+    key, base_url = settings.openai_api_key.get_secret_value(), settings.openai_base_url
+    if base_url and not settings.origin:
+        # A server of one's own may ask for no key.
+        authorize = _key(key, "OPENAI_API_KEY", name) if key else lambda _url, _body: {}
+        return _Service(Compatible(model), base_url, lambda: authorize, Compatible(model, asks_dimensions=False))
+    required = _key(key, "OPENAI_API_KEY", name)
+    return _Service(OpenAI(model), OPENAI_ORIGIN, lambda: required)
+
+
+def _bedrock(name: str, wire: Wire, region: str) -> _Service:
+    if not region:
         raise EmbedderUnknown(f"{name} needs AWS_REGION")
-    return wire, bedrock_origin(settings.aws_region), sign_for_bedrock(settings.aws_region)
+    return _Service(wire, bedrock_origin(region), lambda: sign_for_bedrock(region))
 
 
 def _key(key: str, setting: str, name: str) -> Authorize:

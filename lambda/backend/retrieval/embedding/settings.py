@@ -19,4 +19,5 @@ class EmbeddingSettings(BaseSettings):
     nearness: float | None = Field(default=None, ge=-1, le=1, validation_alias="GURU_EMBEDDING_NEARNESS")
     voyage_api_key: SecretStr = Field(default=SecretStr(""), validation_alias="VOYAGE_API_KEY")
     openai_api_key: SecretStr = Field(default=SecretStr(""), validation_alias="OPENAI_API_KEY")
+    openai_base_url: str = Field(default="", validation_alias="OPENAI_BASE_URL")
     aws_region: str = Field(default="", validation_alias="AWS_REGION")

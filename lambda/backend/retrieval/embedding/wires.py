@@ -106,6 +106,8 @@ def _row(row: object, field: str) -> tuple[int, list[float]]:
 
 OPENAI_ORIGIN: Final = "https://api.openai.com"
 _OPENAI_LIMITS: Final = Limits(texts=2048, tokens=300_000, characters=16_000)
+_COMPATIBLE_LIMITS: Final = Limits(texts=32, tokens=64_000, characters=16_000)
+"""Servers of one's own take less at once: 32 texts is what text-embeddings-inference starts with."""
 VOYAGE_ORIGIN: Final = "https://api.voyageai.com"
 _VOYAGE_LIMITS: Final = Limits(texts=1000, tokens=120_000, characters=60_000)
 
@@ -126,6 +128,30 @@ class OpenAI:
     def vectors(self, answer: object) -> list[list[float]]:
         """The vectors."""
         return indexed_vectors(answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Compatible:
+    """Any model of a server that speaks as OpenAI does, below its base URL, which ends with the version.
+
+    ``dimensions`` is left out for servers that refuse it, as vLLM does for models that have one number of them.
+    """
+
+    model: str
+    asks_dimensions: bool = True
+    limits: Limits = _COMPATIBLE_LIMITS
+    path: str = "/embeddings"
+    nearness: float = 0.45
+
+    def body(self, texts: Sequence[str], purpose: Purpose) -> dict[str, Any]:  # noqa: ARG002 - the form of a Wire
+        """The request."""
+        asked = {"input": list(texts), "model": self.model, "encoding_format": "float"}
+        return {**asked, "dimensions": DIMENSIONS} if self.asks_dimensions else asked
+
+    def vectors(self, answer: object) -> list[list[float]]:
+        """The vectors, those of small models filled up with zeros, which changes no cosine between them."""
+        found = indexed_vectors(answer)
+        return [[*vector, *[0.0] * (DIMENSIONS - len(vector))] for vector in found]
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Played:
 
     failures: list[Response] = field(default_factory=list[Response])
     dimensions: int = DIMENSIONS
+    takes_dimensions: bool = True
     asked: list[tuple[str, Mapping[str, str], Body]] = field(
         default_factory=list["tuple[str, Mapping[str, str], Body]"]
     )
@@ -48,7 +49,10 @@ class Played:
         request = Request(scope, receive)
         path = scope["raw_path"].decode()
         self.asked.append((path, request.headers, json.loads(await request.body())))
-        response = self.failures.pop(0) if self.failures else JSONResponse(self._answer(path, self.asked[-1][2]))
+        body = self.asked[-1][2]
+        if not self.takes_dimensions and "dimensions" in body:
+            self.failures.append(JSONResponse({"message": "does not support matryoshka representation"}, 400))
+        response = self.failures.pop(0) if self.failures else JSONResponse(self._answer(path, body))
         await response(scope, receive, send)
 
     def _answer(self, path: str, body: Body) -> Body:
