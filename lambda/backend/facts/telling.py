@@ -15,7 +15,7 @@ from backend.languages.facts import FactSentences
 from backend.profiles.business import Person
 from backend.profiles.fields import in_language
 from backend.profiles.model import Profile
-from backend.workflows.spoken import say_date, say_moment, say_phone, say_time
+from backend.workflows.slots.saying import say_date, say_moment, say_phone, say_time
 from common.speech import speakable
 
 _EXCEPTIONS_AHEAD_DAYS: Final = 14

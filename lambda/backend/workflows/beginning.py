@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from backend.workflows.hearing import fill, read_back, say_problem
+from backend.workflows.filling import fill, read_back, say_problem
 from backend.workflows.model import Workflow
 from backend.workflows.slots.reading import Reader, asks
 from backend.workflows.state import CallerInput, Outcome, Run, TurnContext

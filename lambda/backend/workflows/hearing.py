@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from backend.workflows.effects import Release
+from backend.workflows.filling import fill, read_back, say_problem
 from backend.workflows.meaning import (
     Correction,
     asks_something,
@@ -16,13 +16,15 @@ from backend.workflows.meaning import (
     says_instead,
     value_correction,
 )
-from backend.workflows.model import Ask, Workflow
+from backend.workflows.model import Workflow
 from backend.workflows.offering import pick, pick_appointment
 from backend.workflows.slots.choices import read_answer, read_place
+from backend.workflows.slots.declaration import Ask
 from backend.workflows.slots.figures import in_figures, plain, without_fillers
-from backend.workflows.slots.reading import TELLING, Reader, asks, calendar_of, problem
+from backend.workflows.slots.reading import TELLING, Reader, asks, problem
+from backend.workflows.slots.saying import one_of, say_value
 from backend.workflows.slots.times import half_of_day
-from backend.workflows.spoken import one_of, say_date, say_text, say_value
+from backend.workflows.spoken import say_text
 from backend.workflows.state import CallerInput, Digression, Outcome, Pending, Run, TurnContext
 from backend.workflows.steps import after, go_on, place_of_slot, question
 from common.wire.turn import Signal
@@ -72,38 +74,6 @@ def _filled_besides(workflow: Workflow, run: Run, heard: CallerInput, context: T
     if not news:
         return None
     return go_on(workflow, filled, context).after(read_back(workflow, filled, news, context))
-
-
-def fill(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext, *, but: str = "") -> Run:
-    """Fill what the caller said along the way: what shows its kind, is clear, and is not known yet."""
-    for ask in asks(workflow):
-        if ask.slot in run.slots or ask.slot == but or ask.type not in TELLING or ask.type == "phone":
-            continue
-        found = Reader(workflow, context, run.slots).read(ask, heard)
-        possible = tuple(value for value in found if not problem(workflow, ask, value, context))
-        if len(possible) == 1:
-            run = run.filled(ask.slot, possible[0])
-        elif possible:
-            run = replace(run, open={**run.open, ask.slot: possible})
-    return run
-
-
-def say_problem(workflow: Workflow, ask: Ask, value: str, context: TurnContext) -> str:
-    """Why this value cannot be, and what can; empty when it can."""
-    words, language = context.language.wording, context.language
-    match problem(workflow, ask, value, context):
-        case "past":
-            return words.past.format(value=say_value(ask, value, language))
-        case "closed":
-            closed = words.closed.format(value=say_value(ask, value, language))
-            calendar = calendar_of(workflow, ask)
-            opens = calendar.opens_after(date.fromisoformat(value)) if calendar else None
-            again = words.open_again.format(value=say_date(opens, language)) if opens else ""
-            return f"{closed} {again}".strip()
-        case "out_of_range":
-            return words.out_of_range.format(minimum=ask.minimum, maximum=ask.maximum)
-        case _:
-            return ""
 
 
 def correct(workflow: Workflow, run: Run, correction: Correction, context: TurnContext) -> Outcome:
@@ -197,15 +167,6 @@ def _take(
     run = run.filled(ask.slot, value)
     following = go_on(workflow, run.going_on(after(workflow, at) if back_to is None else back_to), context)
     return following.after(read_back(workflow, run, _unsaid(workflow, following, [ask.slot, *others]), context))
-
-
-def read_back(workflow: Workflow, run: Run, slots: Sequence[str], context: TurnContext) -> str:
-    """What was understood, in the order of the workflow; a yes or no needs none."""
-    news = [ask for ask in asks(workflow) if ask.slot in slots and ask.type != "yes_no"]
-    if not news:
-        return ""
-    values = [say_value(ask, run.slots[ask.slot], context.language) for ask in news]
-    return context.language.wording.heard.format(value=", ".join(values))
 
 
 def _unsaid(workflow: Workflow, following: Outcome, slots: Sequence[str]) -> Sequence[str]:

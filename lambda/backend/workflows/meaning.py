@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from backend.languages import BackendLanguage
-from backend.workflows.model import Ask, Workflow
+from backend.workflows.model import Workflow
 from backend.workflows.requests import task_of
 from backend.workflows.slots.contact import speaks_of_own_number
+from backend.workflows.slots.declaration import Ask
 from backend.workflows.slots.figures import plain
 from backend.workflows.slots.reading import TELLING, Reader, asks
 from backend.workflows.state import CallerInput

@@ -7,29 +7,22 @@ from typing import Annotated, Final, Literal, TypeAlias
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from backend.languages.appointments import Task
 from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
 from backend.profiles.hours import TimeZone
 from backend.workflows.calendar.opening import Calendar
+from backend.workflows.slots.declaration import Ask, Slot, Value, Words
 
-SlotType: TypeAlias = Literal["name", "phone", "email", "date", "time", "number", "choice", "yes_no"]
 TriggeringIntent: TypeAlias = Literal["live_agent", "request", "question", "change_language", "other"]
 """Intents that the edge leaves to the backend; others never get here."""
 CALL_BUDGET_S: Final = 6.0
 """How long a call step may take in all: the edge gives a turn eight seconds for its first words."""
-_SLOT: Final = re.compile(r"[a-z][a-z0-9_]{0,31}")
 PLACE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 """Where a text takes the value of a slot."""
 _MOST_STEPS: Final = 60
 _LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
-
-
-def _is_slot(value: str) -> str:
-    if not _SLOT.fullmatch(value):
-        raise ValueError("expected up to 32 lower-case letters, digits and underscores, such as phone_number")
-    return value
 
 
 def _is_endpoint(value: str) -> str:
@@ -37,16 +30,6 @@ def _is_endpoint(value: str) -> str:
     if not url.hostname or (url.scheme != "https" and not (url.scheme == "http" and url.hostname in _LOOPBACK)):
         raise ValueError("expected an https:// URL")
     return value
-
-
-def _spoken_value(value: object) -> object:
-    # YAML reads a bare yes as true.
-    return {True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value
-
-
-Slot: TypeAlias = Annotated[str, AfterValidator(_is_slot)]
-Value: TypeAlias = Annotated[str, BeforeValidator(_spoken_value), StringConstraints(min_length=1, max_length=100)]
-Words: TypeAlias = dict[RouteLanguage, Annotated[tuple[Phrase, ...], Field(min_length=1)]]
 
 
 class Triggers(Part):
@@ -67,42 +50,6 @@ class Triggers(Part):
     def _has_one(self) -> Triggers:
         if not (self.phrases or self.appointment or self.intents or self.digits or self.tool):
             raise ValueError("expected at least one of phrases, appointment, intents, digits, tool")
-        return self
-
-
-class Choice(Part):
-    """One thing to choose: its value, how it is said, and the words callers use for it."""
-
-    value: Value
-    say: Said
-    words: Words
-
-    def names(self, language: RouteLanguage) -> tuple[str, ...]:
-        """What this is called: the words of the language, and how it is said."""
-        return (*self.words.get(language, ()), *((self.say[language],) if language in self.say else ()))
-
-
-class Ask(Part):
-    """Asks for one slot until it has a valid value; ``label`` is what callers call it when they change it."""
-
-    slot: Slot
-    type: SlotType
-    prompt: Said
-    label: Words = Field(default_factory=dict[RouteLanguage, tuple[Phrase, ...]])
-    again: Said | None = None
-    choices: tuple[Choice, ...] = ()
-    minimum: int | None = None
-    maximum: int | None = None
-    region: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] = "US"
-    calendar: Name | None = None
-    """For a date or time: the calendar whose opening hours settle what a caller means."""
-
-    @model_validator(mode="after")
-    def _fits_type(self) -> Ask:
-        if (self.type == "choice") != bool(self.choices):
-            raise ValueError("expected choices for the type choice, and for no other")
-        if self.type != "number" and (self.minimum is not None or self.maximum is not None):
-            raise ValueError("minimum and maximum belong to the type number")
         return self
 
 

@@ -8,8 +8,8 @@ from datetime import date, datetime, time
 from backend.workflows.model import Workflow
 from backend.workflows.slots.choices import read_answer, read_place, without_places
 from backend.workflows.slots.dates import named_weekdays, read_date
+from backend.workflows.slots.saying import say_moment
 from backend.workflows.slots.times import half_of_day, read_time
-from backend.workflows.spoken import say_moment
 from backend.workflows.state import CallerInput, Outcome, Pending, Run, TurnContext
 from backend.workflows.steps import after, go_on, place_of_slot, question, take_appointment
 

@@ -26,7 +26,8 @@ from backend.workflows.effects import (
 )
 from backend.workflows.model import Book, Find, Move, Step, Workflow
 from backend.workflows.slots.reading import asks
-from backend.workflows.spoken import one_of, say_moments, say_option, say_text, write_text
+from backend.workflows.slots.saying import one_of, say_moments, say_option
+from backend.workflows.spoken import say_text, write_text
 from backend.workflows.state import Outcome, Pending, Run, TurnContext
 from common.wire.turn import AnswerContext, Signal
 

@@ -10,8 +10,8 @@ import pytest
 
 from backend.languages import DEFAULT, LANGUAGES, UnknownLanguage, find_languages, known_language, language_of
 from backend.workflows.slots.dates import read_date
+from backend.workflows.slots.saying import say_date, say_time
 from backend.workflows.slots.times import read_time
-from backend.workflows.spoken import say_date, say_time
 from common import languages as core
 from common.intents import classify
 from tests.backend.workflows.conversation import MONDAY

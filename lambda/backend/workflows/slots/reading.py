@@ -8,10 +8,11 @@ from datetime import date, time, timedelta
 from typing import Final
 
 from backend.workflows.calendar.opening import Calendar
-from backend.workflows.model import Ask, SlotType, Workflow
+from backend.workflows.model import Workflow
 from backend.workflows.slots.choices import read_answer, read_choice, read_place
 from backend.workflows.slots.contact import read_email, read_name, read_phone, speaks_of_own_number
 from backend.workflows.slots.dates import read_date
+from backend.workflows.slots.declaration import Ask, SlotType
 from backend.workflows.slots.figures import plain, read_number, without_fillers
 from backend.workflows.slots.times import read_time
 from backend.workflows.state import CallerInput, TurnContext

@@ -1,0 +1,65 @@
+"""A slot as a workflow declares it: what is asked for, of which type, in which words, among which choices."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Final, Literal, TypeAlias
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
+
+from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
+
+SlotType: TypeAlias = Literal["name", "phone", "email", "date", "time", "number", "choice", "yes_no"]
+_SLOT: Final = re.compile(r"[a-z][a-z0-9_]{0,31}")
+
+
+def _is_slot(value: str) -> str:
+    if not _SLOT.fullmatch(value):
+        raise ValueError("expected up to 32 lower-case letters, digits and underscores, such as phone_number")
+    return value
+
+
+def _spoken_value(value: object) -> object:
+    # YAML reads a bare yes as true.
+    return {True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value
+
+
+Slot: TypeAlias = Annotated[str, AfterValidator(_is_slot)]
+Value: TypeAlias = Annotated[str, BeforeValidator(_spoken_value), StringConstraints(min_length=1, max_length=100)]
+Words: TypeAlias = dict[RouteLanguage, Annotated[tuple[Phrase, ...], Field(min_length=1)]]
+
+
+class Choice(Part):
+    """One thing to choose: its value, how it is said, and the words callers use for it."""
+
+    value: Value
+    say: Said
+    words: Words
+
+    def names(self, language: RouteLanguage) -> tuple[str, ...]:
+        """What this is called: the words of the language, and how it is said."""
+        return (*self.words.get(language, ()), *((self.say[language],) if language in self.say else ()))
+
+
+class Ask(Part):
+    """Asks for one slot until it has a valid value; ``label`` is what callers call it when they change it."""
+
+    slot: Slot
+    type: SlotType
+    prompt: Said
+    label: Words = Field(default_factory=dict[RouteLanguage, tuple[Phrase, ...]])
+    again: Said | None = None
+    choices: tuple[Choice, ...] = ()
+    minimum: int | None = None
+    maximum: int | None = None
+    region: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] = "US"
+    calendar: Name | None = None
+    """For a date or time: the calendar whose opening hours settle what a caller means."""
+
+    @model_validator(mode="after")
+    def _fits_type(self) -> Ask:
+        if (self.type == "choice") != bool(self.choices):
+            raise ValueError("expected choices for the type choice, and for no other")
+        if self.type != "number" and (self.minimum is not None or self.maximum is not None):
+            raise ValueError("minimum and maximum belong to the type number")
+        return self
