@@ -19,9 +19,9 @@ from typing import Final
 
 from psycopg import AsyncConnection
 
-from backend.database import connect
 from backend.languages import language_of
-from backend.migrate import migrate
+from backend.postgres.database import connect
+from backend.postgres.migrate import migrate
 from backend.retrieval.embedding.embedder import Embedder, QuestionVector, embed_question
 from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.embedding_sets import begin

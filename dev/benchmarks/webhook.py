@@ -18,11 +18,11 @@ import httpx2
 from pydantic import SecretStr
 
 from backend.app import create_app
-from backend.database import Connections, connect
-from backend.migrate import migrate
+from backend.postgres.database import Connections, connect
+from backend.postgres.migrate import migrate
 from backend.profiles.loader import load_profile
 from backend.profiles.store import apply_profile
-from backend.settings import Settings
+from backend.runtime.settings import Settings
 from common.wire.credentials import twilio_signature
 from dev.postgres import throwaway
 from dev.stack.seed import EXAMPLE

@@ -10,7 +10,7 @@ import typer
 from dev.commands.options import OfStack
 
 if TYPE_CHECKING:
-    from backend.migrate import Standing
+    from backend.postgres.migrate import Standing
 
 Result = TypeVar("Result")
 _LATE = typer.Option("--late", help="Also run files that are numbered below one that has run already.")
@@ -29,7 +29,7 @@ def migrate(*, late: Annotated[bool, _LATE] = False, stack: OfStack = "default")
 
     The database is that of DATABASE_URL, else the embedded one of the local stack.
     """
-    from backend import migrate as migrations
+    from backend.postgres import migrate as migrations
 
     ran = _on_schema(lambda url, is_ours: migrations.migrate(url, late=late or is_ours), stack)
     for name in ran:
@@ -40,7 +40,7 @@ def migrate(*, late: Annotated[bool, _LATE] = False, stack: OfStack = "default")
 
 def check(stack: OfStack = "default") -> None:
     """Say which migrations have not run, and change nothing; exit code 1 when there are any, or one was changed."""
-    from backend import migrate as migrations
+    from backend.postgres import migrate as migrations
     from dev.terminal.failures import ExitCode
 
     standing = _on_schema(lambda url, _: migrations.check(url), stack)
@@ -62,7 +62,7 @@ def _report(standing: Standing) -> list[str]:
 def _on_schema(action: Callable[[str, bool], Awaitable[Result]], stack: str) -> Result:
     import asyncio
 
-    from backend.migrate import MigrationFailed
+    from backend.postgres.migrate import MigrationFailed
     from dev.postgres import unmigrated_database
     from dev.stack.state import StateFolder
     from dev.terminal.failures import CommandFailed

@@ -12,7 +12,7 @@ from dev.artifacts.build import Function
 
 _READ_ONLY: Final = Path(__file__).with_name("read_only.py")
 _STANDSTILL: Final = Path(__file__).with_name("standstill")
-_HANDLER: Final = "backend.handlers.voice"
+_HANDLER: Final = "backend.runtime.voice.voice"
 TIMEOUT_S: Final[dict[Function, float]] = {"voice": 14, "stream": 60}
 """The template's."""
 

@@ -61,9 +61,10 @@ def throwaway() -> Generator[str]:
 def database(state: Path | None = None) -> Generator[str]:
     """Yield a migrated database: DATABASE_URL where it is set, else the embedded one of a stack's state folder.
 
-    Whoever set DATABASE_URL has to allow a late migration by hand (``backend.migrate``); our own database just gets it.
+    Whoever set DATABASE_URL has to allow a late migration by hand (``backend.postgres.migrate``); our own database just
+    gets it.
     """
-    from backend.migrate import migrate  # noqa: PLC0415 - the keeper, which imports this package, needs no driver
+    from backend.postgres.migrate import migrate  # noqa: PLC0415 - the keeper, which imports this package, needs no driver
 
     with unmigrated_database(state) as (url, is_ours):
         asyncio.run(migrate(url, late=is_ours))
@@ -117,7 +118,7 @@ def on_database(action: Callable[[AsyncConnection], Awaitable[Result]], stack: s
 
     Raises UnknownName for a stack that was never started.
     """
-    from backend.database import connect  # noqa: PLC0415 - as above
+    from backend.postgres.database import connect  # noqa: PLC0415 - as above
 
     async def run(url: str) -> Result:
         async with await connect(url) as connection:

@@ -136,7 +136,7 @@ def _uvicorn(factory: str, port: int) -> tuple[str, ...]:
 
 
 def _serve(port: int) -> tuple[str, ...]:
-    return (sys.executable, "-m", "backend.server", "--host", HOST, "--port", str(port))
+    return (sys.executable, "-m", "backend.runtime.server", "--host", HOST, "--port", str(port))
 
 
 def _reload_flags() -> tuple[str, ...]:

@@ -30,7 +30,7 @@ def load_business(database_url: str, profile: Path, knowledge: Path, say: Callab
 
 
 async def _has_profiles(database_url: str) -> bool:
-    from backend.database import connect  # noqa: PLC0415 -- the backend is loaded only when there is one to talk to
+    from backend.postgres.database import connect  # noqa: PLC0415 -- the backend is loaded only when there is one to talk to
 
     async with await connect(database_url) as connection:
         cursor = await connection.execute("select exists (select from profiles)")
@@ -39,7 +39,7 @@ async def _has_profiles(database_url: str) -> bool:
 
 
 async def _load(database_url: str, profile_file: Path, knowledge: Path, say: Callable[[str], None]) -> None:
-    from backend.database import connect  # noqa: PLC0415 -- as above
+    from backend.postgres.database import connect  # noqa: PLC0415 -- as above
     from backend.profiles.loader import ProfileInvalid, load_profile  # noqa: PLC0415 -- as above
     from backend.profiles.store import NumberTaken, apply_profile  # noqa: PLC0415 -- as above
     from ingest import ingest_paths  # noqa: PLC0415 -- as above

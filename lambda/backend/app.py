@@ -19,13 +19,13 @@ from fastapi.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from backend.access.relay import RelayAccess
-from backend.database import Connections, Database
-from backend.logs import log, log_failure, set_up_logs
+from backend.postgres.database import Connections, Database
 from backend.profiles.store import ProfileStore
 from backend.records.prices import Prices, PricesInvalid, load_prices
 from backend.refusal import answer_in_one_shape, refusal
+from backend.runtime.logs import log, log_failure, set_up_logs
+from backend.runtime.settings import FunctionKind, Settings, SettingsInvalid, load_settings
 from backend.services import Services
-from backend.settings import FunctionKind, Settings, SettingsInvalid, load_settings
 
 _WARM_S: Final = 6.0
 """How long the start may wait for what turns will need; Lambda ends a start after ten seconds."""

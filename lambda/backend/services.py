@@ -9,11 +9,11 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
-from backend.database import Database
+from backend.postgres.database import Database
 from backend.profiles.store import ProfileStore
 from backend.records.prices import Prices
 from backend.relay_api.running import RunningTurns
-from backend.settings import Settings
+from backend.runtime.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)

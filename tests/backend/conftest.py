@@ -12,9 +12,9 @@ import psycopg
 import pytest
 from psycopg import AsyncConnection, sql
 
-from backend.database import connect
-from backend.logs import JsonLines
-from backend.migrate import migrate
+from backend.postgres.database import connect
+from backend.postgres.migrate import migrate
+from backend.runtime.logs import JsonLines
 from tests.database import database_on, named
 
 TEMPLATE = "guru_template"

@@ -15,11 +15,11 @@ from fastapi import FastAPI
 from pydantic import SecretStr
 
 from backend.app import create_app
-from backend.database import Connections, connect
+from backend.postgres.database import Connections, connect
 from backend.profiles.loader import parse_profile
 from backend.profiles.model import Profile
 from backend.profiles.store import apply_profile
-from backend.settings import FunctionKind, Settings
+from backend.runtime.settings import FunctionKind, Settings
 from common.wire.credentials import (
     SIGNATURE_HEADER,
     TOKEN_HEADER,

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from backend.app import create_app
-from backend.settings import FunctionKind, SettingsMissing
+from backend.runtime.settings import FunctionKind, SettingsMissing
 from tests.backend.harness import backend_with, incoming, turn
 
 VOICE = {

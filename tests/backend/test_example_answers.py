@@ -13,7 +13,7 @@ import yaml
 from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
 from backend.app import create_app
-from backend.database import connect
+from backend.postgres.database import connect
 from backend.profiles.loader import load_profile
 from backend.profiles.store import apply_profile
 from common.wire.turn import Answer, TurnRequest

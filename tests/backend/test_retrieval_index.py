@@ -6,8 +6,8 @@ import asyncio
 
 from psycopg import AsyncConnection
 
-from backend.database import connect
 from backend.languages import LANGUAGES
+from backend.postgres.database import connect
 from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.embedding_sets import begin
 from backend.retrieval.index import Chunk, Entry, put, remove, searchable

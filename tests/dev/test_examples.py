@@ -12,8 +12,8 @@ from typing import Any, cast
 import pytest
 import yaml
 
-from backend.database import connect
-from backend.migrate import migrate
+from backend.postgres.database import connect
+from backend.postgres.migrate import migrate
 from backend.profiles.loader import load_profile
 from backend.retrieval.hybrid import search
 from dev.demo.script import Step, read_script

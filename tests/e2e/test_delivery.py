@@ -21,8 +21,8 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from backend.app import create_app
-from backend.migrate import migrate
-from backend.settings import Settings
+from backend.postgres.migrate import migrate
+from backend.runtime.settings import Settings
 from dev.loopback.serving import served
 from dev.stack.ports import ANY_FREE, reserve
 from tests.database import database_on

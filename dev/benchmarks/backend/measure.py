@@ -14,7 +14,7 @@ import psutil
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from backend.migrate import migrate
+from backend.postgres.migrate import migrate
 from dev.artifacts.build import Function
 from dev.artifacts.shipped import Shipped, ship
 from dev.benchmarks.backend.callers import Callers

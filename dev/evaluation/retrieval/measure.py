@@ -9,9 +9,9 @@ from typing import Any, Final
 
 from psycopg import AsyncConnection
 
-from backend.database import connect
 from backend.languages import BackendLanguage, known_language
-from backend.migrate import migrate
+from backend.postgres.database import connect
+from backend.postgres.migrate import migrate
 from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.embedding_sets import fill
 from backend.retrieval.hybrid import FLOOR

@@ -14,8 +14,8 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from backend.access.body import BodyCut, BodyRefused, check_length, read_body, replay
-from backend.logs import log
 from backend.refusal import refusal
+from backend.runtime.logs import log
 from common.limits import CALL_LIMIT_S
 from common.wire.credentials import (
     DELIVERY_WINDOW_S,

@@ -18,8 +18,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]  # ships no types
 
 from backend.access.body import BodyCut, BodyRefused, check_length, read_body, replay
-from backend.logs import log
 from backend.refusal import refusal
+from backend.runtime.logs import log
 from common.wire.json_shape import clean_text
 
 SIGNATURE_HEADER: Final = "x-twilio-signature"

@@ -10,15 +10,15 @@ from typing import Final
 
 from backend.answering.actions import actions_for
 from backend.answering.interface import Action, TurnServices
-from backend.database import AWAY, read
 from backend.limits import must_quote
-from backend.logs import log_failure
 from backend.models.lineup import Lineup
+from backend.postgres.database import AWAY, read
 from backend.profiles.model import Profile
 from backend.profiles.store import active_profiles
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.knowledge import Knowledge
+from backend.runtime.logs import log_failure
 from backend.services import Services
 from backend.workflows.effects.endpoint import Endpoints
 from backend.workflows.effects.performing import Performer

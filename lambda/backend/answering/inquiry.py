@@ -15,10 +15,10 @@ from backend.answering.rephrase import Understanding, rephrase
 from backend.answering.understand import understand
 from backend.facts.telling import facts_of
 from backend.languages import UnknownLanguage, language_of
-from backend.logs import log
 from backend.models.interface import Question
 from backend.retrieval.passage import Passage
-from backend.tasks import together
+from backend.runtime.logs import log
+from backend.runtime.tasks import together
 
 _AGAIN_S: Final = 0.5
 """How long a second search may take; past it, what the first one found has to do."""

@@ -11,10 +11,10 @@ from backend.answering.generation import generate
 from backend.answering.inquiry import inquire
 from backend.answering.interface import AnsweringFailed, Claim, Stopwatch, Turn, TurnServices
 from backend.limits import without_models
-from backend.logs import log_failure
 from backend.models.interface import ModelFailed
 from backend.profiles.model import Profile
-from backend.tasks import together
+from backend.runtime.logs import log_failure
+from backend.runtime.tasks import together
 from common.wire.turn import Failure, Progress, Status, StreamEvent, TurnRequest
 
 

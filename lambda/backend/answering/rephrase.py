@@ -10,9 +10,9 @@ from typing import Any, Final
 
 from backend.answering.interface import Turn
 from backend.languages import LANGUAGES
-from backend.logs import log
 from backend.models.instructions import quote_call
 from backend.models.interface import Filled, Form, FormFiller, ModelFailed, Tool, Usage
+from backend.runtime.logs import log
 
 INTENTS: Final = ("question", "request", "small_talk", "person", "goodbye", "other")
 _MAX_TOKENS: Final = 200

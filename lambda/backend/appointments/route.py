@@ -12,7 +12,7 @@ from psycopg import AsyncConnection
 
 from backend.appointments.feed import profile_of, shown
 from backend.appointments.store import Appointment, find
-from backend.database import read
+from backend.postgres.database import read
 from backend.refusal import refusal
 from backend.services import ServicesDep
 

@@ -13,8 +13,8 @@ from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Final
 
-from backend.logs import log
 from backend.models.interface import Filled, Form, FormFiller, Model, ModelFailed, ModelPrompt, Piece
+from backend.runtime.logs import log
 
 OPEN_FOR_S: Final = 30.0
 """How long a failed provider is left alone: an outage lasts minutes, an overload often seconds."""

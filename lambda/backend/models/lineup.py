@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 from typing import Final, get_args
 
-from backend.logs import log
 from backend.models.chain import Breaker, Chain, Guarded
 from backend.models.extractive.answerer import Extractive
 from backend.models.interface import FormFiller, LanguageModel, Model, ModelFailed, Provider
 from backend.models.naming import ModelName, ProviderName
 from backend.profiles.model import Profile
-from backend.settings import Settings
+from backend.runtime.logs import log
+from backend.runtime.settings import Settings
 
 _LOCAL_CONNECTIONS: Final = 8
 """A burst of first turns under uvicorn."""

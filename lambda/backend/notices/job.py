@@ -9,14 +9,14 @@ from typing import Any, Final
 
 import httpx2
 
-from backend.access.named_secrets import NamedSecrets
-from backend.database import AWAY, Connections
-from backend.logs import log_failure, set_up_logs
 from backend.notices.sending import AT_ONCE, TRY_S, Office, send_due
 from backend.notices.settings import NoticeSettings
+from backend.postgres.database import AWAY, Connections
 from backend.profiles.store import ProfileStore
 from backend.records.job import LambdaContext
-from backend.settings import load_settings
+from backend.runtime.logs import log_failure, set_up_logs
+from backend.runtime.named_secrets import NamedSecrets
+from backend.runtime.settings import load_settings
 
 _MARGIN_MS: Final = 5_000
 LOCAL_PAUSE_S: Final = 2.0

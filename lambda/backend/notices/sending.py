@@ -15,19 +15,19 @@ from zoneinfo import ZoneInfo
 
 import httpx2
 
-from backend.access.named_secrets import NamedSecrets, SecretMissing
-from backend.database import Database, attempt
 from backend.languages import language_of
-from backend.logs import log, log_failure
 from backend.notices.letters import Letter, letter_of
 from backend.notices.means.email import message_of, send_email
 from backend.notices.means.sms import Account, send_sms, text_of
 from backend.notices.means.webhook import send_webhook
 from backend.notices.queue import Notice, close, take
 from backend.notices.schedule import LEASE, Failed, Outcome, Sent
+from backend.postgres.database import Database, attempt
 from backend.profiles.model import Profile
 from backend.profiles.notify import Email, Receiver, Sms, Webhook
 from backend.profiles.store import ProfileStore
+from backend.runtime.logs import log, log_failure
+from backend.runtime.named_secrets import NamedSecrets, SecretMissing
 
 AT_ONCE: Final = 20
 TRY_S: Final = 45.0

@@ -11,9 +11,9 @@ from typing import Any, Final, TypeVar
 from psycopg import AsyncConnection
 from psycopg.types.json import Jsonb
 
-from backend.database import AWAY, Database, read
-from backend.logs import log_failure
+from backend.postgres.database import AWAY, Database, read
 from backend.profiles.model import Profile, RouteLanguage
+from backend.runtime.logs import log_failure
 
 CACHE_S: Final = 5.0
 """How long a process may answer with a profile that was replaced: so that a change is heard on the next call."""

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 from uuid import uuid4
 
-from backend.database import Connections
-from backend.logs import log, set_up_logs
+from backend.postgres.database import Connections
 from backend.records.retention import policies, purge
-from backend.settings import load_settings
+from backend.runtime.logs import log, set_up_logs
+from backend.runtime.settings import load_settings
 
 _MARGIN_MS: Final = 20_000
 """Time left for the batch that is under way when the function's own limit comes near."""

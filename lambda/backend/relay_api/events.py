@@ -14,16 +14,16 @@ from fastapi.responses import Response
 from psycopg import AsyncConnection, DataError
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from backend.database import attempt
 from backend.limits import note_spending
-from backend.logs import log, log_failure
 from backend.notices.telling import tell
+from backend.postgres.database import attempt
 from backend.profiles.model import Profile
 from backend.records.rows import LoggedEvent
 from backend.records.store import Keeping, store_events
 from backend.refusal import invalid, invalid_fields, refusal
 from backend.relay_api.guard import cancel_turn
 from backend.relay_api.session import SessionDep, json_of
+from backend.runtime.logs import log, log_failure
 from backend.services import Services, ServicesDep
 from common.wire.events import Announced, BackendRecords, CallEnded, SetAside, Unanswered
 from common.wire.json_shape import NotJson, as_list, as_object

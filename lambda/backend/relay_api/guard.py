@@ -8,9 +8,9 @@ from typing import Final
 import psycopg
 from psycopg import AsyncConnection
 
-from backend.database import Database, read
-from backend.logs import log_failure
+from backend.postgres.database import Database, read
 from backend.relay_api.running import RunningTurns
+from backend.runtime.logs import log_failure
 
 MAX_REQUESTS: Final = 20
 """How many requests for one turn are answered: the edge tries twice, and a client that fails may be tried again."""

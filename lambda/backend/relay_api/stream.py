@@ -10,8 +10,8 @@ from typing import Final
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from backend.logs import log, log_failure
 from backend.relay_api.joining import Joiner
+from backend.runtime.logs import log, log_failure
 from common.limits import TURN_DEADLINE_S
 from common.wire.sse import encode
 from common.wire.turn import Failure, StreamEvent, dump_stream_event

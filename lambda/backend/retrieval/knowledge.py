@@ -10,13 +10,13 @@ from typing import Final
 
 from psycopg import AsyncConnection, OperationalError
 
-from backend.database import Database, read
-from backend.logs import log_failure
+from backend.postgres.database import Database, read
 from backend.retrieval.embedding.embedder import EmbedderUnknown, EmbeddingFailed, QuestionVector, embed_question
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding_sets import serving
 from backend.retrieval.hybrid import search
 from backend.retrieval.passage import Passage
+from backend.runtime.logs import log_failure
 
 PATIENCE_S: Final = 3.5
 """How long a turn waits for the database that has its passages."""

@@ -12,8 +12,8 @@ from fastapi import APIRouter
 
 from backend.call_routing.decision import come_back, go_on
 from backend.call_routing.ending import SessionEnding
-from backend.database import attempt
-from backend.logs import log, log_failure
+from backend.postgres.database import attempt
+from backend.runtime.logs import log, log_failure
 from backend.services import Services
 from backend.twiml.document import document, hang_up
 from backend.webhooks.call import KnownCall, find_or_admit, unless_away

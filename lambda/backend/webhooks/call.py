@@ -9,14 +9,14 @@ from typing import Final, TypeVar
 from psycopg import AsyncConnection
 
 from backend.call_routing.decision import MAX_RESTARTS, Circumstances
-from backend.database import AWAY, attempt, read
 from backend.languages import LANGUAGES
 from backend.limits import count_call
-from backend.logs import log, log_failure
+from backend.postgres.database import AWAY, attempt, read
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed
 from backend.profiles.store import NumberRoute
+from backend.runtime.logs import log, log_failure
 from backend.services import Services
 from backend.webhooks.call_rows import CallState, NewCall, Opened, find_call, open_call
 from backend.webhooks.request import NotAnswered, Webhook, call_sid_of, clean_caller, clean_number

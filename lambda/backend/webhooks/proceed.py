@@ -22,12 +22,12 @@ from backend.call_routing.step import (
     Relay,
     TakeMessage,
 )
-from backend.database import attempt
 from backend.languages import language_of
 from backend.languages.phrases import phrase
-from backend.logs import log
+from backend.postgres.database import attempt
+from backend.runtime.logs import log
+from backend.runtime.tasks import together
 from backend.services import Services
-from backend.tasks import together
 from backend.twiml.document import Verb, document, hang_up, say, say_phrase
 from backend.twiml.relay import RelaySession, connect
 from backend.twiml.verbs import TransferredCall, ask, put_through, take_message

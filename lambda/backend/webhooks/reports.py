@@ -11,8 +11,8 @@ from typing import Literal
 from fastapi import APIRouter
 from fastapi.responses import Response
 
-from backend.database import attempt
-from backend.logs import log
+from backend.postgres.database import attempt
+from backend.runtime.logs import log
 from backend.twiml.document import document, hang_up, say_phrase
 from backend.webhooks.call import find
 from backend.webhooks.call_rows import Recorded, note_recording, note_status

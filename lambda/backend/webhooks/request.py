@@ -12,8 +12,8 @@ from fastapi import Depends, Request
 from fastapi.responses import Response
 
 from backend.languages import LANGUAGES
-from backend.logs import log, log_failure
 from backend.profiles.fields import RouteLanguage
+from backend.runtime.logs import log, log_failure
 from backend.services import Services
 from backend.twiml.document import Origins, apology
 from backend.webhooks.warm import Warmer

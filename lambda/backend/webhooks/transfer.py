@@ -11,8 +11,8 @@ from fastapi import APIRouter
 
 from backend.call_routing.whisper import whisper
 from backend.languages import DEFAULT
-from backend.logs import log_failure
 from backend.profiles.transfer import Destination
+from backend.runtime.logs import log_failure
 from backend.twiml.document import document, say
 from backend.twiml.verbs import ask_to_accept, leave, wait
 from backend.webhooks.call import KnownCall, find

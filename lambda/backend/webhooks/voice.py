@@ -15,8 +15,8 @@ from fastapi import APIRouter, Query
 from backend.call_routing.decision import answer, rescue
 from backend.call_routing.menu import MAX_ASKS, choose, chosen
 from backend.call_routing.step import Announce, Apologise, Ask, NextStep
-from backend.logs import log
 from backend.profiles.reception import MenuPlace, Option
+from backend.runtime.logs import log
 from backend.twiml.document import Verb, opening, say, say_phrase
 from backend.webhooks.call import KnownCall, admit, find_or_admit
 from backend.webhooks.proceed import new_credential, proceed, proceed_without_relay

@@ -16,8 +16,8 @@ from typing import Final
 
 import httpx2
 
-from backend.logs import log
-from backend.settings import Settings
+from backend.runtime.logs import log
+from backend.runtime.settings import Settings
 from common.wire.aws_signature import sign_for_aws
 from common.wire.credentials import (
     SIGNATURE_HEADER,

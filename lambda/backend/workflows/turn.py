@@ -14,9 +14,9 @@ import psycopg
 
 from backend.answering.interface import Action, AnsweringFailed, Claim, Perform, Turn
 from backend.languages import BackendLanguage, language_of
-from backend.logs import log
 from backend.models.interface import Tool
 from backend.profiles.model import Profile
+from backend.runtime.logs import log
 from backend.workflows.beginning import begin, move
 from backend.workflows.calendar.book import Owner
 from backend.workflows.effects import CallEndpoint

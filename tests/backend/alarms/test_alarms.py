@@ -13,9 +13,9 @@ import yaml
 
 from backend.answering.interface import Stopwatch
 from backend.answering.orchestrate import answer_turn
-from backend.logs import JsonLines
 from backend.models.chain import Chain
 from backend.profiles.loader import parse_profile
+from backend.runtime.logs import JsonLines
 from common.wire.turn import TurnRequest
 from dev.setup.places import HERE
 from tests.backend.alarms.pattern import Line, Pattern

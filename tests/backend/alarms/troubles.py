@@ -10,19 +10,19 @@ from typing import Any, Final, TypeAlias
 from pydantic import SecretStr
 from starlette.types import Receive, Scope, Send
 
-from backend.access.named_secrets import NamedSecrets
 from backend.answering.interface import Stopwatch
 from backend.answering.orchestrate import answer_turn
 from backend.app import Boundary
-from backend.database import Connections, connect
 from backend.models.interface import ModelFailed
 from backend.notices.sending import send_due
 from backend.notices.telling import tell
+from backend.postgres.database import Connections, connect
 from backend.profiles.loader import parse_profile
 from backend.profiles.store import ProfileStore
 from backend.relay_api.stream import EventStream
-from backend.stream_runtime.handler import InvocationHandler as Runtime
-from backend.stream_runtime.runtime_api import Invocation, RuntimeApi
+from backend.runtime.named_secrets import NamedSecrets
+from backend.runtime.stream.handler import InvocationHandler as Runtime
+from backend.runtime.stream.runtime_api import Invocation, RuntimeApi
 from backend.webhooks.warm import Warmer
 from common.wire.turn import StreamEvent, TurnRequest
 from dev.lambda_emulator import LambdaEmulator, url_event
@@ -30,7 +30,7 @@ from tests.backend.harness import CALL, NOWHERE, PROFILE, apply, backend_with, b
 from tests.backend.model_fakes import Scripted, answering_with
 from tests.backend.notices.office import Clock, office
 from tests.backend.notices.told import PROGRAM
-from tests.backend.stream_runtime.stage import Stage
+from tests.backend.runtime.stream.stage import Stage
 
 Scenario: TypeAlias = Callable[[str], Awaitable[None]]
 

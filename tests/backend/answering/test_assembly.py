@@ -11,8 +11,8 @@ import pytest
 from pydantic import SecretStr
 
 from backend.answering.assembly import REFRESH_S, Readiness
-from backend.database import Connections
 from backend.models.lineup import Lineup
+from backend.postgres.database import Connections
 from backend.profiles.store import ProfileStore
 from backend.services import Services
 from dev.loopback.serving import served

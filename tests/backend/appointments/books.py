@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from backend.appointments.store import Appointment, Selection, find
-from backend.database import Connections, connect
+from backend.postgres.database import Connections, connect
 from backend.profiles.model import Profile
 from backend.profiles.notify import Receiver
 from backend.workflows.calendar.book import Owner

@@ -10,7 +10,7 @@ import pytest
 from psycopg import AsyncConnection
 
 from backend.appointments.store import Appointment, Selection, cancel, find, zone_of
-from backend.database import Connections
+from backend.postgres.database import Connections
 from backend.workflows.calendar.book import Owner
 from backend.workflows.effects import Booked, BookTime, Release, Taken
 from backend.workflows.effects.endpoint import Endpoints

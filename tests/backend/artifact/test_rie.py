@@ -40,7 +40,7 @@ def make():
     return Starlette(routes=[Route("/", say)])
 
 import sys
-from backend.stream_runtime.process import run
+from backend.runtime.stream.process import run
 sys.exit(run(make))
 """
 

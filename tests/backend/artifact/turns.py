@@ -10,7 +10,7 @@ import pytest
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from backend.database import connect
+from backend.postgres.database import connect
 from common.wire.sse import Decoder
 from dev.artifacts.build import Function
 from dev.artifacts.shipped import NotForThisMachine, Shipped

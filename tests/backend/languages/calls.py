@@ -12,8 +12,8 @@ from typing import Any, Final
 
 import backend
 from backend.call_routing.whisper import whisper
-from backend.database import connect
 from backend.languages import LANGUAGES
+from backend.postgres.database import connect
 from backend.profiles.loader import parse_profile
 from backend.records.masking import Mask, mask_text
 from backend.retrieval.index import Chunk, Entry, put

@@ -15,9 +15,9 @@ from pydantic import SecretStr
 from backend.answering.actions import actions_for
 from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
-from backend.logs import set_up_logs
 from backend.models.lineup import Lineup
 from backend.profiles.model import Answers
+from backend.runtime.logs import set_up_logs
 from common.wire.turn import TurnRequest, Utterance
 from dev.loopback.serving import served
 from tests.backend.harness import CALL, bakery, settings_for

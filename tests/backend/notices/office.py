@@ -11,11 +11,11 @@ from typing import Any
 import httpx2
 from pydantic import SecretStr
 
-from backend.access.named_secrets import NamedSecrets
-from backend.database import Connections
 from backend.notices.means.sms import Account
 from backend.notices.sending import AT_ONCE, Office
+from backend.postgres.database import Connections
 from backend.profiles.store import ProfileStore
+from backend.runtime.named_secrets import NamedSecrets
 from tests.backend.notices.receiver import SECRET
 
 

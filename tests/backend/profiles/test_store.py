@@ -6,7 +6,7 @@ import pytest
 from psycopg import AsyncConnection
 from pydantic import ValidationError
 
-from backend.database import Connections
+from backend.postgres.database import Connections
 from backend.profiles.store import CACHE_S, NumberTaken, ProfileStore, apply_profile, list_versions, roll_back
 from tests.backend.harness import bakery
 

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 import pytest
 from psycopg import AsyncConnection
 
-from backend.database import connect
+from backend.postgres.database import connect
 from backend.profiles.model import Privacy
 from backend.profiles.store import apply_profile
 from backend.records import job

@@ -10,7 +10,7 @@ import psycopg
 import pytest
 from psycopg import AsyncConnection
 
-from backend.database import Connections, attempt, connect
+from backend.postgres.database import Connections, attempt, connect
 from backend.records.prices import load_prices
 from backend.records.rows import LoggedEvent
 from backend.records.store import Keeping, rebuild_call, store_events

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 from psycopg import AsyncConnection
 
-from backend.database import Connections, connect
+from backend.postgres.database import Connections, connect
 from backend.relay_api.guard import TurnGuard, cancel_turn, claim_turn
 from backend.relay_api.running import RunningTurns
 from tests.backend.harness import NOWHERE

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import pytest
 from psycopg import AsyncConnection
 
-from backend.database import connect
+from backend.postgres.database import connect
 from backend.retrieval.embedding.embedder import EmbedderMismatch, EmbeddingFailed, embed_question
 from backend.retrieval.embedding_sets import check_embedder, fill, prune, serving, switch
 from backend.retrieval.hybrid import search

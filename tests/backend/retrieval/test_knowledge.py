@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from psycopg import AsyncConnection, OperationalError
 
-from backend.database import Connections
 from backend.languages import UnknownLanguage
+from backend.postgres.database import Connections
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.embedding_sets import fill, switch

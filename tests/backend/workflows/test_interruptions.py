@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias, get_args
 import pytest
 from psycopg import AsyncConnection
 
-from backend.database import Connections
+from backend.postgres.database import Connections
 from backend.profiles.loader import load_profile
 from backend.profiles.model import Profile
 from backend.workflows.effects.endpoint import Endpoints

@@ -12,7 +12,7 @@ import httpx2
 from psycopg import AsyncConnection
 
 from backend.app import create_app
-from backend.database import Connections
+from backend.postgres.database import Connections
 from backend.profiles.model import Profile
 from backend.workflows.calendar.opening import Calendar
 from backend.workflows.model import Workflow

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from backend.answering.interface import AnsweringFailed, Stopwatch, Turn
-from backend.database import Connections, connect
+from backend.postgres.database import Connections, connect
 from backend.profiles.hours import Hours
 from backend.profiles.model import Profile
 from backend.profiles.reception import Voicemail

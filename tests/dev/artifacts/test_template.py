@@ -14,7 +14,7 @@ import yaml
 
 from backend.notices.schedule import LEASE
 from backend.notices.sending import TRY_S
-from backend.settings import FunctionKind, SettingsMissing, load_settings
+from backend.runtime.settings import FunctionKind, SettingsMissing, load_settings
 from common.limits import TURN_DEADLINE_S
 from dev.artifacts.target import Target
 from dev.artifacts.tools import LambdaTools, provide

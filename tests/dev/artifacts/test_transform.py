@@ -12,7 +12,7 @@ from typing import Any, Final
 import pytest
 
 from backend.app import create_app
-from backend.settings import Settings
+from backend.runtime.settings import Settings
 from dev.artifacts.target import Target
 from dev.artifacts.tools import Expansion, LambdaTools, provide
 from dev.setup.places import HERE

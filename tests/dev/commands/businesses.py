@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from backend.migrate import migrate
+from backend.postgres.migrate import migrate
 from tests.backend.harness import apply, bakery
 
 

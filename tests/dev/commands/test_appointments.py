@@ -15,10 +15,10 @@ from psycopg import AsyncConnection
 from typer.testing import CliRunner, Result
 
 from backend.appointments.store import Appointment
-from backend.database import connect
 from backend.messages import Message, Stored, store
-from backend.migrate import migrate
 from backend.notices.queue import Notice, find
+from backend.postgres.database import connect
+from backend.postgres.migrate import migrate
 from backend.workflows.calendar.book import Owner
 from dev.cli import app
 from dev.terminal.failures import CommandFailed

@@ -6,7 +6,7 @@ import psycopg
 import pytest
 from typer.testing import CliRunner, Result
 
-from backend.migrate import read_migrations
+from backend.postgres.migrate import read_migrations
 from dev.cli import app
 from dev.terminal.failures import CommandFailed
 

@@ -12,8 +12,8 @@ import pytest
 from psycopg import AsyncConnection
 from typer.testing import CliRunner, Result
 
-from backend.database import connect
-from backend.migrate import migrate
+from backend.postgres.database import connect
+from backend.postgres.migrate import migrate
 from backend.records.export import COLUMNS
 from backend.records.prices import load_prices
 from backend.records.store import Keeping, store_events

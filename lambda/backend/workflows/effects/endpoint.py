@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from backend.logs import log_failure
+from backend.runtime.logs import log_failure
 from backend.workflows.model import CALL_BUDGET_S, Call
 from common.wire.json_shape import NotJson, as_list, as_object, read_json
 

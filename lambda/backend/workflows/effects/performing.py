@@ -12,7 +12,7 @@ from psycopg import AsyncConnection
 
 from backend.appointments import store
 from backend.appointments.store import note_booking, note_cancelled, of_owner
-from backend.database import Database, attempt, read
+from backend.postgres.database import Database, attempt, read
 from backend.workflows.calendar.book import Book, Owner, give_up
 from backend.workflows.calendar.opening import free_starts, nearest
 from backend.workflows.effects import (

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import pytest
 from psycopg import AsyncConnection
 
-from backend.database import Connections
+from backend.postgres.database import Connections
 from backend.profiles.loader import load_profile
 from backend.profiles.model import Profile
 from backend.profiles.notify import Receiver

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import Receive, Scope, Send
 
-from backend.database import Connections
+from backend.postgres.database import Connections
 from backend.workflows.calendar.book import Owner
 from backend.workflows.effects import (
     Booked,

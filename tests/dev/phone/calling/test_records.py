@@ -9,7 +9,7 @@ import psycopg
 import pytest
 from psycopg.types.json import Jsonb
 
-from backend.migrate import migrate
+from backend.postgres.migrate import migrate
 from dev.phone.calling import Outcome, read_outcomes
 from tests.database import database_on
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from starlette.types import Message
 
-from backend.stream_runtime.response import StreamedResponse
+from backend.runtime.stream.response import StreamedResponse
 
 _JSON: Final = [(b"content-type", b"application/json")]
 

@@ -83,7 +83,7 @@ def make():
     return Starlette(routes=[Route("/leave", leave), Route("/work", work)])
 """
 BROKEN = "def make():\n    raise ValueError('a secret')"
-RUN = "import sys; from backend.stream_runtime.process import run; sys.exit(run(make))"
+RUN = "import sys; from backend.runtime.stream.process import run; sys.exit(run(make))"
 
 
 @asynccontextmanager
@@ -155,7 +155,7 @@ async def test_the_wrapper_starts_the_real_app_which_answers(emulator: LambdaEmu
 
 
 async def test_missing_settings_are_named_to_lambda(emulator: LambdaEmulator) -> None:
-    argv = (sys.executable, "-m", "backend.stream_runtime")
+    argv = (sys.executable, "-m", "backend.runtime.stream")
     async with process(emulator, *argv, GURU_MODE="deployed") as started:
         kind, body = await emulator.start_failed
         assert await started.wait() == 1

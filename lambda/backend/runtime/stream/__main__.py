@@ -1,4 +1,4 @@
-"""``python -m backend.stream_runtime``: what ``stream_bootstrap`` starts inside the stream function."""
+"""``python -m backend.runtime.stream``: what ``stream_bootstrap`` starts inside the stream function."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import sys
 
 from starlette.applications import Starlette
 
-from backend.stream_runtime.process import run
+from backend.runtime.stream.process import run
 
 
 def _app() -> Starlette:
     # Here and not above: an import that fails is reported to Lambda only from inside `run`.
-    from backend.cold_start import import_fastapi  # noqa: PLC0415
+    from backend.runtime.cold_start import import_fastapi  # noqa: PLC0415
 
     import_fastapi()
     from backend.app import create_app  # noqa: PLC0415

@@ -11,7 +11,7 @@ import psycopg
 import pytest
 from psycopg import AsyncConnection
 
-from backend.database import Connections, Database, connect, read
+from backend.postgres.database import Connections, Database, connect, read
 from tests.backend.forgetful import Forgetful
 
 

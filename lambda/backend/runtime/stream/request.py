@@ -13,7 +13,7 @@ from mangum import Mangum
 from mangum.types import LambdaContext
 from starlette.applications import Starlette
 
-from backend.stream_runtime.runtime_api import Invocation
+from backend.runtime.stream.runtime_api import Invocation
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from backend.access.named_secrets import NamedSecrets
 from backend.notices.settings import NoticeSettings
 from backend.retrieval.embedding.settings import EmbeddingSettings
-from backend.settings import FunctionKind, Settings, SettingsInvalid, SettingsMissing, load_settings
+from backend.runtime.named_secrets import NamedSecrets
+from backend.runtime.settings import FunctionKind, Settings, SettingsInvalid, SettingsMissing, load_settings
 from common.wire.aws_signature import AwsKey
 
 NEW, OLD = "0f8a3c5e7b91d2460f8b3a5c7e91d246", "91d2460f8b3a5c7e91d2460f8a3c5e7b"

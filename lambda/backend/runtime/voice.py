@@ -1,4 +1,4 @@
-"""What AWS's own Python runtime imports in the voice function; ``stream_runtime`` stands beside it for the stream."""
+"""What AWS's own Python runtime imports in the voice function; ``stream/`` stands beside it for the stream."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Any, Final
 
 from mangum import Mangum
 
-from backend.cold_start import import_fastapi, uncollected
+from backend.runtime.cold_start import import_fastapi, uncollected
 
 with uncollected():
     import_fastapi()
     from backend.app import create_app
-    from backend.tasks import end_leftovers
+    from backend.runtime.tasks import end_leftovers
 
     _app: Final = create_app("voice")
     # With a lifespan Mangum would start and stop the app at every request.

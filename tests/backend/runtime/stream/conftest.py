@@ -8,11 +8,11 @@ from collections.abc import AsyncIterator
 import pytest
 from starlette.applications import Starlette
 
-from backend.stream_runtime.handler import InvocationHandler
-from backend.stream_runtime.process import serve
-from backend.stream_runtime.runtime_api import Invocation, RuntimeApi
+from backend.runtime.stream.handler import InvocationHandler
+from backend.runtime.stream.process import serve
+from backend.runtime.stream.runtime_api import Invocation, RuntimeApi
 from dev.lambda_emulator import LambdaEmulator
-from tests.backend.stream_runtime.stage import Stage
+from tests.backend.runtime.stream.stage import Stage
 
 
 @pytest.fixture

@@ -11,11 +11,11 @@ from contextlib import AsyncExitStack, suppress
 from anyio.lowlevel import checkpoint
 from starlette.applications import Starlette
 
-from backend.cold_start import uncollected
-from backend.logs import log, log_failure, set_up_logs
-from backend.settings import SettingsInvalid, SettingsMissing
-from backend.stream_runtime.handler import InvocationHandler
-from backend.stream_runtime.runtime_api import RuntimeApi, error_type
+from backend.runtime.cold_start import uncollected
+from backend.runtime.logs import log, log_failure, set_up_logs
+from backend.runtime.settings import SettingsInvalid, SettingsMissing
+from backend.runtime.stream.handler import InvocationHandler
+from backend.runtime.stream.runtime_api import RuntimeApi, error_type
 
 
 def run(make_app: Callable[[], Starlette]) -> int:

@@ -8,7 +8,7 @@ import json
 import pytest
 
 from dev.lambda_emulator import LambdaEmulator, url_event
-from tests.backend.stream_runtime.stage import Stage
+from tests.backend.runtime.stream.stage import Stage
 
 pytestmark = pytest.mark.usefixtures("runtime")
 

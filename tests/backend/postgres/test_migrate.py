@@ -8,8 +8,8 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from backend.database import connect
-from backend.migrate import MigrationFailed, Standing, check, migrate, read_migrations
+from backend.postgres.database import connect
+from backend.postgres.migrate import MigrationFailed, Standing, check, migrate, read_migrations
 
 
 def write(folder: Path, **files: str) -> None:
@@ -108,7 +108,7 @@ async def test_a_check_tells_what_is_missing_and_what_only_a_newer_version_knows
 async def test_a_migration_that_waits_for_a_busy_table_gives_up_and_leaves_nothing(
     empty_database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("backend.migrate._LOCK_TIMEOUT", "set local lock_timeout = '1ms'")
+    monkeypatch.setattr("backend.postgres.migrate._LOCK_TIMEOUT", "set local lock_timeout = '1ms'")
     write(tmp_path, m0001_a="create table a(n int)")
     await migrate(empty_database_url, folder=tmp_path)
     write(tmp_path, m0002_b="create table b(n int); alter table a add m int")

@@ -10,12 +10,12 @@ from typing import Any, Final, TypeAlias
 
 from starlette.applications import Starlette
 
-from backend.logs import log, log_failure
-from backend.stream_runtime.exchange import Exchange
-from backend.stream_runtime.request import NoHttpRequest, Request
-from backend.stream_runtime.response import StreamedResponse
-from backend.stream_runtime.runtime_api import Invocation, RuntimeApi, error_type
-from backend.tasks import end_leftovers
+from backend.runtime.logs import log, log_failure
+from backend.runtime.stream.exchange import Exchange
+from backend.runtime.stream.request import NoHttpRequest, Request
+from backend.runtime.stream.response import StreamedResponse
+from backend.runtime.stream.runtime_api import Invocation, RuntimeApi, error_type
+from backend.runtime.tasks import end_leftovers
 
 MARGIN_S: Final = 1.5
 """Enough to stop the app (twice half a second) and to say so; a killed environment costs the next caller a start."""

@@ -13,13 +13,13 @@ from dev.setup.places import HERE
 MODULES = 950
 """More would be a regression; Python's own and FastAPI's are 500 of them."""
 START = {
-    "stream": "from backend.stream_runtime.__main__ import _app; _app()",
-    "voice": "import backend.handlers",
+    "stream": "from backend.runtime.stream.__main__ import _app; _app()",
+    "voice": "import backend.runtime.voice",
 }
 HEAVY = {"anthropic", "openai", "boto3", "botocore", "numpy", "uvicorn", "psycopg_pool"}
 OTHERS = {
-    "stream": {"twilio", "backend.twiml", "backend.handlers"},
-    "voice": {"backend.answering.assembly", "backend.models.lineup", "backend.stream_runtime", "twilio.rest"},
+    "stream": {"twilio", "backend.twiml", "backend.runtime.voice"},
+    "voice": {"backend.answering.assembly", "backend.models.lineup", "backend.runtime.stream", "twilio.rest"},
 }
 
 

@@ -9,7 +9,7 @@ import os
 import pytest
 
 from dev.lambda_emulator import Drop, LambdaEmulator, Refusal, url_event
-from tests.backend.stream_runtime.stage import Stage
+from tests.backend.runtime.stream.stage import Stage
 
 pytestmark = pytest.mark.usefixtures("runtime")
 

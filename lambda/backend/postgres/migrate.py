@@ -16,7 +16,7 @@ from typing import Final
 
 from psycopg import AsyncConnection
 
-from backend.database import connect
+from backend.postgres.database import connect
 
 _FOLDER: Final = Path(__file__).parent / "migrations"
 _NAME: Final = re.compile(r"\d{4}_[a-z0-9_]+\.sql")

@@ -14,7 +14,7 @@ from dev.setup.places import HERE
 
 ASK = """
 import json, sys
-from backend.handlers import voice
+from backend.runtime.voice import voice
 print(json.dumps([voice(json.loads(line), None) for line in sys.stdin]))
 """
 
@@ -26,7 +26,7 @@ def test_the_voice_function_answers_one_event_after_the_other() -> None:
 
 LEAVE = """
 import asyncio, json, sys
-from backend import handlers
+from backend.runtime import voice
 
 left = []
 
@@ -42,8 +42,8 @@ async def app(scope, receive, send):
     await send({"type": "http.response.start", "status": 204, "headers": []})
     await send({"type": "http.response.body", "body": b""})
 
-handlers._answer.app = app
-handlers.voice(json.loads(sys.stdin.readline()), None)
+voice._answer.app = app
+voice.voice(json.loads(sys.stdin.readline()), None)
 print(*left)
 """
 

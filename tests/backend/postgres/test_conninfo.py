@@ -7,8 +7,8 @@ from typing import Final
 
 import pytest
 
-from backend.settings import SettingsInvalid, load_settings
-from tests.backend.test_settings import environment
+from backend.runtime.settings import SettingsInvalid, load_settings
+from tests.backend.runtime.test_settings import environment
 
 LIBPQ: Final = ("PGSSLMODE", "PGSSLROOTCERT", "PGHOST", "PGHOSTADDR", "PGSERVICE", "PGREQUIRESSL")
 URL: Final = "postgresql://guru:a-secret@db.example.com:5432/guru"

@@ -1,4 +1,4 @@
-"""``python -m backend.server``: the backend as one process of its own, in a container or a local stack, under uvicorn.
+"""``python -m backend.runtime.server``: the backend as one process, in a container or a local stack, under uvicorn.
 
 uvicorn alone waits for ever for the head of a request, and handles all that one read brought before anybody else.
 """
@@ -76,7 +76,7 @@ class BoundedProtocol(H11Protocol, asyncio.BufferedProtocol):
 
 def main() -> None:
     """Serve until told to stop; settings come from the environment."""
-    parser = argparse.ArgumentParser(prog="python -m backend.server", description="The backend under uvicorn.")
+    parser = argparse.ArgumentParser(prog="python -m backend.runtime.server", description="The backend under uvicorn.")
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen at, 0.0.0.0 in a container")
     parser.add_argument("--port", type=int, default=8000)
     parser.add_argument("--reload-dir", action="append", metavar="FOLDER", help="restart when its files change")

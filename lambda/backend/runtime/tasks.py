@@ -11,7 +11,7 @@ from collections.abc import Coroutine
 from collections.abc import Set as AbstractSet
 from typing import Any, Final, TypeVar
 
-from backend.logs import log
+from backend.runtime.logs import log
 
 First = TypeVar("First")
 Second = TypeVar("Second")

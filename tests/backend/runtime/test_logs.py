@@ -7,7 +7,7 @@ import logging
 
 import pytest
 
-from backend.logs import JsonLines, describe, log, log_failure
+from backend.runtime.logs import JsonLines, describe, log, log_failure
 from tests.backend.harness import AUTH_TOKEN, RELAY_KEYS, SESSION_KEYS, apply, backend_with, incoming, token_for, turn
 from tests.backend.model_fakes import Scripted, answering_with, passage
 

@@ -11,9 +11,9 @@ from typing import Any, Final
 
 import h11
 
-from backend.logs import log
-from backend.stream_runtime.connection import Connection, ConnectionLost
-from backend.stream_runtime.runtime_api import ERROR_TYPE, RuntimeApi, error_body
+from backend.runtime.logs import log
+from backend.runtime.stream.connection import Connection, ConnectionLost
+from backend.runtime.stream.runtime_api import ERROR_TYPE, RuntimeApi, error_body
 
 SEPARATOR: Final = b"\0" * 8
 _ERROR_BODY: Final = "Lambda-Runtime-Function-Error-Body"

@@ -18,8 +18,8 @@ import psycopg
 import pytest
 
 from backend.app import create_app
-from backend.database import Connections, read
-from backend.migrate import migrate
+from backend.postgres.database import Connections, read
+from backend.postgres.migrate import migrate
 from backend.profiles.loader import parse_profile
 from common.wire.credentials import twilio_signature
 from dev.loopback.serving import served

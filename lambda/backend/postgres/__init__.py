@@ -1,0 +1,1 @@
+"""The database: how it is reached, and the schema that it is brought to."""
