@@ -17,7 +17,7 @@ from typing import Final
 import httpx2
 from pydantic import SecretStr
 
-from backend.app import create_app
+from backend.api.app import create_app
 from backend.postgres.database import Connections, connect
 from backend.postgres.migrate import migrate
 from backend.profiles.loader import load_profile

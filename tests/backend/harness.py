@@ -14,7 +14,7 @@ import httpx2
 from fastapi import FastAPI
 from pydantic import SecretStr
 
-from backend.app import create_app
+from backend.api.app import create_app
 from backend.postgres.database import Connections, connect
 from backend.profiles.loader import parse_profile
 from backend.profiles.model import Profile

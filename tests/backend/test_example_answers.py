@@ -12,7 +12,7 @@ import yaml
 
 from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
-from backend.app import create_app
+from backend.api.app import create_app
 from backend.postgres.database import connect
 from backend.profiles.loader import load_profile
 from backend.profiles.store import apply_profile

@@ -20,7 +20,7 @@ from pydantic import SecretStr
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from backend.app import create_app
+from backend.api.app import create_app
 from backend.postgres.migrate import migrate
 from backend.runtime.settings import Settings
 from dev.loopback.serving import served

@@ -10,7 +10,8 @@ from typing import Final
 
 from backend.answering.actions import actions_for
 from backend.answering.interface import Action, TurnServices
-from backend.limits import must_quote
+from backend.api.services import Services
+from backend.calls.limits import must_quote
 from backend.models.lineup import Lineup
 from backend.postgres.database import AWAY, read
 from backend.profiles.model import Profile
@@ -19,7 +20,6 @@ from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.knowledge import Knowledge
 from backend.runtime.logs import log_failure
-from backend.services import Services
 from backend.workflows.effects.endpoint import Endpoints
 from backend.workflows.effects.performing import Performer
 from backend.workflows.turn import Workflows, workflow_actions

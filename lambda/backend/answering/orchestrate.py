@@ -10,7 +10,7 @@ import psycopg
 from backend.answering.generation import generate
 from backend.answering.inquiry import inquire
 from backend.answering.interface import AnsweringFailed, Claim, Stopwatch, Turn, TurnServices
-from backend.limits import without_models
+from backend.calls.limits import without_models
 from backend.models.interface import ModelFailed
 from backend.profiles.model import Profile
 from backend.runtime.logs import log_failure

@@ -10,11 +10,11 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 from psycopg import AsyncConnection
 
+from backend.api.refusal import refusal
+from backend.api.services import ServicesDep
 from backend.appointments.feed import profile_of, shown
 from backend.appointments.store import Appointment, find
 from backend.postgres.database import read
-from backend.refusal import refusal
-from backend.services import ServicesDep
 
 router = APIRouter()
 _HEADERS: Final = {"cache-control": "private, max-age=300", "x-robots-tag": "noindex", "referrer-policy": "no-referrer"}

@@ -13,7 +13,7 @@ import h11
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-APP: Final = "backend.app:create_app"
+APP: Final = "backend.api.app:create_app"
 HEAD_S: Final = 10.0
 """How long a request's head may take: one packet for whoever means it."""
 LINGER_S: Final = 2.0

@@ -11,7 +11,7 @@ from backend.runtime.cold_start import import_fastapi, uncollected
 
 with uncollected():
     import_fastapi()
-    from backend.app import create_app
+    from backend.api.app import create_app
     from backend.runtime.tasks import end_leftovers
 
     _app: Final = create_app("voice")

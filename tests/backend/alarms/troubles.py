@@ -12,18 +12,18 @@ from starlette.types import Receive, Scope, Send
 
 from backend.answering.interface import Stopwatch
 from backend.answering.orchestrate import answer_turn
-from backend.app import Boundary
+from backend.api.app import Boundary
+from backend.api.relay.stream import EventStream
+from backend.api.webhooks.warm import Warmer
 from backend.models.interface import ModelFailed
 from backend.notices.sending import send_due
 from backend.notices.telling import tell
 from backend.postgres.database import Connections, connect
 from backend.profiles.loader import parse_profile
 from backend.profiles.store import ProfileStore
-from backend.relay_api.stream import EventStream
 from backend.runtime.named_secrets import NamedSecrets
 from backend.runtime.stream.handler import InvocationHandler as Runtime
 from backend.runtime.stream.runtime_api import Invocation, RuntimeApi
-from backend.webhooks.warm import Warmer
 from common.wire.turn import StreamEvent, TurnRequest
 from dev.lambda_emulator import LambdaEmulator, url_event
 from tests.backend.harness import CALL, NOWHERE, PROFILE, apply, backend_with, bakery, incoming, settings_for

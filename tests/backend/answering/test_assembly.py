@@ -11,10 +11,10 @@ import pytest
 from pydantic import SecretStr
 
 from backend.answering.assembly import REFRESH_S, Readiness
+from backend.api.services import Services
 from backend.models.lineup import Lineup
 from backend.postgres.database import Connections
 from backend.profiles.store import ProfileStore
-from backend.services import Services
 from dev.loopback.serving import served
 from tests.backend.harness import NOWHERE, apply, backend_with, settings_for
 from tests.backend.models.providers.messages_wire import MessagesWire

@@ -155,7 +155,7 @@ def test_what_a_caller_or_a_business_is_called_cannot_end_a_line_or_an_event() -
 
 
 def test_a_call_is_answered_without_the_library_of_calendars() -> None:
-    code = "import sys; from backend.app import create_app; create_app('voice'); print('icalendar' in sys.modules)"
+    code = "import sys; from backend.api.app import create_app; create_app('voice'); print('icalendar' in sys.modules)"
     path = os.pathsep.join((str(HERE.root), str(HERE.root / "lambda")))
     said = subprocess.run(
         (sys.executable, "-c", code), env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, check=True

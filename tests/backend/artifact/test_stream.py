@@ -16,7 +16,7 @@ from tests.backend.artifact.turns import Told, deployed, stock, turn_event
 
 LOADED = """
 import sys
-from backend.app import create_app
+from backend.api.app import create_app
 create_app("stream")
 for module in list(sys.modules.values()):
     source = getattr(module, "__file__", None) or ""

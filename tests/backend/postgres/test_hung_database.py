@@ -17,7 +17,7 @@ import psutil
 import psycopg
 import pytest
 
-from backend.app import create_app
+from backend.api.app import create_app
 from backend.postgres.database import Connections, read
 from backend.postgres.migrate import migrate
 from backend.profiles.loader import parse_profile

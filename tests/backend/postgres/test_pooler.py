@@ -11,6 +11,8 @@ import psycopg
 import pytest
 from psycopg import AsyncConnection
 
+from backend.api.relay.guard import claim_turn, is_current
+from backend.calls.rows import NewCall, note_status, open_call
 from backend.postgres.database import Connections, attempt, connect
 from backend.postgres.migrate import migrate, read_migrations
 from backend.profiles.store import ProfileStore
@@ -18,9 +20,7 @@ from backend.records.export import rows_of
 from backend.records.prices import load_prices
 from backend.records.retention import Policy, purge
 from backend.records.store import Keeping, store_events
-from backend.relay_api.guard import claim_turn, is_current
 from backend.retrieval.hybrid import search
-from backend.webhooks.call_rows import NewCall, note_status, open_call
 from tests.backend.harness import apply, bakery
 from tests.backend.postgres.pooler import pooled
 from tests.backend.records.events import a_call

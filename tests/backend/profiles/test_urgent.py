@@ -8,11 +8,11 @@ from xml.etree import ElementTree
 
 import pytest
 
+from backend.calls.twiml.document import document
+from backend.calls.twiml.relay import connect
 from backend.profiles.urgent import crisis_line, emergency_number
-from backend.twiml.document import document
-from backend.twiml.relay import connect
 from common.wire.profile import EdgeProfile, UrgentRule, edge_profile
-from tests.backend.twiml.documents import ORIGINS, profile, session
+from tests.backend.calls.twiml.documents import ORIGINS, profile, session
 
 TOOTH = 'urgent: [{words: [tooth out], sentence: {en: "In milk.", es: "En leche."}, destination: reception}]\n'
 NIGHT, NOON = 1_795_320_000.0, 1_795_363_200.0

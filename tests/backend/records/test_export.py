@@ -12,11 +12,11 @@ from typing import Any, get_args
 import pytest
 from psycopg import AsyncConnection
 
+from backend.calls.rows import NewCall, open_call
 from backend.records import export
 from backend.records.export import COLUMNS, Selection, Store, csv_line, json_line, rows_of
 from backend.records.prices import load_prices
 from backend.records.store import Keeping, store_events
-from backend.webhooks.call_rows import NewCall, open_call
 from dev.setup.places import HERE
 from tests.backend.harness import bakery
 from tests.backend.records.events import START, a_call

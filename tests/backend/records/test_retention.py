@@ -10,6 +10,8 @@ from uuid import UUID, uuid4
 import pytest
 from psycopg import AsyncConnection
 
+from backend.api.relay.guard import claim_turn
+from backend.calls.rows import NewCall, note_status, open_call
 from backend.postgres.database import connect
 from backend.profiles.model import Privacy
 from backend.profiles.store import apply_profile
@@ -17,8 +19,6 @@ from backend.records import job
 from backend.records.prices import Prices
 from backend.records.retention import KEPT, PURGED, Policy, count_due, policies, purge
 from backend.records.store import Keeping, store_events
-from backend.relay_api.guard import claim_turn
-from backend.webhooks.call_rows import NewCall, note_status, open_call
 from tests.backend.harness import apply, bakery
 from tests.backend.records.events import START, a_call, event
 

@@ -18,7 +18,7 @@ START = {
 }
 HEAVY = {"anthropic", "openai", "boto3", "botocore", "numpy", "uvicorn", "psycopg_pool"}
 OTHERS = {
-    "stream": {"twilio", "backend.twiml", "backend.runtime.voice"},
+    "stream": {"twilio", "backend.calls.twiml", "backend.runtime.voice"},
     "voice": {"backend.answering.assembly", "backend.models.lineup", "backend.runtime.stream", "twilio.rest"},
 }
 

@@ -11,7 +11,7 @@ from typing import Any
 import httpx2
 from psycopg import AsyncConnection
 
-from backend.app import create_app
+from backend.api.app import create_app
 from backend.postgres.database import Connections
 from backend.profiles.model import Profile
 from backend.workflows.calendar.opening import Calendar

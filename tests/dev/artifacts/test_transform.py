@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import pytest
 
-from backend.app import create_app
+from backend.api.app import create_app
 from backend.runtime.settings import Settings
 from dev.artifacts.target import Target
 from dev.artifacts.tools import Expansion, LambdaTools, provide

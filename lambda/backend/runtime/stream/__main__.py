@@ -14,7 +14,7 @@ def _app() -> Starlette:
     from backend.runtime.cold_start import import_fastapi  # noqa: PLC0415
 
     import_fastapi()
-    from backend.app import create_app  # noqa: PLC0415
+    from backend.api.app import create_app  # noqa: PLC0415
 
     return create_app("stream")
 

@@ -1,0 +1,147 @@
+"""A turn's events as a Server-Sent Events response that ends the moment nobody wants it any more."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from contextlib import aclosing
+from typing import Final
+
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from backend.api.relay.joining import Joiner
+from backend.runtime.logs import log, log_failure
+from common.limits import TURN_DEADLINE_S
+from common.wire.sse import encode
+from common.wire.turn import Failure, StreamEvent, dump_stream_event
+
+HEADERS: Final = {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-store",
+    # Nginx and its kind would otherwise collect the tokens.
+    "x-accel-buffering": "no",
+}
+_MARGIN_S: Final = 2.0
+"""Time left to say that the turn took too long, before the function's own limit cuts the stream."""
+_CANCEL_AGAIN_S: Final = 0.5
+
+
+class EventStream(Response):
+    """Sends events as they come, tokens at most a quarter of a second later, and none that a clause waits for.
+
+    It stops when the client goes away, when ``superseded`` returns, and at the turn's deadline.
+
+    Starlette's own streaming response notices a client that went away only when it next sends, on servers that speak
+    ASGI 2.4; a model that is thinking must be stopped at once.
+    """
+
+    def __init__(
+        self,
+        events: AsyncGenerator[StreamEvent, None],
+        superseded: Callable[[], Awaitable[None]],
+        *,
+        about: Mapping[str, object] | None = None,
+        deadline_s: float = TURN_DEADLINE_S - _MARGIN_S,
+    ) -> None:
+        """Nothing runs before the server calls the response; ``about`` names the turn in logs."""
+        super().__init__(headers=HEADERS)
+        # The length is not known; Response sets it for the empty body.
+        del self.headers["content-length"]
+        self._events = events
+        self._superseded = superseded
+        self._about = about or {}
+        self._deadline_s = deadline_s
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  # ASGI's signature
+        """Stream until the last event, or until the client goes away, others end the turn, or its time is up."""
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        produce = asyncio.create_task(self._produce(send), name="turn")
+        gone = asyncio.create_task(_gone(receive), name="client")
+        superseded = asyncio.ensure_future(self._superseded())
+        tasks: set[asyncio.Future[None]] = {produce, gone, superseded}
+        try:
+            await asyncio.wait(tasks, timeout=self._deadline_s, return_when=asyncio.FIRST_COMPLETED)
+            ending = None if produce.done() or gone.done() else _ending(superseded.done())
+        finally:
+            await _cancel(tasks)
+        if superseded.done() and not superseded.cancelled() and (error := superseded.exception()):
+            log_failure("guard_broke", error, **self._about)
+        if not produce.cancelled():
+            produce.result()
+        elif ending is not None:
+            log("turn_stopped", code=ending.code, **self._about)
+            await _send(send, [ending])
+        if not gone.done() or gone.cancelled():
+            await send({"type": "http.response.body", "body": b"", "more_body": False})
+        else:
+            log("turn_abandoned", **self._about)
+
+    async def _produce(self, send: Send) -> None:
+        ready: asyncio.Queue[StreamEvent | None] = asyncio.Queue()
+        reading = asyncio.create_task(self._read(ready), name="events")
+        try:
+            await _write(ready, send)
+            await reading
+        finally:
+            await _cancel({reading})
+
+    async def _read(self, ready: asyncio.Queue[StreamEvent | None]) -> None:
+        try:
+            async with aclosing(self._events) as events:
+                async for event in events:
+                    ready.put_nowait(event)
+        finally:
+            ready.put_nowait(None)
+
+
+async def _write(ready: asyncio.Queue[StreamEvent | None], send: Send) -> None:
+    """Send events until ``None``; those that leave at the same time go as one piece."""
+    clock = asyncio.get_running_loop().time
+    joiner = Joiner()
+    while True:
+        try:
+            async with asyncio.timeout_at(joiner.due):
+                event = await ready.get()
+        except TimeoutError:
+            await _send(send, joiner.flush(clock()))
+            continue
+        leaving: list[StreamEvent] = []
+        while event is not None:
+            leaving += joiner.feed(event, clock())
+            if ready.empty():
+                break
+            event = ready.get_nowait()
+        else:
+            leaving += joiner.flush(clock())
+        if leaving:
+            await _send(send, leaving)
+        if event is None:
+            return
+
+
+def _ending(superseded: bool) -> Failure:
+    if superseded:
+        return Failure("superseded", "a newer turn came, or this one was called off")
+    return Failure("deadline", "the turn took too long")
+
+
+async def _send(send: Send, events: Sequence[StreamEvent]) -> None:
+    data = "".join(encode(dump_stream_event(event)) for event in events).encode()
+    await send({"type": "http.response.body", "body": data, "more_body": True})
+
+
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _cancel(tasks: set[asyncio.Future[None]]) -> None:
+    pending = {task for task in tasks if not task.done()}
+    while pending:
+        for task in pending:
+            task.cancel()
+        # Asked again, because a cancellation can get lost: until Python 3.12 ``wait_for`` drops one that comes at the
+        # very moment it ends, and the database driver waits with it. The stream would stay open for ever.
+        _, pending = await asyncio.wait(pending, timeout=_CANCEL_AGAIN_S)
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,1 +1,0 @@
-"""Where a call goes outside the assistant's socket: as it comes in, after a session or a transfer, by a menu."""
