@@ -12,7 +12,7 @@ from dev.commands.options import AsJson, OfProfile, OfStack
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
 
-    from backend.messages import Stored
+    from backend.notices.messages import Stored
 
 _ID = typer.Argument(metavar="MESSAGE", help="The message's id or its call's SID, or as much as is unique.")
 _ADVICE = "`guru messages list --all` shows which there are"
@@ -37,7 +37,7 @@ def list_messages(
     """List the messages that nobody has seen to yet, oldest first."""
     from rich.table import Table
 
-    from backend.messages import find
+    from backend.notices.messages import find
     from dev.commands.choosing import SHORT
     from dev.commands.profile_names import check_profile
     from dev.postgres import on_database
@@ -81,7 +81,7 @@ def done(
     stack: OfStack = "default",
 ) -> None:
     """Write down that somebody has seen to a message; it is deleted when its profile's days are over."""
-    from backend.messages import mark
+    from backend.notices.messages import mark
     from dev.postgres import on_database
 
     async def run(connection: AsyncConnection) -> Stored:
@@ -94,7 +94,7 @@ def done(
 
 
 async def _only(connection: AsyncConnection, beginning: str) -> Stored:
-    from backend.messages import find
+    from backend.notices.messages import find
     from dev.commands.choosing import the_one
 
     return the_one(

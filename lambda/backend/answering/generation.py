@@ -12,12 +12,12 @@ from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Action, AnsweringFailed, Turn, TurnServices
 from backend.answering.outcome import Spoken, context_of, reckoned_of
 from backend.answering.putting_through import transfer
+from backend.facts.people.directory import directory_of
+from backend.facts.people.telling import lines_of
 from backend.facts.telling import facts_of, lasting_lines
 from backend.languages import language_of
 from backend.models.interface import TRANSFER, Business, Model, ModelFailed, ModelPrompt, TextDelta, ToolCall, Usage
 from backend.models.refusals import PATIENCE, in_a_row, leaves_something, offer, refuses
-from backend.people.directory import directory_of
-from backend.people.telling import lines_of
 from backend.records.audit import audit_record
 from backend.runtime.logs import log
 from common.session.wording import fresh

@@ -6,10 +6,10 @@ from collections.abc import AsyncGenerator, Mapping
 from typing import Any, Final
 
 from backend.answering.interface import Turn
+from backend.facts.people.asking import Wish, find_wish, known_as, named_in
+from backend.facts.people.directory import Directory, Entry, directory_of
+from backend.facts.people.telling import away, instead, which
 from backend.languages import language_of
-from backend.people.asking import Wish, find_wish, known_as, named_in
-from backend.people.directory import Directory, Entry, directory_of
-from backend.people.telling import away, instead, which
 from backend.profiles.transfer import MESSAGE, Resort
 from common.session.wording import fresh
 from common.wire.handoff import PERSON_ASKED

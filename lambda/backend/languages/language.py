@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from backend.facts.people.words import PeopleWords
 from backend.languages.appointments import AppointmentWords
 from backend.languages.facts import FactWords
 from backend.languages.lexicon import Lexicon
@@ -17,7 +18,6 @@ from backend.languages.phrases import Phrases
 from backend.languages.replies import Admitting, Replies
 from backend.languages.slots import SlotWords
 from backend.languages.wording import Wording
-from backend.people.words import PeopleWords
 from common.languages import Language
 
 Keys: TypeAlias = tuple[str, str, str, str, str, str, str, str, str, str]

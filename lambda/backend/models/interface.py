@@ -15,8 +15,8 @@ from common.wire.turn import Utterance
 
 if TYPE_CHECKING:
     # What makes the facts knows profiles, workflows and languages; a model only reads them.
+    from backend.facts.people.directory import Directory
     from backend.facts.telling import Facts
-    from backend.people.directory import Directory
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,9 @@ from backend.models.interface import TRANSFER, Model, ToolCall
 from backend.models.refusals import offered
 from backend.profiles.model import Profile
 from common.wire.turn import Answer, Chunk, Context, TurnRequest, Utterance
+from tests.backend.facts.people.clinic import DAY, NOON, clinic
 from tests.backend.harness import CALL
 from tests.backend.model_fakes import Scripted, answering_with
-from tests.backend.people.clinic import DAY, NOON, clinic
 
 SUNDAY = NOON - 86_400
 

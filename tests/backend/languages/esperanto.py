@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from backend.facts.people.words import PeopleQuestions, PeopleSentences, PeopleWords, wishes
 from backend.languages.appointments import AppointmentWords
 from backend.languages.facts import FactQuestions, FactSentences, FactWords, fact_rules
 from backend.languages.language import BackendLanguage
@@ -20,7 +21,6 @@ from backend.languages.phrases import Phrases
 from backend.languages.replies import Admitting, Replies
 from backend.languages.slots import SlotWords
 from backend.languages.wording import Wording
-from backend.people.words import PeopleQuestions, PeopleSentences, PeopleWords, wishes
 from common.languages import LANGUAGES
 
 CORE: Final = LANGUAGES["eo"]

@@ -15,7 +15,7 @@ from psycopg import AsyncConnection
 from typer.testing import CliRunner, Result
 
 from backend.appointments.store import Appointment
-from backend.messages import Message, Stored, store
+from backend.notices.messages import Message, Stored, store
 from backend.notices.queue import Notice, find
 from backend.postgres.database import connect
 from backend.postgres.migrate import migrate

@@ -14,7 +14,7 @@ from typing import Any, Final
 from twilio.twiml.voice_response import Connect, ConversationRelay  # type: ignore[import-untyped]  # ships no types
 
 from backend.calls.twiml.document import Origins, Verb
-from backend.people.directory import names_for_edge
+from backend.facts.people.directory import names_for_edge
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed, Speech

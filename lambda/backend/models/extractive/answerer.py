@@ -8,13 +8,13 @@ from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from backend.facts.people.asking import find_wish, leaves_word
+from backend.facts.people.telling import instead, presence
 from backend.languages import LANGUAGES, BackendLanguage, language_of
 from backend.models.extractive.select import Selector
 from backend.models.extractive.statements import Statement, statements
 from backend.models.interface import TAKE_MESSAGE, TRANSFER, ModelPrompt, Piece, TextDelta, ToolCall, Usage
 from backend.models.refusals import offer, offered, pick, refuse
-from backend.people.asking import find_wish, leaves_word
-from backend.people.telling import instead, presence
 from common.intents import classify
 from common.signals import farewell_in, live_agent_in
 from common.wire.handoff import PERSON_ASKED

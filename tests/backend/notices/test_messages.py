@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from psycopg import AsyncConnection
 
-from backend.messages import Message, find, mark, store
+from backend.notices.messages import Message, find, mark, store
 from backend.notices.telling import tell
 from backend.records.retention import Policy, purge
 from backend.workflows.calendar.book import Owner

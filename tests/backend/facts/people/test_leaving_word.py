@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from backend.facts.people.asking import leaves_word
 from backend.languages import language_of
-from backend.people.asking import leaves_word
 
 LEAVES = (
     "I want to leave a message",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from backend.facts.people.asking import find_wish
+from backend.facts.people.directory import Directory, directory_of, names_for_edge
 from backend.languages import language_of
-from backend.people.asking import find_wish
-from backend.people.directory import Directory, directory_of, names_for_edge
 from backend.profiles.transfer import Transfer
+from tests.backend.facts.people.clinic import NOON, clinic
 from tests.backend.harness import bakery
-from tests.backend.people.clinic import NOON, clinic
 
 OKAFOR, LINDQVIST, RAMAN = "Dr. Amara Okafor", "Dr. Nils Lindqvist", "Priya Raman"
 WISHES = {

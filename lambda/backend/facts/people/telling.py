@@ -12,8 +12,8 @@ from common.session.wording import fresh
 
 if TYPE_CHECKING:
     # Values that are only read here.
-    from backend.people.asking import Wish
-    from backend.people.directory import Directory, Entry
+    from backend.facts.people.asking import Wish
+    from backend.facts.people.directory import Directory, Entry
 
 
 def presence(wish: Wish, directory: Directory, last_said: str, instead: str) -> str:
