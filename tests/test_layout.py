@@ -24,8 +24,6 @@ DEEPEST: Final = 16
 """The longest chain of imports in the backend. It may shrink, and must not grow."""
 CROWD: Final = 14
 """How many things a folder of the backend may show."""
-CROWDED: Final = {"lambda/backend": 32}
-"""Folders that show more, and how many at most."""
 
 
 def plant(root: Path, files: dict[str, str]) -> list[str]:
@@ -114,7 +112,7 @@ def test_imports_of_the_backend_do_not_go_deeper() -> None:
 
 def test_a_folder_of_the_backend_can_be_taken_in_at_a_glance() -> None:
     shown = things(HERE.root, "lambda/backend")
-    assert {folder: count for folder, count in shown.items() if count > CROWDED.get(folder, CROWD)} == {}
+    assert {folder: count for folder, count in shown.items() if count > CROWD} == {}
 
 
 def test_a_crumb_a_chain_and_a_crowd_are_seen(tmp_path: Path) -> None:

@@ -1,1 +1,1 @@
-"""The messages that callers leave, and what a business is told of: written in the transaction of what it tells of, sent by a scheduled function."""
+"""The messages that callers leave, and what a business is told of: written at once, sent by a schedule."""

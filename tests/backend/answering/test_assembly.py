@@ -39,7 +39,7 @@ def services(database_url: str, settings: dict[str, Any]) -> Services:
 async def test_the_models_of_the_profiles_are_ready_when_the_process_is(
     database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("backend.app._WARM_S", 60)  # a loaded machine imports a provider's package for long
+    monkeypatch.setattr("backend.api.app._WARM_S", 60)  # a loaded machine imports a provider's package for long
     await apply(database_url)
     async with provider() as (script, settings), running(database_url, settings):
         assert len(set(script.connections)) == 2
@@ -48,7 +48,7 @@ async def test_the_models_of_the_profiles_are_ready_when_the_process_is(
 async def test_a_start_that_takes_too_long_leaves_nothing_to_the_first_invocation(
     database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("backend.app._WARM_S", 0)
+    monkeypatch.setattr("backend.api.app._WARM_S", 0)
     await apply(database_url)
     async with provider() as (_, settings), running(database_url, settings):
         await asyncio.gather(*_warming(), return_exceptions=True)
