@@ -24,6 +24,7 @@ from backend.models.interface import (
     Question,
     TextDelta,
     ToolCall,
+    TooLong,
     Usage,
 )
 from backend.profiles.model import Profile
@@ -39,6 +40,7 @@ class Scripted:
     failure: ModelFailed | None = None
     name: str = "scripted"
     calls: Sequence[ToolCall] = ()
+    too_long: bool = False
     prompts: list[ModelPrompt] = field(default_factory=list[ModelPrompt])
 
     async def close(self) -> None:
@@ -52,6 +54,8 @@ class Scripted:
             yield call
         if self.failure:
             raise self.failure
+        if self.too_long:
+            yield TooLong()
         yield Usage(self.name, input_tokens=10, output_tokens=2)
 
 

@@ -16,7 +16,17 @@ from backend.facts.people.directory import directory_of
 from backend.facts.people.telling import lines_of
 from backend.facts.telling import facts_of, lasting_lines
 from backend.languages import language_of
-from backend.models.interface import TRANSFER, Business, Model, ModelFailed, ModelPrompt, TextDelta, ToolCall, Usage
+from backend.models.interface import (
+    TRANSFER,
+    Business,
+    Model,
+    ModelFailed,
+    ModelPrompt,
+    TextDelta,
+    ToolCall,
+    TooLong,
+    Usage,
+)
 from backend.models.refusals import PATIENCE, in_a_row, leaves_something, offer, refuses
 from backend.records.audit import audit_record
 from backend.runtime.logs import log
@@ -70,8 +80,12 @@ async def _spoken_by(model: Model, prompt: ModelPrompt, spoken: Spoken) -> Async
                     case ToolCall():
                         # The first one: a second would act on what the first has changed.
                         spoken.call = spoken.call or piece
+                    case TooLong():
+                        spoken.too_long = True
                     case Usage():
                         spoken.usage = piece
+        if spoken.too_long and spoken.call is None and not _ENDED.search(spoken.text):
+            yield Chunk(_ended_by(language_of(prompt.language).replies.too_long, spoken.text, prompt))
     except ModelFailed as failed:
         if not spoken.words:
             raise
@@ -82,8 +96,13 @@ async def _spoken_by(model: Model, prompt: ModelPrompt, spoken: Spoken) -> Async
 
 def broken_off(said: str, prompt: ModelPrompt) -> str:
     """What ends an answer that broke off, as it goes on from what was said; the caller is told not to rely on it."""
+    return _ended_by(language_of(prompt.language).replies.broken_off, said, prompt)
+
+
+def _ended_by(wordings: Sequence[str], said: str, prompt: ModelPrompt) -> str:
+    """A sentence that follows words which may have stopped anywhere."""
     gap = " " if _ENDED.search(said) else "... "
-    return gap + fresh(language_of(prompt.language).replies.broken_off, prompt.last_said)
+    return gap + fresh(wordings, prompt.last_said)
 
 
 async def _perform(turn: Turn, spoken: Spoken, actions: Sequence[Action]) -> AsyncGenerator[Chunk | Context, None]:

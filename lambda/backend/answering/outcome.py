@@ -28,6 +28,8 @@ class Spoken:
     """What it was likely to cost when it began."""
     broken_off: str = ""
     """Why the model did not come to its end; empty when it did."""
+    too_long: bool = False
+    """Whether it was stopped at the most tokens that an answer may have; what it cost is known all the same."""
 
     @property
     def text(self) -> str:
@@ -63,8 +65,8 @@ def _record(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, spoken: Spoken) -
     words = turn.profile.privacy.store_audit
     usage = None if spoken.broken_off else spoken.usage
     record = audit_record(turn.request, prompt, spoken.text, usage, words=words, reckoned=spoken.reckoned)
-    if spoken.broken_off:
-        record["broken_off"] = spoken.broken_off
+    if cut := spoken.broken_off or ("too_long" if spoken.too_long else ""):
+        record["broken_off"] = cut
     if understood := inquiry.understood:
         if usage is not None:
             record["usage"]["rephrase"] = asdict(understood.usage)

@@ -15,7 +15,8 @@ class Replies:
     ``just_ask`` where another question follows. ``connecting`` and ``recording`` when an offer is accepted;
     ``not_there`` when nobody takes calls at this hour, ``leave_message`` and ``somebody_else`` offer what there is
     instead, ``nobody`` when nobody ever does. ``what`` to a "yes" without a question, ``else_`` to a "no".
-    ``farewell`` ends a call, ``language`` begins in another. ``broken_off`` ends an answer of a model that broke off.
+    ``farewell`` ends a call, ``language`` begins in another. ``broken_off`` ends an answer of a model that broke off,
+    ``too_long`` one that went on for too long; ``unsure`` stands for a figure that nobody has told the model.
     """
 
     unknown: tuple[str, ...]
@@ -35,6 +36,8 @@ class Replies:
     farewell: tuple[str, ...]
     language: tuple[str, ...]
     broken_off: tuple[str, ...]
+    too_long: tuple[str, ...]
+    unsure: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

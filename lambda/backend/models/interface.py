@@ -117,6 +117,11 @@ class ToolCall:
     arguments: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class TooLong:
+    """The answer has as many tokens as it may have, and stops wherever it was."""
+
+
 TRANSFER: Final = "transfer_to_person"
 """The tool that puts a caller through; the extractive answerer, which reads no tools, calls it too."""
 TAKE_MESSAGE: Final = "take_message"
@@ -124,7 +129,7 @@ TAKE_MESSAGE: Final = "take_message"
 END_CALL: Final = "end_call"
 CHANGE_LANGUAGE: Final = "change_language"
 
-Piece: TypeAlias = TextDelta | ToolCall | Usage
+Piece: TypeAlias = TextDelta | ToolCall | TooLong | Usage
 
 
 @dataclass(frozen=True, slots=True)

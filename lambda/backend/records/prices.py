@@ -84,8 +84,9 @@ def _read(file: Path) -> tuple[Price, ...]:
         raise PricesInvalid(f"{file}: {wrong}") from None
 
 
-_CHARACTERS: Final = 3.5
-"""In a token, at least: the tokenizers of today's models put four letters of English into one, fewer of Spanish."""
+_CHARACTERS: Final = 3
+"""In a token, at least: Claude's since 4.7 makes 30 % more tokens of a text than the four letters of English each that
+were usual, and more of Spanish."""
 
 
 def tokens_in(text: str) -> int:

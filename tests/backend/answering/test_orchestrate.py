@@ -176,6 +176,25 @@ async def test_an_answer_that_breaks_off_ends_in_a_sentence_and_repeats_nothing(
     assert record["reckoned"]["model"] == "extractive"
 
 
+@pytest.mark.parametrize(
+    ("said", "calls", "heard"),
+    [
+        ("We open at seven and we", (), "We open at seven and we... Sorry, that is a lot at once. Which part"),
+        ("We open at seven.", (), "We open at seven."),
+        ("We open at", (ToolCall("end_call", {}),), "We open at"),
+    ],
+)
+async def test_an_answer_that_is_too_long_ends_in_a_question_where_it_stops_in_mid_sentence(
+    said: str, calls: tuple[ToolCall, ...], heard: str
+) -> None:
+    found = await events(answering_with(Scripted((said,), calls=calls, too_long=True)))
+    assert spoken(found).startswith(heard)
+    assert len(spoken(found)) < len(heard) + 60
+    (record,) = context_of(found)["records"]
+    assert record["broken_off"] == "too_long"
+    assert record["usage"]["output_tokens"] == 2
+
+
 async def test_a_hand_over_is_signalled_in_the_context() -> None:
     found = await events(answering_with(Extractive()), "I want to speak to a human")
     assert context_of(found)["handoff"] == {"reason": "the caller asks for a person"}

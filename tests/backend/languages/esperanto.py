@@ -77,6 +77,8 @@ REPLIES: Final = Replies(
     farewell=("Dankon pro via voko. Ĝis revido!",),
     language=("Kompreneble, ni parolu Esperanton. Kiel mi povas helpi?",),
     broken_off=("Pardonu, mi perdis la reston. Bonvolu demandi denove.",),
+    too_long=("Pardonu, tio estas multe. Kion precize vi volas scii?",),
+    unsure=("La precizan nombron mi ne havas.",),
 )
 
 ADMITTING: Final = Admitting(

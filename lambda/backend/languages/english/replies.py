@@ -68,6 +68,14 @@ REPLIES: Final = Replies(
         "I'm sorry, I was cut off there, so that was not complete. Please ask me once more.",
         "Sorry, I lost the rest of that, so don't rely on it. Could you ask me again?",
     ),
+    too_long=(
+        "Sorry, that is a lot at once. Which part would you like to know more about?",
+        "But I'm going on too long. What exactly would you like to know?",
+    ),
+    unsure=(
+        "I don't have the exact figure, so I'd rather not guess.",
+        "I'm not certain of the figure, and I don't want to tell you a wrong one.",
+    ),
 )
 
 _PERSON: Final = (

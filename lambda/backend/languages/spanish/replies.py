@@ -68,6 +68,14 @@ REPLIES: Final = Replies(
         "Perdone, me he quedado a medias y eso no estaba completo. Pregúnteme otra vez, por favor.",
         "Disculpe, se me ha cortado el resto, así que no se fíe de eso. ¿Me lo pregunta otra vez?",
     ),
+    too_long=(
+        "Disculpe, es mucho de una vez. ¿Qué parte le interesa más?",
+        "Pero me estoy alargando demasiado. ¿Qué quiere saber exactamente?",
+    ),
+    unsure=(
+        "No tengo el dato exacto y prefiero no decirle algo que no es.",
+        "Del dato exacto no tengo certeza, así que mejor no se lo digo.",
+    ),
 )
 
 _PERSON: Final = (

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterable
-from typing import Final, TypeAlias
+import re
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from typing import Final, TypeAlias, TypeVar
 
 import anthropic
 from anthropic.lib.bedrock import AsyncAnthropicBedrock
 from anthropic.lib.vertex import AsyncAnthropicVertex
 from anthropic.types import (
     CacheControlEphemeralParam,
+    Message,
     MessageParam,
+    OutputConfigParam,
     RawMessageStreamEvent,
+    TextBlock,
     TextBlockParam,
+    ThinkingConfigParam,
+    ToolChoiceParam,
     ToolParam,
     ToolUseBlock,
 )
@@ -21,11 +28,39 @@ from backend.models.claude.failures import failures
 from backend.models.claude.reading import ClaudeReader, usage_of
 from backend.models.instructions import conversation, instructions
 from backend.models.interface import Filled, Form, ModelFailed, ModelPrompt, Piece, Tool
-from backend.models.streaming import Deadlines, read_stream
+from backend.models.streaming import Deadlines, parse_arguments, read_stream
 from common.wire.turn import Role
 
 Client: TypeAlias = anthropic.AsyncAnthropic | AsyncAnthropicBedrock | AsyncAnthropicVertex
+Answered = TypeVar("Answered")
 _CACHED: Final[CacheControlEphemeralParam] = {"type": "ephemeral"}
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a model is kept from thinking before it speaks, and whether it can be made to call a tool.
+
+    A request that asks it in another manner is refused with status 400.
+    """
+
+    thinking: ThinkingConfigParam | anthropic.Omit
+    effort: OutputConfigParam | anthropic.Omit = anthropic.omit
+    can_be_made_to_call: bool = False
+    room: int = 0
+    """Tokens that its thinking may take, which count as part of the answer."""
+
+
+_QUIET: Final = Manner({"type": "disabled"}, can_be_made_to_call=True)
+_BETWEEN_TOOLS: Final = Manner({"type": "between_tools"})
+_ALWAYS_THINKS: Final = Manner(anthropic.omit, {"effort": "low"}, room=1024)
+_MANNERS: Final = (
+    (re.compile(r"sonnet-5-5"), _BETWEEN_TOOLS),
+    (re.compile(r"opus-5-5|(?:fable|mythos)-5"), _ALWAYS_THINKS),
+    (re.compile(""), _QUIET),
+)
+"""As the models' pages at platform.claude.com say in October 2026; a model that is named nowhere here is asked like the
+earlier ones, and like the others if it refuses that."""
+_ABOUT_MANNER: Final = re.compile(r"thinking|tool_choice|effort")
 
 
 class Claude:
@@ -37,6 +72,7 @@ class Claude:
         self._model = model
         self._client = client
         self._deadlines = deadlines
+        self._manner = next(manner for named, manner in _MANNERS if named.search(model))
 
     async def close(self) -> None:
         """Nothing: the provider closes what its models share."""
@@ -44,36 +80,67 @@ class Claude:
     def stream(self, prompt: ModelPrompt) -> AsyncGenerator[Piece, None]:
         """The answer as it is generated, then what it asks for, then its usage."""
 
-        async def open_stream() -> anthropic.AsyncStream[RawMessageStreamEvent]:
+        async def ask(manner: Manner) -> anthropic.AsyncStream[RawMessageStreamEvent]:
             return await self._client.messages.create(
                 model=self._model,
-                max_tokens=prompt.max_tokens,
+                max_tokens=prompt.max_tokens + manner.room,
                 system=system(prompt),
                 messages=messages(prompt),
                 tools=tools(prompt.tools),
-                # A caller hears the thinking as silence.
-                thinking={"type": "disabled"},
+                thinking=manner.thinking,
+                output_config=manner.effort,
                 stream=True,
             )
 
-        return read_stream(open_stream, ClaudeReader(self.name), failures, self._deadlines)
+        return read_stream(lambda: self._in_its_manner(ask), ClaudeReader(self.name), failures, self._deadlines)
 
     async def fill(self, form: Form) -> Filled:
-        """The form, filled in by a tool that the model is made to use."""
-        with failures(False):
-            message = await self._client.messages.create(
+        """The form, filled in by a tool that the model is made to use, where it can be made to."""
+
+        async def ask(manner: Manner) -> Message:
+            return await self._client.messages.create(
                 model=self._model,
-                max_tokens=form.max_tokens,
-                system=[{"type": "text", "text": form.instructions, "cache_control": {"type": "ephemeral"}}],
+                max_tokens=form.max_tokens + manner.room,
+                system=[{"type": "text", "text": form.instructions, "cache_control": _CACHED}],
                 messages=[form_message(form)],
                 tools=tools((form.tool,)),
-                tool_choice={"type": "tool", "name": form.tool.name, "disable_parallel_tool_use": True},
-                thinking={"type": "disabled"},
+                tool_choice=_choice(form.tool, manner),
+                thinking=manner.thinking,
+                output_config=manner.effort,
             )
+
+        with failures(False):
+            message = await self._in_its_manner(ask)
         for block in message.content:
-            if isinstance(block, ToolUseBlock):
-                return Filled(block.input, usage_of(self.name, message.usage))
+            values = block.input if isinstance(block, ToolUseBlock) else _written_out(block)
+            if values is not None:
+                return Filled(values, usage_of(self.name, message.usage))
         raise ModelFailed("empty", f"expected the arguments of {form.tool.name}, got {message.stop_reason}")
+
+    async def _in_its_manner(self, ask: Callable[[Manner], Awaitable[Answered]]) -> Answered:
+        """Ask as this model wants to be asked; what is found out about one that nobody knew yet is kept."""
+        others = [manner for _, manner in _MANNERS if manner is not self._manner]
+        for manner in (self._manner, *others):
+            try:
+                answered = await ask(manner)
+            except anthropic.BadRequestError as error:
+                if manner is others[-1] or not _ABOUT_MANNER.search(str(error)):
+                    raise
+            else:
+                self._manner = manner
+                return answered
+        raise AssertionError("the last one has returned or raised")
+
+
+def _choice(tool: Tool, manner: Manner) -> ToolChoiceParam:
+    if manner.can_be_made_to_call:
+        return {"type": "tool", "name": tool.name, "disable_parallel_tool_use": True}
+    return {"type": "auto", "disable_parallel_tool_use": True}
+
+
+def _written_out(block: object) -> dict[str, object] | None:
+    """The arguments of a model that wrote them down instead of calling the tool."""
+    return parse_arguments(block.text) if isinstance(block, TextBlock) and block.text.strip() else None
 
 
 def system(prompt: ModelPrompt) -> list[TextBlockParam]:

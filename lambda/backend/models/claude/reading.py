@@ -7,9 +7,10 @@ from typing import Final
 from anthropic.types import MessageDeltaUsage, RawContentBlockDeltaEvent, RawMessageStreamEvent
 from anthropic.types import Usage as Tokens
 
-from backend.models.interface import ModelFailed, Piece, Usage
+from backend.models.interface import ModelFailed, Piece, TooLong, Usage
 from backend.models.streaming import whole_calls
 
+_CUT: Final = ("max_tokens", "model_context_window_exceeded")
 _COUNTED: Final = ("input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens")
 
 
@@ -21,6 +22,7 @@ class ClaudeReader:
         self.progress = 0
         self.ended = False
         self._spoken = False
+        self._too_long = False
         self._name = name
         self._tokens: dict[str, int] = {}
         self._calls: dict[int, tuple[str, list[str]]] = {}
@@ -40,6 +42,7 @@ class ClaudeReader:
                 self._count(event.usage)
                 if event.delta.stop_reason == "refusal":
                     raise ModelFailed("declined", "the model declined to answer")
+                self._too_long = event.delta.stop_reason in _CUT
             case "message_stop":
                 self.ended = True
             case _:
@@ -47,15 +50,16 @@ class ClaudeReader:
         return ""
 
     def results(self) -> list[Piece]:
-        """The tool calls whose arguments came whole, then the usage."""
-        return [*whole_calls(self._calls.values(), spoken=self._spoken), _usage(self._name, self._tokens)]
+        """The tool calls whose arguments came whole, whether the answer was cut at its limit, then the usage."""
+        calls = whole_calls(self._calls.values(), spoken=self._spoken)
+        return [*calls, *([TooLong()] if self._too_long else ()), _usage(self._name, self._tokens)]
 
     def _delta(self, event: RawContentBlockDeltaEvent) -> str:
         delta = event.delta
         match delta.type:
             case "text_delta":
                 self.progress += 1
-                self._spoken = self._spoken or bool(delta.text)
+                self._spoken = self._spoken or bool(delta.text.strip())
                 return delta.text
             case "input_json_delta" if event.index in self._calls:
                 self.progress += 1

@@ -62,8 +62,10 @@ class Gpt:
                 tool_choice={"type": "function", "function": {"name": form.tool.name}},
             )
         for choice in completion.choices:
-            for call in choice.message.tool_calls or ():
-                if call.type == "function" and (values := parse_arguments(call.function.arguments)) is not None:
+            calls = [call.function.arguments for call in choice.message.tool_calls or () if call.type == "function"]
+            # Servers that only speak the same API may write the arguments down instead of calling.
+            for written in (*calls, *filter(str.strip, (choice.message.content or "",))):
+                if (values := parse_arguments(written)) is not None:
                     return Filled(values, usage_of(self.name, completion.usage))
         raise ModelFailed("empty", f"expected the arguments of {form.tool.name}")
 

@@ -6,7 +6,7 @@ from openai.types import CompletionUsage
 from openai.types.chat import ChatCompletionChunk
 from openai.types.chat.chat_completion_chunk import Choice, ChoiceDeltaToolCall
 
-from backend.models.interface import ModelFailed, Piece, Usage
+from backend.models.interface import ModelFailed, Piece, TooLong, Usage
 from backend.models.streaming import whole_calls
 
 
@@ -19,6 +19,7 @@ class GptReader:
         self.ended = False
         self._spoken = False
         self._finished = False
+        self._too_long = False
         self._name = name
         self._tokens: CompletionUsage | None = None
         self._calls: dict[int, tuple[str, list[str]]] = {}
@@ -32,19 +33,21 @@ class GptReader:
         return text
 
     def results(self) -> list[Piece]:
-        """The tool calls whose arguments came whole, then the usage."""
-        return [*whole_calls(self._calls.values(), spoken=self._spoken), usage_of(self._name, self._tokens)]
+        """The tool calls whose arguments came whole, whether the answer was cut at its limit, then the usage."""
+        calls = whole_calls(self._calls.values(), spoken=self._spoken)
+        return [*calls, *([TooLong()] if self._too_long else ()), usage_of(self._name, self._tokens)]
 
     def _choice(self, choice: Choice) -> str:
         if choice.delta.refusal or choice.finish_reason == "content_filter":
             raise ModelFailed("declined", "the model declined to answer")
         self._finished = self._finished or choice.finish_reason is not None
+        self._too_long = self._too_long or choice.finish_reason == "length"
         for call in choice.delta.tool_calls or ():
             self._call(call)
         text = choice.delta.content or ""
         if text:
             self.progress += 1
-            self._spoken = True
+            self._spoken = self._spoken or bool(text.strip())
         return text
 
     def _call(self, call: ChoiceDeltaToolCall) -> None:

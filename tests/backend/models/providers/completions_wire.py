@@ -34,13 +34,17 @@ class CompletionsWire:
                 return [_chunk({"content": step})]
             case Call(name, arguments):
                 return _call(name, arguments)
-            case Sign.PING:
+            case Sign.PING | Sign.THOUGHT:
                 return [b": still here\n\n"]
             case _:
                 return [_data({"error": {"type": "server_error", "message": "quoting the caller", "code": None}})]
 
-    def ending(self, *, declined: bool, called: bool) -> list[bytes]:
-        reason = "content_filter" if declined else "tool_calls" if called else "stop"
+    def refuses(self, path: str, body: dict[str, Any]) -> str:  # noqa: ARG002  # the wire's signature
+        return ""
+
+    def ending(self, sign: Sign, *, called: bool) -> list[bytes]:
+        stopped = {Sign.DECLINE: "content_filter", Sign.LIMIT: "length"}
+        reason = stopped.get(sign, "tool_calls" if called else "stop")
         usage: dict[str, Any] = {
             "id": "c",
             "object": "chat.completion.chunk",
@@ -50,17 +54,18 @@ class CompletionsWire:
         }
         return [_chunk({}, reason), _data({**usage, "usage": _USAGE}), b"data: [DONE]\n\n"]
 
-    def whole(self, filled: dict[str, Any] | None, tool: str) -> dict[str, Any]:
-        message: dict[str, Any] = {"role": "assistant", "content": "Well." if filled is None else None}
-        if filled is not None:
+    def whole(self, filled: dict[str, Any] | str | None, tool: str) -> dict[str, Any]:
+        said = filled if isinstance(filled, str) else "Well." if filled is None else None
+        message: dict[str, Any] = {"role": "assistant", "content": said}
+        if isinstance(filled, dict):
             function = {"name": tool, "arguments": json.dumps(filled)}
             message["tool_calls"] = [{"id": "call_1", "type": "function", "function": function}]
         choice = {"index": 0, "message": message, "finish_reason": "stop", "logprobs": None}
         head = {"id": "c", "object": "chat.completion", "created": 1, "model": "m"}
         return {**head, "choices": [choice], "usage": _USAGE}
 
-    def refusal(self, status: int, kind: str) -> Response:
-        return JSONResponse({"error": {"type": kind, "message": "quoting the caller", "code": None}}, status)
+    def refusal(self, status: int, kind: str, message: str = "quoting the caller") -> Response:
+        return JSONResponse({"error": {"type": kind, "message": message, "code": None}}, status)
 
 
 def _call(name: str, arguments: str) -> list[bytes]:

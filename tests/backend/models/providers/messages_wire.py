@@ -52,25 +52,44 @@ class MessagesWire:
                 return self._call(name, arguments)
             case Sign.PING:
                 return [self._event("ping")]
+            case Sign.THOUGHT:
+                return [
+                    self._event("content_block_delta", index=0, delta={"type": "thinking_delta", "thinking": "Hm."})
+                ]
             case _:
                 if self.platform == "bedrock":
                     return [event_stream.exception("throttlingException")]
                 return [self._event("error", error={"type": "overloaded_error", "message": "quoting the caller"})]
 
-    def ending(self, *, declined: bool, called: bool) -> list[bytes]:
-        reason = "refusal" if declined else "tool_use" if called else "end_turn"
+    def refuses(self, path: str, body: dict[str, Any]) -> str:
+        """As the models' pages say: which ways not to think first, and to be made to use a tool, they refuse."""
+        model, thinking = f"{path} {body.get('model', '')}", body.get("thinking", {}).get("type", "adaptive")
+        always_thinks, quiet_by_name = "opus-5-5" in model or "fable-5" in model, "sonnet-5-5" in model
+        if body.get("tool_choice", {}).get("type") == "tool" and (always_thinks or quiet_by_name):
+            return "tool_choice: forced tool use is not supported"
+        if thinking == "disabled" and (always_thinks or quiet_by_name):
+            return "thinking.type: disabled is not supported"
+        if thinking == "between_tools" and not quiet_by_name:
+            return "thinking.type: between_tools is not supported"
+        return ""
+
+    def ending(self, sign: Sign, *, called: bool) -> list[bytes]:
+        stopped = {Sign.DECLINE: "refusal", Sign.LIMIT: "max_tokens"}
+        reason = stopped.get(sign, "tool_use" if called else "end_turn")
         return [
             self._event("content_block_stop", index=self._block),
             self._event("message_delta", delta={"stop_reason": reason}, usage={"output_tokens": 7}),
             self._event("message_stop"),
         ]
 
-    def whole(self, filled: dict[str, Any] | None, tool: str) -> dict[str, Any]:
+    def whole(self, filled: dict[str, Any] | str | None, tool: str) -> dict[str, Any]:
+        if isinstance(filled, str):
+            return _message([{"type": "text", "text": filled}])
         used = {"type": "tool_use", "id": "toolu_1", "name": tool, "input": filled}
         return _message([{"type": "text", "text": "Well."} if filled is None else used])
 
-    def refusal(self, status: int, kind: str) -> Response:
-        error = {"type": kind, "message": "quoting the caller"}
+    def refusal(self, status: int, kind: str, message: str = "quoting the caller") -> Response:
+        error = {"type": kind, "message": message}
         return JSONResponse({"type": "error", "error": error}, status)
 
     def _call(self, name: str, arguments: str) -> list[bytes]:

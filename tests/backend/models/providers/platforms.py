@@ -60,12 +60,12 @@ class Stage:
 
 
 @asynccontextmanager
-async def staged(name: str, deadlines: Deadlines = PATIENT) -> AsyncGenerator[Stage]:
-    """A provider's model in front of a scripted server."""
+async def staged(name: str, deadlines: Deadlines = PATIENT, *, model: str = "") -> AsyncGenerator[Stage]:
+    """A provider's model in front of a scripted server; the usual one of the tests, unless ``model`` names another."""
     script = Script()
     async with served(Server(_wire(name), script)) as origin:
         provider = open_at(name, origin, deadlines)
         try:
-            yield Stage(provider, provider.model(*NAMES[name]), script)
+            yield Stage(provider, provider.model(*((model, model) if model else NAMES[name])), script)
         finally:
             await provider.close()

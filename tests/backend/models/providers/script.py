@@ -9,9 +9,14 @@ from typing import Any, TypeAlias
 
 
 class Sign(Enum):
-    """A step without content: the message ends well, the connection is cut, a sign of life, the model declines."""
+    """A step without content.
+
+    The message ends well, at its limit, the connection is cut, a sign of life, the model declines, it thinks.
+    """
 
     END = "end"
+    LIMIT = "limit"
+    THOUGHT = "thought"
     CUT = "cut"
     PING = "ping"
     DECLINE = "decline"
@@ -39,8 +44,8 @@ class Script:
     """What the server does next; what it was asked is kept, by request and by connection."""
 
     refusal: tuple[int, str] | None = None
-    filled: dict[str, Any] | None = None
-    """The answer to a form; without one the model says something instead of filling it in."""
+    filled: dict[str, Any] | str | None = None
+    """The answer to a form; a text, or something without one, is said instead of calling the tool."""
     greeting: str = ""
     """What each stream says by itself, before its first step."""
     unauthorised: bool = False

@@ -33,15 +33,19 @@ class Wire(Protocol):
         """One step."""
         ...
 
-    def ending(self, *, declined: bool, called: bool) -> list[bytes]:
-        """What ends a stream."""
+    def refuses(self, path: str, body: dict[str, Any]) -> str:
+        """Why this model does not take such a request; empty if it does."""
         ...
 
-    def whole(self, filled: dict[str, Any] | None, tool: str) -> dict[str, Any]:
+    def ending(self, sign: Sign, *, called: bool) -> list[bytes]:
+        """What ends a stream: at its end, at its limit, or because the model declines."""
+        ...
+
+    def whole(self, filled: dict[str, Any] | str | None, tool: str) -> dict[str, Any]:
         """An answer that is not streamed."""
         ...
 
-    def refusal(self, status: int, kind: str) -> Response:
+    def refusal(self, status: int, kind: str, message: str = "quoting the caller") -> Response:
         """A request that is refused; the message quotes the caller, as providers do."""
         ...
 
@@ -69,28 +73,28 @@ class Provider:
         self._script.headers.append(dict(request.headers))
         if self._script.refusal:
             return self._wire.refusal(*self._script.refusal)
+        if why := self._wire.refuses(request.url.path, body):
+            return self._wire.refusal(400, "invalid_request_error", why)
         if self._wire.streams(request.url.path, body):
             return StreamingResponse(self._stream(), media_type=self._wire.media_type)
         return JSONResponse(self._wire.whole(self._script.filled, "understood"))
 
     async def _stream(self) -> AsyncIterator[bytes]:
-        called = declined = False
+        called = False
         try:
             for part in self._wire.opening():
                 yield part
             if self._script.greeting:
                 for part in self._wire.step(self._script.greeting):
                     yield part
-            while (step := await self._script.steps.get()) is not Sign.END:
+            while (step := await self._script.steps.get()) not in (Sign.END, Sign.LIMIT, Sign.DECLINE):
                 if step is Sign.CUT:
                     raise ConnectionError("cut on purpose")
-                if step is Sign.DECLINE:
-                    declined = True
-                    break
                 called = called or not isinstance(step, str | Sign)
                 for part in self._wire.step(step):
                     yield part
-            for part in self._wire.ending(declined=declined, called=called):
+            assert isinstance(step, Sign)
+            for part in self._wire.ending(step, called=called):
                 yield part
         finally:
             self._script.gone.set()

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from backend.models.interface import Form, ModelFailed, Piece, TextDelta, Tool, ToolCall, Usage
+from backend.models.interface import Form, ModelFailed, Piece, TextDelta, Tool, ToolCall, TooLong, Usage
 from backend.models.streaming import Deadlines
 from tests.backend.model_fakes import prompt
 from tests.backend.models.providers.platforms import NAMES, PATIENT, Stage, open_at, staged
@@ -173,3 +173,33 @@ async def test_a_form_that_is_refused_is_a_failure(platform: str) -> None:
         with pytest.raises(ModelFailed) as failed:
             await stage.model.fill(FORM)
     assert failed.value.code == "overloaded"
+
+
+@pytest.mark.parametrize("written", ['{"question": "When do you open?"}', ' {"question": "When do you open?"}\n'])
+async def test_a_form_that_is_written_down_instead_of_called_counts(platform: str, written: str) -> None:
+    async with staged(platform) as stage:
+        stage.script.filled = written
+        filled = await stage.model.fill(FORM)
+    assert filled.values == {"question": "When do you open?"}
+
+
+async def test_an_answer_that_reaches_its_limit_says_so_and_what_it_cost(platform: str) -> None:
+    async with staged(platform) as stage:
+        stage.script.says("We open at ", Sign.LIMIT)
+        pieces = [piece async for piece in stage.model.stream(prompt())]
+    assert [type(piece) for piece in pieces] == [TextDelta, TooLong, Usage]
+
+
+@pytest.mark.parametrize("blank", [" ", "\n\n"])
+async def test_an_answer_of_blanks_is_none(platform: str, blank: str) -> None:
+    async with staged(platform) as stage:
+        stage.script.says(blank, Sign.END)
+        _, failed = await failure(stage)
+    assert failed.code == "empty"
+
+
+async def test_what_a_model_thinks_is_not_spoken(platform: str) -> None:
+    async with staged(platform) as stage:
+        stage.script.says(Sign.THOUGHT, "We open at seven.", Sign.END)
+        pieces = [piece async for piece in stage.model.stream(prompt())]
+    assert pieces[0] == TextDelta("We open at seven.")
