@@ -51,7 +51,7 @@ def language_of(tag: str) -> Language:
     code, _, rest = tag.replace("_", "-").lower().partition("-")
     language = LANGUAGES.get(code)
     if language is None:
-        return replace(DEFAULT, code=code, intents=UNREAD, dangers=UNHEARD_DANGERS)
+        return replace(DEFAULT, code=code, intents=UNREAD, dangers=UNHEARD_DANGERS, everyday_words=frozenset())
     return _REGIONAL.get((code, rest.partition("-")[0]), language)
 
 

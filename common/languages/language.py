@@ -17,7 +17,8 @@ class Language:
 
     ``code`` is that of ISO 639, as it stands in URLs (``es``). Of the engines, ``common.intents`` takes ``intents`` and
     ``dangers``, ``common.numbers`` takes ``numbers``, ``common.signals`` ``signals``, ``common.speech`` ``speech``, and
-    ``common.session.wording`` says the ``phrases``.
+    ``common.session.wording`` says the ``phrases``. ``everyday_words`` are lower-case, without accents and apostrophes:
+    they show which language a sentence is in, so none of them is a name or a word of another language.
     """
 
     code: str
@@ -28,3 +29,4 @@ class Language:
     speech: Vocabulary
     intents: Tables
     dangers: DangerTables
+    everyday_words: frozenset[str]

@@ -6,6 +6,7 @@ from typing import Final
 
 from common.intents import Intent, IntentName, classify, is_backchannel
 from common.languages import language_of
+from common.languages.telling import language_told_by
 from common.limits import CLASSIFY_DEADLINE_S, MAX_UTTERANCE_CHARS
 from common.numbers import spoken_digits
 from common.session import turns
@@ -35,7 +36,7 @@ def hear(call: Call, prompt: Prompt, now: float) -> None:
     if not text or _takes_no_turn(call, text, now):
         return
     call.quiet.end(now)
-    _hear_language(call, prompt.language, now)
+    _hear_language(call, prompt, text, now)
     if alarm := alarm_in(call, text):
         sound_alarm(call, yield_floor(call, text, now), alarm, now)
         return
@@ -119,12 +120,16 @@ def yield_floor(call: Call, text: str, now: float) -> str:
     return text
 
 
-def _hear_language(call: Call, tag: str, now: float) -> None:
-    """Note the language Twilio detected in a prompt; the same other one twice in a row changes the call's."""
-    language = language_of(tag).code
+def _hear_language(call: Call, prompt: Prompt, text: str, now: float) -> None:
+    """Change to the language that the words are plainly in, or to one that Twilio detected twice in a row.
+
+    A recogniser of several languages may mistake a single prompt; words that no other language has are no mistake.
+    """
+    told = language_told_by(text, call.language, call.profile.codes)
+    detected = language_of(prompt.language).code
     offered = call.profile.codes if call.profile.detects_language else ()
-    if call.spoken.hear(language, offered):
-        call.change_language(language, now)
+    if call.spoken.hear(detected, offered) or told:
+        call.change_language(told or detected, now)
 
 
 def _takes_no_turn(call: Call, text: str, now: float) -> bool:

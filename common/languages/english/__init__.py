@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from common.languages.english.calendar import CALENDAR
+from common.languages.english.everyday import EVERYDAY_WORDS
 from common.languages.english.intents import DANGERS, TABLES
 from common.languages.english.numbers import NUMBERS
 from common.languages.english.phrases import PHRASES
@@ -21,4 +22,5 @@ LANGUAGE: Final = Language(
     speech=SPEECH,
     intents=TABLES,
     dangers=DANGERS,
+    everyday_words=EVERYDAY_WORDS,
 )

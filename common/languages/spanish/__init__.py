@@ -6,6 +6,7 @@ from typing import Final
 
 from common.languages.language import Language
 from common.languages.spanish.calendar import CALENDAR
+from common.languages.spanish.everyday import EVERYDAY_WORDS
 from common.languages.spanish.intents import DANGERS, TABLES
 from common.languages.spanish.numbers import NUMBERS
 from common.languages.spanish.phrases import PHRASES
@@ -21,4 +22,5 @@ LANGUAGE: Final = Language(
     speech=SPEECH,
     intents=TABLES,
     dangers=DANGERS,
+    everyday_words=EVERYDAY_WORDS,
 )

@@ -222,4 +222,5 @@ LANGUAGE: Final = Language(
     speech=SPEECH,
     intents=TABLES,
     dangers=DANGERS,
+    everyday_words=frozenset({"mi", "vi", "estas", "volas", "kiam", "kie", "kiom", "cu"}),
 )

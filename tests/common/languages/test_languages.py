@@ -10,6 +10,7 @@ import pytest
 from common.intents import classify, danger_in, is_backchannel
 from common.languages import DEFAULT, LANGUAGES, find_languages, language_of
 from common.speech import speakable
+from common.words import plain_words
 
 ONE = """
 from dataclasses import replace
@@ -89,3 +90,10 @@ def test_who_speaks_no_language_of_ours_is_spoken_to_in_the_default_one_and_unde
     assert classify("Hello? Hello!", spoken.intents).name == "other"
     assert not is_backchannel("okay", spoken.intents)
     assert danger_in("I can't breathe", spoken.dangers) is None
+
+
+def test_an_everyday_word_tells_one_language_and_is_written_as_it_is_compared() -> None:
+    words = [word for language in LANGUAGES.values() for word in language.everyday_words]
+
+    assert len(words) == len(set(words))
+    assert [word for word in words if plain_words(word) != [word]] == []

@@ -10,7 +10,7 @@ from common.session.state.stages import Ending
 from common.wire.frames import Language
 from tests.common.session.line import GREETING, Line, asked, ends, records, sent, words
 
-QUESTION = "When are you open on Saturday?"
+QUESTION = {"en": "When are you open on Saturday?", "es": "¿A qué hora abren los sábados?"}
 ANSWER = "On Saturdays we open at nine."
 OFFERS = {
     "en": [
@@ -60,7 +60,7 @@ DECLINED = {
 def after(said: str, language: str = "en", **edge: Any) -> Line:
     """A call in which the assistant has just said this, and all of it was heard."""
     line = Line(language=language, **edge)
-    line.says(QUESTION)
+    line.says(QUESTION[language])
     line.answers(said)
     line.hears_all()
     return line
@@ -118,7 +118,7 @@ def test_a_no_that_no_offer_came_before_is_no_goodbye() -> None:
 
 def test_a_no_while_a_workflow_waits_is_its_answer() -> None:
     line = Line()
-    line.says(QUESTION)
+    line.says(QUESTION["en"])
     line.answers("Is there anything else I should note?", workflow={"runs": 1, "run": {"workflow": "book"}})
     line.hears_all()
 

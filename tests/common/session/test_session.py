@@ -279,7 +279,7 @@ def test_a_change_of_language_takes_effect_everywhere() -> None:
 
 def test_an_answer_in_another_language_is_spoken_in_its_voice_from_the_first_word() -> None:
     line = Line()
-    line.says("Mi abuela quiere saber a qué hora abren.")
+    line.says("My grandmother would rather hear it in Spanish.")
 
     effects = line.streams(
         Status("connected"), Context({"language": "es"}), Chunk("Claro. Dígame, ¿en qué le ayudo?"), Status("done")
@@ -292,7 +292,7 @@ def test_an_answer_in_another_language_is_spoken_in_its_voice_from_the_first_wor
 
 def test_a_language_that_comes_after_the_first_word_is_for_the_next_answer() -> None:
     line = Line()
-    line.says("Mi abuela quiere saber a qué hora abren.")
+    line.says("My grandmother would rather hear it in Spanish.")
 
     effects = line.streams(
         Status("connected"), Chunk("Of course. "), Context({"language": "es"}), Chunk("Go ahead."), Status("done")
@@ -311,11 +311,79 @@ def test_a_language_that_is_not_offered_is_declined_in_the_calls_own() -> None:
 def test_a_detected_language_changes_the_calls_after_two_prompts() -> None:
     line = Line(detects_language=True)
 
-    assert asked(line.says("¿A qué hora abren?", language="es"))[0].language == "en"
+    assert asked(line.says("¿Los sábados?", language="es"))[0].language == "en"
     line.answers(ANSWER)
-    effects = line.says("¿A qué hora abren el sábado?", language="es")
+    effects = line.says("¿Los domingos?", language="es")
     assert sent(effects)[0] == Language(tts="es-US")
     assert asked(effects)[0].language == "es"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "¿A qué hora abren el sábado?"),
+        ("en", "Quiero hacer una cita, por favor."),
+        ("en", "Es que mi mamá necesita hablar con el dentista."),
+        ("en", "¿Cuánto cuesta una limpieza?"),
+        ("en", "Perdón, ¿me puede ayudar?"),
+        ("en", "Tengo una pregunta sobre mi cita."),
+        ("en", "no sé cómo decirlo, necesito cancelar la cita de mañana"),
+        ("en", "¿Dónde están ustedes?"),
+        ("es", "What time do you open on Saturday?"),
+        ("es", "I need to book an appointment."),
+        ("es", "Sorry, can you help me with this?"),
+        ("es", "How much is a cleaning?"),
+        ("es", "My daughter has a toothache and I want to come today."),
+        ("es", "Where are you located?"),
+        ("es", "Do you take insurance?"),
+        ("es", "I would like to know about parking."),
+    ],
+)
+def test_whoever_plainly_speaks_another_language_is_answered_in_it_at_once(language: str, said: str) -> None:
+    line = Line(language=language)
+    effects = line.says(said)
+
+    assert asked(effects)[0].language != language
+    assert isinstance(sent(effects)[0], Language)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "gracias"),
+        ("en", "Calle de la Luna five"),
+        ("en", "Maria de los Santos"),
+        ("en", "the San Juan office please"),
+        ("en", "Do you have tacos al pastor con todo?"),
+        ("en", "My name is José Luis de la Vega"),
+        ("en", "Buenos Aires"),
+        ("en", "I need the es que form"),
+        ("en", "no, no, me"),
+        ("en", "give me Les Paul"),
+        ("en", "soy, hay fever, son"),
+        ("es", "okay"),
+        ("es", "thank you"),
+        ("es", "Quiero el brunch for two"),
+        ("es", "Me llamo John Will Smith"),
+        ("es", "¿Tienen Wi-Fi o hotspot de Open Space?"),
+        ("es", "Main Street cuarenta"),
+        ("es", "el plan family plus"),
+        ("es", "Apple Watch"),
+        ("es", "sí, con The Home Depot"),
+    ],
+)
+def test_a_name_a_loan_or_a_mixture_changes_no_language(language: str, said: str) -> None:
+    line = Line(language=language)
+    line.says(said)
+
+    assert line.session.call.language == language
+
+
+def test_a_language_that_the_profile_does_not_offer_is_not_answered_in() -> None:
+    line = Line(codes={"en": "en-US"})
+    line.says("¿A qué hora abren el sábado?")
+
+    assert line.session.call.language == "en"
 
 
 def test_one_prompt_in_another_language_between_two_changes_nothing() -> None:
