@@ -1,9 +1,8 @@
-"""Find the passages that may answer a question: one statement, in which the database scores and fuses every arm."""
+"""Find the passages that may answer a question: one function of the database scores and fuses every arm."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from pathlib import Path
 from typing import Any, Final
 
 from psycopg import AsyncConnection
@@ -23,7 +22,14 @@ _POOL: Final = 40
 CANDIDATES: Final = 2000
 """How many chunks the lexical arms read, about 10 ms of work; a larger corpus is searched by its rare terms. Measured
 on 100,000 chunks: half of it loses one of the ten best in fifty, twice of it finds no more."""
-_STATEMENT: Final = (Path(__file__).parent / "hybrid.sql").read_bytes()
+_STATEMENT: Final = b"""
+select * from search_chunks(
+  %(profile)s::text, %(language)s::text,
+  %(terms)s::int[], %(arms)s::text[], %(weights)s::float8[], %(content)s::bool[],
+  %(floor)s::float8, %(candidates)s::int, %(pool)s::int, %(top_k)s::int,
+  %(embedder)s::text, %(embedding)s::halfvec(1024), %(weight)s::float8, %(nearness)s::float8
+)"""
+"""``search_chunks`` is in ``postgres/migrations/``, where each step is explained."""
 
 
 async def search(

@@ -193,7 +193,7 @@ async def test_a_large_corpus_is_searched_by_the_index_within_its_own_profile(co
 
     assert [passage.source for passage in await ask(connection, embedder)] == ["parking"]
     async with connection.transaction():
-        # As near_chunks sets it.
+        # As nearest_chunks sets it.
         await connection.execute("set local enable_sort = off")
         cursor = await connection.execute(
             "explain select chunk_id from chunk_embeddings where corpus_id = 1 and embedder = 'meaning:1@1024' "
