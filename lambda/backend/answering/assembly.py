@@ -59,6 +59,7 @@ def build_answering(services: Services) -> TurnServices:
     return TurnServices(
         profile=services.profiles.profile,
         search=knowledge.search,
+        page_languages=knowledge.languages,
         model_for=lineup.model_for,
         rephraser_for=lineup.rephraser_for,
         actions_for=actions,

@@ -22,6 +22,8 @@ from backend.runtime.tasks import together
 
 _AGAIN_S: Final = 0.5
 """How long a second search may take; past it, what the first one found has to do."""
+_LANGUAGES_S: Final = 0.2
+"""How long it may take to find out which languages the pages have, which a process keeps; else the caller's it is."""
 _WORD: Final = re.compile(r"\w+")
 _ALIKE: Final = 0.8
 """The share of common words from which two questions find the same."""
@@ -52,9 +54,8 @@ async def inquire(turn: Turn, answering: TurnServices) -> Inquiry:
     )
     if understood is None:
         return Inquiry(said, interleave(found), request.language)
-    spoken = [language for language in turn.profile.languages if language == understood.language]
-    language = spoken[0] if spoken else request.language
-    meant = understand(understood.question, language_of(language))
+    language = understood.language if understood.language in turn.profile.languages else request.language
+    meant = understand(understood.question, language_of(language)) if understood.question else said
     if not understood.needs_knowledge:
         return Inquiry(meant, (), language, understood)
     same = language == request.language
@@ -63,19 +64,40 @@ async def inquire(turn: Turn, answering: TurnServices) -> Inquiry:
         for text in dict.fromkeys(question.search_text for question in meant)
         if not same or all(differs(text, looked_up, language) for looked_up in texts)
     ]
-    more = await _again(turn, new, language, answering.search) if new else []
+    more = await _again(turn, new, language, understood, answering)
     return Inquiry(meant, at_most(interleave([*more, *found]), turn), language, understood)
 
 
 async def _rephrase(turn: Turn, answering: TurnServices) -> Understanding | None:
+    filler = answering.rephraser_for(turn.profile)
+    if filler is None:
+        return None
     with turn.watch.stage("rephrase"):
-        return await rephrase(turn, answering.rephraser_for(turn.profile))
+        return await rephrase(turn, filler, await _page_languages(turn, answering))
 
 
-async def _again(turn: Turn, texts: list[str], language: str, search: Search) -> list[list[Passage]]:
+async def _page_languages(turn: Turn, answering: TurnServices) -> tuple[str, ...]:
+    """The languages that there are pages to look into; the caller's own where that cannot be found out."""
+    if not turn.profile.ai.retrieval:
+        return ()
+    try:
+        async with asyncio.timeout(_LANGUAGES_S):
+            return await answering.page_languages(turn.profile.name)
+    except (psycopg.Error, OSError, TimeoutError) as error:
+        log("languages_unknown", call_sid=turn.request.call_sid, turn=turn.request.turn, error=type(error).__name__)
+        return (turn.request.language,)
+
+
+async def _again(
+    turn: Turn, texts: list[str], language: str, understood: Understanding, answering: TurnServices
+) -> list[list[Passage]]:
+    """What is found for the question as it was meant, and for the words that a page would use, in each language."""
+    words = sorted(understood.words.items(), key=lambda item: item[0] != language)
+    wanted = [*((language, text) for text in texts), *words]
+    searches = [search_each(turn, [text], code, answering.search) for code, text in wanted]
     try:
         async with asyncio.timeout(_AGAIN_S):
-            return await search_each(turn, texts, language, search)
+            return [found for each in await asyncio.gather(*searches) for found in each]
     except (AnsweringFailed, TimeoutError) as failed:
         # The first search has found something to answer from, or found that there is nothing.
         log("second_search_failed", call_sid=turn.request.call_sid, turn=turn.request.turn, error=type(failed).__name__)

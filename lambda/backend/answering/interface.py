@@ -55,6 +55,11 @@ TurnMiddleware: TypeAlias = (
 """(turn, claim, the events of the usual answer) to the events of the turn, which a running workflow may take over."""
 
 
+async def no_pages(_profile: str) -> tuple[str, ...]:
+    """No language, where there are no pages."""
+    return ()
+
+
 def no_middleware(
     _turn: Turn, _claim: Claim, answer: AsyncGenerator[StreamEvent, None]
 ) -> AsyncGenerator[StreamEvent, None]:
@@ -106,6 +111,7 @@ class Action:
 class TurnServices:
     """What turns are answered with, by profile: its models as one, a model that rephrases, what a model may do.
 
+    ``page_languages`` are those that a profile has pages in, by their codes; it raises as ``search`` does.
     ``warm`` makes ready for the first turn and ``wake`` again for one that is near; neither fails. ``close`` ends what
     is open. ``now`` is Unix time in seconds. ``must_quote`` tells, by profile
     and call, whether models are past a limit; ``expected_model`` is the name of the one that will most likely answer.
@@ -123,3 +129,4 @@ class TurnServices:
     expected_model: Callable[[Profile], str] = no_model
     must_quote: Callable[[Profile, str], Awaitable[bool]] = never_quote
     now: Callable[[], float] = time.time
+    page_languages: Callable[[str], Awaitable[tuple[str, ...]]] = no_pages

@@ -76,6 +76,7 @@ def _record(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, spoken: Spoken) -
                 "question": understood.question,
                 "language": understood.language,
                 "needs_knowledge": understood.needs_knowledge,
+                "words": dict(understood.words),
             }
     return record
 

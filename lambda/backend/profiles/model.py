@@ -80,8 +80,9 @@ class Rephrasing(Part):
     when: Literal["always", "follow_ups", "never"] = "always"
     model: ModelId | None = None
     """A fast one; when none is named the last of ``models`` that can be reached."""
-    deadline_s: Annotated[float, Field(gt=0, le=5)] = 0.8
-    """How long the caller waits for it; after that the words are looked up as they were said."""
+    deadline_s: Annotated[float, Field(gt=0, le=5)] = 1.0
+    """How long the caller waits for it, short of the first filler; after that what was found for the words as they were
+    said has to do."""
 
 
 class Answers(Part):

@@ -66,6 +66,14 @@ async def search(
         return merge_neighbours([_passage(row, spoken.code) for row in await cursor.fetchall()])
 
 
+async def languages_of(connection: AsyncConnection, profile: str) -> tuple[str, ...]:
+    """The languages that the profile has documents in, by their codes, the one with most of them first."""
+    cursor = await connection.execute(
+        "select language from corpora where profile = %s and chunks > 0 order by chunks desc, language", (profile,)
+    )
+    return tuple(str(row[0]) for row in await cursor.fetchall())
+
+
 def _question(terms: Sequence[QuestionTerm]) -> dict[str, list[Any]]:
     return {
         "terms": [term.term for term in terms],

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -14,7 +15,7 @@ from backend.postgres.database import Database, read
 from backend.retrieval.embedding.embedder import EmbedderUnknown, EmbeddingFailed, QuestionVector, embed_question
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding_sets import serving
-from backend.retrieval.hybrid import search
+from backend.retrieval.hybrid import languages_of, search
 from backend.retrieval.passage import Passage
 from backend.runtime.logs import log_failure
 
@@ -25,7 +26,7 @@ REST_S: Final = 10.0
 _VECTOR_S: Final = 1.5
 """How long the vector of a question may take: a provider's time-out is for each step of a request."""
 _SET_S: Final = 30.0
-"""How long a process may search by a set of vectors that no longer serves; the set is kept much longer."""
+"""How long a process may search by a set of vectors that no longer serves, and not know of pages in a new language."""
 
 
 @dataclass(slots=True)
@@ -62,6 +63,9 @@ class Knowledge:
     patience_s: float = PATIENCE_S
     _database: Resting = field(default_factory=lambda: Resting(REST_S))
     _embedders: dict[str, Resting] = field(default_factory=dict[str, Resting])
+    _languages: dict[str, tuple[float, tuple[str, ...]]] = field(
+        default_factory=dict[str, "tuple[float, tuple[str, ...]]"]
+    )
     _sets: dict[str, tuple[float, str | None]] = field(default_factory=dict[str, "tuple[float, str | None]"])
 
     async def search(self, profile: str, language: str, text: str, top_k: int) -> list[Passage]:
@@ -69,10 +73,26 @@ class Knowledge:
 
         After a failure it raises KnowledgeAway at once, until the database has been left alone for a while.
         """
+        with self._unless_it_rests():
+            return await self._find(profile, language, text, top_k)
+
+    async def languages(self, profile: str) -> tuple[str, ...]:
+        """The languages of a profile's pages, by their codes; kept for a while. Raises as ``search`` does."""
+        until, known = self._languages.get(profile, (0.0, ()))
+        if self.now() >= until:
+            with self._unless_it_rests():
+                known = await read(
+                    self.database.within(self.patience_s), lambda connection: languages_of(connection, profile)
+                )
+            self._languages[profile] = (self.now() + _SET_S, known)
+        return known
+
+    @contextmanager
+    def _unless_it_rests(self) -> Generator[None]:
         if self._database.rests(self.now()):
             raise KnowledgeAway("the database failed a moment ago")
         try:
-            return await self._find(profile, language, text, top_k)
+            yield
         except (OperationalError, OSError):
             self._database.failed(self.now())
             raise

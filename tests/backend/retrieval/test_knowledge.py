@@ -172,3 +172,27 @@ async def test_all_questions_of_a_turn_are_searched_once_the_database_is_back(
         found = await asyncio.gather(*(base.search("p", "en", text, 3) for text in ("parking", "building")))
 
     assert [len(passages) for passages in found] == [1, 1]
+
+
+async def test_the_languages_of_the_pages_are_found_out_once_and_kept_for_a_while(
+    connection: AsyncConnection, database_url: str
+) -> None:
+    clock, database = Clock(), Connections(database_url)
+    base = knowledge(database, clock)
+    try:
+        assert await base.languages("p") == ()
+        await ingest(connection, "p", [PAGE])
+        assert await base.languages("p") == ()
+        clock.time += 60
+        assert await base.languages("p") == ("en",)
+    finally:
+        await database.close()
+
+
+async def test_languages_are_not_asked_for_of_a_database_that_has_just_failed() -> None:
+    away = Away()
+    base = knowledge(away, Clock())
+    for _ in range(2):
+        with pytest.raises(OperationalError):
+            await base.languages("p")
+    assert away.asked == 1

@@ -53,6 +53,8 @@ def compose(prompt: ModelPrompt) -> str:
     all_statements = [
         statement
         for index, passage in enumerate(prompt.passages)
+        # What was found in another language is there for a model, which can say it in this one.
+        if passage.language == language.code
         for statement in statements(
             passage.text,
             context=f"{passage.document_title} {passage.heading}",
