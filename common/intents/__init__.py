@@ -8,14 +8,25 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from common.intents.danger import Danger, DangerGrammar
+from common.intents.danger import Aftermath, Danger, DangerGrammar
 from common.intents.grammar import Grammar
 from common.intents.intent import Intent, IntentName
 from common.intents.tables import UNHEARD_DANGERS, UNREAD, DangerTables, Tables
 
-__all__ = ["Danger", "Intent", "IntentName", "classify", "danger_in", "is_backchannel", "prepare"]
+__all__ = [
+    "Aftermath",
+    "Danger",
+    "Intent",
+    "IntentName",
+    "aftermath_in",
+    "classify",
+    "danger_in",
+    "is_backchannel",
+    "prepare",
+]
 
 _UNREAD: Final = Intent("other", False, "")
+_NO_AFTERMATH: Final = Aftermath(None, False, False)
 
 
 def classify(text: str, tables: Tables, *, names: frozenset[str] = frozenset()) -> Intent:
@@ -36,12 +47,18 @@ def is_backchannel(text: str, tables: Tables) -> bool:
     return tables is not UNREAD and _grammar(tables).is_backchannel(text)
 
 
-def danger_in(text: str, tables: DangerTables) -> Danger | None:
+def danger_in(text: str, tables: DangerTables, *, help_called: bool = False) -> Danger | None:
     """Whether somebody's life is in danger now, by the caller's words; ``None`` if not, or without tables.
 
-    What was, what may be and what is not is no danger: "I had a heart attack last year", "what if it bleeds".
+    What was, what may be and what is not is no danger: "I had a heart attack last year", "what if it bleeds". Once
+    help was called, "they are calling an ambulance" is none.
     """
-    return None if tables is UNHEARD_DANGERS else _dangers(tables).find(text)
+    return None if tables is UNHEARD_DANGERS else _dangers(tables).find(text, help_called=help_called)
+
+
+def aftermath_in(text: str, tables: DangerTables) -> Aftermath:
+    """What the caller says after danger was spoken of: that help comes, that all is well, or "what do I do?"."""
+    return _NO_AFTERMATH if tables is UNHEARD_DANGERS else _dangers(tables).afterwards(text)
 
 
 def prepare(*tables: Tables | DangerTables) -> None:

@@ -8,12 +8,12 @@ may cost more, so where both readings are fair it is taken for danger.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from common.intents.notation import Notation, Phrase
-from common.intents.tables import DangerTables, Sign
+from common.intents.notation import Notation, Phrase, Phrases
+from common.intents.tables import DangerTables, Sequel
 from common.words import plain_words
 
 Danger: TypeAlias = Literal["emergency", "self_harm"]
@@ -28,12 +28,28 @@ class _Row:
     pattern: re.Pattern[str]
     kind: Danger
     opens: bool
+    calls_help: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Aftermath:
+    """What is said after danger was spoken of: ``sequel`` if it is about that, and whether it is of a ``business``.
+
+    ``booking``: of what is booked there, which counts as ``business`` too.
+    """
+
+    sequel: Sequel | None
+    business: bool
+    booking: bool
 
 
 class DangerGrammar:
     """The compiled signs of one language."""
 
-    __slots__ = ("_after", "_before", "_dropped", "_fillers", "_general", "_notation", "_restarts", "_rows", "_settled")
+    __slots__ = (
+        "_after", "_before", "_booking", "_business", "_dropped", "_fillers", "_followups", "_general", "_notation",
+        "_restarts", "_rows", "_settled",
+    )  # fmt: skip
 
     def __init__(self, tables: DangerTables) -> None:
         self._fillers = frozenset(tables.fillers.split())
@@ -42,27 +58,59 @@ class DangerGrammar:
         self._notation = Notation(tables.rules)
         self._rows: dict[str, list[_Row]] = {}
         for sign in tables.signs:
-            self._add(sign)
+            phrase = self._compiled(sign.name, sign.phrases, sign.parts)
+            row = _Row(re.compile(phrase.pattern), sign.kind, sign.opens, sign.calls_help)
+            for first in phrase.first:
+                self._rows.setdefault(first, []).append(row)
+        self._followups = [
+            (re.compile(self._compiled(row.name, row.phrases, row.parts).pattern), row.opens, row.kind)
+            for row in tables.followups
+        ]
+        self._business, self._booking = (
+            re.compile(self._notation.compile(words).pattern if words else r"(?!)")
+            for words in (tables.business, tables.booking)
+        )
         self._before = re.compile(self._notation.compile(tables.leading).pattern + r"\Z")
         self._after, self._general, self._settled = (
             re.compile(self._notation.compile(phrases).pattern)
             for phrases in (tables.following, tables.general, tables.settled)
         )
 
-    def _add(self, sign: Sign) -> None:
-        phrase: Phrase = self._notation.compile(sign.phrases, sign.parts)
-        assert phrase.first, f"{sign.name}: expected to begin with a word"
-        assert not phrase.empty, f"{sign.name}: may match nothing"
-        row = _Row(re.compile(phrase.pattern), sign.kind, sign.opens)
-        for first in phrase.first:
-            self._rows.setdefault(first, []).append(row)
+    def _compiled(self, name: str, phrases: Phrases, parts: Mapping[str, Phrases]) -> Phrase:
+        phrase = self._notation.compile(phrases, parts)
+        assert phrase.first, f"{name}: expected to begin with a word"
+        assert not phrase.empty, f"{name}: may match nothing"
+        return phrase
 
-    def find(self, text: str) -> Danger | None:
-        """The danger that an utterance tells of; ``None`` if there is none."""
-        for sentence in _SENTENCE_ENDS.split(self._dropped.sub(" ", text.lower())):
-            if danger := self._in_sentence(self._said(sentence)):
-                return danger
-        return None
+    def find(self, text: str, *, help_called: bool = False) -> Danger | None:
+        """The danger that an utterance tells of; ``None`` if there is none.
+
+        ``help_called``: who says that they call an ambulance tells of no new danger.
+        """
+        found: set[Danger] = set()
+        for sentence in self._sentences(text):
+            found.update(self._in_sentence(sentence, help_called=help_called))
+        # Whoever took pills to die needs the words for that, which name the number as well.
+        return "self_harm" if "self_harm" in found else "emergency" if found else None
+
+    def afterwards(self, text: str) -> Aftermath:
+        """What an utterance is about, once danger was spoken of."""
+        sentences = [self._notation.write(sentence) for sentence in self._sentences(text)]
+        sequel = next(
+            (
+                kind
+                for pattern, opens, kind in self._followups
+                if any(pattern.match(said) if opens else pattern.search(said) for said in sentences)
+            ),
+            None,
+        )
+        if sequel == "helped" and "?" in text:
+            sequel = "asks"  # "is the ambulance on its way?", in the words that tell so
+        booking = any(map(self._booking.search, sentences))
+        return Aftermath(sequel, booking or any(map(self._business.search, sentences)), booking)
+
+    def _sentences(self, text: str) -> list[list[str]]:
+        return [*map(self._said, _SENTENCE_ENDS.split(self._dropped.sub(" ", text.lower())))]
 
     def _said(self, sentence: str) -> list[str]:
         said: list[str] = []
@@ -71,18 +119,18 @@ class DangerGrammar:
                 said.append(word)
         return said
 
-    def _in_sentence(self, said: Sequence[str]) -> Danger | None:
+    def _in_sentence(self, said: Sequence[str], *, help_called: bool) -> Iterator[Danger]:
         written = self._notation.write(said)
         for begin, end in self._statements(said):
             for start in range(begin, end):
                 for row in self._rows.get(written[start], ()):
-                    if row.opens and start != begin:
+                    if (row.opens and start != begin) or (row.calls_help and help_called):
                         continue
                     # Most signs lie within a statement; "it's bleeding and won't stop" joins two.
                     match = row.pattern.match(written, start, end) or row.pattern.match(written, start)
                     if match and not self._excused(written, start, match.end(), max(end, match.end())):
-                        return row.kind
-        return None
+                        yield row.kind
+                        break  # of the signs that begin with one word, the first in the tables
 
     def _statements(self, said: Sequence[str]) -> Iterator[tuple[int, int]]:
         """Where each statement of a sentence begins and ends: they are joined by words such as "and"."""

@@ -190,7 +190,8 @@ class Tables:
 class Sign:
     """A named row of phrases, each of which tells that a life is in danger now; ``unlike`` is near and does not.
 
-    ``opens``: only at the beginning of a statement, because the words alone may be part of anything.
+    ``opens``: only at the beginning of a statement, because the words alone may be part of anything. ``calls_help``: it
+    only asks for an ambulance or the like, which is no news once one was called.
     """
 
     name: str
@@ -198,6 +199,29 @@ class Sign:
     example: str
     unlike: str
     kind: Literal["emergency", "self_harm"] = "emergency"
+    opens: bool = False
+    parts: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
+    calls_help: bool = False
+
+
+Sequel: TypeAlias = Literal["back", "asks", "helped", "over", "panic"]
+"""What callers say after danger was spoken of: they come back to what was under way, ask for help or whether it comes,
+tell that it comes, that the danger is over, or are at a loss.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Followup:
+    """A named row of phrases for a ``Sequel``; the rows of a language are tried in their order.
+
+    ``opens``: only at the beginning of a sentence, behind words such as "oh" and "please".
+    """
+
+    name: str
+    kind: Sequel
+    phrases: Phrases
+    example: str
+    unlike: str
     opens: bool = False
     parts: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
 
@@ -211,6 +235,9 @@ class DangerTables:
     ``following`` one in the same statement before it ("last year"), ``settled`` any before it ("but he's fine now").
     ``yes`` is a word, with its accents, that means nothing here and without them something else ("sí"). ``fillers`` are
     the words that are passed over.
+
+    ``followups`` are what is said once danger was spoken of. ``business`` are words of what a business deals in,
+    ``booking`` such of a booking, days and times included: who says them has come back to it.
     """
 
     fillers: str
@@ -222,6 +249,9 @@ class DangerTables:
     following: Phrases
     settled: Phrases
     yes: str
+    followups: Sequence[Followup] = ()
+    business: Phrases = ""
+    booking: Phrases = ""
 
 
 UNREAD: Final = Tables(

@@ -11,10 +11,10 @@ from common.limits import CLASSIFY_DEADLINE_S, MAX_UTTERANCE_CHARS
 from common.numbers import spoken_digits
 from common.session import turns
 from common.session.effects import Classify
-from common.session.emergencies import alarm_in
+from common.session.emergencies import alarm_in, calls_off, follow_up, sound_alarm
 from common.session.ending import reopen
 from common.session.interruption import resume
-from common.session.reflexes import may_reply, reply, sound_alarm
+from common.session.reflexes import may_reply, reply
 from common.session.state.call import Call
 from common.session.state.keypad import Entry
 from common.session.state.stages import Answering, Ending, Idle
@@ -44,12 +44,15 @@ def hear(call: Call, prompt: Prompt, now: float) -> None:
         if call.stage.route != "hangup" and not _calls_off(call, text):
             return
         reopen(call)
-    _answer(call, yield_floor(call, text, now), now)
+    said = yield_floor(call, text, now)
+    if follow_up(call, said, now) == "goes_on":
+        _answer(call, said, now)
 
 
 def _calls_off(call: Call, text: str) -> bool:
     """Whether the caller changes their mind before they are put through: "actually, never mind"."""
-    return classify(text, call.tables().intents, names=call.identity.assistant_names()).name in _CALLS_OFF
+    intent = classify(text, call.tables().intents, names=call.identity.assistant_names())
+    return intent.name in _CALLS_OFF or calls_off(call, text)
 
 
 def press(call: Call, digit: str, now: float) -> None:

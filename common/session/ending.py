@@ -6,12 +6,18 @@ from datetime import UTC, datetime
 
 from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
 from common.session.effects import Send
+from common.session.situations import Situation
 from common.session.state.call import Call
 from common.session.state.stages import Answering, Ended, Ending, Idle
 from common.signals import farewell_in, live_agent_in
 from common.wire.events import CallEnded, EndedBy
 from common.wire.frames import End
-from common.wire.handoff import ASSISTANT, CALLER, HANDED_OVER, TRANSFER_ANNOUNCED, Handoff
+from common.wire.handoff import ASSISTANT, CALLER, EMERGENCY, HANDED_OVER, TRANSFER_ANNOUNCED, Handoff
+
+
+def parting_words(call: Call) -> Situation:
+    """How to say goodbye in this call."""
+    return "farewell_in_emergency" if call.standing.emergency.is_grave() else "farewell"
 
 
 def begin_ending(call: Call, ending: Ending, now: float) -> None:
@@ -76,7 +82,7 @@ def reopen(call: Call) -> None:
 def _handoff(call: Call, ending: Ending) -> Handoff:
     return Handoff(
         ending.route,
-        ending.reason_code,
+        EMERGENCY if ending.route == "agent" and call.standing.emergency.is_grave() else ending.reason_code,
         ending.reason,
         datetime.fromtimestamp(call.identity.started_at, UTC).isoformat(timespec="seconds"),
         _summary(call),

@@ -6,15 +6,14 @@ from collections.abc import Callable
 from typing import Final
 
 from common.intents import Intent, IntentName
-from common.session.emergencies import Alarm, alarm_sentence
-from common.session.ending import begin_ending
+from common.session.ending import begin_ending, parting_words
 from common.session.situations import Situation
 from common.session.state.call import Call
 from common.session.state.stages import Ending, Idle
 from common.session.wording import phrase, say
 from common.signals import offers_more_in
 from common.wire.events import Reflex
-from common.wire.handoff import PERSON_ASKED, URGENT
+from common.wire.handoff import PERSON_ASKED
 from common.wire.profile import QuickAnswer
 from common.words import plain_words
 
@@ -24,7 +23,7 @@ _COURTESIES: Final[frozenset[IntentName]] = frozenset({"greeting", "thanks"})
 _STEERING: Final[frozenset[IntentName]] = frozenset({"refuse_agent", "never_mind"})
 """What a workflow understands better than the edge: "never mind" may mean its last step."""
 _KEPT: Final[dict[str, Situation]] = {"audio": "kept_as_audio", "text": "kept_as_text", "nothing": "not_kept"}
-_LEADS_OUT: Final[frozenset[Situation | None]] = frozenset({"hand_off", "leave_message"})
+LEADS_OUT: Final[frozenset[Situation | None]] = frozenset({"hand_off", "leave_message"})
 """What is said before the caller leaves the assistant."""
 _SAID: Final[dict[IntentName, Situation]] = {
     "are_you_human": "not_human",
@@ -66,7 +65,7 @@ def reply(call: Call, text: str, intent: Intent, now: float) -> bool:
         _answer(call, text, intent, now)
         return True
     if (quick := _quick_answer(call, text)) is not None:
-        _say(call, text, "quick_answer", quick.answer, now)
+        tell(call, text, "quick_answer", quick.answer, now)
         return True
     return False
 
@@ -76,24 +75,6 @@ def _names_somebody(call: Call, text: str) -> bool:
         return False
     said = f" {' '.join(plain_words(text))} "
     return any(f" {name} " in said for name in call.profile.named)
-
-
-def sound_alarm(call: Call, text: str, alarm: Alarm, now: float) -> None:
-    """Answer what is urgent; then the caller is put through if a rule says so, or as was under way already."""
-    before, rule = call.stage, alarm.rule
-    if alarm.language != call.language:
-        call.change_language(alarm.language, now)
-    words = alarm_sentence(call, alarm)
-    way: Situation | None = None
-    if rule is not None and rule.destination and call.identity.may_transfer:
-        way = _way_to_a_person(call, rule.reachable, now)
-        words = f"{words} {phrase(call, way)}"
-    call.keypad.forget()
-    _say(call, text, alarm.intent, words, now)
-    if rule is not None and way in _LEADS_OUT:
-        begin_ending(call, Ending("assistant", URGENT, "agent", "live-agent-handoff", rule.destination), now)
-    elif isinstance(before, Ending) and before.route != "hangup":
-        begin_ending(call, before, now)
 
 
 def _needs_nothing_more(call: Call, intent: Intent) -> bool:
@@ -111,7 +92,7 @@ def _needs_nothing_more(call: Call, intent: Intent) -> bool:
 
 def part(call: Call, text: str, now: float) -> None:
     """Say goodbye to a caller who has said so, or who needs nothing more."""
-    _say(call, text, "farewell", phrase(call, "farewell"), now)
+    tell(call, text, "farewell", phrase(call, parting_words(call)), now)
     begin_ending(call, Ending("assistant", "goodbye", "hangup", "goodbye"), now)
 
 
@@ -124,27 +105,27 @@ def _answer(call: Call, text: str, intent: Intent, now: float) -> None:
     if situation is None:
         assert intent.name == "greeting", f"no reflex for {intent.name}"
         situation = intent.situation or "greeting"
-    _say(call, text, intent.name, phrase(call, situation), now)
+    tell(call, text, intent.name, phrase(call, situation), now)
 
 
 def _repeat(call: Call, text: str, _: Intent, now: float) -> None:
-    _say(call, text, "repeat", call.history.last_said("assistant"), now)
+    tell(call, text, "repeat", call.history.last_said("assistant"), now)
 
 
 def _speak_otherwise(call: Call, text: str, intent: Intent, now: float) -> None:
     """Slower and louder are nothing that the wire can change in a call: say so, and say the last words again."""
     situation: Situation = "slower" if intent.name == "slower" else "louder"
     again = call.history.last_said("assistant")
-    _say(call, text, intent.name, f"{phrase(call, situation)} {again}", now)
+    tell(call, text, intent.name, f"{phrase(call, situation)} {again}", now)
 
 
 def _change_language(call: Call, text: str, intent: Intent, now: float) -> None:
     wanted = _language_for(call, intent)
     if wanted is None:
-        _say(call, text, "change_language", phrase(call, "language_missing"), now)
+        tell(call, text, "change_language", phrase(call, "language_missing"), now)
         return
     call.change_language(wanted, now)
-    _say(call, text, "change_language", phrase(call, "language_changed"), now)
+    tell(call, text, "change_language", phrase(call, "language_changed"), now)
 
 
 def _language_for(call: Call, intent: Intent) -> str | None:
@@ -161,16 +142,18 @@ def _language_for(call: Call, intent: Intent) -> str | None:
 
 def _put_through(call: Call, text: str, _: Intent, now: float) -> None:
     """Promise only what is true: a person, the voicemail, or nobody at this hour."""
-    way = _way_to_a_person(call, call.profile.reachable, now)
-    _say(call, text, "live_agent", phrase(call, way), now)
-    if way in _LEADS_OUT:
+    way = way_to_a_person(call, call.profile.reachable, now)
+    tell(call, text, "live_agent", phrase(call, way), now)
+    if way in LEADS_OUT:
         begin_ending(call, Ending("assistant", PERSON_ASKED, "agent", "live-agent-handoff"), now)
 
 
-def _way_to_a_person(call: Call, spans: tuple[tuple[float, float], ...] | None, now: float) -> Situation:
+def way_to_a_person(call: Call, spans: tuple[tuple[float, float], ...] | None, now: float) -> Situation:
     """What becomes of a caller for whom people are there in these spans of time."""
     if spans is None or any(begin <= now < end for begin, end in spans):
         return "hand_off"
+    if call.standing.emergency.is_grave():
+        return "nobody_in_emergency"
     return "leave_message" if call.profile.closed == "voicemail" else "nobody_there"
 
 
@@ -179,17 +162,17 @@ def _part(call: Call, text: str, _: Intent, now: float) -> None:
 
 
 def _let_go(call: Call, text: str, _: Intent, now: float) -> None:
-    _say(call, text, "wrong_number", phrase(call, "wrong_number"), now)
+    tell(call, text, "wrong_number", phrase(call, "wrong_number"), now)
     begin_ending(call, Ending("assistant", "wrong number", "hangup", "wrong-number"), now)
 
 
 def _hold(call: Call, text: str, intent: Intent, now: float) -> None:
-    _say(call, text, intent.name, phrase(call, "wait" if intent.name == "wait" else "quiet"), now)
+    tell(call, text, intent.name, phrase(call, "wait" if intent.name == "wait" else "quiet"), now)
     call.quiet.hold(now + call.profile.hold_s)
 
 
 def _tell_what_is_kept(call: Call, text: str, _: Intent, now: float) -> None:
-    _say(call, text, "recorded", phrase(call, _KEPT[call.profile.keeps]), now)
+    tell(call, text, "recorded", phrase(call, _KEPT[call.profile.keeps]), now)
 
 
 _REFLEXES: Final[dict[IntentName, Callable[[Call, str, Intent, float], None]]] = {
@@ -221,7 +204,7 @@ def _quick_answer(call: Call, text: str) -> QuickAnswer | None:
     return None
 
 
-def _say(call: Call, said: str, intent: str, words: str, now: float) -> None:
+def tell(call: Call, said: str, intent: str, words: str, now: float) -> None:
     """Take the turn and answer it with these words."""
     call.next_turn()
     call.history.put(call.turn, "user", said)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from common.session.ending import begin_ending
+from common.session.emergencies import urge
+from common.session.ending import begin_ending, parting_words
 from common.session.interruption import resume
 from common.session.state.call import Call
 from common.session.state.stages import Ending
@@ -59,9 +60,15 @@ def _prompt_or_hang_up(call: Call, now: float) -> None:
     call.next_turn()
     too_long = now >= _limit(call)
     if times <= call.profile.idle_prompts and not too_long:
-        announce(call, phrase(call, "still_there"), "silence", now)
+        announce(call, _anybody_there(call), "silence", now)
         call.log("info", "idle prompt", times=times)
         return
-    announce(call, phrase(call, "farewell"), "silence", now)
+    announce(call, phrase(call, parting_words(call)), "silence", now)
     reason = "time limit" if too_long else "idle"
     begin_ending(call, Ending("assistant", reason, "hangup", reason), now)
+
+
+def _anybody_there(call: Call) -> str:
+    """Whoever is in danger and says nothing is not asked for anything but to call for help."""
+    waits_for_help = call.standing.emergency.is_grave() and not call.standing.emergency.helped
+    return urge(call) if waits_for_help else phrase(call, "still_there")

@@ -47,6 +47,17 @@ Situation: TypeAlias = Literal[
     "emergency",
     "self_harm",
     "self_harm_line",
+    "emergency_again",
+    "self_harm_again",
+    "urgent_again",
+    "help_coming",
+    "danger_over",
+    "all_safe",
+    "go_on_offered",
+    "going_on",
+    "all_ears",
+    "nobody_in_emergency",
+    "farewell_in_emergency",
 ]
 
 Stage: TypeAlias = Literal["waiting", "analyzing", "searching", "evaluating"]
@@ -89,6 +100,17 @@ class Sayings(TypedDict):
     emergency: Variants
     self_harm: Variants
     self_harm_line: Variants
+    emergency_again: Variants
+    self_harm_again: Variants
+    urgent_again: Variants
+    help_coming: Variants
+    danger_over: Variants
+    all_safe: Variants
+    go_on_offered: Variants
+    going_on: Variants
+    all_ears: Variants
+    nobody_in_emergency: Variants
+    farewell_in_emergency: Variants
 
 
 class Fillers(TypedDict):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from common.languages import language_of
@@ -26,9 +26,9 @@ _STAGES: Final[Mapping[Work, Stage]] = {
 _SENTENCE: Final = re.compile(r"[^.!?…¡¿\n]+")
 
 
-def phrase(call: Call, situation: Situation) -> str:
-    """Words for this situation in the call's language."""
-    return _pick(call, situation, language_of(call.language).phrases.sayings[situation])
+def phrase(call: Call, situation: Situation, *, but: Collection[str] = ()) -> str:
+    """Words for this situation in the call's language; of those ``but`` these while there are others."""
+    return _pick(call, situation, language_of(call.language).phrases.sayings[situation], but)
 
 
 def filler(call: Call, work: Work, said: tuple[str, ...]) -> str:
@@ -56,18 +56,20 @@ def _chunks(call: Call, text: str) -> list[str]:
     return chunker.feed(text) + chunker.flush()
 
 
-def _pick(call: Call, name: str, options: tuple[str, ...]) -> str:
+def _pick(call: Call, name: str, options: tuple[str, ...], but: Collection[str] = ()) -> str:
     phrases = language_of(call.language).phrases
     names = {
         "assistant": call.identity.assistant_name,
         "caller": call.identity.caller_name,
         "business": call.profile.business,
-        "emergency": call.profile.emergency_number or phrases.emergency_number,
-        "crisis": call.profile.crisis_line,
+        # Digit by digit, wherever it stands: no "nine hundred and eleven".
+        "emergency": " ".join(call.profile.emergency_number) or phrases.emergency_number,
+        "crisis": " ".join(call.profile.crisis_line),
     }
     known = tuple(
         words.format(**names) for words in options if all(names[key] for key in names if f"{{{key}}}" in words)
     )
+    known = tuple(words for words in known if words not in but) or known
     # Another situation may have used the same words: "How can I help you?" belongs to several.
     return call.dice.pick(f"{name}.{call.language}", known, freshest(known, call.history.last_said("assistant")))
 

@@ -190,6 +190,71 @@ _SAYINGS: Final[Sayings] = {
         "I'm glad you told me. Please call {crisis} now, and if in danger, call {emergency}.",
         "I'm sorry it hurts so much. Please call {crisis} now. If in danger, call {emergency}.",
     ),
+    "emergency_again": (
+        "I know this is frightening. Please call {emergency} now, they will tell you what to do.",
+        "Help can only come if you call. Please hang up and call {emergency}.",
+        "Please call {emergency} right away. They will stay on the line with you.",
+        "I can't send help from here, but they can. Please call {emergency} now.",
+        "You're doing the right thing. Now call {emergency}, and do what they tell you.",
+        "Take a breath, and call {emergency} now. Someone there will help you.",
+        "The quickest help is {emergency}. Please hang up here and call them.",
+        "Stay as calm as you can and call {emergency}. They know what to do.",
+    ),
+    "self_harm_again": (
+        "I'm still with you. Please call {emergency} now and tell them what you told me.",
+        "You matter. Please call {emergency}, so that you are not alone with this.",
+        "I hear you. There are people who can help right now. Please call {emergency}.",
+        "This can get better. Please let {emergency} help you now.",
+        "Please stay safe for me, and call {crisis}. They listen day and night.",
+        "I'm glad that you are talking to me. Please call {crisis} now, they will listen.",
+    ),
+    "urgent_again": (
+        "Let me say that again.",
+        "Don't worry, once more.",
+        "I understand. This is what to do.",
+        "Of course, one more time.",
+    ),
+    "help_coming": (
+        "That's good. Is there anything that I can help you with in the meantime?",
+        "I'm glad to hear that. Can I do anything else for you right now?",
+        "You did the right thing. Is there anything you need from me?",
+        "Good, they will take care of it. Is there something else I can help with?",
+    ),
+    "danger_over": (
+        "I'm relieved to hear that. If anything changes, call {emergency} at once.",
+        "I'm so glad. Should it get worse, please call {emergency}.",
+        "That's good news. If you need them after all, {emergency} is always there.",
+    ),
+    "all_safe": (
+        "Is everybody safe right now? If not, please call {emergency}.",
+        "I want to be sure. Is everyone out of danger?",
+        "Before we go on, is everybody all right?",
+    ),
+    "go_on_offered": (
+        "Shall we go on where we left off?",
+        "Would you like to go on with what we were doing?",
+        "Do you want to finish what we had begun?",
+    ),
+    "going_on": (
+        "Of course, let's go on.",
+        "All right, back to where we were.",
+        "Sure, let's pick that up again.",
+    ),
+    "all_ears": (
+        "What can I do for you now?",
+        "Now, how can I help you?",
+        "Is there something that I can do for you?",
+    ),
+    "nobody_in_emergency": (
+        "I'm sorry, nobody here can take your call. Please call {emergency}, they will answer.",
+        "There is nobody in the office right now. Please call {emergency} at once.",
+        "I can't reach anybody here at this hour. Please call {emergency} right now.",
+    ),
+    "farewell_in_emergency": (
+        "Please call {emergency} if you have not done so yet. Take care.",
+        "Take care of yourselves. If you still need help, call {emergency}.",
+        "All the best to you. If anybody is in danger, please call {emergency}.",
+    ),
 }
 
 _FILLERS: Final[Fillers] = {

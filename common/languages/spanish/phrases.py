@@ -193,6 +193,71 @@ _SAYINGS: Final[Sayings] = {
         "Gracias por decírmelo. Llame ahora al {crisis}. Si hay peligro, llame al {emergency}.",
         "Siento que le duela tanto. Llame al {crisis}. Si corre peligro, llame al {emergency}.",
     ),
+    "emergency_again": (
+        "Sé que da mucho miedo. Llame ya al {emergency}, ahí le dirán qué hacer.",
+        "La ayuda solo llega si usted llama. Por favor, cuelgue y llame al {emergency}.",
+        "Por favor, llame ahora mismo al {emergency}. No le dejarán a solas.",
+        "Yo no puedo enviar ayuda desde aquí. Llame ya al {emergency}, ahí sí pueden.",
+        "Lo está haciendo bien. Ahora llame al {emergency} y haga lo que le digan.",
+        "Respire hondo y llame al {emergency}. Ahí le van a ayudar.",
+        "Lo más rápido es el {emergency}. Cuelgue aquí y llame, por favor.",
+        "Con calma, marque el {emergency}. Ahí saben qué hacer.",
+    ),
+    "self_harm_again": (
+        "Sigo con usted. Llame ahora al {emergency} y cuente lo que me ha contado.",
+        "Usted importa. Por favor, llame al {emergency}, para no pasar por esto a solas.",
+        "Le escucho. Hay personas que pueden ayudarle ya. Llame al {emergency}.",
+        "Esto puede mejorar. Deje que le ayuden ahora, llame al {emergency}.",
+        "Por favor, cuídese y llame al {crisis}. Escuchan de día y de noche.",
+        "Qué bueno que me lo cuenta. Llame ahora al {crisis}, ahí le van a escuchar.",
+    ),
+    "urgent_again": (
+        "Se lo digo otra vez.",
+        "No se preocupe, se lo repito.",
+        "Le entiendo. Esto es lo que hay que hacer.",
+        "Claro, una vez más.",
+    ),
+    "help_coming": (
+        "Qué bien. ¿Hay algo en lo que pueda ayudarle mientras tanto?",
+        "Me alegra saberlo. ¿Puedo hacer algo más por usted en este momento?",
+        "Ha hecho lo correcto. ¿Necesita algo de mí?",
+        "Bien, ellos se ocupan. ¿Le puedo ayudar en algo más?",
+    ),
+    "danger_over": (
+        "Qué alivio. Si algo cambia, llame enseguida al {emergency}.",
+        "Me alegro mucho. Si empeora, por favor llame al {emergency}.",
+        "Qué buena noticia. Si hiciera falta, el {emergency} atiende siempre.",
+    ),
+    "all_safe": (
+        "¿Están todos a salvo? Si no, por favor llame al {emergency}.",
+        "Quiero asegurarme. ¿Ya nadie corre peligro?",
+        "Antes de seguir, ¿está todo el mundo bien?",
+    ),
+    "go_on_offered": (
+        "¿Seguimos donde lo dejamos?",
+        "¿Quiere que sigamos con lo que estábamos haciendo?",
+        "¿Terminamos lo que habíamos empezado?",
+    ),
+    "going_on": (
+        "Claro, sigamos.",
+        "Muy bien, volvamos a lo nuestro.",
+        "Por supuesto, lo retomamos.",
+    ),
+    "all_ears": (
+        "¿Qué puedo hacer ahora por usted?",
+        "Dígame, ¿en qué le ayudo ahora?",
+        "¿Hay algo que pueda hacer por usted?",
+    ),
+    "nobody_in_emergency": (
+        "Lo siento, aquí nadie puede atenderle ahora. Llame ya al {emergency}, ahí le contestan.",
+        "En este momento no hay nadie en la oficina. Llame enseguida al {emergency}.",
+        "A esta hora no localizo a nadie. Por favor, llame ahora mismo al {emergency}.",
+    ),
+    "farewell_in_emergency": (
+        "Si todavía no lo ha hecho, llame por favor al {emergency}. Cuídese mucho.",
+        "Cuídense. Si aún necesitan ayuda, llamen al {emergency}.",
+        "Mucho ánimo. Si alguien corre peligro, llame al {emergency}.",
+    ),
 }
 
 _FILLERS: Final[Fillers] = {

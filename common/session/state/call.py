@@ -25,7 +25,7 @@ from common.wire.frames import Language as LanguageFrame
 from common.wire.frames import Text
 from common.wire.profile import DigitRule, EdgeProfile
 
-VERSION: Final = 4
+VERSION: Final = 5
 """Grows with each change of what is stored; a call that another version stored is begun afresh."""
 
 

@@ -7,7 +7,7 @@ rolled back.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Literal, TypeAlias
 
 from common.wire.profile import DigitRule, digit_rule
 from common.wire.turn import AnswerContext
@@ -30,6 +30,33 @@ class Checkpoint:
         return cls(body["turn"], body["workflow"], _digit_rule(body["digits"]))
 
 
+Peril: TypeAlias = Literal["", "emergency", "self_harm", "urgent"]
+"""What has been spoken of: danger to life, the wish to die, what the business calls urgent; empty for none of these."""
+
+
+@dataclass(slots=True)
+class Emergency:
+    """The danger that this call has spoken of, until it is over.
+
+    ``sentence`` is that of the business's rule. ``helped``: help has been called. ``said`` is what has been said of
+    it, so that nothing is said twice. ``asked`` is what the caller was asked last: whether all are safe, or whether to
+    go on with the workflow that was ``set_aside``; its own question is ``question``. ``checks`` counts how often.
+    """
+
+    peril: Peril = ""
+    sentence: str = ""
+    helped: bool = False
+    said: list[str] = field(default_factory=list[str])
+    asked: Literal["", "safe", "resume"] = ""
+    checks: int = 0
+    set_aside: dict[str, Any] | None = None
+    question: str = ""
+
+    def is_grave(self) -> bool:
+        """Whether somebody's life may be in danger."""
+        return self.peril in ("emergency", "self_harm")
+
+
 @dataclass(slots=True)
 class Standing:
     """What the backend wants next of the caller; ``None`` if nothing. Checkpoints are in the order of their turns."""
@@ -37,6 +64,7 @@ class Standing:
     workflow: dict[str, Any] | None = None
     digits: DigitRule | None = None
     checkpoints: list[Checkpoint] = field(default_factory=list[Checkpoint])
+    emergency: Emergency = field(default_factory=Emergency)
 
     def in_workflow(self) -> bool:
         """Whether a workflow waits for the caller; its state says so by a ``run``, null once it is over."""
@@ -46,6 +74,26 @@ class Standing:
         """Begin with the profile's workflow, unless one has begun."""
         if self.workflow is None:
             self.workflow = workflow
+
+    def set_aside(self, question: str) -> None:
+        """Ask for nothing more of the workflow, whose ``question`` was open, until ``come_back``."""
+        if self.workflow is not None and self.in_workflow():
+            self.emergency.set_aside, self.emergency.question = self.workflow, question
+            self.workflow = {**self.workflow, "run": None}
+            self.digits = None
+            self.checkpoints.clear()
+
+    def come_back(self) -> str:
+        """Go on with the workflow that was set aside; gives back its open question."""
+        question = self.emergency.question
+        if self.emergency.set_aside is not None:
+            self.workflow = self.emergency.set_aside
+        self.forget_emergency()
+        return question
+
+    def forget_emergency(self) -> None:
+        """It is over, and what was set aside for it given up."""
+        self.emergency = Emergency()
 
     def take_digits(self) -> None:
         """The digits that were waited for have come."""
@@ -65,6 +113,8 @@ class Standing:
         if "digits" in context:
             rule = context["digits"]
             self.digits = None if rule is None else digit_rule(rule)
+        if self.in_workflow():
+            self.forget_emergency()  # the caller has begun something new
 
     def advance_to(self, turn: int, ahead: Checkpoint) -> None:
         """Go to where words of this turn lead that went unheard at first."""
@@ -88,13 +138,14 @@ class Standing:
             "workflow": self.workflow,
             "digits": self.digits and asdict(self.digits),
             "checkpoints": [asdict(checkpoint) for checkpoint in self.checkpoints],
+            "emergency": asdict(self.emergency),
         }
 
     @classmethod
     def from_json(cls, body: dict[str, Any]) -> Standing:
         """What ``to_json`` wrote."""
         checkpoints = [Checkpoint.from_json(row) for row in body["checkpoints"]]
-        return cls(body["workflow"], _digit_rule(body["digits"]), checkpoints)
+        return cls(body["workflow"], _digit_rule(body["digits"]), checkpoints, Emergency(**body["emergency"]))
 
 
 def _digit_rule(body: dict[str, Any] | None) -> DigitRule | None:

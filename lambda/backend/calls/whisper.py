@@ -9,7 +9,7 @@ from typing import Any, Final
 from backend.languages import LANGUAGES, BackendLanguage, language_of
 from backend.languages.phrases import Words, phrase
 from backend.profiles.fields import RouteLanguage
-from common.wire.handoff import ASSISTANT, CALLER, HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
+from common.wire.handoff import ASSISTANT, CALLER, EMERGENCY, HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
 
 _SUMMARY_CHARS: Final = 240
 """The caller waits while it is spoken: sixteen seconds of speech at most."""
@@ -29,15 +29,16 @@ def whisper(
 ) -> str:
     """The words, in ``language``; ``spoken`` is the caller's.
 
-    ``handoff`` may hold ``reason`` and ``summary``. Of these only what is in the language of the whisper is quoted, the
-    newest of it; a caller who speaks another one is announced as such.
+    ``handoff`` may hold ``reasonCode``, ``reason`` and ``summary``. Of the last two only what is in the language of the
+    whisper is quoted, the newest of the summary; a caller who speaks another one is announced as such.
     """
     heard, caller_speaks = language_of(language), language_of(spoken)
 
     def said(words: Words, **filled: str) -> str:
         return phrase(heard.phrases, words).format(**filled)
 
-    parts = [said("whisper", business=business, caller=_digits(caller) or said("whisper_hidden"))]
+    parts = [said("whisper_emergency")] if handoff.get("reasonCode") == EMERGENCY else []
+    parts.append(said("whisper", business=business, caller=_digits(caller) or said("whisper_hidden")))
     if spoken != language:
         own_name = caller_speaks.names[caller_speaks.code]
         parts.append(said("whisper_speaks", language=heard.names.get(caller_speaks.code, own_name)))

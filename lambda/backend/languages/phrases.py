@@ -27,6 +27,7 @@ Words: TypeAlias = Literal[
     "whisper_announced",
     "whisper_workflow",
     "whisper_urgent",
+    "whisper_emergency",
     "whisper_summary",
     "whisper_caller",
     "whisper_assistant",
@@ -57,6 +58,7 @@ class Phrases(TypedDict):
     whisper_announced: Once
     whisper_workflow: Once
     whisper_urgent: Once
+    whisper_emergency: Once
     whisper_summary: Once
     whisper_caller: Once
     whisper_assistant: Once

@@ -6,7 +6,7 @@ import pytest
 
 from backend.calls.whisper import whisper
 from backend.profiles.fields import RouteLanguage
-from common.wire.handoff import HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
+from common.wire.handoff import EMERGENCY, HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
 
 SUMMARY = "Caller: Do you bake for weddings?\nAssistant: We do.\nCaller: A person, please."
 SUMMARY_ES = "Caller: ¿Hacen pasteles de boda?\nAssistant: Sí, los hacemos.\nCaller: Con una persona, por favor."
@@ -74,3 +74,16 @@ def test_it_is_short_and_holds_the_newest_words() -> None:
 
 def test_a_hidden_caller_without_a_word_is_announced_too() -> None:
     assert whisper("Panadería", "", {}, "es", "es") == "Una llamada para Panadería, de un número oculto."
+
+
+@pytest.mark.parametrize(
+    ("language", "spoken", "first"),
+    [
+        ("en", "en", "An emergency: somebody's life may be in danger. A call for B"),
+        ("es", "es", "Una emergencia: puede haber una vida en peligro. Una llamada para B"),
+        ("es", "en", "Una emergencia: puede haber una vida en peligro. Una llamada para B"),
+    ],
+)
+def test_an_emergency_is_told_before_anything_else(language: RouteLanguage, spoken: RouteLanguage, first: str) -> None:
+    words = whisper("B", "", {"reasonCode": EMERGENCY, "reason": PERSON_ASKED}, language, spoken)
+    assert words.startswith(first)

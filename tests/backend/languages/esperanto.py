@@ -109,6 +109,7 @@ PHRASES: Final[Phrases] = {
     "whisper_announced": ("la asistanto proponis homon",),
     "whisper_workflow": ("la peto bezonas homon",),
     "whisper_urgent": ("urĝas",),
+    "whisper_emergency": ("Danĝero por vivo.",),
     "whisper_summary": ("Laste oni diris: {summary}",),
     "whisper_caller": ("Vokanto",),
     "whisper_assistant": ("Asistanto",),

@@ -82,6 +82,17 @@ _SAYINGS: Final[Sayings] = {
     "emergency": ("Bonvolu tuj voki {emergency}.", "Finu la vokon kaj voku {emergency}."),
     "self_harm": ("Vi ne estas sola. Voku {emergency}.", "Bonvolu tuj voki {emergency}."),
     "self_harm_line": ("Vi ne estas sola. Voku {crisis}.", "Bonvolu voki {crisis}."),
+    "emergency_again": ("Voku {emergency} nun, ili helpos.", "Trankvile, sed tuj voku {emergency}."),
+    "self_harm_again": ("Mi estas kun vi. Voku {emergency}.", "Voku {emergency} nun, mi petas."),
+    "urgent_again": ("Jen denove.", "Mi ripetas."),
+    "help_coming": ("Bone. Ĉu mi povas ankoraŭ helpi?", "Mi ĝojas pri tio. Ĉu ion alian?"),
+    "danger_over": ("Mi ĝojas. Se io ŝanĝiĝos, voku {emergency}.", "Bona novaĵo. Alie voku {emergency}."),
+    "all_safe": ("Ĉu ĉiuj estas sekuraj?", "Ĉu neniu plu estas en danĝero?"),
+    "go_on_offered": ("Ĉu ni daŭrigu?", "Ĉu ni finu, kion ni komencis?"),
+    "going_on": ("Bone, ni daŭrigu.", "Do plu."),
+    "all_ears": ("Kion mi faru nun?", "Kiel mi helpu nun?"),
+    "nobody_in_emergency": ("Neniu estas ĉi tie. Voku {emergency}.", "Ĉi tie neniu respondas. Voku {emergency} tuj."),
+    "farewell_in_emergency": ("Se necese, voku {emergency}. Fartu bone.", "Ĉion bonan. Danĝero? Voku {emergency}."),
 }
 
 _FILLERS: Final[Fillers] = {

@@ -31,6 +31,12 @@ _ALWAYS_KNOWN: dict[Situation, set[str]] = {
     "emergency": {"{emergency}"},
     "self_harm": {"{emergency}"},
     "self_harm_line": {"{emergency}", "{crisis}"},
+    "all_safe": {"{emergency}"},
+    "emergency_again": {"{emergency}"},
+    "self_harm_again": {"{emergency}"},
+    "danger_over": {"{emergency}"},
+    "nobody_in_emergency": {"{emergency}"},
+    "farewell_in_emergency": {"{emergency}"},
 }
 """What is known wherever these are said."""
 GENDERED = re.compile(

@@ -94,14 +94,6 @@ def test_the_call_goes_on_afterwards() -> None:
     assert [role for role, _ in history(line)][-3:] == ["user", "assistant", "user"]
 
 
-def test_a_workflow_waits_where_it_was() -> None:
-    line = answered(Line(), "I need an appointment", "What day would you like?", workflow=WORKFLOW)
-
-    assert alarm(line, DANGER["en"]) == "emergency"
-    line.hears_all()
-    assert asked(line.says("he's fine, on Tuesday"))[0].workflow == WORKFLOW
-
-
 def test_digits_are_still_waited_for_but_half_an_entry_is_forgotten() -> None:
     line = answered(Line(), "my pin", "Please enter your pin.", digits=PIN)
     line.presses("12")

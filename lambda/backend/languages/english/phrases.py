@@ -38,6 +38,7 @@ PHRASES: Final[Phrases] = {
     "whisper_announced": ("the assistant has offered a person",),
     "whisper_workflow": ("a request of the caller needs a person",),
     "whisper_urgent": ("it is urgent",),
+    "whisper_emergency": ("An emergency: somebody's life may be in danger.",),
     "whisper_summary": ("What was said last: {summary}",),
     "whisper_caller": ("Caller",),
     "whisper_assistant": ("Assistant",),

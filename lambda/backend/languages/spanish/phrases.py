@@ -38,6 +38,7 @@ PHRASES: Final[Phrases] = {
     "whisper_announced": ("el asistente le ha ofrecido una persona",),
     "whisper_workflow": ("lo que pide necesita a una persona",),
     "whisper_urgent": ("es urgente",),
+    "whisper_emergency": ("Una emergencia: puede haber una vida en peligro.",),
     "whisper_summary": ("Lo último que se dijo: {summary}",),
     "whisper_caller": ("Cliente",),
     "whisper_assistant": ("Asistente",),

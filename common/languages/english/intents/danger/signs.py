@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from common.intents.tables import DangerTables, Sign
+from common.languages.english.intents.danger.followups import BOOKING, BUSINESS, FOLLOWUP_RULES, FOLLOWUPS
 from common.languages.english.intents.danger.words import FOLLOWING, GENERAL, LEADING, RULES, SETTLED
 from common.languages.english.intents.words import FILLERS
 
@@ -44,7 +45,7 @@ _SIGNS: Final = (
             "after": (
                 "choking <!up>",
                 "suffocating|gasping|asphyxiating|blue",
-                "(turning|going) (blue|purple)",
+                "(turning|going|gone|turned|getting|looking) (blue|purple)",
             ),
             "throat": "throat|throats|airway|tongue|tongues",
         },
@@ -61,7 +62,14 @@ _SIGNS: Final = (
             "think [that] (<who>|<new>) [<soft>]* [<has>] [<soft>]* <having> [<soft>]* [<a>] <attack>",
             "(<who>|<new>) (might|may|could|must) <be_having> [<a>] <attack>",
             "<before> [<soft>]* <a> <attack>",
-            "(face is|faces|face) [<soft>]* (drooping|droopy)",
+            "(face is|faces|face) [<soft>]* [is|has]* [<soft>]* (drooping|droopy|hanging|sagging|gone numb)",
+            "<is> [<soft>]* having a fit <!upset>",
+            (
+                "(<cannot>|not) [<soft>]* move (his|her|their|my|one|the) [left|right|whole]* (arm|"
+                "leg|legs|side|body|face)"
+            ),
+            "(eyes|eye) [are|have|<soft>]* (rolled|rolling|rolled up) (back|up)",
+            "<be> [<soft>]* shaking all over",
             "(slurring|slurred) [his|her|my|their] (words|speech)",
         ),
         parts={
@@ -93,6 +101,8 @@ _SIGNS: Final = (
             "<be> [<soft>]* <having> [<soft>]* [<a>|these|this|some|my|bad] [<adjective>]* chest <after>",
             "(my|his|her|dads|moms) chest [<soft>]* [is|feels] [<soft>]* <hurts>",
             "(clutching|grabbing|holding) (his|her|my|their) chest",
+            "(my|his|her) chest feels like <!fine>",
+            "(sitting|standing|weight|elephant|brick) on (my|his|her) chest",
             "(pain|pains|pressure|tightness|pressing) in (my|his|her|the) chest",
         ),
         parts={
@@ -108,7 +118,12 @@ _SIGNS: Final = (
         "unconscious",
         phrases=(
             "(<is>|<new> is|<am>) [<soft>]* [lying|laying|found|on the <word>]* [<soft>]* <unconscious>",
-            "<is> [<soft>]* (passed out|not waking up|not responding [to (me|us|anything|anyone|his|her|my)])",
+            "<is> [<soft>]* (passed out|not waking up|not responding [to (me|us|anything|anyone)])",
+            "<third> [is|was|<soft>]* [<lying>] [<soft>]* on the [<which>] <floor> <!at_ease>",
+            "<is> [<soft>]* [<lying>] [<soft>]* on the [<which>] <floor> <!at_ease>",
+            "<third> [has|just|<soft>]* <dropped> (to|on|onto) the [<which>] <floor>",
+            "found (him|her|<person>|them) [<lying>] [<soft>]* on the [<which>] <floor>",
+            "(think|god|oh no|that) (hes|shes|theyre|<person> is) dead|(hes|shes) dead <end>",
             "<third> [<soft>]* <wont> [<soft>]* <wake_up>",
             "(cant|cannot|can not) [get] [seem to] [get] (wake|awaken|rouse|revive) (him|her|them|<person>)",
             "(cant|cannot|can not) get (him|her|them|<person>) <to_wake>",
@@ -142,7 +157,10 @@ _SIGNS: Final = (
             "faint": "pass out|faint|collapse|black out|passed out|lose consciousness",
             "feel_like": "think|feel like|feels like|just|about to|going to|gonna",
             "i_am": "im|i am|i will|ill",
-            "lying": "lying|laying|on the floor|on the ground|in bed|passed",
+            "lying": "lying|laying|on the floor|on the ground|in bed|passed|down|collapsed|sprawled|face down",
+            "floor": "floor|ground|pavement|sidewalk|tiles|stairs",
+            "which": "kitchen|bathroom|living room|bedroom|hall|bare|shower|garage",
+            "dropped": "dropped|fell|fallen|collapsed|crumpled|went down|slumped",
             "out": "unconscious|unresponsive|out|lifeless|not breathing",
         },
         example="my grandma fell and she won't wake up",
@@ -219,7 +237,7 @@ _SIGNS: Final = (
             "(<third>|<new>|i|ive|hes|shes) [has|have|had|just]* [<soft>]* <after>",
             "<be> [<soft>]* overdosing",
             "(took|taken|taking|having|its|swallowed) [<soft>]* an overdose",
-            "<before> [<soft>]* [way] <too_many> [of] [his|her|my|the] [<word>] <drug>",
+            "<before> [<soft>]* [way] <too_many> [of] [his|her|my|the] [<word>] <drug> <!prescribed>",
             "(drank|swallowed|ate|ingested|inhaled|drinking|consumed|got into) [<some>] [<word>] <toxin>",
         ),
         parts={
@@ -244,6 +262,10 @@ _SIGNS: Final = (
             "<be> [<soft>]* drowning <!in>",
             "<be> [<soft>]* drowning in [the|a|our|my] (pool|lake|river|bathtub|tub|ocean|sea|water)",
             "<third> [has|have|just|almost|nearly]* drowned",
+            (
+                "<third> [has|have|just]* (fell|fallen|jumped) (in|into) (the|a|our) [<word>] (pool|"
+                "river|lake|well|water|sea)"
+            ),
         ),
         example="my son is drowning",
         unlike="I'm drowning in paperwork",
@@ -254,6 +276,8 @@ _SIGNS: Final = (
             "(my|the|our|his|her|a|their) [<word>] (<place>) [is|are|has|just|caught]* [<soft>]* <after>",
             "<before> [been] (a|fire) [<adjective>] [house|kitchen|grease|big] fire <!no_fire>",
             "fire in (the|my|our) <place>",
+            "smoke [is] (everywhere|all over|pouring|filling)|(full|filling up) [of|with] smoke",
+            "smoke in (my|our) <place>|(cant|cannot) get out of (the|my|our) <place>",
             "(someone|somebody|<person>|clothes) (is|are) on fire",
             "<is> [<soft>]* trapped",
             "trapped (in|inside|under) (a|the|my|this) <word>",
@@ -352,6 +376,7 @@ _SIGNS: Final = (
             "before": "need|needs|send|get|call|calling|want",
         },
         example="send an ambulance please",
+        calls_help=True,
         unlike="I have a question about my ambulance bill",
     ),
     Sign(
@@ -359,9 +384,10 @@ _SIGNS: Final = (
         phrases=(
             "[<lead>]* (call|send|dial) [an|the|me an] (911|112|999|ambulance|police|paramedics|cops)",
             "[<lead>]* fire <end>",
-            "[<lead>]* nine one one <end>",
+            "[<lead>]* [dial|call] (nine one|9 1) <end>",
         ),
         example="call 911",
+        calls_help=True,
         unlike="call me back",
         opens=True,
     ),
@@ -420,7 +446,7 @@ _SIGNS: Final = (
 
 DANGERS: Final = DangerTables(
     fillers=FILLERS,
-    rules=RULES,
+    rules={**RULES, **FOLLOWUP_RULES},
     signs=_SIGNS,
     restarts="and but because cause cuz help please plus hurry",
     leading=LEADING,
@@ -428,4 +454,7 @@ DANGERS: Final = DangerTables(
     following=FOLLOWING,
     settled=SETTLED,
     yes="yes",
+    followups=FOLLOWUPS,
+    business=BUSINESS,
+    booking=BOOKING,
 )

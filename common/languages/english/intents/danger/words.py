@@ -18,7 +18,15 @@ RULES: Final[Mapping[str, Phrases]] = {
         "customer|teacher|student|boy|girl|man|mans|guy|guys|woman|womans|lady|person|worker",
         "stepson|stepdad|stepmom|grandson|granddaughter|grandchild|twin|driver",
     ),
-    "person": "(my|our|his|her|their|the|this|a|an|some|one) [<word> [<word> [<word>]]] <kin>",
+    "person": (
+        "(my|our|his|her|their|the|this|a|an|some|one) [<word> [<word> [<word>]]] <kin>",
+        # As a child calls them, without "my".
+        "mom|mommy|mum|mama|mother|dad|daddy|papa|grandma|grandpa|granny|nana|baby",
+    ),
+    "at_ease": ("playing|sitting|with|doing|looking|where|above|below|watching|drawing|having|waiting|plan|of"),
+    "fine": "fine|ok|okay|good|better|new|normal|great|him|her|me",
+    "upset": "about|over|because|that|when|at|with|if",
+    "prescribed": "you|they|prescribed|as|like|the doctor|we|on|every",
     "third": (
         "he|she|hes|shes|somebody|someone|they",
         "<person>",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from common.intents.tables import DangerTables, Sign
+from common.languages.spanish.intents.danger.followups import BOOKING, BUSINESS, FOLLOWUP_RULES, FOLLOWUPS
 from common.languages.spanish.intents.danger.words import FOLLOWING, GENERAL, LEADING, RULES, SETTLED
 from common.languages.spanish.intents.words import FILLERS
 
@@ -51,6 +52,12 @@ _SIGNS: Final = (
             "<pro> [<adv>]* (esta|estan|estaba) [<adv>]* dando [<a>] <attack>",
             "(le|les) [<adv>]* <struck> [<a>] <attack>",
             "me acaba de dar [<a>] <attack>",
+            "(le|les) [<adv>]* (esta|estan) [<adv>]* dando un ataque <!figurative>",
+            (
+                "no [<adv>]* (puede|puedo) [<adv>]* mover (el|la|un|una|medio|media|su|mi) (brazo|"
+                "pierna|lado|cuerpo|cara|mano)"
+            ),
+            "espuma por la boca",
             "creo que (me|le) [<adv>]* (dio|esta dando|esta por dar|ha dado) [<a>] <attack>",
             "(esta|estoy|estan) [<adv>]* (teniendo|sufriendo|con|en) [<a>] <attack>",
             "(acaba de|acabo de) (tener|sufrir) [<a>] <attack>",
@@ -97,6 +104,10 @@ _SIGNS: Final = (
         phrases=(
             "<before> [<a_lot_of>] [<adjective>]* <pain> [<adjective>]* [<adjective>] (en|de) [el|mi|su] pecho",
             "(me|le) [<adv>]* [esta] [<adv>]* <hurts> [<soft>]* (el|todo el) pecho",
+            (
+                "(siento|tengo|siente|tiene) [<adv>]* (un|una) (peso|piedra|elefante|losa|ladrillo|"
+                "tabla) en (el|mi|su) pecho"
+            ),
             "dolor de pecho [muy] (fuerte|intenso)",
             "(se [esta] (agarra|agarrando|aprieta|apretando)|agarrandose) el pecho",
         ),
@@ -129,6 +140,15 @@ _SIGNS: Final = (
             "no [<adv>]* (reacciona|se despierta|vuelve en si) <end_now>",
             "no (tiene|le siento|le encuentro|hay) pulso",
             "(<person>|gente|personas) [esta|estan|quedo|quedaron] (atrapado|atrapada|atrapados|atrapadas)",
+            "(<person>|esta|quedo|se quedo|<fall>) [<adv>|esta|quedo]* [<fall>] en el (suelo|piso) <!at_ease>",
+            (
+                "(lo|la|los) (encontre|encontramos|hallamos|halle|encontraron) [<adv>]* "
+                "(inconsciente|desmayado|desmayada|<fall>)"
+            ),
+            "(creo|parece) [<adv>]* [que] [<adv>]* esta (muerto|muerta) <!figurative>",
+            "esta [<adv>]* como (muerto|muerta) <!figurative>|(esta) (muerto|muerta) <end>",
+            "se cayo (a|en) [la|el|una|un] (piscina|alberca|rio|lago|pozo|agua|mar|canal)",
+            "se cayo al (agua|rio|lago|pozo|mar|canal)|descarga electrica",
             "se cayo del (techo|balcon|edificio|segundo piso|tercer piso|andamio)",
             "se cayo de (la azotea|la escalera|la ventana|un andamio)",
         ),
@@ -229,7 +249,8 @@ _SIGNS: Final = (
     Sign(
         "fire",
         phrases=(
-            "(hay|tenemos|es|tengo) [<adv>]* [un|mucho|una] (incendio|fuego|quemazon)",
+            "(hay|tenemos|es|tengo) [<adv>]* [un|mucho|una] (incendio|fuego|quemazon|humo)",
+            "(lleno|llena|llenando) de humo",
             "[se] [<adv>]* (esta|estan) [<adv>]* (quemando|incendiando|ardiendo) <the> <place>",
             "<before> <place> [<word> <word>] [se] [<adv>]* [esta|estan|acaba de] [<adv>]* <after>",
             "(se prendio|se incendio) (mi|la|el|nuestra|todo) <place>",
@@ -319,6 +340,7 @@ _SIGNS: Final = (
             "call": "llamar|marcar|necesito|necesitamos|llame|llamen|llama|marque|marquen|hablen",
         },
         example="necesito una ambulancia",
+        calls_help=True,
         unlike="cuánto cuesta el servicio de ambulancia",
     ),
     Sign(
@@ -375,7 +397,7 @@ _SIGNS: Final = (
 
 DANGERS: Final = DangerTables(
     fillers=FILLERS,
-    rules=RULES,
+    rules={**RULES, **FOLLOWUP_RULES},
     signs=_SIGNS,
     restarts="y pero porque entonces ayuda ayudenme ayudeme",
     leading=LEADING,
@@ -383,4 +405,7 @@ DANGERS: Final = DangerTables(
     following=FOLLOWING,
     settled=SETTLED,
     yes="sí",
+    followups=FOLLOWUPS,
+    business=BUSINESS,
+    booking=BOOKING,
 )

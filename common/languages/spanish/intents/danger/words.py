@@ -19,7 +19,14 @@ RULES: Final[Mapping[str, Phrases]] = {
     "person": (
         "(mi|mis|nuestro|nuestra|su|el|la|un|una|este|esta|al) [<word> [<word>]] <kin>",
         "alguien|el|ella",
+        # As a child calls them, without "mi".
+        "mami|mama|papi|papa|abuelita|abuelito",
     ),
+    "at_ease": (
+        "de|uno|dos|tres|cuatro|cinco|primero|segundo|jugando|sentado|sentada|con|haciendo|donde|viendo|arriba|abajo",
+        "1|2|3|4|5",
+    ),
+    "fall": "tirado|tirada|tendido|tendida|caido|caida|inconsciente|echado|echada|desplomado|desplomada",
     "soft": (
         "ya|todavia|aun|ahora|ahorita|mismo|mucho|muy|muchisimo|bien|casi|como|que|de|repente",
         "realmente|bastante|demasiado|tan|tanto|y|no|nada",
