@@ -27,11 +27,21 @@ DateReading: TypeAlias = Literal[
     "weekday_of_next_week",
     "weekday_and_a_week",
     "ahead",
+    "from_it",
 ]
 """What the named groups of a pattern make: ``ahead`` has ``count`` and either ``days`` or ``weeks``, the others those
-of their names (``weekday``, ``month``, ``day``); ``numbers`` and the months may have a ``year``."""
-TimeReading: TypeAlias = Literal["clock", "past", "to", "noon", "midnight"]
-"""``clock`` is an hour with or without its minutes; ``past`` and ``to`` count minutes from an hour."""
+of their names (``weekday``, ``month``, ``day``); ``numbers`` and the months may have a ``year``, a ``weekday`` is of
+this week or the next one if it has ``near``.
+
+``from_it`` counts from the day that was spoken of before: ``days``, ``weeks`` or a ``weekday``, ``count`` of them or
+one, and back if it has ``back``; without any of them it is that day itself.
+"""
+TimeReading: TypeAlias = Literal["clock", "past", "to", "noon", "midnight", "from_it"]
+"""``clock`` is an hour with or without its minutes; ``past`` and ``to`` count minutes from an hour.
+
+``from_it`` counts from the time that was spoken of before: ``hours`` (or a ``part`` of one) or ``minutes``, ``count``
+of them or one, and back if it has ``back``; without any of them it is that time itself.
+"""
 DateRule: TypeAlias = "tuple[re.Pattern[str], DateReading | int]"
 """A pattern and what it means; a number is that many days from today."""
 TimeRule: TypeAlias = "tuple[re.Pattern[str], TimeReading]"

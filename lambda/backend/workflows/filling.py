@@ -16,7 +16,7 @@ from backend.workflows.state import CallerInput, Run, TurnContext
 def fill(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext, *, but: str = "") -> Run:
     """Fill what the caller said along the way: what shows its kind, is clear, and is not known yet."""
     for ask in asks(workflow):
-        if ask.slot in run.slots or ask.slot == but or ask.type not in TELLING or ask.type == "phone":
+        if ask.slot in run.slots or ask.slot == but or ask.type not in TELLING:
             continue
         found = Reader(workflow, context, run.slots).read(ask, heard)
         possible = tuple(value for value in found if not problem(workflow, ask, value, context))

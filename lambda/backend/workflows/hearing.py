@@ -20,7 +20,7 @@ from backend.workflows.model import Workflow
 from backend.workflows.offering import pick, pick_appointment
 from backend.workflows.slots.choices import read_answer, read_place
 from backend.workflows.slots.declaration import Ask
-from backend.workflows.slots.figures import in_figures, plain, without_fillers
+from backend.workflows.slots.figures import breaks_off, corrected, in_figures, plain, without_fillers
 from backend.workflows.slots.reading import TELLING, Reader, asks, problem
 from backend.workflows.slots.saying import one_of, say_value
 from backend.workflows.slots.times import half_of_day
@@ -39,6 +39,8 @@ def hear(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext)
     reader = Reader(workflow, context, run.slots)
     if leaves(heard, context.language):
         return Outcome(run, effect=Release())
+    if not heard.digits and breaks_off(heard.text, context.language):
+        return Outcome(run, (context.language.wording.no_hurry,))
     asked = pending.slot if pending.kind in ("ask", "which") else ""
     if (correction := named_correction(reader, heard, asked)) is not None:
         return correct(workflow, run, correction, context)
@@ -122,7 +124,7 @@ def _slot_answered(
         found = _among(pending.options, found, heard, context)
     if not found:
         return None
-    if ask.type not in ("date", "time", "choice"):
+    if ask.type in ("phone", "email", "number", "yes_no"):
         return _take(workflow, run, ask, found, context)
     filled = fill(workflow, run.filled(ask.slot, found[0]), heard, context, but=ask.slot)
     others = [slot for slot in filled.slots if slot not in run.slots and slot != ask.slot]
@@ -133,12 +135,15 @@ def _among(
     options: tuple[str, ...], found: tuple[str, ...], heard: CallerInput, context: TurnContext
 ) -> tuple[str, ...]:
     """Which of the values that were offered is meant, or another one that is clear by itself."""
-    if (place := read_place(heard.text, context.language, len(options))) is not None:
+    meant = tuple(option for option in options if option in found)
+    if 0 < len(meant) < len(options):
+        return meant
+    if (place := read_place(corrected(heard.text, context.language)[0], context.language, len(options))) is not None:
         return (options[place],)
     if half := half_of_day(heard.text, context.language):
         of_half = tuple(option for option in options if ":" in option and (option >= "12:00") == (half == "pm"))
         return of_half or found
-    return tuple(option for option in options if option in found) or found
+    return meant or found
 
 
 def _take(

@@ -60,7 +60,7 @@ def named_correction(reader: Reader, heard: CallerInput, pending: str = "") -> C
     named = [ask for ask in named_slots(reader, heard) if ask.slot != pending]
     for ask in named:
         # "Change the name" holds no name, but every word could be one.
-        found = () if changes and ask.type not in TELLING else _new(reader, ask, _without_opening(heard, language))
+        found = () if changes and ask.type not in TELLING else _new(reader, ask, heard)
         if found:
             return Correction(ask, found)
     return Correction(named[0]) if named else None
@@ -82,30 +82,22 @@ def named_slots(reader: Reader, heard: CallerInput) -> Sequence[Ask]:
 
 def value_correction(reader: Reader, heard: CallerInput, last: str = "") -> Correction | None:
     """A correction by its value alone: "no, Wednesday"; what shows no kind goes to the slot read back ``last``."""
-    rest = _without_opening(heard, reader.context.language)
     filled = _filled(reader)
     telling = [ask for ask in filled if ask.type in TELLING]
     # "Sorry, it's Anna" can only be about the name, whatever was filled since.
     instead = says_instead(heard, reader.context.language)
     others = [ask for ask in filled if ask not in telling and (ask.slot == last or (instead and ask.type == "name"))]
     for ask in (*telling, *others):
-        if found := _new(reader, ask, rest):
+        # "No, three" may be an hour only where a time was read back.
+        if found := _new(reader, ask, heard, asked=instead and ask.slot == last):
             return Correction(ask, found)
     return None
 
 
-def _new(reader: Reader, ask: Ask, heard: CallerInput) -> tuple[str, ...]:
+def _new(reader: Reader, ask: Ask, heard: CallerInput, *, asked: bool = False) -> tuple[str, ...]:
     """The values that the words may mean for this slot, if they are not what it holds."""
-    found = reader.read(ask, heard) if heard.text.strip() else ()
+    found = reader.read(ask, heard, asked=asked) if heard.text.strip() else ()
     return tuple(value for value in found if value != reader.slots[ask.slot])
-
-
-def _without_opening(heard: CallerInput, language: BackendLanguage) -> CallerInput:
-    """The words after "no", "sorry", "I meant", and the like, one after another."""
-    text = heard.text
-    while language.phrasebook.instead.match(plain(text)):
-        _, _, text = text.strip().partition(" ")
-    return CallerInput(text, heard.digits)
 
 
 def _filled(reader: Reader) -> Sequence[Ask]:

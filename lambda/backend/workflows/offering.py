@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from backend.workflows.model import Workflow
 from backend.workflows.slots.choices import read_answer, read_place, without_places
 from backend.workflows.slots.dates import named_weekdays, read_date
+from backend.workflows.slots.reading import Reader
 from backend.workflows.slots.saying import say_moment
 from backend.workflows.slots.times import half_of_day, read_time
 from backend.workflows.state import CallerInput, Outcome, Pending, Run, TurnContext
@@ -91,10 +92,12 @@ def _other_wish(
     workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
 ) -> Outcome | None:
     """Another day or time than those offered is looked for anew; a plain no asks for another day."""
-    days = read_date(heard.text, context.language, context.now.date())
-    times = read_time(heard.text, context.language, context.now.date(), loose=not days)
     slots = workflow.steps[pending.step].dated
     assert slots, "only a calendar's step offers times"
+    language, today, spoken = context.language, context.now.date(), Reader(workflow, context, run.slots).spoken_of
+    around = date.fromisoformat(run.slots[slots.date])
+    days = read_date(heard.text, language, today, spoken=spoken[0], around=around)
+    times = read_time(heard.text, language, today, loose=not days, spoken=spoken[1])
     if days or times:
         day = days[0] if days else date.fromisoformat(run.slots[slots.date])
         at = times[0] if times else time.fromisoformat(run.slots[slots.time])

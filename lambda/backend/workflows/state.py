@@ -132,13 +132,15 @@ class CallerInput:
 class TurnContext:
     """What a turn depends on: ``now`` is in the workflow's time zone; ``people`` are those who take calls now.
 
-    ``caller`` is the number that the call comes from, read where the caller speaks of it; empty otherwise.
+    ``caller`` is the number that the call comes from, read where the caller speaks of it; empty otherwise. ``heard`` is
+    what the caller heard last, from which "the day after" counts.
     """
 
     now: datetime
     language: BackendLanguage
     people: People = field(default_factory=People)
     caller: str = field(default="", repr=False)
+    heard: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,7 +110,8 @@ class Workflows:
             update={"timezone": workflow.timezone or turn.profile.timezone, "calendars": calendars}
         )
         now = datetime.fromtimestamp(self.now(), workflow.zone)
-        return ActiveRun(workflow, run, TurnContext(now, _language(turn), turn.profile.reachable(self.now()), caller))
+        people = turn.profile.reachable(self.now())
+        return ActiveRun(workflow, run, TurnContext(now, _language(turn), people, caller, _last_heard(turn)))
 
     async def _run(self, turn: Turn, active: ActiveRun, outcome: Outcome) -> AsyncGenerator[StreamEvent, None]:
         """Perform effects until the caller has to speak or the workflow is over, then say what there is to say."""
@@ -131,8 +132,7 @@ class Workflows:
         number = active.run.number
         made_of = fingerprint(active.workflow)
         state = State(number, replace(run, made_of=made_of) if run else None)
-        last = next((entry.text for entry in reversed(turn.request.history) if entry.role == "assistant"), "")
-        text = in_other_words(said, last, active.context.language)
+        text = in_other_words(said, active.context.heard, active.context.language)
         # The step goes before the words: whoever cuts them short has heard the question all the same.
         yield Context({"workflow": state.to_json(), "digits": _digits(active.workflow, run)})
         if text:
@@ -195,6 +195,10 @@ def _fits(workflow: Workflow, run: Run) -> bool:
 
 def _heard(turn: Turn) -> CallerInput:
     return CallerInput(turn.request.text, turn.request.digits)
+
+
+def _last_heard(turn: Turn) -> str:
+    return next((entry.text for entry in reversed(turn.request.history) if entry.role == "assistant"), "")
 
 
 def _language(turn: Turn) -> BackendLanguage:

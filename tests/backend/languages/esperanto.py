@@ -246,6 +246,11 @@ SLOTS: Final = SlotWords(
     name_lead=re.compile(r"(?i)^(?:mi nomigas |mia nomo estas )?"),
     name_tail=re.compile(r"(?i)\s(?:mi petas|dankon)\b"),
     no_names=frozenset({"jes", "ne", "mi"}),
+    names_too=frozenset(),
+    titles={"sinjoro": "sinjoro"},
+    articles=frozenset({"la"}),
+    given_lead=_NOTHING,
+    surname_lead=_NOTHING,
     signs={" ĉe ": "@", " ce ": "@", " punkto ": "."},
     email_lead=re.compile(r"(?:mia retposto estas )"),
     fillers=re.compile(r"(?i)\b(?:nu|hm+|momenton)\b[ ,.]*"),
@@ -258,6 +263,9 @@ SLOTS: Final = SlotWords(
     letters={letter: letter for letter in "abcdefghijklmnopqrstuvwxyz"} | {"bo": "b", "co": "c", "do": "d"},
     as_in=frozenset({"kiel"}),
     own_number=re.compile(r"\b(?:ci tiu numero|la sama numero)\b"),
+    corrects=_NOTHING,
+    breaks_off=_NOTHING,
+    denies=_NOTHING,
 )
 
 MASKING: Final = MaskingWords(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -102,7 +103,7 @@ class Conversation:
         heard = CallerInput(text, digits)
         outcome = hear(self.workflow, self.run, heard, self.context) if self.run else self._begin(heard)
         if isinstance(outcome, Digression):
-            return f"(aside) {outcome.pending}"
+            return self._heard(f"(aside) {outcome.pending}")
         said = list(outcome.said)
         while outcome.effect is not None:
             assert outcome.run is not None
@@ -111,7 +112,11 @@ class Conversation:
             said += outcome.said
         self.run, self.over = outcome.run, outcome.run is None
         self.signals = dict(outcome.signals)
-        return " ".join(said)
+        return self._heard(" ".join(said))
+
+    def _heard(self, text: str) -> str:
+        self.context = replace(self.context, heard=text)
+        return text
 
     def _begin(self, heard: CallerInput) -> Outcome:
         return begin(self.workflow, "appointment", 1, heard, self.context)

@@ -75,14 +75,14 @@ def test_what_the_first_words_say_already_is_not_asked_again() -> None:
 @pytest.mark.parametrize(
     ("language", "said", "slot", "value"),
     [
-        ("en", "no, Thursday", "day", "2026-12-03"),
-        ("en", "yes, but make it Thursday", "day", "2026-12-03"),
+        ("en", "no, Thursday", "day", "2026-12-10"),
+        ("en", "yes, but make it Thursday", "day", "2026-12-10"),
         ("en", "actually half past four", "time", "16:30"),
         ("en", "sorry, it's Ken Carter", "name", "Ken Carter"),
         ("en", "no, my name is Ken Carter", "name", "Ken Carter"),
         ("en", "the phone number is wrong, it's 555-010-0199", "phone", "+15550100199"),
         ("en", "I meant a check-up", "treatment", "check-up"),
-        ("es", "no, el jueves", "day", "2026-12-03"),
+        ("es", "no, el jueves", "day", "2026-12-10"),
         ("es", "mejor a las cuatro y media", "time", "16:30"),
         ("es", "no, me llamo Eva Ruiz", "name", "Eva Ruiz"),
         ("es", "cambie el teléfono por el 555 010 0199", "phone", "+15550100199"),
@@ -103,7 +103,7 @@ def test_a_corrected_day_is_looked_up_again() -> None:
     conversation = until_confirmed()
     conversation.says("no, Thursday")
 
-    assert [effect.wanted.day for effect in conversation.effects if isinstance(effect, FindFree)] == [9, 3]
+    assert [effect.wanted.day for effect in conversation.effects if isinstance(effect, FindFree)] == [9, 10]
 
 
 @pytest.mark.parametrize(("said", "asked"), [("change the phone number", "phone"), ("the name is wrong", "name")])
@@ -255,7 +255,7 @@ def test_a_time_that_is_taken_leads_to_others() -> None:
         ("half past ten", "2026-12-09 10:30"),
         ("the last", "2026-12-10 10:00"),
         ("Thursday at ten, please", "2026-12-10 10:00"),
-        ("Friday at noon", "2026-12-04 12:00"),
+        ("Friday at noon", "2026-12-11 12:00"),
         ("at two", "2026-12-09 14:00"),
     ],
 )

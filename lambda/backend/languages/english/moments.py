@@ -26,6 +26,14 @@ _MONTH: Final = f"(?P<month>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _
 _YEAR: Final = r"(?:,? (?P<year>20\d\d))?"
 _COUNT: Final = r"(?P<count>an?|\d{1,2}) (?:(?P<days>days?)|(?P<weeks>weeks?))"
 _NO_CHOICE: Final = "(?! (?:1|one|option))"
+_SOME: Final = r"(?P<count>an?|\d{1,2}|(?:a )?couple(?: of)?)"
+_LATER: Final = "(?:later|after(?:wards?)?|from then|further on)"
+_EARLIER: Final = "(?P<back>earlier|before|sooner)"
+_THAN_IT: Final = (
+    "(?: (?:that|it))?(?=$| (?:[|;]|then|at|in|on|the|works?|would|will|is|please|if|same|instead|or|and|maybe|around"
+    f"|about|for|does|could|can|might|sounds|should|i|{'|'.join((*_WEEKDAYS, *_MONTHS))})(?!\\w))"
+)
+"""What may follow a count from something that was spoken of: "the day after Christmas" counts from something else."""
 
 DATES: Final = Dates(
     weekdays=_WEEKDAYS,
@@ -41,6 +49,15 @@ DATES: Final = Dates(
         (rf"{_WEEKDAY},? the {DAY}", "weekday_and_day"),
         (rf"{_WEEKDAY},? {ORDINAL}", "weekday_and_day"),
         (r"(?:the )?day after tomorrow", 2),
+        (rf"(?<!any )(?<!every )(?:the )?(?:(?P<days>day)|(?P<weeks>week)) (?:after|{_EARLIER}){_THAN_IT}", "from_it"),
+        (rf"{_SOME} (?:(?P<days>days?)|(?P<weeks>weeks?)) (?:{_LATER}|{_EARLIER}){_THAN_IT}", "from_it"),
+        (r"(?:the )?(?:very )?(?:next|following) (?P<days>day)", "from_it"),
+        (r"(?:the )?following (?P<weeks>week)(?! on)", "from_it"),
+        (r"(?:the )?(?P<back>previous|preceding) (?:(?P<days>day)|(?P<weeks>week))", "from_it"),
+        (rf"the {_WEEKDAY} after(?: that(?: one)?)?", "from_it"),
+        (rf"(?:the )?following {_WEEKDAY}", "from_it"),
+        (rf"the {_WEEKDAY} {_EARLIER}(?: that(?: one)?)?", "from_it"),
+        (r"(?:on )?(?:the )?(?:very )?same day|(?:on )?that (?:same )?day", "from_it"),
         (r"tomorrow", 1),
         (rf"{_COUNT} (?:from (?:now|today)|today|hence)", "ahead"),
         (r"(?:in )?(?:a|1) fortnight(?:'s time| (?:from (?:now|today)|today))?", 14),
@@ -51,7 +68,7 @@ DATES: Final = Dates(
         (rf"{_WEEKDAY} (?:of )?next week", "weekday_of_next_week"),
         (rf"next week,?(?: on)? {_WEEKDAY}", "weekday_of_next_week"),
         (rf"(?:the )?next {_WEEKDAY}", "next_weekday"),
-        (rf"(?:this |on |the )?(?:coming )?{_WEEKDAY}", "weekday"),
+        (rf"(?:on |the )?(?P<near>this coming |this |coming )?{_WEEKDAY}", "weekday"),
         (rf"(?:on )?the {DAY}{_NO_CHOICE}", "day"),
         (rf"{ORDINAL}{_NO_CHOICE}", "day"),
     ),
@@ -64,6 +81,9 @@ TIMES: Final = Times(
     rules=time_rules(
         (r"noon|midday|mid day", "noon"),
         (r"midnight", "midnight"),
+        (rf"(?P<part>half|quarter)(?: of)? (?:an |1 )?(?P<hours>hour) (?:{_LATER}|{_EARLIER}){_THAN_IT}", "from_it"),
+        (rf"{_SOME} (?:(?P<hours>hours?)|(?P<minutes>minutes?)) (?:{_LATER}|{_EARLIER}){_THAN_IT}", "from_it"),
+        (r"(?:at )?(?:the )?(?:very )?same (?:time|hour)(?: of day)?(?! (?:as|i)\b)", "from_it"),
         (rf"{HOUR}[:.](?P<minute>\d\d){HALF}", "clock"),
         (rf"(?P<minute>half|(?:a )?quarter|\d{{1,2}}(?: minutes?)?) (?:past|after) {HOUR}{HALF}", "past"),
         (rf"(?P<minute>(?:a )?quarter|\d{{1,2}}(?: minutes?)?) (?:to|till|before|of) {HOUR}{HALF}", "to"),

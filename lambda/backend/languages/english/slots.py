@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from backend.languages.slots import SlotWords
+from backend.languages.slots import SlotWords, correcting
+
+_BUSY: Final = (
+    r"(?:i (?:can't|cannot|won't|am busy|work|go|play|see|volunteer|babysit|teach|drive|travel|look after|mind|take"
+    r" (?:my|the))"
+    r"|i(?:'m| am) (?:busy|away|working|at|in|out|with|seeing|having|travel\w+|babysitting|off (?:to|at)|gone"
+    r"|not (?:free|here|available|around|in))"
+    r"|i(?:'ve| have)(?: already)?(?: got)?(?! (?:time|nothing|off|free|all|open|no|an? opening|(?:the|my"
+    r"|a) (?:whole |free )?(?:day|morning"
+    r"|afternoon|evening)|availab\w*|\d)\b)(?= )"
+    r"|(?:is|are|'s) (?:my (?!(?:day|afternoon|morning|one|only|free|best|favou?rite|preferred|choice|first)\b)"
+    r"|when (?:i|my))"
+    r"|my \w+ (?:comes|visits|is (?:coming|visiting|here)|has|gets|are coming))\b"
+)
 
 SLOTS: Final = SlotWords(
     ordinals={
@@ -25,12 +38,23 @@ SLOTS: Final = SlotWords(
     places={"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "last": -1},
     plural="e?s",
     name_lead=re.compile(
-        r"(?i)^(?:(?:well|yes|yeah|sure|okay|ok|hi|hello|uh|um|er|oh|no|sorry|actually|please)\b[ ,.]*)*"
-        r"(?:(?:my (?:full )?name(?:'s| is| would be)?|the name(?:'s| is)|it(?:'s| is)|this is|i'?m|i am"
-        r"|call me|that's"
-        r"|that is|put it (?:under|in the name of)|under|for|make it|i meant|i said|spelled|spelt)\b[ ,:]*)*"
+        r"(?i)\b(?:(?:my|the|her|his|their|our) (?:\w+ )?names?(?:['\u2019]s| is| would be| will be| was)?(?: under)?"
+        r"|(?:it|that|this)(?:['\u2019]s| is| would be| should be| will be|['\u2019]ll be)(?: (?:for|under))?"
+        r"|i['\u2019]?m|i am|call me"
+        r"|(?:put|book|write|list|file|have|make|do) (?:it|that|me|this)(?: down)?(?: (?:under|in|for"
+        r"|as))?(?: the names?(?: of)?)?"
+        r"|under(?: the (?:last )?names?(?: of)?)?|in the names? of|names? of|for|goes by|spell(?:ed|t)|i (?:meant"
+        r"|mean|said)"
+        r"|(?:my|our) (?:husband|wife|son|daughter|mother|father|mom|mum|dad|brother|sister|partner|friend|grand\w+"
+        r"|boy|girl|neighbor|neighbour|fianc\w+)(?:['\u2019]s)?(?: name)?(?: is)?"
+        r"|well|yes|yeah|yep|sure|okay|ok|hi|hello|hey|uh|um|er|oh|ah|no|sorry|actually|please|right|alright|so|dear"
+        r"|honey|of course|sure thing|good (?:morning|afternoon|evening)|now|put|then|(?:last|first|full"
+        r"|family) name(?: is)?|surname(?: is)?)\b[ ,:.]*"
     ),
-    name_tail=re.compile(r"(?i)\s(?:and (?:i|my|the)|please|thanks|thank you|with an?|spelled)\b"),
+    name_tail=re.compile(
+        r"(?i)\s(?:and (?:i|my|the)|please|thanks|thank you|with an?|spelled|spelt|speaking|here|is (?:my|the|his|her)"
+        r"(?: \w+)? name|like the|as in|again|dear|that's (?:me|it|all))\b"
+    ),
     no_names=frozenset({
         "yes", "no", "ok", "okay", "what", "hello", "please", "thanks", "nothing", "none", "nobody",
         "correct", "right",
@@ -43,9 +67,28 @@ SLOTS: Final = SlotWords(
         "hi", "hey", "goodbye", "bye", "sorry", "never", "mind", "cancel", "stop", "back", "again", "hold", "one",
         "moment", "second", "minute", "later", "afternoon", "evening", "work", "works", "midnight", "weekend", "same",
         "whatever",
+        "now", "oh", "ah", "ahh", "well", "let", "let's", "listen", "dear", "honey", "sweetheart", "sir", "ma'am",
+        "madam",
+        "gosh", "goodness", "hmmm", "alright", "thing", "pardon", "excuse", "going", "like", "calling", "called",
+        "call",
+        "ask", "asking", "problem", "fine", "great", "perfect", "course", "already", "told", "said", "yet", "still",
+        "insurance", "put", "book", "booking", "under", "make", "spell", "spelled", "names", "repeat", "speaking",
+        "address", "digits", "area", "code", "zero", "double", "dash", "morning", "today's", "always", "ago",
+        "guess", "suppose", "hear", "heard", "understand", "ready", "yesterday", "yep", "yeah", "nope", "yup",
+        "husband",
+        "wife", "son", "daughter", "mother", "father", "mom", "mum", "dad", "brother", "sister", "friend", "nah",
         "private", "skip", "pass", "business", "actually", "hang", "speak", "talk", "person", "agent", "just",
         "really",
     }),
+    names_too=frozenset({"will", "may", "don", "won", "s", "t", "d", "m", "re", "ll", "ve"}),
+    titles={
+        "mr": "Mr", "mister": "Mr", "mrs": "Mrs", "missus": "Mrs", "ms": "Ms", "miss": "Miss", "dr": "Dr",
+        "doctor": "Dr",
+        "prof": "Professor", "professor": "Professor", "reverend": "Reverend", "rev": "Reverend",
+    },
+    articles=frozenset({"the"}),
+    given_lead=re.compile(r"(?i)\b(?:first|given|christian) name(?:['\u2019]s| is|:)?[ ,]*"),
+    surname_lead=re.compile(r"(?i)\b(?:(?:last|family|second) name|surname)(?:['\u2019]s| is|:)?[ ,]*"),
     signs={
         " at sign ": "@", " at ": "@", " dot ": ".", " period ": ".", " point ": ".", " underscore ": "_",
         " dash ": "-", " hyphen ": "-", " minus ": "-", " plus ": "+",
@@ -71,15 +114,22 @@ SLOTS: Final = SlotWords(
     ),
     excludes=re.compile(
         r"\b(?:(?<!why )not|except|excluding|besides|other than|apart from|aside from|instead of|rather than"
-        r"|(?:day|time|thing|one|anything|any) but|can(?:'t|not) (?:do|make)(?: it)?|do(?:n't| not) want)"
+        r"|(?:day|time|thing|one|anything|any) but|(?:can(?:'t|not)|couldn't|won't) (?:do|make|come|manage)(?: it)?"
+        r"|do(?:n't| not) want|rather not|i(?:'m| am) (?:busy|away|working|at|out|with|seeing|not (?:free|here"
+        r"|in))(?: \w+){0,4}"
+        r"|i(?:'ve| have)(?: already)?(?: got)?(?! (?:time|nothing|off|free|all|open|no"
+        r"|availab\w*)\b)(?: [a-z']+){1,4} on"
+        r"|nothing|never)"
         r"(?: (?:for|on|at|in|the|a|an|any|of))*$"
     ),
     excluded=re.compile(
-        r"(?:does(?:n't| not) (?:really )?(?:work|suit|fit)|do(?:n't| not) (?:really )?(?:work|suit)"
-        r"|won't (?:work|do)|will not"
-        r" work|(?:is|are) (?:no good|not (?:good|possible|great)|bad|out|impossible)|(?:isn't|aren't) (?:good"
-        r"|possible|great)"
-        r"|i (?:can't|cannot|am busy|work)|i'm (?:busy|away|working))\b"
+        r"(?:(?:(?:morning|afternoon|evening)s? )?(?:does(?:n't| not) (?:really )?(?:work|suit|fit)|do(?:n't| not)"
+        r" (?:really )?(?:work|suit)|won't (?:work|do|suit)|will not work|wouldn't (?:work|do|suit)"
+        r"|(?:is|are|'s) (?:no good|no use|not (?:so |too |very )?(?:good|possible|great|convenient)|bad|out"
+        r"|impossible|too"
+        r" (?:soon|late|early|far)|taken|a bad|a problem)|(?:isn't|aren't) (?:good|possible|great|convenient|ideal)"
+        r"|i'd rather not|i would rather not)"
+        rf"|(?:(?:morning|afternoon|evening)s? )?{_BUSY})(?!\w)"
     ),
     joins=re.compile(r"(?:(?:and|or|nor|not|on|the|a|an|either) ?)*"),
     pronoun=re.compile(
@@ -107,4 +157,26 @@ SLOTS: Final = SlotWords(
         r"| am) calling (?:on|from)"
         r"|caller id)"
     ),
+    corrects=correcting(
+        r"(?:oh )?no(?: no)*,? (?:wait|sorry|actually|hold on|i mean(?:t)?)(?! (?:a|one|just)\b)|wait,? no"
+        r"|i mean(?! (?:a|the same)\b)|i meant(?: to say)?"
+        r"|(?<!can't )(?<!cannot )(?<!can not )(?<!couldn't )(?<!won't )(?:make|call) (?:it|that)(?! (?:to|on time"
+        r"|in time)\b)"
+        r"|or rather|(?:i'd|i would) rather(?! not)(?: have)?|scratch that|strike that|let me correct (?:that|myself)"
+        r"|(?:or|but|no),? better(?! than)|i should(?:'ve| have)? sa(?:y|id)|change (?:it|that) to|my mistake"
+        r"|i misspoke"
+        r"|(?:oh )?no,? that's (?:wrong|not right)",
+        r"(?:oh |ah |well |uh |um )*(?:no|nope|nah)(?=\s*[,.;:!\u2026\u2014]|\s+(?:not|wait|sorry|actually|make"
+        r"|let's|it's|that's|i)\b)"
+        r"|(?:oh )?(?:wait|sorry|pardon(?: me)?|excuse me|i'm sorry|rather(?! (?:not|than)\b)|actually|correction"
+        r"|i said|oops|whoops|better(?! than\b))",
+    ),
+    breaks_off=re.compile(
+        r"(?i)(?:^|[\s,.!\u2026-])(?:(?:oh )?no,? wait|(?<!n't )(?<!to )(?<!'ll )(?<!will )wait)(?: (?:a"
+        r"|one) (?:moment|minute|second|sec))?"
+        r"[\s,.!\u2026-]*$|\w[\s,.!\u2026-]+(?:no,? )?(?:hold on|hang on|scratch that|strike that"
+        r"|let me (?:start (?:over|again)|try"
+        r" (?:that )?again))[\s,.!\u2026-]*$"
+    ),
+    denies=re.compile(r"(?:^|[|;] )(?:(?:oh|well|but|and) )*no(?: (?:on|at|for|the))*$"),
 )  # fmt: skip

@@ -24,6 +24,11 @@ _MONTH: Final = f"(?P<month>{'|'.join(CALENDAR.months)}|setiembre)"
 _YEAR: Final = r"(?:(?:,? | de | del )(?P<year>20\d\d))?"
 _COUNT: Final = r"(?P<count>\d{1,2}) (?:(?P<days>dias?)|(?P<weeks>semanas?))"
 _NEXT_WEEK: Final = "(?:semana (?:que viene|que entra|proxima|siguiente)|(?:proxima|siguiente|otra) semana)"
+_SOME: Final = r"(?P<count>\d{1,2}|(?:1 )?par de)"
+_LATER: Final = "(?:despues|mas tarde|mas adelante|luego)"
+_EARLIER: Final = "(?P<back>antes|mas temprano)"
+_THAN_IT: Final = rf"(?: de (?:eso|ese dia|esa))?(?! del? (?!{'|'.join(_WEEKDAYS)}|dia \d|\d))"
+"""What may follow a count from something that was spoken of: "el día después de Navidad" counts from something else."""
 
 DATES: Final = Dates(
     weekdays=_WEEKDAYS,
@@ -44,7 +49,19 @@ DATES: Final = Dates(
         (r"(?<!partir de )(?<!desde )(?<!despues de )hoy|esta (?:manana|tarde|noche)", 0),
         (rf"{_WEEKDAY} de la {_NEXT_WEEK}", "weekday_of_next_week"),
         (rf"(?:la )?{_NEXT_WEEK},? (?:el )?{_WEEKDAY}", "weekday_of_next_week"),
-        (rf"(?:el |este |para el )?(?:proximo )?{_WEEKDAY}(?: que viene| que entra| proximo)?", "weekday"),
+        (rf"(?:el |al |para el )?(?P<days>dia) (?:siguiente|posterior|(?:de )?despues){_THAN_IT}", "from_it"),
+        (r"(?:para )?al otro (?P<days>dia)", "from_it"),
+        (rf"(?:el )?(?P<days>dia) (?P<back>anterior|previo|(?:de )?antes){_THAN_IT}", "from_it"),
+        (rf"(?:a |en |para )?la (?P<weeks>semana) (?:siguiente|posterior|(?:de )?despues){_THAN_IT}", "from_it"),
+        (rf"(?:a |en |para )?la (?P<weeks>semana) (?P<back>anterior|previa|(?:de )?antes){_THAN_IT}", "from_it"),
+        (rf"{_SOME} (?:(?P<days>dias?)|(?P<weeks>semanas?)) (?:{_LATER}|{_EARLIER}){_THAN_IT}", "from_it"),
+        (rf"(?:el |al )?{_WEEKDAY} (?:siguiente|posterior|(?:de )?despues)", "from_it"),
+        (rf"(?:el |al )?{_WEEKDAY} (?P<back>anterior|previo|(?:de )?antes)", "from_it"),
+        (r"(?:el |ese )mismo dia|ese dia(?! \d)", "from_it"),
+        (
+            rf"(?:el |para el )?(?P<near>este (?:proximo )?|proximo )?{_WEEKDAY}(?: que viene| que entra| proximo)?",
+            "weekday",
+        ),
         (rf"el(?: dia)? {DAY}", "day"),
         (rf"dia {DAY}", "day"),
     ),
@@ -55,6 +72,10 @@ TIMES: Final = Times(
     rules=time_rules(
         (r"(?:al |el )?mediodia|medio dia", "noon"),
         (r"(?:a )?medianoche", "midnight"),
+        (rf"{_SOME} (?:(?P<hours>horas?)|(?P<minutes>minutos?)) (?:{_LATER}|{_EARLIER}){_THAN_IT}", "from_it"),
+        (rf"(?P<part>media) (?P<hours>hora) (?:{_LATER}|{_EARLIER}){_THAN_IT}", "from_it"),
+        (rf"(?:1 )?(?P<part>cuarto) de (?P<hours>hora) (?:{_LATER}|{_EARLIER}){_THAN_IT}", "from_it"),
+        (r"(?:a )?(?:la )?misma hora", "from_it"),
         (rf"(?:las? )?{HOUR}[:.](?P<minute>\d\d){HALF}", "clock"),
         (rf"(?:las? )?{HOUR} (?:y|con) (?P<minute>media|cuarto|[0-5]?\d)(?: minutos)?{HALF}", "past"),
         (rf"(?:las? )?{HOUR} menos (?P<minute>cuarto|[0-5]?\d)(?: minutos)?{HALF}", "to"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from backend.languages.slots import SlotWords
+from backend.languages.slots import SlotWords, correcting
 
 SLOTS: Final = SlotWords(
     ordinals={"primero": 1, "primer": 1, "primera": 1},
@@ -21,11 +21,25 @@ SLOTS: Final = SlotWords(
     },
     plural="e?s",
     name_lead=re.compile(
-        r"(?i)^(?:(?:bueno|s[ií]|claro|vale|hola|eh|este|pues|no|perd[oó]n|mire|por favor)\b[ ,.]*)*"
-        r"(?:(?:mi nombre(?: completo)? es|el nombre es|me llamo|soy|a nombre de|al nombre de|con|es|para|quise decir"
-        r"|dije|se escribe|se deletrea|ponga|p[oó]ngalo a nombre de)\b[ ,:]*)*"
+        r"(?i)\b(?:(?:mi|el|su|los|mis) (?:nombre|apellido)s?(?: completo)?(?: es| son| ser[ií]a)?|me llamo"
+        r"|(?:yo )?soy|se llama"
+        r"|(?:le )?habla|(?:a|al|en|bajo el) (?:nombre|apellido)(?: de)?|de parte de"
+        r"|(?:es |ser[ií]a )?para(?: (?:mi|nuestr[oa]) (?:espos[oa]|marido|mujer|hij[oa]|madre|padre|mam[aá]|pap[aá]"
+        r"|suegr[oa]"
+        r"|herman[oa]|niet[oa]|abuel[oa]|amig[oa]|pareja))?"
+        r"|(?:p[oó]n(?:ga|gala|galo|game|gase|la|lo)?|ap[uú]nt(?:e|ela|elo|eme)|an[oó]t(?:e|ela|elo|eme)|d[eé]jela"
+        r"|d[eé]jelo)"
+        r"(?: a nombre de| como| con| para| bajo)?"
+        r"|con|es|ser[ií]a|quise decir|dije|se escribe|se deletrea|bueno|s[ií]|claro|vale|hola|eh|este|pues|no"
+        r"|perd[oó]n"
+        r"|mire|por favor|ay|ah|ok|buen[oa]s (?:d[ií]as|tardes|noches)|ahora|desde luego|por supuesto)\b[ ,:.]*"
     ),
-    name_tail=re.compile(r"(?i)\s(?:[ye] (?:mi|quiero|el|la|para)|por favor|gracias)\b"),
+    name_tail=re.compile(
+        r"(?i)\s(?:[ye] (?:mi|quiero|el|la|para)|por favor|gracias|para servirle|a sus [oó]rdenes|con (?:[a-zñ] "
+        r"|hache|be|ve|ce|ese"
+        r"|zeta|ge|jota|i griega|elle|acento|tilde|doble)|se (?:escribe|deletrea)|es mi (?:nombre|apellido)|al aparato"
+        r"|al habla)\b"
+    ),
     no_names=frozenset({
         "no", "ok", "okay", "si", "que", "hola", "nada", "nadie", "ninguno", "bueno", "claro", "correcto", "gracias",
         "cualquiera", "quiero", "necesito", "puedo", "hoy", "manana", "mañana", "cambie", "cambiar", "eh",
@@ -39,8 +53,28 @@ SLOTS: Final = SlotWords(
         "perdon", "perdón", "mismo", "misma", "tarde", "noche", "mediodia", "mediodía", "medianoche", "seguro",
         "segura", "algo", "alguien", "ayuda", "usted", "tampoco", "ahora", "luego", "despues",
         "después", "importa", "igual", "pregunta", "favor", "para", "cancele", "cancelar", "olvidelo", "olvídelo",
+        "soy", "llamo", "llama", "habla", "ponga", "póngala", "póngalo", "pongala", "pongalo", "apunte", "apúntela",
+        "anote",
+        "anótelo", "deje", "mire", "oiga", "ay", "ah", "uy", "bien", "perfecto", "exacto", "desde", "espéreme",
+        "espereme",
+        "apellido", "apellidos", "digame", "dígame", "repita", "repetir", "entiendo", "entendí", "escucho", "oigo",
+        "señas",
+        "cero", "doble", "guion", "guión", "marido", "esposo", "esposa", "mujer", "hijo", "hija", "madre", "padre",
+        "mamá",
+        "papá", "ayer", "dental", "adelante", "todavía", "todavia", "vamos", "verá", "vera", "poner", "cariño",
         "hable", "hablar", "persona", "agente", "depende", "quizas", "quizás", "prefiera", "sea", "también",
     }),
+    names_too=frozenset({"sol", "e", "y"}),
+    titles={
+        "señor": "señor", "sr": "señor", "señora": "señora", "sra": "señora", "señorita": "señorita",
+        "srta": "señorita",
+        "don": "don", "doña": "doña", "doctor": "doctor", "dr": "doctor", "doctora": "doctora", "dra": "doctora",
+        "licenciado": "licenciado", "licenciada": "licenciada", "ingeniero": "ingeniero", "profesor": "profesor",
+        "profesora": "profesora",
+    },
+    articles=frozenset({"el", "la"}),
+    given_lead=re.compile(r"(?i)\b(?:nombre(?: de pila)?)(?: es|:)?[ ,]+"),
+    surname_lead=re.compile(r"(?i)\bapellidos?(?: es| son|:)?[ ,]+"),
     signs={
         " arroba ": "@", " punto ": ".", " guion bajo ": "_", " barra baja ": "_", " guion medio ": "-",
         " guion ": "-",
@@ -69,22 +103,29 @@ SLOTS: Final = SlotWords(
         r"|me da (?:igual|lo mismo))\b"
     ),
     excludes=re.compile(
-        r"\b(?:menos|excepto|salvo|que no sean?|en vez de|en lugar de|aparte de|(?:pero|y|que) no|no puedo"
+        r"\b(?:menos|excepto|salvo|que no sean?|en vez de|en lugar de|aparte de|(?:pero|y|(?<!por )que) no|no puedo"
         r"|no quiero|ni"
-        r"|no me (?:viene bien|va bien|sirve|conviene|queda bien))(?: (?:el|la|los|las|en|a|para|un|una|ni|con))*$"
+        r"|no me (?:viene bien|va bien|sirve|conviene|queda bien)|no podria|estoy (?:ocupad[oa]|fuera|de viaje)|nunca"
+        r"|tengo (?!(?:tiempo|libre|disponib\w*|hueco|todo)\b|[^|;]*\blibre)(?:[a-z]+ ){1,4}?)(?: ?(?:el|la|los|las"
+        r"|en|a|para|un|una|ni|con))*$"
     ),
     excluded=re.compile(
-        r"(?:no (?:puedo|me (?:viene|va|sirve|conviene|queda)|estoy|quiero|es posible|trabajo)"
+        r"(?:(?:por la (?:manana|tarde|noche) )?no (?:puedo|me (?:viene|va|sirve|conviene|queda)|estoy|quiero"
+        r"|es posible|trabajo|podria)"
         r"|no(?: por favor)?$|no(?= (?:el|las?|a las?|mejor)\b)"
-        r"|(?:me (?:viene|va|queda) (?:mal|fatal))|es imposible|trabajo\b|estoy (?:ocupad[oa]|fuera))"
+        r"|(?:me (?:viene|va|queda) (?:mal|fatal))|es (?:imposible|muy (?:pronto|tarde|temprano)|demasiado \w+"
+        r"|cuando|mi (?!dia|unic\w+))"
+        r"|ya (?:tengo|estoy)|trabajo\b|voy (?:al?|de|con)\b|cuido\b|viajo\b|juego\b|doy clase"
+        r"|tengo (?!(?:tiempo|libre|el dia|la tarde|la manana|todo|disponib\w*|hueco|un hueco|\d)\b)"
+        r"|estoy (?:ocupad[oa]|fuera|de viaje|trabajando|en|con)\b|(?:viene|vienen|llega|llegan) mi|me toca)"
     ),
     joins=re.compile(r"(?:(?:y|o|u|ni|el|la|los|las|tampoco|a) ?)*"),
     pronoun=re.compile(
-        r"(?<!\bla )(?<!\blas )\buna?(?= (?!(?:y|menos|con|en|de la|pm|am|por favor|gracias|o|para|cuarto|mil"
+        r"(?<!\bla )(?<!\blas )\buna?(?= (?!(?:y|menos|con|en|de la|hora|pm|am|por favor|gracias|o|para|cuarto|mil"
         r"|\d+)\b))"
     ),
     units=re.compile(
-        r"(?:personas?|adultos?|ninos?|horas (?:mas|despues)|minutos|anos?|mes(?:es)?|semanas?|dias?|veces|dolares"
+        r"(?:personas?|adultos?|ninos?|horas?(?! de la)|minutos?|anos?|mes(?:es)?|semanas?|dias?|veces|dolares"
         r"|por ciento|dientes|citas?|de nosotros)\b"
     ),
     letters={
@@ -106,4 +147,19 @@ SLOTS: Final = SlotWords(
         r"|(?:el|al) (?:numero )?(?:que (?:le )?(?:sale|aparece|ve|tiene|esta viendo)|de esta llamada)"
         r"|desde (?:donde|el que) (?:le )?(?:llam\w+|estoy llamando))"
     ),
+    corrects=correcting(
+        r"(?:ay )?no(?: no)*,? (?:esper[ea](?:me|se|te)?|perd[oó]n(?:e)?|mejor|digo|mentira|quise decir"
+        r"|me equivoqu[eé])"
+        r"|digo(?! (?:que|yo)\b)|quise decir|quiero decir|quer[ií]a decir|me (?:he )?equivo(?:qu[eé]|cado|co)"
+        r"|(?:o|pero|y) mejor(?: dicho)?(?! que\b)|mejor dicho|m[aá]s bien|corrijo|sino(?! que\b)|que sea|rectifico"
+        r"|c[aá]mbi[eé](?:me)?l[oa] (?:a|por|al|para)|preferir[ií]a|prefiero(?! no\b)",
+        r"(?:ay |ah |eh |bueno |pues )*no(?=\s*[,.;:!\u2026\u2014]|\s+(?:no|espere|perd[oó]n|mejor|digo|quise)\b)"
+        r"|esper[ea](?:me|se)?|perd[oó]n(?:e|eme)?|disculpe?|en realidad|la verdad|dije|mejor(?! que\b)|o sea|uy|huy",
+    ),
+    breaks_off=re.compile(
+        r"(?i)(?:^|[\s,.!\u2026-])(?:(?:ay,? )?no,? esper[ea](?:me|se)?|(?<!que )(?<!puedo )(?<!de )esper[ea](?:me|se)?"
+        r"(?: un (?:momento|segundo|momentito))?|\w+[\s,.!\u2026-]+me equivoqu[eé]"
+        r"|(?:empiezo|deje empezar) (?:otra vez|de nuevo))[\s,.!\u2026-]*$"
+    ),
+    denies=re.compile(r"(?:^|[|;] )(?:(?:ay|eh|pues|pero|y) )*no(?: (?:el|la|los|las|a|en|para|de|dia))*$"),
 )  # fmt: skip

@@ -9,13 +9,16 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import zip_longest
 from typing import Final, TypeAlias
 
 from backend.languages import BackendLanguage
 from backend.languages.moments import DAY, DateReading, Dates
-from backend.workflows.slots.figures import in_figures, moments_in_figures, unwanted
+from backend.workflows.slots.figures import TAKEN_BACK, in_figures, last_said, moments_in_figures, unwanted
 
 _WEEK: Final = timedelta(days=7)
+_LINKING: Final = " del"
+"""The letters of the words between a count and the day that it counts from: "el día después del lunes"."""
 _NUMBER_ALONE: Final = re.compile(rf"[^\d:]*\b{DAY}\b[^\d:]*")
 
 
@@ -28,34 +31,84 @@ class Mention:
     dates: tuple[date, ...]
 
 
-def find_dates(text: str, language: BackendLanguage, today: date, *, loose: bool = False) -> list[Mention]:
+def find_dates(
+    text: str,
+    language: BackendLanguage,
+    today: date,
+    *,
+    loose: bool = False,
+    spoken: date | None = None,
+    around: date | None = None,
+) -> list[Mention]:
     """The dates of a text in figures (``moments_in_figures``), in order; ``loose`` takes a bare number for a day.
 
-    What the caller does not want is a mention without dates.
+    What the caller does not want, or has taken back, is a mention without dates. "The day after" counts from the day
+    that was ``spoken`` of before, in these words or in others; a weekday is one of the week of the day ``around`` which
+    the talk is, else the next to come.
     """
     taken: list[Mention] = []
+    from_it: dict[int, _Named] = {}
     for pattern, reading in language.dates.rules:
         for match in pattern.finditer(text):
             if any(match.start() < mention.end and mention.start < match.end() for mention in taken):
                 continue
+            named = _Named(match, language.dates, today, around)
+            if reading == "from_it":
+                from_it[match.start()] = named
             # Words that name a day which does not exist are used up all the same: "February 30th" is no 30th.
-            found = _read(_Named(match, language.dates, today), reading)
+            found = _read(named, reading)
             taken.append(Mention(match.start(), match.end(), tuple(dict.fromkeys(day for day in found if day))))
-    if loose and not taken and (number := _NUMBER_ALONE.fullmatch(text)):
+    if loose and not taken and (number := _NUMBER_ALONE.fullmatch(text, text.rfind(TAKEN_BACK) + 1)):
         day = _day_of_month(int(number["day"]), today)
         taken = [Mention(number.start("day"), number.end("day"), (day,))] if day else []
     taken.sort(key=lambda mention: mention.start)
-    refused = unwanted(text, [(mention.start, mention.end) for mention in taken], language)
-    return [replace(mention, dates=()) if no else mention for mention, no in zip(taken, refused, strict=True)]
+    return _wanted(text, _counted(text, taken, from_it, spoken), language)
 
 
-def read_date(text: str, language: BackendLanguage, today: date, *, loose: bool = False) -> tuple[date, ...]:
-    """The dates that a caller may have meant, the last one named after a correction; empty without any."""
+def _counted(text: str, mentions: list[Mention], from_it: Mapping[int, _Named], spoken: date | None) -> list[Mention]:
+    """The mentions with those filled in that count from another: the one named right after it, else the one before."""
+    counted = list[Mention]()
+    for mention, following in zip_longest(mentions, mentions[1:]):
+        dates, named = mention.dates, from_it.get(mention.start)
+        if counted and counted[-1].start in from_it and not text[counted[-1].end : mention.start].strip(_LINKING):
+            # "The day after Wednesday" names no Wednesday.
+            dates = ()
+        elif named is not None:
+            near = following and following.dates and not text[mention.end : following.start].strip(_LINKING)
+            at = following.dates[-1] if following and near else spoken
+            dates = (_from_it(named, at),) if at else ()
+        counted.append(replace(mention, dates=dates))
+        spoken = dates[-1] if dates else spoken
+    return counted
+
+
+def _wanted(text: str, mentions: list[Mention], language: BackendLanguage) -> list[Mention]:
+    """The mentions of which only those keep their dates that are neither refused nor taken back."""
+    spans = [(mention.start, mention.end) for mention in mentions]
+    refused, first = unwanted(text, spans, language), last_said(text, spans, language)
+    # Who does not want a Wednesday does not want it when they name it again: "not Wednesday, Wednesday I work".
+    never = {day for mention, no in zip(mentions[first:], refused[first:], strict=True) if no for day in mention.dates}
+    return [
+        replace(mention, dates=() if no or index < first else tuple(day for day in mention.dates if day not in never))
+        for index, (mention, no) in enumerate(zip(mentions, refused, strict=True))
+    ]
+
+
+def read_date(
+    text: str,
+    language: BackendLanguage,
+    today: date,
+    *,
+    loose: bool = False,
+    spoken: date | None = None,
+    around: date | None = None,
+) -> tuple[date, ...]:
+    """The dates that a caller may have meant, those named last after a correction; empty without any."""
     figures = moments_in_figures(text, language)
     number = _NUMBER_ALONE.fullmatch(figures)
     if number and language.slots.units.match(figures[number.end("day") :].lstrip()):
         loose = False
-    mentions = find_dates(figures, language, today, loose=loose)
+    mentions = find_dates(figures, language, today, loose=loose, spoken=spoken, around=around)
     return tuple(dict.fromkeys(day for mention in mentions for day in mention.dates))
 
 
@@ -74,6 +127,7 @@ class _Named:
     match: re.Match[str]
     dates: Dates
     today: date
+    around: date | None = None
 
     @property
     def weekday(self) -> int:
@@ -102,7 +156,10 @@ class _Named:
 
     @property
     def coming_weekday(self) -> date:
-        return _coming(self.weekday, self.today)
+        near = _coming(self.weekday, self.today)
+        if self.around is None or self.match.groupdict().get("near"):
+            return near
+        return max(near, _monday(self.around) + timedelta(days=self.weekday))
 
 
 _Reading: TypeAlias = Callable[[_Named], Sequence[date | None]]
@@ -112,6 +169,21 @@ def _read(named: _Named, reading: DateReading | int) -> Sequence[date | None]:
     if isinstance(reading, int):
         return (named.today + timedelta(days=reading),)
     return _READINGS[reading](named)
+
+
+def _from_it(named: _Named, spoken: date) -> date:
+    """The day that is counted from one that was spoken of before."""
+    groups = named.match.groupdict()
+    back, count = -1 if groups.get("back") else 1, _count(groups.get("count"))
+    if groups.get("weekday"):
+        away = (named.weekday - spoken.weekday()) * back % 7 or 7
+        return spoken + timedelta(days=back * away)
+    return spoken + timedelta(days=back * count * (7 if groups.get("weeks") else 1 if groups.get("days") else 0))
+
+
+def _count(said: str | None) -> int:
+    """How many: in figures, "a", or a pair of them."""
+    return int(said) if said and said.isdigit() else 2 if said and len(said) > len("an") else 1
 
 
 def _next_named(named: _Named) -> Sequence[date]:
@@ -126,8 +198,7 @@ def _in_next_week(named: _Named) -> Sequence[date]:
 
 
 def _ahead(named: _Named) -> Sequence[date]:
-    count = int(named.match["count"]) if named.match["count"].isdigit() else 1
-    return (named.today + timedelta(days=count * (7 if named.match["weeks"] else 1)),)
+    return (named.today + timedelta(days=_count(named.match["count"]) * (7 if named.match["weeks"] else 1)),)
 
 
 def _weekday_and_day(named: _Named) -> Sequence[date | None]:
@@ -155,6 +226,7 @@ _READINGS: Final[Mapping[DateReading, _Reading]] = {
     "weekday_of_next_week": _in_next_week,
     "weekday_and_a_week": lambda named: (named.coming_weekday + _WEEK,),
     "ahead": _ahead,
+    "from_it": lambda _: (),
 }
 
 

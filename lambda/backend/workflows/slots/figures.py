@@ -17,6 +17,12 @@ _DIGIT_BY_DIGIT: Final = re.compile(r"(?<!\S)\d \d \d(?!\S)")
 _LONG: Final = 7
 """From how many digits on a number is no date with its time."""
 _NUMBER: Final = re.compile(r"(?<![\w.,:/-])\d{1,12}(?![\w:/-]|[.,]\d)")
+TAKEN_BACK: Final = "|"
+"""Stands in figures where the caller has taken back what they said before: "Tuesday, no wait, Wednesday"."""
+_NEXT_SENTENCE: Final = ";"
+_SENTENCE_END: Final = re.compile(
+    r"(?<=\w{3})[.!?\u2026]+\s+(?=[A-Z\u00c0-\u00dd\u00bf\u00a1])|(?<=\d)[.!?]+\s+(?=[A-Z\u00bf\u00a1])|[!?]\s+"
+)
 
 
 def plain(text: str) -> str:
@@ -30,19 +36,64 @@ def without_fillers(text: str, language: BackendLanguage) -> str:
     return language.slots.fillers.sub(" ", text).strip()
 
 
-def moments_in_figures(text: str, language: BackendLanguage) -> str:
-    """The text as days and times are found in it: in figures, without fillers, long numbers made unreadable."""
-    return _without_long_numbers(in_figures(without_fillers(text, language), language), language)
+def corrected(text: str, language: BackendLanguage) -> tuple[str, ...]:
+    """What the caller said, the last first of what corrects what came before it: "Ben, I mean Ken" is Ken, then Ben."""
+    parts = [part.strip() for part in language.slots.corrects.split(text)]
+    return tuple(part for part in reversed(parts) if part) or (text,)
+
+
+def breaks_off(text: str, language: BackendLanguage) -> bool:
+    """Whether the caller takes back what they began to say, and has not said yet what they mean: "at two, no wait"."""
+    return language.slots.breaks_off.search(text) is not None
+
+
+def moments_in_figures(text: str, language: BackendLanguage, *, places: bool = True) -> str:
+    """The text as days and times are found in it: in figures, without fillers, long numbers made unreadable.
+
+    ``TAKEN_BACK`` stands where a correction begins; without ``places`` a number that points at a thing ("the first
+    one") is left out.
+    """
+    parts = [
+        f" {_NEXT_SENTENCE} ".join(_piece(sentence, language, places=places) for sentence in _SENTENCE_END.split(part))
+        for part in language.slots.corrects.split(without_fillers(text, language))
+    ]
+    return _without_long_numbers(f" {TAKEN_BACK} ".join(parts).strip(), language)
+
+
+def _piece(text: str, language: BackendLanguage, *, places: bool) -> str:
+    return in_figures(text if places else language.slots.pronoun.sub(" ", plain(text)), language)
 
 
 def unwanted(text: str, spans: Sequence[tuple[int, int]], language: BackendLanguage) -> list[bool]:
     """Whether what stands at each of these places is refused: "any day but not Monday or Friday"."""
+    refused = _excluded(text, spans, language)
+    # "No Monday, Tuesday" turns Monday down, "no Monday" alone is a correction.
+    denied = [
+        no or language.slots.denies.search(text[:start].rstrip()) is not None
+        for (start, _), no in zip(spans, refused, strict=True)
+    ]
+    return refused if all(denied) else denied
+
+
+def last_said(text: str, spans: Sequence[tuple[int, int]], language: BackendLanguage) -> int:
+    """Which of these is the first that still counts, after all that was taken back; their number if none does."""
+    first = 0
+    for index, (start, _) in enumerate(spans):
+        between = text[spans[index - 1][1] : start] if index else ""
+        if TAKEN_BACK in between or (between.strip() and language.slots.corrects.fullmatch(f", {between.strip()},")):
+            first = index
+    return first
+
+
+def _excluded(text: str, spans: Sequence[tuple[int, int]], language: BackendLanguage) -> list[bool]:
     words, refused = language.slots, list[bool]()
     before = 0
     for index, (start, end) in enumerate(spans):
         between = text[spans[index - 1][1] : start].strip() if index else ""
         listed = bool(refused and refused[-1] and between) and words.joins.fullmatch(between) is not None
-        refused.append(listed or words.excludes.search(text[before:start].rstrip()) is not None)
+        # A day may begin with its "on": "I have bridge on Wednesday".
+        leads = (text[before:start].rstrip(), f"{text[before:start]}{text[start:end].split(' ', maxsplit=1)[0]}")
+        refused.append(listed or any(words.excludes.search(lead) for lead in leads))
         # Words that turn down the one before them say nothing of what follows: "not Monday", "Monday I can't do".
         after = end + len(text[end:]) - len(text[end:].lstrip())
         if turned := words.excluded.match(text[after:]):
@@ -55,7 +106,7 @@ def _without_long_numbers(text: str, language: BackendLanguage) -> str:
     words = text.split()
     run: list[int] = []
     for at in range(len(words) + 1):
-        if at < len(words) and (_digits(words[at], language) or (run and words[at] in language.core.numbers.joints)):
+        if at < len(words) and (_digits(words[at], language) or (run and _joins(words[at], language))):
             run.append(at)
             continue
         digits = sum(_digits(words[place], language) for place in run)
@@ -64,6 +115,10 @@ def _without_long_numbers(text: str, language: BackendLanguage) -> str:
                 words[place] = "#" * len(words[place])
         run = []
     return " ".join(words)
+
+
+def _joins(word: str, language: BackendLanguage) -> bool:
+    return word in language.core.numbers.joints or word in (TAKEN_BACK, _NEXT_SENTENCE)
 
 
 def _digits(word: str, language: BackendLanguage) -> int:
@@ -95,7 +150,10 @@ def read_number(text: str, language: BackendLanguage, *, digits: str | None = No
     """The number in an utterance ("four of us", "12"); more than one if several are named, empty without any."""
     if said := digits or spoken_digits(text, language.core.numbers):
         return (int(said),)
-    return tuple(dict.fromkeys(int(number) for number in _NUMBER.findall(in_figures(text, language))))
+    for part in corrected(text, language):
+        if found := tuple(dict.fromkeys(int(number) for number in _NUMBER.findall(in_figures(part, language)))):
+            return found
+    return ()
 
 
 def _figure(words: list[str], language: BackendLanguage) -> tuple[str, int]:

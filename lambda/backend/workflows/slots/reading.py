@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from backend.workflows.calendar.opening import Calendar
@@ -13,7 +13,7 @@ from backend.workflows.slots.choices import read_answer, read_choice, read_place
 from backend.workflows.slots.contact import read_email, read_name, read_phone, speaks_of_own_number
 from backend.workflows.slots.dates import read_date
 from backend.workflows.slots.declaration import Ask, SlotType
-from backend.workflows.slots.figures import plain, read_number, without_fillers
+from backend.workflows.slots.figures import corrected, plain, read_number, without_fillers
 from backend.workflows.slots.times import read_time
 from backend.workflows.state import CallerInput, TurnContext
 
@@ -38,12 +38,9 @@ class Reader:
         asked = asked and not unsure
         match ask.type:
             case "date":
-                return self._dates(heard, asked=asked)
+                return self._dates(ask, heard, asked=asked)
             case "time":
-                found = read_time(
-                    heard.text, language, self.context.now.date(), loose=asked, within=self._opening_hours(ask)
-                )
-                return tuple(moment.strftime("%H:%M") for moment in found)
+                return self._times(ask, heard, asked=asked)
             case "phone":
                 return self._phones(ask, heard, asked=asked)
             case "email":
@@ -51,12 +48,13 @@ class Reader:
             case "number":
                 return () if unsure else tuple(map(str, read_number(heard.text, language, digits=heard.figures)))
             case "choice":
-                return self._choices(ask, heard, asked=asked)
+                parts = (replace(heard, text=part) for part in corrected(heard.text, language))
+                return next(filter(None, (self._choices(ask, part, asked=asked) for part in parts)), ())
             case "yes_no":
                 answer = read_answer(heard.text, language)
                 return () if answer is None else ("yes" if answer else "no",)
             case "name":
-                return read_name(heard.text, language)
+                return read_name(heard.text, language, self.slots.get(ask.slot, ""))
 
     def _phones(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
         language, said = self.context.language, plain(heard.text)
@@ -67,12 +65,31 @@ class Reader:
         own = named and self.context.caller and speaks_of_own_number(heard.text, language)
         return read_phone(self.context.caller, language, ask.region) if own else ()
 
-    def _dates(self, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
+    def _dates(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
         language, today = self.context.language, self.context.now.date()
+        around = date.fromisoformat(self.slots[ask.slot]) if ask.slot in self.slots else None
         # "Around three" is a time, and no day, to whoever asked for one.
         loose = asked and not read_time(heard.text, language, today)
-        found = read_date(heard.text, language, today, loose=loose)
+        found = read_date(heard.text, language, today, loose=loose, spoken=self.spoken_of[0], around=around)
         return tuple(day.isoformat() for day in found)
+
+    def _times(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
+        language, today, within = self.context.language, self.context.now.date(), self._opening_hours(ask)
+        found = read_time(heard.text, language, today, loose=asked, within=within, spoken=self.spoken_of[1])
+        return tuple(moment.strftime("%H:%M") for moment in found)
+
+    @property
+    def spoken_of(self) -> tuple[date | None, time | None]:
+        """The day and the time that were spoken of last: by the assistant, else before."""
+        language, today = self.context.language, self.context.now.date()
+        kinds = {ask.slot: ask.type for ask in asks(self.workflow)}
+        visits = [datetime.fromisoformat(self.slots[slot]) for slot in self.workflow.looked_up if slot in self.slots]
+        days = [date.fromisoformat(value) for slot, value in self.slots.items() if kinds.get(slot) == "date"]
+        times = [time.fromisoformat(value) for slot, value in self.slots.items() if kinds.get(slot) == "time"]
+        days = [*(visit.date() for visit in visits), *days, *read_date(self.context.heard, language, today)]
+        said = read_time(self.context.heard, language, today, within=(time.min, time.max))
+        times = [*(visit.time() for visit in visits), *times, *said]
+        return next(reversed(days), None), next(reversed(times), None)
 
     def _choices(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
         values = [choice.value for choice in ask.choices]

@@ -9,7 +9,7 @@ from typing import Final
 from backend.languages import BackendLanguage
 from common.words import without_accents
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _GAP: Final = re.compile(r"[\s,.;-]*")
 _SHORTEST: Final = 3
 """Fewer letters in a row are words like any other, unless one of them is explained."""

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias, assert_never
 from backend.languages import BackendLanguage
 from backend.languages.moments import HOUR, TimeReading, Times, time_rules
 from backend.workflows.slots.dates import find_dates
-from backend.workflows.slots.figures import in_figures, moments_in_figures, plain, unwanted
+from backend.workflows.slots.figures import TAKEN_BACK, in_figures, last_said, moments_in_figures, unwanted
 
 _Clock: TypeAlias = tuple[int, int]
 _LIKELY: Final = (time(7), time(20, 59))
@@ -19,19 +19,36 @@ _LOOSE: Final = time_rules((rf"{HOUR}(?P<minute>)", "clock"))
 
 
 def read_time(
-    text: str, language: BackendLanguage, today: date, *, loose: bool = False, within: tuple[time, time] | None = None
+    text: str,
+    language: BackendLanguage,
+    today: date,
+    *,
+    loose: bool = False,
+    within: tuple[time, time] | None = None,
+    spoken: time | None = None,
 ) -> tuple[time, ...]:
     """The times that a caller may have meant; more than one if the half of the day is open. Empty without any.
 
-    ``within`` are the first and last minute that make sense; ``loose`` takes a bare number for an hour.
+    ``within`` are the first and last minute that make sense; ``loose`` takes a bare number for an hour. "An hour later"
+    counts from the time that was ``spoken`` of before, in these words or in others.
     """
-    if loose:
-        text = language.slots.pronoun.sub(" ", plain(text))
-    figures, times = _without_dates(moments_in_figures(text, language), language, today), language.times
-    found: list[time] = []
-    for clock, half in _clocks(figures, language, loose=loose):
-        found += [moment for moment in _moments(clock, half or _half(figures, times), within) if moment not in found]
-    return tuple(found)
+    figures = _without_dates(moments_in_figures(text, language, places=not loose), language, today)
+    half = _half(figures[figures.rfind(TAKEN_BACK) + 1 :], language.times) or _half(figures, language.times)
+    found, never = list[tuple[int, int, tuple[time, ...]]](), set[time]()
+    for start, end, match, reading in _clocks(figures, language, loose=loose):
+        if reading == "from_it":
+            moments: Sequence[time] = _from_it(match, found[-1][2][-1] if found else spoken, language.times)
+        else:
+            own = match.groupdict().get("half") or half
+            moments = _moments(_read(match, reading, language.times), own, within)
+        if moments:
+            found.append((start, end, tuple(moments)))
+    spans = [(start, end) for start, end, _ in found]
+    refused, first = unwanted(figures, spans, language), last_said(figures, spans, language)
+    for (_, _, moments), no in zip(found[first:], refused[first:], strict=True):
+        never |= set(moments) if no else set()
+    kept = [moment for _, _, moments in found[first:] for moment in moments if moment not in never]
+    return tuple(dict.fromkeys(kept))
 
 
 def half_of_day(text: str, language: BackendLanguage) -> str:
@@ -39,22 +56,32 @@ def half_of_day(text: str, language: BackendLanguage) -> str:
     return _half(in_figures(text, language), language.times)
 
 
-def _clocks(text: str, language: BackendLanguage, *, loose: bool) -> list[tuple[_Clock, str]]:
+def _clocks(text: str, language: BackendLanguage, *, loose: bool) -> list[tuple[int, int, re.Match[str], TimeReading]]:
+    """What names a time, in order: from where to where, and how it is read."""
     times = language.times
-    taken: list[tuple[int, int, _Clock, str]] = []
+    taken: list[tuple[int, int, re.Match[str], TimeReading]] = []
     for pattern, reading in (*times.rules, *(_LOOSE if loose else ())):
         for match in pattern.finditer(text):
             if any(match.start() < end and start < match.end() for start, end, _, _ in taken):
                 continue
             if language.slots.units.match(text[match.end() :].lstrip()):
                 continue
-            hour, minute = _read(match, reading, times)
+            hour, minute = (0, 0) if reading == "from_it" else _read(match, reading, times)
             if 0 <= hour <= 24 and 0 <= minute < 60:
-                half = match.groupdict().get("half") or ""
-                taken.append((match.start(), match.end(), (hour % 24, minute), half))
-    taken.sort()
-    refused = unwanted(text, [(start, end) for start, end, _, _ in taken], language)
-    return [(clock, half) for (_, _, clock, half), no in zip(taken, refused, strict=True) if not no]
+                taken.append((match.start(), match.end(), match, reading))
+    return sorted(taken, key=lambda clock: clock[0])
+
+
+def _from_it(match: re.Match[str], spoken: time | None, times: Times) -> tuple[time, ...]:
+    """The time that is counted from one that was spoken of before; none on another day."""
+    if spoken is None:
+        return ()
+    groups = match.groupdict()
+    count = groups.get("count") or ""
+    away = 60 if groups.get("hours") else 1 if groups.get("minutes") else 0
+    away = _minutes(groups["part"], times) if groups.get("part") else away * (int(count) if count.isdigit() else 1)
+    minutes = spoken.hour * 60 + spoken.minute + (-away if groups.get("back") else away)
+    return (time(*divmod(minutes, 60)),) if 0 <= minutes < 24 * 60 else ()
 
 
 def _read(match: re.Match[str], reading: TimeReading, times: Times) -> _Clock:
@@ -69,6 +96,8 @@ def _read(match: re.Match[str], reading: TimeReading, times: Times) -> _Clock:
             return int(match["hour"]), _minutes(match["minute"], times)
         case "to":
             return (int(match["hour"]) - 2) % 12 + 1, 60 - _minutes(match["minute"], times)
+        case "from_it":
+            raise AssertionError("what counts from another time is no clock")
         case _:
             assert_never(reading)
 
@@ -81,7 +110,7 @@ def _minutes(spoken: str, times: Times) -> int:
 
 
 def _moments(clock: _Clock, half: str, within: tuple[time, time] | None) -> Sequence[time]:
-    hour, minute = clock
+    hour, minute = clock[0] % 24, clock[1]
     if half and 1 <= hour <= 12:
         return (time(hour % 12 + (12 if half == "pm" else 0), minute),)
     if hour > 12 or hour == 0:
