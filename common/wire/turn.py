@@ -95,7 +95,8 @@ class AnswerContext(TypedDict, total=False):
 
     No dataclass, since what is absent changes nothing, and ``null`` ends the workflow or the wait for digits.
     ``timings`` are milliseconds by stage, ``digits`` is a ``DigitRule``, ``workflow`` the backend's state of one,
-    ``language`` the one that the call goes on in; ``records`` come back with the call's events.
+    ``language`` the one that the call goes on in; ``records`` come back with the call's events. ``outcome`` is
+    ``answered``, or ``refused`` where the answer says that it is not known.
     """
 
     usage: dict[str, Any]
@@ -107,6 +108,7 @@ class AnswerContext(TypedDict, total=False):
     language: str
     workflow: dict[str, Any] | None
     records: list[Any]
+    outcome: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +201,7 @@ _CONTEXT: Final[Mapping[str, Callable[[object], Any]]] = {
     "language": _text,
     "workflow": as_object,
     "records": as_list,
+    "outcome": _text,
 }
 
 

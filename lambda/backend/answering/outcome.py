@@ -11,6 +11,7 @@ from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Turn
 from backend.models.instructions import conversation, instructions
 from backend.models.interface import ModelPrompt, ToolCall, Usage
+from backend.models.refusals import refuses
 from backend.records.audit import audit_record
 from backend.records.prices import tokens_in
 from common.wire.turn import AnswerContext
@@ -47,6 +48,7 @@ def context_of(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, spoken: Spoken
         "timings": dict(turn.watch.timings),
         "sources": list(dict.fromkeys(passage.source for passage in prompt.passages)),
         "records": [_record(turn, inquiry, prompt, spoken)],
+        "outcome": "refused" if refuses(spoken.text) else "answered",
     }
     if inquiry.language != turn.request.language:
         context["language"] = inquiry.language

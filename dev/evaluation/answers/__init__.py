@@ -1,0 +1,1 @@
+"""How well callers of a business are answered: questions with the facts that must be heard, asked as in a call."""
