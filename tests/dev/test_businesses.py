@@ -10,8 +10,8 @@ from typing import Final
 
 import pytest
 
-from backend.database import connect
-from backend.migrate import migrate
+from backend.postgres.database import connect
+from backend.postgres.migrate import migrate
 from backend.profiles.loader import load_profile
 from backend.profiles.store import apply_profile
 from dev.evaluation.answers.heard import heard

@@ -20,7 +20,7 @@ def business(questions: Questions, profile: str | None, stack: str) -> Generator
     One that was named, on the command line or in the file, is asked where it was applied. Otherwise its profile and
     the folder ``knowledge`` lie beside the questions.
     """
-    from backend.migrate import migrate  # noqa: PLC0415 - the backend is loaded only by commands that run
+    from backend.postgres.migrate import migrate  # noqa: PLC0415 - the backend is loaded only by commands that run
     from backend.profiles.loader import ProfileInvalid, load_profile  # noqa: PLC0415 - as above
 
     name = profile or questions.profile

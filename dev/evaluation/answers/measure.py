@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretStr
 
 from backend.answering.interface import TurnServices
-from backend.app import create_app
+from backend.api.app import create_app
 from backend.profiles.model import Profile
-from backend.settings import Settings, load_settings
+from backend.runtime.settings import Settings, load_settings
 from dev.evaluation.answers.judging import Judged, judge
 from dev.evaluation.answers.playing import Caller
 from dev.evaluation.answers.questions import Question, Questions
@@ -74,7 +74,7 @@ def _settings(database_url: str, *, without_models: bool) -> Settings:
 
 
 async def _profile(database_url: str, name: str) -> Profile:
-    from backend.database import connect  # noqa: PLC0415 - as the commands do
+    from backend.postgres.database import connect  # noqa: PLC0415 - as the commands do
     from backend.profiles.store import active_profiles  # noqa: PLC0415 - as above
 
     async with await connect(database_url) as connection:

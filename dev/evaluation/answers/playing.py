@@ -15,9 +15,9 @@ from xml.etree import ElementTree
 
 from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
+from backend.calls.twiml.document import Origins
+from backend.calls.twiml.relay import RelaySession, connect
 from backend.profiles.model import Profile
-from backend.twiml.document import Origins
-from backend.twiml.relay import RelaySession, connect
 from common.session.effects import Effect, Record, Send, StartTurn
 from common.session.events import Event, FrameReceived, SetupReceived, Ticked, TurnStreamed
 from common.session.machine import Session
