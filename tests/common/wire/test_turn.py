@@ -106,6 +106,7 @@ def test_every_key_of_a_context_is_read() -> None:
         "language": "es",
         "workflow": {"run": None},
         "records": [{"kind": "audit"}],
+        "outcome": "refused",
     }
 
     assert context.keys() == AnswerContext.__annotations__.keys()
