@@ -9,7 +9,7 @@ from common.speech.phones import in_groups
 from common.speech.vocabulary import CURRENCY_SIGNS, Stage, Vocabulary, either
 
 _CANDIDATE: Final = re.compile(
-    rf"(?<![0-9)]\s)(?<![\w{CURRENCY_SIGNS}.,/:+°-])(?:[A-Z]{{1,6}}[-/])?[0-9][0-9A-Z]*(?:[-/][0-9A-Z]+)*"
+    rf"(?<![0-9)]\s)(?<![\w{CURRENCY_SIGNS}.,/:+°-])(?:[A-Z]{{1,6}}[-/]|[A-Z]{{1,4}}(?=[0-9]+-[0-9]))?[0-9][0-9A-Z]*(?:[-/][0-9A-Z]+)*"
     rf"(?![\w/:%{CURRENCY_SIGNS}°+-]|[.,][0-9]|\s[0-9])"
 )
 _PARTS: Final = re.compile(r"[0-9]+|[A-Z]+")

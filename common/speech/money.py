@@ -61,6 +61,29 @@ def say_money(words: Vocabulary) -> Stage:
     return stage
 
 
+def say_prices(words: Vocabulary) -> Stage:
+    """Make the stage that says in full what a price is for, and a currency once: "$20/hr", "$20 dollars"."""
+    named = {name: currency for currency in words.currencies.values() for name in (currency.one, currency.many)}
+    names = either(named)
+    rate = re.compile(
+        rf"([{CURRENCY_SIGNS}]\s?[0-9][0-9.,]*|[0-9]\s?[{CURRENCY_SIGNS}]|[0-9]\s(?:{names}))\s?/\s?"
+        rf"({either(words.rates)})(?!\w)(?:\.(?=\s[a-zß-ÿ0-9]))?"
+    )
+    pair = re.compile(rf"([{CURRENCY_SIGNS}])\s?({numeral(words, guard='')})(\s(?:{names}))(?!\w)")
+
+    def once(match: re.Match[str]) -> str:
+        sign, number, name = match.groups()
+        same = words.currencies.get(sign) is named[name.strip()]
+        return f"{sign}{number}" if same else f"{number}{name}"
+
+    def stage(text: str) -> str:
+        if "/" in text:
+            text = rate.sub(lambda match: f"{match[1]} {words.per} {words.rates[match[2]]}", text)
+        return pair.sub(once, text) if _SIGN.search(text) else text
+
+    return stage
+
+
 def say_cents(words: Vocabulary) -> Stage:
     """Make the stage that reads 50¢."""
     name = words.currencies["$"].cents

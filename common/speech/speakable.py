@@ -15,7 +15,7 @@ from common.speech.characters import clean_characters
 from common.speech.dates import say_dates
 from common.speech.identifiers import say_identifiers
 from common.speech.markup import drop_marks, drop_tags, resolve_entities
-from common.speech.money import say_cents, say_money
+from common.speech.money import say_cents, say_money, say_prices
 from common.speech.numerals import join_groups, say_sections, write_numbers
 from common.speech.phones import say_phone_numbers
 from common.speech.quantities import say_fractions, say_ordinals, say_ranges, say_units
@@ -89,6 +89,7 @@ def reader(words: Vocabulary) -> Reader:
             join_groups(words),
             expand_months(words),
             expand_before_numbers(words),
+            say_prices(words),
             say_money(words),
             say_cents(words),
             write_numbers(words),

@@ -57,7 +57,8 @@ class Vocabulary:
     ``phrases`` hold a slash or a raised letter and are keyed as written, like ``units`` and ``currencies``;
     ``dollars`` is what "$" stands for by the region of a language tag, where that is not what ``currencies`` says.
     ``magnitudes`` are keyed in lower case, ``fractions`` as "1/2", ``ordinals`` by number (masculine, feminine),
-    ``symbols`` by character. ``height`` is a format text. ``one_letter_words`` are the single letters that are words.
+    ``symbols`` by character; ``rates`` are what a price is for, after a slash ("$20/hr"). ``height`` is a format text.
+    ``one_letter_words`` are the single letters that are words.
     ``identifiers`` name a thing that the number behind them stands for ("ticket 4471"), ``may_be_identifiers`` do if
     one of ``identifier_links`` stands between ("case number 4471"). ``respell`` writes in full what only this language
     shortens, before anything else is read; ``agree`` puts the fractions that were written in words in their form.
@@ -110,6 +111,7 @@ class Vocabulary:
     currencies: dict[str, Currency]
     dollars: dict[str, Currency]
     units: dict[str, tuple[str, str]]
+    rates: dict[str, str]
     symbols: dict[str, str]
     fractions: dict[str, str]
     ordinals: dict[int, tuple[str, str]]

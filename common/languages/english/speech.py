@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from common.languages.english.calendar import CALENDAR
@@ -19,6 +20,16 @@ def _grouped(number: int) -> str:
 
 def _as_written(text: str) -> str:
     return text
+
+
+_ENDS: Final = re.compile(r"noon|midnight|clos", re.I)
+_OPEN_END: Final = re.compile(r"(?<=m)(\.?)\s?[-\u2013\u2014]\s?(?=(?:noon|midnight|close|closing)\b)", re.I)
+_TO_AN_END: Final = re.compile(r"(?<=[0-9])\s?[-\u2013\u2014]\s?(?=(?:noon|midnight|close|closing)\b)", re.I)
+
+
+def _respelt(text: str) -> str:
+    """A range that ends in a word: "10am-noon"."""
+    return _TO_AN_END.sub(" to ", _OPEN_END.sub(r"\1 to ", text)) if _ENDS.search(text) else text
 
 
 SPEECH: Final = Vocabulary(
@@ -69,7 +80,7 @@ SPEECH: Final = Vocabulary(
     identifier_links=frozenset({
         "number", "no", "no.", "nr", "code", "id", "#", "is", "was", "will be", "ending in", "ends in", "ending with",
     }),
-    respell=_as_written,
+    respell=_respelt,
     agree=_as_written,
     phrases={
         "24/7": "24 7", "and/or": "and or", "w/": "with", "w/o": "without", "c/o": "care of", "n/a": "not applicable",
@@ -149,6 +160,13 @@ SPEECH: Final = Vocabulary(
         "GB": ("gigabyte", "gigabytes"),
         "TB": ("terabyte", "terabytes"),
         "kWh": ("kilowatt hour", "kilowatt hours"),
+    },
+    rates={
+        "h": "hour", "hr": "hour", "hour": "hour", "min": "minute", "day": "day", "wk": "week", "mo": "month",
+        "mos": "month", "yr": "year", "lb": "pound", "oz": "ounce", "kg": "kilogram", "g": "gram", "L": "liter",
+        "gal": "gallon", "ft": "foot", "yd": "yard", "mi": "mile", "km": "kilometer", "sq ft": "square foot",
+        "sqft": "square foot", "m2": "square meter", "pp": "person", "ea": "piece", "pc": "piece", "pcs": "piece",
+        "pkg": "package", "dz": "dozen", "doz": "dozen", "qt": "quart", "pt": "pint",
     },
     symbols={
         "&": "and", "+": "plus", "=": "equals", "%": "percent", "°": "degrees", "@": "at", "§": "section", "→": "to",

@@ -149,9 +149,9 @@ SPEECH: Final = Vocabulary(
     date_words=frozenset({"el", "del", "al", "hasta", "día", "fecha"}),
     identifiers=frozenset({
         "ticket", "pedido", "factura", "referencia", "ref", "póliza", "cuenta", "pin", "código", "clave", "contraseña",
-        "confirmación", "folio", "expediente", "reserva", "reservación", "seguimiento", "rastreo", "guía", "boleto",
-        "recibo", "contrato", "matrícula", "cédula", "dni", "nie", "nif", "rfc", "curp", "postal", "extensión", "ext",
-        "siniestro", "orden", "vale", "cupón", "serie",
+        "confirmación", "folio", "expediente", "exp", "reserva", "reservación", "seguimiento", "rastreo", "guía",
+        "boleto", "recibo", "contrato", "matrícula", "cédula", "dni", "nie", "nif", "rfc", "curp", "postal",
+        "extensión", "ext", "siniestro", "orden", "vale", "cupón", "serie", "cp",
     }),
     may_be_identifiers=frozenset({
         "caso", "archivo", "modelo", "cliente", "paciente", "socio", "licencia", "artículo", "tarjeta", "registro",
@@ -232,6 +232,13 @@ SPEECH: Final = Vocabulary(
         "lb": ("libra", "libras"),
         "oz": ("onza", "onzas"),
     },
+    rates={
+        "h": "hora", "hr": "hora", "hora": "hora", "min": "minuto", "día": "día", "sem": "semana", "semana": "semana",
+        "mes": "mes", "año": "año", "noche": "noche", "persona": "persona", "pers": "persona", "pax": "persona",
+        "pza": "pieza", "pz": "pieza", "pieza": "pieza", "ud": "unidad", "uds": "unidad", "kg": "kilo", "g": "gramo",
+        "l": "litro", "L": "litro", "lt": "litro", "m": "metro", "m2": "metro cuadrado", "m²": "metro cuadrado",
+        "km": "kilómetro", "doc": "docena", "paq": "paquete",
+    },
     symbols={
         "&": "y", "+": "más", "=": "igual a", "%": "por ciento", "°": "grados", "@": "arroba", "§": "sección", "→": "a",
         "\u00d7": "por", "÷": "entre", "±": "más o menos", "≈": "aproximadamente", "≤": "como máximo",
@@ -268,7 +275,7 @@ SPEECH: Final = Vocabulary(
     },
     numbered={
         "no.": "número", "n.º": "número", "nº": "número", "n°": "número", "n.°": "número", "núm": "número",
-        "ext": "extensión",
+        "ext": "extensión", "exp": "expediente", "cp": "código postal",
         "pág": "página", "tel": "teléfono", "apdo": "apartado", "art": "artículo",
     },
     initials={

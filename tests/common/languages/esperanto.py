@@ -176,6 +176,7 @@ SPEECH: Final = Vocabulary(
     currencies={"$": _DOLLAR, "€": Currency("eŭro", "eŭroj", "cendo", "cendoj")},
     dollars={},
     units={"km": ("kilometro", "kilometroj"), "%": ("elcento", "elcentoj")},
+    rates={},
     symbols={"=": "egalas", "&": "kaj"},
     fractions={"and": "kaj", "1/2": "duono"},
     ordinals={},

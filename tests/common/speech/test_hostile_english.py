@@ -93,6 +93,16 @@ CASES = {
     "money": ("$1,250.50, $0.99, $1 and £10", "1,250 dollars and 50 cents, 99 cents, 1 dollar and 10 pounds"),
     "money by code": ("20 USD, USD 20, US$5, CA$7", "20 dollars, 20 dollars, 5 dollars, 7 Canadian dollars"),
     "money in millions": ("$5M, $2.5 million, $100k", "5 million dollars, 2.5 million dollars, 100 thousand dollars"),
+    "a price for something": (
+        "$45/hr. plus $20/mo and $80/sq ft",
+        "45 dollars per hour plus 20 dollars per month and 80 dollars per square foot",
+    ),
+    "a currency said twice": ("$20 dollars each, $1 dollar, $30 pesos", "20 dollars each, 1 dollar, 30 pesos"),
+    "a range with an open end": (
+        "10am-noon, 8:00 a.m. - midnight, 5-close, the after-noon",
+        "10 AM to noon, 8 AM to midnight, 5 to close, the after-noon",
+    ),
+    "an identifier that begins with both": ("Reference QX7-90-114.", "Reference Q X, 7, 9 0, 1 1 4."),
     "a range of money": ("$20-$30/visit or -$5", "20 dollars to 30 dollars per visit or minus 5 dollars"),
     "odd money": (
         "$1.5, $3.459, 50¢, €85,50, AAA 5, AAA 5-10",

@@ -37,6 +37,12 @@ CASES = {
     "signos sueltos": ("Hola ¿ ¡ .", "Hola."),
     "acentos sueltos": ("man\u0303ana a\u0301rbol", "mañana árbol"),
     "símbolos": ("Pérez & Hijos + IVA = 50 %", "Pérez y Hijos más IVA igual a 50 por ciento"),
+    "un precio por algo": (
+        "$45/h, 12 €/kg, $30/pza. grande y 350 dólares/noche",
+        "45 pesos por hora, 12 euros por kilo, 30 pesos por pieza grande y 350 dólares por noche",
+    ),
+    "una moneda dicha dos veces": ("$500 dólares o $300 euros", "500 dólares o 300 euros"),
+    "un código postal abreviado": ("CP 28013, Exp. 2024/118", "código postal 2 8 0, 1 3, expediente 2 0 2 4, 1 1 8"),
     "grados": ("20 °C, 25ºC, 1 °C y 30°", "20 grados Celsius, 25 grados Celsius, 1 grado Celsius y 30 grados"),
     # numbers
     "teléfonos": (
