@@ -213,6 +213,32 @@ def test_a_day_alone_asks_what_was_asked_before() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        *(
+            (said, "en")
+            for said in [
+                "no wait, I mean on Thursdays", "sorry, Thursday", "I meant Thursday", "Thursday instead",
+                "oh hold on, Thursday I meant", "what I meant was Thursday", "actually make that Thursday",
+                "no no, Thursday, sorry",
+            ]
+        ),
+        *(
+            (said, "es")
+            for said in [
+                "no, digo los jueves", "perdón, el jueves", "quise decir el jueves", "me refiero al jueves",
+                "no espere, el jueves", "mejor dicho el jueves", "el jueves, quise decir", "eh, más bien los jueves",
+            ]
+        ),
+    ],
+)  # fmt: skip
+def test_a_day_that_is_put_right_is_asked_for_anew(said: str, language: str) -> None:
+    before = {"en": "what time do you close on Saturdays?", "es": "¿a qué hora cierran los sábados?"}
+
+    assert "8" in facts(language=language).answer(said, before[language])
+
+
+@pytest.mark.parametrize(
     "asked", ["are you open now?", "where are you?", "do you have a website?", "your phone number"]
 )
 def test_what_a_profile_does_not_say_is_left_to_the_pages(asked: str) -> None:

@@ -349,6 +349,7 @@ PEOPLE: Final = PeopleWords(
         lead=re.compile("^(?:saluton )+"),
         tail=re.compile("(?: mi petas)+$"),
         around=re.compile("^la "),
+        beside=re.compile(" (?:en|de) .+$"),
         titles={"doktoro": ("doktoro",)},
         anybody=frozenset({"vi", "iu", "homo"}),
         head=-1,

@@ -53,7 +53,8 @@ def find_wish(text: str, directory: Directory, last_said: str = "") -> Wish | No
             continue
         if who := known_as(match["who"], directory):
             return Wish("reach", who)
-        unknown = unknown or (pattern in questions.reach and _is_somebody(match["who"], questions))
+        somebody = questions.beside.sub("", match["who"], count=1)
+        unknown = unknown or (pattern in questions.reach and _is_somebody(somebody, questions))
     among = named_in(last_said, directory) if "?" in last_said else ()
     if who := known_as(said, directory, least=1 if among else 2):
         return Wish("reach", tuple(entry for entry in who if entry in among) or who)
@@ -71,6 +72,8 @@ def known_as(who: str, directory: Directory, *, least: Certainty = 1) -> tuple[E
     """Those who are meant by these plain words, as surely as any are; one entry for each place if by what they do."""
     questions = directory.language.people.questions
     forms = list(_stripped(who, questions))
+    # "Grace at reception": where somebody is found, or what they do, may stand behind a name.
+    forms += _stripped(questions.beside.sub("", who, count=1), questions)
     sure: dict[Entry, Certainty] = {
         entry: max((_certainty(form.split(), entry, questions) for form in forms), default=0)
         for entry in directory.entries
@@ -107,7 +110,8 @@ def _certainty(words: Sequence[str], entry: Entry, questions: PeopleQuestions) -
         return 2 if entry.is_person else 3
     untitled = [word for word in words if word not in questions.titles]
     if entry.is_person and untitled:
-        if all(word in entry.names for word in untitled):
+        names = [word for word in untitled if word in entry.names]
+        if names and all(word in entry.names or word in entry.duties for word in untitled):
             return 3
         # "Oka for" is one name that was heard as two words.
         if all(_alike(word, entry.names) for word in untitled) or _alike("".join(untitled), entry.names):

@@ -46,6 +46,11 @@ class Entry:
         return self.said if self.is_person else self.place
 
     @property
+    def duties(self) -> frozenset[str]:
+        """The single words of what else stands for them: "the receptionist Luis" is Luis."""
+        return frozenset(word for phrase in self.phrases for word in phrase.split())
+
+    @property
     def is_person(self) -> bool:
         """Whether it is somebody by name."""
         return bool(self.names)

@@ -15,7 +15,7 @@ class PeopleQuestions:
     ``reach`` are wishes to speak with somebody, whom the group ``who`` names; ``wants`` are weaker words, which count
     only for somebody who is known ("I need ..."); ``whether`` only asks if somebody is there. ``message`` is the wish
     to leave word. ``lead`` and ``tail`` are courtesies around any of them. ``around`` is what a name stands in: an
-    article, "somebody in", "department".
+    article, "somebody in", "department"; ``beside`` what stands behind it: "at the front desk", "the receptionist".
     ``titles`` maps a title to what callers call its bearer; ``anybody`` are words that name nobody. In the name of an
     occupation ``head`` is the place of the word that may stand alone.
     """
@@ -27,6 +27,7 @@ class PeopleQuestions:
     lead: re.Pattern[str]
     tail: re.Pattern[str]
     around: re.Pattern[str]
+    beside: re.Pattern[str]
     titles: Mapping[str, tuple[str, ...]]
     anybody: frozenset[str]
     head: Literal[0, -1]

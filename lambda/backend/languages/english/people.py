@@ -114,6 +114,7 @@ PEOPLE: Final = PeopleWords(
             r"counter|himself|"
             r"herself|directly|again|there)$|s (?:office|desk|line)$"
         ),
+        beside=re.compile(r" (?:(?:over )?(?:at|in|from|of|with)|the|your|our|who|whos|that|which) .+$"),
         titles={
             "dr": ("doctor",), "doctor": ("doctor",), "doc": ("doctor",), "mr": (), "mister": (), "mrs": (),
             "missus": (), "ms": (), "miss": (), "prof": ("professor",), "professor": ("professor",), "sir": (),
@@ -124,7 +125,8 @@ PEOPLE: Final = PeopleWords(
                 "you", "me", "him", "her", "them", "it", "this", "that", "somebody", "someone", "anybody",
                 "anyone", "person", "human", "people", "agent", "representative", "operator", "manager",
                 "supervisor", "robot", "machine", "one", "who", "whom", "which", "what", "your", "yourself",
-                "everyone", "nobody", "us", "english", "spanish", "everybody", "real", "live",
+                "uh", "um", "er", "hmm", "well", "like", "so", "everyone", "nobody", "us", "english", "spanish",
+                "everybody", "real", "live",
             }
         ),
         head=-1,

@@ -101,6 +101,7 @@ PEOPLE: Final = PeopleWords(
             r"lleva|llevan|departamento|area|oficina|equipo|seccion|servicio|parte|encargad[oa]s?|responsables?|"
             r"esa|ese|cualquier|cualquiera|algun[oa]) )+| (?:directamente|mism[oa]|otra vez|ahi)$"
         ),
+        beside=re.compile(r" (?:del?|en|la|el|los|las|su|que|quien) .+$"),
         titles={
             "dr": ("doctor", "doctora"), "dra": ("doctora", "doctor"), "doctor": ("doctor", "doctora"),
             "doctora": ("doctora", "doctor"), "sr": (), "sra": (), "srta": (), "senor": (), "senora": (),
@@ -115,7 +116,7 @@ PEOPLE: Final = PeopleWords(
                 "usted", "ustedes", "ella", "ellos", "ellas", "me", "mi", "ti", "alguien", "persona", "humano",
                 "humana", "gente", "agente", "representante", "operador", "operadora", "gerente", "supervisor",
                 "supervisora", "robot", "maquina", "quien", "nadie", "eso", "esto", "ingles", "espanol", "real",
-                "otra", "otro", "uno", "una",
+                "eh", "este", "em", "mmm", "pues", "otra", "otro", "uno", "una",
             }
         ),
         head=0,

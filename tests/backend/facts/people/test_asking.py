@@ -33,6 +33,8 @@ WISHES = {
         "Can I get hold of Doctor Lindquist?", "Connect me with the orthodontist.", "I'd like to talk to Nils.",
     ],
     ("en", RAMAN): [
+        "Can I talk to Priya at the front desk?", "Could I speak with Priya, the hygienist?",
+        "The hygienist Priya, please.", "I need to talk to the hygienist, Ms. Raman.",
         "Can I talk to Priya?", "Could you put me through to your head hygienist?",
         "Is it possible to talk to the hygienist?",
     ],
@@ -50,7 +52,9 @@ WISHES = {
         "La doctora Okafor, por favor.",
     ],
     ("es", LINDQVIST): ["Con el ortodoncista, por favor.", "¿Se puede hablar con el doctor Lindquist?"],
-    ("es", RAMAN): ["¿Me pone con Priya?", "Quisiera hablar con la señora Raman.", "Busco a la higienista."],
+    ("es", RAMAN): ["¿Me pasa con Priya, la higienista?", "Quiero hablar con Priya de recepción.",
+        "Con la higienista Priya, por favor.", "¿Me pone con Priya?", "Quisiera hablar con la señora Raman.",
+        "Busco a la higienista."],
 }  # fmt: skip
 QUESTIONS = {
     ("en", LINDQVIST): [
@@ -71,7 +75,7 @@ UNKNOWN = {
         "Can I speak to Dr. Smith?", "Put me through to Mrs. Jones, please.", "I'd like to talk to Mr. Brown.",
         "Could I speak with Kevin?", "Is it possible to speak to Dr. Nguyen about my son?",
         "Connect me with Doctor Patel.",
-        "I need to reach Miss Taylor.", "Let me talk to Roberta.",
+        "I need to reach Miss Taylor.", "Can I speak to Kevin from accounts?", "Let me talk to Roberta.",
     ],
     "es": [
         "Quiero hablar con el doctor Pérez.", "Páseme con la señora López.", "Comuníqueme con la doctora Ruiz.",
@@ -90,7 +94,9 @@ NO_WISHES = {
         "How long has Dr. Okafor worked here?",
         "I want a cleaning.", "Can I get a refund?", "Does Dr. Okafor see children?", "My dentist is Dr. Okafor.",
         "I saw the hygienist last week.", "Is Dr. Okafor a good dentist?", "I'd like to book with Dr. Okafor.",
-        "Can I talk to you in Spanish?", "I don't want to talk to Dr. Okafor.", "Don't put me through to billing.",
+        "Can I talk to you in Spanish?", "I want to talk to, uh", "Let me speak with, um,",
+        "Could I talk to somebody at your office?", "I don't want to talk to Dr. Okafor.",
+        "Don't put me through to billing.",
         "Get me an appointment with the orthodontist.", "Did Dr. Okafor call me?", "Thank you.",
     ],
     "es": [
@@ -99,7 +105,8 @@ NO_WISHES = {
         "Quiero una cita.", "Quiero hablar con una persona.", "Necesito una cita con la doctora Okafor.",
         "¿La doctora Okafor atiende niños?", "No quiero hablar con facturación.",
         "Mi dentista es la doctora Okafor.",
-        "¿Puedo hablar con usted?", "Quiero una limpieza.", "La higienista me dijo que llamara.",
+        "¿Puedo hablar con usted?", "Quiero hablar con, eh", "Páseme con este", "Quiero una limpieza.",
+        "La higienista me dijo que llamara.",
         "¿A qué hora abren?",
         "Con mi seguro.", "Quiero pedir una cita con la higienista.", "Gracias.",
     ],
