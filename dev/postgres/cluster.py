@@ -32,6 +32,7 @@ _ALWAYS: Final = (
     "timezone=UTC",
     "log_timezone=UTC",
     "jit=off",
+    "shared_buffers=256MB",  # 20,000 passages with their vectors and indexes; what is not used takes no memory
     "io_method=sync",  # three background processes fewer, and a development database gains nothing from them
 )
 

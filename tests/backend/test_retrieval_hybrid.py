@@ -159,6 +159,39 @@ async def test_a_large_corpus_is_searched_by_its_rare_terms_with_the_same_result
         assert part == whole
 
 
+async def test_no_search_reads_what_other_profiles_have(connection: AsyncConnection) -> None:
+    embedder = Meaning()
+    for profile in ("p", "q"):
+        await begin(connection, profile, embedder.id)
+        async with connection.transaction():
+            entries = [Entry(name, title, "en", b"", (Chunk("", text),)) for name, (title, text) in PAGES.items()]
+            await put(connection, profile, entries, embedder)
+    vector = await embed_question(embedder, "parking")
+
+    before = await read_whole(connection)
+    for candidates in (2000, 1):
+        assert await search(
+            connection,
+            profile="p",
+            language="en",
+            text="where is the parking",
+            top_k=1,
+            vector=vector,
+            candidates=candidates,
+        )
+
+    assert await read_whole(connection) == before
+
+
+async def read_whole(connection: AsyncConnection) -> dict[str, int]:
+    """How often each table was read from end to end, but the one of corpora, which has a line a profile."""
+    await connection.execute("select pg_stat_force_next_flush()")
+    cursor = await connection.execute(
+        "select relname::text, seq_scan from pg_stat_user_tables where relname <> 'corpora'"
+    )
+    return dict(await cursor.fetchall())
+
+
 async def test_an_unknown_language_is_refused(connection: AsyncConnection) -> None:
     with pytest.raises(UnknownLanguage):
         await ask(connection, "hello", language="xx")
