@@ -67,6 +67,10 @@ class Dates:
 class Times:
     """How callers name times of day. Of two rules that match, the earlier counts.
 
+    ``parts`` are parts of a day from when to when ("after lunch", 12:30 to 15:30), of which the first that matches
+    counts; an hour of ``since`` begins one, one of ``until`` ends one, and the two of ``between`` do both. ``soonest``
+    asks for whatever is free first, ``free`` for what is free at all; ``weeks`` begin so many weeks from this one.
+    ``earlier`` and ``later`` turn offered times down.
     ``morning`` and ``afternoon`` settle which half of the day an hour is in; ``part_of_day`` finds in the words of a
     date what does ("this afternoon"). ``half_an_hour`` is what the group ``minute`` says for 30; other words are 15.
     """
@@ -76,6 +80,15 @@ class Times:
     afternoon: re.Pattern[str]
     part_of_day: re.Pattern[str]
     half_an_hour: str
+    parts: tuple[tuple[re.Pattern[str], str, str], ...]
+    between: re.Pattern[str]
+    since: re.Pattern[str]
+    until: re.Pattern[str]
+    soonest: re.Pattern[str]
+    free: re.Pattern[str]
+    weeks: tuple[tuple[re.Pattern[str], int], ...]
+    earlier: re.Pattern[str]
+    later: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +106,11 @@ class ReadBack:
     moment: str
     hours: tuple[str, ...]
     exactly: Mapping[str, str]
+
+
+def day_parts(*parts: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], str, str], ...]:
+    """Parts of a day: the first and last minute of each, and what callers call it."""
+    return tuple((re.compile(rf"\b(?:{'|'.join(names)})\b"), first, last) for first, last, *names in parts)
 
 
 def date_rules(*rules: tuple[str, DateReading | int]) -> tuple[DateRule, ...]:

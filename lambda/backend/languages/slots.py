@@ -25,7 +25,7 @@ class SlotWords:
     and ``units`` after a number make it no hour and no day ("three people").
     Spelling: ``letters`` are the names of letters, of one word or two, ``as_in`` stands between a letter and a word
     that begins with it.
-    ``own_number`` means the number that the call comes from.
+    ``own_number`` means the number that the call comes from, ``either`` whichever of the offered things.
 
     What is taken back (seen as it came): ``corrects`` stands before the value that is meant after all ("no wait", "I
     mean"), ``breaks_off`` ends words of which nothing counts, and ``denies`` (plain text) stands before the first of
@@ -58,6 +58,7 @@ class SlotWords:
     letters: Mapping[str, str]
     as_in: frozenset[str]
     own_number: re.Pattern[str]
+    either: re.Pattern[str]
     corrects: re.Pattern[str]
     breaks_off: re.Pattern[str]
     denies: re.Pattern[str]

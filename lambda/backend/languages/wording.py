@@ -44,6 +44,8 @@ class Wording:
     offer: str
     offer_one: str
     nothing_free: str
+    nothing_then: str
+    outside: str
     which_appointment: str
     not_found: str
     appointment_gone: str

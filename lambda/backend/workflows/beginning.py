@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from backend.workflows.filling import fill, read_back, say_problem
+from backend.workflows.filling import fill, read_back, refusals
 from backend.workflows.model import Workflow
-from backend.workflows.slots.reading import Reader, asks
+from backend.workflows.slots.reading import asks
 from backend.workflows.state import CallerInput, Outcome, Run, TurnContext
 from backend.workflows.steps import go_on
 
@@ -15,7 +15,7 @@ from backend.workflows.steps import go_on
 def begin(workflow: Workflow, name: str, number: int, heard: CallerInput, context: TurnContext) -> Outcome:
     """Begin with what the caller said, which fills slots already: "a cleaning next Tuesday at three"."""
     run = fill(workflow, Run(name, number, ""), heard, context)
-    return _go_on(workflow, run, list(run.slots), context, _refusals(workflow, run, heard, context))
+    return _go_on(workflow, run, list(run.slots), context, refusals(workflow, run, heard, context))
 
 
 def move(workflow: Workflow, run: Run, made_of: str, heard: CallerInput, context: TurnContext) -> Outcome:
@@ -57,10 +57,3 @@ def _is_valid(workflow: Workflow, slot: str, run: Run) -> bool:
             return "@" in value
         case "name":
             return True
-
-
-def _refusals(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext) -> list[str]:
-    """What is said of values along the way that cannot be: a day on which it is closed."""
-    missing = [ask for ask in asks(workflow) if ask.type == "date" and not {ask.slot} & {*run.slots, *run.open}]
-    found = {ask.slot: Reader(workflow, context, run.slots).read(ask, heard) for ask in missing}
-    return [say_problem(workflow, ask, found[ask.slot][0], context) for ask in missing if found[ask.slot]]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from backend.workflows.model import Workflow
 from backend.workflows.slots.declaration import Ask
-from backend.workflows.slots.reading import TELLING, Reader, asks, calendar_of, problem
-from backend.workflows.slots.saying import say_date, say_value
+from backend.workflows.slots.reading import TELLING, Reader, asks, calendar_of, hours_for, problem
+from backend.workflows.slots.saying import say_date, say_time, say_value
 from backend.workflows.state import CallerInput, Run, TurnContext
 
 
@@ -19,18 +19,38 @@ def fill(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext,
         if ask.slot in run.slots or ask.slot == but or ask.type not in TELLING:
             continue
         found = Reader(workflow, context, run.slots).read(ask, heard)
-        possible = tuple(value for value in found if not problem(workflow, ask, value, context))
+        possible = tuple(value for value in found if not problem(workflow, ask, value, context, run.slots))
         if len(possible) == 1:
             run = run.filled(ask.slot, possible[0])
         elif possible:
             run = replace(run, open={**run.open, ask.slot: possible})
+        elif (
+            not found
+            and ask.type in ("date", "time")
+            and (part := Reader(workflow, context, run.slots).part(ask, heard))
+        ):
+            run = run.wishing(ask.slot, part)
     return run
 
 
-def say_problem(workflow: Workflow, ask: Ask, value: str, context: TurnContext) -> str:
+def refusals(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext) -> list[str]:
+    """What is said of values along the way that cannot be: a day on which it is closed, a time past closing."""
+    missing = [
+        ask for ask in asks(workflow) if ask.type in ("date", "time") and not {ask.slot} & {*run.slots, *run.open}
+    ]
+    found = {ask.slot: Reader(workflow, context, run.slots).read(ask, heard) for ask in missing}
+    return [say_problem(workflow, ask, found[ask.slot][0], context, run.slots) for ask in missing if found[ask.slot]]
+
+
+def say_problem(workflow: Workflow, ask: Ask, value: str, context: TurnContext, slots: Mapping[str, str]) -> str:
     """Why this value cannot be, and what can; empty when it can."""
     words, language = context.language.wording, context.language
-    match problem(workflow, ask, value, context):
+    match problem(workflow, ask, value, context, slots):
+        case "outside":
+            hours = hours_for(workflow, ask, slots)
+            assert hours, "only hours that are known can be missed"
+            opens, closes, last = (say_time(moment, language) for moment in hours[1:])
+            return words.outside.format(day=say_date(hours[0], language), opens=opens, closes=closes, last=last)
         case "past":
             return words.past.format(value=say_value(ask, value, language))
         case "closed":

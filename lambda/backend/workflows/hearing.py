@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from backend.workflows.calendar.opening import SEARCHED_DAYS
 from backend.workflows.effects import Release
-from backend.workflows.filling import fill, read_back, say_problem
+from backend.workflows.filling import fill, read_back, refusals, say_problem
 from backend.workflows.meaning import (
     Correction,
     asks_something,
@@ -26,7 +27,7 @@ from backend.workflows.slots.saying import one_of, say_value
 from backend.workflows.slots.times import half_of_day
 from backend.workflows.spoken import say_text
 from backend.workflows.state import CallerInput, Digression, Outcome, Pending, Run, TurnContext
-from backend.workflows.steps import after, go_on, place_of_slot, question
+from backend.workflows.steps import WHOLE_DAY, after, finder_of, go_on, place_of_slot, question
 from common.wire.turn import Signal
 
 _MOST_TRIES = 3
@@ -39,11 +40,13 @@ def hear(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext)
     reader = Reader(workflow, context, run.slots)
     if leaves(heard, context.language):
         return Outcome(run, effect=Release())
-    if not heard.digits and breaks_off(heard.text, context.language):
+    if not heard.digits and _says_nothing_yet(heard.text, context):
         return Outcome(run, (context.language.wording.no_hurry,))
     asked = pending.slot if pending.kind in ("ask", "which") else ""
     if (correction := named_correction(reader, heard, asked)) is not None:
         return correct(workflow, run, correction, context)
+    if (wish := _asks_what_is_free(workflow, run, pending, heard, context)) is not None:
+        return wish
     if asks_something(heard, context.language, surely=True):
         return Digression(question(workflow, pending, run, context))
     if (outcome := _answered(workflow, run, pending, heard, context)) is not None:
@@ -58,9 +61,12 @@ def hear(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext)
         outcome = correct(workflow, run, Correction(last), context)
         spell = context.language.wording.spell if last.type in ("name", "email") else ""
         return replace(outcome, said=(*outcome.said, *filter(None, [spell])))
-    if not heard.digits and not plain(without_fillers(heard.text, context.language)):
-        return Outcome(run, (context.language.wording.no_hurry,))
     return _filled_besides(workflow, run, heard, context) or _again(workflow, run, pending, context)
+
+
+def _says_nothing_yet(text: str, context: TurnContext) -> bool:
+    """Whether the caller only thinks aloud, or has taken back what they began to say."""
+    return breaks_off(text, context.language) or not plain(without_fillers(text, context.language))
 
 
 def _is_mere_no(heard: CallerInput, context: TurnContext) -> bool:
@@ -73,7 +79,7 @@ def _filled_besides(workflow: Workflow, run: Run, heard: CallerInput, context: T
     """What was said for a slot that is asked for later is taken, and the open question asked again."""
     filled = fill(workflow, run, heard, context)
     news = [slot for slot in filled.slots if slot not in run.slots]
-    if not news:
+    if not news and filled.parts == run.parts:
         return None
     return go_on(workflow, filled, context).after(read_back(workflow, filled, news, context))
 
@@ -119,6 +125,9 @@ def _slot_answered(
             return None
         if ask.type == "name" and asks_something(heard, context.language, surely=False):
             return None
+    part = reader.part(ask, heard) if ask.type == "time" and finder_of(workflow, ask.slot) is not None else ""
+    if part:
+        return go_on(workflow, run.settled(ask.slot).wishing(ask.slot, part), context)
     found = reader.read(ask, heard, asked=True)
     if pending.kind == "which":
         found = _among(pending.options, found, heard, context)
@@ -128,7 +137,28 @@ def _slot_answered(
         return _take(workflow, run, ask, found, context)
     filled = fill(workflow, run.filled(ask.slot, found[0]), heard, context, but=ask.slot)
     others = [slot for slot in filled.slots if slot not in run.slots and slot != ask.slot]
-    return _take(workflow, filled.without(ask.slot), ask, found, context, others)
+    said = refusals(workflow, filled, heard, context) if ask.type == "date" and len(found) == 1 else []
+    outcome = _take(workflow, filled.without(ask.slot), ask, found, context, others)
+    return replace(outcome, said=(*outcome.said[:1], *said, *outcome.said[1:]))
+
+
+def _asks_what_is_free(
+    workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
+) -> Outcome | None:
+    """Offer the free times to who asks for them: "what times do you have on Friday?"."""
+    at = finder_of(workflow, pending.slot) if pending.kind in ("ask", "offer") else None
+    find = workflow.steps[at].find if at is not None else None
+    if find is None or heard.digits or not context.language.times.free.search(plain(heard.text)):
+        return None
+    filled = fill(workflow, run.without(find.time), heard, context)
+    if find.time in filled.slots:
+        return None
+    wish = find.time if find.date in filled.slots else find.date
+    if wish not in filled.parts:
+        today = context.now.date()
+        filled = filled.wishing(wish, WHOLE_DAY if wish == find.time else f"{today}/{SEARCHED_DAYS}")
+    said = refusals(workflow, filled, heard, context)
+    return go_on(workflow, filled.going_on(place_of_slot(workflow, wish)), context).after(*said)
 
 
 def _among(
@@ -161,13 +191,13 @@ def _take(
     ``others`` were understood besides; ``back_to`` is an earlier step whose question is still open.
     """
     at = place_of_slot(workflow, ask.slot)
-    values = tuple(value for value in values if not problem(workflow, ask, value, context)) or values[:1]
+    values = tuple(value for value in values if not problem(workflow, ask, value, context, run.slots)) or values[:1]
     value, *rest = values
     if rest:
         which = Pending("which", at, ask.slot, values)
         run = replace(run.without(ask.slot), tries=0).waiting(which)
         return Outcome(run, (question(workflow, which, run, context),))
-    if refused := say_problem(workflow, ask, value, context):
+    if refused := say_problem(workflow, ask, value, context, run.slots):
         return go_on(workflow, run.without(ask.slot).going_on(at), context).after(refused)
     run = run.filled(ask.slot, value)
     following = go_on(workflow, run.going_on(after(workflow, at) if back_to is None else back_to), context)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from backend.workflows.model import Workflow
 from backend.workflows.slots.choices import read_answer, read_place, without_places
 from backend.workflows.slots.dates import named_weekdays, read_date
-from backend.workflows.slots.reading import Reader
+from backend.workflows.slots.figures import plain
+from backend.workflows.slots.reading import Reader, asks
 from backend.workflows.slots.saying import say_moment
 from backend.workflows.slots.times import half_of_day, read_time
 from backend.workflows.state import CallerInput, Outcome, Pending, Run, TurnContext
-from backend.workflows.steps import after, go_on, place_of_slot, question, take_appointment
+from backend.workflows.steps import after, finder_of, go_on, place_of_slot, question, take_appointment
 
 
 def pick(workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext) -> Outcome | None:
@@ -55,7 +56,7 @@ def _meant(offered: list[datetime], heard: CallerInput, context: TurnContext) ->
         return [moment for moment in offered if wish.fits(moment)]
     if len(offered) == 1 and read_answer(heard.text, context.language):
         return offered
-    return []
+    return offered[:1] if context.language.slots.either.search(plain(heard.text)) else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +96,22 @@ def _other_wish(
     slots = workflow.steps[pending.step].dated
     assert slots, "only a calendar's step offers times"
     language, today, spoken = context.language, context.now.date(), Reader(workflow, context, run.slots).spoken_of
-    around = date.fromisoformat(run.slots[slots.date])
+    known_day, known = run.slots.get(slots.date), run.slots.get(slots.time)
+    around = date.fromisoformat(known_day) if known_day else datetime.fromisoformat(pending.options[0]).date()
     days = read_date(heard.text, language, today, spoken=spoken[0], around=around)
     times = read_time(heard.text, language, today, loose=not days, spoken=spoken[1])
+    if part := _other_part(workflow, run, pending, heard, context, times_named=bool(days or times)):
+        day = days[0] if days else around
+        run = run.without(slots.time).filled(slots.date, day.isoformat()).wishing(slots.time, part)
+        return go_on(workflow, run.going_on(place_of_slot(workflow, slots.time)), context)
     if days or times:
-        day = days[0] if days else date.fromisoformat(run.slots[slots.date])
-        at = times[0] if times else time.fromisoformat(run.slots[slots.time])
+        day = days[0] if days else around if known_day else None
+        at = times[0] if times else time.fromisoformat(known) if known else None
+        if day is None or at is None:
+            run = run.filled(slots.date, day.isoformat()) if day else run
+            run = run.filled(slots.time, f"{at:%H:%M}") if at else run
+            missing = slots.time if day else slots.date
+            return go_on(workflow, run.going_on(place_of_slot(workflow, missing)), context)
         run = _with_moment(workflow, run, pending, day, at).going_on(pending.step)
         wish = say_moment(datetime.combine(day, at), context.language)
         return go_on(workflow, run, context).after(context.language.wording.heard.format(value=wish))
@@ -108,6 +119,25 @@ def _other_wish(
         run = replace(run.without(slots.date, slots.time), tries=0)
         return go_on(workflow, run.going_on(place_of_slot(workflow, slots.date)), context)
     return None
+
+
+def _other_part(
+    workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext, *, times_named: bool
+) -> str:
+    """The part of the day that is wanted instead of the offered times; empty for none."""
+    slots = workflow.steps[pending.step].dated
+    ask = next((ask for ask in asks(workflow) if slots and ask.slot == slots.time), None)
+    if ask is None or finder_of(workflow, ask.slot) is None:
+        return ""
+    if part := Reader(workflow, context, run.slots).part(ask, heard):
+        return part
+    if times_named:
+        return ""
+    offered = sorted(datetime.fromisoformat(option) for option in pending.options)
+    said, times = plain(heard.text), context.language.times
+    if times.later.search(said):
+        return f"{offered[-1] + timedelta(minutes=1):%H:%M}-23:59"
+    return f"00:00-{offered[0] - timedelta(minutes=1):%H:%M}" if times.earlier.search(said) else ""
 
 
 def _with_moment(workflow: Workflow, run: Run, pending: Pending, day: date, at: time) -> Run:

@@ -38,7 +38,8 @@ class Run:
 
     ``made_of`` is the fingerprint of the declaration it was begun with; ``at`` the step to go on with; ``told`` the
     steps that were said and need no saying again; ``tries`` how often in a row the caller was not understood; ``open``
-    are values that a slot may have by what was said before it was asked for.
+    are values that a slot may have by what was said before it was asked for; ``parts`` are those of a day that a time
+    shall be in (``12:00-17:59``), and days from which on a day shall be (``2026-12-07/7``).
     """
 
     workflow: str
@@ -51,6 +52,7 @@ class Run:
     tries: int = 0
     last: str = ""
     open: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    parts: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def is_chosen(self) -> bool:
@@ -68,7 +70,12 @@ class Run:
 
     def settled(self, *slots: str) -> Run:
         """With nothing left open about these."""
-        return replace(self, open={name: values for name, values in self.open.items() if name not in slots})
+        left = {name: values for name, values in self.open.items() if name not in slots}
+        return replace(self, open=left, parts={name: part for name, part in self.parts.items() if name not in slots})
+
+    def wishing(self, slot: str, part: str) -> Run:
+        """With what is known of a value: free times are offered when its turn comes."""
+        return replace(self, parts={**self.parts, slot: part}, tries=0)
 
     def waiting(self, pending: Pending) -> Run:
         """Waiting for the caller."""

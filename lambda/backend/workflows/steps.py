@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time
-from typing import assert_never
+from typing import Final, assert_never
 
 from backend.workflows.effects import (
     Booked,
@@ -19,6 +19,8 @@ from backend.workflows.effects import (
     Found,
     Free,
     Gone,
+    Listed,
+    ListFree,
     LookUp,
     Released,
     Result,
@@ -31,6 +33,7 @@ from backend.workflows.spoken import say_text, write_text
 from backend.workflows.state import Outcome, Pending, Run, TurnContext
 from common.wire.turn import AnswerContext, Signal
 
+WHOLE_DAY: Final = "00:00-23:59"
 _MOST_STEPS = 200
 """A workflow whose branches lead round and round without asking anything is stuck."""
 
@@ -72,6 +75,8 @@ def _stop(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Out
     """What this step waits for, if it does."""
     if step.ask and step.ask.slot not in run.slots:
         options = tuple(run.open.get(step.ask.slot, ()))
+        if not options and (listing := _listing(workflow, step.ask.slot, run)) is not None:
+            return Outcome(run.going_on(run.at), (), listing)
         pending = Pending("which" if options else "ask", run.at, step.ask.slot, options)
         return Outcome(run.waiting(pending), (question(workflow, pending, run, context),))
     if step.confirm:
@@ -95,11 +100,49 @@ def _stop(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Out
     return None
 
 
+def finder_of(workflow: Workflow, slot: str) -> int | None:
+    """The step that looks whether the day or time in this slot is free."""
+    found = (at for at, step in enumerate(workflow.steps) if step.find and slot in (step.find.date, step.find.time))
+    return next(found, None)
+
+
+def _listing(workflow: Workflow, slot: str, run: Run) -> ListFree | None:
+    """What is to be offered for this slot, by what is known of it."""
+    at = finder_of(workflow, slot)
+    find = workflow.steps[at].find if at is not None else None
+    if find is None or slot not in run.parts:
+        return None
+    first, _, last = run.parts.get(find.time, WHOLE_DAY).partition("-")
+    since, _, days = run.parts[slot].partition("/") if slot == find.date else (run.slots.get(find.date, ""), "", "1")
+    if not since:
+        return None
+    hours = time.fromisoformat(first), time.fromisoformat(last)
+    return ListFree(find.calendar, date.fromisoformat(since), int(days), *hours, _moving(workflow, run))
+
+
+def _moving(workflow: Workflow, run: Run) -> str:
+    return next((run.slots[id_of(slot)] for slot in workflow.looked_up if id_of(slot) in run.slots), "")
+
+
+def _listed(workflow: Workflow, run: Run, listed: Listed, context: TurnContext) -> Outcome:
+    """Offer what is free, and say so first if it is not what was wanted."""
+    ask, words = workflow.steps[run.at].ask, context.language.wording
+    at = finder_of(workflow, ask.slot) if ask else None
+    assert at is not None, "only for such a step are times listed"
+    find = workflow.steps[at].find
+    assert find, "the finder is a step that finds"
+    if not listed.offered:
+        again = run.without(find.date, find.time).going_on(place_of_slot(workflow, find.date))
+        return go_on(workflow, again, context).after(words.nothing_free)
+    pending = Pending("offer", at, find.date, tuple(start.isoformat() for start in listed.offered))
+    said = () if listed.fitting else (words.nothing_then,)
+    return Outcome(run.waiting(pending), (*said, question(workflow, pending, run, context)))
+
+
 def _effect(workflow: Workflow, step: Step, run: Run) -> Effect | None:
     name = step_name(workflow, run.at)
     if step.find:
-        moving = next((run.slots[id_of(slot)] for slot in workflow.looked_up if id_of(slot) in run.slots), "")
-        return FindFree(step.find.calendar, wanted(workflow, step.find, run), moving)
+        return FindFree(step.find.calendar, wanted(workflow, step.find, run), _moving(workflow, run))
     if step.look_up:
         said = {slot: run.slots.get(slot, "") for slot in workflow.identify if slot != "phone"}
         return LookUp(step.look_up.calendar, said)
@@ -204,6 +247,8 @@ def resume(workflow: Workflow, run: Run, result: Result, context: TurnContext) -
             return go_on(workflow, following, context)
         case Taken(nearest):
             return _offer(workflow, run, nearest, context)
+        case Listed():
+            return _listed(workflow, run, result, context)
         case Found(appointments):
             return _found(workflow, run, appointments, context)
         case Gone():

@@ -14,7 +14,18 @@ from backend.languages.facts import FactQuestions, FactSentences, FactWords, fac
 from backend.languages.language import BackendLanguage
 from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
 from backend.languages.masking import MaskingWords
-from backend.languages.moments import DAY, HALF, HOUR, ISO_DATE, Dates, ReadBack, Times, date_rules, time_rules
+from backend.languages.moments import (
+    DAY,
+    HALF,
+    HOUR,
+    ISO_DATE,
+    Dates,
+    ReadBack,
+    Times,
+    date_rules,
+    day_parts,
+    time_rules,
+)
 from backend.languages.notices import NoticeWords
 from backend.languages.phrasebook import Phrasebook, opening, whole
 from backend.languages.phrases import Phrases
@@ -125,6 +136,8 @@ WORDING: Final = Wording(
     past="{value} jam pasis.",
     closed="{value} ni estas fermitaj.",
     open_again="Ni remalfermos {value}.",
+    nothing_then="Tiam nenio liberas.",
+    outside="En {day} ni malfermas de {opens} ĝis {closes}; la lasta je {last}.",
     forms={
         "name": "Diru nur vian nomon.",
         "phone": "Bonvolu tajpi la numeron.",
@@ -225,6 +238,15 @@ TIMES: Final = Times(
     afternoon=re.compile(r"\bposttagmeze\b"),
     part_of_day=_NOTHING,
     half_an_hour="duono",
+    parts=day_parts(("00:00", "11:59", "matene")),
+    between=_NOTHING,
+    since=_NOTHING,
+    until=_NOTHING,
+    soonest=_NOTHING,
+    free=_NOTHING,
+    earlier=_NOTHING,
+    later=_NOTHING,
+    weeks=(),
 )
 
 READ_BACK: Final = ReadBack(
@@ -263,6 +285,7 @@ SLOTS: Final = SlotWords(
     letters={letter: letter for letter in "abcdefghijklmnopqrstuvwxyz"} | {"bo": "b", "co": "c", "do": "d"},
     as_in=frozenset({"kiel"}),
     own_number=re.compile(r"\b(?:ci tiu numero|la sama numero)\b"),
+    either=_NOTHING,
     corrects=_NOTHING,
     breaks_off=_NOTHING,
     denies=_NOTHING,

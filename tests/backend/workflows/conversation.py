@@ -24,6 +24,8 @@ from backend.workflows.effects import (
     FindFree,
     Found,
     Free,
+    Listed,
+    ListFree,
     LookUp,
     Release,
     Released,
@@ -52,6 +54,9 @@ def willing(effect: Effect) -> Result:
     match effect:
         case FindFree():
             return Free()
+        case ListFree():
+            day = datetime.combine(effect.since, effect.first, NEW_YORK)
+            return Listed((day.replace(minute=30), day.replace(minute=45)), fitting=True)
         case BookTime():
             return Booked()
         case CallEndpoint():

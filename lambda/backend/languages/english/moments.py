@@ -15,6 +15,7 @@ from backend.languages.moments import (
     ReadBack,
     Times,
     date_rules,
+    day_parts,
     time_rules,
 )
 from common.languages.english.calendar import CALENDAR
@@ -25,7 +26,7 @@ _WEEKDAY: Final = rf"(?P<weekday>{'|'.join(_WEEKDAYS)})s?"
 _MONTH: Final = f"(?P<month>{'|'.join(f'{name[:3]}(?:{name[3:]})?' for name in _MONTHS)}|sept)"
 _YEAR: Final = r"(?:,? (?P<year>20\d\d))?"
 _COUNT: Final = r"(?P<count>an?|\d{1,2}) (?:(?P<days>days?)|(?P<weeks>weeks?))"
-_NO_CHOICE: Final = "(?! (?:1|one|option))"
+_NO_CHOICE: Final = "(?! (?:1|one|option|available|free|opening|slot|appointment|thing|time|day)\\b)"
 _SOME: Final = r"(?P<count>an?|\d{1,2}|(?:a )?couple(?: of)?)"
 _LATER: Final = "(?:later|after(?:wards?)?|from then|further on)"
 _EARLIER: Final = "(?P<back>earlier|before|sooner)"
@@ -98,6 +99,86 @@ TIMES: Final = Times(
     afternoon=re.compile(r"\bpm\b|\bafternoon\b|\bevening\b|\btonight\b|\bat night\b"),
     part_of_day=re.compile(r"\b(?:morning|afternoon|evening|tonight)\b"),
     half_an_hour="half",
+    parts=day_parts(
+        (
+            "00:00",
+            "09:59",
+            r"(?:first|1st) thing|early (?:in the )?morning|(?:bright and )?early in the day",
+            r"as early as (?:possible|you can)|early bird",
+        ),
+        (
+            "10:00",
+            "11:59",
+            r"(?:late|later in the) morning|mid morning|middle of the morning",
+            r"just before (?:lunch|noon)",
+        ),
+        ("00:00", "11:59", r"before (?:lunch|noon|midday)"),
+        (
+            "11:30",
+            "13:59",
+            r"(?:at|around|about|over|during|on) (?:my )?(?:lunch|lunchtime)(?: (?:time|break|hour))?",
+            r"lunchtime|lunch (?:time|hour|break)",
+        ),
+        ("12:30", "15:30", r"(?:right |just )?after (?:lunch|noon|midday)", r"early (?:in the )?afternoon"),
+        ("15:00", "17:59", r"after school"),
+        (
+            "15:30",
+            "23:59",
+            r"late(?:r)? (?:in the )?afternoon|last thing",
+            r"end of the (?:day|afternoon)|late in the day",
+            r"as late as (?:possible|you can)",
+            r"last (?:slot|appointment|one) of the day",
+        ),
+        ("17:00", "23:59", r"after work|(?<!good )evenings?|tonight|at night"),
+        ("14:00", "16:29", r"mid afternoon|middle of the afternoon"),
+        ("00:00", "11:59", r"(?<!good )mornings?"),
+        ("12:00", "17:59", r"(?<!good )afternoons?"),
+        ("11:00", "14:00", r"middle of the day"),
+        (
+            "00:00",
+            "23:59",
+            r"any ?time|any hour|whenever|whatever (?:you have|is free|time|works)",
+            r"(?:it )?does(?:n't| not) matter|no preference|all day",
+            r"you (?:choose|pick)|(?:i'm|i am) (?:flexible|free all day|open)",
+            r"i don't (?:mind|care)",
+        ),
+    ),
+    between=re.compile(r"\b(?:between|from)\b.*\d.*\b(?:and|to|till|until)\b.*\d"),
+    since=re.compile(
+        r"(?:\b(?:any ?time|some ?time|right|just|not before|no earlier than|not until|later than|(?:any ?thing"
+        r"|something|ideally) after)"
+        r"|(?<!quarter )(?<!half )(?<!minutes )(?<!\d )\bafter) (?:about |around )?\d|\d(?: ?[ap]m)? (?:or later"
+        r"|or after|onwards?|on)\b"
+    ),
+    until=re.compile(
+        r"\b(?:(?:any ?time|some ?time|anything|something|ideally) before|no later than|not after|(?:out|done"
+        r"|finished) by)\b.*\d"
+        r"|(?<!minutes )(?<!quarter )(?<!\d )\bbefore (?:about )?\d|\d(?: ?[ap]m)? (?:or earlier|or before"
+        r"|at the latest)\b"
+    ),
+    soonest=re.compile(
+        r"\b(?:(?:as )?soon(?:est)?(?: as (?:possible|you can))?(?! as i\b)|asap|(?:the |your )?(?:earliest|first|1st"
+        r"|next)(?: \w+)? (?:available|free|opening"
+        r"|slot|appointment|you (?:have|'ve got)|possible|time|day you have)|earliest (?:you|possible)"
+        r"|(?:the )?(?:very )?earliest$"
+        r"|any ?day|whichever day|whatever day|the sooner the better|right away)\b"
+    ),
+    free=re.compile(
+        r"\b(?:what|which|when)\b.*\b(?:do you have|have you got|is (?:free|available|open)|are (?:free|available"
+        r"|open)|available|openings?|slots?"
+        r"|can you (?:do|offer)|you got)\b|\b(?:do you have|have you got|is there|are there"
+        r"|got)(?: \w+){0,2} (?:anything|something|any(?: \w+)? (?:times?"
+        r"|openings?|slots?|appointments?|spots?|availability)|openings?|free|available|times?)\b|\bwhat(?:'s| is"
+        r"| are) (?:free|available|your (?:times"
+        r"|openings))\b|\bwhat about your openings\b"
+    ),
+    earlier=re.compile(r"\b(?:earlier|sooner|too late)\b"),
+    later=re.compile(r"\b(?:later|too (?:early|soon))\b"),
+    weeks=(
+        (re.compile(r"\bweek after next\b"), 2),
+        (re.compile(r"\bnext week\b"), 1),
+        (re.compile(r"\bthis week\b"), 0),
+    ),
 )
 
 _ENDINGS: Final = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}

@@ -157,6 +157,11 @@ SLOTS: Final = SlotWords(
         r"| am) calling (?:on|from)"
         r"|caller id)"
     ),
+    either=re.compile(
+        r"\b(?:either|any(?: one)? of (?:them|those|these)|any(?: one)?$|whichever|you (?:choose|pick|decide)"
+        r"|(?:does(?:n't| not)|do(?:n't| not)) (?:matter|mind|care)|no preference|whatever(?: you like"
+        r"| is easiest)?$)\b"
+    ),
     corrects=correcting(
         r"(?:oh )?no(?: no)*,? (?:wait|sorry|actually|hold on|i mean(?:t)?)(?! (?:a|one|just)\b)|wait,? no"
         r"|i mean(?! (?:a|the same)\b)|i meant(?: to say)?"

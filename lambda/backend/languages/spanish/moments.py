@@ -14,6 +14,7 @@ from backend.languages.moments import (
     ReadBack,
     Times,
     date_rules,
+    day_parts,
     time_rules,
 )
 from common.languages.spanish.calendar import CALENDAR
@@ -62,7 +63,7 @@ DATES: Final = Dates(
             rf"(?:el |para el )?(?P<near>este (?:proximo )?|proximo )?{_WEEKDAY}(?: que viene| que entra| proximo)?",
             "weekday",
         ),
-        (rf"el(?: dia)? {DAY}", "day"),
+        (rf"el(?: dia)? {DAY}(?! (?:hueco|disponible|libre|turno|que))", "day"),
         (rf"dia {DAY}", "day"),
     ),
     bare_weekday=re.compile(rf"\b{_WEEKDAY}\b(?! de la| \d| el \d)"),
@@ -90,6 +91,75 @@ TIMES: Final = Times(
     afternoon=re.compile(r"\bpm\b|\b(?:de|por|en|a|esta) (?:la )?(?:tarde|noche)\b|\bdel? mediodia\b"),
     part_of_day=re.compile(r"\besta (?:manana|tarde|noche)\b"),
     half_an_hour="media",
+    parts=day_parts(
+        (
+            "10:30",
+            "12:59",
+            r"ultima hora de la manana|al final de la manana",
+            r"antes del? (?:mediodia|medio dia) justo",
+        ),
+        (
+            "12:30",
+            "16:00",
+            r"(?:a )?(?:primeras?|1st) horas? de la tarde",
+            r"despues de (?:comer|almorzar|la comida|el almuerzo)",
+            r"despues del almuerzo|despues del mediodia",
+        ),
+        ("00:00", "09:59", r"(?:primeras?|1st) horas?|temprano|tempranito|lo mas pronto del dia"),
+        ("10:00", "11:59", r"media manana"),
+        ("00:00", "12:59", r"antes de (?:comer|almorzar|la comida)|antes del (?:almuerzo|mediodia)"),
+        (
+            "12:00",
+            "14:59",
+            r"(?:a|en) la hora (?:de comer|del almuerzo|de la comida|del lonche)",
+            r"mediodia mas o menos",
+        ),
+        ("15:00", "17:29", r"media tarde"),
+        (
+            "15:30",
+            "23:59",
+            r"ultimas? horas?|al final (?:del dia|de la tarde)",
+            r"lo mas tarde (?:posible|que pueda|que tenga)|tarde en el dia",
+        ),
+        ("17:00", "23:59", r"(?:al salir|despues|cuando salgo) del? (?:trabajo|trabajar)"),
+        ("15:00", "17:59", r"despues de(?:l colegio| clase| la escuela)"),
+        ("18:00", "23:59", r"(?:por|en|de|a|esta) la noche|esta noche|de noche|al anochecer"),
+        ("00:00", "12:59", r"(?:por|en|de) las? mananas?|esta manana", r"(?<!para )la manana(?! siguiente)"),
+        ("12:00", "19:59", r"(?:por|en|de) las? tardes?|esta tarde|(?:^|\s)tarde(?= por favor|$)", r"una tarde"),
+        (
+            "00:00",
+            "23:59",
+            r"(?:a )?cualquier(?:a| hora| momento)",
+            r"cuando (?:sea|quiera|pueda|le venga bien|tenga)",
+            r"(?:me )?da (?:igual|lo mismo)|no (?:me )?importa|no tengo preferencia",
+            r"la (?:hora )?que (?:sea|quiera|tenga)|lo que tenga|todo el dia",
+        ),
+    ),
+    between=re.compile(r"\b(?:entre|de|desde)\b.*\d.*\b(?:y|a|hasta)\b(?: las?)? \d"),
+    since=re.compile(
+        r"\b(?:a partir de|despues de|desde|pasad[ao]s|no antes de|mas tarde de) (?:las? )?\d"
+        r"|\d(?: de la \w+)? (?:en adelante|o mas tarde|o despues)"
+    ),
+    until=re.compile(
+        r"\b(?:antes de|no mas tarde de|como muy tarde a|hasta) (?:las? )?\d|\d(?: de la \w+)? (?:o antes"
+        r"|como muy tarde|a mas tardar)"
+    ),
+    soonest=re.compile(
+        r"\b(?:(?:lo )?(?:antes|mas pronto) (?:posible|que (?:pueda|tenga|haya))|cuanto antes"
+        r"|lo (?:primero|1st) que (?:tenga|haya)|(?:el|la) (?:primer[ao]?|1st)(?: \w+)? (?:libre"
+        r"|disponible|que (?:tenga|haya))|cualquier dia|el dia que (?:sea|quiera|tenga)|enseguida)\b"
+    ),
+    free=re.compile(
+        r"\b(?:que|cual(?:es)?|cuando)\b.*\b(?:tiene(?:n)?(?! (?:que|razon))|hay|libres?|disponibles?|huecos?"
+        r"|queda(?:n)?)\b|\b(?:tiene(?:n)?|hay|le queda(?:n)?|queda(?:n)?)"
+        r" (?:algo|algun(?:a|o|os|as)?|horas?|huecos?|hueco|citas?|turnos?|espacio|sitio)\b"
+    ),
+    earlier=re.compile(r"\b(?:mas temprano|mas pronto|algo antes|(?:muy|demasiado) tarde)\b"),
+    later=re.compile(r"\b(?:mas tarde|algo despues|(?:muy|demasiado) (?:temprano|pronto))\b"),
+    weeks=(
+        (re.compile(r"\b(?:semana (?:que viene|que entra|proxima)|proxima semana)\b"), 1),
+        (re.compile(r"\besta (?:misma )?semana\b"), 0),
+    ),
 )
 
 _PARTS_OF_DAY: Final = (

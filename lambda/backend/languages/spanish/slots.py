@@ -147,6 +147,10 @@ SLOTS: Final = SlotWords(
         r"|(?:el|al) (?:numero )?(?:que (?:le )?(?:sale|aparece|ve|tiene|esta viendo)|de esta llamada)"
         r"|desde (?:donde|el que) (?:le )?(?:llam\w+|estoy llamando))"
     ),
+    either=re.compile(
+        r"\b(?:cualquiera|la que (?:sea|quiera|prefiera|guste|le venga)|el que (?:sea|quiera|prefiera)|(?:me )?da"
+        r" (?:igual|lo mismo)|no (?:me )?importa|(?:elija|escoja|decida) usted|usted (?:elija|escoja|decida|dira))\b"
+    ),
     corrects=correcting(
         r"(?:ay )?no(?: no)*,? (?:esper[ea](?:me|se|te)?|perd[oó]n(?:e)?|mejor|digo|mentira|quise decir"
         r"|me equivoqu[eé])"

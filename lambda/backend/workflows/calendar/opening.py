@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Annotated, Final, TypeAlias
 from zoneinfo import ZoneInfo
@@ -102,6 +102,18 @@ def free_starts(
         found += [start for start in calendar.starts(day, zone) if first <= start <= last and start not in full]
         day += timedelta(days=1)
     return found
+
+
+def spread(free: Sequence[datetime]) -> tuple[datetime, ...]:
+    """Of the free times (in order) those to offer: the first, a middle and the last one of a day, else one of a day."""
+    first_of_day = [start for start, before in zip(free, [None, *free], strict=False) if not _same_day(start, before)]
+    if len(first_of_day) > 1:
+        return tuple(first_of_day[:OFFERED])
+    return tuple(dict.fromkeys((free[0], free[len(free) // 2], free[-1]))) if free else ()
+
+
+def _same_day(start: datetime, other: datetime | None) -> bool:
+    return other is not None and start.date() == other.date()
 
 
 def nearest(free: Collection[datetime], wanted: datetime) -> tuple[datetime, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Literal, TypeAlias
 
 from backend.workflows import model
@@ -18,6 +18,18 @@ class FindFree:
     wanted: datetime
     moving: str = ""
     """The id of the appointment that is to be moved there, which does not stand in its own way."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListFree:
+    """Which times are free on so many ``days`` from a day on, in the part of the day from ``first`` to ``last``?"""
+
+    calendar: str
+    since: date
+    days: int
+    first: time
+    last: time
+    moving: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +75,7 @@ class Release:
     """The caller leaves: give up what this run has booked."""
 
 
-Effect: TypeAlias = FindFree | BookTime | CallEndpoint | LookUp | ChangeAppointment | Release
+Effect: TypeAlias = FindFree | ListFree | BookTime | CallEndpoint | LookUp | ChangeAppointment | Release
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +88,14 @@ class Taken:
     """It is not, or not any more; these are near."""
 
     nearest: tuple[datetime, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Times to choose from: in the part of the day that was wanted (``fitting``), else the nearest to it."""
+
+    offered: tuple[datetime, ...]
+    fitting: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,4 +144,4 @@ class Released:
     sent: bool
 
 
-Result: TypeAlias = Free | Taken | Booked | Found | Changed | Gone | Called | CallFailed | Released
+Result: TypeAlias = Free | Taken | Listed | Booked | Found | Changed | Gone | Called | CallFailed | Released

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol, TypeVar, assert_never
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from backend.appointments import store
 from backend.appointments.store import note_booking, note_cancelled, of_owner
 from backend.postgres.database import Database, attempt, read
 from backend.workflows.calendar.book import Book, Owner, give_up
-from backend.workflows.calendar.opening import free_starts, nearest
+from backend.workflows.calendar.opening import free_starts, nearest, spread
 from backend.workflows.effects import (
     Booked,
     BookTime,
@@ -28,6 +28,8 @@ from backend.workflows.effects import (
     Found,
     Free,
     Gone,
+    Listed,
+    ListFree,
     LookUp,
     Release,
     Released,
@@ -62,6 +64,8 @@ class Performer:
         match effect:
             case FindFree():
                 return await self._find(context, effect)
+            case ListFree():
+                return await read(self.database, lambda connection: _list_free(connection, context, effect))
             case BookTime():
                 return await self._book(context, effect)
             case CallEndpoint():
@@ -211,6 +215,20 @@ async def _look_up(
     full = await book.full(connection, starts, but=context.owner, moving=UUID(moving) if moving else None)
     free = [start for start in starts if start not in full]
     return Free() if wanted in free else Taken(nearest(free, wanted))
+
+
+async def _list_free(connection: AsyncConnection, context: RunContext, effect: ListFree) -> Result:
+    book, zone = _book_of(context, effect.calendar), context.workflow.zone
+    wanted = datetime.combine(effect.since, effect.first, zone)
+    starts = free_starts(book.calendar, zone, context.now, (), wanted)
+    moving = UUID(effect.moving) if effect.moving else None
+    full = await book.full(connection, starts, but=context.owner, moving=moving)
+    free = [start for start in starts if start not in full]
+    until = effect.since + timedelta(days=effect.days)
+    fitting = [
+        start for start in free if effect.since <= start.date() < until and effect.first <= start.time() <= effect.last
+    ]
+    return Listed(spread(fitting) or nearest(free, wanted), bool(fitting))
 
 
 class _Kept(Protocol):

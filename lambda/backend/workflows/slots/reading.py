@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from backend.workflows.calendar.opening import Calendar
+from backend.workflows.calendar.opening import SEARCHED_DAYS, Calendar
 from backend.workflows.model import Workflow
 from backend.workflows.slots.choices import read_answer, read_choice, read_place
 from backend.workflows.slots.contact import read_email, read_name, read_phone, speaks_of_own_number
 from backend.workflows.slots.dates import read_date
 from backend.workflows.slots.declaration import Ask, SlotType
-from backend.workflows.slots.figures import corrected, plain, read_number, without_fillers
-from backend.workflows.slots.times import read_time
+from backend.workflows.slots.figures import corrected, moments_in_figures, plain, read_number, without_fillers
+from backend.workflows.slots.times import read_part, read_time
 from backend.workflows.state import CallerInput, TurnContext
 
 TELLING: Final[frozenset[SlotType]] = frozenset({"date", "time", "email", "phone", "choice"})
@@ -91,6 +91,21 @@ class Reader:
         times = [*(visit.time() for visit in visits), *times, *said]
         return next(reversed(days), None), next(reversed(times), None)
 
+    def part(self, ask: Ask, heard: CallerInput) -> str:
+        """What these words tell of a day or time besides a value: "after lunch", "next week"; empty if nothing."""
+        language, today = self.context.language, self.context.now.date()
+        if heard.digits or calendar_of(self.workflow, ask) is None:
+            return ""
+        if ask.type == "time":
+            part = read_part(heard.text, language, today, within=self._opening_hours(ask))
+            return f"{part[0]:%H:%M}-{part[1]:%H:%M}" if part else ""
+        figures = moments_in_figures(heard.text, language)
+        for pattern, weeks in language.times.weeks:
+            if pattern.search(figures):
+                monday = today - timedelta(days=today.weekday()) + timedelta(weeks=weeks)
+                return f"{max(monday, today)}/{7 if weeks else 7 - today.weekday()}"
+        return f"{today}/{SEARCHED_DAYS}" if language.times.soonest.search(figures) else ""
+
     def _choices(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
         values = [choice.value for choice in ask.choices]
         names = {choice.value: choice.names(self.context.language.code) for choice in ask.choices}
@@ -141,8 +156,22 @@ def calendar_of(workflow: Workflow, ask: Ask) -> Calendar | None:
     return next((workflow.calendars[name] for name in named if name), None)
 
 
-def problem(workflow: Workflow, ask: Ask, value: str, context: TurnContext) -> str:
-    """Why a value that was understood cannot be: ``past``, ``closed``, ``out_of_range``; empty when it can."""
+def hours_for(workflow: Workflow, ask: Ask, slots: Mapping[str, str]) -> tuple[date, time, time, time] | None:
+    """The day for which a time is asked, when it opens and closes, and when its last appointment begins, if known."""
+    calendar = calendar_of(workflow, ask)
+    dated = (step.dated for step in workflow.steps if step.dated and step.dated.time == ask.slot)
+    known = next((slots[part.date] for part in dated if part.date in slots), "")
+    if calendar is None or not known:
+        return None
+    day = date.fromisoformat(known)
+    spans, starts = calendar.minutes_on(day), [*calendar.starts(day, workflow.zone)]
+    return (day, _clock(spans[0][0]), _clock(spans[-1][1]), starts[-1].time()) if starts else None
+
+
+def problem(workflow: Workflow, ask: Ask, value: str, context: TurnContext, slots: Mapping[str, str]) -> str:
+    """Why a value cannot be: ``past``, ``closed``, ``outside`` the hours of the day, ``out_of_range``; else empty."""
+    if ask.type == "time" and (hours := hours_for(workflow, ask, slots)) is not None:
+        return "" if hours[1] <= time.fromisoformat(value) <= hours[3] else "outside"
     if ask.type == "date":
         day, calendar = date.fromisoformat(value), calendar_of(workflow, ask)
         if day < context.now.date():

@@ -15,6 +15,7 @@ from backend.workflows.slots.figures import TAKEN_BACK, in_figures, last_said, m
 _Clock: TypeAlias = tuple[int, int]
 _LIKELY: Final = (time(7), time(20, 59))
 """When people make appointments, where no opening hours tell: "three" is then in the afternoon, "eight" is asked."""
+_LAST: Final = time(23, 59)
 _LOOSE: Final = time_rules((rf"{HOUR}(?P<minute>)", "clock"))
 
 
@@ -49,6 +50,35 @@ def read_time(
         never |= set(moments) if no else set()
     kept = [moment for _, _, moments in found[first:] for moment in moments if moment not in never]
     return tuple(dict.fromkeys(kept))
+
+
+def read_part(
+    text: str, language: BackendLanguage, today: date, *, within: tuple[time, time] | None = None
+) -> tuple[time, time] | None:
+    """The first and last minute of the part of a day that the words name: "after lunch", "between two and four".
+
+    None without one, and where they name an hour of it ("three in the afternoon").
+    """
+    times = language.times
+    figures = _without_dates(moments_in_figures(text, language), language, today)
+    clocks = read_time(text, language, today, loose=bool(_bounds(figures, times)), within=within)
+    if times.between.search(figures) and len(clocks) > 1:
+        return min(clocks), max(clocks)
+    if len(clocks) == 1 and times.since.search(figures):
+        return clocks[0], _LAST
+    if len(clocks) == 1 and times.until.search(figures):
+        return time.min, clocks[0]
+    if clocks:
+        return None
+    figures = moments_in_figures(text, language)
+    named = [(match.span(), first, last) for pattern, first, last in times.parts if (match := pattern.search(figures))]
+    refused = [unwanted(figures, [span], language)[0] for span, _, _ in named]
+    part = next((part for part, no in zip(named, refused, strict=True) if not no), None)
+    return (time.fromisoformat(part[1]), time.fromisoformat(part[2])) if part else None
+
+
+def _bounds(figures: str, times: Times) -> re.Match[str] | None:
+    return times.between.search(figures) or times.since.search(figures) or times.until.search(figures)
 
 
 def half_of_day(text: str, language: BackendLanguage) -> str:
