@@ -85,7 +85,7 @@ async def of_owner(connection: AsyncConnection, owner: Owner) -> list[Appointmen
 async def of_caller(
     connection: AsyncConnection, profile: str, call_sid: str, *, calendar: str, after: datetime
 ) -> list[Appointment]:
-    """What is still to come of what was booked with the number that this call comes from; earliest first."""
+    """What is still to come of what was booked in this call, or with the number that it comes from; earliest first."""
     where = f"{_OF_CALLER} and s.calendar = %(calendar)s and lower(a.during) > %(after)s"
     given = {"profile": profile, "call_sid": call_sid, "calendar": calendar, "after": after}
     return await _select(connection, where, given)
@@ -179,7 +179,8 @@ async def _select(
 
 
 _OF_CALLER: Final = (
-    "s.profile = %(profile)s and a.details ->> 'phone' = (select from_number from calls where call_sid = %(call_sid)s)"
+    "s.profile = %(profile)s and (a.call_sid = %(call_sid)s"
+    " or a.details ->> 'phone' = (select from_number from calls where call_sid = %(call_sid)s))"
 )
 _SELECT: Final = (
     'select a.uid as id, s.profile, s.calendar, lower(a.during) as start, upper(a.during) as "end", a.details,'

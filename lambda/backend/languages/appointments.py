@@ -20,6 +20,9 @@ class AppointmentWords:
     What only sounds like a request: ``refused`` and what follows it up to the verb turn it around; ``about`` asks
     about it, ``asked`` too unless an appointment is only to be booked or looked up; ``told`` says in the past tense
     what was done, and sees accents.
+
+    Of an appointment that was just spoken of: ``again`` are patterns by task ("cancel it"), ``instead`` stands with a
+    day or time for which it shall be changed ("make that Friday"). ``others`` means somebody else's appointment.
     """
 
     objects: tuple[str, ...]
@@ -29,3 +32,6 @@ class AppointmentWords:
     about: re.Pattern[str]
     asked: re.Pattern[str]
     told: re.Pattern[str]
+    again: Mapping[Task, re.Pattern[str]]
+    instead: re.Pattern[str]
+    others: re.Pattern[str]

@@ -53,7 +53,8 @@ class Dates:
 
     ``weekdays`` (from Monday) and ``months`` are the names that the groups ``weekday`` and ``month`` find; a month may
     be cut short, and ``spellings`` leads other spellings to its name. ``bare_weekday`` finds a weekday that stands
-    alone, so that it may be one of several dates.
+    alone, so that it may be one of several dates. In figures alone the month comes before the day if ``month_first``.
+    ``years`` are spoken years in figures ("19 oh 5"), whose group ``rest`` is counted from the year beside it.
     """
 
     weekdays: tuple[str, ...]
@@ -61,6 +62,8 @@ class Dates:
     spellings: Mapping[str, str]
     rules: tuple[DateRule, ...]
     bare_weekday: re.Pattern[str]
+    month_first: bool
+    years: tuple[tuple[re.Pattern[str], int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +105,7 @@ class ReadBack:
 
     days: tuple[str, ...]
     date: str
+    birth_date: str
     listed: str
     moment: str
     hours: tuple[str, ...]

@@ -15,6 +15,7 @@ class Labels(TypedDict):
     email: tuple[str, ...]
     date: tuple[str, ...]
     time: tuple[str, ...]
+    birth_date: tuple[str, ...]
     number: tuple[str, ...]
     choice: tuple[str, ...]
     yes_no: tuple[str, ...]

@@ -14,6 +14,7 @@ class Forms(TypedDict):
     email: str
     date: str
     time: str
+    birth_date: str
     number: str
     choice: str
     yes_no: str

@@ -7,15 +7,52 @@ from dataclasses import replace
 
 from backend.workflows.filling import fill, read_back, refusals
 from backend.workflows.model import Workflow
+from backend.workflows.slots.figures import plain
 from backend.workflows.slots.reading import asks
-from backend.workflows.state import CallerInput, Outcome, Run, TurnContext
+from backend.workflows.state import CallerInput, Outcome, Recent, Run, TurnContext
 from backend.workflows.steps import go_on
 
 
-def begin(workflow: Workflow, name: str, number: int, heard: CallerInput, context: TurnContext) -> Outcome:
-    """Begin with what the caller said, which fills slots already: "a cleaning next Tuesday at three"."""
-    run = fill(workflow, Run(name, number, ""), heard, context)
-    return _go_on(workflow, run, list(run.slots), context, refusals(workflow, run, heard, context))
+def begin(
+    workflow: Workflow,
+    name: str,
+    number: int,
+    heard: CallerInput,
+    context: TurnContext,
+    recent: Recent | None = None,
+) -> Outcome:
+    """Begin with what the caller said, which fills slots already: "a cleaning next Tuesday at three".
+
+    Whoever speaks of their ``recent`` appointment need not say again who they are.
+    """
+    known = _with_recent(workflow, Run(name, number, ""), heard, context, recent)
+    run = fill(workflow, known, heard, context)
+    news = [slot for slot in run.slots if slot not in known.slots]
+    if run.recent:
+        run = _at_the_same_time(workflow, run)
+    return _go_on(workflow, run, news, context, refusals(workflow, run, heard, context))
+
+
+def _with_recent(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext, recent: Recent | None) -> Run:
+    """The run with what is known of the caller and of the appointment, unless they speak of somebody else's."""
+    asked = [slot for slot in workflow.identify if slot != "phone"]
+    if recent is None or not workflow.looked_up or any(slot not in recent.slots for slot in asked):
+        return run
+    if context.language.appointments.others.search(plain(heard.text)):
+        return run
+    slots = {slot: recent.slots[slot] for slot in asked} | dict.fromkeys(workflow.looked_up, recent.start)
+    return replace(run, slots=slots, recent=recent.start)
+
+
+def _at_the_same_time(workflow: Workflow, run: Run) -> Run:
+    """Who moves an appointment to another day keeps its time, and the other way round."""
+    moved = next((step.move for step in workflow.steps if step.move), None)
+    if moved is None or moved.date in {*run.open, *run.parts} or moved.time in {*run.open, *run.parts}:
+        return run
+    day, _, clock = run.recent.partition("T")
+    if moved.date in run.slots and moved.time not in run.slots:
+        return run.filled(moved.time, clock[:5])
+    return run.filled(moved.date, day) if moved.time in run.slots and moved.date not in run.slots else run
 
 
 def move(workflow: Workflow, run: Run, made_of: str, heard: CallerInput, context: TurnContext) -> Outcome:
@@ -47,7 +84,7 @@ def _is_valid(workflow: Workflow, slot: str, run: Run) -> bool:
             return value in ("yes", "no")
         case "number":
             return value.isdigit()
-        case "date":
+        case "date" | "birth_date":
             return len(value) == 10 and value[4] == value[7] == "-"
         case "time":
             return len(value) == 5 and value[2] == ":"

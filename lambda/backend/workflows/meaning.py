@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, time
 from typing import Final
 
 from backend.languages import BackendLanguage
 from backend.workflows.model import Workflow
-from backend.workflows.requests import task_of
+from backend.workflows.requests import follow_up, task_of
 from backend.workflows.slots.contact import speaks_of_own_number
+from backend.workflows.slots.dates import read_date
 from backend.workflows.slots.declaration import Ask
 from backend.workflows.slots.figures import plain
 from backend.workflows.slots.reading import TELLING, Reader, asks
+from backend.workflows.slots.times import read_time
 from backend.workflows.state import CallerInput
 from common.intents import classify
 
@@ -116,6 +119,21 @@ def triggered(workflows: Mapping[str, Workflow], heard: CallerInput, language: B
         return begun
     wanted = {str(intent): name for name, flow in workflows.items() for intent in flow.triggers.intents}
     return wanted.get(classify(heard.text, language.core.intents).name) if wanted else None
+
+
+def followed_up(
+    workflows: Mapping[str, Workflow], heard: CallerInput, language: BackendLanguage, today: date
+) -> str | None:
+    """The workflow that does with the appointment just spoken of what the caller wants: "make that Friday"."""
+    if heard.digits or classify(heard.text, language.core.intents).name in ("farewell", "thanks", "deny"):
+        return None
+    task = follow_up(heard.text, language)
+    if task is None and language.appointments.instead.search(plain(heard.text)):
+        named = read_date(heard.text, language, today, spoken=today) or read_time(
+            heard.text, language, today, spoken=time(12)
+        )
+        task = "move" if named else None
+    return next((name for name, flow in workflows.items() if task and flow.triggers.appointment == task), None)
 
 
 def _begun_by_task(workflows: Mapping[str, Workflow], heard: CallerInput, language: BackendLanguage) -> str | None:

@@ -26,6 +26,21 @@ def task_of(text: str, language: BackendLanguage, objects: tuple[str, ...] = ())
     return None
 
 
+def follow_up(text: str, language: BackendLanguage) -> Task | None:
+    """The task that is asked for with an appointment which was just spoken of: "cancel it", "¿a qué hora era?"."""
+    words = language.appointments
+    for clause in _clauses(text):
+        said = plain(clause).replace("-", " ")
+        if words.about.search(said):
+            continue
+        for task, pattern in words.again.items():
+            match = pattern.search(said)
+            asked = task != "look_up" and words.asked.search(said)
+            if match and not asked and not words.refused.search(said[: match.start()]):
+                return task
+    return None
+
+
 def _clauses(text: str) -> Iterator[str]:
     # What was asked about in one clause is no request in the other: "if I cancel my appointment, is there a fee".
     parts = [part.strip() for part in _CLAUSE_END.split(text) if part.strip()]

@@ -39,7 +39,8 @@ class Run:
     ``made_of`` is the fingerprint of the declaration it was begun with; ``at`` the step to go on with; ``told`` the
     steps that were said and need no saying again; ``tries`` how often in a row the caller was not understood; ``open``
     are values that a slot may have by what was said before it was asked for; ``parts`` are those of a day that a time
-    shall be in (``12:00-17:59``), and days from which on a day shall be (``2026-12-07/7``).
+    shall be in (``12:00-17:59``), and days from which on a day shall be (``2026-12-07/7``). ``recent`` is the beginning
+    of the appointment that the call is about already (ISO 8601); ``misses`` counts names that nothing was found under.
     """
 
     workflow: str
@@ -53,6 +54,8 @@ class Run:
     last: str = ""
     open: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     parts: Mapping[str, str] = field(default_factory=dict[str, str])
+    recent: str = ""
+    misses: int = 0
 
     @property
     def is_chosen(self) -> bool:
@@ -87,11 +90,20 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Recent:
+    """The appointment that a run of this call has booked, moved or found: its slots, and when it is (ISO 8601)."""
+
+    slots: Mapping[str, str]
+    start: str
+
+
+@dataclass(frozen=True, slots=True)
 class State:
-    """The workflows of a call: how many runs there have been, and the one under way."""
+    """The workflows of a call: how many runs there have been, the one under way, and what the last was about."""
 
     runs: int = 0
     run: Run | None = None
+    recent: Recent | None = None
     v: int = VERSION
 
     def to_json(self) -> dict[str, Any]:
@@ -154,13 +166,15 @@ class TurnContext:
 class Outcome:
     """``run`` is None when the workflow is over; ``effect`` must be done, and its result fed back, before it goes on.
 
-    ``signals`` are what the answer's context gets besides: ``handoff``, ``end``.
+    ``signals`` are what the answer's context gets besides: ``handoff``, ``end``. ``ended`` is the run that has come to
+    its end, and has not been given up.
     """
 
     run: Run | None
     said: tuple[str, ...] = ()
     effect: Effect | None = None
     signals: AnswerContext = field(default_factory=AnswerContext)
+    ended: Run | None = None
 
     def after(self, *said: str) -> Outcome:
         """The same, with these words said before."""

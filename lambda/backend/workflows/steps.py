@@ -33,6 +33,7 @@ from backend.workflows.spoken import say_text, write_text
 from backend.workflows.state import Outcome, Pending, Run, TurnContext
 from common.wire.turn import AnswerContext, Signal
 
+_MOST_MISSES: Final = 3
 WHOLE_DAY: Final = "00:00-23:59"
 _MOST_STEPS = 200
 """A workflow whose branches lead round and round without asking anything is stuck."""
@@ -47,7 +48,7 @@ def go_on(workflow: Workflow, run: Run, context: TurnContext) -> Outcome:
     said: list[str] = []
     for _ in range(_MOST_STEPS):
         if run.at >= len(workflow.steps):
-            return Outcome(None, tuple(said))
+            return Outcome(None, tuple(said), ended=run)
         step = workflow.steps[run.at]
         if (missing := _missing(workflow, step, run)) is not None:
             # A correction may have led past its question.
@@ -96,7 +97,7 @@ def _stop(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Out
     if step.end:
         said = say_text(step.end.say, workflow, run.slots, context) if step.end.say else ""
         ended: AnswerContext = {"end": {"reason": f"workflow {run.workflow}"}} if step.end.hang_up else {}
-        return Outcome(None, (said,) if said else (), signals=ended)
+        return Outcome(None, (said,) if said else (), signals=ended, ended=run)
     return None
 
 
@@ -272,12 +273,33 @@ def _found(
     step = workflow.steps[run.at].look_up
     assert step, "only such a step finds appointments"
     if not appointments:
-        return _without_appointment(run, context.language.wording.not_found, context)
+        return _not_found(workflow, run, context)
+    appointments = tuple(one for one in appointments if one[1].isoformat() == run.recent) or appointments
     options = tuple(f"{uid} {start.isoformat()}" for uid, start in appointments)
     if len(options) == 1:
         return take_appointment(workflow, run, options[0], context)
     pending = Pending("appointment", run.at, step.appointment, options)
     return Outcome(run.waiting(pending), (question(workflow, pending, run, context),))
+
+
+def _not_found(workflow: Workflow, run: Run, context: TurnContext) -> Outcome:
+    """Ask once more who they are; after three tries let a person do it, or take a message."""
+    said = context.language.wording.not_found
+    asked = [slot for slot in workflow.identify if slot != "phone"]
+    if run.misses + 1 >= _MOST_MISSES:
+        return _without_appointment(run, said, context)
+    again = replace(run.without(*asked, *workflow.looked_up), misses=run.misses + 1, recent="")
+    return go_on(workflow, again.going_on(place_of_slot(workflow, asked[0])), context).after(said)
+
+
+def recent_of(workflow: Workflow, run: Run) -> str | None:
+    """When the appointment is that a run was about (ISO 8601); empty if it was cancelled, None for no appointment."""
+    if any(step.cancel for step in workflow.steps):
+        return ""
+    taken = next((part for step in workflow.steps if (part := step.move or step.book)), None)
+    if taken and {taken.date, taken.time} <= run.slots.keys():
+        return wanted(workflow, taken, run).isoformat()
+    return next((run.slots[slot] for slot in workflow.looked_up if slot in run.slots), None)
 
 
 def take_appointment(workflow: Workflow, run: Run, option: str, context: TurnContext) -> Outcome:

@@ -22,12 +22,22 @@ from backend.workflows.calendar.book import Owner
 from backend.workflows.effects import CallEndpoint
 from backend.workflows.effects.performing import Performer, RunContext
 from backend.workflows.hearing import hear
-from backend.workflows.meaning import triggered
+from backend.workflows.meaning import followed_up, triggered
 from backend.workflows.model import Workflow
 from backend.workflows.slots.contact import speaks_of_own_number
 from backend.workflows.spoken import in_other_words
-from backend.workflows.state import CallerInput, Digression, Outcome, Pending, Run, State, TurnContext, parse_state
-from backend.workflows.steps import WorkflowStuck, resume
+from backend.workflows.state import (
+    CallerInput,
+    Digression,
+    Outcome,
+    Pending,
+    Recent,
+    Run,
+    State,
+    TurnContext,
+    parse_state,
+)
+from backend.workflows.steps import WorkflowStuck, recent_of, resume
 from common.wire.turn import Answer, AnswerContext, Chunk, Context, Progress, StreamEvent
 
 _MOST_EFFECTS = 12
@@ -98,10 +108,13 @@ class Workflows:
                 return active, move(active.workflow, run, fingerprint(active.workflow), heard, active.context)
             outcome = hear(active.workflow, run, heard, active.context)
             return outcome if isinstance(outcome, Digression) else (active, outcome)
-        if (name := triggered(flows, heard, _language(turn))) is None:
+        name = triggered(flows, heard, _language(turn))
+        if name is None and state.recent:
+            name = followed_up(flows, heard, _language(turn), datetime.fromisoformat(state.recent.start).date())
+        if name is None:
             return None
         active = self._course(turn, Run(name, state.runs + 1, ""))
-        return active, begin(active.workflow, name, active.run.number, heard, active.context)
+        return active, begin(active.workflow, name, active.run.number, heard, active.context, state.recent)
 
     def _course(self, turn: Turn, run: Run, caller: str = "") -> ActiveRun:
         workflow = turn.profile.workflows[run.workflow]
@@ -130,8 +143,8 @@ class Workflows:
         if not said and not outcome.signals:
             said.append(active.context.language.wording.done)
         number = active.run.number
-        made_of = fingerprint(active.workflow)
-        state = State(number, replace(run, made_of=made_of) if run else None)
+        run = replace(run, made_of=fingerprint(active.workflow)) if run else None
+        state = State(number, run, _recent(turn, active.workflow, outcome.ended))
         text = in_other_words(said, active.context.heard, active.context.language)
         # The step goes before the words: whoever cuts them short has heard the question all the same.
         yield Context({"workflow": state.to_json(), "digits": _digits(active.workflow, run)})
@@ -195,6 +208,14 @@ def _fits(workflow: Workflow, run: Run) -> bool:
 
 def _heard(turn: Turn) -> CallerInput:
     return CallerInput(turn.request.text, turn.request.digits)
+
+
+def _recent(turn: Turn, workflow: Workflow, ended: Run | None) -> Recent | None:
+    """What the call is about from now on: the appointment of a run that has come to its end, else what it was."""
+    before, start = parse_state(turn.request.workflow).recent, recent_of(workflow, ended) if ended else None
+    if ended is None or start is None:
+        return before
+    return Recent(ended.slots, start) if start else None
 
 
 def _last_heard(turn: Turn) -> str:

@@ -144,6 +144,7 @@ WORDING: Final = Wording(
         "email": "Bonvolu literumi ĝin.",
         "date": "Diru tagon.",
         "time": "Diru horon.",
+        "birth_date": "Diru tagon, monaton kaj jaron.",
         "number": "Diru nur la nombron.",
         "choice": "Vi povas elekti {options}.",
         "yes_no": "Diru nur jes aŭ ne.",
@@ -191,6 +192,7 @@ PHRASEBOOK: Final = Phrasebook(
         "email": ("retposto",),
         "date": ("tago", "dato"),
         "time": ("horo",),
+        "birth_date": ("naskiĝo",),
         "number": ("nombro",),
         "choice": ("speco",),
         "yes_no": (),
@@ -211,6 +213,9 @@ APPOINTMENTS: Final = AppointmentWords(
     about=re.compile(r"\bkiom\b"),
     asked=re.compile(r"\bkiel\b"),
     told=re.compile(r"\b(?:nuligis|movis|mendis)\b"),
+    again={},
+    instead=_NOTHING,
+    others=_NOTHING,
 )
 
 DATES: Final = Dates(
@@ -226,6 +231,8 @@ DATES: Final = Dates(
         (rf"(?:venontan )?{_WEEKDAY}", "weekday"),
     ),
     bare_weekday=re.compile(rf"\b{_WEEKDAY}\b"),
+    month_first=False,
+    years=(),
 )
 
 TIMES: Final = Times(
@@ -252,6 +259,7 @@ TIMES: Final = Times(
 READ_BACK: Final = ReadBack(
     days=tuple(f"la {day}-a" for day in range(1, 32)),
     date="{weekday}, {day} de {month}",
+    birth_date="{day} de {month} {year}",
     listed="{date}",
     moment="{date} je {time}",
     hours=("la {clock} antaŭtagmeze",) * 12 + ("la {clock} posttagmeze",) * 12,

@@ -84,7 +84,7 @@ def test_a_caller_with_several_appointments_is_asked_which() -> None:
 def test_who_is_not_found_is_told_so_and_offered_a_person(there: bool, offered: str) -> None:
     talk = Conversation(flow("cancel"), perform=finding(), may_transfer=there)
     talk.says("cancel my appointment")
-    heard = talk.says("Zoe Miller")
+    heard = [talk.says(name) for name in ("Zoe Miller", "Zoe Mueller", "Zoe Muller")][-1]
     assert offered in heard
     assert "December" not in heard
     if there:

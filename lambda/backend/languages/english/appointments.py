@@ -106,4 +106,34 @@ APPOINTMENTS: Final = AppointmentWords(
         r"|moved|changed"
         r"|cancell?ed|confirmed|rescheduled)\b(?! (?:in )?for)"
     ),
+    again={
+        "cancel": re.compile(
+            r"\b(?:call (?:it|that) off|(?:cancel|scrap|drop|call off|delete|undo|get rid of) (?:it|that|this"
+            r"|the (?:one|appointment) (?:i|we) (?:just )?(?:made|booked)))\b"
+        ),
+        "move": re.compile(
+            r"\b(?:move|change|switch|push|re ?schedule|shift|postpone|rebook|bring|swap) (?:it|that"
+            r"|this)\b(?! (?:name|number|under|in the name))"
+        ),
+        "look_up": re.compile(
+            r"\bwhat (?:time|day|date) (?:was (?:it|that|mine)|is that|is it (?:again|for)|did (?:you|i|we) say"
+            r"|did (?:i|we) (?:book|end up)"
+            r"|am i (?:down|booked|coming)|(?:should|do) i (?:need to )?(?:come|be there|show up))\b"
+            r"|\bwhen (?:was (?:it|that)|is (?:it|that)(?: again)?$"
+            r"|(?:should|do) i (?:need to )?(?:come|be there|show up))|\bremind me (?:what|when|of the (?:time|day"
+            r"|date))"
+            r"|\b(?:say|repeat|give me) (?:me )?the (?:time|day|date)(?: of (?:it|that))? (?:again|once more)"
+        ),
+    },
+    instead=re.compile(
+        r"\b(?:make|do|have) (?:it|that)\b|\binstead\b|\bbetter\b|\bactually\b|\bi meant?\b|\bi(?:'d| would) rather\b"
+        r"|\b(?:can|could) (?:we|you|i) (?:do|say|make|have)\b|\b(?:earlier|later)\b"
+    ),
+    others=re.compile(
+        r"\b(?:(?:my|our) (?:husband|wife|son|daughter|mother|father|mom|mum|dad|brother|sister|partner|friend|boy"
+        r"|girl|kids?"
+        r"|child|children|grand\w+|neighbou?r|boss|aunt|uncle|roommate)|his|her|hers|their|theirs|(?:another"
+        r"|someone|somebody) else"
+        r"|another (?:person|patient|appointment)|different (?:person|name))\b"
+    ),
 )

@@ -74,6 +74,12 @@ DATES: Final = Dates(
         (rf"{ORDINAL}{_NO_CHOICE}", "day"),
     ),
     bare_weekday=re.compile(rf"(?<!next )\b{_WEEKDAY}\b(?! next week| the \d| \d| week)"),
+    month_first=True,
+    years=(
+        (re.compile(r"\b(?:19|1900) (?:hundred )?(?:and )?(?:oh |o |0 )?(?P<rest>\d{1,2})\b"), 1900),
+        (re.compile(r"\b20 (?:oh |o |0 )?(?P<rest>\d{1,2})\b"), 2000),
+        (re.compile(r"\b2 thousand(?: and)?(?: (?P<rest>\d{1,2}))?\b"), 2000),
+    ),
 )  # fmt: skip
 
 _NO_COUNT: Final = "(?! (?:days?|weeks?|people|of|st|nd|rd|th))"
@@ -186,6 +192,7 @@ _ENDINGS: Final = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: 
 READ_BACK: Final = ReadBack(
     days=tuple(f"{day}{_ENDINGS.get(day, 'th')}" for day in range(1, 32)),
     date="{weekday}, {month} {day}",
+    birth_date="{month} {day}, {year}",
     listed="{date}",
     moment="{date} at {time}",
     hours=("{clock} AM",) * 12 + ("{clock} PM",) * 12,

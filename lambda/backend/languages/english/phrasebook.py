@@ -50,6 +50,7 @@ PHRASEBOOK: Final = Phrasebook(
         "email": ("email", "e-mail", "mail"),
         "date": ("date", "day"),
         "time": ("time", "hour"),
+        "birth_date": ("birth", "birthday", "birthdate", "born"),
         "number": ("number", "amount"),
         "choice": ("kind", "type"),
         "yes_no": (),

@@ -18,8 +18,18 @@ WORDING: Final = Wording(
         "name": "Please say just your first and last name, or spell it letter by letter.",
         "phone": "Please type the number on the keypad of your phone.",
         "email": "Please spell it letter by letter, with the words at and dot where they belong.",
-        "date": "Please name a day of the week, or a day and a month, such as the first of December.",
-        "time": "Please say an hour, and whether you mean the morning or the afternoon.",
+        "date": (
+            "Please name a day of the week, or a day and a month, such as the first of December. "
+            "Or type four digits: two for the month, then two for the day."
+        ),
+        "time": (
+            "Please say an hour, and whether you mean the morning or the afternoon. "
+            "Or type four digits, such as 0 9 3 0."
+        ),
+        "birth_date": (
+            "Please say month, day and year, or type eight digits: two for the month, two for the day, "
+            "four for the year."
+        ),
         "number": "Please say just the number, or type it on the keypad of your phone.",
         "choice": "You can choose between {options}.",
         "yes_no": "Please say just yes or no.",

@@ -121,4 +121,34 @@ APPOINTMENTS: Final = AppointmentWords(
         r"|cancelaron|anularon|cambiaron|movieron|confirmaron|cancelado|anulado|cambiado|movido|pedido|hecho|sacado"
         r"|he reservado|me dieron)\b"
     ),
+    again={
+        "cancel": re.compile(
+            r"\b(?:cancel|anul|borr|elimin|quit)(?:e|a|ar|eme|enme)?(?:la|lo)\b"
+            r"|\b(?:me |nos )?(?:la|lo) (?:puede |podria |quiero |quisiera |tengo que )?(?:cancel|anul|borr|elimin"
+            r"|quit)\w+"
+        ),
+        "move": re.compile(
+            r"\b(?:cambi|muev|mov|pas|aplac|adelant|atras|retras|pospon|pospong|reprogram|corr)\w*?(?:la|lo)\b"
+            r"|\b(?:me |nos )?(?:la|lo) (?:puede |podria |podemos |quiero |quisiera |tengo que )?(?:cambi|muev|mov"
+            r"|pas[ae]|aplac|adelant|atras"
+            r"|retras|pospon|reprogram)\w*"
+        ),
+        "look_up": re.compile(
+            r"\b(?:a )?que (?:hora|dia|fecha) (?:era|fue|me dijo|dijo|dijimos|quedo|quedamos|me toca"
+            r"|tengo que (?:ir|venir|estar))\b"
+            r"|\b(?:para )?cuando (?:era|fue|quedo|quedamos|me toca|dijo)\b|\brecuerdeme (?:la hora|el dia|la fecha"
+            r"|cuando)"
+            r"|\bme (?:repite|puede repetir|recuerda|puede recordar) (?:la hora|el dia|la fecha|cuando)"
+        ),
+    },
+    instead=re.compile(
+        r"\b(?:mejor|que sea|preferiria|prefiero|en lugar de|en vez de|en realidad|quise decir|puede ser|podria ser"
+        r"|podemos)\b"
+        r"|\bmas (?:tarde|temprano)\b"
+    ),
+    others=re.compile(
+        r"\b(?:(?:de )?mi (?:espos[oa]|marido|mujer|hij[oa]|madre|padre|mama|papa|herman[oa]|niet[oa]|abuel[oa]"
+        r"|amig[oa]|pareja|novi[oa]|vecin[oa]"
+        r"|ti[oa]|suegr[oa])|mis hijos|de otra persona|otra cita|(?:la )?de (?:el|ella|ellos))\b"
+    ),
 )

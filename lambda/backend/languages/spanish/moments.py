@@ -67,6 +67,12 @@ DATES: Final = Dates(
         (rf"dia {DAY}", "day"),
     ),
     bare_weekday=re.compile(rf"\b{_WEEKDAY}\b(?! de la| \d| el \d)"),
+    month_first=False,
+    years=(
+        (re.compile(r"\bmil 900(?: y)?(?: (?P<rest>\d{1,2}))?\b"), 1900),
+        (re.compile(r"\b2 mil(?: (?P<rest>\d{1,2}))?\b"), 2000),
+        (re.compile(r"\b19 (?P<rest>\d{1,2})\b"), 1900),
+    ),
 )
 
 TIMES: Final = Times(
@@ -173,6 +179,7 @@ _PARTS_OF_DAY: Final = (
 READ_BACK: Final = ReadBack(
     days=tuple(map(str, range(1, 32))),
     date="{weekday} {day} de {month}",
+    birth_date="{day} de {month} de {year}",
     listed="el {date}",
     moment="{date} a {time}",
     hours=tuple(f"{'la' if hour % 12 == 1 else 'las'} {{clock}} {part}" for hour, part in enumerate(_PARTS_OF_DAY)),

@@ -41,6 +41,7 @@ PHRASEBOOK: Final = Phrasebook(
         "email": ("correo", "email", "mail"),
         "date": ("fecha", "dia"),
         "time": ("hora",),
+        "birth_date": ("nacimiento", "cumpleanos"),
         "number": ("numero", "cantidad"),
         "choice": ("tipo",),
         "yes_no": (),

@@ -18,8 +18,12 @@ WORDING: Final = Wording(
         "name": "Diga solo su nombre y apellido, o deletréelo letra por letra.",
         "phone": "Por favor, marque el número en el teclado de su teléfono.",
         "email": "Deletréelo letra por letra, con las palabras arroba y punto donde corresponda.",
-        "date": "Diga un día de la semana, o un día y un mes, por ejemplo el primero de diciembre.",
-        "time": "Diga una hora, y si es de la mañana o de la tarde.",
+        "date": (
+            "Diga un día de la semana, o un día y un mes, por ejemplo el primero de diciembre. "
+            "O teclee cuatro cifras: dos del día y luego dos del mes."
+        ),
+        "time": "Diga una hora, y si es de la mañana o de la tarde. O teclee cuatro cifras, por ejemplo 0 9 3 0.",
+        "birth_date": "Diga el día, el mes y el año, o teclee ocho cifras: dos del día, dos del mes y cuatro del año.",
         "number": "Diga solo el número, o márquelo en el teclado de su teléfono.",
         "choice": "Puede elegir entre {options}.",
         "yes_no": "Por favor, diga solo sí o no.",

@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, 
 
 from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
 
-SlotType: TypeAlias = Literal["name", "phone", "email", "date", "time", "number", "choice", "yes_no"]
+SlotType: TypeAlias = Literal["name", "phone", "email", "date", "time", "birth_date", "number", "choice", "yes_no"]
 _SLOT: Final = re.compile(r"[a-z][a-z0-9_]{0,31}")
 
 

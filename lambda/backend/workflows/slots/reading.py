@@ -11,7 +11,7 @@ from backend.workflows.calendar.opening import SEARCHED_DAYS, Calendar
 from backend.workflows.model import Workflow
 from backend.workflows.slots.choices import read_answer, read_choice, read_place
 from backend.workflows.slots.contact import read_email, read_name, read_phone, speaks_of_own_number
-from backend.workflows.slots.dates import read_date
+from backend.workflows.slots.dates import next_day, read_birth_date, read_date
 from backend.workflows.slots.declaration import Ask, SlotType
 from backend.workflows.slots.figures import corrected, moments_in_figures, plain, read_number, without_fillers
 from backend.workflows.slots.times import read_part, read_time
@@ -41,6 +41,9 @@ class Reader:
                 return self._dates(ask, heard, asked=asked)
             case "time":
                 return self._times(ask, heard, asked=asked)
+            case "birth_date":
+                born = read_birth_date(heard.text, language, self.context.now.date(), digits=heard.figures)
+                return (born.isoformat(),) if born and not unsure else ()
             case "phone":
                 return self._phones(ask, heard, asked=asked)
             case "email":
@@ -67,15 +70,28 @@ class Reader:
 
     def _dates(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
         language, today = self.context.language, self.context.now.date()
-        around = date.fromisoformat(self.slots[ask.slot]) if ask.slot in self.slots else None
+        if asked and heard.figures:
+            return self._keyed_day(heard.figures)
+        known = (self.slots[slot] for slot in (ask.slot, *self.workflow.looked_up) if slot in self.slots)
+        around = next((datetime.fromisoformat(value).date() for value in known), None)
         # "Around three" is a time, and no day, to whoever asked for one.
         loose = asked and not read_time(heard.text, language, today)
         found = read_date(heard.text, language, today, loose=loose, spoken=self.spoken_of[0], around=around)
         return tuple(day.isoformat() for day in found)
 
+    def _keyed_day(self, keys: str) -> tuple[str, ...]:
+        """The next day of this month and day, in four keys in the order of the language."""
+        today, month_first = self.context.now.date(), self.context.language.dates.month_first
+        month, day = (keys[:2], keys[2:]) if month_first else (keys[2:], keys[:2])
+        found = next_day(int(day), int(month), today) if len(keys) == 4 else None
+        return (found.isoformat(),) if found else ()
+
     def _times(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
         language, today, within = self.context.language, self.context.now.date(), self._opening_hours(ask)
-        found = read_time(heard.text, language, today, loose=asked, within=within, spoken=self.spoken_of[1])
+        said = heard.text
+        if asked and heard.figures and 3 <= len(heard.figures) <= 4:
+            said = f"{heard.figures[:-2]}:{heard.figures[-2:]}"
+        found = read_time(said, language, today, loose=asked, within=within, spoken=self.spoken_of[1])
         return tuple(moment.strftime("%H:%M") for moment in found)
 
     @property

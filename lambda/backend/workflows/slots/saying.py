@@ -19,6 +19,8 @@ def say_value(ask: Ask, value: str, language: BackendLanguage) -> str:
             return say_date(date.fromisoformat(value), language)
         case "time":
             return say_time(time.fromisoformat(value), language)
+        case "birth_date":
+            return say_birth_date(date.fromisoformat(value), language)
         case "choice":
             said = (in_language(choice.say, language.code) for choice in ask.choices if choice.value == value)
             return next(said, value)
@@ -43,6 +45,14 @@ def say_date(day: date, language: BackendLanguage) -> str:
     calendar, said = language.core.calendar, language.read_back
     return said.date.format(
         weekday=calendar.days[day.weekday()], day=said.days[day.day - 1], month=calendar.months[day.month - 1]
+    )
+
+
+def say_birth_date(day: date, language: BackendLanguage) -> str:
+    """ "March 3rd, 1952"; "3 de marzo de 1952"."""
+    said = language.read_back
+    return said.birth_date.format(
+        day=said.days[day.day - 1], month=language.core.calendar.months[day.month - 1], year=day.year
     )
 
 
