@@ -15,6 +15,7 @@ Row: TypeAlias = Sequence[str | None]
 _QUESTIONS: Final = frozenset(name for words in LANGUAGES.values() for name in words.questions)
 _ANSWERS: Final = frozenset(name for words in LANGUAGES.values() for name in words.answers)
 _LONGEST_NAME: Final = 60
+_MOST: Final = 0.6
 _AMOUNT: Final = re.compile(r"\W*\d[\d.,\s]*(?:\W*[^\W\d]+)?\W*")
 """A number with its unit or currency."""
 
@@ -71,7 +72,8 @@ def looks_headed(rows: Sequence[Row]) -> bool:
         cells.pop(0)
     if len(cells) < 2:
         return False
-    return not any(_has_digit(_at(cells[0], at)) for at in _columns_of_digits(cells[1:]))
+    # A price that is said in words ("market price") makes the price above it no name of a column.
+    return not any(_has_digit(_at(cells[0], at)) for at in _columns_of_digits(cells[1:], share=_MOST))
 
 
 def questions_and_answers(rows: Sequence[Sequence[str]]) -> list[tuple[str, str]]:
@@ -100,12 +102,12 @@ def _names_columns(cells: Sequence[Row]) -> bool:
     return plain and distinct and not _has_digit(first[0]) and any(at > 0 for at in _columns_of_digits(cells[1:]))
 
 
-def _columns_of_digits(cells: Sequence[Row]) -> list[int]:
-    """The columns in which every cell that is filled has a digit."""
+def _columns_of_digits(cells: Sequence[Row], *, share: float = 1) -> list[int]:
+    """The columns in which every cell that is filled has a digit, or this share of them."""
     columns: list[int] = []
     for at in range(max((len(row) for row in cells), default=0)):
         filled = [cell for row in cells if (cell := _at(row, at))]
-        if len(filled) > len(cells) / 2 and all(map(_has_digit, filled)):
+        if len(filled) > len(cells) / 2 and sum(map(_has_digit, filled)) >= share * len(filled):
             columns.append(at)
     return columns
 

@@ -143,3 +143,18 @@ def test_an_empty_page_is_told() -> None:
     )
 
     assert draft.notes == ("no text on page 2: a picture, or empty",)
+
+
+@pytest.mark.parametrize("odd", ["market price", "ask us", "free", "according to season"])
+def test_a_price_in_words_makes_no_names_of_columns_of_the_first_dish(odd: str) -> None:
+    dishes = ["Tomato soup", "Green salad", "Salmon", "Steak", "Catch of the day"]
+    prices = ["$9", "$10", "$29", "$34", odd]
+    placed: list[Placed] = [(16, 50, 760, "Starters")]
+    for at, (dish, price) in enumerate(zip(dishes, prices, strict=True)):
+        placed += [(10, 50, 735 - 16 * at, dish), (10, 400, 735 - 16 * at, price)]
+    placed += [(16, 50, 640, "Desserts"), (10, 50, 618, "Lemon tart"), (10, 400, 618, "$8")]
+    said = " ".join(text for section in read(placed_pdf(placed)).sections for text in (section.heading, section.text))
+    assert "Tomato soup: $9" in said
+    assert "Steak: $34" in said
+    assert f"Catch of the day: {odd}" in said
+    assert "Lemon tart: $8" in said
