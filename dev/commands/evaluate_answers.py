@@ -38,6 +38,12 @@ def run(
             metavar="NAME", help="The business that is asked; else the one whose profile.yaml is beside FILE."
         ),
     ] = None,
+    suggest: Annotated[
+        int,
+        typer.Option(
+            min=0, metavar="N", help="Have a model draft N questions a language from the pages into a new FILE."
+        ),
+    ] = 0,
     keyless: Annotated[bool, typer.Option("--keyless", help="Answer without a model, whatever keys are set.")] = False,
     right: Annotated[float, typer.Option(min=0, max=100, metavar="PERCENT", help="At least so many right.")] = 75,
     wrong: Annotated[float, typer.Option(min=0, max=100, metavar="PERCENT", help="At most so many wrong.")] = 8,
@@ -56,6 +62,10 @@ def run(
     from dev.evaluation.answers.questions import QuestionsInvalid, load_questions
     from dev.terminal.failures import CommandFailed
 
+    if suggest:
+        _suggest(files, profile, stack, suggest)
+        return
+    _check(files)
     try:
         loaded = [load_questions(file) for file in files]
     except QuestionsInvalid as invalid:
@@ -75,6 +85,29 @@ def run(
         raise CommandFailed("\n".join(missed))
 
 
+def _check(files: Sequence[Path]) -> None:
+    for file in files:
+        if not file.is_file():
+            raise typer.BadParameter(f"path {str(file)!r} is no file")
+
+
+def _suggest(files: Sequence[Path], profile: str | None, stack: str, count: int) -> None:
+    import asyncio
+
+    from dev.evaluation.answers.businesses import business
+    from dev.evaluation.answers.measure import settings_for
+    from dev.evaluation.answers.suggesting import suggest
+
+    if len(files) != 1 or files[0].exists():
+        raise typer.BadParameter("--suggest writes drafts into one FILE that does not exist yet")
+    with business(files[0], profile, stack) as (url, name):
+        drafts = asyncio.run(suggest(url, name, count, settings_for(url)))
+    files[0].write_text(drafts.as_yaml(), encoding="utf-8")
+    written = sum(map(len, drafts.entries.values()))
+    dropped = f"; {drafts.dropped} left out, whose facts stand in no page" if drafts.dropped else ""
+    typer.echo(f"{files[0]}: {written} drafts by {drafts.model}{dropped}. Look at each before you rely on it.")
+
+
 def _ask(questions: Questions, profile: str | None, stack: str, *, keyless: bool, quiet: bool) -> list[Judged]:
     import asyncio
 
@@ -82,7 +115,7 @@ def _ask(questions: Questions, profile: str | None, stack: str, *, keyless: bool
     from dev.evaluation.answers.measure import ask_all
 
     watch = iter if quiet else _progress
-    with business(questions, profile, stack) as (url, name):
+    with business(questions.path, profile or questions.profile, stack) as (url, name):
         return asyncio.run(ask_all(questions, url, name, without_models=keyless, watch=watch))
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 
-from dev.evaluation.answers.questions import Questions
 from dev.postgres import database, throwaway
 from dev.stack.seed import load_business
 from dev.stack.state import StateFolder
@@ -14,25 +14,22 @@ from dev.terminal.failures import CommandFailed
 
 
 @contextmanager
-def business(questions: Questions, profile: str | None, stack: str) -> Generator[tuple[str, str]]:
+def business(path: Path, profile: str | None, stack: str) -> Generator[tuple[str, str]]:
     """Yield the database that holds the business, and the name of its profile; raises ``CommandFailed``.
 
-    One that was named, on the command line or in the file, is asked where it was applied. Otherwise its profile and
-    the folder ``knowledge`` lie beside the questions.
+    One that was named is asked where it was applied. Otherwise its profile and the folder ``knowledge`` lie beside
+    the file of questions at ``path``.
     """
     from backend.postgres.migrate import migrate  # noqa: PLC0415 - the backend is loaded only by commands that run
     from backend.profiles.loader import ProfileInvalid, load_profile  # noqa: PLC0415 - as above
 
-    name = profile or questions.profile
-    if name:
+    if profile:
         with database(StateFolder.existing(stack).path) as url:
-            yield url, name
+            yield url, profile
         return
-    folder = questions.path.parent
+    folder = path.parent
     if not (folder / "profile.yaml").exists():
-        raise CommandFailed(
-            f"{questions.path}: name the business by --profile, or put its profile.yaml beside the file"
-        )
+        raise CommandFailed(f"{path}: name the business by --profile, or put its profile.yaml beside the file")
     try:
         name = load_profile(folder / "profile.yaml").name
     except ProfileInvalid as wrong:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
-from typing import Any, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 from dev.evaluation.answers.heard import heard
 from dev.evaluation.answers.playing import Reply
@@ -14,6 +14,8 @@ from dev.evaluation.answers.questions import Question, Turn
 Verdict: TypeAlias = Literal["right", "wrong", "refused"]
 _HONEST = ("refused", "handed off")
 """What an assistant may do that cannot know: say so, or put the caller through to somebody who does."""
+LONGEST: Final = 80
+"""In words. Half a minute of speech: a price list that is read out holds every fact, and tells a caller none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,8 @@ def judge(question: Question, turn: Turn, reply: Reply) -> Judged:
     missing = [fact for fact in turn.must if not any(heard(wording, reply.text, language) for wording in fact)]
     if reply.outcome == "failed":
         return Judged(question, turn, reply, "wrong", "no answer came")
+    if (length := len(reply.text.split())) > LONGEST:
+        return Judged(question, turn, reply, "wrong", f"{length} words, which nobody can follow on the telephone")
     if told:
         return Judged(question, turn, reply, "wrong", f"heard, and must not be: {_named(told)}")
     if turn.refuse:

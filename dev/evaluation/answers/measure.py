@@ -12,7 +12,9 @@ from pydantic import SecretStr
 
 from backend.answering.interface import TurnServices
 from backend.api.app import create_app
+from backend.postgres.database import connect
 from backend.profiles.model import Profile
+from backend.profiles.store import active_profiles
 from backend.runtime.settings import Settings, load_settings
 from dev.evaluation.answers.judging import Judged, judge
 from dev.evaluation.answers.playing import Caller
@@ -32,7 +34,7 @@ async def ask_all(
     watch: Callable[[Sequence[Question]], Iterable[Question]] = iter,
 ) -> list[Judged]:
     """Every judged turn of a file, in its order; raises ``CommandFailed`` for a profile that is not there."""
-    found = await _profile(database_url, profile)
+    found = await profile_in(database_url, profile)
     spoken = {question.language for question in questions.questions} - {*found.languages}
     if spoken:
         raise CommandFailed(f"{questions.path}: {profile} speaks no {', '.join(sorted(spoken))}")
@@ -57,7 +59,7 @@ def moment(at: datetime | None, profile: Profile) -> float:
 @asynccontextmanager
 async def answering(database_url: str, now: float, *, without_models: bool) -> AsyncGenerator[TurnServices]:
     """What answers calls, as the backend builds it, at a moment that stands still."""
-    app = create_app("stream", settings=_settings(database_url, without_models=without_models), now=lambda: now)
+    app = create_app("stream", settings=settings_for(database_url, without_models=without_models), now=lambda: now)
     services: TurnServices = app.state.answering
     try:
         yield services
@@ -66,17 +68,16 @@ async def answering(database_url: str, now: float, *, without_models: bool) -> A
         await app.state.services.close()
 
 
-def _settings(database_url: str, *, without_models: bool) -> Settings:
+def settings_for(database_url: str, *, without_models: bool = False) -> Settings:
+    """The backend's settings of the environment, for that database; without models as if no key were set."""
     changes: dict[str, object] = {"database_url": SecretStr(database_url), "mode": "local"}
     if without_models:
         changes |= dict.fromkeys(_KEYS, SecretStr("")) | dict.fromkeys(_PLATFORMS, "")
     return load_settings("stream").model_copy(update=changes)
 
 
-async def _profile(database_url: str, name: str) -> Profile:
-    from backend.postgres.database import connect  # noqa: PLC0415 - as the commands do
-    from backend.profiles.store import active_profiles  # noqa: PLC0415 - as above
-
+async def profile_in(database_url: str, name: str) -> Profile:
+    """The profile of that name, if it is in force; raises ``UnknownName``."""
     async with await connect(database_url) as connection:
         known = {profile.name: profile for profile in await active_profiles(connection)}
     if name not in known:

@@ -40,6 +40,19 @@ def bakery_folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.fixture
+def bakery(bakery_folder: Path, own_database: str) -> Path:
+    """A bakery that was applied and has ingested its page; asked over that, which takes no database of its own."""
+    run = CliRunner().invoke
+    assert own_database
+    assert run(app, ["profile", "apply", str(bakery_folder / "profile.yaml")]).exit_code == 0
+    assert run(app, ["ingest", str(bakery_folder / "knowledge"), "--profile", "corner-bakery"]).exit_code == 0
+    return bakery_folder
+
+
+BAKERY: Final = ("--profile", "corner-bakery")
+
+
 def asked(folder: Path, questions: str, *options: str) -> Result:
     file = folder / "questions.yaml"
     file.write_text(questions, encoding="utf-8")
@@ -62,8 +75,8 @@ def test_a_folder_with_its_profile_and_pages_is_asked_in_a_database_of_its_own(b
 
 
 @pytest.mark.postgres
-def test_what_was_not_heard_is_printed_and_shows_in_the_exit_code(bakery_folder: Path) -> None:
-    result = asked(bakery_folder, QUESTIONS.replace("$7", "$70"), "--right", "60")
+def test_what_was_not_heard_is_printed_and_shows_in_the_exit_code(bakery: Path) -> None:
+    result = asked(bakery, QUESTIONS.replace("$7", "$70"), *BAKERY, "--right", "60")
     assert result.exit_code != 0
     assert "50.0%" in result.stdout
     assert "wrong: How much is a sourdough loaf?" in result.stdout
@@ -71,13 +84,13 @@ def test_what_was_not_heard_is_printed_and_shows_in_the_exit_code(bakery_folder:
 
 
 @pytest.mark.postgres
-def test_lower_goals_can_be_given(bakery_folder: Path) -> None:
+def test_lower_goals_can_be_given(bakery: Path) -> None:
     low = ("--right", "50", "--wrong", "50")
-    assert asked(bakery_folder, QUESTIONS.replace("$7", "$70"), *low).exit_code == 0
+    assert asked(bakery, QUESTIONS.replace("$7", "$70"), *BAKERY, *low).exit_code == 0
 
 
 @pytest.mark.postgres
-def test_a_follow_up_is_asked_in_the_same_call_and_the_edge_answers_what_it_does_in_one(bakery_folder: Path) -> None:
+def test_a_follow_up_is_asked_in_the_same_call_and_the_edge_answers_what_it_does_in_one(bakery: Path) -> None:
     calls = """
     en:
       - turns:
@@ -87,7 +100,7 @@ def test_a_follow_up_is_asked_in_the_same_call_and_the_edge_answers_what_it_does
           - {ask: "How much is a sourdough loaf?"}
           - {ask: "And a rye loaf?", must: $6}
     """
-    document = json.loads(asked(bakery_folder, calls, "--json").stdout)
+    document = json.loads(asked(bakery, calls, *BAKERY, "--json").stdout)
     assert [answer["verdict"] for answer in document["answers"]] == ["right", "right", "right"]
     assert [answer["answered_by"] for answer in document["answers"]] == ["extractive", "edge", "extractive"]
 
@@ -111,16 +124,6 @@ def test_a_profile_that_was_never_applied_is_named(bakery_folder: Path) -> None:
 
 
 @pytest.mark.postgres
-@pytest.mark.usefixtures("own_database")
-def test_one_that_was_applied_is_asked_over_what_it_has_ingested(bakery_folder: Path) -> None:
-    run = CliRunner().invoke
-    assert run(app, ["profile", "apply", str(bakery_folder / "profile.yaml")]).exit_code == 0
-    assert run(app, ["ingest", str(bakery_folder / "knowledge"), "--profile", "corner-bakery"]).exit_code == 0
-    result = asked(bakery_folder, QUESTIONS, "--profile", "corner-bakery")
-    assert result.exit_code == 0, result.output
-
-
-@pytest.mark.postgres
 def test_a_language_that_the_business_does_not_speak_is_named(bakery_folder: Path) -> None:
     profile = bakery_folder / "profile.yaml"
     spanish = profile.read_text(encoding="utf-8").partition("  es:\n")
@@ -128,3 +131,16 @@ def test_a_language_that_the_business_does_not_speak_is_named(bakery_folder: Pat
     profile.write_text(f"{spanish[0]}ai:{behind}".replace('  "+15550100002": es\n', ""), encoding="utf-8")
     result = asked(bakery_folder, "es:\n- {ask: cuánto cuesta, must: $7}")
     assert "corner-bakery speaks no es" in str(result.exception)
+
+
+@pytest.mark.postgres
+def test_drafts_are_written_into_a_new_file_alone_and_need_a_model(bakery: Path) -> None:
+    there = asked(bakery, QUESTIONS, *BAKERY, "--suggest", "5")
+    assert there.exit_code == 2
+    new = CliRunner().invoke(app, ["eval", "answers", str(bakery / "drafts.yaml"), *BAKERY, "--suggest", "5"])
+    assert "--suggest needs a model" in str(new.exception)
+    assert not (bakery / "drafts.yaml").exists()
+
+
+def test_a_file_that_is_not_there_is_a_wrong_argument(tmp_path: Path) -> None:
+    assert CliRunner().invoke(app, ["eval", "answers", str(tmp_path / "nothing.yaml")]).exit_code == 2

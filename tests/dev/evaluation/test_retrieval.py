@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 
@@ -9,8 +10,11 @@ import pytest
 from typer.testing import CliRunner
 
 from dev.cli import app
+from dev.evaluation.answers.questions import Questions
 from dev.evaluation.retrieval import load_examples
+from dev.evaluation.retrieval.pages import evaluate_pages
 from dev.terminal.failures import CommandFailed
+from tests.backend.harness import PROFILE
 
 PASSAGES = [
     {"id": "hours", "title": "Opening_hours", "text": "On Saturday we open at nine and close at two."},
@@ -64,3 +68,33 @@ def test_a_file_that_is_not_json_is_refused(tmp_path: Path) -> None:
 
     with pytest.raises(CommandFailed, match="the file: Invalid JSON"):
         load_examples(file)
+
+
+@pytest.mark.postgres
+def test_a_business_finds_its_pages_by_the_questions_that_its_answers_are_judged_by(tmp_path: Path) -> None:
+    (tmp_path / "knowledge").mkdir()
+    for name, text in {"hours": "On Saturday we open at nine.", "prices": "A crown costs 890 dollars."}.items():
+        (tmp_path / "knowledge" / f"{name}.md").write_text(f"---\nlanguage: en\n---\n# {name}\n\n{text}\n", "utf-8")
+    (tmp_path / "profile.yaml").write_text(PROFILE, "utf-8")
+    file = tmp_path / "questions.yaml"
+    file.write_text(
+        """
+        en:
+          - {ask: when do you open on Saturday, must: 9 am, page: hours}
+          - {ask: what does a crown cost, must: $890}
+          - {ask: what does a crown cost, must: $890, page: hours}
+          - {ask: do you sell bicycles, refuse: true}
+        """,
+        "utf-8",
+    )
+    result = CliRunner().invoke(app, ["eval", "retrieval", str(file), "--json"])
+
+    assert result.exit_code == 0, result.output
+    document = json.loads(result.stdout)
+    assert (document["n"], document["recall@1"]) == (3, 0.6667)
+    assert set(document["arms"]) == {"words", "characters"}
+
+
+def test_questions_that_no_page_answers_measure_no_retrieval(tmp_path: Path) -> None:
+    with pytest.raises(CommandFailed, match="expected a question with `must`"):
+        asyncio.run(evaluate_pages(Questions(tmp_path / "q.yaml", ()), "", "shop"))

@@ -31,6 +31,8 @@ def judged(turn: Turn, text: str, outcome: str = "answered", first_ms: float | N
         (PRICE, "One moment, I'll put you through.", "handed off", "refused"),
         (PRICE, "It's 95 dollars an hour; the rest I don't know.", "refused", "right"),
         (PRICE, "", "failed", "wrong"),
+        (PRICE, "Ninety-five dollars an hour." + " A rye loaf costs six dollars." * 13, "answered", "right"),
+        (PRICE, "Ninety-five dollars an hour." + " A rye loaf costs six dollars." * 14, "answered", "wrong"),
         (UNKNOWN, "I'm sorry, I don't know that.", "refused", "right"),
         (UNKNOWN, "I'll put you through to somebody.", "handed off", "right"),
         (UNKNOWN, "I'm sorry, I don't know that.", "answered", "wrong"),
