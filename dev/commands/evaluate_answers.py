@@ -28,9 +28,7 @@ def register(app: typer.Typer) -> None:
 def run(
     files: Annotated[
         list[Path],
-        typer.Argument(
-            metavar="FILE...", exists=True, dir_okay=False, help="Questions and facts: YAML, or JSON lines."
-        ),
+        typer.Argument(metavar="FILE...", dir_okay=False, help="Questions and facts: YAML, or JSON lines."),
     ],
     profile: Annotated[
         str | None,
