@@ -187,6 +187,8 @@ def _figured(text: str, tables: BackendLanguage) -> list[str]:
 def _readings(text: str, tables: BackendLanguage) -> Iterator[tuple[int, int, _Clock]]:
     """Every time that any rule of the language reads there, overlapping ones too: the judge lets all of them count."""
     for pattern, reading in tables.times.rules:
+        if reading == "from_it":
+            continue  # "an hour later" is no time of its own
         for match in pattern.finditer(text):
             half = _half(match, text, tables)
             if reading in ("noon", "midnight"):

@@ -84,6 +84,8 @@ def test_a_time_is_heard_however_it_is_said(fact: str, said: str, language: str)
         ("9 am", "closes at nine in the evening", "en"),
         ("6 pm", "in six monthly installments", "en"),
         ("555-010-0199", "555-010-0198", "en"),
+        ("10 am", "an hour later than nine in the morning", "en"),
+        ("10 am", "una hora después de las nueve de la mañana", "es"),
         ("free", "freedom", "en"),
         ("cinco", "quince", "es"),
         ("$50", "cincuenta y cinco dólares", "es"),
