@@ -33,13 +33,16 @@ _RANKS: Final = {role: rank for rank, role in enumerate(INTENT_OF_ROLE)}
 _PREFIX: Final = _RANKS["prefix"]
 _CLOSING: Final = _RANKS["closing"]
 _ANYWHERE: Final = frozenset(_RANKS[role] for role in CLAUSE_ROLES)
-_MAY_BE_FIRST: Final = frozenset({_RANKS["live_agent"], _RANKS["refuse_agent"], _RANKS["wrong_number"]})
+_MAY_BE_FIRST: Final = frozenset({_RANKS["live_agent"], _RANKS["refuse_agent"], _RANKS["wrong_number"],
+                                      _RANKS["change_language"]})  # fmt: skip
 """Of those roles: what counts though more was said after it. The others are asked last, or they are only mentioned."""
 _ABOUT_SOMEBODY: Final = frozenset({_RANKS["are_you_human"], _RANKS["who_are_you"], _RANKS["which_business"]})
 _PAUSES: Final = re.compile(r"[.,;:!?¿¡…\u2014]+|\s-\s")
 
 _MENTIONS: Final = frozenset({"person", "with_person", "speaking_to_person"})
 """Patterns of a person who is named without a verb: beside a further clause that is a mere mention."""
+_ASK_FOR_LANGUAGE: Final = frozenset({"do_you_speak", "switch_to"})
+"""Patterns of a language that is asked for with a verb; named without one it is a mere mention beside other clauses."""
 _UNSPOKEN: Final = "not_this_language"
 """The pattern of a caller who names the language that they do not speak."""
 _NOTHING: Final = Intent("other", False, "")
@@ -166,10 +169,20 @@ class Grammar:
         for said in reversed(pauses):
             for clause in self._clauses(said, whole=len(pauses) > 1) if divided else [said]:
                 row = min(self._read_parts(clause, self._notation.write(clause)), key=_rank, default=None)
-                if row and row.rank in roles and (clause is said or not _needs_all(row)):
-                    return row.intent
+                whole = clause is said
+                if row and row.rank in roles and (whole or not _needs_all(row)) and self._counts(row, clause, said):
+                    return self._named(row.intent, clause)
             roles = _MAY_BE_FIRST
         return None
+
+    def _counts(self, row: _Row, clause: list[str], said: list[str]) -> bool:
+        """Whether a clause about a language is for the assistant: "can we get the form, in Spanish" is about a form,
+        and "they told me that you speak Spanish" tells something.
+        """
+        if row.intent.name != "change_language":
+            return True
+        opens = said[: len(clause)] == clause
+        return opens and row.intent.pattern in _ASK_FOR_LANGUAGE and self._possessives.isdisjoint(clause)
 
     def _clauses(self, said: list[str], *, whole: bool) -> Iterator[list[str]]:
         """The words between two pauses, and the parts of them that words like "because" begin."""

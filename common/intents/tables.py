@@ -90,7 +90,7 @@ followed by one of the roles before it, which it asks for.
 
 CLAUSE_ROLES: Final[frozenset[SocialRole]] = frozenset({
     "refuse_agent", "live_agent", "are_you_human", "who_are_you", "which_business", "wrong_number", "recorded",
-    "slower", "louder",
+    "slower", "louder", "change_language",
 })  # fmt: skip
 """What also counts when it is but one clause of what was said: "bad, I want to talk to a human"."""
 

@@ -131,6 +131,7 @@ CHANGE_LANGUAGE: Final = (
         parts={
             "switch": (
                 "volver|volvamos|vuelva|vuelve|regresar|regresemos|regrese|cambiar|cambia|cambie",
+                "cambiamos|seguimos|continuamos|volvemos|hablamos",
                 "cambiemos|cambiarlo|cambiame|cambieme|cambialo|cambielo|pasar|pasa|pase|pasemos",
                 "pasate|pasese|hablar|hablame|hableme|hablemos|habla|hablarme|hablarlo|hablenme",
                 "seguir|sigamos|sigue|siga|continuar|continuemos|continua|continue|responder",
