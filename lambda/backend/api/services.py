@@ -1,4 +1,4 @@
-"""What the routes work with: built once per process from the settings, reached through ``app.state``."""
+"""What the routes work with: services built once per process, and of a relay's request its session and its body."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from typing import Annotated, cast
 
 from fastapi import Depends, Request
 
-from backend.api.relay.running import RunningTurns
+from backend.api.relay.guard import RunningTurns
 from backend.postgres.database import Database
 from backend.profiles.store import ProfileStore
 from backend.records.prices import Prices
 from backend.runtime.settings import Settings
+from common.limits import MAX_BODY_BYTES, MAX_OWN_JSON_DEPTH
+from common.wire.credentials import SessionToken
+from common.wire.json_shape import check_json, clean_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +46,19 @@ async def _services(request: Request) -> Services:
 
 
 ServicesDep = Annotated[Services, Depends(_services)]
+
+
+async def _session(request: Request) -> SessionToken:
+    return cast("SessionToken", request.scope["state"]["session"])
+
+
+SessionDep = Annotated[SessionToken, Depends(_session)]
+
+
+async def json_of(request: Request) -> bytes:
+    """The body, measured before it is parsed, its texts clean; raises ``NotJson`` for one that is nested too deep."""
+    body = await request.body()
+    text = body.decode(errors="replace")
+    check_json(text, most=MAX_BODY_BYTES, depth=MAX_OWN_JSON_DEPTH)
+    clean = clean_json(text)
+    return body if clean == text else clean.encode()

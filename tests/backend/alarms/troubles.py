@@ -22,7 +22,7 @@ from backend.postgres.database import Connections, connect
 from backend.profiles.loader import parse_profile
 from backend.profiles.store import ProfileStore
 from backend.runtime.named_secrets import NamedSecrets
-from backend.runtime.stream.handler import InvocationHandler as Runtime
+from backend.runtime.stream.process import InvocationHandler as Runtime
 from backend.runtime.stream.runtime_api import Invocation, RuntimeApi
 from common.wire.turn import StreamEvent, TurnRequest
 from dev.lambda_emulator import LambdaEmulator, url_event

@@ -16,8 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from backend.api.refusal import invalid, invalid_fields, refusal
 from backend.api.relay.guard import cancel_turn
-from backend.api.relay.session import SessionDep, json_of
-from backend.api.services import Services, ServicesDep
+from backend.api.services import Services, ServicesDep, SessionDep, json_of
 from backend.calls.limits import note_spending
 from backend.notices.telling import tell
 from backend.postgres.database import attempt

@@ -16,9 +16,8 @@ from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
 from backend.api.refusal import invalid, invalid_fields, refusal
 from backend.api.relay.guard import TurnGuard
-from backend.api.relay.session import SessionDep, json_of
 from backend.api.relay.stream import EventStream
-from backend.api.services import ServicesDep
+from backend.api.services import ServicesDep, SessionDep, json_of
 from common.wire.json_shape import NotJson
 from common.wire.turn import TurnRequest
 

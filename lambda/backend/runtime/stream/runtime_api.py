@@ -10,7 +10,7 @@ from typing import Final
 
 import h11
 
-from backend.runtime.stream.connection import Connection, HttpReply
+from backend.runtime.stream.response import Connection, HttpReply
 
 VERSION: Final = "/2018-06-01/runtime"
 ERROR_TYPE: Final = "Lambda-Runtime-Function-Error-Type"

@@ -8,8 +8,7 @@ from contextlib import asynccontextmanager
 
 from psycopg import AsyncConnection
 
-from backend.api.relay.guard import TurnGuard, cancel_turn, claim_turn
-from backend.api.relay.running import RunningTurns
+from backend.api.relay.guard import RunningTurns, TurnGuard, cancel_turn, claim_turn
 from backend.postgres.database import Connections, connect
 from tests.backend.harness import NOWHERE
 

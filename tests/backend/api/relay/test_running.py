@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from backend.api.relay.running import RunningTurns
+from backend.api.relay.guard import RunningTurns
 
 
 def test_a_turn_and_all_before_it_are_stopped_but_not_the_one_that_stops_them() -> None:

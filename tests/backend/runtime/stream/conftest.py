@@ -8,8 +8,7 @@ from collections.abc import AsyncIterator
 import pytest
 from starlette.applications import Starlette
 
-from backend.runtime.stream.handler import InvocationHandler
-from backend.runtime.stream.process import serve
+from backend.runtime.stream.process import InvocationHandler, serve
 from backend.runtime.stream.runtime_api import Invocation, RuntimeApi
 from dev.lambda_emulator import LambdaEmulator
 from tests.backend.runtime.stream.stage import Stage
