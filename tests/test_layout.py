@@ -14,10 +14,6 @@ from dev.setup.places import HERE
 CRUMBS: Final = {
     "backend.languages.": "the tables of one language, a file for each user of them",
     "backend.models.gpt.provider": "adapts OpenAI's SDK, which is imported only where a profile asks for it",
-    "backend.profiles.edge": "the part of a profile that the edge reads",
-    "backend.notices.settings": "settings, read where notices are sent and nowhere else",
-    "backend.records.job": "a handler of Lambda, whose name the template holds",
-    "backend.appointments.route": "a route, imported where the voice function is put together",
 }
 """Small modules of the backend with one importer, each by its name or how that begins, with its reason."""
 DEEPEST: Final = 16

@@ -107,7 +107,7 @@ def notices_spec(settings: Mapping[str, str], database_url: str) -> ProcessSpec:
     """What sends notices, as the scheduled function does; text messages go to the stack's own phone network."""
     return ProcessSpec(
         name="notices",
-        argv=(sys.executable, "-m", "backend.notices.job"),
+        argv=(sys.executable, "-m", "backend.runtime.jobs"),
         env={**settings, **_python_path(), "DATABASE_URL": database_url},
         cwd=HERE.root,
         ready_url="",

@@ -10,7 +10,7 @@ from typing import Final
 
 from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Action, AnsweringFailed, Turn, TurnServices
-from backend.answering.outcome import Spoken, context_of, reckoned_of
+from backend.answering.outcome import Spoken, audit_record, context_of, reckoned_of
 from backend.answering.putting_through import transfer
 from backend.facts.people.directory import directory_of
 from backend.facts.people.telling import lines_of
@@ -28,7 +28,6 @@ from backend.models.interface import (
     Usage,
 )
 from backend.models.refusals import PATIENCE, in_a_row, leaves_something, offer, refuses
-from backend.records.audit import audit_record
 from backend.runtime.logs import log
 from common.session.wording import fresh
 from common.signals import live_agent_in

@@ -1,4 +1,4 @@
-"""What an answer comes to, and what the relay is told of it besides its words: cost, time, sources, what is kept."""
+"""What an answer comes to, and what the relay is told of it besides its words: cost, time, sources, the audit pair."""
 
 from __future__ import annotations
 
@@ -12,9 +12,40 @@ from backend.answering.interface import Turn
 from backend.models.instructions import conversation, instructions
 from backend.models.interface import ModelPrompt, ToolCall, Usage
 from backend.models.refusals import refuses
-from backend.records.audit import audit_record
 from backend.records.prices import tokens_in
-from common.wire.turn import AnswerContext
+from common.wire.turn import AnswerContext, TurnRequest
+
+
+def audit_record(
+    request: TurnRequest,
+    prompt: ModelPrompt,
+    answer: str | None = None,
+    usage: Usage | None = None,
+    *,
+    words: bool = True,
+    reckoned: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """The pair of one turn; it goes to the relay, whose outbox brings it back when it is stored.
+
+    Without an answer it is the first half, sent before the first word: an answer that is cut short leaves that much.
+    Without ``words`` only what the turn cost is kept; ``reckoned`` is what it likely costs, while ``usage`` is unknown.
+    """
+    record: dict[str, Any] = {"kind": "audit", "turn": request.turn}
+    if words:
+        record["request"] = {
+            "text": request.text,
+            "language": request.language,
+            "history": [{"role": entry.role, "text": entry.text} for entry in request.history],
+            "questions": [question.search_text for question in prompt.questions],
+            "passages": [{"source": passage.source, "heading": passage.heading} for passage in prompt.passages],
+        }
+    if usage is not None:
+        record["usage"] = asdict(usage)
+    elif reckoned is not None:
+        record["reckoned"] = dict(reckoned)
+    if answer is not None and words:
+        record["response"] = {"text": answer}
+    return record
 
 
 @dataclass(slots=True)

@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
 
-from backend.notices.kinds import Kind
 from backend.notices.telling import tell
 from backend.profiles.model import Profile
+from backend.profiles.notify import Kind
 from backend.workflows.calendar.book import Owner
 
 

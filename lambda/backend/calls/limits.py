@@ -11,9 +11,9 @@ from zoneinfo import ZoneInfo
 from psycopg import AsyncConnection
 
 from backend.calls.rows import NewCall
-from backend.notices.kinds import Kind
 from backend.notices.telling import tell
 from backend.profiles.model import Profile, Rephrasing
+from backend.profiles.notify import Kind
 
 NEAR: Final = Decimal("0.8")
 """The share of a limit at which the business is told that it is nearly reached."""

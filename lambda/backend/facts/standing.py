@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from backend.profiles.hours import Hours
+from backend.profiles.business import Hours
 from backend.profiles.model import Profile
 
 _HORIZON_DAYS: Final = 60

@@ -1,4 +1,5 @@
-"""The shape of a language's facts: how callers ask when, where and how a business is reached, and how they are told.
+"""The shape of a language's facts: how callers ask when, where and how a business is reached, or for whom, and how
+they are told.
 
 Patterns see text as ``workflows.slots.figures`` writes it (lower case, no accents, numbers in figures), a day in it
 replaced by ``<day>`` and a time of day by ``<time>``. A question is one of ``asks`` and nothing else but what may stand
@@ -84,3 +85,58 @@ def fact_rules(
     return tuple(
         (re.compile(rf"(?:(?:{lead}) )*(?:{'|'.join(ways)})(?: (?:{tail}))*"), fact) for fact, ways in asks.items()
     )
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleQuestions:
+    """Patterns of a caller's plain words (lower case, no accents, no punctuation), each for the whole of them.
+
+    ``reach`` are wishes to speak with somebody, whom the group ``who`` names; ``wants`` are weaker words, which count
+    only for somebody who is known ("I need ..."); ``whether`` only asks if somebody is there. ``message`` is the wish
+    to leave word. ``lead`` and ``tail`` are courtesies around any of them. ``around`` is what a name stands in: an
+    article, "somebody in", "department"; ``beside`` what stands behind it: "at the front desk", "the receptionist".
+    ``titles`` maps a title to what callers call its bearer; ``anybody`` are words that name nobody. In the name of an
+    occupation ``head`` is the place of the word that may stand alone.
+    """
+
+    reach: tuple[re.Pattern[str], ...]
+    wants: tuple[re.Pattern[str], ...]
+    whether: tuple[re.Pattern[str], ...]
+    message: re.Pattern[str]
+    lead: re.Pattern[str]
+    tail: re.Pattern[str]
+    around: re.Pattern[str]
+    beside: re.Pattern[str]
+    titles: Mapping[str, tuple[str, ...]]
+    anybody: frozenset[str]
+    head: Literal[0, -1]
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleSentences:
+    """What is said of somebody; ``{who}`` is a name, ``{moment}`` a day and time, ``{options}`` several names.
+
+    ``asked_for`` is the reason that the person who answers is told. ``which`` and ``there`` end in a question.
+    """
+
+    asked_for: str
+    connecting: tuple[str, ...]
+    which: tuple[str, ...]
+    unknown: tuple[str, ...]
+    there: tuple[str, ...]
+    away: tuple[str, ...]
+    away_until: tuple[str, ...]
+    or_: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleWords:
+    """Both of one language."""
+
+    questions: PeopleQuestions
+    sentences: PeopleSentences
+
+
+def wishes(*parts: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns, with ``<who>`` for a name of one to seven words."""
+    return tuple(re.compile(part.replace("<who>", r"(?P<who>\S+(?: \S+){0,6}?)")) for part in parts)

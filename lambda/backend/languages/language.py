@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from backend.facts.people.words import PeopleWords
 from backend.languages.appointments import AppointmentWords
-from backend.languages.facts import FactWords
+from backend.languages.facts import FactWords, PeopleWords
 from backend.languages.lexicon import Lexicon
 from backend.languages.masking import MaskingWords
 from backend.languages.moments import Dates, ReadBack, Times

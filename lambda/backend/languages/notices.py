@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from backend.notices.kinds import Kind
+if TYPE_CHECKING:
+    from backend.profiles.notify import Kind  # a type of keys; profiles know languages, not the other way round
 
 Label: TypeAlias = Literal[
     "when",

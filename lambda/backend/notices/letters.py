@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias, cast
 from zoneinfo import ZoneInfo
 
 from backend.languages.notices import Label, NoticeWords, Value
-from backend.notices.kinds import Kind
+from backend.profiles.notify import Kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from psycopg import AsyncConnection
 from psycopg.rows import class_row
 
 from backend.languages import DEFAULT
-from backend.notices.kinds import Kind
 from backend.notices.telling import tell
+from backend.profiles.notify import Kind
 from backend.workflows.calendar.book import Owner
 
 

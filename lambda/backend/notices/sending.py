@@ -20,8 +20,7 @@ from backend.notices.letters import Letter, letter_of
 from backend.notices.means.email import message_of, send_email
 from backend.notices.means.sms import Account, send_sms, text_of
 from backend.notices.means.webhook import send_webhook
-from backend.notices.queue import Notice, close, take
-from backend.notices.schedule import LEASE, Failed, Outcome, Sent
+from backend.notices.queue import LEASE, Failed, Notice, Outcome, Sent, close, take
 from backend.postgres.database import Database, attempt
 from backend.profiles.model import Profile
 from backend.profiles.notify import Email, Receiver, Sms, Webhook

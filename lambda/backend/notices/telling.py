@@ -9,8 +9,7 @@ from psycopg import AsyncConnection
 from psycopg.types.json import Jsonb
 from pydantic import TypeAdapter
 
-from backend.notices.kinds import TOPICS, Kind
-from backend.profiles.notify import Notify, Receiver
+from backend.profiles.notify import TOPICS, Kind, Notify, Receiver
 
 _NOTIFY: Final[TypeAdapter[dict[str, Receiver]]] = TypeAdapter(Notify)
 

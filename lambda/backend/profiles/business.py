@@ -1,11 +1,13 @@
-"""What a business says of itself that is known without a page: where it is, how it is reached, who works there."""
+"""What a business says of itself that is known without a page: where it is, how it is reached, who works there, when."""
 
 from __future__ import annotations
 
 import re
-from typing import Annotated, Final, TypeAlias
+from datetime import date, datetime, timedelta
+from typing import Annotated, Any, Final, Literal, TypeAlias, get_args
+from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, Said
 
@@ -36,3 +38,78 @@ class Person(Part):
     name: Phrase
     role: Said | None = None
     destination: Name | None = None
+
+
+Day: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+DAYS: Final[tuple[Day, ...]] = get_args(Day)
+_SPAN: Final = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)")
+_MIDNIGHT: Final = 24 * 60
+ALWAYS: Final = "always"
+
+
+def _is_span(value: str) -> str:
+    found = _SPAN.fullmatch(value)
+    if found is None or _minutes(value)[1] > _MIDNIGHT:
+        raise ValueError("expected opening hours such as 08:00-18:00, or closed")
+    return value
+
+
+def _minutes(span: str) -> tuple[int, int]:
+    """Beginning and end in minutes of the day; an end that is not later is on the next day."""
+    hour, minute, until_hour, until_minute = map(int, re.split("[:-]", span))
+    return hour * 60 + minute, until_hour * 60 + until_minute
+
+
+def _spans(value: Any) -> Any:
+    if value == "closed":
+        return ()
+    return (value,) if isinstance(value, str) else value
+
+
+def _is_timezone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (KeyError, OSError, ValueError):  # for names that are none, for folders, and for odd characters
+        raise ValueError("expected a time zone of the IANA database, such as America/New_York") from None
+    return value
+
+
+TimeZone: TypeAlias = Annotated[str, AfterValidator(_is_timezone)]
+Spans: TypeAlias = Annotated[tuple[Annotated[str, AfterValidator(_is_span)], ...], BeforeValidator(_spans)]
+
+
+class Hours(Part):
+    """When somebody is there: ``week`` by day (a day left out is closed), ``except_on`` for single dates."""
+
+    week: Annotated[dict[Day, Spans], Field(min_length=1)]
+    except_on: dict[date, Spans] = Field(default_factory=dict[date, Spans])
+
+    def open_at(self, moment: datetime) -> bool:
+        """Whether somebody is there at this moment, which is in the business's own time."""
+        minute = moment.hour * 60 + moment.minute
+        today, yesterday = moment.date(), moment.date() - timedelta(days=1)
+        return any(_covers(span, minute) for span in self._on(today)) or any(
+            _covers(span, minute + _MIDNIGHT) for span in self._on(yesterday)
+        )
+
+    def minutes_on(self, day: date) -> tuple[tuple[int, int], ...]:
+        """The spans of a day in minutes from its midnight, in order; an end past 1440 is on the next day."""
+        spans = sorted(map(_minutes, self._on(day)))
+        return tuple((begin, end if end > begin else end + _MIDNIGHT) for begin, end in spans)
+
+    def _on(self, day: date) -> tuple[str, ...]:
+        known = self.except_on.get(day)
+        return self.week.get(DAYS[day.weekday()], ()) if known is None else known
+
+
+def _covers(span: str, minute: int) -> bool:
+    begin, end = _minutes(span)
+    return begin <= minute < (end if end > begin else end + _MIDNIGHT)
+
+
+def _whole_week(value: Any) -> Any:
+    return {"week": dict.fromkeys(DAYS, "00:00-24:00")} if value == ALWAYS else value
+
+
+OpeningHours: TypeAlias = Annotated[Hours, BeforeValidator(_whole_week)]
+"""Hours, or the word ``always``."""

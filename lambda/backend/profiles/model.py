@@ -14,10 +14,8 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, Field, StringConstraints
 
 from backend.models.naming import ModelName
-from backend.profiles.business import Contact, Person
-from backend.profiles.edge import Edge
-from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, RouteLanguage, Said
-from backend.profiles.hours import OpeningHours, TimeZone
+from backend.profiles.business import Contact, OpeningHours, Person, TimeZone
+from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, RouteLanguage, Said, Seconds
 from backend.profiles.notify import Notify
 from backend.profiles.reception import AfterHours, Menu, Recording, Voicemail
 from backend.profiles.speech import Speech
@@ -25,6 +23,39 @@ from backend.profiles.transfer import Destination, People, Transfer
 from backend.profiles.urgent import ShortNumber, UrgentRule
 from backend.workflows.model import Workflow
 from common.limits import CALL_LIMIT_S
+
+
+class QuickAnswer(Part):
+    """An answer that the edge gives alone to any question holding all words of one of the phrases.
+
+    Words are compared without accents, capitals and punctuation, in any order.
+    """
+
+    phrases: Annotated[tuple[Phrase, ...], Field(min_length=1)]
+    answer: Phrase
+    language: RouteLanguage | None = None
+    """The only language of a call in which it is given; every one when left out."""
+
+
+class Digits(Part):
+    """What a keypad entry must look like; ``purpose`` tells what it is for."""
+
+    minimum: Annotated[int, Field(ge=1, le=40)] = 1
+    maximum: Annotated[int, Field(ge=1, le=40)] = 20
+    purpose: str = ""
+
+
+class Edge(Part):
+    """What a business may set of ``common.wire.profile.EdgeProfile``: the same names and defaults, within bounds."""
+
+    detects_language: bool = False
+    quick_answers: tuple[QuickAnswer, ...] = ()
+    digits: Digits = Digits()
+    idle_s: Seconds = 12.0
+    idle_prompts: Annotated[int, Field(ge=0, le=10)] = 2
+    hold_s: Seconds = 60.0
+    pacing_s: Seconds = 0.0
+    preprocessing: bool = False
 
 
 class Limits(Part):

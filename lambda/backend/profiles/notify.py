@@ -1,15 +1,45 @@
-"""Who is told of what happens on the telephone, and by which means."""
+"""What there is to tell of that happens on the telephone, who is told of it, and by which means."""
 
 from __future__ import annotations
 
 import re
-from typing import Annotated, Final, TypeAlias
+from collections.abc import Mapping
+from typing import Annotated, Final, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, Field, model_validator
 
-from backend.notices.kinds import Topic
 from backend.profiles.fields import Name, Part, PhoneNumber, RouteLanguage
+
+Topic: TypeAlias = Literal["appointments", "messages", "limits", "knowledge", "failed_calls"]
+Kind: TypeAlias = Literal[
+    "appointment.booked",
+    "appointment.moved",
+    "appointment.changed",
+    "appointment.confirmed",
+    "appointment.cancelled",
+    "message.taken",
+    "message.changed",
+    "limit.near",
+    "limit.reached",
+    "knowledge.changed",
+    "call.failed",
+]
+TOPICS: Final[Mapping[Kind, Topic]] = {
+    "appointment.booked": "appointments",
+    "appointment.moved": "appointments",
+    "appointment.changed": "appointments",
+    "appointment.confirmed": "appointments",
+    "appointment.cancelled": "appointments",
+    "message.taken": "messages",
+    "message.changed": "messages",
+    "limit.near": "limits",
+    "limit.reached": "limits",
+    "knowledge.changed": "knowledge",
+    "call.failed": "failed_calls",
+}
+"""The topic of each kind, by which receivers choose."""
+
 
 _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _ADDRESS: Final = re.compile(r"[^@\s,;<>\"]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*")

@@ -9,8 +9,8 @@ from typing import Annotated, Final, Literal, TypeAlias
 
 from pydantic import AfterValidator, Field, model_validator
 
+from backend.profiles.business import OpeningHours
 from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, RouteLanguage
-from backend.profiles.hours import OpeningHours
 
 _SIP: Final = re.compile(r"sips?:[^\s@]+@[^\s@]+")
 _WORKFLOW: Final = re.compile(r"WW[0-9a-f]{32}")

@@ -10,10 +10,9 @@ from psycopg import AsyncConnection
 from psycopg.types.json import Jsonb
 
 from backend.profiles.model import Privacy, Profile
-from backend.records.masking import Mask
 from backend.records.prices import Prices
 from backend.records.projection import project
-from backend.records.redaction import NOTHING, mask_of, redact
+from backend.records.redaction import NOTHING, Mask, mask_of, redact
 from backend.records.rows import AuditRow, CallRecords, LoggedEvent, UtteranceRow
 
 

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from backend.languages.appointments import Task
+from backend.profiles.business import TimeZone
 from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
-from backend.profiles.hours import TimeZone
 from backend.workflows.calendar.opening import Calendar
 from backend.workflows.slots.declaration import Ask, Slot, Value, Words
 

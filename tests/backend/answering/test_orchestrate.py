@@ -12,7 +12,7 @@ from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
 from backend.models.extractive.answerer import Extractive
 from backend.models.interface import ModelFailed, ToolCall
-from backend.profiles.hours import Hours
+from backend.profiles.business import Hours
 from backend.profiles.model import Privacy, Profile, Transfer
 from backend.retrieval.passage import Passage
 from common.wire.turn import Answer, Chunk, Context, Failure, Status, StreamEvent, TurnRequest

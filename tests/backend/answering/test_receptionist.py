@@ -20,7 +20,7 @@ from backend.answering.orchestrate import answer_turn
 from backend.languages import language_of
 from backend.models.extractive.answerer import Extractive
 from backend.models.refusals import offered, refuses
-from backend.profiles.hours import Hours
+from backend.profiles.business import Hours
 from backend.profiles.model import Profile
 from backend.profiles.reception import Voicemail
 from backend.profiles.transfer import Destination, Transfer

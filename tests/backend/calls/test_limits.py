@@ -18,9 +18,9 @@ from backend.calls.limits import count_call, day_of, must_quote, news_of, note_s
 from backend.calls.rows import NewCall, open_call
 from backend.calls.step import Announce, NextStep, Relay, TakeMessage
 from backend.models.lineup import Lineup
-from backend.notices.kinds import Kind
 from backend.profiles.loader import ProfileInvalid, parse_profile
 from backend.profiles.model import Limits, Profile
+from backend.profiles.notify import Kind
 from common.wire.turn import TurnRequest
 from tests.backend.harness import CALL, PROFILE, apply, backend_with, bakery, incoming, settings_for
 from tests.backend.model_fakes import Scripted, answering_with

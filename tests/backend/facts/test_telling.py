@@ -10,7 +10,7 @@ import pytest
 
 from backend.facts.telling import Facts, facts_of, lasting_lines
 from backend.languages import language_of
-from backend.profiles.hours import DAYS, Hours
+from backend.profiles.business import DAYS, Hours
 from backend.profiles.loader import parse_profile
 
 ROOT = Path(__file__).parents[3]

@@ -8,9 +8,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from backend.facts.people.words import PeopleQuestions, PeopleSentences, PeopleWords, wishes
 from backend.languages.appointments import AppointmentWords
-from backend.languages.facts import FactQuestions, FactSentences, FactWords, fact_rules
+from backend.languages.facts import (
+    FactQuestions,
+    FactSentences,
+    FactWords,
+    PeopleQuestions,
+    PeopleSentences,
+    PeopleWords,
+    fact_rules,
+    wishes,
+)
 from backend.languages.language import BackendLanguage
 from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
 from backend.languages.masking import MaskingWords

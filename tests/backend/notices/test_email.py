@@ -25,8 +25,7 @@ from cryptography.x509.oid import NameOID
 
 from backend.notices.letters import Letter
 from backend.notices.means.email import ServerInvalid, message_of, parse_server, send_email
-from backend.notices.queue import Notice
-from backend.notices.schedule import Failed, Outcome, Sent
+from backend.notices.queue import Failed, Notice, Outcome, Sent
 from backend.profiles.notify import Email
 
 # aiosmtpd does not know that a connection was opened with TLS, and reads its own deprecated field.

@@ -10,8 +10,8 @@ import pytest
 
 from backend.languages import LANGUAGES, language_of
 from backend.languages.notices import Label, Value
-from backend.notices.kinds import TOPICS, Kind
 from backend.notices.letters import Letter, letter_of
+from backend.profiles.notify import TOPICS, Kind
 
 NEW_YORK = ZoneInfo("America/New_York")
 TEN = datetime(2026, 12, 9, 10, 0, tzinfo=NEW_YORK)

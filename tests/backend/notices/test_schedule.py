@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from backend.notices.schedule import Failed, next_try
+from backend.notices.queue import Failed, next_try
 
 TOLD = datetime(2026, 12, 9, 15, 0, tzinfo=UTC)
 DOWN = Failed("503")

@@ -16,8 +16,7 @@ from psycopg import AsyncConnection
 from pydantic import SecretStr
 
 from backend.notices.means.sms import Account
-from backend.notices.queue import close, find, take, try_again
-from backend.notices.schedule import GIVEN_UP_AFTER, LEASE, Failed, Sent
+from backend.notices.queue import GIVEN_UP_AFTER, LEASE, Failed, Sent, close, find, take, try_again
 from backend.notices.sending import AT_ONCE, Office, send_due
 from backend.notices.telling import tell
 from backend.profiles.notify import Email, Receiver, Sms
@@ -82,7 +81,7 @@ async def test_a_receiver_that_fails_twice_is_told_again_a_minute_and_then_two_m
     assert notice.sent_at is not None
 
 
-_SENDER = "import asyncio, math; from backend.notices.job import send_all; asyncio.run(send_all(until=math.inf))"
+_SENDER = "import asyncio, math; from backend.runtime.jobs import send_all; asyncio.run(send_all(until=math.inf))"
 
 
 @asynccontextmanager

@@ -6,8 +6,7 @@ from typing import Any
 
 from psycopg import AsyncConnection
 
-from backend.notices.kinds import TOPICS
-from backend.profiles.notify import Email, Receiver, Sms, Webhook
+from backend.profiles.notify import TOPICS, Email, Receiver, Sms, Webhook
 
 EVERYTHING = tuple(dict.fromkeys(TOPICS.values()))
 PROGRAM = Receiver(of=EVERYTHING, webhook=Webhook(url="https://desk.example.com/hook", secret="desk"))

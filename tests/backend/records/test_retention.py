@@ -15,10 +15,10 @@ from backend.calls.rows import NewCall, note_status, open_call
 from backend.postgres.database import connect
 from backend.profiles.model import Privacy
 from backend.profiles.store import apply_profile
-from backend.records import job
 from backend.records.prices import Prices
 from backend.records.retention import KEPT, PURGED, Policy, count_due, policies, purge
 from backend.records.store import Keeping, store_events
+from backend.runtime import jobs
 from tests.backend.harness import apply, bakery
 from tests.backend.records.events import START, a_call, event
 
@@ -177,13 +177,13 @@ def test_the_scheduled_job_purges_every_profile(database_url: str, monkeypatch: 
     asyncio.run(prepare())
     monkeypatch.setenv("DATABASE_URL", database_url)
 
-    assert job.handler({}, Context()) == {"corner-bakery": 1}
-    assert job.handler({}, Context()) == {}
+    assert jobs.purge_records({}, Context()) == {"corner-bakery": 1}
+    assert jobs.purge_records({}, Context()) == {}
 
 
 async def test_the_job_stops_when_its_time_is_up(database_url: str, connection: AsyncConnection) -> None:
     await call(connection, "CA1")
-    assert await job.purge_all(database_url, ends_at=0) == {"corner-bakery": 0}
+    assert await jobs.purge_all(database_url, ends_at=0) == {"corner-bakery": 0}
     assert await count(connection, "calls") == 1
 
 

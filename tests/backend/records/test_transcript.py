@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from backend.records.projection import transcript
 from backend.records.rows import LoggedEvent, UtteranceRow
-from backend.records.transcript import transcript
 from tests.backend.records.events import START, a_call, event
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from backend.notices.settings import NoticeSettings
 from backend.retrieval.embedding.settings import EmbeddingSettings
+from backend.runtime.jobs import NoticeSettings
 from backend.runtime.named_secrets import NamedSecrets
 from backend.runtime.settings import FunctionKind, Settings, SettingsInvalid, SettingsMissing, load_settings
 from common.wire.aws_signature import AwsKey

@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
+from backend.profiles.business import Hours
 from backend.profiles.fields import RouteLanguage
-from backend.profiles.hours import Hours
 from backend.workflows.calendar.opening import Calendar
 from backend.workflows.effects import FindFree
 from tests.backend.workflows.conversation import Conversation, appointment, refusing_once

@@ -11,7 +11,7 @@ import pytest
 
 from backend.answering.interface import AnsweringFailed, Stopwatch, Turn
 from backend.postgres.database import Connections, connect
-from backend.profiles.hours import Hours
+from backend.profiles.business import Hours
 from backend.profiles.model import Profile
 from backend.profiles.reception import Voicemail
 from backend.workflows.effects.endpoint import Endpoints

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from backend.notices.schedule import LEASE
+from backend.notices.queue import LEASE
 from backend.notices.sending import TRY_S
 from backend.runtime.settings import FunctionKind, SettingsMissing, load_settings
 from common.limits import TURN_DEADLINE_S

@@ -9,8 +9,8 @@ from difflib import SequenceMatcher
 from typing import Final, Literal, TypeAlias
 
 from backend.facts.people.directory import Directory, Entry
-from backend.facts.people.words import PeopleQuestions
 from backend.languages import BackendLanguage
+from backend.languages.facts import PeopleQuestions
 from common.intents import classify
 from common.words import plain_words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from backend.facts.people.words import PeopleQuestions, PeopleSentences, PeopleWords, wishes
+from backend.languages.facts import PeopleQuestions, PeopleSentences, PeopleWords, wishes
 
 _WITH: Final = (
     r"(?: (?:directamente|directo|otra vez|de nuevo|por favor|un momento|ahora|la llamada))* (?:con|a|al|hacia)"

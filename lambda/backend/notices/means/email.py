@@ -15,8 +15,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 import aiosmtplib
 
 from backend.notices.letters import Letter
-from backend.notices.queue import Notice
-from backend.notices.schedule import Failed, Outcome, Sent
+from backend.notices.queue import Failed, Notice, Outcome, Sent
 from backend.profiles.notify import Email
 from common.deployed import is_loopback
 

@@ -14,8 +14,7 @@ import httpx2
 
 from backend.notices.letters import Letter
 from backend.notices.means.webhook import retry_after
-from backend.notices.queue import Notice
-from backend.notices.schedule import Failed, Outcome, Sent
+from backend.notices.queue import Failed, Notice, Outcome, Sent
 from common.wire.json_shape import NotJson, as_list, as_object, read_json
 
 TIMEOUT_S: Final = 10.0

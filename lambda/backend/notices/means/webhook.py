@@ -12,8 +12,7 @@ from typing import Final
 import httpx2
 from standardwebhooks.webhooks import Webhook as Signer
 
-from backend.notices.queue import Notice
-from backend.notices.schedule import Failed, Outcome, Sent
+from backend.notices.queue import Failed, Notice, Outcome, Sent
 from backend.profiles.notify import Webhook
 from common.wire.json_shape import write_json
 

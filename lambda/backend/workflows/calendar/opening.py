@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field
 
+from backend.profiles.business import Day, Hours, Spans
 from backend.profiles.fields import Part
-from backend.profiles.hours import Day, Hours, Spans
 
 _SPAN: Final = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 

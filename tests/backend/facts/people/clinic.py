@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from backend.profiles.business import Person
-from backend.profiles.hours import Hours
+from backend.profiles.business import Hours, Person
 from backend.profiles.model import Profile
 from backend.profiles.reception import Menu, Voicemail
 from backend.profiles.transfer import Transfer
