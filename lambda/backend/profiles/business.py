@@ -1,4 +1,4 @@
-"""What a business says of itself that is known without a page: where it is, how it is reached, who works there, when."""
+"""What a business says of itself that is known without a page: where, who, how it is reached, and when it is open."""
 
 from __future__ import annotations
 
