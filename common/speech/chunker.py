@@ -6,8 +6,7 @@ import re
 from typing import Final
 
 from common.limits import MAX_CHUNK_CHARS
-from common.speech.boundaries import CANDIDATE, Wait, boundaries
-from common.speech.gaps import last_gap
+from common.speech.boundaries import CANDIDATE, Wait, boundaries, last_gap
 from common.speech.speakable import speakable
 from common.speech.vocabulary import Vocabulary
 

@@ -8,20 +8,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from common.speech.abbreviations import expand_abbreviations
-from common.speech.addresses import spell_addresses
-from common.speech.calendar_names import expand_before_numbers, expand_months, say_day_spans
-from common.speech.characters import clean_characters
-from common.speech.dates import say_dates
-from common.speech.identifiers import say_identifiers
-from common.speech.markup import drop_marks, drop_tags, resolve_entities
+from common.speech.abbreviations import expand_abbreviations, spell_addresses
+from common.speech.characters import clean_characters, drop_smileys, say_keys, say_symbols
+from common.speech.dates import expand_before_numbers, expand_months, say_dates, say_day_spans, say_half_days, say_times
+from common.speech.identifiers import say_identifiers, say_phone_numbers
+from common.speech.markup import drop_marks, drop_tags, resolve_entities, space_out, tidy
 from common.speech.money import say_cents, say_money, say_prices
 from common.speech.numerals import join_groups, say_sections, write_numbers
-from common.speech.phones import say_phone_numbers
 from common.speech.quantities import say_fractions, say_ordinals, say_ranges, say_units
-from common.speech.symbols import drop_smileys, say_keys, say_symbols
-from common.speech.tidy import space_out, tidy
-from common.speech.times import say_half_days, say_times
 from common.speech.vocabulary import Stage, Vocabulary
 
 # Words with single spaces and ordinary punctuation: nothing to do. Most clauses of most answers are like this.

@@ -16,7 +16,7 @@ SHIPPED: Final = ("common", "worker", "lambda")
 LANGUAGES: Final = ("common/languages/", "lambda/backend/languages/", "lambda/ingest/languages/")
 
 NAMED: Final = {
-    "common/speech/addresses.py": "es and mx are endings of web addresses, which are spoken in every language",
+    "common/speech/abbreviations.py": "es and mx are endings of web addresses, which are spoken in every language",
 }
 """Files that name a language, and why that is no matter of one language."""
 
