@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from common.numbers.words import NumberWords
 from common.words import without_accents_but_enye
+
+if TYPE_CHECKING:
+    from common.numbers.words import NumberWords
 
 _TOKEN: Final = re.compile(r"[0-9]+|[^\W\d_]+|,")
 _APOSTROPHES: Final = str.maketrans("", "", "'\u2019")

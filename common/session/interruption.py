@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from common.session.ending import begin_ending, end_when_quiet, reopen
-from common.session.state.call import Call
 from common.session.state.playback import Cut
 from common.session.state.resumption import Unsaid
 from common.session.state.stages import Answering, BrokenAnswer, Ending, Idle, Stage
@@ -13,6 +13,9 @@ from common.session.state.standing import Checkpoint
 from common.session.turns import ask, truncate
 from common.session.wording import announce
 from common.wire.frames import Interrupt
+
+if TYPE_CHECKING:
+    from common.session.state.call import Call
 
 
 def interrupt(call: Call, frame: Interrupt, now: float) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from common.intents import Intent, IntentName
 from common.session.ending import begin_ending, parting_words
 from common.session.situations import Situation
-from common.session.state.call import Call
 from common.session.state.stages import Ending, Idle
 from common.session.wording import phrase, say
 from common.signals import offers_more_in
@@ -16,6 +15,9 @@ from common.wire.events import Reflex
 from common.wire.handoff import PERSON_ASKED
 from common.wire.profile import QuickAnswer
 from common.words import plain_words
+
+if TYPE_CHECKING:
+    from common.session.state.call import Call
 
 _QUICK_ANSWER_WORDS = 12
 """A longer prompt says more than a quick answer answers."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from common.limits import (
     FIRST_TOKEN_DEADLINE_S,
@@ -12,13 +12,15 @@ from common.limits import (
 )
 from common.session.effects import AbortTurn, Send, StartTurn
 from common.session.ending import end_after_answer
-from common.session.state.call import Call
 from common.session.state.patience import Patience
 from common.session.state.playback import skip_heard
 from common.session.state.stages import Answering, BrokenAnswer, Idle
 from common.session.wording import filler, phrase
 from common.wire.events import Answered, BackendRecords, Unanswered
 from common.wire.turn import Answer, AnswerContext, Chunk, Context, Failure, Progress, Status, StreamEvent, TurnRequest
+
+if TYPE_CHECKING:
+    from common.session.state.call import Call
 
 
 def ask(

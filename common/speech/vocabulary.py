@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from common.numbers.words import NumberWords
+if TYPE_CHECKING:
+    from common.numbers.words import NumberWords
 
 CURRENCY_SIGNS: Final = "$€£¥₹₡₲₱"
 """The signs of currencies that are read before or behind an amount."""

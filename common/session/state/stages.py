@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from common.session.state.patience import Patience
-from common.speech import Chunker
 from common.wire.events import EndedBy
 from common.wire.handoff import Route
 from common.wire.turn import AnswerContext, Work
+
+if TYPE_CHECKING:
+    from common.speech import Chunker
 
 
 @dataclass(frozen=True, slots=True)
