@@ -9,24 +9,11 @@ from typing import Final
 
 import typer
 
-from dev.commands import (
-    appointments,
-    bench,
-    call,
-    db,
-    demo,
-    dev,
-    doctor,
-    embed,
-    evaluate,
-    ingest,
-    knowledge,
-    messages,
-    notices,
-    profile,
-    records,
-    search,
-)
+from dev.commands import bench, call, db, dev, doctor, profile
+from dev.commands.demo import demo
+from dev.commands.evaluation import evaluate
+from dev.commands.searched import embed, ingest, knowledge, search
+from dev.commands.stored import appointments, messages, notices, records
 from dev.setup.places import NotSetUp
 from dev.terminal.failures import CommandFailed, ExitCode
 

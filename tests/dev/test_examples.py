@@ -16,7 +16,7 @@ from backend.postgres.database import connect
 from backend.postgres.migrate import migrate
 from backend.profiles.loader import load_profile
 from backend.retrieval.hybrid import search
-from dev.demo.script import Step, read_script
+from dev.commands.demo.script import Step, read_script
 from dev.evaluation.answers.heard import heard
 from dev.evaluation.answers.questions import Question, load_questions
 from dev.stack.seed import EXAMPLE, load_business

@@ -108,7 +108,7 @@ def test_a_value_that_cannot_be_used_names_its_setting(monkeypatch: pytest.Monke
 
 
 def test_the_example_file_names_every_setting_and_no_other() -> None:
-    lines = (Path(__file__).parents[2] / ".env.example").read_text(encoding="utf-8").splitlines()
+    lines = (Path(__file__).parents[3] / ".env.example").read_text(encoding="utf-8").splitlines()
     named = {line.partition("=")[0] for line in lines if line and not line.startswith("#")}
     own = (Settings, EmbeddingSettings, NamedSecrets, NoticeSettings)
     fields = {name: field for each in own for name, field in each.model_fields.items()}

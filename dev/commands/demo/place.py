@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from rich.console import Console
 
-from dev.demo.held_call import HeldCall
-from dev.demo.script import ScriptedCall, Step
+from dev.commands.demo.held_call import HeldCall
+from dev.commands.demo.script import ScriptedCall, Step
 from dev.phone import PhoneLine, PlacedCall
 from dev.phone.calling import Move, play_script, read_outcomes
 from dev.phone.calling.records import match_outcomes

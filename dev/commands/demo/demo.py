@@ -37,7 +37,7 @@ def run(
     """
     from rich.console import Console
 
-    from dev.demo.lifecycle import demonstrate
+    from dev.commands.demo.lifecycle import demonstrate
     from dev.stack.local import StackOptions
     from dev.stack.ports import Ports, unless_taken
     from dev.stack.seed import EXAMPLE

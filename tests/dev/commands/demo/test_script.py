@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from dev.demo.script import Fact, read_script
+from dev.commands.demo.script import Fact, read_script
 from dev.stack.seed import EXAMPLE
 from dev.terminal.failures import CommandFailed
 

@@ -8,9 +8,9 @@ from rich.console import Console
 from rich.rule import Rule
 from rich.text import Text
 
-from dev.demo.held_call import HeldCall
-from dev.demo.judge import Verdict, facts_heard
-from dev.demo.script import ScriptedCall
+from dev.commands.demo.held_call import HeldCall
+from dev.commands.demo.judge import Verdict, facts_heard
+from dev.commands.demo.script import ScriptedCall
 from dev.phone.calling.report import latencies
 
 _STAGES_SHOWN = ("request", "verify", "rephrase", "retrieval", "first_token", "total")

@@ -8,7 +8,7 @@ from queue import SimpleQueue
 
 from rich.console import Console
 
-from dev.demo.show import show_demo
+from dev.commands.demo.show import show_demo
 from dev.stack.announcement import announce
 from dev.stack.local import Stack, StackOptions, find_stack, launch
 from dev.stack.logs import LogTerminal

@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from dev.demo.held_call import IN_FLIGHT_MS, HeldCall
-from dev.demo.judge import facts_heard, judge_call
-from dev.demo.place import moves_of
-from dev.demo.script import ScriptedCall
+from dev.commands.demo.held_call import IN_FLIGHT_MS, HeldCall
+from dev.commands.demo.judge import facts_heard, judge_call
+from dev.commands.demo.place import moves_of
+from dev.commands.demo.script import ScriptedCall
 from dev.phone import Ended, PhoneEvent, Turn, Update
 from dev.phone.calling import Move, Outcome
 from dev.phone.updates import Interrupted, RelayConnected

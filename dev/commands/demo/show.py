@@ -7,10 +7,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from dev.demo.judge import Verdict, judge_call
-from dev.demo.place import place
-from dev.demo.report import print_call, print_sum, print_title
-from dev.demo.script import read_script
+from dev.commands.demo.judge import Verdict, judge_call
+from dev.commands.demo.place import place
+from dev.commands.demo.report import print_call, print_sum, print_title
+from dev.commands.demo.script import read_script
 from dev.stack.local import Stack
 from dev.stack.seed import load_business
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dev.demo.held_call import HeldCall
-from dev.demo.script import Fact, ScriptedCall, Step
+from dev.commands.demo.held_call import HeldCall
+from dev.commands.demo.script import Fact, ScriptedCall, Step
 
 
 @dataclass(frozen=True, slots=True)

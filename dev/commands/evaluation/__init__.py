@@ -1,0 +1,1 @@
+"""Commands that measure how well the assistant does on files of examples."""

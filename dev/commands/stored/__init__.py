@@ -1,0 +1,1 @@
+"""Commands over what calls leave behind: records, appointments, messages, notices."""
