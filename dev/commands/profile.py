@@ -153,7 +153,7 @@ def _load(file: Path) -> Profile | None:
 
 async def _versions(connection: AsyncConnection, name: str | None) -> list[ProfileVersion]:
     from backend.profiles.store import list_versions
-    from dev.commands.profile_names import check_profile
+    from dev.commands.options import check_profile
 
     await check_profile(connection, name)
     return await list_versions(connection, name)
@@ -162,7 +162,7 @@ async def _versions(connection: AsyncConnection, name: str | None) -> list[Profi
 async def _delete(connection: AsyncConnection, name: str) -> int:
     from backend.profiles.store import delete_profile
     from backend.retrieval.index import remove_all
-    from dev.commands.profile_names import check_profile
+    from dev.commands.options import check_profile
 
     await check_profile(connection, name)
     async with connection.transaction():
@@ -172,7 +172,7 @@ async def _delete(connection: AsyncConnection, name: str) -> int:
 
 async def _roll_back(connection: AsyncConnection, name: str, to: int | None) -> int:
     from backend.profiles.store import roll_back
-    from dev.commands.profile_names import check_profile
+    from dev.commands.options import check_profile
 
     await check_profile(connection, name)
     return await roll_back(connection, name, to)

@@ -7,12 +7,10 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from types import TracebackType
 from typing import Final
 
-from dev.phone.clock import Clock
-from dev.phone.exchange import DeafEar, Exchange, Identity, new_sid
+from dev.phone.clock import FINAL_AFTER_PARTIAL_S, KEY_EVERY_S, PARTIAL_EVERY_S, Clock
+from dev.phone.exchange import DeafEar, Exchange, Identity, Tape, new_sid
 from dev.phone.network import Network
 from dev.phone.program import run_call
-from dev.phone.tape import Tape
-from dev.phone.timings import FINAL_AFTER_PARTIAL_S, KEY_EVERY_S, PARTIAL_EVERY_S
 from dev.phone.turns import Turn
 from dev.phone.updates import (
     AgentSpeaking,

@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import Sequence
 from typing import Final
 
+from dev.phone.clock import SOUND_S, STATUS_AFTER_ACTION_S
 from dev.phone.exchange import Exchange
 from dev.phone.pages import CallDropped, Page, call_parameters, fetch, tell
 from dev.phone.session.playback import speech_s
-from dev.phone.timings import SOUND_S, STATUS_AFTER_ACTION_S
 from dev.phone.twiml.verbs import (
     Connect,
     Dial,

@@ -9,9 +9,8 @@ from urllib.parse import urldefrag, urlencode, urlsplit
 
 import httpx2
 
-from dev.phone.network import Network
-from dev.phone.signature import signature_headers
-from dev.phone.timings import WEBHOOK_LIMIT_S
+from dev.phone.clock import WEBHOOK_LIMIT_S
+from dev.phone.network import Network, signature_headers
 from dev.phone.twiml.verbs import Method
 
 FAILED: Final = 11200

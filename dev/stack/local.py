@@ -14,7 +14,6 @@ from rich.console import Console
 
 from dev.phone.network import Network
 from dev.postgres import LOG, PostgresFailed, base_of, database, revive, serves_at
-from dev.stack.directory import Listing, list_numbers
 from dev.stack.layers import (
     ENVIRONMENT,
     Addresses,
@@ -30,7 +29,7 @@ from dev.stack.ports import ANY_FREE, Ports, reserve, reserve_any
 from dev.stack.program import ProcessSpec, answers
 from dev.stack.secrets import Secrets, load_secrets
 from dev.stack.seed import seed
-from dev.stack.state import DEFAULT_NAME, StateFolder
+from dev.stack.state import DEFAULT_NAME, Listing, StateFolder, list_numbers
 from dev.stack.supervisor import Part, Supervisor, describe_end, describe_hang, wait_until_ready
 from dev.stack.watch import ANSWER_S, Probe, Watch
 from dev.terminal.failures import NotStarted

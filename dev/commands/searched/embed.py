@@ -44,7 +44,7 @@ def run(
 
 async def _embed(connection: AsyncConnection, profile: str, name: str) -> str:
     from backend.retrieval.embedding_sets import prune, switch
-    from dev.commands.profile_names import check_profile
+    from dev.commands.options import check_profile
     from dev.stack.embedding import providers
     from dev.terminal.failures import CommandFailed
 

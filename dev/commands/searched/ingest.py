@@ -114,7 +114,7 @@ class _Outcome:
 
 
 async def _ingest_all(connection: AsyncConnection, request: _Request) -> list[_Outcome]:
-    from dev.commands.profile_names import check_profile
+    from dev.commands.options import check_profile
     from dev.terminal.failures import CommandFailed
 
     await check_profile(connection, request.profile)

@@ -105,7 +105,7 @@ def delete(
 
 
 async def _documents(connection: AsyncConnection, profile: str) -> list[_Listed]:
-    from dev.commands.profile_names import check_profile
+    from dev.commands.options import check_profile
 
     await check_profile(connection, profile)
     cursor = await connection.execute(

@@ -59,7 +59,7 @@ async def _find(connection: AsyncConnection, profile: str, language: str, text: 
     from backend.retrieval.embedding.embedder import embed_question
     from backend.retrieval.embedding_sets import serving
     from backend.retrieval.hybrid import search
-    from dev.commands.profile_names import check_profile
+    from dev.commands.options import check_profile
     from dev.stack.embedding import providers
     from dev.terminal.failures import CommandFailed
 

@@ -50,7 +50,7 @@ def list_appointments(
     """List appointments in the business's own time, earliest first."""
     from rich.table import Table
 
-    from dev.commands.choosing import SHORT
+    from dev.commands.options import SHORT
     from dev.terminal.tables import print_fitting
 
     found = _read(profile, since, until, stack)
@@ -145,7 +145,7 @@ def feed(
 ) -> None:
     """Make or close the private address by which a calendar subscribes to the appointments of a business."""
     from backend.appointments.feed import open_feed, open_since, revoke_feed
-    from dev.commands.profile_names import check_profile
+    from dev.commands.options import check_profile
     from dev.postgres import on_database
 
     if new and revoke:
@@ -169,8 +169,7 @@ def feed(
 
 def _read(profile: str | None, since: str, until: str | None, stack: str) -> list[Appointment]:
     from backend.appointments.store import Selection, find
-    from dev.commands.choosing import moment
-    from dev.commands.profile_names import check_profile
+    from dev.commands.options import check_profile, moment
     from dev.postgres import on_database
 
     async def read(connection: AsyncConnection) -> list[Appointment]:
@@ -183,7 +182,7 @@ def _read(profile: str | None, since: str, until: str | None, stack: str) -> lis
 
 async def _only(connection: AsyncConnection, beginning: str) -> Appointment:
     from backend.appointments.store import Selection, find
-    from dev.commands.choosing import the_one
+    from dev.commands.options import the_one
 
     found = await _in_own_time(connection, await find(connection, Selection(beginning=beginning)))
     return the_one(

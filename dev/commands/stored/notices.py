@@ -38,8 +38,7 @@ def list_notices(
     from rich.table import Table
 
     from backend.notices.queue import find
-    from dev.commands.choosing import SHORT
-    from dev.commands.profile_names import check_profile
+    from dev.commands.options import SHORT, check_profile
     from dev.postgres import on_database
     from dev.terminal.tables import print_fitting
 
@@ -112,7 +111,7 @@ def _as_json(notice: Notice) -> dict[str, Any]:
 
 async def _only(connection: AsyncConnection, beginning: str) -> Notice:
     from backend.notices.queue import find
-    from dev.commands.choosing import the_one
+    from dev.commands.options import the_one
 
     return the_one(
         await find(connection, beginning=beginning),

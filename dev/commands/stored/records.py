@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import typer
 
-from dev.commands.choosing import moment
-from dev.commands.options import OfStack
+from dev.commands.options import OfStack, moment
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -50,7 +49,7 @@ def list_calls(
     from rich.table import Table
 
     from backend.records.export import Selection, rows_of
-    from dev.commands.profile_names import check_profile
+    from dev.commands.options import check_profile
     from dev.postgres import on_database
     from dev.terminal.tables import print_whole
 
@@ -149,7 +148,7 @@ def export(
     How many there were is said on standard error.
     """
     from backend.records.export import Selection
-    from dev.commands.profile_names import check_profile
+    from dev.commands.options import check_profile
     from dev.postgres import on_database
 
     selection = Selection(moment(since), moment(until), profile)
@@ -186,7 +185,7 @@ def rebuild(profile: Annotated[str | None, _PROFILE] = None, stack: OfStack = "d
 
     from backend.records.prices import load_prices
     from backend.records.store import rebuild_call
-    from dev.commands.profile_names import check_profile
+    from dev.commands.options import check_profile
     from dev.postgres import on_database
 
     prices = load_prices(os.environ.get("GURU_MODEL_PRICES", ""))

@@ -11,10 +11,10 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus, InvalidURI
 
 from dev.phone.exchange import Exchange, new_sid
+from dev.phone.network import signature_headers
 from dev.phone.session.effects import Close, Effect, Outcome, Tell, Transmit
 from dev.phone.session.frames import setup, untidy
 from dev.phone.session.machine import RelaySession
-from dev.phone.signature import signature_headers
 from dev.phone.twiml.relay import Relay
 from dev.phone.updates import FrameSent, RelayConnected
 

@@ -11,11 +11,11 @@ import re
 from typing import Final, Literal
 
 from common.wire.frames import End, Language, Play, SendDigits, Text
+from dev.phone.clock import END_CLOSES_S
 from dev.phone.session import frames
 from dev.phone.session.effects import Close, Effect, Outcome, Tell, Transmit
 from dev.phone.session.messages import InvalidMessage, read_message
 from dev.phone.session.voice import AgentVoice
-from dev.phone.timings import END_CLOSES_S
 from dev.phone.twiml.relay import Relay, includes
 from dev.phone.updates import (
     AgentSpeaking,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from dev.phone.timings import DIGIT_PAUSE_S, DIGIT_S, FIRST_AUDIO_S, PREEMPT_S, SOUND_S, SPEECH_CHARS_PER_S
+from dev.phone.clock import DIGIT_PAUSE_S, DIGIT_S, FIRST_AUDIO_S, PREEMPT_S, SOUND_S, SPEECH_CHARS_PER_S
 from dev.phone.twiml.relay import Input
 from dev.phone.updates import AgentSpeaking, PiecePlayed, WordPlayed
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from dev.phone.clock import ACTION_AFTER_DROP_S, ACTION_AFTER_END_S, SOCKET_OPENS_S
 from dev.phone.exchange import Exchange
 from dev.phone.pages import CallDropped
 from dev.phone.session.effects import Outcome
 from dev.phone.session.leg import RelayRefused, open_relay
-from dev.phone.timings import ACTION_AFTER_DROP_S, ACTION_AFTER_END_S, SOCKET_OPENS_S
 from dev.phone.twiml.relay import UNREACHABLE
 from dev.phone.twiml.verbs import Connect
 from dev.phone.updates import Ended, Warned

@@ -6,11 +6,11 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Sequence
 
+from dev.phone.clock import RING_S
 from dev.phone.exchange import DeafEar, Exchange, new_sid
 from dev.phone.network import Callee
 from dev.phone.pages import fetch
 from dev.phone.session.playback import speech_s
-from dev.phone.timings import RING_S
 from dev.phone.twiml.verbs import Dial, Enqueue, Gather, Hangup, Leave, Pause, Play, Say, Webhook
 from dev.phone.updates import Announced, PickedUp, Transferred, Transferring, Warned
 

@@ -26,7 +26,7 @@ from dev.phone.web import texts
 from dev.phone.web.bridge import Bridge
 from dev.phone.web.outcomes import ReadOutcomes
 from dev.phone.web.settings import PhoneSettings
-from dev.stack.directory import Listing, list_numbers
+from dev.stack.state import Listing, list_numbers
 
 _PAGE: Final = Path(__file__).with_name("page")
 _LOCAL: Final = ["127.0.0.1", "localhost"]

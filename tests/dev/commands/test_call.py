@@ -19,9 +19,9 @@ from dev.phone import Callee, Ended
 from dev.phone.calling import Move
 from dev.phone.calling.placing import Placed, Placing, place_call, raise_for
 from dev.setup.places import HERE
-from dev.stack.directory import Listing
 from dev.stack.local import Stack
 from dev.stack.secrets import Secrets
+from dev.stack.state import Listing
 from dev.terminal.failures import CallFailed, CallRefused, CommandFailed, ExitCode, NotInService
 from tests.dev.phone.business import TOKEN, answering, frames, open_business, send
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dev.phone.network import Signing
-from dev.phone.signature import signature_headers
+from dev.phone.network import Signing, signature_headers
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from dev.stack.log_line import LogLine, read_line
-from dev.stack.logs import TAIL_LINES, LogTerminal, PartLog
+from dev.stack.logs import TAIL_LINES, LogLine, LogTerminal, PartLog, read_line
 
 
 @pytest.mark.parametrize(

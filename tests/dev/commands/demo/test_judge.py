@@ -9,7 +9,7 @@ import pytest
 
 from dev.commands.demo.held_call import IN_FLIGHT_MS, HeldCall
 from dev.commands.demo.judge import facts_heard, judge_call
-from dev.commands.demo.place import moves_of
+from dev.commands.demo.lifecycle import moves_of
 from dev.commands.demo.script import ScriptedCall
 from dev.phone import Ended, PhoneEvent, Turn, Update
 from dev.phone.calling import Move, Outcome

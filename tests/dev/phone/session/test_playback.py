@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from dev.phone.clock import FIRST_AUDIO_S, PREEMPT_S
 from dev.phone.session.playback import Heard, Piece, PlaybackQueue, digits_s, sound_s, speech_s
-from dev.phone.timings import FIRST_AUDIO_S, PREEMPT_S
 from dev.phone.updates import AgentSpeaking, PiecePlayed, WordPlayed
 
 

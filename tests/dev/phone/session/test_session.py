@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
+from dev.phone.clock import END_CLOSES_S, FIRST_AUDIO_S, PREEMPT_S, SPEECH_CHARS_PER_S
 from dev.phone.session.effects import Close, Effect, Outcome, Tell, Transmit
 from dev.phone.session.machine import CLOSING, TOO_MANY_INVALID, RelaySession
-from dev.phone.timings import END_CLOSES_S, FIRST_AUDIO_S, PREEMPT_S, SPEECH_CHARS_PER_S
 from dev.phone.twiml.relay import Relay
 from dev.phone.updates import CallerPressed, CallerSpoke, FellSilent, RelayClosed, Warned
 

@@ -10,8 +10,8 @@ from pydantic import SecretStr
 from dev.phone.calling import Outcome
 from dev.phone.web.app import create_app
 from dev.phone.web.settings import PhoneSettings
-from dev.stack.directory import Listing
 from dev.stack.ports import ANY_FREE, reserve
+from dev.stack.state import Listing
 from tests.dev.phone.web.business import NUMBER, create_business, served
 
 LISTINGS = (Listing(NUMBER, "en", "clinic", "Test Clinic"), Listing("+15550100002", "es", "clinic", "Test Clinic"))
