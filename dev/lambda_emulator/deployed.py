@@ -6,9 +6,10 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from dev.artifacts.build import Function
+if TYPE_CHECKING:
+    from dev.artifacts.build import Function
 
 _READ_ONLY: Final = Path(__file__).with_name("read_only.py")
 _STANDSTILL: Final = Path(__file__).with_name("standstill")

@@ -6,13 +6,15 @@ import asyncio
 import uuid
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from dev.phone.clock import Clock
 from dev.phone.network import Network
 from dev.phone.turns import TurnLog
 from dev.phone.updates import CallerPressed, CallerSpoke, Ended, Hearer, PhoneEvent, Update
-from dev.phone.webhooks import Webhooks
+
+if TYPE_CHECKING:
+    from dev.phone.webhooks import Webhooks
 
 
 class Tape:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin
 
-from dev.phone.exchange import Exchange, Identity
 from dev.phone.twiml.document import Document, TwimlUnreadable, read_twiml
 from dev.phone.twiml.verbs import Webhook
 from dev.phone.updates import Warned, WebhookAnswered
 from dev.phone.webhooks import WebhookFailed
+
+if TYPE_CHECKING:
+    from dev.phone.exchange import Exchange, Identity
 
 UNREADABLE: Final = 12100
 NOT_TWIML: Final = 12300

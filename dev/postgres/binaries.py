@@ -7,11 +7,13 @@ import shutil
 import tempfile
 from importlib.metadata import version
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from dev.postgres.account import Account
 from dev.postgres.failure import PostgresFailed
 from dev.postgres.home import shared_root
+
+if TYPE_CHECKING:
+    from dev.postgres.account import Account
 
 MAJOR: Final = 18
 """The Postgres version; it names the folder of a base, since a major version cannot read another one's files."""

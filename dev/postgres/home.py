@@ -10,9 +10,10 @@ import secrets
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from dev.postgres.account import Account
+if TYPE_CHECKING:
+    from dev.postgres.account import Account
 
 _NOTE: Final = "home"
 _BACK: Final = "base"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rich.console import Console
 from rich.table import Table
 
-from dev.stack.local import Stack
 from dev.stack.state import DEFAULT_NAME
+
+if TYPE_CHECKING:
+    from dev.stack.local import Stack
 
 
 def _named(name: str) -> str:

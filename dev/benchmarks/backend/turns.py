@@ -8,13 +8,15 @@ import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from common.wire.sse import Decoder
-from dev.benchmarks.backend.callers import Callers
 from dev.benchmarks.backend.tap import DatabaseTap
 from dev.lambda_emulator import Environment
 from dev.terminal.failures import CommandFailed
+
+if TYPE_CHECKING:
+    from dev.benchmarks.backend.callers import Callers
 
 PACE_S: Final = 0.02
 """Between two tokens: a fast model's pace."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from dev.phone import Ended, Turn, Update
-from dev.phone.calling import Outcome
 from dev.phone.updates import Interrupted, RelayConnected
+
+if TYPE_CHECKING:
+    from dev.phone import Ended, Turn, Update
+    from dev.phone.calling import Outcome
 
 IN_FLIGHT_MS: Final = 250.0
 """What the edge had sent before the interrupt reached it may arrive this much later; it cannot be called back."""

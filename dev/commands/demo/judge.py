@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from dev.commands.demo.held_call import HeldCall
 from dev.commands.demo.script import Fact, ScriptedCall, Step
+
+if TYPE_CHECKING:
+    from dev.commands.demo.held_call import HeldCall
 
 
 @dataclass(frozen=True, slots=True)

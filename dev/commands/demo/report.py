@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.rule import Rule
 from rich.text import Text
 
-from dev.commands.demo.held_call import HeldCall
 from dev.commands.demo.judge import Verdict, facts_heard
 from dev.commands.demo.script import ScriptedCall
 from dev.phone.calling.report import latencies
+
+if TYPE_CHECKING:
+    from dev.commands.demo.held_call import HeldCall
 
 _STAGES_SHOWN = ("request", "verify", "rephrase", "retrieval", "first_token", "total")
 

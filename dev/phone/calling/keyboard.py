@@ -6,9 +6,12 @@ import asyncio
 import os
 import threading
 from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
 
 from dev.phone.calling.script import LINGER_S, hear_out
-from dev.phone.line import PlacedCall
+
+if TYPE_CHECKING:
+    from dev.phone.line import PlacedCall
 
 _READ_BYTES = 4096
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
-from dev.phone.line import PlacedCall
 from dev.phone.turns import Turn
+
+if TYPE_CHECKING:
+    from dev.phone.line import PlacedCall
 
 FIRST_WORD_S: Final = 15.0
 """How long a caller waits, in real time, for any word: the edge apologises after 8 s of silence."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from dev.phone.updates import PhoneEvent
+if TYPE_CHECKING:
+    from dev.phone.updates import PhoneEvent
 
 
 @dataclass(frozen=True, slots=True)

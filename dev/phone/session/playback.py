@@ -6,11 +6,13 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from dev.phone.clock import DIGIT_PAUSE_S, DIGIT_S, FIRST_AUDIO_S, PREEMPT_S, SOUND_S, SPEECH_CHARS_PER_S
-from dev.phone.twiml.relay import Input
 from dev.phone.updates import AgentSpeaking, PiecePlayed, WordPlayed
+
+if TYPE_CHECKING:
+    from dev.phone.twiml.relay import Input
 
 _WORD: Final = re.compile(r"\S+")
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from common.wire.frames import Play, SendDigits, Text
 from dev.phone.session.clauses import ClauseCutter
 from dev.phone.session.playback import Heard, Part, Piece, PlaybackQueue, digits_s, sound_s, speech_s
-from dev.phone.twiml.relay import Input, Relay
+
+if TYPE_CHECKING:
+    from dev.phone.twiml.relay import Input, Relay
 
 _OVERRIDES: Final[dict[bool, Input]] = {True: "any", False: "none"}
 

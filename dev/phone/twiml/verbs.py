@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from dev.phone.twiml.relay import Complaint, Relay
+if TYPE_CHECKING:
+    from dev.phone.twiml.relay import Complaint, Relay
 
 Method: TypeAlias = Literal["GET", "POST"]
 

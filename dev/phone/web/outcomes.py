@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from dev.phone import PlacedCall, Turn
 from dev.phone.calling.records import Outcome, match_outcomes
 from dev.phone.calling.report import latencies
+
+if TYPE_CHECKING:
+    from dev.phone import PlacedCall, Turn
 
 ReadOutcomes: TypeAlias = Callable[[str], Awaitable[Sequence[Outcome]]]
 """Gives what is known now of the call with that CallSid."""
