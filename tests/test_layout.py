@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 import pytest
 
 from dev.checks.import_rules import violations
-from dev.checks.layout import CRUMB, crumbs, longest_chain, read_modules, things
+from dev.checks.layout import CRUMB, LONG, Module, crumbs, cycles, long_functions, longest_chain, read_modules, things
 from dev.setup.places import HERE
 
 CRUMBS: Final = {
@@ -16,10 +17,18 @@ CRUMBS: Final = {
     "backend.models.gpt.provider": "adapts OpenAI's SDK, which is imported only where a profile asks for it",
 }
 """Small modules of the backend with one importer, each by its name or how that begins, with its reason."""
-DEEPEST: Final = 15
-"""The longest chain of imports in the backend. It may shrink, and must not grow."""
+DEEPEST: Final = {"common": 10, "relay": 5, "backend": 15, "dev": 12}
+"""The longest chain of imports in each package. It may shrink, and must not grow."""
 CROWD: Final = 14
-"""How many things a folder of the backend may show."""
+"""How many things a folder may show."""
+CROWDED: Final = {"common/session": 16}
+"""Folders that show more, and how many at most."""
+
+
+@cache
+def modules_here() -> dict[str, Module]:
+    """The modules of this project, read once."""
+    return read_modules(HERE.root)
 
 
 def plant(root: Path, files: dict[str, str]) -> list[str]:
@@ -94,21 +103,43 @@ def test_a_planted_violation_is_found_and_named(tmp_path: Path, name: str, sourc
 
 
 def test_a_small_module_belongs_to_its_only_importer() -> None:
-    found = {
-        name: importer for name, importer in crumbs(read_modules(HERE.root)).items() if name.startswith("backend.")
-    }
+    found = {name: importer for name, importer in crumbs(modules_here()).items() if name.startswith("backend.")}
     assert {name: importer for name, importer in found.items() if not name.startswith(tuple(CRUMBS))} == {}
     assert [excused for excused in CRUMBS if not any(name.startswith(excused) for name in found)] == []
 
 
-def test_imports_of_the_backend_do_not_go_deeper() -> None:
-    chain = longest_chain(read_modules(HERE.root), "backend")
-    assert len(chain) <= DEEPEST, " > ".join(chain)
+@pytest.mark.parametrize("package", DEEPEST)
+def test_imports_do_not_go_deeper(package: str) -> None:
+    chain = longest_chain(modules_here(), package)
+    assert len(chain) <= DEEPEST[package], " > ".join(chain)
 
 
-def test_a_folder_of_the_backend_can_be_taken_in_at_a_glance() -> None:
-    shown = things(HERE.root, "lambda/backend")
-    assert {folder: count for folder, count in shown.items() if count > CROWD} == {}
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    assert cycles(modules_here()) == []
+
+
+@pytest.mark.parametrize("place", ["common", "worker", "lambda/backend", "dev"])
+def test_a_folder_can_be_taken_in_at_a_glance(place: str) -> None:
+    shown = things(HERE.root, place)
+    assert {folder: count for folder, count in shown.items() if count > CROWDED.get(folder, CROWD)} == {}
+
+
+def test_a_function_can_be_read_in_one_go() -> None:
+    assert long_functions(HERE.root) == {}
+
+
+def test_a_long_function_and_a_cycle_are_seen(tmp_path: Path) -> None:
+    words = "\n    ".join(["Words."] * LONG)
+    plant(
+        tmp_path,
+        {
+            "common/a.py": f'from common import b\n\ndef short():\n    """{words}"""\n' + "    x = 1\n" * (LONG - 1),
+            "common/b.py": "from common import c\n\nasync def long():\n" + "    x = 1\n" * LONG,
+            "common/c.py": "def later():\n    from common import a",
+        },
+    )
+    assert long_functions(tmp_path) == {"common.b.long": LONG + 1}
+    assert cycles(read_modules(tmp_path)) == [("common.a", "common.b", "common.c")]
 
 
 def test_a_crumb_a_chain_and_a_crowd_are_seen(tmp_path: Path) -> None:

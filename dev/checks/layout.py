@@ -1,4 +1,5 @@
-"""``python -m dev.checks.layout``: the layout of the tree in figures: modules, crumbs, import depth, folders' things.
+"""``python -m dev.checks.layout``: the layout of the tree in figures: modules, crumbs, import depth, folders' things,
+long functions.
 
 A module is a Python file that is no bare package marker. A crumb is a module of under ``CRUMB`` lines that one other
 module alone imports: it belongs into that module, unless it is an interface, a table, or an adapter of another library.
@@ -16,6 +17,8 @@ from typing import Final
 from dev.setup.places import HERE
 
 CRUMB: Final = 60
+LONG: Final = 40
+"""Lines that a function may have, its documentation aside."""
 ROOTS: Final = {"common": "", "worker": "worker", "lambda": "lambda", "dev": ""}
 """The folders that are read, and the folder that their modules are named from."""
 _NO_THING: Final = ("__init__.py", "__pycache__")
@@ -65,6 +68,43 @@ def longest_chain(modules: Mapping[str, Module], package: str) -> tuple[str, ...
         return chains[name]
 
     return max((chain(name) for name in sorted(inside)), key=len, default=())
+
+
+def cycles(modules: Mapping[str, Module]) -> list[tuple[str, ...]]:
+    """Modules that import each other, by whatever way round; one entry for each way round that is found."""
+    found: list[tuple[str, ...]] = []
+    done: set[str] = set()
+
+    def follow(name: str, way: tuple[str, ...]) -> None:
+        if name in way:
+            found.append(way[way.index(name) :])
+        elif name not in done:
+            for imported in sorted(modules[name].imports):
+                follow(imported, (*way, name))
+            done.add(name)
+
+    for name in sorted(modules):
+        follow(name, ())
+    return found
+
+
+def long_functions(root: Path) -> dict[str, int]:
+    """Each function of more than ``LONG`` lines, by its module and name, with its lines; its documentation aside."""
+    found: dict[str, int] = {}
+    for module, path in _files(root):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                lines = (node.end_lineno or node.lineno) - node.lineno + 1 - _documentation(node)
+                if lines > LONG:
+                    found[f"{module}.{node.name}"] = lines
+    return found
+
+
+def _documentation(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    first = function.body[0]
+    if ast.get_docstring(function) is None or first.end_lineno is None:
+        return 0
+    return first.end_lineno - first.lineno + 1
 
 
 def things(root: Path, place: str) -> dict[str, int]:
@@ -123,6 +163,8 @@ def main() -> None:
                 print(f"  crumb: {name}, {modules[name].lines} lines, for {found[name]}")
         for folder, shown in things(HERE.root, place).items():
             print(f"  {folder}: {shown} things")
+    for name, lines in long_functions(HERE.root).items():
+        print(f"long: {name}, {lines} lines")
 
 
 if __name__ == "__main__":

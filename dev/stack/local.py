@@ -123,24 +123,28 @@ def launch(
         wait_until_ready({part: READY_S[part.spec.name] for part in parts}, terminal.announce)
         # Nobody waits for it, so it does not take the others' time.
         supervisor.start(notices_spec(settings, database_url))
-        stack = Stack(
-            name=folder.name,
-            state=folder.path,
-            environment=ENVIRONMENT,
-            api_url=addresses.api,
-            edge_url=addresses.edge,
-            relay_url=addresses.relay,
-            phone_url=addresses.phone,
-            database_url=database_url,
-            speed=options.speed,
-            secrets=secrets,
-            listings=list_numbers(database_url),
-        )
+        stack = _stack_at(addresses, folder, database_url, speed=options.speed, secrets=secrets)
         folder.write_stack(_document(stack))
         if on_trouble is not None:
             probes = (*map(probe_of, parts), _database_probe(database_url, folder, terminal.announce))
             held.enter_context(Watch(probes, on_trouble, terminal.show))
         yield stack
+
+
+def _stack_at(addresses: Addresses, folder: StateFolder, database_url: str, *, speed: float, secrets: Secrets) -> Stack:
+    return Stack(
+        name=folder.name,
+        state=folder.path,
+        environment=ENVIRONMENT,
+        api_url=addresses.api,
+        edge_url=addresses.edge,
+        relay_url=addresses.relay,
+        phone_url=addresses.phone,
+        database_url=database_url,
+        speed=speed,
+        secrets=secrets,
+        listings=list_numbers(database_url),
+    )
 
 
 def _teller_of_ends(on_trouble: Callable[[str], None] | None) -> Callable[[Part], None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias
 
 import typer
 
@@ -23,35 +23,43 @@ _SHOWN: Final = 3
 """How many kinds of skipped files are named."""
 
 
+_Profile: TypeAlias = Annotated[
+    str | None, typer.Option(metavar="NAME", help="The profile whose callers are answered from them.")
+]
+_Sources: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="SOURCE...",
+        help="Files, folders, addresses of pages and sitemaps: Markdown, text, HTML, PDF, DOCX, CSV.",
+    ),
+]
+_Language: TypeAlias = Annotated[
+    str | None, typer.Option(metavar="CODE", help="The language of documents that do not state theirs, such as es.")
+]
+_AllowPrivate: TypeAlias = Annotated[
+    bool, typer.Option("--allow-private", help="Fetch from addresses of private networks too.")
+]
+_Refresh: TypeAlias = Annotated[
+    bool,
+    typer.Option(
+        "--refresh", help="Read again what the profile names as its `website`, and tell its receivers what changed."
+    ),
+]
+_Json: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
+
+
 def register(app: typer.Typer) -> None:
     """Add the command `ingest`."""
     app.command("ingest")(run)
 
 
 def run(
-    profile: Annotated[
-        str | None, typer.Option(metavar="NAME", help="The profile whose callers are answered from them.")
-    ] = None,
-    sources: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="SOURCE...",
-            help="Files, folders, addresses of pages and sitemaps: Markdown, text, HTML, PDF, DOCX, CSV.",
-        ),
-    ] = None,
-    language: Annotated[
-        str | None, typer.Option(metavar="CODE", help="The language of documents that do not state theirs, such as es.")
-    ] = None,
-    allow_private: Annotated[
-        bool, typer.Option("--allow-private", help="Fetch from addresses of private networks too.")
-    ] = False,
-    refresh: Annotated[
-        bool,
-        typer.Option(
-            "--refresh", help="Read again what the profile names as its `website`, and tell its receivers what changed."
-        ),
-    ] = False,
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    profile: _Profile = None,
+    sources: _Sources = None,
+    language: _Language = None,
+    allow_private: _AllowPrivate = False,
+    refresh: _Refresh = False,
+    as_json: _Json = False,
     stack: OfStack = "default",
 ) -> None:
     """Index what is new or changed at SOURCE, and forget what has gone from the folders and sitemaps among them.

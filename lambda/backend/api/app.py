@@ -92,15 +92,7 @@ def create_app(
         # A path with a slash too many is no path of ours; a redirect would name whatever host was asked for.
         redirect_slashes=False,
     )
-    app.state.services = services
-    if kind in ("all", "stream"):
-        from backend.answering.assembly import build_answering  # noqa: PLC0415  # the voice function answers no turn
-
-        app.state.answering = build_answering(services)
-    if kind in ("all", "voice"):
-        from backend.api.webhooks.warm import Warmer  # noqa: PLC0415  # an HTTP client, which the stream function does not need
-
-        app.state.warmer = Warmer(settings)
+    _equip(app, kind, services)
     app.add_api_route("/health", health)
     for router in _routers(kind):
         app.include_router(router)
@@ -112,6 +104,19 @@ def create_app(
     _guard(app, kind, services)
     app.add_middleware(Boundary)
     return app
+
+
+def _equip(app: FastAPI, kind: FunctionKind, services: Services) -> None:
+    """Put there what the routes of ``kind`` work with."""
+    app.state.services = services
+    if kind in ("all", "stream"):
+        from backend.answering.assembly import build_answering  # noqa: PLC0415  # the voice function answers no turn
+
+        app.state.answering = build_answering(services)
+    if kind in ("all", "voice"):
+        from backend.api.webhooks.warm import Warmer  # noqa: PLC0415  # an HTTP client, which the stream function does not need
+
+        app.state.warmer = Warmer(services.settings)
 
 
 def _database(settings: Settings) -> Database:
