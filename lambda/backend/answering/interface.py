@@ -6,12 +6,14 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from backend.models.interface import FormFiller, Model, Tool
-from backend.profiles.model import Profile
 from backend.retrieval.passage import Passage
 from common.wire.turn import Chunk, Context, StreamEvent, TurnRequest
+
+if TYPE_CHECKING:
+    from backend.profiles.model import Profile
 
 
 @dataclass(slots=True)

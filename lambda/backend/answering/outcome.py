@@ -5,15 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Turn
 from backend.models.instructions import conversation, instructions
 from backend.models.interface import ModelPrompt, ToolCall, Usage
 from backend.models.refusals import refuses
 from backend.records.prices import tokens_in
 from common.wire.turn import AnswerContext, TurnRequest
+
+if TYPE_CHECKING:
+    from backend.answering.inquiry import Inquiry
 
 
 def audit_record(

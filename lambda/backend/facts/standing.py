@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from zoneinfo import ZoneInfo
 
 from backend.profiles.business import Hours
-from backend.profiles.model import Profile
+
+if TYPE_CHECKING:
+    from backend.profiles.model import Profile
 
 _HORIZON_DAYS: Final = 60
 """How far ahead the next opening is looked for: a business that is closed for longer names no next opening."""

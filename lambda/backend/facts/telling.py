@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
-from typing import Final, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from backend.facts.asking import Asked, asked
 from backend.facts.standing import Span, Standing, local_time, standing_of
@@ -14,9 +14,11 @@ from backend.languages import DEFAULT, BackendLanguage
 from backend.languages.facts import FactSentences
 from backend.profiles.business import Person
 from backend.profiles.fields import in_language
-from backend.profiles.model import Profile
 from backend.workflows.slots.saying import say_date, say_moment, say_phone, say_time
 from common.speech import speakable
+
+if TYPE_CHECKING:
+    from backend.profiles.model import Profile
 
 _EXCEPTIONS_AHEAD_DAYS: Final = 14
 """Which days of other hours are told without being asked for, to whoever asks for the hours."""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from backend.languages import LANGUAGES, language_of
-from backend.models.interface import ModelPrompt
 from backend.profiles.transfer import Resort
 from common.intents import classify
 from common.session.wording import fresh, repeats
 from common.wire.turn import Utterance
+
+if TYPE_CHECKING:
+    from backend.models.interface import ModelPrompt
 
 PATIENCE: Final = 2
 """After so many in a row the next one offers a person, a message, or what else there is."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Awaitable
 from dataclasses import dataclass, replace
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from psycopg import AsyncConnection
 
-from backend.api.services import Services
 from backend.api.webhooks.request import NotAnswered, Webhook, call_sid_of, clean_caller, clean_number
 from backend.calls.decision import MAX_RESTARTS, Circumstances
 from backend.calls.limits import count_call
@@ -18,8 +17,11 @@ from backend.postgres.database import AWAY, attempt, read
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed
-from backend.profiles.store import NumberRoute
 from backend.runtime.logs import log, log_failure
+
+if TYPE_CHECKING:
+    from backend.api.services import Services
+    from backend.profiles.store import NumberRoute
 
 Answer = TypeVar("Answer")
 _UNKNOWN: Final = "no profile serves the dialled number"

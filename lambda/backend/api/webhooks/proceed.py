@@ -8,9 +8,8 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Final, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
-from backend.api.services import Services
 from backend.api.webhooks.call import Credential, KnownCall, enter, unless_away
 from backend.api.webhooks.request import Webhook
 from backend.calls.decision import MAX_RESTARTS, MAX_TRANSFERS, Circumstances, last_resort
@@ -35,6 +34,9 @@ from backend.postgres.database import attempt
 from backend.runtime.logs import log
 from backend.runtime.tasks import together
 from common.wire.credentials import SessionToken, mint_token
+
+if TYPE_CHECKING:
+    from backend.api.services import Services
 
 Decide: TypeAlias = Callable[[Circumstances], NextStep]
 """A rule of ``calls``: what a call does next under these circumstances. Pure."""

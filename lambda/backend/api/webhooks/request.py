@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
-from typing import Annotated, Final, NoReturn, cast
+from typing import TYPE_CHECKING, Annotated, Final, NoReturn, cast
 
 import phonenumbers
 from fastapi import Depends, Request
 from fastapi.responses import Response
 
-from backend.api.services import Services
 from backend.api.webhooks.warm import Warmer
 from backend.calls.twiml.document import Origins, apology
 from backend.languages import LANGUAGES
 from backend.profiles.fields import RouteLanguage
 from backend.runtime.logs import log, log_failure
+
+if TYPE_CHECKING:
+    from backend.api.services import Services
 
 DATABASE_S: Final = 2.0
 """How long a webhook waits for the database in all: Twilio gives up after fifteen seconds, and callers hear nothing."""

@@ -6,15 +6,17 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from backend.facts.standing import Standing, local_time
 from backend.languages import BackendLanguage, language_of
 from backend.profiles.business import Person
-from backend.profiles.model import Profile
 from backend.profiles.reception import Option
 from backend.profiles.transfer import MESSAGE, Destination
 from common.words import plain_words
+
+if TYPE_CHECKING:
+    from backend.profiles.model import Profile
 
 _DASHES: Final = re.compile(r"[-_]+")
 
