@@ -23,11 +23,11 @@ from backend.languages import language_of
 from backend.postgres.database import connect
 from backend.postgres.migrate import migrate
 from backend.retrieval.embedding.embedder import Embedder, QuestionVector, embed_question
-from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.embedding_sets import begin
 from backend.retrieval.hybrid import CANDIDATES, search
 from backend.retrieval.index import Chunk, Entry, put, settle
 from dev.benchmarks.invented_text import InventedText
+from dev.evaluation.retrieval.hashed import HashedEmbedder
 from dev.postgres import throwaway
 from ingest.ingestion import BATCH
 

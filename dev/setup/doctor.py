@@ -145,9 +145,8 @@ def _model() -> Finding:
 def _search() -> Finding:
     from pydantic import ValidationError  # noqa: PLC0415 -- the backend takes half a second
 
-    from backend.retrieval.embedding.embedder import EmbedderUnknown  # noqa: PLC0415 -- as above
+    from backend.retrieval.embedding.embedder import EmbedderUnknown, EmbeddingSettings  # noqa: PLC0415 -- as above
     from backend.retrieval.embedding.hosted import address_of  # noqa: PLC0415 -- as above
-    from backend.retrieval.embedding.settings import EmbeddingSettings  # noqa: PLC0415 -- as above
 
     try:
         settings = EmbeddingSettings()

@@ -24,9 +24,9 @@ async def providers() -> AsyncGenerator[Providers]:
         EmbedderMismatch,
         EmbedderUnknown,
         EmbeddingFailed,
+        EmbeddingSettings,
     )
     from backend.retrieval.embedding.providers import Providers  # noqa: PLC0415 - as above
-    from backend.retrieval.embedding.settings import EmbeddingSettings  # noqa: PLC0415 - as above
 
     try:
         opened = Providers(EmbeddingSettings())

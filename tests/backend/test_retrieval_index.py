@@ -8,9 +8,9 @@ from psycopg import AsyncConnection
 
 from backend.languages import LANGUAGES
 from backend.postgres.database import connect
-from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.embedding_sets import begin
 from backend.retrieval.index import Chunk, Entry, put, remove, searchable
+from dev.evaluation.retrieval.hashed import HashedEmbedder
 
 COUNTED = """
 select

@@ -13,8 +13,8 @@ from psycopg import AsyncConnection
 
 from backend.languages import LANGUAGES
 from backend.retrieval.embedding.embedder import EmbedderMismatch
-from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.hybrid import search
+from dev.evaluation.retrieval.hashed import HashedEmbedder
 from ingest import (
     Document,
     Refusal,

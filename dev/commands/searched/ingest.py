@@ -164,7 +164,7 @@ async def _ingest(
 
 async def _tell(connection: AsyncConnection, profile: str, summary: Summary) -> None:
     """Whoever the profile names for `knowledge` is told: a website is changed by people who forget the telephone."""
-    from backend.notices.telling import tell
+    from backend.notices.queue import tell
 
     changes = {"ingested": (*summary.added, *summary.changed), "deleted": summary.removed}
     async with connection.transaction():

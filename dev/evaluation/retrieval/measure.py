@@ -12,11 +12,11 @@ from psycopg import AsyncConnection
 from backend.languages import BackendLanguage, known_language
 from backend.postgres.database import connect
 from backend.postgres.migrate import migrate
-from backend.retrieval.embedding.hashed import HashedEmbedder
 from backend.retrieval.embedding_sets import fill
 from backend.retrieval.hybrid import FLOOR
 from backend.retrieval.terms import Arm
 from dev.evaluation.retrieval.examples import Examples
+from dev.evaluation.retrieval.hashed import HashedEmbedder
 from dev.evaluation.retrieval.rankings import (
     PROFILE,
     TOP,

@@ -16,8 +16,8 @@ from backend.models.lineup import Lineup
 from backend.postgres.database import AWAY, read
 from backend.profiles.model import Profile
 from backend.profiles.store import active_profiles
+from backend.retrieval.embedding.embedder import EmbeddingSettings
 from backend.retrieval.embedding.providers import Providers
-from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.knowledge import Knowledge
 from backend.runtime.logs import log_failure
 from backend.workflows.effects.endpoint import Endpoints

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from psycopg import AsyncConnection
 from psycopg.rows import class_row
 
-from backend.notices.telling import tell
+from backend.notices.queue import tell
 from backend.profiles.model import Profile
 from backend.profiles.notify import Kind
 from backend.workflows.calendar.book import Owner

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from psycopg import AsyncConnection
 
 from backend.calls.rows import NewCall
-from backend.notices.telling import tell
+from backend.notices.queue import tell
 from backend.profiles.model import Profile, Rephrasing
 from backend.profiles.notify import Kind
 

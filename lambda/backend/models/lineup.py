@@ -10,7 +10,7 @@ from typing import Final, get_args
 from backend.models.chain import Breaker, Chain, Guarded
 from backend.models.extractive.answerer import Extractive
 from backend.models.interface import FormFiller, LanguageModel, Model, ModelFailed, Provider
-from backend.models.naming import ModelName, ProviderName
+from backend.profiles.fields import ModelName, ProviderName
 from backend.profiles.model import Profile
 from backend.runtime.logs import log
 from backend.runtime.settings import Settings
@@ -151,7 +151,7 @@ def open_provider(provider: ProviderName, settings: Settings) -> Provider:
 
 
 def _gpt(settings: Settings) -> Provider:
-    from backend.models.gpt.provider import GptProvider  # noqa: PLC0415  # 2 s, which only a process that uses it pays
+    from backend.models.gpt.model import GptProvider  # noqa: PLC0415  # 2 s, which only a process that uses it pays
 
     return GptProvider(settings.openai_api_key.get_secret_value(), base_url=settings.openai_base_url or None)
 

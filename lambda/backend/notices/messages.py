@@ -11,7 +11,7 @@ from psycopg import AsyncConnection
 from psycopg.rows import class_row
 
 from backend.languages import DEFAULT
-from backend.notices.telling import tell
+from backend.notices.queue import tell
 from backend.profiles.notify import Kind
 from backend.workflows.calendar.book import Owner
 

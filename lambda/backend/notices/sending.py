@@ -26,7 +26,7 @@ from backend.profiles.model import Profile
 from backend.profiles.notify import Email, Receiver, Sms, Webhook
 from backend.profiles.store import ProfileStore
 from backend.runtime.logs import log, log_failure
-from backend.runtime.named_secrets import NamedSecrets, SecretMissing
+from backend.runtime.settings import NamedSecrets, SecretMissing
 
 AT_ONCE: Final = 20
 TRY_S: Final = 45.0

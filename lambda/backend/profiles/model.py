@@ -13,9 +13,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from backend.models.naming import ModelName
 from backend.profiles.business import Contact, OpeningHours, Person, TimeZone
-from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, RouteLanguage, Said, Seconds
+from backend.profiles.fields import ModelName, Name, Part, PhoneNumber, Phrase, RouteLanguage, Said, Seconds
 from backend.profiles.notify import Notify
 from backend.profiles.reception import AfterHours, Menu, Recording, Voicemail
 from backend.profiles.speech import Speech

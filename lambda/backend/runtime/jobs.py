@@ -22,8 +22,7 @@ from backend.postgres.database import AWAY, Connections
 from backend.profiles.store import ProfileStore
 from backend.records.retention import policies, purge
 from backend.runtime.logs import log, log_failure, set_up_logs
-from backend.runtime.named_secrets import NamedSecrets
-from backend.runtime.settings import load_settings
+from backend.runtime.settings import NamedSecrets, load_settings
 from common.wire.credentials import parse_auth_tokens
 
 _SENDING_MARGIN_MS: Final = 5_000

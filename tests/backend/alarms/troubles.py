@@ -16,12 +16,12 @@ from backend.api.app import Boundary
 from backend.api.relay.stream import EventStream
 from backend.api.webhooks.warm import Warmer
 from backend.models.interface import ModelFailed
+from backend.notices.queue import tell
 from backend.notices.sending import send_due
-from backend.notices.telling import tell
 from backend.postgres.database import Connections, connect
 from backend.profiles.loader import parse_profile
 from backend.profiles.store import ProfileStore
-from backend.runtime.named_secrets import NamedSecrets
+from backend.runtime.settings import NamedSecrets
 from backend.runtime.stream.process import InvocationHandler as Runtime
 from backend.runtime.stream.runtime_api import Invocation, RuntimeApi
 from common.wire.turn import StreamEvent, TurnRequest

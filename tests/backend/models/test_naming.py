@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from backend.models.naming import ModelName
+from backend.profiles.fields import ModelName
 
 
 @pytest.mark.parametrize(

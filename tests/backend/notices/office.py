@@ -15,7 +15,7 @@ from backend.notices.means.sms import Account
 from backend.notices.sending import AT_ONCE, Office
 from backend.postgres.database import Connections
 from backend.profiles.store import ProfileStore
-from backend.runtime.named_secrets import NamedSecrets
+from backend.runtime.settings import NamedSecrets
 from tests.backend.notices.receiver import SECRET
 
 

@@ -10,7 +10,7 @@ import pytest
 from psycopg import AsyncConnection
 
 from backend.notices.messages import Message, find, mark, store
-from backend.notices.telling import tell
+from backend.notices.queue import tell
 from backend.records.retention import Policy, purge
 from backend.workflows.calendar.book import Owner
 from tests.backend.harness import CALL, apply, bakery

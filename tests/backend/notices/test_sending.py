@@ -16,11 +16,10 @@ from psycopg import AsyncConnection
 from pydantic import SecretStr
 
 from backend.notices.means.sms import Account
-from backend.notices.queue import GIVEN_UP_AFTER, LEASE, Failed, Sent, close, find, take, try_again
+from backend.notices.queue import GIVEN_UP_AFTER, LEASE, Failed, Sent, close, find, take, tell, try_again
 from backend.notices.sending import AT_ONCE, Office, send_due
-from backend.notices.telling import tell
 from backend.profiles.notify import Email, Receiver, Sms
-from backend.runtime.named_secrets import NamedSecrets, SecretMissing, parse_secrets
+from backend.runtime.settings import NamedSecrets, SecretMissing, parse_secrets
 from dev.loopback.serving import served
 from dev.setup.places import HERE
 from tests.backend.harness import apply, bakery

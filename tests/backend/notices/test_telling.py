@@ -8,7 +8,7 @@ import pytest
 from psycopg import AsyncConnection
 from pydantic import ValidationError
 
-from backend.notices.telling import tell
+from backend.notices.queue import tell
 from backend.profiles.loader import ProfileInvalid, parse_profile
 from backend.profiles.notify import Receiver
 from tests.backend.harness import PROFILE, apply, bakery

@@ -13,8 +13,8 @@ from psycopg import AsyncConnection, OperationalError
 
 from backend.languages import UnknownLanguage
 from backend.postgres.database import Connections
+from backend.retrieval.embedding.embedder import EmbeddingSettings
 from backend.retrieval.embedding.providers import Providers
-from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.embedding_sets import fill, switch
 from backend.retrieval.knowledge import REST_S, Knowledge, KnowledgeAway
 from dev.loopback.serving import served

@@ -6,10 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from backend.retrieval.embedding.settings import EmbeddingSettings
+from backend.retrieval.embedding.embedder import EmbeddingSettings
 from backend.runtime.jobs import NoticeSettings
-from backend.runtime.named_secrets import NamedSecrets
-from backend.runtime.settings import FunctionKind, Settings, SettingsInvalid, SettingsMissing, load_settings
+from backend.runtime.settings import (
+    FunctionKind,
+    NamedSecrets,
+    Settings,
+    SettingsInvalid,
+    SettingsMissing,
+    load_settings,
+)
 from common.wire.aws_signature import AwsKey
 
 NEW, OLD = "0f8a3c5e7b91d2460f8b3a5c7e91d246", "91d2460f8b3a5c7e91d2460f8a3c5e7b"

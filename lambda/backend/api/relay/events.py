@@ -18,7 +18,7 @@ from backend.api.refusal import invalid, invalid_fields, refusal
 from backend.api.relay.guard import cancel_turn
 from backend.api.services import Services, ServicesDep, SessionDep, json_of
 from backend.calls.limits import note_spending
-from backend.notices.telling import tell
+from backend.notices.queue import tell
 from backend.postgres.database import attempt
 from backend.profiles.model import Profile
 from backend.records.rows import LoggedEvent

@@ -24,8 +24,7 @@ from anthropic.types import (
     ToolUseBlock,
 )
 
-from backend.models.claude.failures import failures
-from backend.models.claude.reading import ClaudeReader, usage_of
+from backend.models.claude.reading import ClaudeReader, failures, usage_of
 from backend.models.instructions import conversation, instructions
 from backend.models.interface import Filled, Form, ModelFailed, ModelPrompt, Piece, Tool
 from backend.models.streaming import Deadlines, parse_arguments, read_stream

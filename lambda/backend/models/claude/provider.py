@@ -14,10 +14,9 @@ import httpx2
 from anthropic.lib.bedrock import AsyncAnthropicBedrock
 from anthropic.lib.vertex import AsyncAnthropicVertex
 
-from backend.models.claude.failures import failures
 from backend.models.claude.model import Claude, Client
-from backend.models.connections import open_client, touch
-from backend.models.streaming import Deadlines
+from backend.models.claude.reading import failures
+from backend.models.streaming import Deadlines, open_client, touch
 
 
 def _event(kind: str, **fields: Any) -> str:

@@ -1,10 +1,13 @@
-"""What an embedding provider must offer to join retrieval as a third arm, and how it fails."""
+"""What an embedding provider must offer to join retrieval as a third arm, how it fails, and which is asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 Code: TypeAlias = Literal["unreachable", "overloaded", "refused", "malformed", "dimensions", "slow"]
 
@@ -67,3 +70,20 @@ async def embed_question(embedder: Embedder, text: str) -> QuestionVector:
     """The question's vector; raises EmbeddingFailed."""
     vector = await embedder.embed_query(text)
     return QuestionVector(embedder.id, tuple(vector), embedder.weight, embedder.nearness)
+
+
+class EmbeddingSettings(BaseSettings):
+    """``.env.example`` says what each one is for; empty means none."""
+
+    model_config = SettingsConfigDict(
+        extra="ignore", frozen=True, hide_input_in_errors=True, populate_by_name=True, env_ignore_empty=True
+    )
+
+    embedding: str = Field(default="", validation_alias="GURU_EMBEDDING")
+    origin: str = Field(default="", validation_alias="GURU_EMBEDDING_URL")
+    weight: float = Field(default=1.0, ge=0, le=10, validation_alias="GURU_EMBEDDING_WEIGHT")
+    nearness: float | None = Field(default=None, ge=-1, le=1, validation_alias="GURU_EMBEDDING_NEARNESS")
+    voyage_api_key: SecretStr = Field(default=SecretStr(""), validation_alias="VOYAGE_API_KEY")
+    openai_api_key: SecretStr = Field(default=SecretStr(""), validation_alias="OPENAI_API_KEY")
+    openai_base_url: str = Field(default="", validation_alias="OPENAI_BASE_URL")
+    aws_region: str = Field(default="", validation_alias="AWS_REGION")

@@ -6,8 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from backend.retrieval.embedding.embedder import EmbedderUnknown
-from backend.retrieval.embedding.settings import EmbeddingSettings
+from backend.retrieval.embedding.embedder import EmbedderUnknown, EmbeddingSettings
 from backend.retrieval.vectors import DIMENSIONS
 
 if TYPE_CHECKING:

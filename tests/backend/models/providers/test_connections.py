@@ -7,8 +7,8 @@ from contextlib import aclosing
 
 import pytest
 
-from backend.models.connections import KEEP_S, open_client
 from backend.models.interface import ModelFailed, TextDelta
+from backend.models.streaming import KEEP_S, open_client
 from tests.backend.model_fakes import prompt
 from tests.backend.models.providers.platforms import Stage, staged
 from tests.backend.models.providers.script import Sign

@@ -13,9 +13,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import Receive, Scope, Send
 
+from backend.retrieval.embedding.embedder import EmbeddingSettings
 from backend.retrieval.embedding.hosted import HostedEmbedder
 from backend.retrieval.embedding.providers import Providers
-from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.vectors import DIMENSIONS
 from dev.loopback.serving import served
 

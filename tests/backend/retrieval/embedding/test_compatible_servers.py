@@ -10,10 +10,9 @@ from typing import Any
 import pytest
 from starlette.responses import JSONResponse
 
-from backend.retrieval.embedding.embedder import EmbeddingFailed
+from backend.retrieval.embedding.embedder import EmbeddingFailed, EmbeddingSettings
 from backend.retrieval.embedding.hosted import HostedEmbedder
 from backend.retrieval.embedding.providers import Providers
-from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.vectors import DIMENSIONS
 from dev.loopback.serving import served
 from tests.backend.retrieval.embedding.providers_played import Pauses, Played, vector_of

@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
-from backend.retrieval.embedding.embedder import Embedder, EmbedderUnknown, EmbeddingFailed
+from backend.retrieval.embedding.embedder import Embedder, EmbedderUnknown, EmbeddingFailed, EmbeddingSettings
 from backend.retrieval.embedding.providers import Providers
-from backend.retrieval.embedding.settings import EmbeddingSettings
 from backend.retrieval.vectors import DIMENSIONS
 from tests.backend.retrieval.embedding.providers_played import KEYS, Pauses, Played, busy, embedder_of, vector_of
 
