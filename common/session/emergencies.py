@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from common.intents import Aftermath, Danger, Intent, aftermath_in, classify, danger_in
 from common.languages import language_of
 from common.session.ending import begin_ending
 from common.session.reflexes import LEADS_OUT, tell, way_to_a_person
 from common.session.situations import Situation
-from common.session.state.call import Call
 from common.session.state.stages import Answering, Ending
 from common.session.wording import phrase
 from common.wire.handoff import URGENT
 from common.wire.profile import UrgentRule
 from common.words import plain_words
+
+if TYPE_CHECKING:
+    from common.session.state.call import Call
 
 _WITHIN_WORDS: Final = 12
 """The words of a rule stand so near one another; a rambling caller says them all sooner or later."""

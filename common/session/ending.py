@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
 from common.session.effects import Send
 from common.session.situations import Situation
-from common.session.state.call import Call
 from common.session.state.stages import Answering, Ended, Ending, Idle
 from common.signals import farewell_in, live_agent_in
 from common.wire.events import CallEnded, EndedBy
 from common.wire.frames import End
 from common.wire.handoff import ASSISTANT, CALLER, EMERGENCY, HANDED_OVER, TRANSFER_ANNOUNCED, Handoff
+
+if TYPE_CHECKING:
+    from common.session.state.call import Call
 
 
 def parting_words(call: Call) -> Situation:

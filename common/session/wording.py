@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from common.languages import language_of
 from common.limits import MAX_CHUNK_CHARS
 from common.session.situations import Situation, Stage
-from common.session.state.call import Call
 from common.wire.events import Announced, Occasion
 from common.wire.turn import Work
 from common.words import plain_words
+
+if TYPE_CHECKING:
+    from common.session.state.call import Call
 
 _STAGES: Final[Mapping[Work, Stage]] = {
     "": "waiting",
