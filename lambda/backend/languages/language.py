@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from backend.languages.appointments import AppointmentWords
-from backend.languages.facts import FactWords, PeopleWords
-from backend.languages.lexicon import Lexicon
-from backend.languages.masking import MaskingWords
-from backend.languages.moments import Dates, ReadBack, Times
-from backend.languages.notices import NoticeWords
-from backend.languages.phrasebook import Phrasebook
-from backend.languages.phrases import Phrases
-from backend.languages.replies import Admitting, Replies
-from backend.languages.slots import SlotWords
-from backend.languages.wording import Wording
 from common.languages import Language
+
+if TYPE_CHECKING:
+    from backend.languages.facts import FactWords, PeopleWords
+    from backend.languages.lexicon import Lexicon
+    from backend.languages.moments import Dates, ReadBack, Times
+    from backend.languages.notices import NoticeWords
+    from backend.languages.phrasebook import Phrasebook
+    from backend.languages.phrases import Phrases
+    from backend.languages.replies import Admitting, Replies
+    from backend.languages.slots import AppointmentWords, MaskingWords, SlotWords
+    from backend.languages.wording import Wording
 
 Keys: TypeAlias = tuple[str, str, str, str, str, str, str, str, str, str]
 

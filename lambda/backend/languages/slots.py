@@ -1,10 +1,14 @@
-"""The shape of the words that callers put in and around the values of slots."""
+"""The shape of the words that callers put in and around the values of slots, and what they want of an appointment.
+
+Those of numbers and addresses that were spoken also serve to mask them.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +75,48 @@ def correcting(anywhere: str, between: str) -> re.Pattern[str]:
         rf"(?i)(?:(?:^|[,.;!?\u2026\u2014\u2013])\s*{word}|\b(?:{anywhere})\b)(?:[\s,.;:!\u2026\u2014-]*{word})*"
         r"[\s,.:;!\u2026\u2014]*"
     )
+
+
+@dataclass(frozen=True, slots=True)
+class MaskingWords:
+    """One language; all but ``hesitations`` may be patterns, in lower case, with or without their accents.
+
+    Addresses: ``at`` and ``dot`` are said for these signs, ``joints`` for those that join the parts of a name. Numbers:
+    ``plus`` stands before a country code; ``hesitations`` (without accents) may come between the digits.
+    """
+
+    at: tuple[str, ...]
+    dot: tuple[str, ...]
+    joints: tuple[str, ...]
+    plus: tuple[str, ...]
+    hesitations: frozenset[str]
+
+
+Task: TypeAlias = Literal["book", "look_up", "move", "confirm", "cancel"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppointmentWords:
+    """One language. All but ``told`` see plain text (lower case, no accents, no hyphens), one clause at a time.
+
+    ``verbs`` are patterns by task, tried in their order: ``OBJECT`` stands for one of the ``objects`` and ``GAP`` for a
+    few words, of which none is a ``barrier``. A clause that ends with a question mark ends with " ?".
+
+    What only sounds like a request: ``refused`` and what follows it up to the verb turn it around; ``about`` asks
+    about it, ``asked`` too unless an appointment is only to be booked or looked up; ``told`` says in the past tense
+    what was done, and sees accents.
+
+    Of an appointment that was just spoken of: ``again`` are patterns by task ("cancel it"), ``instead`` stands with a
+    day or time for which it shall be changed ("make that Friday"). ``others`` means somebody else's appointment.
+    """
+
+    objects: tuple[str, ...]
+    barrier: str
+    verbs: Mapping[Task, tuple[str, ...]]
+    refused: re.Pattern[str]
+    about: re.Pattern[str]
+    asked: re.Pattern[str]
+    told: re.Pattern[str]
+    again: Mapping[Task, re.Pattern[str]]
+    instead: re.Pattern[str]
+    others: re.Pattern[str]

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
-from backend.languages.appointments import Task
+from backend.languages.slots import Task
 from backend.profiles.business import TimeZone
 from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
 from backend.workflows.calendar.opening import Calendar

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from backend.languages import BackendLanguage
-from backend.languages.appointments import Task
+from backend.languages.slots import Task
 from backend.workflows.slots.figures import plain
 
 _CLAUSE_END: Final = re.compile(r"(?<=[?!])|[.,;:]+(?=\s|$)")

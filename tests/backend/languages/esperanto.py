@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from backend.languages.appointments import AppointmentWords
 from backend.languages.facts import (
     FactQuestions,
     FactSentences,
@@ -21,7 +20,6 @@ from backend.languages.facts import (
 )
 from backend.languages.language import BackendLanguage
 from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
-from backend.languages.masking import MaskingWords
 from backend.languages.moments import (
     DAY,
     HALF,
@@ -38,7 +36,7 @@ from backend.languages.notices import NoticeWords
 from backend.languages.phrasebook import Phrasebook, opening, whole
 from backend.languages.phrases import Phrases
 from backend.languages.replies import Admitting, Replies
-from backend.languages.slots import SlotWords
+from backend.languages.slots import AppointmentWords, MaskingWords, SlotWords
 from backend.languages.wording import Wording
 from common.languages import LANGUAGES
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from backend.languages import language_of
-from backend.languages.appointments import Task
+from backend.languages.slots import Task
 from backend.profiles.fields import RouteLanguage
 from backend.workflows.requests import task_of
 

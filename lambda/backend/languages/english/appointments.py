@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from backend.languages.appointments import AppointmentWords
+from backend.languages.slots import AppointmentWords
 
 _SMALL: Final = r"(?:(?:and|but|so|hi|hello|hey|well|okay|ok|um|uh|yes|yeah|sorry|please)\s+)*"
 _OWN: Final = r"(?:my|our|his|her|their|the)"

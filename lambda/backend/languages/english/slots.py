@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from backend.languages.slots import SlotWords, correcting
+from backend.languages.slots import MaskingWords, SlotWords, correcting
 
 _BUSY: Final = (
     r"(?:i (?:can't|cannot|won't|am busy|work|go|play|see|volunteer|babysit|teach|drive|travel|look after|mind|take"
@@ -185,3 +185,12 @@ SLOTS: Final = SlotWords(
     ),
     denies=re.compile(r"(?:^|[|;] )(?:(?:oh|well|but|and) )*no(?: (?:on|at|for|the))*$"),
 )  # fmt: skip
+
+
+MASKING: Final = MaskingWords(
+    at=(r"at(?:\s+sign)?",),
+    dot=("dot", "point"),
+    joints=("underscore", "underline", "dash", "hyphen", "minus", "plus"),
+    plus=("plus",),
+    hesitations=frozenset({"okay", "ok", "sorry", "wait", "uh", "um", "hmm"}),
+)

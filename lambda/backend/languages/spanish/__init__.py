@@ -7,16 +7,14 @@ from typing import Final
 from backend.languages.language import BackendLanguage
 from backend.languages.spanish.appointments import APPOINTMENTS
 from backend.languages.spanish.facts import FACTS
-from backend.languages.spanish.lexicon import LEXICON
-from backend.languages.spanish.masking import MASKING
+from backend.languages.spanish.lexicon import FUNCTION_WORDS, LEXICON
 from backend.languages.spanish.moments import DATES, READ_BACK, TIMES
 from backend.languages.spanish.notices import NOTICES
 from backend.languages.spanish.people import PEOPLE
 from backend.languages.spanish.phrasebook import PHRASEBOOK
 from backend.languages.spanish.phrases import PHRASES
 from backend.languages.spanish.replies import ADMITTING, REPLIES
-from backend.languages.spanish.retrieval import FUNCTION_WORDS
-from backend.languages.spanish.slots import SLOTS
+from backend.languages.spanish.slots import MASKING, SLOTS
 from backend.languages.spanish.wording import WORDING
 from common.languages.spanish import LANGUAGE as CORE
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from backend.languages.appointments import AppointmentWords
+from backend.languages.slots import AppointmentWords
 
 _SMALL: Final = (
     r"(?:(?:y|pero|hola|oiga|oye|mire|bueno|buenas|buenos|dias|tardes|noches|si|eh|pues|disculpe|perdon)\s+)*"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from backend.languages.slots import SlotWords, correcting
+from backend.languages.slots import MaskingWords, SlotWords, correcting
 
 SLOTS: Final = SlotWords(
     ordinals={"primero": 1, "primer": 1, "primera": 1},
@@ -167,3 +167,12 @@ SLOTS: Final = SlotWords(
     ),
     denies=re.compile(r"(?:^|[|;] )(?:(?:ay|eh|pues|pero|y) )*no(?: (?:el|la|los|las|a|en|para|de|dia))*$"),
 )  # fmt: skip
+
+
+MASKING: Final = MaskingWords(
+    at=("arroba",),
+    dot=("punto",),
+    joints=(r"gui[oó]n(?:\s+bajo)?", r"barra\s+baja", "m[aá]s"),
+    plus=("mas", "más"),
+    hesitations=frozenset({"perdon", "espera", "bueno", "eh"}),
+)
