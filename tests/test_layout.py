@@ -14,7 +14,6 @@ from dev.setup.places import HERE
 
 CRUMBS: Final = {
     "backend.languages.": "the tables of one language, a file for each user of them",
-    "backend.models.gpt.model": "adapts OpenAI's SDK, which is imported only where a profile asks for it",
 }
 """Small modules of the backend with one importer, each by its name or how that begins, with its reason."""
 DEEPEST: Final = {"common": 10, "relay": 5, "backend": 15, "dev": 12}
