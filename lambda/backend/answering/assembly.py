@@ -40,17 +40,6 @@ def build_answering(services: Services) -> TurnServices:
     def actions(profile: Profile) -> Sequence[Action]:
         return (*actions_for(profile), *workflow_actions(profile, workflows))
 
-    async def quotes(profile: Profile, call_sid: str) -> bool:
-        try:
-            return await read(
-                services.database,
-                lambda connection: must_quote(connection, profile, call_sid, now=services.now()),
-            )
-        except AWAY as error:
-            # The caller is answered; without a database no page is found, and a model has little to say.
-            log_failure("limit_unread", error, call_sid=call_sid)
-            return False
-
     async def close() -> None:
         await endpoints.close()
         await lineup.close()
@@ -67,10 +56,22 @@ def build_answering(services: Services) -> TurnServices:
         wake=readiness.wake,
         close=close,
         middleware=workflows.intercept,
-        must_quote=quotes,
+        must_quote=lambda profile, call_sid: _must_quote(services, profile, call_sid),
         expected_model=lineup.expected_for,
         now=services.now,
     )
+
+
+async def _must_quote(services: Services, profile: Profile, call_sid: str) -> bool:
+    try:
+        return await read(
+            services.database,
+            lambda connection: must_quote(connection, profile, call_sid, now=services.now()),
+        )
+    except AWAY as error:
+        # The caller is answered; without a database no page is found, and a model has little to say.
+        log_failure("limit_unread", error, call_sid=call_sid)
+        return False
 
 
 class Readiness:
