@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from backend.languages import BackendLanguage
 from backend.profiles.fields import Said, in_language
@@ -13,8 +13,10 @@ from backend.workflows.model import PLACE, Workflow
 from backend.workflows.slots.declaration import Ask
 from backend.workflows.slots.reading import asks
 from backend.workflows.slots.saying import say_moment, say_value
-from backend.workflows.state import TurnContext
 from common.session.wording import fresh, repeats
+
+if TYPE_CHECKING:
+    from backend.workflows.state import TurnContext
 
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁÉÍÓÚÑ¿¡])")
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from backend.languages import BackendLanguage
 from backend.workflows.slots.figures import in_figures, plain, unwanted, without_fillers
 from common.intents import classify
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
 
 
 def read_answer(text: str, language: BackendLanguage) -> bool | None:

@@ -10,9 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import zip_longest
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from backend.languages import BackendLanguage
 from backend.languages.moments import DAY, DateReading, Dates
 from backend.workflows.slots.figures import (
     TAKEN_BACK,
@@ -23,6 +22,9 @@ from backend.workflows.slots.figures import (
     unwanted,
     without_fillers,
 )
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
 
 _WEEK: Final = timedelta(days=7)
 _YEAR_AFTER: Final = re.compile(r"\b\d{4}\b|(?<![\d:/])\d\d(?![\d:/])")

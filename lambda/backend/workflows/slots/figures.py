@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from backend.languages import BackendLanguage
 from common.numbers import spoken_digits
 from common.words import without_accents
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
 
 _HALF_DAY: Final = re.compile(r"\b([ap])\s?\.?\s?m\b\.?")
 _MARKS: Final = re.compile(r"[^\w\s:/@.+'-]|(?<!\d)[.:/](?=\s|$)|(?<=\d)\.(?=\s|$)|_")

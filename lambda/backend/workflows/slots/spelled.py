@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from backend.languages import BackendLanguage
 from common.words import without_accents
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _GAP: Final = re.compile(r"[\s,.;-]*")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, time
-from typing import Final, TypeAlias, assert_never
+from typing import TYPE_CHECKING, Final, TypeAlias, assert_never
 
-from backend.languages import BackendLanguage
 from backend.languages.moments import HOUR, TimeReading, Times, time_rules
 from backend.workflows.slots.dates import find_dates
 from backend.workflows.slots.figures import TAKEN_BACK, in_figures, last_said, moments_in_figures, unwanted
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
 
 _Clock: TypeAlias = tuple[int, int]
 _LIKELY: Final = (time(7), time(20, 59))
