@@ -20,7 +20,7 @@ DEEPEST: Final = {"common": 10, "relay": 5, "backend": 13, "dev": 12}
 """The longest chain of imports in each package. It may shrink, and must not grow."""
 CROWD: Final = 14
 """How many things a folder may show."""
-CROWDED: Final = {"common/session": 16}
+CROWDED: Final = {"common/session": 16, "dev": 15}
 """Folders that show more, and how many at most."""
 OVERLONG: Final = {"dev.commands.evaluation.answers.run": 42}
 """Functions that are longer than they should be, and how long at most."""

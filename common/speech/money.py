@@ -40,25 +40,29 @@ def say_money(words: Vocabulary) -> Stage:
         currency = words.currencies.get(sign)
         return match[0] if currency is None else spoken(currency, written, size, rate)
 
-    def both(match: re.Match[str]) -> str:
-        sign, first, last, size = match.groups()
-        if sign.strip() not in words.currencies:
-            return match[0]
-        return f"{first} {words.to} {sign}{last} {size}" if size else f"{sign}{first} {words.to} {sign}{last}"
-
-    def coded(match: re.Match[str]) -> str:
-        code = _CODES[match[1] or match[2] or match[3]]
-        return f"{code} " if code in words.currencies else match[0]
-
     def stage(text: str) -> str:
-        text = _COUNTRY_SIGN.sub(coded, text)
+        text = _COUNTRY_SIGN.sub(lambda match: _coded(match, words), text)
         if _SIGN.search(text) is None and _CODE.search(text) is None:
             return text
         if "-" in text or "\u2192" in text:
-            text = span.sub(both, text)
+            text = span.sub(lambda match: _from_to(match, words), text)
         return last.sub(after, code_first.sub(before, sign_first.sub(before, text)))
 
     return stage
+
+
+def _coded(match: re.Match[str], words: Vocabulary) -> str:
+    """A country's own sign as the code of its currency: "US$" as "USD"."""
+    code = _CODES[match[1] or match[2] or match[3]]
+    return f"{code} " if code in words.currencies else match[0]
+
+
+def _from_to(match: re.Match[str], words: Vocabulary) -> str:
+    """Both ends of a range with their sign, or the size that both have."""
+    sign, first, last, size = match.groups()
+    if sign.strip() not in words.currencies:
+        return match[0]
+    return f"{first} {words.to} {sign}{last} {size}" if size else f"{sign}{first} {words.to} {sign}{last}"
 
 
 def say_prices(words: Vocabulary) -> Stage:
