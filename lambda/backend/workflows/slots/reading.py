@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from backend.workflows.calendar.opening import SEARCHED_DAYS, Calendar
-from backend.workflows.model import Workflow
 from backend.workflows.slots.choices import read_answer, read_choice, read_place
 from backend.workflows.slots.contact import read_email, read_name, read_phone, speaks_of_own_number
 from backend.workflows.slots.dates import next_day, read_birth_date, read_date
 from backend.workflows.slots.declaration import Ask, SlotType
 from backend.workflows.slots.figures import corrected, moments_in_figures, plain, read_number, without_fillers
 from backend.workflows.slots.times import read_part, read_time
-from backend.workflows.state import CallerInput, TurnContext
+
+if TYPE_CHECKING:
+    from backend.workflows.model import Workflow
+    from backend.workflows.state import CallerInput, TurnContext
 
 TELLING: Final[frozenset[SlotType]] = frozenset({"date", "time", "email", "phone", "choice"})
 """Types whose values show what they are, so that they are understood without having been asked for."""
