@@ -13,8 +13,8 @@ from psycopg import AsyncConnection
 from backend.languages import known_language
 from backend.models.interface import Form, FormFiller, ModelFailed, Tool
 from backend.models.lineup import Lineup, missing_setting
-from backend.models.naming import ModelName
 from backend.postgres.database import connect
+from backend.profiles.fields import ModelName
 from backend.profiles.model import Profile
 from backend.runtime.settings import Settings
 from dev.evaluation.answers.heard import heard

@@ -56,8 +56,8 @@ def say_problem(workflow: Workflow, ask: Ask, value: str, context: TurnContext, 
         case "closed":
             closed = words.closed.format(value=say_value(ask, value, language))
             calendar = calendar_of(workflow, ask)
-            opens = calendar.opens_after(date.fromisoformat(value)) if calendar else None
-            again = words.open_again.format(value=say_date(opens, language)) if opens else ""
+            reopens = calendar.opens_after(date.fromisoformat(value)) if calendar else None
+            again = words.open_again.format(value=say_date(reopens, language)) if reopens else ""
             return f"{closed} {again}".strip()
         case "out_of_range":
             return words.out_of_range.format(minimum=ask.minimum, maximum=ask.maximum)

@@ -101,8 +101,8 @@ def _other_wish(
     days = read_date(heard.text, language, today, spoken=spoken[0], around=around)
     times = read_time(heard.text, language, today, loose=not days, spoken=spoken[1])
     if part := _other_part(workflow, run, pending, heard, context, times_named=bool(days or times)):
-        day = days[0] if days else around
-        run = run.without(slots.time).filled(slots.date, day.isoformat()).wishing(slots.time, part)
+        other_day = days[0] if days else around
+        run = run.without(slots.time).filled(slots.date, other_day.isoformat()).wishing(slots.time, part)
         return go_on(workflow, run.going_on(place_of_slot(workflow, slots.time)), context)
     if days or times:
         day = days[0] if days else around if known_day else None

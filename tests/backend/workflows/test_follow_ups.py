@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from psycopg import AsyncConnection
@@ -29,7 +29,7 @@ BOOKED: dict[RouteLanguage, tuple[str, ...]] = {
     "en": ("Book a cleaning on December 9th at ten", "Ben Carter", "555 010 0188", "yes please"),
     "es": ("Quiero una cita para una limpieza el 9 de diciembre a las diez", "Ana Ruiz", "555 010 0188", "sí"),
 }
-ASKED = {
+ASKED: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "move": {
         "en": ("Move it", "actually make that Friday", "can you move it to Friday at three?", "Friday would be better",
                "can we do Friday instead?", "an hour later would be better", "could you push it back a day later",

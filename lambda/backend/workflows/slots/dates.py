@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -126,6 +127,11 @@ def read_date(
     return tuple(dict.fromkeys(day for mention in mentions for day in mention.dates))
 
 
+def _year(since: int, year: re.Match[str]) -> str:
+    """The year in figures: "95" of the century that was said."""
+    return str(since + int(year["rest"] or 0))
+
+
 def read_birth_date(text: str, language: BackendLanguage, today: date, *, digits: str | None = None) -> date | None:
     """A date of birth, of whatever year was said or keyed in; None without a year, and for none in the past."""
     if digits is not None:
@@ -133,7 +139,7 @@ def read_birth_date(text: str, language: BackendLanguage, today: date, *, digits
     for part in corrected(text, language):
         figures = in_figures(without_fillers(part, language), language)
         for pattern, since in language.dates.years:
-            figures = pattern.sub(lambda year, since=since: str(since + int(year["rest"] or 0)), figures)
+            figures = pattern.sub(partial(_year, since), figures)
         named = _in_words(figures, language, today)
         if found := named[0] if named else _in_numbers(figures, language, today):
             return found
