@@ -38,6 +38,7 @@ class Wording:
     forms: Forms
     spell: str
     no_hurry: str
+    go_on: str
     which: str
     change_what: str
     not_free: str

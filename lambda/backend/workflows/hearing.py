@@ -20,6 +20,7 @@ from backend.workflows.meaning import (
 from backend.workflows.model import Workflow
 from backend.workflows.offering import pick, pick_appointment
 from backend.workflows.slots.choices import read_answer, read_place
+from backend.workflows.slots.contact import part_of_number, read_phone
 from backend.workflows.slots.declaration import Ask
 from backend.workflows.slots.figures import breaks_off, corrected, in_figures, plain, without_fillers
 from backend.workflows.slots.reading import TELLING, Reader, asks, problem
@@ -41,7 +42,7 @@ def hear(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext)
     if leaves(heard, context.language):
         return Outcome(run, effect=Release())
     if not heard.digits and _says_nothing_yet(heard.text, context):
-        return Outcome(run, (context.language.wording.no_hurry,))
+        return Outcome(_with_digits(workflow, run, pending, heard, context), (context.language.wording.no_hurry,))
     asked = pending.slot if pending.kind in ("ask", "which") else ""
     if (correction := named_correction(reader, heard, asked)) is not None:
         return correct(workflow, run, correction, context)
@@ -62,6 +63,14 @@ def hear(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext)
         spell = context.language.wording.spell if last.type in ("name", "email") else ""
         return replace(outcome, said=(*outcome.said, *filter(None, [spell])))
     return _filled_besides(workflow, run, heard, context) or _again(workflow, run, pending, context)
+
+
+def _with_digits(workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext) -> Run:
+    """With the digits that were said of a number so far."""
+    ask = workflow.steps[pending.step].ask
+    said = f"{run.partial}, {heard.text}" if run.partial else heard.text
+    of_number = pending.kind == "ask" and ask is not None and ask.type == "phone"
+    return replace(run, partial=said, tries=0) if of_number and part_of_number(said, context.language) else run
 
 
 def _says_nothing_yet(text: str, context: TurnContext) -> bool:
@@ -131,6 +140,8 @@ def _slot_answered(
     found = reader.read(ask, heard, asked=True)
     if pending.kind == "which":
         found = _among(pending.options, found, heard, context)
+    if not found and ask.type == "phone":
+        return _number_goes_on(workflow, run, pending, heard, context)
     if not found:
         return None
     if ask.type in ("phone", "email", "number", "yes_no"):
@@ -159,6 +170,22 @@ def _asks_what_is_free(
         filled = filled.wishing(wish, WHOLE_DAY if wish == find.time else f"{today}/{SEARCHED_DAYS}")
     said = refusals(workflow, filled, heard, context)
     return go_on(workflow, filled.going_on(place_of_slot(workflow, wish)), context).after(*said)
+
+
+def _number_goes_on(
+    workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
+) -> Outcome | None:
+    """Put a number together that is said in several turns; None when these words are no part of one."""
+    words, ask = context.language.wording, workflow.steps[pending.step].ask
+    if ask is None or not part_of_number(heard.text, context.language):
+        return None
+    if run.partial and (whole := read_phone(f"{run.partial}, {heard.text}", context.language, ask.region)):
+        return _take(workflow, run, ask, whole, context)
+    known = _with_digits(workflow, run, pending, heard, context)
+    if known == run:
+        return None
+    said = " ".join(part_of_number(known.partial, context.language))
+    return Outcome(known, (words.go_on.format(value=said),))
 
 
 def _among(

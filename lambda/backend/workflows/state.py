@@ -40,7 +40,8 @@ class Run:
     steps that were said and need no saying again; ``tries`` how often in a row the caller was not understood; ``open``
     are values that a slot may have by what was said before it was asked for; ``parts`` are those of a day that a time
     shall be in (``12:00-17:59``), and days from which on a day shall be (``2026-12-07/7``). ``recent`` is the beginning
-    of the appointment that the call is about already (ISO 8601); ``misses`` counts names that nothing was found under.
+    of the appointment that the call is about already (ISO 8601); ``misses`` counts names that nothing was found
+    under; ``partial`` are the digits of a number that is said in several turns.
     """
 
     workflow: str
@@ -56,6 +57,7 @@ class Run:
     parts: Mapping[str, str] = field(default_factory=dict[str, str])
     recent: str = ""
     misses: int = 0
+    partial: str = ""
 
     @property
     def is_chosen(self) -> bool:
@@ -64,7 +66,7 @@ class Run:
 
     def filled(self, slot: str, value: str) -> Run:
         """With this value, which was understood."""
-        return replace(self.settled(slot), slots={**self.slots, slot: value}, tries=0, last=slot)
+        return replace(self.settled(slot), slots={**self.slots, slot: value}, tries=0, last=slot, partial="")
 
     def without(self, *slots: str) -> Run:
         """Without these values."""

@@ -157,6 +157,7 @@ WORDING: Final = Wording(
     },
     spell="Bonvolu literumi ĝin.",
     no_hurry="Ne hastu.",
+    go_on="{value}. Daŭrigu.",
     which="Ĉu vi celas {options}?",
     change_what="Bone, kion mi ŝanĝu?",
     not_free="Bedaŭrinde tiu horo ne estas libera.",

@@ -14,8 +14,10 @@ from psycopg import AsyncConnection
 from backend.postgres.database import Connections
 from backend.profiles.loader import load_profile
 from backend.profiles.model import Profile
+from backend.workflows.calendar.book import Owner
+from backend.workflows.effects import Booked, BookTime
 from backend.workflows.effects.endpoint import Endpoints
-from backend.workflows.effects.performing import Performer
+from backend.workflows.effects.performing import Performer, RunContext
 from backend.workflows.turn import Workflows
 from common.session.effects import Effect, Send, StartTurn
 from common.session.events import TurnStreamed
@@ -24,7 +26,7 @@ from common.wire.turn import Chunk, Context, Status, StreamEvent, TurnRequest
 from dev.setup.places import HERE
 from tests.backend.workflows.conversation import MONDAY
 from tests.backend.workflows.turns import events_of_turn
-from tests.common.session.line import Line, asked
+from tests.common.session.line import CALL, Line, asked
 
 Cut: TypeAlias = Literal[
     "none",
@@ -230,3 +232,59 @@ async def test_who_takes_back_a_yes_before_hearing_of_it_has_the_time_they_want_
     ((start,),) = await cursor.fetchall()
     assert start.isoformat() == "2026-12-09T11:00:00", heard
     assert "11" in heard
+
+
+NUMBER = "+15550100188"
+CHANGES = {
+    "move": {
+        "en": ("I need to move my appointment", "Ben Carter", "December 10th", "at eleven", "Yes, please move it"),
+        "es": ("Quiero cambiar mi cita", "Ben Carter", "el 10 de diciembre", "a las once", "Sí, por favor, cámbiela"),
+    },
+    "cancel": {
+        "en": ("I need to cancel my appointment", "Ben Carter", "Yes, please cancel it"),
+        "es": ("Quiero cancelar mi cita", "Ben Carter", "Sí, por favor, cancélela"),
+    },
+    "confirm": {
+        "en": ("I'm calling to confirm my appointment", "Ben Carter", "Yes, I will be there"),
+        "es": ("Llamo para confirmar mi cita", "Ben Carter", "Sí, voy a ir"),
+    },
+}
+
+
+async def booked_before(phone: Phone, connection: AsyncConnection) -> None:
+    """Ben Carter has an appointment on the 9th at ten, and calls from the number that it was booked with."""
+    call = (CALL, phone.backend.profile.name, NUMBER)
+    await connection.execute(
+        "insert into calls (call_sid, profile, environment, language, from_number, to_number, token_id)"
+        " values (%s, %s, 'dev', 'en', %s, '+15550100001', 'none')",
+        call,
+    )
+    context = RunContext(call[1], phone.backend.profile.workflows["move"], Owner("CA" + "0" * 32, 1), MONDAY)
+    ten = MONDAY.replace(month=12, day=9, hour=10)
+    booking = BookTime("book", "chairs", ten, {"name": "Ben Carter", "phone": NUMBER})
+    assert await phone.backend.workflows.performer.perform(context, booking) == Booked()
+
+
+@pytest.mark.parametrize("task", list(CHANGES))
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("cut", CUTS)
+async def test_whatever_is_cut_at_every_step_an_appointment_is_changed_once(
+    backend: Backend, connection: AsyncConnection, language: str, cut: Cut, task: str
+) -> None:
+    phone = Phone(backend, language)
+    await booked_before(phone, connection)
+    heard = [await phone.says(text, cut) for text in CHANGES[task][language]]
+
+    cursor = await connection.execute(
+        "select lower(during) at time zone 'America/New_York', revision, confirmed_at is not null from appointments"
+    )
+    rows = [(start.isoformat(), revision, confirmed) for start, revision, confirmed in await cursor.fetchall()]
+    expected = {
+        "move": [("2026-12-10T11:00:00", 1, False)],
+        "cancel": [],
+        "confirm": [("2026-12-09T10:00:00", 0, True)],
+    }
+    assert rows == expected[task], heard
+    cursor = await connection.execute("select kind from notices where kind <> 'appointment.booked'")
+    told = {"move": "moved", "cancel": "cancelled", "confirm": "confirmed"}[task]
+    assert await cursor.fetchall() in ([], [(f"appointment.{told}",)]), heard

@@ -36,6 +36,7 @@ WORDING: Final = Wording(
     },
     spell="Please spell it for me, letter by letter.",
     no_hurry="Take your time.",
+    go_on="{value}. Go on, please.",
     which="Do you mean {options}?",
     change_what="All right, what should I change?",
     not_free="I'm sorry, that time is not free.",

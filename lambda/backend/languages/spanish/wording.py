@@ -30,6 +30,7 @@ WORDING: Final = Wording(
     },
     spell="Por favor, deletréelo letra por letra.",
     no_hurry="Tómese su tiempo.",
+    go_on="{value}. Siga, por favor.",
     which="¿Quiere decir {options}?",
     change_what="De acuerdo, ¿qué quiere cambiar?",
     not_free="Lo siento, esa hora no está libre.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Final
@@ -31,6 +32,7 @@ _CONTRACTED: Final = re.compile(r"n['\u2019]t$|['\u2019](?:ll|ve|re|d|m)$")
 _ONES: Final = re.compile(r"['\u2019]s$")
 _SHORTEST_NUMBER: Final = 7
 _TOKEN: Final = re.compile(r"\d+|[^\W\d_]+|,")
+_PAUSE: Final = re.compile(r"[,;.\u2026]+")
 _WRITTEN_NUMBER: Final = re.compile(r"\+?\d[\d\s().-]{5,}\d")
 
 
@@ -198,15 +200,48 @@ def read_phone(text: str, language: BackendLanguage, region: str, *, digits: str
     # The library of numbering plans takes a tenth of a second to import: only a call that asks for a number pays it.
     import phonenumbers  # noqa: PLC0415
 
-    said = digits or _digits(text, language)
-    if not said:
-        return ()
-    try:
-        number = phonenumbers.parse(said, region)
-    except phonenumbers.NumberParseException:
-        return ()
-    possible = phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE
-    return (phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),) if possible else ()
+    for said in (digits,) if digits else _possible_digits(text, language):
+        try:
+            number = phonenumbers.parse(said, region)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_possible_number_with_reason(number) == phonenumbers.ValidationResult.IS_POSSIBLE:
+            return (phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),)
+    return ()
+
+
+def _possible_digits(text: str, language: BackendLanguage) -> tuple[str, ...]:
+    mended = tuple(_mended(text, language))
+    # What was corrected is no number any more, however whole it was.
+    return (
+        (*mended, _digits(text, language)) if len(corrected(text, language)) > 1 else (_digits(text, language), *mended)
+    )
+
+
+def part_of_number(text: str, language: BackendLanguage) -> str:
+    """The digits of the first half of a number that goes on in the next turn; empty when the words are none."""
+    digits = "".join(group for part in _groups(text, language) for group in part)
+    return digits if 2 <= len(digits) < _SHORTEST_NUMBER else ""
+
+
+def _groups(text: str, language: BackendLanguage) -> list[list[str]]:
+    """The groups of digits in order: those of each part that corrects the one before it."""
+    parts = reversed(corrected(without_fillers(text, language), language))
+    return [[run for chunk in _PAUSE.split(part) for run in _runs(plain(chunk), language)] for part in parts]
+
+
+def _mended(text: str, language: BackendLanguage) -> Iterator[str]:
+    """What a number may be whose caller went wrong in the middle: "555, 010, no wait, 0199"."""
+    parts = [groups for groups in _groups(text, language) if groups]
+    if not parts:
+        return
+    *before, last = parts
+    former, new = [group for groups in before for group in groups], "".join(last)
+    whole = "".join(former)
+    yield new
+    yield "".join(former[:-1]) + new
+    yield whole[: -len(new)] + new
+    yield whole + new
 
 
 def speaks_of_own_number(text: str, language: BackendLanguage) -> bool:
