@@ -22,6 +22,7 @@ __all__ = [
     "classify",
     "danger_in",
     "is_backchannel",
+    "is_long_past",
     "prepare",
 ]
 
@@ -59,6 +60,11 @@ def danger_in(text: str, tables: DangerTables, *, help_called: bool = False) -> 
 def aftermath_in(text: str, tables: DangerTables) -> Aftermath:
     """What the caller says after danger was spoken of: that help comes, that all is well, or "what do I do?"."""
     return _NO_AFTERMATH if tables is UNHEARD_DANGERS else _dangers(tables).afterwards(text)
+
+
+def is_long_past(text: str, tables: DangerTables) -> bool:
+    """Whether the caller tells of what was weeks or years ago; never without tables."""
+    return tables is not UNHEARD_DANGERS and _dangers(tables).is_long_past(text)
 
 
 def prepare(*tables: Tables | DangerTables) -> None:

@@ -47,8 +47,8 @@ class DangerGrammar:
     """The compiled signs of one language."""
 
     __slots__ = (
-        "_after", "_before", "_booking", "_business", "_dropped", "_fillers", "_followups", "_general", "_notation",
-        "_restarts", "_rows", "_settled",
+        "_after", "_before", "_booking", "_business", "_dropped", "_fillers", "_followups", "_general", "_long_past",
+        "_notation", "_restarts", "_rows", "_settled",
     )  # fmt: skip
 
     def __init__(self, tables: DangerTables) -> None:
@@ -66,9 +66,9 @@ class DangerGrammar:
             (re.compile(self._compiled(row.name, row.phrases, row.parts).pattern), row.opens, row.kind)
             for row in tables.followups
         ]
-        self._business, self._booking = (
+        self._business, self._booking, self._long_past = (
             re.compile(self._notation.compile(words).pattern if words else r"(?!)")
-            for words in (tables.business, tables.booking)
+            for words in (tables.business, tables.booking, tables.long_past)
         )
         self._before = re.compile(self._notation.compile(tables.leading).pattern + r"\Z")
         self._after, self._general, self._settled = (
@@ -108,6 +108,10 @@ class DangerGrammar:
             sequel = "asks"  # "is the ambulance on its way?", in the words that tell so
         booking = any(map(self._booking.search, sentences))
         return Aftermath(sequel, booking or any(map(self._business.search, sentences)), booking)
+
+    def is_long_past(self, text: str) -> bool:
+        """Whether this was weeks or years ago."""
+        return any(self._long_past.search(self._notation.write(sentence)) for sentence in self._sentences(text))
 
     def _sentences(self, text: str) -> list[list[str]]:
         return [*map(self._said, _SENTENCE_ENDS.split(self._dropped.sub(" ", text.lower())))]

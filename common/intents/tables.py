@@ -237,7 +237,8 @@ class DangerTables:
     the words that are passed over.
 
     ``followups`` are what is said once danger was spoken of. ``business`` are words of what a business deals in,
-    ``booking`` such of a booking, days and times included: who says them has come back to it.
+    ``booking`` such of a booking, days and times included: who says them has come back to it. ``long_past`` tells
+    of what was weeks or years ago.
     """
 
     fillers: str
@@ -252,6 +253,7 @@ class DangerTables:
     followups: Sequence[Followup] = ()
     business: Phrases = ""
     booking: Phrases = ""
+    long_past: Phrases = ""
 
 
 UNREAD: Final = Tables(

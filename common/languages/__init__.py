@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final
 
+from common.intents.forms import NO_FORMS
 from common.intents.tables import UNHEARD_DANGERS, UNREAD
 from common.languages.language import Language
 
@@ -51,7 +52,8 @@ def language_of(tag: str) -> Language:
     code, _, rest = tag.replace("_", "-").lower().partition("-")
     language = LANGUAGES.get(code)
     if language is None:
-        return replace(DEFAULT, code=code, intents=UNREAD, dangers=UNHEARD_DANGERS, everyday_words=frozenset())
+        unread = replace(DEFAULT, code=code, intents=UNREAD, dangers=UNHEARD_DANGERS)
+        return replace(unread, forms=NO_FORMS, everyday_words=frozenset())
     return _REGIONAL.get((code, rest.partition("-")[0]), language)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from common.intents.forms import WordForms
 from common.intents.tables import DangerTables, Tables
 from common.numbers.words import NumberWords
 from common.session.situations import EdgePhrases
@@ -15,10 +16,10 @@ from common.speech.vocabulary import Calendar, Vocabulary
 class Language:
     """The tables of one language, for the engines that read them.
 
-    ``code`` is that of ISO 639, as it stands in URLs (``es``). Of the engines, ``common.intents`` takes ``intents`` and
-    ``dangers``, ``common.numbers`` takes ``numbers``, ``common.signals`` ``signals``, ``common.speech`` ``speech``, and
-    ``common.session.wording`` says the ``phrases``. ``everyday_words`` are lower-case, without accents and apostrophes:
-    they show which language a sentence is in, so none of them is a name or a word of another language.
+    ``code`` is that of ISO 639, as it stands in URLs (``es``). Of the engines, ``common.intents`` takes ``intents``,
+    ``dangers`` and ``forms``, ``common.numbers`` ``numbers``, ``common.signals`` ``signals``, ``common.speech``
+    ``speech``, and ``common.session.wording`` says the ``phrases``. ``everyday_words`` are lower-case, without accents
+    and apostrophes: they show which language a sentence is in, so none is a name or a word of another language.
     """
 
     code: str
@@ -30,3 +31,4 @@ class Language:
     intents: Tables
     dangers: DangerTables
     everyday_words: frozenset[str]
+    forms: WordForms

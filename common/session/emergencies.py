@@ -7,10 +7,12 @@ a workflow stands aside, and whoever is at a loss hears whom to call, in other w
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from common.intents import Aftermath, Danger, Intent, aftermath_in, classify, danger_in
+from common.intents import Aftermath, Danger, Intent, aftermath_in, classify, danger_in, is_long_past
+from common.intents.forms import WordForms, base_forms
 from common.languages import language_of
 from common.session.ending import begin_ending
 from common.session.reflexes import LEADS_OUT, tell, way_to_a_person
@@ -19,7 +21,6 @@ from common.session.state.stages import Answering, Ending
 from common.session.wording import phrase
 from common.wire.handoff import URGENT
 from common.wire.profile import UrgentRule
-from common.words import plain_words
 
 if TYPE_CHECKING:
     from common.session.state.call import Call
@@ -60,7 +61,7 @@ def alarm_in(call: Call, text: str) -> Alarm | None:
     pending = stage.question if isinstance(stage, Answering) and stage.first_spoken_at is None else ""
     texts = (text, f"{pending} {text}") if pending else (text,)
     for said in texts:
-        rule = _rule(call.profile.urgent, plain_words(said))
+        rule = _rule(call, said)
         helped = _aftermath(call, said).sequel == "helped"
         danger, language = _danger(call, said, help_called=helped and call.standing.emergency.is_grave())
         if danger or rule:
@@ -266,13 +267,30 @@ def _aftermath(call: Call, text: str) -> Aftermath:
     return aftermath_in(text, call.tables().dangers)
 
 
-def _rule(rules: tuple[UrgentRule, ...], said: list[str]) -> UrgentRule | None:
-    """The first rule that has all words of one of its phrases among neighbouring words of the prompt, in any order."""
-    whole = set(said)
-    return next((rule for rule in rules if any(_holds(said, whole, plain_words(words)) for words in rule.words)), None)
+def _rule(call: Call, text: str) -> UrgentRule | None:
+    """The first rule that has all words of one of its phrases among neighbouring words of the prompt, in any order.
+
+    Of each word any form counts, in each language of the profile; what was weeks or years ago is not urgent.
+    """
+    if not call.profile.urgent:
+        return None
+    languages = [language_of(language) for language in dict.fromkeys((call.language, *call.profile.codes))]
+    for language in languages:
+        said = base_forms(text, language.forms)
+        whole = frozenset(said)
+        for rule in call.profile.urgent:
+            if not any(_holds(said, whole, base_forms(words, language.forms)) for words in rule.words):
+                continue
+            if not any(known and whole.issuperset(known) for known in _bases(rule.unless, language.forms)):
+                return None if any(is_long_past(text, one.dangers) for one in languages) else rule
+    return None
 
 
-def _holds(said: list[str], whole: set[str], known: list[str]) -> bool:
+def _bases(phrases: Iterable[str], forms: WordForms) -> Iterator[list[str]]:
+    return (base_forms(words, forms) for words in phrases)
+
+
+def _holds(said: list[str], whole: frozenset[str], known: list[str]) -> bool:
     if not known or not whole.issuperset(known):
         return False
     last_start = max(1, len(said) - _WITHIN_WORDS + 1)

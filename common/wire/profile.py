@@ -89,6 +89,7 @@ class QuickAnswer:
 class UrgentRule:
     """What the business itself calls urgent: a prompt that holds all words of one of ``words``, near one another.
 
+    Of each word any form counts ("knocks" for "knocked"). A prompt that holds all words of one of ``unless`` is none.
     ``sentence`` is what is said then, by language. ``destination`` is where the caller is put through to, empty for
     nowhere; ``reachable`` are the spans of Unix time in which somebody is there, ``None`` for always.
     """
@@ -97,6 +98,7 @@ class UrgentRule:
     sentence: dict[str, str] = _field(_texts_by_name, always=True)
     destination: str = _field(_text)
     reachable: Spans | None = _field(_spans)
+    unless: tuple[str, ...] = _field(_texts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Final
 
 from common.languages.english.calendar import CALENDAR
 from common.languages.english.everyday import EVERYDAY_WORDS
+from common.languages.english.forms import FORMS
 from common.languages.english.intents import DANGERS, TABLES
 from common.languages.english.numbers import NUMBERS
 from common.languages.english.phrases import PHRASES
@@ -23,4 +24,5 @@ LANGUAGE: Final = Language(
     intents=TABLES,
     dangers=DANGERS,
     everyday_words=EVERYDAY_WORDS,
+    forms=FORMS,
 )

@@ -7,6 +7,7 @@ from typing import Final
 from common.languages.language import Language
 from common.languages.spanish.calendar import CALENDAR
 from common.languages.spanish.everyday import EVERYDAY_WORDS
+from common.languages.spanish.forms import FORMS
 from common.languages.spanish.intents import DANGERS, TABLES
 from common.languages.spanish.numbers import NUMBERS
 from common.languages.spanish.phrases import PHRASES
@@ -23,4 +24,5 @@ LANGUAGE: Final = Language(
     intents=TABLES,
     dangers=DANGERS,
     everyday_words=EVERYDAY_WORDS,
+    forms=FORMS,
 )

@@ -32,13 +32,14 @@ ShortNumber: TypeAlias = Annotated[str, BeforeValidator(_is_short_number)]
 class UrgentRule(Part):
     """Words that the edge answers before anything else, and where the caller is then put through to.
 
-    All words of one entry of ``words`` must be said, near one another and in any order, without accents, capitals and
-    punctuation.
+    All words of one entry of ``words`` must be said, in any form of theirs, near one another and in any order, without
+    accents, capitals and punctuation; and not all words of one of ``unless``.
     """
 
     words: Annotated[tuple[Annotated[Phrase, AfterValidator(_is_words)], ...], Field(min_length=1)]
     sentence: Said
     destination: Name | None = None
+    unless: tuple[Annotated[Phrase, AfterValidator(_is_words)], ...] = ()
 
 
 def emergency_number(called: str) -> str:

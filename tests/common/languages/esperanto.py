@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from common.intents.forms import WordForms
 from common.intents.tables import DangerTables, Pattern, Sign, Tables
 from common.languages.language import Language
 from common.numbers.words import NumberWords
@@ -235,4 +236,5 @@ LANGUAGE: Final = Language(
     intents=TABLES,
     dangers=DANGERS,
     everyday_words=frozenset({"mi", "vi", "estas", "volas", "kiam", "kie", "kiom", "cu"}),
+    forms=WordForms(("ojn", "oj", "on", "o", "as", "is", "os"), ()),
 )

@@ -23,7 +23,7 @@ FULL = EdgeProfile(
     preprocessing=True,
     max_call_s=900.0,
     workflow={"runs": 1},
-    urgent=(UrgentRule(("tooth out",), {"en": "Put it in milk."}, "on-call", ((1.0, 2.0),)),),
+    urgent=(UrgentRule(("tooth out",), {"en": "Put it in milk."}, "on-call", ((1.0, 2.0),), ("baby tooth",)),),
     emergency_number="112",
     crisis_line="988",
 )

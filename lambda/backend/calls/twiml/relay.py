@@ -151,7 +151,7 @@ def _edge(profile: Profile, session: RelaySession) -> EdgeProfile:
 def _urgent_rule(profile: Profile, rule: UrgentRule, now: float) -> EdgeUrgentRule:
     wish = rule.destination or ""
     spans = _reachable(profile, wish, now) if wish and profile.transfer.allowed else None
-    return EdgeUrgentRule(rule.words, rule.sentence, wish, spans)
+    return EdgeUrgentRule(rule.words, rule.sentence, wish, spans, rule.unless)
 
 
 def _reachable(profile: Profile, destination: str, now: float) -> Spans | None:

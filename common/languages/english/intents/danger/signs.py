@@ -6,7 +6,7 @@ from typing import Final
 
 from common.intents.tables import DangerTables, Sign
 from common.languages.english.intents.danger.followups import BOOKING, BUSINESS, FOLLOWUP_RULES, FOLLOWUPS
-from common.languages.english.intents.danger.words import FOLLOWING, GENERAL, LEADING, RULES, SETTLED
+from common.languages.english.intents.danger.words import FOLLOWING, GENERAL, LEADING, LONG_PAST, RULES, SETTLED
 from common.languages.english.intents.words import FILLERS
 
 _SIGNS: Final = (
@@ -457,4 +457,5 @@ DANGERS: Final = DangerTables(
     followups=FOLLOWUPS,
     business=BUSINESS,
     booking=BOOKING,
+    long_past=LONG_PAST,
 )

@@ -248,6 +248,17 @@ FOLLOWING: Final = (
     "with (work|excitement|laughter|envy)",
 )
 
+LONG_PAST: Final = (
+    "(last|past|previous) [<word>] (year|month|week|summer|winter|spring|fall|christmas)",
+    "(years|months|weeks|decades|year|month|week|ages|long) (ago|back|earlier|before)",
+    "when (i|he|she|we|they) (was|were) <following_young>",
+    "as a (child|kid|teenager|baby|teen|infant|adult)",
+    "back in <word>",
+    "in <following_years>",
+    "in (my|his|her) (childhood|youth|teens|twenties|thirties)",
+    "used to|back then|once when",
+)
+
 SETTLED: Final = (
     "<settled_is> [<soft>]* <settled_fine> (now|today|again|<end>)",
     "(survived|recovered|made it through|came to)",

@@ -193,6 +193,19 @@ FOLLOWING: Final = (
     "desde (nino|nina|chico|chica|bebe|hace anos|pequeno|pequena)",
 )
 
+LONG_PAST: Final = (
+    (
+        "(el|la|los|las) [<word>] (ano|mes|semana|verano|invierno|navidad|anos|meses) (pasado|pasada|"
+        "pasados|pasadas|anterior)"
+    ),
+    "hace [<word>] [<word>] (anos|ano|meses|mes|semanas|semana|tiempo|decadas)",
+    "hace (mucho|tiempo)",
+    "cuando (era|tenia|fui|estaba en|vivia|eramos)",
+    "de (nino|nina|chico|chica|joven|pequeno|pequena|chiquito|chiquita|bebe)",
+    "en <following_years>",
+    "en mi (infancia|juventud|ninez)",
+)
+
 SETTLED: Final = (
     "[ya] <settled_is> (bien|mejor|recuperado|recuperada|estable|fuera de peligro)",
     "se recupero|sobrevivio|me recupere|sobrevivi",
