@@ -50,6 +50,12 @@ _SOUNDS: Final = Intent("backchannel", False, "sounds")
 _LONGEST_SOUND: Final = 4
 """Words of the longest backchannel ("uh huh uh huh")."""
 _ENDS: Final = r"\Z"
+_CAPITAL: Final = re.compile(r"[A-ZÁÉÍÓÚÑ](?!['\u2019m]*\Z)")
+"""A word with a capital letter, but for "I" and "I'm"."""
+_ANOTHER_BUSINESS: Final = Intent("which_business", False, "named_business", situation="another_business")
+_STORY: Final = Intent("stray", False, "story")
+_SHORTEST_STORY: Final = 6
+"""Words of the shortest story."""
 _QUESTION_MARK: Final = Intent("question", False, "question_mark")
 
 
@@ -88,9 +94,11 @@ class _Trail:
 class Grammar:
     """The compiled tables of one language."""
 
-    __slots__ = ("_asking", "_backchannels", "_clause_openers", "_cues", "_fillers", "_languages", "_leads",
-                 "_notation", "_parts", "_possessives", "_slot_heads", "_slot_openers", "_social", "_social_words",
-                 "_sounds", "_trails")  # fmt: skip
+    __slots__ = (
+        "_asking", "_backchannels", "_businesses", "_clause_openers", "_cues", "_fillers", "_languages", "_leads",
+        "_named_business", "_needs", "_notation", "_parts", "_possessives", "_slot_heads", "_slot_openers", "_social",
+        "_social_words", "_sounds", "_stories", "_trails",
+    )  # fmt: skip
 
     def __init__(self, tables: Tables) -> None:
         self._fillers = frozenset(tables.fillers.split())
@@ -113,6 +121,11 @@ class Grammar:
         self._asking = _by_first_word(
             _row(self._notation, pattern, role) for role, patterns in tables.asking.items() for pattern in patterns
         )
+        self._named_business, self._businesses, self._stories = (
+            re.compile(self._notation.compile(phrases).pattern if phrases else r"(?!)")
+            for phrases in (tables.named_business, tables.businesses, tables.stories)
+        )
+        self._needs = frozenset(tables.needs.split())
         self._sounds = re.compile(f"(?:{self._notation.compile(tables.sounds).pattern})+")
         self._backchannels = re.compile(f"(?:{self._notation.compile(tables.backchannels).pattern})+")
 
@@ -132,6 +145,8 @@ class Grammar:
         return (
             self._courtesy(text, said, written, names)
             or self._in_a_clause(text, names)
+            or self._asked_for_by_name(text, written)
+            or self._told(text, said, written)
             or self._asked(written[:ASKED_WITHIN_WORDS])
             or self._cued(text, said)
         )
@@ -285,6 +300,25 @@ class Grammar:
         if intent.pattern == _UNSPOKEN:
             return replace(intent, unspoken=target, edge_may_answer=bool(target))
         return replace(intent, language=target, edge_may_answer=bool(target))
+
+    def _asked_for_by_name(self, text: str, written: str) -> Intent | None:
+        """Whether a business is asked for by a name: "is this Tony's Pizza?", but not "is this covered?"."""
+        if not self._named_business.fullmatch(written):
+            return None
+        named = any(_CAPITAL.match(word) for word in text.split()[1:])
+        return _ANOTHER_BUSINESS if named or self._businesses.search(written) else None
+
+    def _told(self, text: str, said: list[str], written: str) -> Intent | None:
+        """A story that asks for nothing; a short one may be an answer."""
+        if len(said) < _SHORTEST_STORY or "?" in text or any(map(str.isdigit, said)):
+            return None
+        story = {place for match in self._stories.finditer(written) for place in range(*match.span())}
+        besides = (word for place, word in enumerate(said) if place not in story)
+        if not story or not self._needs.isdisjoint(besides):
+            return None
+        asked = self._asked(written[:ASKED_WITHIN_WORDS])
+        # "When I was young ..." begins as a question does.
+        return None if asked is not None and asked.name == "question" and asked.pattern != "when" else _STORY
 
     def _asked(self, written: str) -> Intent | None:
         """What is asked, looked for from the start and behind each social part that comes before it."""

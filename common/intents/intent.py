@@ -24,6 +24,8 @@ IntentName: TypeAlias = Literal[
     "slower",
     "louder",
     "never_mind",
+    "complaint",
+    "stray",
     "change_language",
     "question",
     "request",
@@ -31,12 +33,12 @@ IntentName: TypeAlias = Literal[
     "other",
 ]
 
-Situation: TypeAlias = Literal["how_are_you", "line_check"]
+Situation: TypeAlias = Literal["how_are_you", "line_check", "see_you_then", "insulted", "another_business"]
 """What a caller expects to hear back, where the intent alone does not tell: "how are you" is a greeting, and more."""
 
 ABOUT_THE_CALL: Final[frozenset[IntentName]] = frozenset({
     "refuse_agent", "are_you_human", "who_are_you", "which_business", "wrong_number", "recorded", "be_quiet", "slower",
-    "louder", "never_mind",
+    "louder", "never_mind", "complaint", "stray",
 })  # fmt: skip
 """What is said about the call or the assistant itself; who answers depends on what the session knows."""
 

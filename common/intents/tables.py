@@ -28,6 +28,7 @@ SocialRole: TypeAlias = Literal[
     "be_quiet",
     "prefix",
     "farewell",
+    "complaint",
     "never_mind",
     "deny",
     "affirm",
@@ -65,6 +66,7 @@ INTENT_OF_ROLE: Final[Mapping[SocialRole, IntentName]] = {
     "be_quiet": "be_quiet",
     "prefix": "other",
     "farewell": "farewell",
+    "complaint": "complaint",
     "never_mind": "never_mind",
     "deny": "deny",
     "affirm": "affirm",
@@ -166,7 +168,9 @@ class Tables:
     ``trails`` and ``leads`` are tried, in their order, on what is not social from its first word to its last.
     ``lead_rules`` are further rules, of what open slots, trails and leads must not hold; their words make nothing
     social. ``clause_openers`` are words at which a further clause begins ("because", "but"); with one of
-    ``possessives`` it is somebody else who speaks a language.
+    ``possessives`` it is somebody else who speaks a language. ``stories`` are what callers tell who ask for nothing,
+    unless one of the words ``needs`` shows that they do. ``named_business`` asks for a business by its name, which has
+    capital letters or names one of the kinds ``businesses``; ``asks_name`` are words around the name.
     """
 
     fillers: str
@@ -183,6 +187,11 @@ class Tables:
     lead_rules: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
     clause_openers: str = ""
     possessives: str = ""
+    named_business: Phrases = ""
+    businesses: Phrases = ""
+    asks_name: str = ""
+    stories: Phrases = ""
+    needs: str = ""
     slot_openers: str = ""
 
 

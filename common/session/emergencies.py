@@ -6,7 +6,6 @@ a workflow stands aside, and whoever is at a loss hears whom to call, in other w
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
@@ -18,7 +17,7 @@ from common.session.ending import begin_ending
 from common.session.reflexes import LEADS_OUT, tell, way_to_a_person
 from common.session.situations import Situation
 from common.session.state.stages import Answering, Ending
-from common.session.wording import phrase
+from common.session.wording import open_question, phrase
 from common.wire.handoff import URGENT
 from common.wire.profile import UrgentRule
 
@@ -30,7 +29,6 @@ _WITHIN_WORDS: Final = 12
 _MOST_CHECKS: Final = 2
 """So often is asked whether all are safe, of a caller who speaks of neither danger nor anything else that is known."""
 _NO_COURTESIES: Final = frozenset({"affirm", "deny", "greeting", "question", "request", "other"})
-_LAST_QUESTION: Final = re.compile(r"[^.!?]+\?\s*\Z")
 _AGAIN: Final[dict[str, Situation]] = {"self_harm": "self_harm_again", "emergency": "emergency_again"}
 
 Course: TypeAlias = Literal["answered", "goes_on"]
@@ -74,7 +72,7 @@ def sound_alarm(call: Call, text: str, alarm: Alarm, now: float) -> None:
 
     A workflow stands aside: nobody is asked for a day and a time while somebody lies on the floor.
     """
-    before, rule, question = call.stage, alarm.rule, _open_question(call)
+    before, rule, question = call.stage, alarm.rule, open_question(call)
     if alarm.language != call.language:
         call.change_language(alarm.language, now)
     words = _words_of(call, alarm)
@@ -225,12 +223,6 @@ def _end_emergency(call: Call, text: str, after: Aftermath, now: float) -> Cours
 def _answer(call: Call, text: str, words: str, now: float, *, intent: str = "") -> Course:
     tell(call, text, intent or call.standing.emergency.peril or "emergency", words, now)
     return "answered"
-
-
-def _open_question(call: Call) -> str:
-    """The question that the assistant asked last, by itself; empty if its last words were none."""
-    found = _LAST_QUESTION.search(call.history.last_said("assistant"))
-    return found[0].strip() if found else ""
 
 
 def alarm_sentence(call: Call, alarm: Alarm) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from common.intents import Intent, IntentName
+from common.intents import Intent, IntentName, aftermath_in
 from common.session.ending import begin_ending, parting_words
 from common.session.situations import Situation
 from common.session.state.stages import Ending, Idle
-from common.session.wording import phrase, say
+from common.session.wording import open_question, phrase, say
 from common.signals import offers_more_in
 from common.wire.events import Reflex
 from common.wire.handoff import PERSON_ASKED
@@ -24,9 +24,11 @@ _QUICK_ANSWER_WORDS = 12
 _COURTESIES: Final[frozenset[IntentName]] = frozenset({"greeting", "thanks"})
 _STEERING: Final[frozenset[IntentName]] = frozenset({"refuse_agent", "never_mind"})
 """What a workflow understands better than the edge: "never mind" may mean its last step."""
+_ALWAYS: Final = _STEERING | {"are_you_human", "who_are_you", "wrong_number", "be_quiet", "complaint"}
 _KEPT: Final[dict[str, Situation]] = {"audio": "kept_as_audio", "text": "kept_as_text", "nothing": "not_kept"}
 LEADS_OUT: Final[frozenset[Situation | None]] = frozenset({"hand_off", "leave_message"})
 """What is said before the caller leaves the assistant."""
+_OFFERS: Final[dict[Situation, Situation]] = {"hand_off": "person_offered", "leave_message": "message_offered"}
 _SAID: Final[dict[IntentName, Situation]] = {
     "are_you_human": "not_human",
     "who_are_you": "introduction",
@@ -34,6 +36,7 @@ _SAID: Final[dict[IntentName, Situation]] = {
     "refuse_agent": "staying",
     "never_mind": "never_mind",
     "thanks": "thanks",
+    "stray": "stray",
 }
 
 
@@ -50,18 +53,23 @@ def may_reply(call: Call, text: str, intent: Intent) -> bool:
             return bool(call.profile.business)
         case "recorded":
             return call.profile.keeps in _KEPT
-        case "are_you_human" | "who_are_you" | "wrong_number" | "be_quiet":
-            return True
+        case "stray":
+            return not _is_in_between(call)
+        case "farewell" if _names_a_time(call, text, intent):
+            return not _waits_for_an_answer(call)
         case name if name in _COURTESIES | _STEERING and call.standing.in_workflow():
             return False  # "okay, thanks" is an answer to "shall I book it?"
         case name:
-            return intent.edge_may_answer or name in _STEERING
+            return intent.edge_may_answer or name in _ALWAYS
 
 
 def reply(call: Call, text: str, intent: Intent, now: float) -> bool:
     """Answer this prompt at the edge if it can be; ``False`` leaves it to the backend."""
     if _needs_nothing_more(call, intent):
         part(call, text, now)
+        return True
+    if _is_asked_for(call, text, intent):
+        tell(call, text, "which_business", phrase(call, "right_business"), now)
         return True
     if may_reply(call, text, intent):
         _answer(call, text, intent, now)
@@ -70,6 +78,33 @@ def reply(call: Call, text: str, intent: Intent, now: float) -> bool:
         tell(call, text, "quick_answer", quick.answer, now)
         return True
     return False
+
+
+def _is_asked_for(call: Call, text: str, intent: Intent) -> bool:
+    """Whether the caller asks for this business by its name, or by a part of it."""
+    known = plain_words(call.profile.business)
+    if not known or call.standing.in_workflow() or not (intent.name in ("which_business", "question") or "?" in text):
+        return False
+    said = call.tables().intents.asks_name.split()
+    named = [word for word in plain_words(text) if word not in said]
+    return bool(named) and set(known).issuperset(named)
+
+
+def _names_a_time(call: Call, text: str, intent: Intent) -> bool:
+    """Whether a goodbye does: "see you tomorrow at ten"."""
+    return intent.situation == "see_you_then" or aftermath_in(text, call.tables().dangers).booking
+
+
+def _waits_for_an_answer(call: Call) -> bool:
+    """Whether "see you tomorrow at ten" may answer a question: the workflow's, or the assistant's last one."""
+    last = call.history.last_said("assistant").rstrip()
+    asks = last.endswith("?") and not offers_more_in(last, call.tables().signals)
+    return asks or _is_in_between(call)
+
+
+def _is_in_between(call: Call) -> bool:
+    """Whether something is under way that waits for the caller's words or keys."""
+    return call.standing.in_workflow() or call.standing.digits is not None
 
 
 def _names_somebody(call: Call, text: str) -> bool:
@@ -84,7 +119,7 @@ def _needs_nothing_more(call: Call, intent: Intent) -> bool:
 
     What answers another question of the assistant is no goodbye, nor what a workflow or a key entry waits for.
     """
-    if call.standing.in_workflow() or call.standing.digits is not None or not (intent.closes or intent.name == "deny"):
+    if _is_in_between(call) or not (intent.closes or intent.name == "deny"):
         return False
     last = call.history.last_said("assistant")
     if offers_more_in(last, call.tables().signals):
@@ -92,9 +127,10 @@ def _needs_nothing_more(call: Call, intent: Intent) -> bool:
     return intent.closes and not last.rstrip().endswith("?")
 
 
-def part(call: Call, text: str, now: float) -> None:
+def part(call: Call, text: str, now: float, words: Situation = "farewell") -> None:
     """Say goodbye to a caller who has said so, or who needs nothing more."""
-    tell(call, text, "farewell", phrase(call, parting_words(call)), now)
+    grave = call.standing.emergency.is_grave()
+    tell(call, text, "farewell", phrase(call, parting_words(call) if grave else words), now)
     begin_ending(call, Ending("assistant", "goodbye", "hangup", "goodbye"), now)
 
 
@@ -103,7 +139,7 @@ def _answer(call: Call, text: str, intent: Intent, now: float) -> None:
     if reflex is not None:
         reflex(call, text, intent, now)
         return
-    situation = _SAID.get(intent.name)
+    situation = intent.situation if intent.name == "which_business" and intent.situation else _SAID.get(intent.name)
     if situation is None:
         assert intent.name == "greeting", f"no reflex for {intent.name}"
         situation = intent.situation or "greeting"
@@ -159,8 +195,23 @@ def way_to_a_person(call: Call, spans: tuple[tuple[float, float], ...] | None, n
     return "leave_message" if call.profile.closed == "voicemail" else "nobody_there"
 
 
-def _part(call: Call, text: str, _: Intent, now: float) -> None:
-    part(call, text, now)
+def _part(call: Call, text: str, intent: Intent, now: float) -> None:
+    part(call, text, now, intent.situation or "farewell")
+
+
+def _soothe(call: Call, text: str, intent: Intent, now: float) -> None:
+    """Apologise to whoever is angry; then offer a person or a message, or go on with the question that is open."""
+    sorry = phrase(call, intent.situation or "complaint")
+    question = open_question(call) if call.standing.in_workflow() else ""
+    tell(call, text, "complaint", f"{sorry} {question or phrase(call, _resort(call, now))}", now)
+
+
+def _resort(call: Call, now: float) -> Situation:
+    """What can be offered to a caller whom the assistant cannot satisfy."""
+    if not call.identity.may_transfer:
+        return "tell_me_more"
+    way = way_to_a_person(call, call.profile.reachable, now)
+    return _OFFERS.get(way, "tell_me_more")
 
 
 def _let_go(call: Call, text: str, _: Intent, now: float) -> None:
@@ -184,6 +235,7 @@ _REFLEXES: Final[dict[IntentName, Callable[[Call, str, Intent, float], None]]] =
     "change_language": _change_language,
     "live_agent": _put_through,
     "farewell": _part,
+    "complaint": _soothe,
     "wrong_number": _let_go,
     "wait": _hold,
     "be_quiet": _hold,

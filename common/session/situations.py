@@ -44,6 +44,15 @@ Situation: TypeAlias = Literal[
     "slow",
     "digits_again",
     "reconnected",
+    "see_you_then",
+    "right_business",
+    "another_business",
+    "complaint",
+    "insulted",
+    "person_offered",
+    "message_offered",
+    "tell_me_more",
+    "stray",
     "emergency",
     "self_harm",
     "self_harm_line",
@@ -97,6 +106,15 @@ class Sayings(TypedDict):
     slow: Variants
     digits_again: Variants
     reconnected: Variants
+    see_you_then: Variants
+    right_business: Variants
+    another_business: Variants
+    complaint: Variants
+    insulted: Variants
+    person_offered: Variants
+    message_offered: Variants
+    tell_me_more: Variants
+    stray: Variants
     emergency: Variants
     self_harm: Variants
     self_harm_line: Variants

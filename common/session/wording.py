@@ -25,6 +25,7 @@ _STAGES: Final[Mapping[Work, Stage]] = {
     "Answering...": "evaluating",
 }
 
+_LAST_QUESTION: Final = re.compile(r"[^.!?]+\?\s*\Z")
 _SENTENCE: Final = re.compile(r"[^.!?…¡¿\n]+")
 
 
@@ -74,6 +75,12 @@ def _pick(call: Call, name: str, options: tuple[str, ...], but: Collection[str] 
     known = tuple(words for words in known if words not in but) or known
     # Another situation may have used the same words: "How can I help you?" belongs to several.
     return call.dice.pick(f"{name}.{call.language}", known, freshest(known, call.history.last_said("assistant")))
+
+
+def open_question(call: Call) -> str:
+    """The question that the assistant asked last, by itself; empty if its last words were none."""
+    found = _LAST_QUESTION.search(call.history.last_said("assistant"))
+    return found[0].strip() if found else ""
 
 
 def repeats(words: str, last: str) -> int:

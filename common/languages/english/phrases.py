@@ -175,6 +175,52 @@ _SAYINGS: Final[Sayings] = {
         "Sorry, I lost you for a moment. How can I help?",
         "I'm back, sorry about that. Where were we?",
     ),
+    "see_you_then": (
+        "See you then. Goodbye!",
+        "We look forward to it. Goodbye!",
+        "Great, until then. Goodbye!",
+    ),
+    "right_business": (
+        "Yes, this is {business}. How can I help you?",
+        "Yes, you're speaking with {business}. What can I do for you?",
+        "That's right, {business}. How can I help?",
+    ),
+    "another_business": (
+        "I'm afraid this is {business}. Is there anything I can do for you here?",
+        "No, you've reached {business}. Can I help you with anything?",
+        "This is {business}, I'm sorry. Is there something I can help you with?",
+    ),
+    "complaint": (
+        "I'm really sorry about this.",
+        "I understand that you're upset, and I'm sorry.",
+        "I'm so sorry. That should not have happened.",
+        "You have every right to be annoyed, I'm sorry.",
+    ),
+    "insulted": (
+        "I'm sorry that I'm not being much help.",
+        "I can hear that this is frustrating. I'm sorry.",
+        "I'm sorry, I know that talking to a machine can be annoying.",
+    ),
+    "person_offered": (
+        "Would you like to speak with a person?",
+        "Shall I put you through to somebody?",
+        "Would you like me to connect you with a person?",
+    ),
+    "message_offered": (
+        "Would you like to leave a message?",
+        "Shall I take a message, so that somebody calls you back?",
+        "Do you want to leave a message for the team?",
+    ),
+    "tell_me_more": (
+        "Please tell me what happened, and I'll do what I can.",
+        "What can I do to make it right?",
+        "Tell me what you need, and I'll try my best.",
+    ),
+    "stray": (
+        "I see, thank you for telling me. What can I do for you today?",
+        "I understand. And how can I help you?",
+        "Thanks for sharing that with me. So what do you need today?",
+    ),
     "emergency": (
         "If this is an emergency, please hang up and call {emergency} right now.",
         "This may be an emergency. Please hang up and call {emergency} right away.",

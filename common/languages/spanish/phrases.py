@@ -178,6 +178,52 @@ _SAYINGS: Final[Sayings] = {
         "Lo siento, le perdí un momento. ¿En qué puedo ayudarle?",
         "Ya estoy de vuelta, disculpe. ¿En qué estábamos?",
     ),
+    "see_you_then": (
+        "Aquí nos vemos entonces. ¡Hasta luego!",
+        "Muy bien, hasta entonces. ¡Que le vaya bien!",
+        "Perfecto, le esperamos. ¡Hasta luego!",
+    ),
+    "right_business": (
+        "Sí, aquí {business}. ¿En qué puedo ayudarle?",
+        "Sí, está hablando con {business}. ¿Qué puedo hacer por usted?",
+        "Así es, {business}. ¿En qué le puedo ayudar?",
+    ),
+    "another_business": (
+        "Disculpe, aquí es {business}. ¿Puedo ayudarle en algo?",
+        "No, ha llamado a {business}. ¿Hay algo en lo que pueda ayudarle?",
+        "Me temo que esto es {business}. ¿Le puedo servir en algo?",
+    ),
+    "complaint": (
+        "Lo siento muchísimo, de verdad.",
+        "Entiendo su molestia y le pido disculpas.",
+        "Cuánto lo siento. Eso no debería haber pasado.",
+        "Tiene toda la razón en molestarse, lo siento.",
+    ),
+    "insulted": (
+        "Siento no estar siendo de mucha ayuda.",
+        "Entiendo que esto es frustrante. Le pido disculpas.",
+        "Lo siento, sé que hablar con una máquina puede ser molesto.",
+    ),
+    "person_offered": (
+        "¿Quiere hablar con una persona?",
+        "¿Le comunico con alguien del equipo?",
+        "¿Prefiere que le pase con una persona?",
+    ),
+    "message_offered": (
+        "¿Quiere dejar un mensaje?",
+        "¿Le tomo un mensaje para que alguien le llame?",
+        "¿Desea dejar un mensaje para el equipo?",
+    ),
+    "tell_me_more": (
+        "Cuénteme qué pasó y haré lo que pueda.",
+        "¿Qué puedo hacer para arreglarlo?",
+        "Dígame qué necesita y haré todo lo posible.",
+    ),
+    "stray": (
+        "Entiendo, gracias por contármelo. ¿Qué puedo hacer hoy por usted?",
+        "Ya veo. Y dígame, ¿en qué le puedo ayudar?",
+        "Gracias por compartirlo conmigo. Entonces, ¿qué necesita hoy?",
+    ),
     "emergency": (
         "Si es una emergencia, cuelgue y llame ahora mismo al {emergency}.",
         "Esto puede ser una emergencia. Por favor, cuelgue y llame ya al {emergency}.",

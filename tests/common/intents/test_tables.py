@@ -9,7 +9,7 @@ import pytest
 
 from common.intents import classify
 from common.intents.notation import Phrases, joined
-from common.intents.tables import INTENT_OF_ROLE, Cue, Lead, Pattern, Sign, Tables, Trail
+from common.intents.tables import INTENT_OF_ROLE, Cue, Followup, Lead, Pattern, Sign, Tables, Trail
 from common.languages import LANGUAGES, language_of
 
 TABLES = {code: language.intents for code, language in LANGUAGES.items()}
@@ -106,6 +106,7 @@ def named_in(phrases: Iterable[Phrases]) -> set[str]:
 def test_every_rule_is_used(code: str) -> None:
     tables = TABLES[code]
     phrases = [*tables.rules.values(), *tables.lead_rules.values(), tables.backchannels]
+    phrases += [tables.named_business, tables.businesses, tables.stories]
     for row in rows(tables):
         phrases += [row.phrases, *row.parts.values()]
 
@@ -114,7 +115,7 @@ def test_every_rule_is_used(code: str) -> None:
 
 @pytest.mark.parametrize("code", TABLES)
 def test_every_part_is_used_where_it_is_declared(code: str) -> None:
-    signs: Sequence[Pattern | Lead | Trail | Sign] = DANGERS[code].signs
+    signs: Sequence[Pattern | Lead | Trail | Sign | Followup] = [*DANGERS[code].signs, *DANGERS[code].followups]
 
     for row in (*rows(TABLES[code]), *signs):
         assert set(row.parts) <= named_in([row.phrases, *row.parts.values()]), row.name

@@ -28,6 +28,8 @@ LONGEST_FILLER = 35
 FAMILIAR = re.compile(r"(?i)\b(tú|te|ti|tu|tus|contigo|vos|os|puedes|quieres|necesitas|dime|espera|sigues|estás)\b")
 _ALWAYS_KNOWN: dict[Situation, set[str]] = {
     "which_business": {"{business}"},
+    "right_business": {"{business}"},
+    "another_business": {"{business}"},
     "emergency": {"{emergency}"},
     "self_harm": {"{emergency}"},
     "self_harm_line": {"{emergency}", "{crisis}"},

@@ -66,7 +66,8 @@ def test_a_caller_who_falls_back_into_another_language_is_understood_by_its_form
 @pytest.mark.parametrize(
     ("language", "forms"),
     [
-        ("en", "knock knocks knocked knocking"), ("en", "chip chips chipped chipping"), ("en", "swell swelling swollen"),
+        ("en", "knock knocks knocked knocking"), ("en", "chip chips chipped chipping"),
+        ("en", "swell swelling swollen"),
         ("en", "bleed bleeding bled"), ("en", "tooth teeth"), ("en", "injury injuries"), ("en", "choke choked choking"),
         ("en", "be is are was"), ("es", "arrancar arrancó arrancado arrancaron"), ("es", "caer cayó caídas se-cayendo"),
         ("es", "golpe golpes golpeado golpeó"), ("es", "inflamar inflamado inflamación"), ("es", "ojo ojos"),

@@ -8,8 +8,16 @@ from common.intents.tables import Tables
 from common.languages.english.intents.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, SOUNDS
 from common.languages.english.intents.asking import CUES, QUESTION, REQUEST
 from common.languages.english.intents.call.hearing import MISSED
-from common.languages.english.intents.call.identity import ARE_YOU_HUMAN, WHICH_BUSINESS, WHO_ARE_YOU, WRONG_NUMBER
+from common.languages.english.intents.call.identity import (
+    ARE_YOU_HUMAN,
+    KINDS_NAMED,
+    NAMED_BUSINESS,
+    WHICH_BUSINESS,
+    WHO_ARE_YOU,
+    WRONG_NUMBER,
+)
 from common.languages.english.intents.call.manner import BE_QUIET, LOUDER, NEVER_MIND, RECORDED, SLOWER, UNHEARD
+from common.languages.english.intents.call.mood import COMPLAINT, NEEDS, STORIES
 from common.languages.english.intents.call.person import LIVE_AGENT, REFUSE_AGENT
 from common.languages.english.intents.call.repeat import ECHO, REPEAT
 from common.languages.english.intents.call.turns import CHANGE_LANGUAGE, WAIT
@@ -44,6 +52,7 @@ TABLES: Final = Tables(
         "unheard": UNHEARD,
         "wait": WAIT,
         "be_quiet": BE_QUIET,
+        "complaint": COMPLAINT,
         "never_mind": NEVER_MIND,
         "change_language": CHANGE_LANGUAGE,
         "repeat": REPEAT,
@@ -68,6 +77,15 @@ TABLES: Final = Tables(
     leads=LEADS,
     lead_rules=LEADING,
     trails=TRAILS,
+    named_business=NAMED_BUSINESS,
+    businesses=KINDS_NAMED,
+    asks_name=(
+        "is this that it the are you am i im speaking talking through connected calling to with reached reach "
+        "have did call hi hello hey right still correct there good morning afternoon evening um uh so and "
+        "sorry for please no yes guys at a get got dial dialed not isnt"
+    ),
+    stories=STORIES,
+    needs=NEEDS,
     slot_openers=SLOT_OPENERS,
     clause_openers=CLAUSE_OPENERS,
     possessives="my our",

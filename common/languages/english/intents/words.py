@@ -9,6 +9,7 @@ from common.intents.notation import Phrases
 from common.languages.english.intents.call.hearing import HEARING
 from common.languages.english.intents.call.identity import IDENTITY
 from common.languages.english.intents.call.manner import MANNER
+from common.languages.english.intents.call.mood import MOOD
 from common.languages.english.intents.call.person import PERSON
 from common.languages.english.intents.call.turns import WAITING
 from common.languages.english.intents.courtesy.farewell import PARTING
@@ -20,6 +21,7 @@ FILLERS: Final = (
 )
 
 SLOT_HEADS: Final = (
+    "complain complaint complaints "
     "run again say transfer connect patch someone somebody speak talk thanks thank thx thankyou job work bye treating "
     "meet repeat goodnight hear gotta hang appreciate appreciated grateful thankful obliged gratitude appreciation "
     "reached reach through calling about office clinic store shop company salon bakery practice number human person"
@@ -341,6 +343,7 @@ RULES: Final[Mapping[str, Phrases]] = {
     **IDENTITY,
     **MANNER,
     **WAITING,
+    **MOOD,
     **PERSON,
     **PARTING,
     **WHO,

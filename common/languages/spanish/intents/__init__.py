@@ -8,8 +8,16 @@ from common.intents.tables import Tables
 from common.languages.spanish.intents.answers import AFFIRM, BACKCHANNEL, BACKCHANNELS, DENY, SOUNDS
 from common.languages.spanish.intents.asking import CUES, QUESTION, REQUEST
 from common.languages.spanish.intents.call.hearing import MISSED
-from common.languages.spanish.intents.call.identity import ARE_YOU_HUMAN, WHICH_BUSINESS, WHO_ARE_YOU, WRONG_NUMBER
+from common.languages.spanish.intents.call.identity import (
+    ARE_YOU_HUMAN,
+    KINDS_NAMED,
+    NAMED_BUSINESS,
+    WHICH_BUSINESS,
+    WHO_ARE_YOU,
+    WRONG_NUMBER,
+)
 from common.languages.spanish.intents.call.manner import BE_QUIET, LOUDER, NEVER_MIND, RECORDED, SLOWER, UNHEARD
+from common.languages.spanish.intents.call.mood import COMPLAINT, NEEDS, STORIES
 from common.languages.spanish.intents.call.person import LIVE_AGENT, REFUSE_AGENT
 from common.languages.spanish.intents.call.repeat import ECHO, REPEAT
 from common.languages.spanish.intents.call.turns import CHANGE_LANGUAGE, WAIT
@@ -43,6 +51,7 @@ TABLES: Final = Tables(
         "unheard": UNHEARD,
         "wait": WAIT,
         "be_quiet": BE_QUIET,
+        "complaint": COMPLAINT,
         "never_mind": NEVER_MIND,
         "change_language": CHANGE_LANGUAGE,
         "repeat": REPEAT,
@@ -67,6 +76,15 @@ TABLES: Final = Tables(
     leads=LEADS,
     lead_rules=LEADING,
     trails=TRAILS,
+    named_business=NAMED_BUSINESS,
+    businesses=KINDS_NAMED,
+    asks_name=(
+        "es esto esta este ahi aqui la el los las hablo con estoy hablando llamo llame a al me comunico "
+        "comunicando hola buenas buenos dias tardes noches perdon disculpe verdad cierto si no por favor y de "
+        "son ustedes usted sera oiga un una marque buen dia"
+    ),
+    stories=STORIES,
+    needs=NEEDS,
     slot_openers=SLOT_OPENERS,
     clause_openers=CLAUSE_OPENERS,
     possessives="mi mis nuestro nuestra nuestros nuestras",

@@ -11,6 +11,7 @@ from typing import Final
 from common.intents.notation import Phrases
 from common.languages.spanish.intents.call.identity import IDENTITY
 from common.languages.spanish.intents.call.manner import MANNER
+from common.languages.spanish.intents.call.mood import MOOD
 from common.languages.spanish.intents.call.person import PERSON
 from common.languages.spanish.intents.soft import SOFT
 from common.languages.spanish.intents.verbs import ATTEND, HAND_OVER, HANDED_ME, REPEAT, TELL
@@ -24,7 +25,7 @@ SLOT_HEADS: Final = (
     "oido colgue cuelgo cuelga cuelgue cuelgan colgamos colgar colgarte colgarle corto corta corte cortar terminar "
     "termina terminamos terminado acabamos acabado finalizar finaliza finalice cerrar cierra cierre fin final cambio "
     "repeticion repeticiones dejamos quedamos hasta me te le les lo la los las nos me chao chau adios bye porque que "
-    "repite "
+    "repite queja quejas quejarme reclamacion reclamo "
     "saludo saludos " + f"{REPEAT}|{TELL}".replace("|", " ")
 )
 
@@ -83,6 +84,7 @@ NAMES: Final = (
 
 RULES: Final[Mapping[str, Phrases]] = {
     **SOFT,
+    **MOOD,
     **PERSON,
     **IDENTITY,
     **MANNER,

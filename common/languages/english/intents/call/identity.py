@@ -167,6 +167,15 @@ WHICH_BUSINESS: Final = (
     ),
 )
 
+NAMED_BUSINESS: Final[Phrases] = (
+    (
+        "[and|so|sorry|wait|hello|hi|hey|yes|no|okay]* <is_this_place> [the] <!dated> <word> [<word> "
+        "[<word> [<word>]]] [<name_right>]* <end>"
+    ),
+    "[and|so|sorry|hello|hi]* (this|that) is [the] <!dated> <word> [<word> [<word>]] <name_right>+ <end>",
+)
+"""Asked for by a name, right or wrong; a name shows by its capital letters or by the kind of business."""
+
 WRONG_NUMBER: Final = (
     Pattern(
         "wrong_number",
@@ -235,7 +244,20 @@ WRONG_NUMBER: Final = (
     ),
 )
 
+KINDS_NAMED: Final[Phrases] = "<business> [<name_right>]* <end>"
+
 IDENTITY: Final[Mapping[str, Phrases]] = {
+    "is_this_place": (
+        "is (this|that|it) [not|still|by any chance|really]*",
+        "am i (speaking|talking|through|connected|calling) [to|with]*",
+        "(have i|did i|do i have) (reach|reached|call|called|get|got|dial|dialed) [through] [to]",
+        "(im|i am|i was) (calling|looking for|trying to reach|trying to call|after) [for]",
+    ),
+    "name_right": "right|correct|isnt it|is it|no|yes|please|there|by any chance|speaking",
+    "dated": (
+        "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august",
+        "september|october|november|december|english|spanish|covered|my|your|a|an|still|where|how|what|about|because",
+    ),
     # What somebody is taken for on the telephone.
     "robot_or_human": (
         "robot|robots|bot|bots|machine|machines|computer|computers|ai|human|humans|person|a recording|real|chatbot",

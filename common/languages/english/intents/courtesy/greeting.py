@@ -90,7 +90,18 @@ GREETING: Final = (
         "line_check",
         phrases=(
             "(are|is|have) [there] <anybody_or_you> [still|even|really|got]* <on_the_line>",
-            "(anybody|anyone|somebody|someone) (there|home|on the line)",
+            "(anybody|anyone|somebody|someone) [still] (there|home|on the line|here)",
+            "(anybody|anyone) <end>",
+            (
+                "(are|is) (you|anybody|anyone|somebody|someone) [still|even]* (listening|on this "
+                "line|on the phone|with me)"
+            ),
+            (
+                "(did|have|has) (you|i|we|the line|it) [just|been]* (hang up|hung up|lose|lost|get|"
+                "got|cut|gone|go|drop|dropped) [on|cut|off|me|you|dead|us|disconnected|the (line|connection)]*"
+            ),
+            "still (there|with me|here|on the line)",
+            "where did you go|is the line (dead|still on)",
             "[still] you [still] (there|awake|listening)",
             "wakey [wakey]",
             "wake up",

@@ -169,6 +169,14 @@ WHICH_BUSINESS: Final = (
     ),
 )
 
+NAMED_BUSINESS: Final[Phrases] = (
+    (
+        "[y|perdon|disculpe|oiga|hola|aqui|ahi|si|no|bueno]* <is_this_place> [el|la|los|las|al|a]* "
+        "<!dated> <word> [<word> [<word> [<word>]]] [<name_right>]* <end>"
+    ),
+)
+"""Asked for by a name, right or wrong; a name shows by its capital letters or by the kind of business."""
+
 WRONG_NUMBER: Final = (
     Pattern(
         "wrong_number",
@@ -247,7 +255,21 @@ WRONG_NUMBER: Final = (
     ),
 )
 
+KINDS_NAMED: Final[Phrases] = "(<business>|pizzeria) (de|del) <word>|<business> <new>"
+
 IDENTITY: Final[Mapping[str, Phrases]] = {
+    "is_this_place": (
+        "(es|sera|esto es|esta es|este es) [ahi|aqui|esto|este|esta|todavia]*",
+        "(hablo|estoy hablando|me comunico|comunico) con",
+        "(llamo|he llamado|llame|marque) (a|al|con)",
+        "(son|es) (ustedes|usted) [de]",
+        "(busco|estoy buscando|quiero comunicarme con|queria hablar con|buscaba)",
+    ),
+    "name_right": "verdad|cierto|no|si|por favor|por casualidad|correcto",
+    "dated": (
+        "lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto",
+        "septiembre|octubre|noviembre|diciembre|ingles|espanol|mi|un|una|para|por|que|como|cuando|donde|urgente|porque",
+    ),
     # Before a question about whom one reached.
     "opening": (
         "no|y|entonces|oye|oiga|acaso|perdon|perdone|disculpe|disculpa|o|sea|ah|pero|bueno|es|que",
