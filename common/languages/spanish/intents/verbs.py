@@ -63,7 +63,7 @@ HAND_OVER: Final = (
     + "|"
     + _with_pronouns("poner", "pon", "pone", "ponga", "pongan", "derivar", "deriva", "derive", "enlazar", "enlaza")
     + "|pases|pasas|pasan|pasaria|pasarias|pasara|pasaras|comuniques|comunicas|comunican|transfieras|transfieres|"
-    "transferis|transfieran|transfiereme|conectas|conectes|conecten|pones|pongas|pusieran|pusiera|enlaces|enlace|"
+    "transferis|transfieran|transfirieran|transfiriera|comunicaran|comunicara|conectaran|enlazas|transfiereme|conectas|conectes|conecten|pones|pongas|pusieran|pusiera|enlaces|enlace|"
     "enlaceme|deriven|derives|desviar|desvie|desvia|redirigir|redirija|redirijame|dirija|dirijame|comunicarse|da|das|"
     "contactar|contacta|contacte|contactarme|contacteme|contactame|contactas|mande|mandame|mandeme|vincular"
 )

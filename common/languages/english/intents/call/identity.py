@@ -111,6 +111,7 @@ WHICH_BUSINESS: Final = (
         phrases=(
             "[and|so|sorry|remind me]* (what|which) [kind of] <business> <did_i_reach> [<once_more>]*",
             "(what|which) (company|business|place) [<once_more>]* <end>",
+            "whose (number|phone|line|place) is (this|it|that) [then|please|anyway]*",
             "(what|which) number (is this|did i <dial>|have i <dialed>|am i calling)",
             "(who|what|where) (did i <dial>|have i <dialed>|am i (calling|through to)) [<once_more>]*",
             "[and|so]* (who|what <business>) do you (work for|represent|belong to) [<once_more>]*",
@@ -263,7 +264,8 @@ IDENTITY: Final[Mapping[str, Phrases]] = {
         "robot|robots|bot|bots|machine|machines|computer|computers|ai|human|humans|person|a recording|real|chatbot",
         "automated|tape|alive|robocall|artificial|robotic|computerized|android|prerecorded|genuine|ais",
         "human being|answering machine|artificial intelligence|virtual assistant|flesh and blood|for real",
-        "computer program|recorded (message|voice)|voice recording|automated (system|systems|thing|voice|message)",
+        "(computer|robot|machine) (program|voice)|recorded (message|voice)|voice recording",
+        "automated (system|systems|thing|voice|message)",
         "(real|live|living|actual|virtual|ai|automated|digital) (voice|thing|things|assistant|assistants|agent|people)",
         "(real|live|living|actual|virtual) (somebody|someone|man|woman|lady|guy|one|operator)",
         "(somebody|someone) (real|human|alive|live)|program|person or not",
@@ -277,7 +279,8 @@ IDENTITY: Final[Mapping[str, Phrases]] = {
         "or|not|a|an|real|live|actual|robot|bot|machine|computer|human|person|being|what|recording|ai|something|are",
         "you|arent|isnt|is|this|that|it|here|there|right|now|on|the|line|phone|talking|speaking|to|me|with|i|am|im",
         "do|cant|tell|by|any|chance|true|so|then|anyway|please|honestly|really|just|curious|wondering|asking|maybe",
-        "program|automated|answering|thing|hear|hearing|dont|know|yes|one|of|them|those|like|if|may|ask|virtual|no",
+        "behind|end|other|program|automated|answering|thing|hear|hearing|dont|know|yes|one|of|them",
+        "those|like|if|may|ask|virtual|no",
     ),
     "business": (
         "company|business|place|office|clinic|store|shop|restaurant|organization|organisation|firm|hotel|outfit",

@@ -75,6 +75,10 @@ SLOWER: Final = (
                 "[<for_me>|<cannot_follow>]*"
             ),
             "[way|a bit|much|a little|just]* too <fast> (for me|for my ears) [<for_me>]*",
+            (
+                "[so|and|but|sorry|dear]* i (cant|cannot|couldnt|can hardly|can barely) [really|"
+                "quite]* (keep up|follow) [with|<for_me>]*"
+            ),
             "(youre|you are|you keep) [just|always|kind of]* rushing [me|it|through [it|that|this]]",
         ),
         parts={
@@ -122,7 +126,7 @@ LOUDER: Final = (
                 "youre|you are|its|this is|you sound|you speak|youre speaking|youre talking|youre sounding",
                 "(your|the) (voice|volume|sound|audio|voices|volumes|sounds) [is|sounds|seems]",
             ),
-            "quiet": "quiet|quietly|soft|softly|low|faint|silent|weak",
+            "quiet": "quiet|quietly|soft|softly|low|faint|silent|weak|far away|distant|muffled|far off",
         },
         example="You're very quiet.",
         unlike="The room is too quiet.",
@@ -176,6 +180,7 @@ BE_QUIET: Final = (
                 "stop|quiet|silence|enough|hush|shush|basta|zip it|can it|cut it out|knock it off|pipe down|shut up",
                 "(stop|quit|cease|enough|no more) [<all_the>]* (<speech_act>|that|it|there|this|please|now|already)+",
                 "(stop|quit) (interrupting|cutting) me [off]",
+                "(dont|do not|please dont) (interrupt|talk over|speak over|cut) [me|people] [off]",
                 "(be|keep|stay|go|remain) [<very>]* (quiet|silent|still)",
                 "shut (it|your mouth|up already)|give it a rest|hold your tongue|button it|put a sock in it",
                 "(dont|do not) (talk|speak|say) [another word|a word|anything|a thing|any more]* [anymore|to me]*",
@@ -207,7 +212,7 @@ NEVER_MIND: Final = (
                 "[on] second (thoughts|thought)|its nothing|it was nothing|it is nothing|its fine leave it",
                 "i take (that|it|it all) back|pay [me|it|that|no|any]* (no attention|no mind) [to (me|that|it)]",
                 "i (dont|do not) need (it|that) (anymore|any more|after all)|strike that",
-                "cancel that (thought|question)",
+                "(cancel|scrap) (that|it) [thought|question]",
                 "its (ok|okay|fine) never mind|it can wait",
             ),
             "forget": (
@@ -236,6 +241,7 @@ MANNER: Final[Mapping[str, Phrases]] = {
         "am|i|me|us|we|you|they|be|been|get|gets|getting|going|to|currently|now|right|here|always|also|still|all|a",
         "everything|anything|say|said|saying|speak|what|who|anyone|anybody|somebody|someone|else|on|in|of|there|is",
         "are|by|any|chance|please|today|at|moment|actually|really|just|phonecalls|every|each|made|not",
+        "anywhere|somewhere",
     ),
     # Before an adverb of manner, and around it.
     "say_it": (

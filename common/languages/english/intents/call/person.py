@@ -121,6 +121,11 @@ LIVE_AGENT: Final = (
             "<do> <you_people> [<even>]* (have|employ|use|got) [<any>]* <real_people> [<there>]*",
             "is <anybody> [there|actually|really|even]* <real> [there|here|at all|around]*",
             "(do|does) <anybody_at_all> [<really>]* <work> [<answer_the_phone>]* (that|who) i can (talk|speak) to",
+            (
+                "[is|there|any|a|what|are|the]* (chance|possibility|way) [of|that|i|we|can|could|get|"
+                "getting|speak|speaking|to|talk|talking|with|reach|reaching|having|have]* "
+                "<live_person> [<soon>]*"
+            ),
             "(is|are) there [any|some|really|actually|not]* <live_person> [<working>]*",
             "is (the|your|there a) <manager> <around>+ [today|now|please|right now]*",
         ),
@@ -324,7 +329,7 @@ PERSON: Final[Mapping[str, Phrases]] = {
     ),
     "get_me": "<get_me_verb> [<get_me_me>]* [<get_me_over>]* [to|with|into|on the (line|phone) with]",
     "get_me_verb": (
-        "put|get|give|send|pass|forward|switch|hand|direct|patch|redirect|escalate|have",
+        "hook|put|get|give|send|pass|forward|switch|hand|direct|patch|redirect|escalate|have",
         "bring in|bring me|route|find me|ring|fetch|stick|refer|move|connect|transfer",
     ),
     "get_me_over": "over|through|on|straight|directly|up|off|back|across|along|in",
@@ -376,7 +381,7 @@ PERSON: Final[Mapping[str, Phrases]] = {
     ),
     "hand_me": "<hand_me_verb> (me|us|my call|the call|this call) [over|through|on|across|off|along]*",
     "hand_me_verb": (
-        "transfer|connect|put|patch|pass|ring|forward|switch|direct|redirect|hand|send|take",
+        "hook|transfer|connect|put|patch|pass|ring|forward|switch|direct|redirect|hand|send|take",
         "buzz|route|bounce",
     ),
     "through": "<through_verb> (me|us|my call|this call) [straight|directly|back]* through",

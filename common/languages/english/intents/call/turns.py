@@ -14,13 +14,14 @@ WAIT: Final = (
         phrases="<hold_on> [<a_little>]*",
         parts={
             "hold_on": (
-                "wait|stand by|bear with me|be patient|pause there|hold|hold everything|hang about|wait up",
+                "wait|stand by|bear with me|be patient|pause there|hold <!held>|hold everything|hang about|wait up",
                 "hold (on|up|it|tight|please|the (line|phone)|that thought|your horses|there)",
                 "hang (on|tight|in there)",
                 "stay (on the (line|phone)|there|with me|right there|put)",
                 "(wait|hold|pause) <while>",
                 "(wait|hold [on]) (for|on) me",
             ),
+            "held": "my|his|her|the|a|an|it|this|that|these|our|their|your",
             "a_little": (
                 "up|there|ok|okay|please|now|dear|love|sir|maam|just|only|on the line|well",
                 "<while>",
@@ -105,12 +106,15 @@ WAITING: Final[Mapping[str, Phrases]] = {
             "(while|till|until|as) (i|<im>) [just|quickly|go|can|am|<im>]* "
             "(<look_at>|find|get|grab|check|fetch|ready|done)"
         ),
+        "[i] [just]* (need|want|have to|must|got to|gotta) [to]* [find|get|grab|fetch|put on|look for]* <own>",
         "(while|till|until|as) (i|<im>) [just|quickly|go|can]* (<fetching> <own>|pull over|sit down|park|get back)",
     ),
     "fetching": "find|finding|get|getting|grab|grabbing|look for|looking for|fetch|fetching|check|pull up|put on|ask",
     "look_at": (
         "see|think|check|look|look it up|find (it|that|out)|get it|grab it|pull it up|check on that|go get it|write it",
-        "think about (it|that|this)|check (it|that)|have a (look|think)|take a look|write (it|that|this) down|note it",
+        "think about (it|that|this)|check (it|that|something)|see something",
+        "look (something up|at something)|have a (look|think)|take a look|write (it|that|this) down",
+        "note it",
     ),
     # What a caller has about, and looks for while the assistant waits.
     "own": (

@@ -100,6 +100,7 @@ GREETING: Final = (
                 "(did|have|has) (you|i|we|the line|it) [just|been]* (hang up|hung up|lose|lost|get|"
                 "got|cut|gone|go|drop|dropped) [on|cut|off|me|you|dead|us|disconnected|the (line|connection)]*"
             ),
+            "(is|was) (this|it|now|that) a (good|bad|convenient|okay|ok) (time|moment) [to (talk|call)|for you]*",
             "still (there|with me|here|on the line)",
             "where did you go|is the line (dead|still on)",
             "[still] you [still] (there|awake|listening)",

@@ -68,6 +68,12 @@ AFTER_HEALTH: Final = (
             "enjoying (the|this|your|that) [<nice_kind_of>]* <weather> [<now>|out there|there]*",
             "(keeping|staying) <busy> [there|<now>|i hope|in this (heat|cold|rain|weather)]* <end>",
             "(everything|all|things) [going] <good> (with <you>|over there|there|on your end|<now>)",
+            "(everything|all|things) [is]* <good> [on|at] your (end|side|part)",
+            (
+                "[have you|has it|did you have|its|must have]* been (a|one of those)+ [<very>]* "
+                "(busy|long|good|nice|quiet|hectic) <went_day> (for you|over there|there|so far|"
+                "already)+"
+            ),
             "(everything|all|things) going (well|good|ok|okay|alright|fine|great)",
             "<you> (doing|feeling|doin) (well|good|ok|okay|alright|all right|fine) [<now>]*",
             "alright [there|<mate>] (<mate>|there)",

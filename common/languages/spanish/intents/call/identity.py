@@ -18,6 +18,7 @@ ARE_YOU_HUMAN: Final = (
                 "<robot_or_human> [<or_what>]*"
             ),
             "[una|un]* <robot_or_human> o [una|un]* <robot_or_human> [<or_what>]*",
+            "[<opening>]* (esta|estas) [usted|tu] (vivo|viva) [o que|verdad]*",
         ),
         parts={
             "are_you": (
@@ -125,6 +126,10 @@ WHICH_BUSINESS: Final = (
                 "como se llama (la|el|esta|este|su|tu|ese|esa) <business>",
                 "[<asking>]* [el]* nombre (de|del) [la|el|esta|este|su|tu]* <business> [cual es]",
                 "[para|con|en]* quien (trabaja|trabajas)",
+                (
+                    "de (donde|parte de quien) (me|nos) (habla|hablan|llama|llaman|contesta|"
+                    "contestan|atiende|atienden|responden)"
+                ),
             ),
             "reached": (
                 "es|son|era|es (esta|este|esto|aqui|ahi|alli|usted|ustedes)|sera (esta|este)|<called>",
@@ -188,7 +193,7 @@ WRONG_NUMBER: Final = (
                 "me (confundi|he confundido) <number_words>+",
                 "<dialed> [<you>|le|les]* <by_mistake>+ [<number_words>]*",
                 "(fue|ha sido|era) (un error|sin querer|una equivocacion|una confusion|por error) [mio]",
-                "se me (marco|llamo|escapo) (solo|sin querer|el numero|la llamada)+",
+                "se [me]* (marco|llamo|escapo) (solo|sola|sin querer|el numero|la llamada)+",
             ),
             "was": "que|era|es|estaba|esta|tengo|esta mal|de telefono",
             "wrong": "equivocado|equivocada|incorrecto|incorrecta|erroneo|erronea|mal",
@@ -204,7 +209,7 @@ WRONG_NUMBER: Final = (
             ),
             "dialed": (
                 "marque|he marcado|llame|he llamado|llamo|disque|estoy (llamando|marcando)|tengo",
-                "habre (marcado|llamado)|marco",
+                "habre (marcado|llamado)|marco|haber (marcado|llamado)|debi (marcar|llamar)",
                 "(le|les|te) (llame|llamo|marque|he llamado)",
             ),
             "by_mistake": (
@@ -223,6 +228,10 @@ WRONG_NUMBER: Final = (
             "not_you": (
                 "(este|esta|esto|usted|ese|tu) no (es|era) <whom_i_meant>",
                 "no (era|es) <here> <whom_i_meant>*",
+                (
+                    "no (era|es) (el|la) (numero|lugar|sitio|empresa|persona|negocio) (que|al que|a "
+                    "la que|con quien|a quien) <i_wanted>"
+                ),
                 "no (queria|quise|quiero|pretendia) (llamar|marcar) [a|<you>|aqui|este numero|les|le]*",
                 "no (queria|quise|pretendia) <call_you> [<you>|a]*",
                 "<i_wanted> [a] <another>",
@@ -233,8 +242,8 @@ WRONG_NUMBER: Final = (
             "another": "otra (persona|empresa|casa|tienda)|otro (numero|lugar|lado|sitio|negocio)",
             "whom_i_meant": (
                 (
-                    "[el|la|a|al|con]* [numero|persona|lugar|empresa|sitio|quien]* [que|con quien|a quien|al "
-                    "que|a la que]* <i_wanted>"
+                    "[el|la|a|al|con]* [numero|persona|lugar|empresa|sitio|quien]* "
+                    "[que|con quien|a quien|a quienes|quienes|al que|a la que]* <i_wanted>"
                 ),
             ),
             "i_wanted": ("[yo]* [estaba|andaba|queria|quise|intentaba|trataba de|pretendia]* <look_for>",),
@@ -310,7 +319,7 @@ IDENTITY: Final[Mapping[str, Phrases]] = {
     "or_what": (
         "real|humana|humano|de|verdad|virtual|automatica|automatico|o|un|una|persona|robot|maquina",
         "no|que|grabacion|grabada|usted",
-        "quien|me|habla|carne|y|hueso|si|cierto|es|eres|la|lo|el|eso|esto|por|favor|computadora|bot",
+        "detras|atras|quien|me|habla|carne|y|hueso|si|cierto|es|eres|la|lo|el|eso|esto|por|favor|computadora|bot",
         "con|al|otro|lado|telefono|ahi",
         "en|linea|atiende|contesta|esta|hablando|acaso|entonces|algo|asi|como|grabado|del|pregunto",
         "parece|seria|sino|ser",

@@ -11,7 +11,7 @@ from common.intents.tables import Pattern
 RECORDED: Final = (
     Pattern(
         "is_it_recorded",
-        phrases="[<opening>|<may_i>|si]* <recorded_or_kept> [<or_not>]*",
+        phrases="[<opening>|<may_i>|si|espero|ojala|supongo]* <recorded_or_kept> [<or_not>]*",
         parts={
             "recorded_or_kept": (
                 "[<call_words>]* <recorded> [<call_words>|<recorded>]*",
@@ -27,7 +27,8 @@ RECORDED: Final = (
                 "grabarse|intervenida",
             ),
             "kept": (
-                "guarda|guardan|guardas|guardando|guardada|guardado|almacena|almacenan|almacenada|registra",
+                "guardar|guardaran|guarden|guardara|conservan|conservar|almacenar|guarda|guardan",
+                "guardas|guardando|guardada|guardado|almacena|almacenan|almacenada|registra",
                 "registran|registrada",
             ),
             "keep": "hacen|hace|haces|existe|hay|queda|quedar|quedara|tienen|guardan|guardar",
@@ -36,7 +37,10 @@ RECORDED: Final = (
                 "lo que (digo|hablamos|decimos|hablo|diga)",
                 "todo lo que (digo|hablamos|hablo|diga|uno dice)|esto|mis palabras|todo esto",
             ),
-            "listens": "escucha|escuchando|esta escuchando|graba|escuchandonos|escuchandome|oyendo|oye|esta oyendo",
+            "listens": (
+                "oir|escuchar|oira|escuchara|oiga|escuche|escucha|escuchando|esta escuchando|graba",
+                "escuchandonos|escuchandome|oyendo|oye|esta oyendo",
+            ),
             "or_not": "o no|o que|verdad|no|cierto|por si acaso|por casualidad|<polite>|eso|acaso",
         },
         example="¿Se está grabando esta llamada?",
@@ -57,6 +61,10 @@ SLOWER: Final = (
             "(baje|baja|bajele|bajale|disminuya|reduzca) [a]* (la|el|su|tu) (velocidad|ritmo) [<so_i_hear>]*",
             "menos (rapido|aprisa|velocidad|prisa) [<so_i_hear>]*",
             "[es que|porque|pero|usted|tu|me|vos|ustedes|y]* <you_talk> [<very>]* <too>+ <fast> [<so_i_hear>]*",
+            (
+                "[<say_it>]* no [le|te|lo|la|se|me]* (puedo|alcanzo a|logro) (seguir|seguirle|"
+                "seguirlo|seguirla) [el|ritmo|paso|<so_i_hear>]*"
+            ),
             "[es que|pero|va|eso|esto]* <too>+ <fast> para mi [<so_i_hear>]*",
         ),
         parts={
@@ -148,6 +156,7 @@ BE_QUIET: Final = (
                 "(calles|calle|calla|callas|callarte|callese) [la boca]",
                 "(deja|deje|para|pare|dejes|dejate|dejese) [ya]* (de (<speech_act>)|ya)",
                 "no (hables|hable|digas|diga|siga|sigas|quiero que hable) <no_more>+",
+                "no [me]* (interrumpa|interrumpas|interrumpan|corte|cortes) [mas|la palabra|cuando hablo|por favor]*",
                 "ya no (hables|hable|digas|diga|siga|sigas) [mas|nada|hablando]*|ni una palabra mas",
                 "ya (estuvo|basta|callate|callese|para|pare|estuvo bueno|parele)|(hablas|habla) (demasiado|mucho)",
                 "(cierra|cierre) (la boca|el pico)|(dejame|dejeme) (hablar|terminar|decir algo)|sin hablar",
@@ -202,7 +211,7 @@ MANNER: Final[Mapping[str, Phrases]] = {
     # What a call is made of: beside recording.
     "call_words": (
         "se|me|nos|la|lo|las|los|estan|esta|estas|usted|ustedes|va|van|a|llamada|llamadas",
-        "conversacion|conversaciones|voz|esto",
+        "conversacion|conversaciones|voz|esto|esten|este|estes|vayan|vaya",
         "mi|mis|todo|que|digo|hablamos|decimos|diga|uno|dice|queda|quedan|quedara|quedar|es|siendo",
         "ser|sera|seran|estara|estaran|en",
         "comunicacion|platica|registro|de|lo que|algun|lado|alguna|parte|alguien|ahora|aqui|hablo",

@@ -27,6 +27,10 @@ WAIT: Final = (
                 "<while>",
                 "<polite>",
                 "<meanwhile>",
+                (
+                    "(que|porque) [me|ya|esta|estan|se]* (llaman|tocan|suena|sonando|llora|llorando|"
+                    "llegaron|ladra|tocando|llamando) [a|en|el|la|mi|<word>]*"
+                ),
             ),
         },
         example="Espere un momento, por favor.",
