@@ -52,6 +52,8 @@ _LONGEST_SOUND: Final = 4
 _ENDS: Final = r"\Z"
 _CAPITAL: Final = re.compile(r"[A-ZÁÉÍÓÚÑ](?!['\u2019m]*\Z)")
 """A word with a capital letter, but for "I" and "I'm"."""
+_SMALL_WORD: Final = 3
+"""Letters of the longest word that a name may hold in small letters: "of", "and", "de"."""
 _ANOTHER_BUSINESS: Final = Intent("which_business", False, "named_business", situation="another_business")
 _STORY: Final = Intent("stray", False, "story")
 _SHORTEST_STORY: Final = 6
@@ -95,9 +97,9 @@ class Grammar:
     """The compiled tables of one language."""
 
     __slots__ = (
-        "_asking", "_backchannels", "_businesses", "_clause_openers", "_cues", "_fillers", "_languages", "_leads",
-        "_named_business", "_needs", "_notation", "_parts", "_possessives", "_slot_heads", "_slot_openers", "_social",
-        "_social_words", "_sounds", "_stories", "_trails",
+        "_asking", "_asks_name", "_backchannels", "_businesses", "_clause_openers", "_cues", "_fillers", "_languages",
+        "_leads", "_named_business", "_needs", "_notation", "_parts", "_possessives", "_slot_heads", "_slot_openers",
+        "_social", "_social_words", "_sounds", "_stories", "_trails",
     )  # fmt: skip
 
     def __init__(self, tables: Tables) -> None:
@@ -125,6 +127,7 @@ class Grammar:
             re.compile(self._notation.compile(phrases).pattern if phrases else r"(?!)")
             for phrases in (tables.named_business, tables.businesses, tables.stories)
         )
+        self._asks_name = frozenset(tables.asks_name.split())
         self._needs = frozenset(tables.needs.split())
         self._sounds = re.compile(f"(?:{self._notation.compile(tables.sounds).pattern})+")
         self._backchannels = re.compile(f"(?:{self._notation.compile(tables.backchannels).pattern})+")
@@ -305,8 +308,20 @@ class Grammar:
         """Whether a business is asked for by a name: "is this Tony's Pizza?", but not "is this covered?"."""
         if not self._named_business.fullmatch(written):
             return None
-        named = any(_CAPITAL.match(word) for word in text.split()[1:])
-        return _ANOTHER_BUSINESS if named or self._businesses.search(written) else None
+        return _ANOTHER_BUSINESS if self._ends_in_a_name(text) or self._businesses.search(written) else None
+
+    def _ends_in_a_name(self, text: str) -> bool:
+        """Whether all behind the words that ask is written as a name; where every word is, capitals tell nothing."""
+        words = text.split()
+        places = [place for place, word in enumerate(words) if place and _CAPITAL.match(word)]
+        if not places or (len(words) > _SMALL_WORD and not any(word[0].islower() for word in words[1:])):
+            return False
+        asking = plain_words(" ".join(words[: places[0]]))
+        named = words[places[0] :]
+        return self._asks_name.issuperset(asking) and all(
+            _CAPITAL.match(word) or len(word) <= _SMALL_WORD or self._asks_name.issuperset(plain_words(word))
+            for word in named
+        )
 
     def _told(self, text: str, said: list[str], written: str) -> Intent | None:
         """A story that asks for nothing; a short one may be an answer."""

@@ -261,9 +261,9 @@ _SAYINGS: Final[Sayings] = {
         "Of course, one more time.",
     ),
     "help_coming": (
-        "That's good. Is there anything that I can help you with in the meantime?",
+        "That's good. Is there anything else I can help you with in the meantime?",
         "I'm glad to hear that. Can I do anything else for you right now?",
-        "You did the right thing. Is there anything you need from me?",
+        "You did the right thing. Is there anything else you need from me?",
         "Good, they will take care of it. Is there something else I can help with?",
     ),
     "danger_over": (

@@ -89,6 +89,8 @@ SIGNALS: Final = SignalWording(
         r"\b(?:help|assist|do|need|know|like|ask|want|happy|have|answer)\b.{0,40}"
         r"\b(?:any|some)thing (?:else|more|further)\b",
         r"\b(?:any|some)thing (?:else|more|further)\b.{0,24}\b(?:i|we|you)\b",
+        r"\b(?:any|some)thing (?:that )?(?:i|we) can (?:do|help)\b",
+        r"\bhelp you with (?:any|some)thing\b|\banything you need from me\b",
         r"\bwhat else (?:can|could|may) (?:i|we)\b",
         r"\b(?:any|have) (?:other|more|further) questions\b",
         r"\banother question\b|\bfurther (?:help|assistance)\b",

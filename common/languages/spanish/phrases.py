@@ -264,9 +264,9 @@ _SAYINGS: Final[Sayings] = {
         "Claro, una vez más.",
     ),
     "help_coming": (
-        "Qué bien. ¿Hay algo en lo que pueda ayudarle mientras tanto?",
+        "Qué bien. ¿Hay algo más en lo que pueda ayudarle mientras tanto?",
         "Me alegra saberlo. ¿Puedo hacer algo más por usted en este momento?",
-        "Ha hecho lo correcto. ¿Necesita algo de mí?",
+        "Ha hecho lo correcto. ¿Necesita algo más de mí?",
         "Bien, ellos se ocupan. ¿Le puedo ayudar en algo más?",
     ),
     "danger_over": (

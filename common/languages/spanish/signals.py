@@ -93,6 +93,7 @@ SIGNALS: Final = SignalWording(
         r"\b(?:algo|alguna cosa) más\b.{0,30}\b(?:ayud|pued|neces|dese|quier|hacer)",
         r"\b(?:en )?qué más (?:le |te )?(?:puedo|podemos)\b",
         r"\b(?:alguna|tiene|tienes|cualquier) otra (?:pregunta|duda|consulta|cosa)\b",
+        r"\b(?:hay|necesita) algo (?:en lo )?(?:que pueda|de mí)\b|\b(?:ayud|serv)\w* en algo\b",
         r"\botra cosa\b.{0,30}\b(?:ayud|pued|neces)",
     ),
 )

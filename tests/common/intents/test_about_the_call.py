@@ -550,7 +550,7 @@ def test_nobody_is_transferred_who_refuses_tells_of_or_asks_about_a_person(langu
 def test_what_only_holds_such_words_is_something_else(language: str, text: str) -> None:
     intent = classify(text, language_of(language).intents)
 
-    assert intent.name not in ABOUT_THE_CALL
+    assert intent.name not in ABOUT_THE_CALL - {"stray"}
     assert not intent.hand_off
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from common.intents import aftermath_in, danger_in
 from common.languages import LANGUAGES, language_of
+from common.signals import offers_more_in
 from tests.common.session.line import Line, asked, ends, records, words
 from tests.common.session.test_emergencies import DANGER, DESPAIR, LOCAL, TOOTH, WORKFLOW, answered, routes
 
@@ -203,6 +204,22 @@ def test_that_help_comes_is_acknowledged_with_an_offer(language: str, said: str)
     assert answer.endswith("?")
     assert "9 1 1" not in answer
     assert routes(line) == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_who_needs_nothing_else_then_is_let_go(language: str) -> None:
+    line = in_danger(language)
+    heard(line, {"en": "the ambulance is here", "es": "ya llegó la ambulancia"}[language])
+
+    assert "9 1 1" in words(line.says("no"))
+    assert routes(line) == [("hangup", "")]
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_each_such_offer_may_be_declined(language: str) -> None:
+    tables = language_of(language)
+
+    assert all(offers_more_in(said, tables.signals) for said in tables.phrases.sayings["help_coming"])
 
 
 def test_news_of_it_stop_a_transfer() -> None:

@@ -80,6 +80,7 @@ TABLES: Final = Tables(
     named_business=NAMED_BUSINESS,
     businesses=KINDS_NAMED,
     asks_name=(
+        "looking trying after "
         "is this that it the are you am i im speaking talking through connected calling to with reached reach "
         "have did call hi hello hey right still correct there good morning afternoon evening um uh so and "
         "sorry for please no yes guys at a get got dial dialed not isnt"

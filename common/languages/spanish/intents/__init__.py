@@ -79,6 +79,7 @@ TABLES: Final = Tables(
     named_business=NAMED_BUSINESS,
     businesses=KINDS_NAMED,
     asks_name=(
+        "busco buscaba buscando quiero queria comunicarme "
         "es esto esta este ahi aqui la el los las hablo con estoy hablando llamo llame a al me comunico "
         "comunicando hola buenas buenos dias tardes noches perdon disculpe verdad cierto si no por favor y de "
         "son ustedes usted sera oiga un una marque buen dia"

@@ -52,23 +52,30 @@ COMPLAINT: Final = (
     Pattern(
         "again_and_again",
         phrases=(
-            "[<plainly>]* <nth> time [<plainly>]* <i_call> [<in_vain>]*",
+            "[<plainly>]* <nth> time [<plainly>]* <i_call> [<in_vain>]* [about <word> [<word> [<word>]]]",
             (
                 "how many (times|more times) (do|must|did|have|should) i [have to|need to|got to|had "
-                "to]* <say_again> [<in_vain>]*"
+                "to]* <say_again> [<in_vain>]* [about <word> [<word> [<word>]]]"
             ),
-            "[<plainly>]* <i_have> been <kept> [<in_vain>]*",
-            "[<plainly>]* <i_have> [already|just]* <told_them> [<them_all>]* <nth> times [<in_vain>]*",
-            "[<plainly>]* <nobody> [ever|has|even|bothers to|will|can|wants to|seems to|is|just]* <helps> [<in_vain>]*",
+            "[<plainly>]* <i_have> been <kept> [<in_vain>]* [about <word> [<word> [<word>]]]",
+            (
+                "[<plainly>]* <i_have> [already|just]* <told_them> [<them_all>]* <nth> times "
+                "[<in_vain>]* [about <word> [<word> [<word>]]]"
+            ),
+            (
+                "[<plainly>]* <nobody> [ever|has|even|bothers to|will|can|wants to|seems to|is|"
+                "just]* <helps> [<in_vain>]* [about <word> [<word> [<word>]]]"
+            ),
             (
                 "[<plainly>]* (you|you people|you guys|they|youre) (never|dont|wont|arent|are not|not|do not|didnt) "
-                "[even|ever|seem to|just|really]* (listening|listen|help|helping|call back|care|get it) [<in_vain>]*"
+                "[even|ever|seem to|just|really]* (listening|listen|help|helping|call back|care|get it) "
+                "[<in_vain>]* [about <word> [<word> [<word>]]]"
             ),
             (
                 "[<plainly>]* you [just|always|only]* (keep|kept|keeps|only|always) (saying|"
-                "repeating|telling|asking|say|repeat) [<in_vain>]*"
+                "repeating|telling|asking|say|repeat) [<in_vain>]* [about <word> [<word> [<word>]]]"
             ),
-            "[<plainly>]* <waste> [of|my|our|everybodys|precious]* time [<in_vain>]*",
+            "[<plainly>]* <waste> [of|my|our|everybodys|precious]* time [<in_vain>]* [about <word> [<word> [<word>]]]",
         ),
         parts={
             "nth": (

@@ -67,25 +67,44 @@ COMPLAINT: Final = (
     Pattern(
         "again_and_again",
         phrases=(
-            "[<plainly>]* <nth> vez [ya|que|hoy|esta semana|en <word> <word>]* [que] <i_call> [<in_vain>]*",
+            (
+                "[<plainly>]* <nth> vez [ya|que|hoy|esta semana|en <word> <word>]* [que] <i_call> "
+                "[<in_vain>]* [(por|con|sobre|de) <word> [<word> [<word>]]]"
+            ),
             (
                 "cuantas veces (tengo que|mas tengo que|voy a tener que|hay que|debo|he de|les tengo "
-                "que|le tengo que) <say_again> [<in_vain>]*"
+                "que|le tengo que) <say_again> [<in_vain>]* [(por|con|sobre|de) <word> [<word> [<word>]]]"
             ),
-            "[<plainly>]* (llevo|llevamos|ya llevo) [<in_vain>]* <waiting> [<in_vain>]*",
-            "[<plainly>]* (he|ya|les he|hemos|ya he|le he) [ya]* <told_them> [<in_vain>]* <nth> veces [<in_vain>]*",
-            "[<plainly>]* (nadie|ninguno|nunca|jamas) [me|nos|<plainly>]* <helps> [<in_vain>]*",
-            "[<plainly>]* (siempre|solo|todo el tiempo) [me|usted|nos]* (dice|dicen|repite|repiten|dices) [<in_vain>]*",
-            "[<plainly>]* no me (esta|estas|estan) (escuchando|ayudando|haciendo caso|entendiendo) [<in_vain>]*",
+            (
+                "[<plainly>]* (llevo|llevamos|ya llevo) [<in_vain>]* <waiting> [<in_vain>]* [(por|"
+                "con|sobre|de) <word> [<word> [<word>]]]"
+            ),
+            (
+                "[<plainly>]* (he|ya|les he|hemos|ya he|le he) [ya]* <told_them> [<in_vain>]* <nth> "
+                "veces [<in_vain>]* [(por|con|sobre|de) <word> [<word> [<word>]]]"
+            ),
+            (
+                "[<plainly>]* (nadie|ninguno|nunca|jamas) [me|nos|<plainly>]* <helps> [<in_vain>]* "
+                "[(por|con|sobre|de) <word> [<word> [<word>]]]"
+            ),
+            (
+                "[<plainly>]* (siempre|solo|todo el tiempo) [me|usted|nos]* (dice|dicen|repite|"
+                "repiten|dices) [<in_vain>]* [(por|con|sobre|de) <word> [<word> [<word>]]]"
+            ),
+            (
+                "[<plainly>]* no me (esta|estas|estan) (escuchando|ayudando|haciendo caso|"
+                "entendiendo) [<in_vain>]* [(por|con|sobre|de) <word> [<word> [<word>]]]"
+            ),
             (
                 "[<plainly>]* [usted|ustedes] no (me|nos) (escucha|escuchan|escuchas|ayuda|ayudan|"
-                "hace caso|hacen caso) [<in_vain>]*"
+                "hace caso|hacen caso) [<in_vain>]* [(por|con|sobre|de) <word> [<word> [<word>]]]"
             ),
             (
                 "[<plainly>]* (me|nos) [esta|estan|hace|hacen|haces]* "
-                "(haciendo|hace|hacen|haces) perder (el|mi) tiempo [<in_vain>]*"
+                "(haciendo|hace|hacen|haces) perder (el|mi) tiempo "
+                "[<in_vain>]* [(por|con|sobre|de) <word> [<word> [<word>]]]"
             ),
-            "[<plainly>]* (es|que) [una]* perdida de tiempo [<in_vain>]*",
+            "[<plainly>]* (es|que) [una]* perdida de tiempo [<in_vain>]* [(por|con|sobre|de) <word> [<word> [<word>]]]",
             (
                 "[<plainly>]* [me|nos]* (estan|esta) [me|nos]* (tomando el pelo|tomandome el pelo|"
                 "viendo la cara) [<plainly>|<in_vain>]*"
