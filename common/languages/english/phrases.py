@@ -176,9 +176,9 @@ _SAYINGS: Final[Sayings] = {
         "I'm back, sorry about that. Where were we?",
     ),
     "see_you_then": (
-        "See you then. Goodbye!",
-        "We look forward to it. Goodbye!",
-        "Great, until then. Goodbye!",
+        "See you then, goodbye!",
+        "We look forward to it, goodbye!",
+        "Great, we will see you then. Bye for now!",
     ),
     "right_business": (
         "Yes, this is {business}. How can I help you?",

@@ -179,9 +179,9 @@ _SAYINGS: Final[Sayings] = {
         "Ya estoy de vuelta, disculpe. ¿En qué estábamos?",
     ),
     "see_you_then": (
-        "Aquí nos vemos entonces. ¡Hasta luego!",
-        "Muy bien, hasta entonces. ¡Que le vaya bien!",
-        "Perfecto, le esperamos. ¡Hasta luego!",
+        "Aquí nos vemos entonces, ¡hasta luego!",
+        "Muy bien, hasta entonces, ¡que le vaya bien!",
+        "Perfecto, le esperamos, ¡hasta luego!",
     ),
     "right_business": (
         "Sí, aquí {business}. ¿En qué puedo ayudarle?",
