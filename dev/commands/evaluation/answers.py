@@ -57,21 +57,13 @@ def run(
     file misses --right, --wrong or --words.
     """
     from dev.evaluation.answers.judging import Goals
-    from dev.evaluation.answers.questions import QuestionsInvalid, load_questions
     from dev.terminal.failures import CommandFailed
 
     if suggest:
         _suggest(files, profile, stack, suggest)
         return
-    _check(files)
-    try:
-        loaded = [load_questions(file) for file in files]
-    except QuestionsInvalid as invalid:
-        raise CommandFailed(str(invalid)) from None
-    goals = Goals(right, wrong, words)
-    documents: list[dict[str, Any]] = []
-    missed: list[str] = []
-    for questions in loaded:
+    goals, documents, missed = Goals(right, wrong, words), list[dict[str, Any]](), list[str]()
+    for questions in _load(files):
         judged = _ask(questions, profile, stack, keyless=keyless, quiet=as_json)
         documents.append(_document(questions, judged))
         missed += [f"{questions.path}: {said}" for said in _missed(judged, goals)]
@@ -83,10 +75,18 @@ def run(
         raise CommandFailed("\n".join(missed))
 
 
-def _check(files: Sequence[Path]) -> None:
+def _load(files: Sequence[Path]) -> list[Questions]:
+    """Every file, before anything is started."""
+    from dev.evaluation.answers.questions import QuestionsInvalid, load_questions
+    from dev.terminal.failures import CommandFailed
+
     for file in files:
         if not file.is_file():
             raise typer.BadParameter(f"path {str(file)!r} is no file")
+    try:
+        return [load_questions(file) for file in files]
+    except QuestionsInvalid as invalid:
+        raise CommandFailed(str(invalid)) from None
 
 
 def _suggest(files: Sequence[Path], profile: str | None, stack: str, count: int) -> None:
