@@ -41,7 +41,9 @@ def _with_recent(workflow: Workflow, run: Run, heard: CallerInput, context: Turn
     if context.language.appointments.others.search(plain(heard.text)):
         return run
     slots = {slot: recent.slots[slot] for slot in asked} | dict.fromkeys(workflow.looked_up, recent.start)
-    return replace(run, slots=slots, recent=recent.start)
+    # Where it was is known: it was said a moment ago.
+    said = tuple(at for at, step in enumerate(workflow.steps) if step.say and step.mentions & workflow.looked_up)
+    return replace(run, slots=slots, recent=recent.start, told=said)
 
 
 def _at_the_same_time(workflow: Workflow, run: Run) -> Run:

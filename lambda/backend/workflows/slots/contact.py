@@ -101,7 +101,7 @@ def _valid(chunk: str, language: BackendLanguage) -> list[str]:
     no_names |= language.function_words - language.slots.names_too - _PARTICLES
     bare = {_ONES.sub("", word.lower()) for word in words}
     joined = {words[0].lower(), words[-1].lower()} & {"and", "y", "e"}
-    if no_names & bare or joined or bare <= _PARTICLES or _is_another_kind(chunk, language):
+    if no_names & bare or joined or bare <= _PARTICLES | {*language.slots.places} or _is_another_kind(chunk, language):
         return []
     return words
 

@@ -55,13 +55,14 @@ NO_NAMES = {
         "Oh now let me see, it's 555, 010, no wait", "Now It's", "let me think", "what do you need that for",
         "I already told you", "see you tomorrow", "you have it already", "it's me", "that's right", "five five five",
         "no thanks", "hold on dear", "can I speak to someone", "my name", "it's the same as before", "oh well, now",
-        "goodness, where are my glasses", "just a minute, honey", "the number is", "I'm not going to say",
+        "goodness, where are my glasses", "just a minute, honey", "the number is",
+        "the first one", "I'm not going to say",
     ),
     "es": (
         "a ver, ay, es cinco cinco cinco, cero, no, espere", "ya se lo dije", "nos vemos mañana", "claro que sí",
         "déjeme ver", "lo mismo que antes", "otra vez por favor", "mi nombre", "la misma de siempre", "no gracias",
         "buenas tardes", "¿para qué lo quiere?", "las dos y media", "espere un momento", "ay, mire usted",
-        "el número es", "ahora se lo digo",
+        "el número es", "la primera", "el último", "ahora se lo digo",
     ),
 }  # fmt: skip
 
