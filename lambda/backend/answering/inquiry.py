@@ -15,7 +15,7 @@ from backend.answering.rephrase import Understanding, rephrase
 from backend.answering.understand import understand
 from backend.facts.telling import facts_of
 from backend.languages import UnknownLanguage, language_of
-from backend.models.interface import Question
+from backend.models.interface import QUOTING, Question
 from backend.retrieval.passage import Passage
 from backend.runtime.logs import log
 from backend.runtime.tasks import together
@@ -27,6 +27,8 @@ _LANGUAGES_S: Final = 0.2
 _WORD: Final = re.compile(r"\w+")
 _ALIKE: Final = 0.8
 """The share of common words from which two questions find the same."""
+_QUOTED: Final = 10
+"""How many passages are searched for a sentence to quote."""
 _MAX_RANKINGS: Final = 2
 """How many times ``top_k`` passages a model is given, where several searches found different ones."""
 
@@ -49,8 +51,9 @@ async def inquire(turn: Turn, answering: TurnServices) -> Inquiry:
     # What the profile itself answers is known without pages, also while the database is away.
     asked = [question for question in said if not facts.answer(question.text, question.topic)]
     texts = tuple(dict.fromkeys(question.search_text for question in asked))
+    top_k = _top_k(turn, answering)
     found, understood = await together(
-        search_each(turn, texts, request.language, answering.search), _rephrase(turn, answering)
+        search_each(turn, texts, request.language, answering.search, top_k), _rephrase(turn, answering)
     )
     if understood is None:
         return Inquiry(said, interleave(found), request.language)
@@ -104,14 +107,27 @@ async def _again(
         return []
 
 
-async def search_each(turn: Turn, texts: Iterable[str], language: str, search: Search) -> list[list[Passage]]:
-    """What is found for each text, in a profile that wants passages at all; raises ``AnsweringFailed``."""
+def _top_k(turn: Turn, answering: TurnServices) -> int:
+    """How many passages are read: what quotes them reads many for nothing, and a model pays for each."""
+    wanted = turn.profile.ai.top_k
+    return max(wanted, _QUOTED) if answering.expected_model(turn.profile) == QUOTING else wanted
+
+
+async def search_each(
+    turn: Turn, texts: Iterable[str], language: str, search: Search, top_k: int = 0
+) -> list[list[Passage]]:
+    """What is found for each text, in a profile that wants passages at all; raises ``AnsweringFailed``.
+
+    ``top_k``: how many for each; the profile's own number where it is 0.
+    """
     profile = turn.profile
     if not profile.ai.retrieval:
         return []
     try:
         with turn.watch.stage("retrieval"):
-            return await asyncio.gather(*(search(profile.name, language, text, profile.ai.top_k) for text in texts))
+            return await asyncio.gather(
+                *(search(profile.name, language, text, top_k or profile.ai.top_k) for text in texts)
+            )
     except (psycopg.Error, OSError) as error:
         raise AnsweringFailed("database", f"the knowledge base could not be read: {type(error).__name__}") from error
     except UnknownLanguage as error:

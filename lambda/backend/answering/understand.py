@@ -17,6 +17,7 @@ _MAX_BACK: Final = 3
 """How many follow-ups in a row are traced back to the question they hang on."""
 _WORD: Final = re.compile(r"\w+")
 _USUAL_WORDS: Final = 1
+_NARROWING_WORDS: Final = 9
 _SHORT_WORDS: Final = 6
 """An elliptic follow-up is short: "and on Sunday?", "what about whitening?"."""
 
@@ -68,11 +69,14 @@ def _usual_words(text: str, known: Lexicon) -> str:
 def is_follow_up(text: str, known: Lexicon) -> bool:
     """Whether a text needs the question before it to be understood."""
     rest = known.opener.sub("", text, count=1)
-    if not _content(rest, known) and not _names_day(rest, known):
+    if not _names_day(rest, known) and not _thing(rest, known):
+        return True
+    if rest != text and not _names_day(rest, known) and not _strong_thing(rest, known):
         return True
     if known.pointer.search(rest) and len(_content(rest, known)) <= 1:
         return True
-    return len(_WORD.findall(rest)) <= _SHORT_WORDS and not known.asking.search(rest) and _is_bare(text, rest)
+    most = _NARROWING_WORDS if known.narrowing.match(text) and rest != text else _SHORT_WORDS
+    return len(_WORD.findall(rest)) <= most and not known.asking.search(rest) and _is_bare(text, rest)
 
 
 def _is_bare(text: str, rest: str) -> bool:
@@ -85,7 +89,8 @@ def _topic(history: Sequence[Utterance], known: Lexicon) -> str:
     for text in reversed(said):
         if not is_follow_up(text, known):
             return text
-    return ""
+    # A call may well begin with "how much is it for an adult".
+    return said[0] if said else ""
 
 
 def _without_shared_days(topic: str, text: str, known: Lexicon) -> str:
@@ -101,6 +106,19 @@ def _names_day(text: str, known: Lexicon) -> bool:
 
 def _content(text: str, known: Lexicon) -> list[str]:
     return [word for word in _WORD.findall(text.lower()) if word not in known.stop_words and word not in known.days]
+
+
+def _thing(text: str, known: Lexicon) -> list[str]:
+    """The words of content besides those of the asking, where the question cannot be about the business itself."""
+    kind = next((kind for kind in known.kinds if kind.asks.search(text)), None)
+    words = _content(text, known)
+    return words if kind is None or kind.alone else [word for word in words if word not in kind.words]
+
+
+def _strong_thing(text: str, known: Lexicon) -> bool:
+    """Whether a text has a word of content that callers do not say with any question, or asks about the business."""
+    kind = next((kind for kind in known.kinds if kind.asks.search(text)), None)
+    return (kind is not None and kind.alone) or any(word not in known.light_words for word in _thing(text, known))
 
 
 def _strong_content(text: str, known: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -10,7 +11,8 @@ from dataclasses import dataclass
 class Replies:
     """What the backend says of its own; each has several wordings, so that nothing is said twice in a row.
 
-    ``unknown`` and ``rest_unknown`` when nothing, or not everything, is known; then ``offer_person``,
+    ``unknown`` and ``rest_unknown`` when nothing, or not everything, is known, ``kind_unknown`` by the kind of what is
+    not, ``not_on_page`` when there is a ``{page}`` on the thing that does not say it; then ``offer_person``,
     ``offer_message``, or after the third time ``only_help`` (which holds ``{business}``) if there is neither;
     ``just_ask`` where another question follows. ``connecting`` and ``recording`` when an offer is accepted;
     ``not_there`` when nobody takes calls at this hour, ``leave_message`` and ``somebody_else`` offer what there is
@@ -21,6 +23,8 @@ class Replies:
 
     unknown: tuple[str, ...]
     rest_unknown: tuple[str, ...]
+    kind_unknown: Mapping[str, tuple[str, ...]]
+    not_on_page: tuple[str, ...]
     offer_person: tuple[str, ...]
     offer_message: tuple[str, ...]
     only_help: tuple[str, ...]

@@ -122,6 +122,8 @@ class TooLong:
     """The answer has as many tokens as it may have, and stops wherever it was."""
 
 
+QUOTING: Final = "extractive"
+"""The name of the answerer that needs no provider: it quotes the passages."""
 TRANSFER: Final = "transfer_to_person"
 """The tool that puts a caller through; the extractive answerer, which reads no tools, calls it too."""
 TAKE_MESSAGE: Final = "take_message"

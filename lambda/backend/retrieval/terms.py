@@ -33,6 +33,8 @@ _REFERENCE_WORDS: Final = 150
 twice or half of it changes recall by less than a point."""
 _FUNCTION_WORD_WEIGHT: Final = 0.5
 """What a function word counts for in a question. None at all measured worse: "how many" and "when" do ask something."""
+_KINDRED_WEIGHT: Final = 0.4
+"""What a word counts for that means the same as one of the question's: "child" where the caller says "son"."""
 _CHARACTERS_WEIGHT: Final = 0.4
 """What a gram counts for, against a word's 1: a word has about five of them."""
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -75,6 +77,9 @@ def question_terms(text: str, language: BackendLanguage) -> list[QuestionTerm]:
     weights: defaultdict[tuple[int, Arm], float] = defaultdict(float)
     content: set[int] = set()
     words = split_words(text)
+    # What callers say with any question tells nothing by being unknown to a page, unless they say nothing else.
+    plain = [word for word in words if without_accents(word) not in language.function_words]
+    telling = [word for word in plain if word not in language.lexicon.light_words] or plain
     for word, stem in zip(words, _word_terms(words, language), strict=True):
         grams = _gram_terms(word)
         functional = without_accents(word) in language.function_words
@@ -82,12 +87,35 @@ def question_terms(text: str, language: BackendLanguage) -> list[QuestionTerm]:
         weights[stem, Arm.WORDS] += weight
         for gram in grams:
             weights[gram, Arm.CHARACTERS] += weight * _CHARACTERS_WEIGHT
-        if not functional:
+        if word in telling:
             content.update((stem, *grams))
+    for stem in _kindred([word for word in words if without_accents(word) not in language.function_words], language):
+        weights[stem, Arm.WORDS] += _KINDRED_WEIGHT
     # A page that has it in parts finds it by these; what no page has says nothing of what is asked.
     for stem in _word_terms(whole_codes(text), language):
         weights[stem, Arm.WORDS] += 1.0
     return [QuestionTerm(term, arm, weight, term in content) for (term, arm), weight in weights.items()]
+
+
+def _kindred(words: list[str], language: BackendLanguage) -> set[int]:
+    """Words that callers and businesses use for those of the question. That a corpus lacks them does not matter."""
+    groups = _groups(language)
+    stems = stem_words(words, language.stemmer)
+    # Callers say "thirteen", pages write 13.
+    figures = {str(value) for word in words if (value := language.core.numbers.values.get(without_accents(word)))}
+    return {_number(Arm.WORDS, figure) for figure in figures} | {
+        _number(Arm.WORDS, other) for stem in stems for other in groups.get(stem, ()) if other not in stems
+    }
+
+
+@lru_cache(maxsize=8)
+def _groups(language: BackendLanguage) -> dict[str, frozenset[str]]:
+    """By each stem of a concept those of the others."""
+    found: dict[str, frozenset[str]] = {}
+    for group in language.lexicon.concepts.values():
+        stems = frozenset(stem_words(list(group), language.stemmer))
+        found |= {stem: found.get(stem, frozenset()) | stems - {stem} for stem in stems}
+    return found
 
 
 def split_words(text: str) -> list[str]:

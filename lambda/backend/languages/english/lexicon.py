@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
+from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, Saying, groups, pattern, words
 
 _ASK: Final = r"what|what's|when|when's|where|where's|how|how's|who|who's|which|why|whose"
 _AUX: Final = (
@@ -30,16 +30,32 @@ _STOP_WORDS: Final = words(
 )
 _LIGHT_WORDS: Final = words(
     """
-    able accept after again ago already always another around ask available away back before below best better between
-    big bit both bring business came check clinic come coming company compared currently customer customers date day
-    days different does either even ever every exactly expect far father few find first folks found free friend full
-    guess happen happening happens hold home husband include included keep kid last late later latest least left less
-    listen little live lot main making mean minute minutes mom moment month months most mother move must name near
-    nearby nearest new next nice normal normally now number off offer often old only open order own part people person
-    place plan problem provide put regular said same see sell send service services set several shop show since small
-    soon special start stay still store stuck such take taking talk tell thinking though through today together
-    tomorrow tonight took town try turn under until use used uses usual usually very wait walk week weeks went wife
-    without work working works year years yesterday yet yourselves
+    able accept accepts ad add added additional advance after afternoon again ago ahead allow allowed allows already
+    always amount another anymore anyway appointment appointments appreciate april around arrive arriving assist
+    assistance assume august auto automatically autumn availability available aware away awesome back before believe
+    below best bet better between big bit both bother bring bunch business busy came car care careful carry cars
+    case certain chance choose clinic come coming company compared completely concerned concerning confirm consider
+    couple currently customer customers cute dad daddy date day days daytime deal dealing december decide depend
+    depends different discover drink drive drop easily eat either enough enter entire especially even evening ever
+    every exact exactly expect explain famous far fast father favorite february feel feeling fellow felt few figure
+    find fine finish first folks forget found free full gave gentleman given goes gonna gotta gotten grab grandma
+    great guess guy handle handles happen happening happens hate heard hit hold holding home hope hopefully hoping
+    hurry husband idea imagine important include included inform instead interested january july june keep keeping
+    killing kinda kindly kinds lady last late later latest least leave leaving left less listen little live looked
+    looks lot lots love lovely main making man manage march matter mean men mention mentioned mind minute minutes
+    mom moment mommy month months morning most mostly mother move must name near nearby nearest necessary never new
+    next nice normal normally november now number obviously october off offer offers often old only open option
+    options own pair part people perfect person piece place plan planned planning play point prefer pretty probably
+    problem process properly provide push pushed put puts quickly quite rather reach read ready realize recommend
+    recommended regarding regards regular remain remember remind round run running runs safe said same saw see
+    seeing seem seems seen sell sells sense september service services set several shop show simply since situation
+    sleep small somehow sometime sometimes soon sorts speaking special specific spend spring stay still stop store
+    stuck stuff such suggest suggestion summer super suppose supposed take taking talk talked telling thinking
+    though thought through till today together told tomorrow tonight took total totally town tried try turn type
+    types typical typically under understand unfortunately until upcoming use used uses usual usually various
+    vehicle vehicles very visit visits wait walk wear website week weeks went whatever wherever whether whole wife
+    winter wish within without woman women word work working works worried worry worrying worth wrong y'all yall
+    year years yesterday yet yourselves
     """
 )
 
@@ -49,75 +65,460 @@ _CONCEPTS: Final = groups(
     hours: hour hours open opens opening close closes closing closed schedule
     place: address located location locations directions street situated
     park: park parking garage parked
-    pay: pay payment payments card cards cash paying
-    instalment: installment installments instalment instalments financing monthly
-    child: child children kid kids son daughter toddler baby boy girl
-    visit: appointment appointments booking book reserve reservation visit
-    phone: phone telephone number
-    cancel: cancel cancels cancellation cancellations cancelling canceling cancelled canceled
+    space: space spaces spot spots stall stalls
+    pay: pay payment payments paying paid
+    card: card cards mastercard amex credit debit
+    cash: cash
+    check: check checks cheque cheques
+    instalment: installment installments instalment instalments financing monthly finance
+    child: child children kid kids son daughter boy girl boys girls son's daughter's
+    baby: baby babies toddler toddlers infant infants newborn
+    young: minor minors underage
+    visit: appointment appointments booking book reserve reservation reservations visit
+    phone: phone telephone
+    cancel: cancel cancels cancellation cancellations cancelling canceling cancelled canceled quit terminate
+    join: join joins joining joined membership memberships member members enroll signup
     reschedule: reschedule rescheduling move postpone
     insurance: insurance insurer insurers insured coverage
     urgent: urgent emergency emergencies urgently
     refund: refund refunds refunded reimbursement
-    return: return returns exchange
-    deliver: deliver delivers delivery deliveries shipping ship
-    internet: wifi internet wireless
-    pet: pet pets dog dogs cat cats animal animals
+    return: return returns exchange exchanged
+    deliver: deliver delivers delivered delivery deliveries shipping ship
+    internet: wifi internet wireless wi-fi
+    pet: pet pets animal animals
+    dog: dog dogs puppy puppies
+    cat: cat cats kitten
     discount: discount discounts promotion promotions deal deals
-    email: email mail
-    access: wheelchair accessible accessibility ramp disabled
-    transit: bus buses train subway metro tram transit
+    email: email mail e-mail
+    wheelchair: wheelchair wheelchairs accessible accessibility disabled disability ramp
+    stairs: stairs stair step steps step-free stairless
+    car: car cars vehicle vehicles auto
+    xray: xray xrays x-ray x-rays radiograph
+    transit: transit
+    bus: bus buses
+    train: train subway metro tram
     guarantee: guarantee guaranteed warranty warranties
-    duration: take takes last lasts minutes duration
-    repair: repair repairs fix fixed fixing broken
-    rent: rent rental rentals hire renting
+    repair: repair repairs repaired fix fixes fixed fixing
+    broken: broken broke break breaks cracked crack damaged
+    rent: rent rental rentals renting rented hire
     begin: start starts begin begins starting
     night: night nights evening evenings
+    fall: fall falls fell fallen
+    pull: pull pulls pulled pulling extraction extract extracted extracting removed
+    record: record records recorded recording
+    file: file files
+    friend: friend friends guest guests
+    lose: lose loses lost losing
+    teach: teach teaches teacher coach coaches instructor trainer
+    pregnant: pregnant pregnancy
+    smoke: smoke smokes smoker smokers smoking tobacco
+    swim: swim swims swimming pool bathe
+    crib: crib cribs cot cots
+    luggage: luggage baggage bags suitcase suitcases
+    voucher: voucher vouchers
+    doctor: doctor doctors dr physician
+    lawyer: lawyer lawyers attorney attorneys
+    late: late later lateness
+    checkup: checkup checkups check-up check-ups
+    photo: photo photos picture pictures
+    vegan: vegan
+    vegetarian: vegetarian meatless
+    gluten: gluten gluten-free celiac
+    allergy: allergy allergies allergic allergens
+    alcohol: alcohol wine beer liquor
+    spicy: spicy hot
+    takeout: takeout takeaway take-out to-go carryout
+    quote: quote quotes estimate estimates
+    pain: pain pains painful hurt hurts hurting sore ache aches
+    toilet: toilet toilets restroom restrooms bathroom bathrooms
+    hire: hiring job jobs vacancy vacancies career careers
+    sign: sign signed signs signature
+    anniversary: anniversary birthday
+    screen: screen screens display
+    phone-device: smartphone iphone cellphone
+    laptop: laptop laptops notebook
+    complaint: complaint complaints complain
+    tip: tip tips gratuity
+    last: last latest final
+    room: room rooms hall
+    diagnosis: diagnose diagnosis diagnostic inspect inspection
+    checkin: check-in checkin
+    checkout: check-out checkout
+    family: family families
+    pickup: pick-up pickup
+    dropoff: drop-off dropoff
     """
 )
+_WIDER: Final = {
+    "dog": "pet",
+    "cat": "pet",
+    "baby": "child",
+    "young": "child",
+    "bus": "transit",
+    "train": "transit",
+    "vegan": "vegetarian",
+}
+
+_NUMBER: Final = (
+    r"(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\w+)?|hundred)"
+)
+_SPAN: Final = (
+    rf"(?:{_NUMBER}|an?|half an?|several|some|(?:a )?few|(?:a )?couple(?: of)?)(?: \w+)?[ -](?:minutes?|hours?|days?"
+    rf"|weeks?"
+    r"|months?|years?|nights?|seconds?)\b"
+)
+_BRIEF: Final = (
+    rf"(?:{_NUMBER}|an?|half an?|several|some|(?:a )?few|(?:a )?couple(?: of)?)(?: \w+)?[ -](?:minutes?"
+    r"|hours?|days?|weeks?|months?)\b"
+)
+_MONTH: Final = (
+    r"(?:january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter)"
+)
+_DAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun|week|holi)days?|weekends?|daily|christmas|easter|new year"
 
 _KINDS: Final = (
     Kind(
-        pattern(r"\bhow much\b", r"\bprices?\b", r"\bcosts?\b", r"\bfees?\b", r"\bcharge\b"),
+        pattern(
+            r"\bhow much\b(?! (?:time|longer|notice|space|weight|luggage|advance))",
+            r"\bpric(?:es?|ing)\b",
+            r"\bcosts?\b",
+            r"\bfees?\b",
+            r"\brates?\b",
+            r"\bhow expensive\b",
+            r"\b(?:have|need) to (?:pay|spend)\b(?! (?:by|with|in|at|when|before)\b)",
+            r"\bwhat would (?:an?|the|one|that|it) .*\b(?:be|come to)\W*$",
+            r"\bwhat\b.*\b(?:charge|(?:run|set) (?:me|us|you)|pay)\b",
+            r"\b(?:do|will|would|did) (?:you|i|we)(?: guys)? (?:get |be )?charged?\b(?! (?:my|your|a) (?:car|phone"
+            r"|battery))",
+            r"\bfor free\b",
+        ),
         "price",
         pattern(
-            r"[$€£]\s?\d",
-            r"\b\d[\d.,]*\s?(?:dollars?|euros?|pounds?|usd|eur|percent|%)",
-            r"\b(?:free|no (?:extra )?charge|(?:hundred|ty|teen|five) (?:dollars|euros|pounds))\b",
+            r"(?<!above )(?<!over )(?<!under )(?<!below )(?<!than )(?<!exceeding )[$€£]\s?\d",
+            r"(?<!above )(?<!over )(?<!under )(?<!below )(?<!than )(?<![$€£])\b\d[\d.,]*\s?"
+            r"(?:dollars?|euros?|pounds?(?! in)|cents|usd|eur|percent|%)",
+            r"\b(?:free|no (?:\w+ ){0,2}(?:charges?|fees?|costs?)|costs? nothing|included|complimentary)\b",
+            r"(?:charge|ask|take|cost)s? nothing",
+            r"(?:hundred|ty|teen|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:dollars|euros|pounds)\b",
+        ),
+        words(
+            """
+            price prices pricing priced cost costs fee fees rate rates charge charges charged charging expensive
+            cheap pay paid run set
+            """
         ),
     ),
     Kind(
         pattern(
-            r"\bwhat time\b", r"\bwhen\b", r"\bhours\b", r"\bhow (?:late|early)\b", r"\byou(?: guys)? (?:open|close)"
+            r"\bhow long\b.*\b(?:takes?|taking|needs?|spend)\b",
+            r"\bhow long (?:is|are|was|would|will)\b(?!.*\b(?:lasts?|valid|good|guaranteed?|warranty|open)\b)",
+            r"\bhow (?:quick|quickly|fast)\b",
+            r"\bhow much (?:time|longer)\b",
+        ),
+        "duration",
+        pattern(
+            r"^(?=.*\b(?:takes?|took|lasts?|needs?|requires?|runs?|ready|done|finished|minutes? long|hours? long)\b)"
+            rf"(?=.*{_BRIEF})",
+            rf"\b(?:of|in) {_SPAN}",
+            rf"{_SPAN} (?:session|visit|appointment|course|class|lesson|tour|treatment|consultation)",
+            r"\b(?:the same day|same-day|overnight|while you wait|right away)\b",
+        ),
+        words(
+            """
+            take takes took taking need needs spend long time duration quick quickly fast
+            """
+        ),
+    ),
+    Kind(
+        pattern(r"\bhow long\b.*\b(?:lasts?|lasting|valid|good|guaranteed?|warranty)\b"),
+        "duration",
+        pattern(
+            r"^(?=.*\b(?:lasts?|lasting|valid|good|guarantee[sd]?|warrant\w+|expires?)\b)"
+            rf"(?=.*{_SPAN})",
+        ),
+        words("last lasts lasting long good time"),
+    ),
+    Kind(
+        pattern(
+            r"\bhow long\b",
+            r"\bduration\b",
+            r"\bhow many (?:minutes|hours|days|weeks|months|years)\b",
+            r"\bhow (?:far|early|late|much) (?:in advance|ahead|before|notice)\b",
+        ),
+        "duration",
+        pattern(_SPAN, r"\b(?:overnight|at once|immediately|right away)\b"),
+        words(
+            """
+            long duration minutes hours days weeks months years time advance ahead notice early
+            """
+        ),
+    ),
+    Kind(
+        pattern(r"\bhow (?:often|frequently|regularly)\b", r"\bhow many times\b"),
+        "frequency",
+        pattern(
+            r"\b(?:every|each|once|twice|times an?|daily|weekly|monthly|yearly|(?:a|per) (?:day|week|month|year))\b"
+        ),
+        words("often frequently times regularly"),
+    ),
+    Kind(
+        pattern(
+            r"\bhow (?:old|young)\b",
+            r"\b(?:what|which) age\b",
+            r"\bage (?:limit|requirement|restriction|minimum)s?\b",
+            r"\bminimum age\b",
+            r"\btoo (?:old|young)\b",
+        ),
+        "age",
+        pattern(
+            r"\bage[ds]?\b",
+            r"\byears? old\b",
+            r"\bbirthdays?\b",
+            r"\b(?:older|younger|adults?|minors?)\b",
+            rf"\b(?:under|over|below|above|until|from) (?:the age of )?{_NUMBER}\b(?! (?:dollars|euros|percent"
+            rf"|minutes|hours))",
+            rf"\b{_NUMBER} to {_NUMBER} years\b",
+            rf"\b{_NUMBER} or (?:older|over|younger|under)\b",
+        ),
+        words(
+            """
+            old young age ages limit requirement minimum restriction years year
+            """
+        ),
+    ),
+    Kind(
+        pattern(r"\bhow many\b", r"\bnumber of\b"),
+        "count",
+        pattern(
+            rf"(?<![$€£\d.,])\b{_NUMBER}\b(?! (?:dollars|euros|percent))",
+            r"\b(?:no limit|unlimited|as many|a few|several|both)\b",
+        ),
+        words("many number"),
+    ),
+    Kind(
+        pattern(r"\b(?:what|which) (?:days?|nights?|weekdays?|months?)\b"),
+        "hours",
+        pattern(rf"\b(?:{_DAY}|{_MONTH})\b", r"\bevery day\b"),
+        words("day days night nights month months open closed"),
+        alone=True,
+    ),
+    Kind(
+        pattern(
+            r"\bwhat time\b",
+            r"^(?!\W*(?:and |so |but )?(?:can|could|may|do(?! you know)|does|is|are|will|would|should"
+            r"|am)\b)(?:\W*[\w']+){0,6}?\W*\bwhen\b",
+            r"\b(?:know|tell me|and|or|until|since|for) when\b",
+            r"\bhours\b",
+            r"\bhow (?:late|early|soon)\b",
+            r"\byou(?: guys)? (?:open|close)",
+            r"\b(?:what|which) (?:days?|nights?|months?)\b",
+            r"\btimetable\b|\bschedule\b",
         ),
         "hours",
         pattern(
             r"\b\d{1,2}(?::\d\d)?\s?(?:a\.?m|p\.?m)\b",
             r"\b\d{1,2}:\d\d\b",
-            r"\b(?:closed|noon|midday|midnight|24 hours|o'clock|in the (?:morning|afternoon|evening))\b",
+            r"\b(?:noon|midday|midnight|24 hours|o'clock|(?:in|at|every|this) (?:the )?(?:mornings?|afternoons?"
+            r"|evenings?|night))\b",
+            rf"\b(?:{_DAY}|{_MONTH})\b",
+            rf"\b(?:at|from|until|till|by|before|after|between) (?:about |half past |a quarter (?:to"
+            rf"|past) )?{_NUMBER}\b",
+            _BRIEF,
+            r"\b(?:until|before|after|as soon as|closed|birthday|always|any time)\b",
         ),
+        words(
+            """
+            time when hours soon late early open opens close closes schedule timetable days day
+            """
+        ),
+        alone=True,
     ),
     Kind(
         pattern(
-            r"\bwhere\b", r"\bdirections\b", r"\baddress\b", r"\bhow (?:do|can|would) (?:i|we) (?:get|find|reach)\b"
+            r"\bwhere\b",
+            r"\bdirections\b",
+            r"\baddress\b",
+            r"\bhow (?:do|can|would) (?:i|we) (?:get|find|reach|come)\b(?= (?:there|here|to|you|in|inside|from)\b)",
+            r"\b(?:what|which) (?:floor|street|building|exit|entrance|neighborhood)\b",
         ),
         "place",
         pattern(
-            r"\b(?:street|avenue|road|boulevard|lane|square|floor|behind|next to|opposite|across|corner|entrance)\b",
-            r"\b(?:building|garage|lot|desk|counter|lobby)\b",
+            r"\b(?:street|avenue|road|boulevard|lane|square|floor|behind|next to|opposite|across|corner|entrance"
+            r"|upstairs)\b",
+            r"\b(?:building|garage|lot|desk|counter|lobby|reception|online|station|bus|shuttle|door)\b",
             r"\b(?:st|ave|rd|blvd)\.",
+            rf"\b(?:at|in|on|from|near|to) (?:the |our )?(?!{_DAY}|{_MONTH})(?-i:[A-Z])\w+",
+            r"\b(?:at|in|on|near|inside|outside|beside|under) (?:the|our)\b",
+        ),
+        words(
+            """
+            where address directions located location find get situated place
+            """
+        ),
+        alone=True,
+    ),
+    Kind(
+        pattern(
+            r"\b(?:phone|telephone) number\b",
+            r"\b(?:your|the|what) (?:phone |telephone )?number\b(?! of)",
+            r"\bwho (?:can|do|should) i call\b",
+        ),
+        "phone",
+        pattern(r"\d{3}[\s.-]\d{3,4}", r"\+\d{7,}"),
+        words("phone telephone number call"),
+        alone=True,
+    ),
+    Kind(
+        pattern(
+            r"\bwho(?:'s|se|m)?\b(?! (?:can|may|could|should|shouldn't|must|can't|cannot|is allowed|is eligible"
+            r"|needs?)\b)(?<!people who)(?<!someone who)",
+            r"\b(?:which|what) (?:doctor|dentist|person|coach|trainer|teacher|attorney|lawyer|mechanic|technician"
+            r"|chef|stylist|vet)\b",
+            r"\bname of\b",
+            r"\bwhat(?:'s| is) .* name\b",
+            r"\bcalled\b\W*$",
+        ),
+        "person",
+        pattern(
+            r"\b(?:Dr|Mr|Mrs|Ms)\. (?-i:[A-Z])",
+            r"\b(?:doctor|attorney|coach|chef|professor|nurse) (?-i:[A-Z])[a-z]+",
+            r"(?-i:\b[A-Z][a-zé]+ (?:de |von |van )?[A-Z][a-zé]+\b)",
+            r"(?<=[a-z,;:] )(?-i:[A-Z][a-z]+)\b",
+            r"\bour (?:\w+ )?(?:dentist|doctor|nurse|hygienist|manager|owner|chef|team|staff|receptionist|technician"
+            r"|mechanic)s?\b",
+        ),
+        words("who whose name called person people responsible"),
+    ),
+)
+
+_TELLS: Final = pattern(
+    r"\byou (?:can|may|must|need|should|have to|get)\b",
+    r"\bby \w+ing\b",
+    r"\bplease\b",
+    r"(?:^|[,;:] |\band |\bor |\bthen )(?:call|ask|write|reply|answer|email|text|book|visit|sign|fill|bring|use|take"
+    r"|go|come|send|tell|keep|put"
+    r"|hold|cover|avoid|press|click|choose|turn|follow|bite|rinse|wear|show|leave|pay|order|report|do not|don't|never"
+    r"|arrive|stay|wash)\b",
+    r"\b(?:online|app|website|reception|front desk|by (?:phone|mail|e-?mail|text))\b",
+    r"\bwe (?:can|will|send|book|text|email|give|pick|take|offer|need|ask)\b",
+)
+
+_MANNERS: Final = (
+    Kind(
+        pattern(
+            r"\bwhat\b.*\b(?:bring|carry|wear|take (?:with|along)|have with)\b",
+            r"\bwhat (?:documents?|papers?|paperwork|papers|clothes|stuff|things)\b",
+            r"\bwhat\b.*\b(?:do|should|will|would) (?:i|we) need\b",
+        ),
+        "bring",
+        pattern(r"\b(?:bring|wear|carry|need(?:s|ed)? (?:an?|the|your|to)|require[sd]?|with you|come with)\b"),
+        words(
+            """
+            bring carry wear take need needed things stuff documents document papers paperwork
+            """
         ),
     ),
     Kind(
-        pattern(r"\bhow long\b", r"\bduration\b", r"\bhow many (?:minutes|hours|days|weeks|months)\b"),
-        "duration",
-        pattern(r"\b(?:minutes?|hours?|days?|weeks?|months?|years?)\b"),
+        pattern(
+            r"\bhow (?:do|can|could|would|should|to|does)\b(?!.*\b(?:cost|get (?:there|here|to you))\b)",
+            r"\bwhat(?:'s| is) the (?:way|process|procedure)\b",
+        ),
+        "way",
+        pattern(_TELLS.pattern),
+        words("way process procedure go work works"),
     ),
     Kind(
-        pattern(r"\b(?:phone|telephone)\b", r"\b(?:your|the) number\b", r"\bwho (?:can|do|should) i call\b"),
-        "phone",
-        pattern(r"\d{3}[\s.-]\d{3,4}", r"\+\d{7,}"),
+        pattern(r"\bwhat (?:do|should|can|must|shall|am) (?:i|we) (?:do|supposed)\b", r"\bwhat now\b"),
+        "act",
+        pattern(_TELLS.pattern),
+        words("do"),
     ),
+    Kind(
+        pattern(r"\bwhy\b", r"\bhow come\b", r"\bwhat(?:'s| is) the reason\b"),
+        "reason",
+        pattern(r"\b(?:because|so that|since|due to|in order to|the reason|as the law)\b"),
+        words("reason come"),
+    ),
+    Kind(
+        pattern(
+            r"\bwhat(?:'s| is| are) .* (?:for|mean|used for)\W*$",
+            r"\bwhat does .* (?:mean|do)\b",
+            r"^\W*(?:(?:and|so|ok|okay|well|um|uh|hi|hello|exactly)\W+)*what(?:'s| is| are) an? (?:[\w-]+ ?){1,3}\W*$",
+        ),
+        "meaning",
+        pattern(r"\b(?:is an?|are|means|consists?|takes? the place|removes?|protects?|helps?|used|so that|removing)\b"),
+        words("mean means used exactly"),
+    ),
+    Kind(
+        pattern(r"\bwhat(?:'s| is| does| do| all)? .*\b(?:included?|covers?|comes? with|contains?|in it)\b"),
+        "content",
+        pattern(r"\b(?:includ\w+|covers?|contains?|comes? with|consists?|with)\b"),
+        words(
+            """
+            include includes included cover covers contain contains come
+            """
+        ),
+    ),
+)
+
+_CONDITIONS: Final = words(
+    """
+    pregnant pregnancy breastfeeding nursing diabetic diabetes allergic allergy allergies asthma asthmatic epilepsy
+    epileptic pacemaker smoker smoke smoking disabled wheelchair blind deaf autistic autism vegan vegetarian celiac
+    gluten minor underage senior seniors veteran veterans military student students unemployed uninsured cancer
+    hemophilia fever sick medication thinners anticoagulants injured injury surgery elderly drunk tattoo claustrophobic
+    anxious foreigner tourist immigrant divorced widowed hypertension arthritis osteoporosis hepatitis immunocompromised
+    contagious lactose kosher halal
+    """
+)
+_FAMILY: Final = (
+    r"son|daughter|kid|child|children|baby|boy|girl|toddler|mother|father|mom|mum|dad|grandma|grandmother|grandpa"
+    r"|grandson"
+    r"|granddaughter|grandfather|niece|nephew|husband|wife|brother|sister|dog|puppy|he|she|they|twins|little one"
+)
+_AGES: Final = pattern(
+    rf"\b{_NUMBER}[- ](?:years?|months?|weeks?|yrs?)[- ]olds?\b",
+    rf"\b(?:{_FAMILY})(?: is|'s| are| just turned| turned| turns| who is| who's)(?: only| just| about| almost"
+    rf"| nearly)? {_NUMBER}\b(?! (?:minutes|hours|days))",
+    rf"\b(?:i'm|i am|i just turned)(?: only| just| about| almost| nearly| over)? {_NUMBER}\b(?! (?:minutes|hours"
+    rf"|miles|days|weeks|blocks))",
+    rf"\baged? {_NUMBER}\b",
+)
+_RULES: Final = pattern(
+    r"\b(?:may|can|cannot|can't|must|mustn't|should|need|needs|required?|allowed|not|no|never|only|welcome|possible"
+    r"|accept|take"
+    r"|have to|ask(?:ed)? to|without|until|until|unless|whenever|any age|every age|except|please|avoid|do not|don't"
+    r"|before)\b"
+)
+_SAYING: Final = Saying(
+    dangling=pattern(
+        r"^(?:he|she|it|they|this|that|these|those|both|such|then|otherwise|neither|either|his|her|its|their|theirs"
+        r"|all of (?:them|these)"
+        r"|one of (?:them|these)|most of (?:them|these)|some of (?:them|these)|the (?:latter|former|first to"
+        r"|second one|other one))\b(?!'?s? an? \w+ (?:that|who))",
+        r"^(?:for|after|before|with|without|in|on|at|to|from|of|until|by|besides|because of|during|instead of"
+        r"|apart from) (?:that|this|it|them|those|these|her|him|others|the others)\b",
+        r"^(?:after|before|if|when|while|once|unless|until|because|as|where) (?:it|they|he|she|so|not|yours|this|that"
+        r"|these|those)\b",
+        r"^(?:for|in|with|at|on) (?:smaller|larger|bigger|longer|shorter|other|older|younger|more|fewer|less|later"
+        r"|earlier)\b",
+        r"^.{1,60}\b(?:it|them)\W*$",
+        r"^there (?:he|she|it|they|we|you)\b",
+        r"^(?:the same|more than that|less than that|in (?:that|this) case|if so|if not|the rest)\b",
+    ),
+    connective=pattern(
+        r"^(?:however|also|but|and|so|therefore|in addition|additionally|moreover|furthermore|besides|nevertheless"
+        r"|still|thus|likewise"
+        r"|for example|for instance|in other words|of course|finally|similarly|on the other hand|meanwhile)\b,?\s+"
+    ),
+    costs=("costs", "cost"),
+    lasts="takes lasts",
+    plural=pattern(r"[^s'](?<!u)(?<!i)s$"),
+)
+_NARROWING: Final = pattern(
+    r"^\W*(?:(?:and|or|but|so|what about|how about|ok|okay)\W+)+(?:if|for|with|without|in|on|at|during|from|as|when"
+    r"|after|before|by)\b"
 )
 
 _DAYS: Final[dict[str, tuple[int, ...]]] = {
@@ -136,11 +537,43 @@ _DAYS: Final[dict[str, tuple[int, ...]]] = {
 LEXICON: Final = Lexicon(
     stop_words=_STOP_WORDS,
     light_words=_LIGHT_WORDS,
+    light_ending="ly",
     concepts=_CONCEPTS,
+    wider=_WIDER,
     kinds=_KINDS,
+    manners=_MANNERS,
+    conditions=_CONDITIONS,
+    ages=_AGES,
+    rules=_RULES,
+    denial=pattern(r"\b(?:no(?!-)|not|never|nor|cannot|\w+n't)\b"),
+    existence=pattern(
+        r"^(?!.*\b(?:what|which)\b).*\b(?:do|does|did) (?:you|they|y'all|we)(?: guys| all| folks)?(?: also| still"
+        r"| even)? (?:have|sell|serve|offer|carry|do|make|stock|teach|fix|repair)\b",
+        r"\b(?:is|are) there\b",
+        r"\bgot any\b",
+    ),
+    supposing=pattern(r"^(?:if|when|unless|once|in case)\b"),
+    counted=pattern(r"^.*?\b(?:how many|number of)\b"),
+    both=pattern(r"\b(?:and|or|plus|compared|versus|vs|than)\b"),
+    going_on=pattern(
+        r"\bhow (?:do|can) (?:i|we) (?:get|come)\b", r"\btell me\b", r"\bwhat happens\b", r"\bwhat (?:is|are) .* like\b"
+    ),
+    narrowing=_NARROWING,
+    aside=pattern(
+        r"\b(?:after|before|since|until|following|besides|except)(?: \w+(?:ing)? an?| an?| the| your| our"
+        r"| my)?(?: (?!(?:cost|take|is|are|we|you|it)\w*)[\w-]+){1,2}"
+    ),
+    saying=_SAYING,
     days=_DAYS,
     day_range=r"to|through|thru|until|till",
     opener=pattern(r"^\W*(?:(?:and|or|but|so|ok(?:ay)?|then|also)\b[\s,]*)*(?:(?:what|how) about\b)?[\s,]*"),
+    preamble=pattern(
+        r"\b(?:i(?:'d| would)?|we(?:'d)?)(?: just| really)? (?:like|want|wanted|need|was hoping|am calling|'m calling"
+        r"|was calling|was wondering)"
+        r" (?:to (?:check|know|ask|find out|see|inquire)|if|whether)\b(?: about| if| whether)?",
+        r"\b(?:can|could|would) you (?:please )?(?:tell me|check|let me know|explain)\b(?: if| whether| about)?",
+        r"\bcheck (?:if|whether|and see|to see)\b",
+    ),
     asking=pattern(
         rf"\b(?:{_ASK})\b(?! about)",
         rf"^\W*(?:(?:and|or|so|but)\s+)?(?:{_AUX})\b",

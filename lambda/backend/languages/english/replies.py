@@ -14,6 +14,19 @@ REPLIES: Final = Replies(
         "I'm sorry, I have no answer to that either.",
     ),
     rest_unknown=("I don't know the rest.", "About the rest I don't know anything, I'm afraid."),
+    kind_unknown={
+        "price": ("I don't know what that costs.",),
+        "duration": ("I don't know how long that takes.",),
+        "hours": ("I don't know when that is.",),
+        "place": ("I don't know where that is.",),
+        "person": ("I don't know who that is.",),
+        "count": ("I don't know how many that is.",),
+        "frequency": ("I don't know how often that is.",),
+    },
+    not_on_page=(
+        "I have a page on {page}, but it doesn't say that.",
+        "My page on {page} doesn't say that, I'm afraid.",
+    ),
     offer_person=(
         "Would you like to speak with a person?",
         "Shall I put you through to somebody who can help?",
@@ -96,6 +109,7 @@ ADMITTING: Final = Admitting(
         r"|unable to (?:tell|say|answer|find|help))\b",
         r"\b(?:i|we) (?:have|know|find) (?:no (?:answer|information|details?|idea|record)|nothing)\b",
         r"\b(?:isn't|is not|not) (?:something|anything) (?:that )?(?:i|we) (?:know|can|have)\b",
+        r"\b(?:page|information|notes?)\b.* (?:doesn't|does not|don't|do not) (?:say|tell|mention)\b",
         r"\b(?:is|goes) beyond what i (?:know|can)\b",
     ),
     offers_person=pattern(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
+from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, Saying, groups, pattern, words
 
 _ASK: Final = r"qu[eé]|cu[aá]ndo|d[oó]nde|c[oó]mo|cu[aá]nt[oa]s?|cu[aá]l(?:es)?|qui[eé]n(?:es)?"
 _AUX: Final = (
@@ -30,104 +30,493 @@ _STOP_WORDS: Final = words(
 )
 _LIGHT_WORDS: Final = words(
     """
-    abajo aceptan ahora alla alli allá allí ambos anda antes arriba aunque ayer ayuda año años bajo cerca cierto
-    clinica clínica comprar conmigo cosa cosas creo cuenta da dan dar dejan dejar dejo dentro despues después durante
-    ejemplo empezar entre escuchar esposa esposo falta fuera gente grande gratis gustaría hablar hablo haga hicieron
-    hizo igual lado lejos libre llamar llamo llega llegan llegar llego lleva llevar luego lugar lunes madre mamá
-    manera mayor mañana media medio mejor menos mes meses mientras minutos mira misma mismo momento nada negocio
-    normal normalmente nueva nuevo nunca ofrecen padre papá parte pasa pasar persona personas piden poco ponen poner
-    primera primero problema pronto próxima próximo puesto queda quedan quedo sale salen salgo salir seguro según
-    semana semanas servicio servicios siempre sirven sola solo suelen sólo tampoco temprano tienda todavía tomar
-    trabaja trabajan trabajo traer usar uso van varios veces ven venden vender vengo venir ver vez viene vienen vivo
-    última último
+    abajo abril acaba acaban acepta aceptan acepto acerca acudir adicional agarrar agosto ahora alla alli allá allí
+    alrededor ambos anda antes apenas aplica aplican aproximadamente arriba asistir aunque auto automáticamente
+    automóvil autos averiguar avisar ayer ayuda año años bajo bastante beber bonito buenísimo buscar busco caiga
+    caminar carro carros casa caso cerca cierta cierto cita citas claro clinica clínica coche coches comentaron
+    comer conducir conmigo conocer considerar correr cosa cosas cosita creo cualquier cualquiera cuenta cuentan
+    cuestión cuidado curiosidad da dan dar debe deben debería debo decía dejamos dejan dejar dejas dejo dejé
+    demasiado dentro depende despues después diciembre digan digo dijeron disculpa disculpe dispone disponen
+    disponible dormir durante ejemplo empezar encontrar enero enterarme entiendo entra entramos entran entrar entre
+    escuchar escucho esperar esposa esposo estaba estamos estará exactamente existe existen explicar facilitar falta
+    favorito febrero forma fuera fueron funciona gente grande gratis gusta gustan gustaría hablar hablo haga hagan
+    haría harían haya hicieron hizo hombre hombres hubo igual importa importante incluida incluido incluso incluye
+    incluyen informar informarme interesa interesado invierno jamás jugar julio junio juntos justo lado lejos libre
+    linda llamando llamar llamo llega llegamos llegan llegar llegaría llego lleva llevan llevar llevarme llevo luego
+    lunes madre mami mamá mandan mandar maneja manejan manejar manera marido marzo mayo mayor mañana media medio
+    mejor mencionar menos menudo mes meses meter metí mientras minutos mira miren misma mismo momento mujer mujeres
+    nada necesario necesitaba necesitamos necesitan negocio normal normalmente noviembre nueva nuevo nunca octubre
+    ocupa ocupan ocupar ocupo ocurre ofrece ofrecen ofrecer oigan oigo opciones opción otoño padre papi papá parte
+    pasa pasado pasar pasó pedir pensaba pensando perdón permite permiten persona personas piden pienso poco podré
+    pone ponen poner ponerme ponerse pongo posibilidad posibles preciso preguntar preguntarle pregunto primavera
+    primera primero problema pronto propia propio próxima próximo próximos pudiera puedan puesto puso queda quedan
+    quedar quedarse quedaría quedo queremos querían quieren quisiéramos ratito rato realizar realmente recomendaría
+    recomienda recomiendan refiero requieren resulta rica rico sabes sabría sabrían salgo salir seguir según semana
+    semanas septiembre servicio servicios sería serían siempre siento siguiente simplemente sirve sirven sitio sola
+    solas solita solito solo solos sucede suelen supongo sólo tampoco tardecita temprano tendré tendría tendrían
+    termina terminan tienda tipo tipos todavía tomar total trabaja trabajan traer trata tratar ubicar unas urge usan
+    usar uso utilizar varios vaya veces vehículo vehículos ven vende venden vender vendo vengo venir veo ver verano
+    verdad vez viejito viejitos viene vienen visita visitas vivo última último útil
     """
 )
 
 _CONCEPTS: Final = groups(
     """
-    price: precio precios cuesta cuestan costo coste costos tarifa tarifas cobran cobrar cobro caro barato cargo vale
+    price: precio precios cuesta cuestan costo coste costos tarifa tarifas cobran cobrar cobro caro barato cargo
     hours: horario horarios abre abren abierto abierta abiertos abrimos abrir apertura atienden
     hours: cierra cierran cerramos cerrado cerrados cierre cerrar
-    place: dirección ubicación ubicados ubicado calle llegar encuentra encuentran quedan queda
-    park: aparcar aparco aparcamiento estacionar estaciono estacionamiento parking
+    place: dirección ubicación ubicados ubicado calle llegar encuentra encuentran
+    park: aparcar aparco aparcamiento estacionar estaciono estacionamiento parking estaciona
     park: parqueo parquear parqueadero garaje cochera
-    pay: pagar pago pagos tarjeta tarjetas efectivo pagan
-    instalment: plazos cuotas mensualidades financiación meses
-    child: niño niños niña niñas hijo hija hijos infantil bebé menores
-    visit: cita citas reserva reservar reservas visita turno
-    phone: teléfono número llamar
+    space: plaza plazas lugar lugares espacios
+    pay: pagar pago pagos pagan paga
+    card: tarjeta tarjetas mastercard crédito débito
+    cash: efectivo contado
+    check: cheque cheques
+    instalment: plazos cuotas mensualidades financiación mensualidad
+    child: niño niños niña niñas hijo hija hijos hijas infantil chico chica
+    young: menor menores
+    baby: bebé bebés
+    visit: cita citas reserva reservar reservas visita turno reservación
+    phone: teléfono
     cancel: cancelar cancelo cancela cancelación anular anulación
     reschedule: reprogramar aplazar posponer
     insurance: seguro seguros aseguradora aseguradoras cobertura
     urgent: urgencia urgencias urgente emergencia emergencias
     refund: reembolso reembolsos reembolsan
-    return: devolver devolución devoluciones
+    return: devolver devolución devoluciones devuelven
     deliver: entrega entregas envío envíos domicilio envían entregan
     internet: wifi internet
-    pet: mascota mascotas perro perros gato gatos animal animales
-    discount: descuento descuentos promoción promociones oferta ofertas
-    email: correo email electrónico
-    access: ruedas accesible accesibilidad rampa discapacidad
-    transit: autobús autobuses bus metro tren tranvía camión
+    pet: mascota mascotas animal animales
+    dog: perro perros perra perrito
+    cat: gato gatos gata
+    discount: descuento descuentos promoción promociones oferta ofertas descuentan
+    email: correo email
+    wheelchair: ruedas accesible accesibilidad rampa discapacidad discapacitado
+    stairs: escaleras escalera escalones escalón
+    elevator: elevador ascensor
+    car: carro carros coche coches auto autos automóvil vehículo vehículos
+    transit: transporte
+    bus: autobús autobuses bus camión
+    train: metro tren tranvía
     guarantee: garantía garantías garantizan
-    duration: dura duran tarda tardan demora minutos duración toma
-    repair: reparar reparación reparaciones reparan arreglar arreglan roto rota
-    rent: alquilar alquiler alquileres alquilan renta rentar
+    repair: reparar reparación reparaciones reparan arreglar arreglan arreglo
+    broken: roto rota rotos rompió rompe romper quebró quebrado dañado
+    rent: alquilar alquiler alquileres alquilan alquila renta rentar rentan
     begin: empieza empiezan comienza comienzan inicio
+    fall: caer cae cayó caen caído caída caídos cayeron
+    pull: sacar saca saco saquen sacaron sacarme sacan extracción extraer extraen
+    whiten: blanquear blanqueamiento blanqueo blanqueamos blanquearme blanquearse
+    friend: amigo amigos amiga invitado invitados invitada acompañante
+    lose: perder perdí pierdo perdido perdida perdidos
+    pregnant: embarazada embarazadas embarazo
+    smoke: fumar fumo fuma fumador fumadores tabaco fume
+    swim: nadar piscina alberca
+    crib: cuna cunas
+    luggage: equipaje maletas maleta
+    voucher: vale vales bono bonos
+    doctor: doctor doctora médico médica
+    lawyer: abogado abogada abogados
+    change: cambiar cambia cambian cambio
+    money: dinero
+    exit: salida checkout
+    arrive: entrada checkin
+    job: empleo trabajo vacante vacantes
+    quote: presupuesto presupuestos cotización cotizan cotizar
+    pain: dolor duele duelen doler
+    bring: traer traiga llevar lleve llevo traigo
+    toilet: baño baños servicio aseo
+    allergy: alergia alergias alérgico alérgica alérgenos
+    gluten: gluten celíaco celíaca celiaco
+    sign: firmar firma firmo
+    join: inscribir inscribirme inscripción inscribirse membresía membresías apuntarme apuntarse socio socios
+    last: última último últimas
+    room: sala salas salón salones
+    diagnosis: revisar revisión chequeo diagnóstico diagnosticar
+    complaint: queja quejas reclamación reclamo reclamaciones
+    cell: celular móvil celulares móviles
+    laptop: portátil laptop portátiles
+    screen: pantalla pantallas
+    tip: propina propinas
     """
+)
+_WIDER: Final = {
+    "dog": "pet",
+    "cat": "pet",
+    "baby": "child",
+    "young": "child",
+    "bus": "transit",
+    "train": "transit",
+}
+
+_NUMBER: Final = (
+    r"(?:\d[\d.,]*|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|diecis[eé]is"
+    r"|diecisiete|dieciocho|diecinueve|veint\w+|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|media)"
+)
+_SPAN: Final = (
+    rf"(?:{_NUMBER}|medi[oa]|varios|varias|un par de|algun[oa]s)(?: (?:y \w+|\w+))? "
+    r"(?:minutos?|horas?|d[ií]as?|semanas?|meses|mes|años?|noches?|segundos?)\b"
+)
+_BRIEF: Final = (
+    rf"(?:{_NUMBER}|medi[oa]|varios|varias|un par de|algun[oa]s)(?: (?:y \w+|\w+))? "
+    r"(?:minutos?|horas?|d[ií]as?|semanas?|meses|mes)\b"
+)
+_MONTH: Final = (
+    r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|primavera|verano"
+    r"|otoño"
+    r"|invierno)"
+)
+_DAY: Final = (
+    r"lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bados?|domingos?|fin(?:es)? de semana|entre semana|festivos?|diario"
+    r"|navidad|nochebuena|nochevieja|todos los d[ií]as"
 )
 
 _KINDS: Final = (
     Kind(
         pattern(
-            r"\bcu[aá]nto (?:me )?(?:cuesta|cuestan|vale|valen|es|son|cobra|cobran|sale|salen|pago)",
+            r"\bcu[aá]nto (?:me |se |nos |te |le )?(?:va a |van a )?(?:cuesta|cuestan|vale|valen|es|son|cobra|cobran"
+            r"|cobrar|costar|sale|salen|pago|paga|hay que pagar|costar[ií]a)\b(?! (?:el tiempo|la espera))",
             r"\bprecios?\b",
+            r"\b(?:tengo que|hay que|tenemos que|debo) (?:pagar|gastar)\b(?! (?:con|en)\b)",
+            r"\ba c[oó]mo (?:est[aá]n?|sale|es|dan)\b",
             r"\btarifas?\b",
-            r"\bcu[aá]nto\b(?!.*\b(?:dura|duran|tarda|tardan|tiempo|demora))",
+            r"(?<!cada )\bcu[aá]nto\b(?!.*\b(?:dura|duran|tarda|tardan|tiempo|demora|demoran|lleva|antes|falta))",
             r"\bcobran?\b",
             r"\bcuestan?\b",
+            r"\bqu[eé] (?:cuesta|vale|costo|coste)\b",
+            r"\b(?:costos?|costes?)\b",
         ),
         "price",
         pattern(
-            r"[$€]\s?\d",
-            r"\b\d[\d.,]*\s?(?:€|d[oó]lares|euros|pesos|por ciento|%)",
-            r"\b(?:gratis|gratuit[oa]s?|sin (?:costo|coste|cargo))\b",
-            r"(?:cien|nta|nte|cientos) (?:d[oó]lares|euros|pesos)\b",
+            r"(?<!de )(?<!que )(?<!los )[$€]\s?\d",
+            r"(?<!más de )(?<!mas de )(?<!menos de )(?<!partir de )(?<!\$)\b\d[\d.,]*\s?(?:€|d[oó]lares|euros|pesos"
+            r"|por ciento|%)",
+            r"\b(?:cuestan?|desde|son|de|a|por|cobra(?:mos|n)?|es|vale[n]?) [$€]\s?\d",
+            r"\b(?:gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)|no (?:cuesta|cobramos|cobra|tiene (?:costo|cargo))"
+            r"|incluid[oa]s?)\b",
+            r"(?:cien|nta|nte|cientos|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince"
+            r"|veinte) (?:d[oó]lares|euros|pesos)\b",
+        ),
+        words(
+            """
+            precio precios cuesta cuestan costo coste costos costar costaría tarifa tarifas cobran cobrar cobra
+            vale valen sale salen pago paga pagar gastar gasto
+            """
         ),
     ),
     Kind(
         pattern(
-            r"\bqu[eé] hora", r"\bcu[aá]ndo\b", r"\bhorarios?\b", r"\b(?:abren|cierran|atienden|est[aá]n abiertos)\b"
+            r"\bcu[aá]nto (?:tiempo )?(?:se )?(?:tarda|tardan|demora|demoran|lleva|toma|tarda en|va a tardar)\b",
+            r"\bcu[aá]nto (?:tiempo )?hay que esperar\b",
+            r"\ben cu[aá]nto tiempo\b",
+        ),
+        "duration",
+        pattern(
+            r"^(?=.*\b(?:tarda[n]?|tardar|dura[n]?|lleva[n]?|necesita[n]?|demora[n]?|toma[n]?|list[oa]s?"
+            r"|a lo largo de)\b)"
+            rf"(?=.*{_SPAN})",
+            rf"\b(?:de|en) {_SPAN}",
+            r"\b(?:el mismo d[ií]a|en el momento|mientras espera)\b",
+        ),
+        words(
+            """
+            tarda tardan tardar demora demoran lleva toma tiempo esperar
+            """
+        ),
+    ),
+    Kind(
+        pattern(
+            r"\bcu[aá]nto (?:tiempo )?(?:me )?(?:dura|duran|vale|es v[aá]lid[oa])\b",
+            r"\bcu[aá]nto (?:va a )?durar\b",
+            r"\bqu[eé] duraci[oó]n\b",
+        ),
+        "duration",
+        pattern(
+            r"^(?=.*\b(?:dura[n]?|durar|mantiene[n]?|valen?|v[aá]lid[oa]s?|garant[ií]a|lleva|tarda[n]?|hasta"
+            r"|vence[n]?)\b)"
+            rf"(?=.*{_SPAN})",
+            rf"\bde {_SPAN}",
+        ),
+        words("dura duran durar duración tiempo vale"),
+    ),
+    Kind(
+        pattern(
+            r"\bcu[aá]nto tiempo\b",
+            r"\bcu[aá]nt[oa]s (?:horas|minutos|d[ií]as|semanas|meses|años)\b",
+            r"\bcon cu[aá]nt[oa] (?:tiempo|anticipaci[oó]n|antelaci[oó]n)\b",
+            r"\bcu[aá]nto antes\b",
+        ),
+        "duration",
+        pattern(_SPAN, r"\b(?:enseguida|inmediatamente|en el momento)\b"),
+        words(
+            """
+            tiempo horas minutos días semanas meses años anticipación antelación antes
+            """
+        ),
+    ),
+    Kind(
+        pattern(r"\bcada cu[aá]nto\b", r"\bcon qu[eé] frecuencia\b", r"\bcu[aá]ntas veces\b", r"\bcada cu[aá]ntos\b"),
+        "frequency",
+        pattern(
+            r"\b(?:cada|una vez|dos veces|tres veces|al (?:día|mes|año)|a la semana|diari\w+|semanal\w*|mensual\w*)\b"
+        ),
+        words("frecuencia veces tiempo cada"),
+    ),
+    Kind(
+        pattern(
+            r"\b(?:qu[eé]|cu[aá]l) edad\b",
+            r"\bcu[aá]ntos años\b(?!.*\b(?:dura|duran|tarda|lleva|garant[ií]a|guardan?|vale)\b)",
+            r"\bedad (?:m[ií]nima|m[aá]xima)\b",
+            r"\bl[ií]mite de edad\b",
+        ),
+        "age",
+        pattern(
+            r"\bedad(?:es)?\b",
+            rf"\b(?:de|a los|hasta|desde|entre|tener|tengan|cumplir) (?:los )?{_NUMBER} (?:a {_NUMBER} )?años\b",
+            r"\b(?:menores|mayores|adult[oa]s?)\b",
+            rf"\b(?:a partir de|desde|hasta|entre) los {_NUMBER}\b",
+            r"\bcumpl\w+\b",
+            r"\bprimer diente\b",
+        ),
+        words("edad años mínima máxima límite"),
+    ),
+    Kind(
+        pattern(r"\bcu[aá]nt[oa]s\b", r"\bn[uú]mero de\b(?! tel)"),
+        "count",
+        pattern(
+            rf"(?<![$€\d.,])\b{_NUMBER}\b(?! (?:d[oó]lares|euros|pesos|por ciento))",
+            r"\b(?:sin l[ií]mite|ilimitad\w+|varios|varias|ambos)\b",
+        ),
+        words("número"),
+    ),
+    Kind(
+        pattern(r"\bqu[eé] (?:d[ií]as?|noches?|mes(?:es)?)\b"),
+        "hours",
+        pattern(rf"\b(?:{_DAY}|{_MONTH})\b", r"\b(?:cada|todos los) d[ií]as?\b"),
+        words("día días noche noches mes meses abren atienden abre cierran"),
+        alone=True,
+    ),
+    Kind(
+        pattern(
+            r"\b(?:a |de |en )?qu[eé] hora",
+            r"\bcuándo\b",
+            r"^\W*(?:y |desde |hasta |para |de |pero )*cuando\b",
+            r"\bhorarios?\b",
+            r"\b(?:abren|cierran|atienden|est[aá]n abiertos)\b",
+            r"\bhasta qu[eé] hora\b",
         ),
         "hours",
         pattern(
             r"\b\d{1,2}(?::\d\d)?\s?(?:a\. ?m|p\. ?m|am|pm|h)\b",
             r"\b\d{1,2}:\d\d\b",
-            r"\b(?:cerrad[oa]s?|cerramos|mediod[ií]a|medianoche|24 horas|de la (?:mañana|tarde|noche))\b",
-            r"\b(?:la|las) \d{1,2}\b",
+            r"\b(?:cerrad[oa]s?|cerramos|mediod[ií]a|medianoche|24 horas|(?:de|por) la (?:mañana|tarde|noche))\b",
+            rf"\b(?:a|de|desde|hasta|y|entre|partir de) (?:la|las) {_NUMBER}\b",
+            rf"\bde {_NUMBER} a {_NUMBER}\b",
+            rf"\b(?:{_DAY}|{_MONTH})\b",
+            _BRIEF,
+            r"\b(?:hasta|antes de|despu[eé]s de|cuando|siempre|cumpl\w+|enseguida|en cuanto)\b",
         ),
+        words(
+            """
+            hora horas horario horarios abren abre cierran cierra atienden día días cuándo
+            """
+        ),
+        alone=True,
     ),
     Kind(
-        pattern(r"\bd[oó]nde\b", r"\bdirecci[oó]n\b", r"\bc[oó]mo (?:se )?(?:llego|llega|puedo llegar|llegamos)"),
+        pattern(
+            r"\bd[oó]nde\b",
+            r"\bdirecci[oó]n\b",
+            r"\bc[oó]mo (?:se )?(?:llego|llega|puedo llegar|llegamos|llegar)|\bpor d[oó]nde",
+            r"\b(?:qu[eé]|cu[aá]l) (?:piso|calle|edificio|salida|entrada|estaci[oó]n|parada)\b",
+        ),
         "place",
         pattern(
             r"\b(?:calle|avenida|plaza|paseo|carretera|piso|detr[aá]s|junto a|enfrente|frente a|esquina|entrada)\b",
-            r"\b(?:edificio|garaje|recepci[oó]n|mostrador|aparcamiento|estacionamiento)\b",
+            r"\b(?:edificio|garaje|recepci[oó]n|mostrador|aparcamiento|estacionamiento|en l[ií]nea|estaci[oó]n"
+            r"|autob[uú]s|puerta)\b",
             r"\bav\.",
+            r"\b(?:en|a|desde|por|cerca de|hasta) (?:el |la |los |las |nuestr[oa] )?(?!navidad"
+            r"|semana)(?-i:[A-ZÁÉÍÓÚÑ])\w+",
+            r"\ben (?:el|la|los|las|nuestr[oa])\b",
+        ),
+        words(
+            """
+            dónde dirección ubicación ubicados ubicado queda quedan encuentra encuentran está llegar llego llega
+            """
+        ),
+        alone=True,
+    ),
+    Kind(
+        pattern(
+            r"\b(?:su|el|qu[eé]|de) (?:n[uú]mero de )?tel[eé]fono\b",
+            r"\bn[uú]mero de tel",
+            r"\ba qui[eé]n (?:puedo )?llam",
+        ),
+        "phone",
+        pattern(r"\d{3}[\s.-]\d{2,4}", r"\+\d{7,}"),
+        words("teléfono número llamar llamo"),
+        alone=True,
+    ),
+    Kind(
+        pattern(
+            r"\bqui[eé]n(?:es)?\b(?! (?:no )?(?:puede|pueden|debe|deben|necesita|necesitan)\b)",
+            r"\b(?:qu[eé]|cu[aá]l) (?:doctora?|dentista|persona|entrenadora?|profesora?|abogad[oa]|mec[aá]nico"
+            r"|t[eé]cnico)\b",
+            r"\bc[oó]mo se llama\b",
+            r"\bnombre de\b",
+        ),
+        "person",
+        pattern(
+            r"\b(?:doctora?|dra?\.|sra?\.|licenciad[oa]|abogad[oa]|profesora?) (?-i:[A-ZÁÉÍÓÚÑ])",
+            r"(?-i:\b[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ (?:de |del )?[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+\b)",
+            r"(?<=[a-záéíóúñ,;:] )(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+)\b",
+            r"\bnuestr[oa] (?:\w+ )?(?:dentista|doctora?|enfermer[oa]|higienista|gerente|dueñ[oa]|chef|equipo"
+            r"|recepcionista|t[eé]cnic[oa])\b",
+        ),
+        words("llama nombre persona encarga ocupa responsable"),
+    ),
+)
+
+_TELLS: Final = pattern(
+    r"\b(?:puede|debe|tiene que|necesita|hay que|hace falta)\b",
+    r"\bpor favor\b",
+    r"\b(?:llame|llámenos|pida|p[ií]dal[oa]|escriba|escríbanos|conteste|responda|env[ií]e|reserve|venga|traiga|lleve"
+    r"|tome|use|firme"
+    r"|llene|rellene|visite|diga|d[ií]ganos|d[ií]ganoslo|guarde|gu[aá]rdel[oa]|ponga|sujete|cubra|c[uú]bral[oa]|evite"
+    r"|pulse|elija|siga|muerda"
+    r"|enju[aá]guese|deje|pague|avise|av[ií]senos|suba|doble|llegue|tr[aá]igal[oa]|pregunte|coma|no (?:\w+ )?(?:coma"
+    r"|fume|haga|toque|tome|use))\b",
+    r"\b(?:en l[ií]nea|aplicaci[oó]n|recepci[oó]n|por (?:tel[eé]fono|correo|mensaje))\b",
+    r"\b(?:podemos|enviamos|reservamos|le (?:damos|enviamos|llamamos|ofrecemos)|pedimos|recogemos)\b",
+)
+
+_MANNERS: Final = (
+    Kind(
+        pattern(
+            r"\bqu[eé]\b.*\b(?:llevar|llevo|traer|traigo|ponerme|necesito|necesita|hace falta|hay que presentar)\b",
+            r"\bqu[eé] (?:documentos?|papeles|ropa|cosas)\b",
+        ),
+        "bring",
+        pattern(
+            r"\b(?:traiga[n]?|traer|lleve[n]?|llevar|necesita[n]? (?:un|una|el|la|su|traer|llevar)|hace falta"
+            r"|obligatori[oa]s?|presente[n]?)\b"
+        ),
+        words(
+            """
+            llevar llevo traer traigo necesito necesita falta cosas documentos documento papeles
+            """
         ),
     ),
     Kind(
         pattern(
-            r"\bcu[aá]nto (?:tiempo|dura|tarda|demora)", r"\bcu[aá]nt[oa]s (?:horas|minutos|d[ií]as|semanas|meses)"
+            r"\bc[oó]mo (?:puedo|se|hago|le hago|podr[ií]a|puede|funciona|es que|hay que|pido|reservo|cancelo|pago"
+            r"|compro|me)\b",
+            r"\bcu[aá]l es el (?:proceso|procedimiento)\b",
         ),
-        "duration",
-        pattern(r"\b(?:minutos?|horas?|d[ií]as?|semanas?|meses|mes|años?)\b"),
+        "way",
+        pattern(_TELLS.pattern),
+        words("hago proceso procedimiento funciona"),
     ),
     Kind(
-        pattern(r"\btel[eé]fono\b", r"\bn[uú]mero\b", r"\ba qui[eé]n (?:puedo )?llam"),
-        "phone",
-        pattern(r"\d{3}[\s.-]\d{2,4}", r"\+\d{7,}"),
+        pattern(r"\bqu[eé] (?:hago|hacemos|debo hacer|tengo que hacer|puedo hacer|hay que hacer|se hace)\b"),
+        "act",
+        pattern(_TELLS.pattern),
+        words("hago hacer"),
     ),
+    Kind(
+        pattern(r"\bpor qu[eé]\b", r"\ba qu[eé] se debe\b"),
+        "reason",
+        pattern(r"\b(?:porque|para que|ya que|debido a|como pide la ley|as[ií] que)\b"),
+        words("razón"),
+    ),
+    Kind(
+        pattern(
+            r"\bpara qu[eé] (?:es|sirve[n]?|son)\b",
+            r"\bqu[eé] significa\b",
+            r"^\W*(?:y\W+)?qu[eé] (?:es|son) (?:un[oa]s? )?(?:\w+ ?){1,3}\W*$",
+            r"\ben qu[eé] consiste\b",
+        ),
+        "meaning",
+        pattern(r"\b(?:es un[oa]?|son|sirve[n]? para|significa|consiste|ocupa el lugar|protege|ayuda|se usa|quita)\b"),
+        words("sirve significa consiste"),
+    ),
+    Kind(
+        pattern(r"\bqu[eé]\b.*\b(?:incluye[n]?|incluid[oa]|cubre[n]?|trae[n]?|contiene[n]?)\b"),
+        "content",
+        pattern(r"\b(?:inclu\w+|cubre[n]?|contiene[n]?|consta|con)\b"),
+        words("incluye incluyen incluido cubre cubren trae traen"),
+    ),
+)
+
+_CONDITIONS: Final = words(
+    """
+    embarazada embarazo lactancia amamantando diabético diabética diabetes alérgico alérgica alergia alergias asma
+    epilepsia marcapasos fumador fumadora fumo fumar discapacitado discapacitada discapacidad ruedas ciego ciega sordo
+    sorda autismo autista vegano vegana vegetariano vegetariana celíaco celíaca celiaco gluten menor jubilado jubilada
+    veterano militar estudiante estudiantes desempleado cáncer hemofilia fiebre enfermo enferma medicamento
+    medicamentos anticoagulantes lesionado herido herida cirugía anciano borracho tatuaje claustrofobia turista
+    extranjero extranjera inmigrante divorciado divorciada viudo viuda hipertensión presión artritis osteoporosis
+    hepatitis contagioso lactosa
+    """
+)
+_FAMILY: Final = (
+    r"hij[oa]|niñ[oa]|beb[eé]|niet[oa]|herman[oa]|sobrin[oa]|mam[aá]|madre|pap[aá]|padre|abuel[oa]|espos[oa]|marido"
+    r"|mujer|peque|perr[oa]"
+    r"|chic[oa]|él|ella"
+)
+_AGES: Final = pattern(
+    rf"\b(?:tiene|cumpli[oó]|tengo|cumple|va a cumplir|de|con) (?:apenas |solo |ya |casi )?{_NUMBER} (?:años?|añitos?"
+    rf"|meses|mes)\b",
+    rf"\b(?:{_FAMILY}) (?:\w+ )?de {_NUMBER} (?:años?|meses)\b",
+)
+_RULES: Final = pattern(
+    r"\b(?:puede[n]?|pueden|podemos|debe[n]?|deber[ií]an?|hay que|hace falta|no|nunca|s[oó]lo|solamente"
+    r"|bienvenid[oa]s?|posible"
+    r"|acept\w+|admit\w+|permit\w+|prohib\w+|obligatori\w+|se requiere|necesita[n]?|tiene[n]? que|sin|hasta"
+    r"|cualquier edad|todas las edades"
+    r"|menos|excepto|salvo|antes|evite|prefer\w+)\b"
+)
+_VERBS: Final = (
+    r"cuestan?|valen?|duran?|tardan?|demoran?|es|son|est[aá]n?|tienen?|incluyen?|abren?|cierran?|llevan?|sirven?"
+    r"|pueden|deben|hablan?"
+    r"|trabajan?|atienden?|colocan?|contestan?|crecen?|creci[oó]|aclaran?|ocupan?|lleg(?:a|an)|van?|vienen?|quedan?"
+    r"|hacen?|dan?|pasan?"
+    r"|empiezan?|terminan?|vence[n]?|cubren?|mide[n]?|pesan?|cobran?|salen?|ofrecen?|duele[n]?|ayudan?|cuidan?"
+    r"|muestran?|enseñan?|tratan?"
+    r"|estudi[oó]|naci[oó]|fund[oó]|firman?|entregan?|recogen?|reparan?|necesitan?"
+)
+_SAYING: Final = Saying(
+    dangling=pattern(
+        rf"^(?:tambi[eé]n |ya |siempre |nunca |normalmente )?(?:no )?(?:se |le |les |los |las |lo |la "
+        rf"|nos )?(?:{_VERBS})\b(?! (?:posible|necesario|importante|mejor|obligatorio|aconsejable|suficiente|usted"
+        rf"|la \w+ quien))",
+        r"^(?:él|ella|ellos|ellas|esto|eso|ello|aquello|este|esta|estos|estas|ese|esa|esos|esas|ambos|ambas|as[ií]"
+        r"|entonces|luego|lo (?:mismo|demás|anterior|cual)"
+        r"|los (?:dos|tres|demás|primeros)|las (?:dos|tres|demás|primeras)|el resto|la (?:primera|segunda) que"
+        r"|pasad[oa]s? (?:ese|esa|los|las))\b",
+        r"^(?:para|después de|antes de|con|sin|en|por|de|a|desde|hasta|durante) (?:ello|eso|esto|él|ella|ellos|ellas"
+        r"|esos?|esas?|ese caso)\b",
+        r"^(?:si|cuando|mientras|aunque|porque) (?:lo|la|los|las|no|no lo|se) (?:son|est[aá]n|llevan|hace|hacen"
+        r"|tienen)\b",
+        r"^se \w+ (?:si|cuando|hasta|dentro|a partir)\b",
+        r"^(?:para|en|con) (?:\w+ )?(?:m[aá]s|menos|otr[oa]s?|los demás|las demás)\b",
+        r"^si (?:no|s[ií])\b,",
+        r"^después,",
+        r"^no, ",
+    ),
+    connective=pattern(
+        r"^(?:sin embargo|adem[aá]s|tambi[eé]n|pero|y|por (?:lo )?tanto|por eso|asimismo|en cambio|no obstante"
+        r"|por ejemplo|es decir|finalmente"
+        r"|por supuesto|así pues|igualmente|mientras tanto|o sea)\b,?\s+"
+    ),
+    costs=("cuesta", "cuestan"),
+    lasts="tarda dura",
+    plural=pattern(r"^\w+s\b"),
+)
+_NARROWING: Final = pattern(
+    r"^\W*(?:(?:y|o|e|pero|qu[eé] tal|bueno)\W+)*(?:si|para|con|sin|en|durante|desde|como|cuando|despu[eé]s|antes|por"
+    r"|a)\b"
 )
 
 _DAYS: Final[dict[str, tuple[int, ...]]] = {
@@ -147,13 +536,41 @@ _DAYS: Final[dict[str, tuple[int, ...]]] = {
 LEXICON: Final = Lexicon(
     stop_words=_STOP_WORDS,
     light_words=_LIGHT_WORDS,
+    light_ending="mente",
     concepts=_CONCEPTS,
+    wider=_WIDER,
     kinds=_KINDS,
+    manners=_MANNERS,
+    conditions=_CONDITIONS,
+    ages=_AGES,
+    rules=_RULES,
+    denial=pattern(r"\b(?:no|nunca|ni|tampoco|ning[uú]n\w*)\b"),
+    existence=pattern(
+        r"^(?!.*\b(?:qu[eé]|cu[aá]les)\b).*\b(?:tienen|tiene|venden|vende|sirven|sirve|ofrecen|ofrece|hacen|hace|hay"
+        r"|manejan|dan|reparan|arreglan)\b",
+    ),
+    supposing=pattern(r"^(?:si|cuando|salvo que|a menos que|en caso)\b"),
+    counted=pattern(r"^.*?\b(?:cu[aá]nt[oa]s|n[uú]mero de)\b"),
+    both=pattern(r"\b(?:y|e|o|m[aá]s|comparad[oa]s?|que)\b"),
+    going_on=pattern(
+        r"\bc[oó]mo (?:se )?lleg\w+", r"\bh[aá]bleme\b", r"\bcu[eé]nteme\b", r"\bqu[eé] pasa\b", r"\bc[oó]mo es\b"
+    ),
+    narrowing=_NARROWING,
+    aside=pattern(
+        r"\b(?:despu[eé]s de|antes de|tras|desde|excepto|salvo)(?: un[oa]?| el| la| los| las| su)?(?: (?!(?:cuest"
+        r"|tard|dur|es|son)\w*)[\w-]+){1,2}"
+    ),
+    saying=_SAYING,
     days=_DAYS,
     day_range=r"a|al|hasta|hasta el|y de",
     opener=pattern(
         r"^\W*(?:(?:y|e|o|pero|entonces|bueno|también)\b[\s,]*)*"
         r"(?:(?:qu[eé] tal|qu[eé] hay de|qu[eé] pasa con)\b)?[\s,]*"
+    ),
+    preamble=pattern(
+        r"\b(?:quer[ií]a|quiero|quisiera|necesito|me gustar[ií]a|llamo para|llamaba para) (?:saber|preguntar"
+        r"|consultar|averiguar)(?:le)?\b(?: si| por)?",
+        r"\b(?:me )?(?:puede|podr[ií]a|pueden) (?:decir|informar|explicar)(?:me)?\b(?: si| sobre)?",
     ),
     asking=pattern(rf"\b(?:{_ASK})\b", rf"^\W*(?:(?:y|o|pero)\s+)?¿?(?:{_AUX})\b", rf"\b(?:{_WISH})\b", "¿"),
     pointer=pattern(r"\b(?:eso|esto|ese|esa|esos|esas|lo|ello|ellos|ellas)\b"),

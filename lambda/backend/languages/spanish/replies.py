@@ -14,6 +14,19 @@ REPLIES: Final = Replies(
         "Lo siento, tampoco tengo respuesta para eso.",
     ),
     rest_unknown=("Lo demás no lo sé.", "De lo demás no tengo información."),
+    kind_unknown={
+        "price": ("Cuánto cuesta eso no lo sé.",),
+        "duration": ("Cuánto tarda eso no lo sé.",),
+        "hours": ("Cuándo es eso no lo sé.",),
+        "place": ("Dónde es eso no lo sé.",),
+        "person": ("Quién es no lo sé.",),
+        "count": ("Cuántos son no lo sé.",),
+        "frequency": ("Cada cuánto es no lo sé.",),
+    },
+    not_on_page=(
+        "Tengo una página sobre {page}, pero eso no lo dice.",
+        "Mi página sobre {page} no dice eso, lo siento.",
+    ),
     offer_person=(
         "¿Quiere hablar con una persona?",
         "¿Le paso con alguien que pueda ayudarle?",
@@ -90,6 +103,7 @@ ADMITTING: Final = Admitting(
         r"\bno (?:lo |la |le )?(?:sé|sabría|conozco|encuentro)\b|\beso no lo se\b|\bno lo se\b",
         r"\b(?:no|tampoco) (?:tengo|dispongo de|cuento con|encuentro)\b",
         r"\bno (?:le |lo )?(?:puedo|podría) (?:decir|responder|contestar|ayudar|dar|confirmar)\w*\b",
+        r"\bp[aá]gina\b.* no (?:lo )?dice\b",
         r"\b(?:desconozco|ignoro)\b|\bno estoy segur[oa]\b|\bno me consta\b",
     ),
     offers_person=pattern(

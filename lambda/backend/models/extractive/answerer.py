@@ -10,24 +10,37 @@ from typing import Final
 
 from backend.facts.people.asking import find_wish, leaves_word
 from backend.facts.people.telling import instead, presence
-from backend.languages import LANGUAGES, BackendLanguage, language_of
+from backend.languages import BackendLanguage, language_of
+from backend.models.extractive.candidates import candidates
+from backend.models.extractive.question import kind_of
 from backend.models.extractive.select import Selector
-from backend.models.extractive.statements import Statement, statements
-from backend.models.interface import TAKE_MESSAGE, TRANSFER, ModelPrompt, Piece, TextDelta, ToolCall, Usage
+from backend.models.extractive.terms import Term, akin, terms
+from backend.models.interface import (
+    QUOTING,
+    TAKE_MESSAGE,
+    TRANSFER,
+    ModelPrompt,
+    Piece,
+    Question,
+    TextDelta,
+    ToolCall,
+    Usage,
+)
 from backend.models.refusals import offer, offered, pick, refuse
+from backend.retrieval.passage import Passage
 from common.intents import classify
-from common.signals import farewell_in, live_agent_in
+from common.session.wording import repeats
 from common.wire.handoff import PERSON_ASKED
 
-NAME: Final = "extractive"
 _WORDS: Final = re.compile(r"\S+\s*")
-_MAX_STATEMENTS: Final = 4
+_MAX_SENTENCES: Final = 4
+_MAX_TITLE_WORDS: Final = 6
 
 
 class Extractive:
     """Quotes the best statements word by word; ``pace_s`` seconds lie between two words (0 for none)."""
 
-    name = NAME
+    name = QUOTING
 
     def __init__(self, *, pace_s: float = 0.0) -> None:
         """A pace like a model's own lets interruptions of a running answer be tried without a provider."""
@@ -50,51 +63,57 @@ class Extractive:
 def compose(prompt: ModelPrompt) -> str:
     """The whole answer: a fact of the profile or a few statements for each question, and what is not known."""
     language = language_of(prompt.language)
-    all_statements = [
-        statement
-        for index, passage in enumerate(prompt.passages)
-        # What was found in another language is there for a model, which can say it in this one.
-        if passage.language == language.code
-        for statement in statements(
-            passage.text,
-            context=f"{passage.document_title} {passage.heading}",
-            passage=index,
-            relevance=passage.score,
-            language=language,
-        )
-        if is_for_callers(statement.text, language)
-    ]
-    selector = Selector(all_statements, language)
-    facts = [prompt.facts.answer(one.text, one.topic) if prompt.facts else "" for one in prompt.questions]
-    answers = [[] if fact else selector.answer(one) for fact, one in zip(facts, prompt.questions, strict=True)]
-    chosen = list(dict.fromkeys(statement for answer in answers for statement in _in_order(answer)))
-    if not chosen and not any(facts):
-        return refuse(prompt)
-    quoted = [_aloud(statement) for statement in chosen[:_MAX_STATEMENTS]]
-    spoken = " ".join(dict.fromkeys((*filter(None, facts), *quoted)))
-    if not all(fact or answer for fact, answer in zip(facts, answers, strict=True)):
-        spoken = f"{spoken} {pick(language.replies.rest_unknown, prompt)} {offer(prompt)}".strip()
+    called = f"{prompt.business.name} {prompt.business.assistant}"
+    # What was found in another language is there for a model, which can say it in this one.
+    passages = [passage for passage in prompt.passages if passage.language == language.code]
+    selector = Selector(candidates(passages, language), language, called=called)
+    answers: list[list[str]] = []
+    for one in prompt.questions:
+        fact = prompt.facts.answer(one.text, one.topic) if prompt.facts else ""
+        kind, before = kind_of(one.text, language.lexicon), answers[-1] if answers else []
+        if not fact and kind and one.topic and any(kind.evidence.search(sentence) for sentence in before):
+            # "Where can I park, and is it free?": one sentence may answer both.
+            answers.append(before)
+        else:
+            answers.append([fact] if fact else selector.answer(one))
+    said = list(dict.fromkeys(sentence for answer in answers for sentence in answer))
+    if not said:
+        return _not_known(prompt, selector)
+    spoken = " ".join(said[:_MAX_SENTENCES])
+    unknown = [question for question, answer in zip(prompt.questions, answers, strict=True) if not answer]
+    if unknown:
+        spoken = f"{spoken} {pick(_rest_unknown(unknown[0], language), prompt)} {offer(prompt)}".strip()
     return spoken
 
 
-def _in_order(answer: Sequence[Statement]) -> list[Statement]:
-    """The best statement first; those of its own block in the order they are written."""
-    if not answer:
-        return []
-    best = answer[0]
-    block = [item for item in answer if (item.passage, item.block) == (best.passage, best.block)]
-    return [*sorted(block, key=lambda item: item.place), *(item for item in answer if item not in block)]
+def _rest_unknown(question: Question, language: BackendLanguage) -> tuple[str, ...]:
+    """What is said of the question that has no answer beside one that has: which one it is, where its kind tells."""
+    kind = kind_of(question.text, language.lexicon)
+    return language.replies.kind_unknown.get(kind.concept if kind else "", ()) or language.replies.rest_unknown
 
 
-def _aloud(statement: Statement) -> str:
-    return f"{statement.text.rstrip(':')}." if statement.text.endswith(":") else statement.text
+def _not_known(prompt: ModelPrompt, selector: Selector) -> str:
+    """That it is not known; where a page is about the thing, that this is not on it."""
+    language = language_of(prompt.language)
+    heard = [term for question in prompt.questions for term in selector.heard(question)]
+    known = (passage for passage in prompt.passages if passage.language == language.code)
+    page = next((title for passage in known if (title := _page(passage, heard, language))), "")
+    if not page or prompt.pending:
+        return refuse(prompt)
+    wordings = tuple(words.format(page=page) for words in language.replies.not_on_page)
+    told = pick(wordings, prompt)
+    return f"{told} {offer(prompt)}".strip() if repeats(told, prompt.last_said) == 0 else refuse(prompt)
 
 
-def is_for_callers(text: str, language: BackendLanguage) -> bool:
-    """Whether a sentence may be spoken: whoever wrote a page must not be able to transfer or end calls by it."""
-    is_order = any(known.lexicon.orders.search(text) for known in LANGUAGES.values())
-    signals = language.core.signals
-    return not (is_order or live_agent_in(text, signals) or farewell_in(text, signals))
+def _page(passage: Passage, heard: Sequence[Term], language: BackendLanguage) -> str:
+    """How a page that is about one of these words is called; empty for a page about something else."""
+    title = passage.document_title.strip(" .:")
+    named = terms(title, language)
+    if not title or len(title.split()) > _MAX_TITLE_WORDS or "?" in title:
+        return ""
+    if not any(not term.light and akin(term.stem, one.stem) for term in heard for one in named):
+        return ""
+    return title if title.isupper() or any(word[:1].isupper() for word in title.split()[1:]) else title.lower()
 
 
 @dataclass(frozen=True, slots=True)

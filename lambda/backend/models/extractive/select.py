@@ -1,238 +1,162 @@
-"""Which statements answer a question: by rare words they share, by the day asked for, by how an answer looks."""
+"""Which sentences answer a question: the statement that fits best, and what else the question needs."""
 
 from __future__ import annotations
 
-import math
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from typing import Final
 
 from backend.languages import BackendLanguage
-from backend.languages.lexicon import Kind
-from backend.models.extractive.statements import Statement
-from backend.models.extractive.terms import Term, akin, days, terms
+from backend.models.extractive.candidates import Found
+from backend.models.extractive.fitting import EARLY_PLACES, HEADING_CONCEPT, OWN_CONCEPT, SOFT, Fit, Fitting
+from backend.models.extractive.likeness import Likeness
+from backend.models.extractive.question import Wanted, take_apart
+from backend.models.extractive.terms import Term, words_of
 from backend.models.interface import Question
 
-OWN: Final = 1.0
-OWN_CONCEPT: Final = 0.8
-CONTEXT: Final = 0.6
-CONTEXT_CONCEPT: Final = 0.5
-NEARBY: Final = 0.4
-"""A word of the question that another sentence of the passage holds."""
-TOPIC_WEIGHT: Final = 0.5
-"""How much a word of the question before counts in a follow-up."""
-SETTING_WEIGHT: Final = 0.6
-"""How much a word around the question counts."""
-LIGHT_WEIGHT: Final = 0.3
-"""How much a word counts that callers say with any question."""
-COMMON_WEIGHT: Final = 0.5
-RARE_WEIGHT: Final = 0.8
-"""A word that every statement holds weighs the first, one that a single statement holds both."""
-UNHEARD_WEIGHT: Final = 1.0
-"""A word that no statement holds may be what the question is about, or a manner of speaking."""
-KIND_WEIGHT: Final = 0.5
-"""How much the kind of question counts against a word of it: "how much" against "crown"."""
-EVIDENCE: Final = 0.15
-RELEVANCE: Final = 0.2
-"""How much the passage's own score counts: it knows how rare a word is in the whole knowledge base."""
-OTHER_DAYS: Final = 0.5
-"""What is left of a statement that speaks of other days than the one asked for."""
-KNOWN: Final = 0.55
-"""From which score on a statement counts as an answer; tried on two knowledge bases in two languages."""
-ENOUGH_CHARS: Final = 140
-"""An answer of that many characters takes nine seconds to say; a shorter one may say a little more."""
-NEARLY: Final = 0.85
-REPEATED: Final = 0.75
-_MORE: Final = 0.3
-"""The share of a question that a further statement must add."""
-_MOST: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A statement with what it can share with a question: its own terms, those of its context and passage, its days."""
-
-    statement: Statement
-    own: tuple[Term, ...]
-    context: tuple[Term, ...]
-    nearby: tuple[Term, ...]
-    own_days: frozenset[int]
-    days: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A question taken apart: weighted terms, days, and its kinds."""
-
-    weights: dict[Term, float]
-    days: frozenset[int]
-    kinds: tuple[Kind, ...]
-    fresh: frozenset[Term] = field(default_factory=frozenset[Term])
+MAX_WORDS: Final = 34
+"""The longest answer, in words, that a further statement may make: it takes twelve seconds to say."""
+_MAX_SHORT_WORDS: Final = 24
+_SHORT: Final = 9
+"""A sentence of so few words may be followed by the one after it."""
+_HALVES: Final = 2
+_FIGURE: Final = re.compile(r"\d[\d.,]*\d|\d")
 
 
 class Selector:
-    """The statements of one set of passages, ready to be asked; rarity is counted among them."""
+    """The statements of one set of passages, ready to be asked."""
 
-    def __init__(self, statements: Iterable[Statement], language: BackendLanguage) -> None:
-        """Terms are worked out once, for all questions."""
+    def __init__(self, found: Sequence[Found], language: BackendLanguage, *, called: str = "") -> None:
+        """``called`` is what the business and its assistant are called."""
+        self._found = found
         self._language = language
-        all_statements = list(statements)
-        passages: dict[int, str] = {}
-        for statement in all_statements:
-            passages[statement.passage] = f"{passages.get(statement.passage, '')} {statement.text}"
-        nearby = {passage: terms(text, language) for passage, text in passages.items()}
-        self._known = [self._prepare(statement, nearby[statement.passage]) for statement in all_statements]
-        self._spread: dict[str, int] = {}
-        for known in self._known:
-            for stem in {term.stem for term in known.own}:
-                self._spread[stem] = self._spread.get(stem, 0) + 1
+        self._names = words_of(called, language).stems
+        candidates = [one.candidate for one in found]
+        self._like = Likeness([(one.own, one.heading, one.title) for one in candidates])
+        self._fitting = Fitting(self._like, language)
 
-    def _prepare(self, statement: Statement, nearby: tuple[Term, ...]) -> Known:
-        own_days = days(statement.text, self._language)
-        return Known(
-            statement,
-            terms(statement.text, self._language),
-            terms(statement.context, self._language),
-            nearby,
-            own_days,
-            own_days or days(statement.context, self._language),
-        )
-
-    def answer(self, question: Question) -> list[Statement]:
-        """The few statements that answer the question, best first; none when it is not known."""
-        wanted = self._want(question)
-        if not wanted.weights and not wanted.days:
+    def answer(self, question: Question) -> list[str]:
+        """The sentences that answer the question, in the order to be said; none when it is not known."""
+        wanted = self.wanted(question)
+        if not wanted.thing and not wanted.conditions and not wanted.aged and wanted.kind is None:
             return []
-        ranked = sorted(self._known, key=lambda known: (-self._score(known, wanted), *_order(known.statement)))
-        if not ranked or self._score(ranked[0], wanted) < KNOWN or not _is_about(ranked[0], wanted):
-            return []
-        chosen = self._complete(ranked, wanted)
-        if _length(chosen) < ENOUGH_CHARS:
-            chosen += self._runner_up(ranked, chosen, wanted)
-        if not wanted.kinds and _length(chosen) < ENOUGH_CHARS:
-            chosen += self._next_one(chosen)
-        return [known.statement for known in chosen]
-
-    def _want(self, question: Question) -> Wanted:
-        fresh = terms(question.text, self._language)
-        weights = {term: self._rarity(term) for term in fresh}
-        for around, factor in ((question.setting, SETTING_WEIGHT), (question.topic, TOPIC_WEIGHT)):
-            for term in terms(around, self._language):
-                weights.setdefault(term, self._rarity(term) * factor)
-        kinds = tuple(
-            kind
-            for kind in self._language.lexicon.kinds
-            if kind.asks.search(question.text) or (question.topic and kind.asks.search(question.topic))
+        fits = self.fits(wanted)
+        if not fits and wanted.fresh and wanted.fresh != wanted.thing:
+            # "And for a phone?" may mean the thing asked about before, or only the same question.
+            fits = self.fits(replace(wanted, thing=wanted.fresh))
+        if not fits:
+            return self._said(self._together(wanted), wanted)
+        best = fits[0]
+        more = (
+            self._other_half(best, wanted)
+            or self._variants(fits, wanted)
+            or self._rule(best, wanted)
+            or self._next(best, wanted)
         )
-        for kind in kinds[:1]:
-            if all(term.concept != kind.concept for term in weights):
-                usual = max(weights.values(), default=1.0)
-                weights[Term(f"<{kind.concept}>", kind.concept)] = usual * (KIND_WEIGHT if weights else 1.0)
-        asked_days = days(question.text, self._language) or days(question.topic, self._language)
-        return Wanted(weights, asked_days, kinds, frozenset(fresh) if question.topic else frozenset())
+        return self._said([best.found, *(fit.found for fit in more)], wanted)
 
-    def _rarity(self, term: Term) -> float:
-        spread = self._spread.get(term.stem, 0)
-        if not spread:
-            weight = UNHEARD_WEIGHT
-        else:
-            weight = COMMON_WEIGHT + (1 - math.log(spread) / math.log(len(self._known) + 1)) * RARE_WEIGHT
-        return weight * LIGHT_WEIGHT if term.light else weight
+    def heard(self, question: Question) -> list[Term]:
+        """The words of the thing asked about that something of the passages holds."""
+        return [term for term in self.wanted(question).thing if self._like.spread(term)]
 
-    def _score(self, known: Known, wanted: Wanted) -> float:
-        day_weight = len(wanted.days) and max(wanted.weights.values(), default=1.0)
-        total = sum(wanted.weights.values()) + day_weight
-        held = sum(weight * _match(term, known) for term, weight in wanted.weights.items())
-        held += day_weight * _days_held(known, wanted)
-        score = held / total
-        if any(kind.evidence.search(known.statement.text) for kind in wanted.kinds):
-            score += EVIDENCE * min(1.0, score * 2)
-        if wanted.days and known.days and not wanted.days & known.days:
-            score *= OTHER_DAYS
-        return score + RELEVANCE * min(1.0, known.statement.relevance)
+    def wanted(self, question: Question) -> Wanted:
+        """The question taken apart."""
+        return take_apart(question, self._language, self._names)
 
-    def _complete(self, ranked: Sequence[Known], wanted: Wanted) -> list[Known]:
-        """The best statement, and those that say what it leaves open of the question."""
-        chosen = [ranked[0]]
-        total = sum(wanted.weights.values())
-        while len(chosen) < _MOST:
-            open_terms = {
-                term: weight
-                for term, weight in wanted.weights.items()
-                if all(_match(term, known) < OWN_CONCEPT for known in chosen)
-            }
-            further = max(
-                (known for known in ranked if known not in chosen),
-                key=lambda known: (_gain(known, open_terms), self._score(known, wanted)),
-                default=None,
-            )
-            if further is None or total == 0 or _gain(further, open_terms) / total < _MORE:
-                break
-            if self._score(further, wanted) < KNOWN * 0.6:
-                break
-            chosen.append(further)
-        return chosen
+    def fits(self, wanted: Wanted) -> list[Fit]:
+        """What answers it, best first; what speaks of the days asked for stands before what speaks of none."""
+        fits = [fit for found in self._found if (fit := self._fitting.fit(found, wanted)) is not None]
+        timely = [fit for fit in fits if wanted.days & fit.found.candidate.own_days]
+        return sorted(timely or fits, key=lambda fit: (-round(fit.rank, 6), fit.found.order))
 
-    def _runner_up(self, ranked: Sequence[Known], chosen: Sequence[Known], wanted: Wanted) -> list[Known]:
-        """The next best statement, where it is nearly as good as the best and adds to it."""
-        best = self._score(ranked[0], wanted)
-        for known in ranked:
-            if known in chosen:
+    def _other_half(self, best: Fit, wanted: Wanted) -> list[Fit]:
+        """What answers for the other of two things asked at once ("a check-up and X-rays")."""
+        open_ = tuple(term for term in wanted.thing if self._level(term, best, wanted) < OWN_CONCEPT)
+        if not open_ or wanted.kind is None or not self._language.lexicon.both.search(wanted.text):
+            return []
+        return [fit for fit in self.fits(replace(wanted, thing=open_)) if fit.share >= OWN_CONCEPT][:1]
+
+    def _together(self, wanted: Wanted) -> list[Found]:
+        """Two statements for two things asked at once ("a crown and an implant"), each about one of them."""
+        if wanted.kind is None or len(wanted.thing) < _HALVES or not self._language.lexicon.both.search(wanted.text):
+            return []
+        chosen: list[Found] = []
+        open_ = list(wanted.thing)
+        while open_ and len(chosen) < _HALVES:
+            fits = self.fits(replace(wanted, thing=(open_[0],)))
+            best = max(fits, key=lambda fit: (len(self._held(open_, fit, wanted)), fit.rank), default=None)
+            if best is None:
+                return []
+            held = self._held(open_, best, wanted)
+            if open_[0] not in held:
+                return []
+            chosen.append(best.found)
+            open_ = [term for term in open_ if term not in held]
+        return chosen if not open_ else []
+
+    def _variants(self, fits: Sequence[Fit], wanted: Wanted) -> list[Fit]:
+        """A further price of the thing, where it has several and the question does not say which is meant."""
+        best = fits[0]
+        if wanted.kind is None or wanted.kind.concept != "price" or wanted.aged or wanted.conditions:
+            return []
+        said = _figures(best)
+        for fit in fits[1:]:
+            own = fit.found.candidate.own.terms
+            if len(self._held(wanted.thing, fit, wanted)) < len(wanted.thing) or fit.rank < best.rank - 2 * SOFT:
                 continue
-            if self._score(known, wanted) < best * NEARLY:
-                break
-            if not any(_repeats(known, other) for other in chosen):
-                return [known]
+            if best.words + fit.words > MAX_WORDS or said & _figures(fit):
+                continue
+            if self._like.place(wanted.thing, own) < EARLY_PLACES:
+                return [fit]
         return []
 
-    def _next_one(self, chosen: Sequence[Known]) -> list[Known]:
-        """The statement after the best one: who asks "what happens ..." wants to hear how it goes on."""
-        passage, block, place = _order(chosen[0].statement)
-        following = [known for known in self._known if _order(known.statement) == (passage, block, place + 1)]
-        return [known for known in following if known not in chosen]
+    def _rule(self, best: Fit, wanted: Wanted) -> list[Fit]:
+        """The rule for what the caller is or has, beside the value that was asked for."""
+        if all(self._level(term, best, wanted) >= HEADING_CONCEPT for term in wanted.conditions):
+            return []
+        rules = (fit for fit in self.fits(replace(wanted, kind=None, aged=False)) if fit.found is not best.found)
+        known = self._language.lexicon.rules
+        return [fit for fit in rules if known.search(fit.found.candidate.statement.led)][:1]
+
+    def _next(self, best: Fit, wanted: Wanted) -> list[Fit]:
+        """What follows the best one, for a caller who asks how something is done or what happens."""
+        concept = wanted.kind.concept if wanted.kind else ""
+        goes_on = self._language.lexicon.going_on.search(wanted.text) is not None
+        if concept in ("way", "act") or (goes_on and concept in ("", "place")):
+            most = MAX_WORDS
+        elif not concept and best.words <= _SHORT:
+            most = _MAX_SHORT_WORDS
+        else:
+            return []
+        passage, block, place = best.found.order
+        following = (one for one in self._found if one.order == (passage, block, place + 1))
+        statements = ((one, one.candidate.statement) for one in following)
+        return [
+            Fit(one, 0.0, 0.0)
+            for one, statement in statements
+            if statement.row is None and best.words + len(statement.led.split()) <= most
+        ]
+
+    def _said(self, chosen: Sequence[Found], wanted: Wanted) -> list[str]:
+        values = wanted.kind if self._fitting.is_valued(wanted) else None
+        said: list[str] = []
+        for found in chosen:
+            statement = found.candidate.statement
+            if statement.row is not None:
+                said.append(statement.row.said(values, wanted.text, self._language))
+            elif said and statement.text.startswith(said[-1]):
+                said[-1] = statement.text
+            else:
+                said.append(statement.text)
+        return list(dict.fromkeys(said))
+
+    def _held(self, asked: Iterable[Term], fit: Fit, wanted: Wanted) -> list[Term]:
+        return [term for term in asked if self._level(term, fit, wanted) >= OWN_CONCEPT]
+
+    def _level(self, term: Term, fit: Fit, wanted: Wanted) -> float:
+        return self._fitting.level(term, fit.found, wanted)
 
 
-def _length(chosen: Sequence[Known]) -> int:
-    return sum(len(known.statement.text) for known in chosen)
-
-
-def _repeats(one: Known, other: Known) -> bool:
-    """Whether two statements say the same in other words, as a sentence and the row of a table may."""
-    first, second = {term.stem for term in one.own}, {term.stem for term in other.own}
-    shared = len(first & second)
-    return shared >= REPEATED * max(1, min(len(first), len(second)))
-
-
-def _order(statement: Statement) -> tuple[int, int, int]:
-    return statement.passage, statement.block, statement.place
-
-
-def _gain(known: Known, open_terms: dict[Term, float]) -> float:
-    return sum(weight for term, weight in open_terms.items() if _match(term, known) >= OWN_CONCEPT)
-
-
-def _is_about(known: Known, wanted: Wanted) -> bool:
-    """Whether a follow-up's own words, and not only the topic's, are in the statement."""
-    if not wanted.fresh:
-        return True
-    return any(_match(term, known) > 0 for term in wanted.fresh) or bool(wanted.days & known.days)
-
-
-def _days_held(known: Known, wanted: Wanted) -> float:
-    if wanted.days <= known.own_days:
-        return OWN
-    return CONTEXT if wanted.days & known.days else 0.0
-
-
-def _match(term: Term, known: Known) -> float:
-    if any(akin(term.stem, own.stem) for own in known.own):
-        return OWN
-    if term.concept and any(term.concept == own.concept for own in known.own):
-        return OWN_CONCEPT
-    if any(akin(term.stem, under.stem) for under in known.context):
-        return CONTEXT
-    if term.concept and any(term.concept == under.concept for under in known.context):
-        return CONTEXT_CONCEPT
-    if any(akin(term.stem, near.stem) for near in known.nearby):
-        return NEARBY
-    return 0.0
+def _figures(fit: Fit) -> set[str]:
+    return set(_FIGURE.findall(fit.found.candidate.statement.text))

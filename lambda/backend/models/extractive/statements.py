@@ -12,6 +12,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from backend.languages import LANGUAGES, BackendLanguage
+from backend.models.extractive.rows import Row, read_rows
 
 _MARKDOWN: Final = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 _EN_DASH: Final = "\N{EN DASH}"
@@ -20,39 +21,68 @@ _SPAN_DASH: Final = re.compile(rf"(?<=\w)\s?{_EN_DASH}\s?(?=\w)|(?<=\d)-(?=\d{{1
 """The dash of "9-5" and of days; not that of a telephone number."""
 _EMPTY_CELLS: Final = frozenset({"", "-", _EN_DASH, _EM_DASH})
 _CELL_ROW: Final = re.compile(r"^\s*\|(.+)\|\s*$")
+_MAX_BEFORE: Final = 160
+"""The longest sentence, in characters, that is said for the sake of the one after it."""
+_STOPS: Final = (".", "!", "?", ":")
 _MAX_LISTED: Final = 240
 """The longest list, in characters, that is read out as one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One thing the knowledge base says; ``context`` is what it stands under: titles, lead-in, column names.
+    """One thing the knowledge base says; ``heading`` is the nearest above it, ``context`` what else leads to it.
 
-    ``passage`` is the passage's rank and ``relevance`` its score as retrieval gave them.
-
-    ``block`` numbers paragraphs, lists and tables of a passage; ``place`` is the position within the block.
+    ``text`` stands by itself: ``led`` is the part of it that another sentence had to lead to, the whole of it where
+    none had; the text is empty where it cannot be understood without what is not there. ``block`` numbers paragraphs,
+    lists and tables of a passage; ``place`` is the position within the block. ``row`` is what it was made from, if that
+    is a row.
     """
 
     text: str
+    heading: str
     context: str
-    passage: int
-    relevance: float
     block: int
     place: int
+    led: str = ""
+    row: Row | None = None
 
 
-def statements(
-    markdown: str, *, context: str, passage: int, relevance: float, language: BackendLanguage
-) -> list[Statement]:
-    """All statements of a passage in order, in words that this language can say."""
+def statements(markdown: str, *, context: str, language: BackendLanguage, heading: str = "") -> list[Statement]:
+    """All statements of a passage in order, in words that this language can say.
+
+    ``heading`` is the nearest one above it: what a sentence without a subject of its own speaks of, if nothing else is.
+    """
     found: list[Statement] = []
-    for block, (inner, texts) in enumerate(_blocks(_MARKDOWN.parse(markdown))):
-        under = f"{context} {inner}".strip()
-        for place, text in enumerate(texts):
-            spoken = _spoken(text, language.lexicon.range_word)
-            if spoken:
-                found.append(Statement(spoken, under, passage, relevance, block, place))
+    before, under = "", ""
+    for block, (inner, lead, texts) in enumerate(_blocks(_MARKDOWN.parse(markdown))):
+        context_of_block = f"{context} {lead}".strip()
+        spoken = [text for text in (_spoken(text, language.lexicon.range_word) for text in texts) if text]
+        rows = read_rows(spoken)
+        if inner != under:
+            before, under = "", inner
+        for place, (text, row) in enumerate(zip(spoken, rows, strict=True)):
+            if row is None and lead.endswith(":") and not text.startswith(lead):
+                # What a list names is understood by what leads to it.
+                text = f"{lead} {text}"  # noqa: PLW2901 - the same text, made to stand by itself
+            whole, led = (text, text) if row else _standing(text, before, inner or heading, language)
+            found.append(Statement(whole, inner or heading, context_of_block, block, place, led, row))
+            before = "" if row else whole
     return found
+
+
+def _standing(text: str, before: str, heading: str, language: BackendLanguage) -> tuple[str, str]:
+    """A sentence with what it needs to be understood, and the sentence; ``before`` is the one before it, made so."""
+    saying = language.lexicon.saying
+    led = saying.connective.sub("", text, count=1)
+    if led != text:
+        led = f"{led[:1].upper()}{led[1:]}"
+    if not saying.dangling.search(led):
+        return led, led
+    if before:
+        return (f"{before} {led}", led) if len(before) <= _MAX_BEFORE else ("", led)
+    if heading and not heading.endswith("?"):
+        return f"{heading.rstrip(' .:')}: {led[:1].lower()}{led[1:]}", led
+    return "", led
 
 
 def _spoken(text: str, range_word: str) -> str:
@@ -61,8 +91,8 @@ def _spoken(text: str, range_word: str) -> str:
     return text if not text or text[-1] in ".!?…:" else f"{text}."
 
 
-def _blocks(tokens: Sequence[Token]) -> Iterator[tuple[str, list[str]]]:
-    """Blocks with their inner context: the headings above, or the sentence that leads a list in."""
+def _blocks(tokens: Sequence[Token]) -> Iterator[tuple[str, str, list[str]]]:
+    """Blocks with the heading above them, and the sentence that leads a list in."""
     heading, lead = "", ""
     index = 0
     while index < len(tokens):
@@ -74,15 +104,15 @@ def _blocks(tokens: Sequence[Token]) -> Iterator[tuple[str, list[str]]]:
         elif token.type == "paragraph_open":
             lines = _paragraph(inside)
             lead = lines[-1] if lines and lines[-1].endswith(":") else ""
-            yield heading, lines
+            yield heading, "", lines
         elif token.type in ("bullet_list_open", "ordered_list_open"):
             yield from _list(heading, lead, inside)
             lead = ""
         elif token.type == "table_open":
-            yield f"{heading} {lead}".strip(), _rows(inside)
+            yield heading, lead, _rows(inside)
             lead = ""
         elif token.type == "blockquote_open":
-            yield from ((f"{heading} {under}".strip(), texts) for under, texts in _blocks(inside))
+            yield from ((under or heading, led, texts) for under, led, texts in _blocks(inside))
         index = end + 1
 
 
@@ -101,7 +131,18 @@ def _paragraph(tokens: Sequence[Token]) -> list[str]:
         # The middle of a table, cut off from its head by the splitting into passages.
         cells = [[cell.strip() for cell in match.group(1).split("|")] for match in row if match]
         return [": ".join((line[0], ", ".join(filter(None, line[1:])))) for line in cells if not _is_rule(line)]
-    return sentences(_inline(tokens))
+    return [sentence for line in _lines(_inline(tokens)) for sentence in sentences(line)]
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a paragraph, those that end without a stop joined with the next: a row of a table ends with one."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        if lines and not lines[-1].rstrip().endswith(_STOPS):
+            lines[-1] = f"{lines[-1]} {line}"
+        else:
+            lines.append(line)
+    return lines
 
 
 def _is_rule(cells: Sequence[str]) -> bool:
@@ -139,23 +180,27 @@ def _inline(tokens: Sequence[Token]) -> str:
             if child.type in ("text", "code_inline"):
                 parts.append(child.content)
             elif child.type in ("softbreak", "hardbreak"):
-                parts.append(" ")
+                parts.append("\n")
     return "".join(parts).strip()
 
 
-def _list(heading: str, lead: str, tokens: Sequence[Token]) -> Iterator[tuple[str, list[str]]]:
+def _list(heading: str, lead: str, tokens: Sequence[Token]) -> Iterator[tuple[str, str, list[str]]]:
     items: list[str] = []
-    nested: list[tuple[str, list[str]]] = []
+    parts: list[str] = []
+    nested: list[tuple[str, str, list[str]]] = []
     index = 0
     while index < len(tokens):
         end = _end_of(tokens, index)
         blocks = list(_blocks(tokens[index + 1 : end]))
         if blocks:
-            items.append(" ".join(blocks[0][1]))
-            nested.extend((f"{heading} {lead} {items[-1]} {under}".strip(), texts) for under, texts in blocks[1:])
+            items.append(" ".join(blocks[0][2]))
+            parts.extend(blocks[0][2])
+            nested.extend(
+                (under or heading, f"{lead} {items[-1]} {led}".strip(), texts) for under, led, texts in blocks[1:]
+            )
         index = end + 1
     whole = _listed(lead, items)
-    yield f"{heading} {lead}".strip(), [*items, whole] if whole else items
+    yield heading, lead, [*parts, whole] if whole else parts
     yield from nested
 
 
@@ -179,6 +224,6 @@ def _rows(tokens: Sequence[Token]) -> list[str]:
 def _row(head: Sequence[str], cells: Sequence[str]) -> str:
     """A row as speech: "Cleaning: $95" with one column of values, else each value with the name of its column."""
     values = [(name, cell) for name, cell in zip(head[1:], cells[1:], strict=False) if cell not in _EMPTY_CELLS]
-    if len(values) == 1:
+    if len(head) == 2 and len(values) == 1:
         return f"{cells[0]}: {values[0][1]}"
     return f"{cells[0]}: " + ", ".join(f"{name} {cell}".strip() for name, cell in values) if values else cells[0]

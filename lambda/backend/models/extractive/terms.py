@@ -3,50 +3,112 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from backend.languages import BackendLanguage
 from backend.retrieval.stemming import stem_words
-from common.words import without_accents_but_enye
+from common.words import without_accents, without_accents_but_enye
 
 _APOSTROPHE: Final = "\N{RIGHT SINGLE QUOTATION MARK}"
-_WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 _MIN_AKIN: Final = 5
 """Letters that two stems must share at their start to count as forms of one word ("limpiez", "limpi")."""
+_MIN_ALIKE: Final = 7
+"""Letters from which on the last one may differ ("pregnant", "pregnanc"), as it may not in "cancel" and "cancer"."""
 _WEEK: Final = 7
 _DASHES: Final = "\N{EN DASH}\N{EM DASH}"
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of meaning: its stem, the concept it belongs to, if any, and whether it says little."""
+    """A word of meaning: its stem, the concept it belongs to, if any, the wider one, and whether it says little."""
 
     stem: str
     concept: str = ""
+    wider: str = ""
     light: bool = False
+
+    def means(self, other: Term) -> bool:
+        """Whether two words stand for one thing, or one of them for a thing of which the other is a case."""
+        if not self.concept or not other.concept:
+            return False
+        return self.concept in (other.concept, other.wider) or self.wider == other.concept
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The terms of a text, ready to be looked up."""
+
+    terms: tuple[Term, ...]
+    stems: frozenset[str]
+    concepts: frozenset[str]
+    meanings: frozenset[str]
+
+    def hold(self, term: Term) -> bool:
+        """Whether one of them means the same as this term."""
+        return bool(term.concept) and (term.concept in self.meanings or term.wider in self.concepts)
+
+
+def words_of(text: str, language: BackendLanguage) -> Words:
+    """The terms of a text with all that they can be found by."""
+    found = terms(text, language)
+    concepts = frozenset(term.concept for term in found if term.concept)
+    wider = frozenset(term.wider for term in found if term.wider)
+    return Words(found, frozenset(term.stem for term in found), concepts, concepts | wider)
 
 
 def terms(text: str, language: BackendLanguage) -> tuple[Term, ...]:
     """The terms of a text in order, each once; days of the week and stop words are left out."""
     known = language.lexicon
     found: dict[str, Term] = {}
-    for word in _WORD.findall(text.lower().replace(_APOSTROPHE, "'")):
+    named = False
+    for word in _split(text, language):
         if word in known.stop_words or word in known.days:
+            named = False
             continue
         term = _term(word, language)
+        if term.stem.isdigit() and named:
+            # "iPhone 13" is no iPhone 15; "for 2" says little.
+            term = replace(term, light=False)
+        named = not term.light
         found.setdefault(term.stem, term)
     return tuple(found.values())
 
 
+def _split(text: str, language: BackendLanguage) -> Iterator[str]:
+    """The words of a text: "check-up" and "check up" are one if the language knows it as one, "she's" is "she"."""
+    known, stop = _hyphenated(language), language.lexicon.stop_words
+    parts = [
+        part
+        for found in _WORD.findall(text.lower().replace(_APOSTROPHE, "'"))
+        for part in ([found] if found in known else found.split("-"))
+    ]
+    at = 0
+    while at < len(parts):
+        pair = "-".join(parts[at : at + 2])
+        word = pair if pair in known else parts[at]
+        base, _, _ = word.partition("'")
+        yield base if base in stop else word
+        at += 2 if word is pair else 1
+
+
+@lru_cache(maxsize=8)
+def _hyphenated(language: BackendLanguage) -> frozenset[str]:
+    return frozenset(word for group in language.lexicon.concepts.values() for word in group if "-" in word)
+
+
+@lru_cache(maxsize=65536)
 def akin(one: str, other: str) -> bool:
     """Whether two stems are likely forms of one word, which a stemmer left apart."""
     if one == other:
         return True
     shared = min(len(one), len(other))
-    return shared >= _MIN_AKIN and one[:shared] == other[:shared] and abs(len(one) - len(other)) <= 3
+    if shared >= _MIN_AKIN and one[:shared] == other[:shared]:
+        return abs(len(one) - len(other)) <= 3
+    return shared >= _MIN_ALIKE and one[: shared - 1] == other[: shared - 1] and abs(len(one) - len(other)) <= 1
 
 
 def days(text: str, language: BackendLanguage) -> frozenset[int]:
@@ -65,16 +127,22 @@ def days(text: str, language: BackendLanguage) -> frozenset[int]:
 
 @lru_cache(maxsize=8192)
 def _term(word: str, language: BackendLanguage) -> Term:
-    stem = _stem(word.removesuffix("'s"), language)
-    return Term(stem, _concepts(language).get(stem, ""), word in language.lexicon.light_words)
+    known = language.lexicon
+    if (number := language.core.numbers.values.get(without_accents(word))) is not None or word.isdigit():
+        return Term(word if number is None else str(number), light=True)
+    stem = stem_of(word.removesuffix("'s"), language)
+    concept = _concepts(language).get(stem, "")
+    light = word in known.light_words or (not concept and word.endswith(known.light_ending))
+    return Term(stem, concept, known.wider.get(concept, ""), light)
 
 
 @lru_cache(maxsize=8)
 def _concepts(language: BackendLanguage) -> Mapping[str, str]:
-    return {_stem(word, language): concept for concept, group in language.lexicon.concepts.items() for word in group}
+    return {stem_of(word, language): concept for concept, group in language.lexicon.concepts.items() for word in group}
 
 
-def _stem(word: str, language: BackendLanguage) -> str:
+def stem_of(word: str, language: BackendLanguage) -> str:
+    """The stem of a lower-case word, without accents."""
     return without_accents_but_enye(stem_words([word], language.stemmer)[0])
 
 

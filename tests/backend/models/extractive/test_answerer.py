@@ -26,10 +26,10 @@ def prompt(text: str, language: str = "en", *, before: str = "", person: bool = 
 @pytest.mark.parametrize(
     ("asked", "facts"),
     [
-        ("What time do you open on Saturday?", [r"Saturday: Opens 10:00"]),
-        ("When do you close on Wednesdays?", [r"Monday to Friday: .*Closes 18:30"]),
+        ("What time do you open on Saturday?", [r"Saturday: opens 10:00"]),
+        ("When do you close on Wednesdays?", [r"Monday to Friday: .*closes 18:30"]),
         ("Are you open on Sunday?", [r"Sunday: .*closed"]),
-        ("How much is a puncture repair?", [r"Puncture repair: 15 euros"]),
+        ("How much is a puncture repair?", [r"Puncture repair costs 15 euros"]),
         ("How much does a full service cost and where can I park?", [r"89 euros", r"car park"]),
         ("what do you charge for adjusting the brakes", [r"25 euros"]),
         ("How long does a full service take?", [r"three days"]),
@@ -52,7 +52,7 @@ def test_the_answer_holds_the_facts(asked: str, facts: list[str]) -> None:
 @pytest.mark.parametrize(
     ("asked", "facts"),
     [
-        ("¿A qué hora abren el sábado?", [r"Sábado: Abre 10:00"]),
+        ("¿A qué hora abren el sábado?", [r"Sábado: abre 10:00"]),
         ("¿Abren los domingos?", [r"Domingo: .*cerrado"]),
         ("¿Cuánto cuesta reparar un pinchazo?", [r"15 euros"]),
         ("¿Cuánto cuesta la revisión completa y dónde puedo aparcar?", [r"89 euros", r"aparcamiento"]),

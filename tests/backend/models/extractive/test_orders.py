@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from backend.languages import language_of
-from backend.models.extractive.answerer import compose, is_for_callers
+from backend.models.extractive.answerer import compose
+from backend.models.extractive.candidates import is_for_callers
 from backend.models.interface import Question
 from tests.backend.model_fakes import passage, prompt
 

@@ -9,7 +9,7 @@ from backend.models.extractive.statements import Statement, sentences, statement
 
 
 def of(markdown: str) -> list[Statement]:
-    return statements(markdown, context="Bakery", passage=0, relevance=0.5, language=language_of("en"))
+    return statements(markdown, context="Bakery", language=language_of("en"), heading="Bread")
 
 
 def texts(markdown: str) -> list[str]:
@@ -43,7 +43,7 @@ def test_marks_are_not_spoken() -> None:
 
 def test_headings_are_context_and_not_said() -> None:
     (statement,) = of("## Opening hours\n\nFrom seven.")
-    assert (statement.text, statement.context) == ("From seven.", "Bakery Opening hours")
+    assert (statement.text, statement.heading, statement.context) == ("From seven.", "Opening hours", "Bakery")
 
 
 def test_a_row_with_one_value_is_said_shortly() -> None:
@@ -63,9 +63,9 @@ def test_a_short_list_is_also_one_sentence_and_its_lead_in_is_context() -> None:
     found = of("You can pay with:\n\n- cash\n- card\n- cheque")
     assert [statement.text for statement in found] == [
         "You can pay with:",
-        "cash.",
-        "card.",
-        "cheque.",
+        "You can pay with: cash.",
+        "You can pay with: card.",
+        "You can pay with: cheque.",
         "You can pay with: cash, card, cheque.",
     ]
     assert found[1].context == "Bakery You can pay with:"

@@ -1,0 +1,125 @@
+"""A question taken apart: its kind, the thing it is about, and what it depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from backend.languages import BackendLanguage
+from backend.languages.lexicon import Kind, Lexicon
+from backend.models.extractive.terms import Term, days, stem_of, terms
+from backend.models.interface import Question
+
+_PEOPLE: Final = frozenset({"child", "baby", "young", "family"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a statement must have to answer a question.
+
+    ``kind``: a value of this kind, or a manner of saying. ``thing``: the words that it must be about; ``conditions``:
+    what the caller is or has that the answer may depend on; ``aged``: how old somebody is does as well. ``soft``: words
+    that speak for a statement that has them, and not against one that has not. ``days``: the days asked for.
+    """
+
+    kind: Kind | None
+    thing: tuple[Term, ...]
+    conditions: tuple[Term, ...]
+    aged: bool
+    soft: tuple[Term, ...]
+    days: frozenset[int]
+    text: str
+    hangs: bool = False
+    """Whether the thing is that of the question before."""
+    loose: bool = False
+    """Whether the thing is told by what was said around the question, which may be a manner of speaking."""
+    fresh: tuple[Term, ...] = ()
+    """The thing by the question's own words."""
+
+
+def take_apart(question: Question, language: BackendLanguage, names: frozenset[str] = frozenset()) -> Wanted:
+    """What the question wants; words of its topic count where it says nothing of its own, or narrows the topic.
+
+    ``names`` are stems of what the business and its assistant are called: callers say them with any question.
+    """
+    known = language.lexicon
+    kind = kind_of(question.text, known) or kind_of(question.topic, known)
+    aged = any(known.ages.search(said) for said in (question.text, question.setting))
+    own = _without(terms(known.preamble.sub(" ", question.text), language), kind, language)
+    around = terms(question.setting, language)
+    topic = (
+        _without(terms(question.topic, language), kind_of(question.topic, known), language) if question.topic else ()
+    )
+    own = [replace(term, light=True) if term.stem in names else term for term in own]
+    thing = [term for term in own if not term.light and not (aged and term.stem.isdigit())]
+    soft = [term for term in own if term not in thing]
+    conditions = [term for term in (*around, *own) if _is_condition(term, language)]
+    soft += [term for term in around if term not in conditions]
+    if topic and (figures := [term for term in own if term.stem.isdigit()]):
+        # "And for the 13?", after a question about the 15.
+        thing += [term for term in figures if term not in thing]
+        topic = [term for term in topic if not term.stem.isdigit()]
+    if aged and any(term.concept not in _PEOPLE for term in thing):
+        # Whose age it is says nothing besides the age.
+        soft += [term for term in thing if term.concept in _PEOPLE]
+        thing = [term for term in thing if term.concept not in _PEOPLE]
+    narrows = not thing or known.pointer.search(question.text) or known.narrowing.search(question.text)
+    for term in topic:
+        if term not in thing:
+            (thing if narrows and not term.light else soft).append(term)
+    loose = not thing
+    if not thing and kind is not None and kind.alone and not conditions and not _heavy(around):
+        thing, loose = [Term(f"<{kind.concept}>", kind.concept)], False
+    if not thing and not topic:
+        thing = [term for term in around if not term.light and term not in conditions]
+    if not thing and own:
+        # Words that callers say with any question are all there is: then they are what it is about.
+        thing, soft = [term for term in soft if term in own], [term for term in soft if term not in own]
+    asked_days = days(question.text, language) or days(question.topic, language)
+    return Wanted(
+        kind,
+        tuple(term for term in thing if term not in conditions or kind is not None),
+        tuple(conditions),
+        aged,
+        tuple(soft),
+        asked_days,
+        question.text,
+        bool(topic) and not [term for term in own if not term.light],
+        loose and not topic,
+        tuple(term for term in own if not term.light and (term not in conditions or kind is not None)),
+    )
+
+
+def _heavy(found: Iterable[Term]) -> list[Term]:
+    return [term for term in found if not term.light]
+
+
+def kind_of(text: str, known: Lexicon) -> Kind | None:
+    """The first kind of value that the text asks for, else the first manner."""
+    return next((kind for kind in (*known.kinds, *known.manners) if text and kind.asks.search(text)), None)
+
+
+def _without(found: Iterable[Term], kind: Kind | None, language: BackendLanguage) -> list[Term]:
+    stems = _stems(kind, language) if kind else frozenset[str]()
+    return [term for term in found if term.stem not in stems]
+
+
+def is_of_kind(term: Term, kind: Kind, language: BackendLanguage) -> bool:
+    """Whether a word belongs to the asking, or to the answering, of that kind."""
+    return term.concept == kind.concept or term.stem in _stems(kind, language)
+
+
+@lru_cache(maxsize=64)
+def _stems(kind: Kind, language: BackendLanguage) -> frozenset[str]:
+    return frozenset(stem_of(word, language) for word in kind.words)
+
+
+def _is_condition(term: Term, language: BackendLanguage) -> bool:
+    return term.stem in _condition_stems(language)
+
+
+@lru_cache(maxsize=8)
+def _condition_stems(language: BackendLanguage) -> frozenset[str]:
+    return frozenset(stem_of(word, language) for word in language.lexicon.conditions)
