@@ -19,7 +19,7 @@ from backend.languages.facts import (
     wishes,
 )
 from backend.languages.language import BackendLanguage
-from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, groups, pattern, words
+from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, Saying, groups, pattern, words
 from backend.languages.moments import (
     DAY,
     HALF,
@@ -57,6 +57,22 @@ LEXICON: Final = Lexicon(
         "la de en je kaj kiu kio kion kie kiam kiom kial kiel ĉu estas vi mi ni kioma horo por al mia via"
     ),
     light_words=words("nun hodiaŭ morgaŭ"),
+    light_ending="",
+    wider={},
+    manners=(),
+    conditions=frozenset(),
+    ages=_NOTHING,
+    rules=_NOTHING,
+    denial=pattern(r"\bne\b"),
+    existence=_NOTHING,
+    supposing=pattern(r"\bse\b"),
+    counted=_NOTHING,
+    both=_NOTHING,
+    going_on=_NOTHING,
+    narrowing=_NOTHING,
+    aside=_NOTHING,
+    preamble=_NOTHING,
+    saying=Saying(_NOTHING, _NOTHING, ("kostas", "kostas"), "daŭras", pattern(r"\w+j\b")),
     concepts=groups("hours: horo malfermas malfermi fermas\nprice: prezo kostas"),
     kinds=(Kind(pattern(r"\bje kioma horo\b", r"\bkiam\b"), "hours", pattern(r"\b\d{1,2}:\d\d\b", r"\bje la \w+a\b")),),
     days={
@@ -76,6 +92,8 @@ LEXICON: Final = Lexicon(
 REPLIES: Final = Replies(
     unknown=("Bedaŭrinde mi ne scias tion.", "Mi timas, ke tiu informo mankas al mi.", "Ankaŭ pri tio mi ne scias."),
     rest_unknown=("La ceteron mi ne scias.",),
+    kind_unknown={"price": ("Mi ne scias, kiom tio kostas.",)},
+    not_on_page=("Mia paĝo pri {page} ne diras tion.",),
     offer_person=("Ĉu vi volas paroli kun homo?", "Ĉu mi konektu vin kun kolego?"),
     offer_message=("Neniu estas tie. Ĉu vi volas lasi mesaĝon?", "Ĉu vi volas registri mesaĝon?"),
     only_help=(

@@ -6,7 +6,7 @@ The edge is the real session; between it and the backend stands only this file, 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from typing import Literal, TypeAlias, get_args
+from typing import Final, Literal, TypeAlias, get_args
 
 import pytest
 from psycopg import AsyncConnection
@@ -235,7 +235,7 @@ async def test_who_takes_back_a_yes_before_hearing_of_it_has_the_time_they_want_
 
 
 NUMBER = "+15550100188"
-CHANGES = {
+CHANGES: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "move": {
         "en": ("I need to move my appointment", "Ben Carter", "December 10th", "at eleven", "Yes, please move it"),
         "es": ("Quiero cambiar mi cita", "Ben Carter", "el 10 de diciembre", "a las once", "Sí, por favor, cámbiela"),
