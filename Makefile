@@ -5,7 +5,7 @@ PYTHON := $(shell for python in .venv/bin/python python3 python3.14 python3.13 p
 # As many pytest workers as there are processors, and no more than four: each may start a workerd of its own.
 PYTEST := .venv/bin/pytest -n logical --maxprocesses=4
 
-.PHONY: setup demo test test-fast test-core pythons soak check diagrams transcripts clean
+.PHONY: setup demo test test-fast test-core pythons soak check diagrams transcripts goldens clean
 .PHONY: build-VoiceFunction build-StreamFunction build-RetentionFunction build-NoticesFunction
 .NOTPARALLEL:
 
@@ -52,6 +52,10 @@ diagrams:
 # Whole calls, as callers hear them today, written into docs/calls.md.
 transcripts: setup
 	@.venv/bin/python -m dev.documentation.transcripts
+
+# What a language model is sent, case by case: to be read whenever a test says that it has changed.
+goldens:
+	@PYTHONPATH=.:lambda .venv/bin/python -m tests.backend.models.golden_requests
 
 # `sam build` calls these, and says where the result is to go.
 build-VoiceFunction:

@@ -24,7 +24,7 @@ def run(
     from rich.console import Console
     from rich.text import Text
 
-    from dev.setup.doctor import Health, examine
+    from dev.setup.doctor import Health, examine, profiles_of
     from dev.setup.places import HERE
     from dev.stack.local import find_stack
     from dev.stack.ports import Ports
@@ -34,7 +34,8 @@ def run(
     console = Console(highlight=False)
     folder = StateFolder.existing(name)
     running = find_stack(folder)
-    findings = list(examine(HERE, Ports(), is_running=running is not None))
+    profiles = profiles_of(running.database_url) if running else ()
+    findings = list(examine(HERE, Ports(), is_running=running is not None, profiles=profiles))
     for finding in findings:
         mark, style = _MARKS[finding.health]
         advice = f"  -> {finding.advice}" if finding.advice else ""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dev.postgres.account import Account
 from dev.postgres.binaries import MAJOR, bin_folder
@@ -18,6 +19,11 @@ from dev.postgres.failure import PostgresFailed
 from dev.setup.places import NotSetUp, Places
 from dev.stack.ports import Ports, is_taken
 from dev.workerd.pyodide_runtime import BUNDLE_NAME, official_runtime
+
+if TYPE_CHECKING:
+    # Imported where they are used: the backend takes half a second.
+    from backend.profiles.model import Answers, Profile
+    from backend.runtime.settings import Settings
 
 MIN_NODE: Final = (22, 12)
 """wrangler's own floor."""
@@ -43,8 +49,8 @@ class Finding:
     advice: str = ""
 
 
-def examine(places: Places, ports: Ports, *, is_running: bool) -> Iterator[Finding]:
-    """Look at everything, in the order in which a stack needs it."""
+def examine(places: Places, ports: Ports, *, is_running: bool, profiles: Sequence[Profile] = ()) -> Iterator[Finding]:
+    """Look at everything, in the order in which a stack needs it; ``profiles`` are those of a running one."""
     yield _python()
     yield _guarded("Node", lambda: _node(places))
     for package in ("wrangler", "workerd", "pyodide"):
@@ -52,7 +58,7 @@ def examine(places: Places, ports: Ports, *, is_running: bool) -> Iterator[Findi
     yield _guarded("Python at the edge", lambda: _runtime(places))
     yield _sdk(places)
     yield _database()
-    yield _model()
+    yield from _models(profiles)
     yield _search()
     for layer, port, option in (
         ("backend", ports.backend, "--backend-port"),
@@ -136,10 +142,59 @@ def _given_database(url: str) -> Finding:
     return Finding("Postgres", Health.FINE, f"{server} with pgvector {row[0]}, of DATABASE_URL")
 
 
-def _model() -> Finding:
-    if os.environ.get("ANTHROPIC_API_KEY"):
-        return Finding("Answers", Health.FINE, "by Claude (ANTHROPIC_API_KEY is set)")
-    return Finding("Answers", Health.NOTE, "quoted from the knowledge base", "set ANTHROPIC_API_KEY for Claude's")
+def _models(profiles: Sequence[Profile]) -> Iterator[Finding]:
+    """Which model answers and which rephrases, for each of these profiles; else for one that names none."""
+    from backend.profiles.model import Answers  # noqa: PLC0415 -- the backend takes half a second
+    from backend.runtime.settings import Settings  # noqa: PLC0415 -- as above
+
+    settings = Settings()
+    for name, ai in [(f"{profile.name}: ", profile.ai) for profile in profiles] or [("", Answers())]:
+        yield _answers(name, ai, settings)
+        yield _rephrasing(name, ai, settings)
+
+
+def profiles_of(database_url: str) -> list[Profile]:
+    """The profiles that a stack serves; none where its database does not answer."""
+    from psycopg import Error  # noqa: PLC0415 -- only where a stack is running
+
+    from backend.postgres.database import connect  # noqa: PLC0415 -- as above
+    from backend.profiles.store import active_profiles  # noqa: PLC0415 -- as above
+
+    async def read() -> list[Profile]:
+        async with await connect(database_url) as connection:
+            return await active_profiles(connection)
+
+    try:
+        return asyncio.run(read())
+    except (Error, OSError):
+        return []
+
+
+def _answers(name: str, ai: Answers, settings: Settings) -> Finding:
+    from backend.models.lineup import lacking  # noqa: PLC0415 -- the backend takes half a second
+
+    needed = {model: lacking(model, settings) for model in ai.models}
+    there = [model for model, missing in needed.items() if not missing]
+    out = [f"{model} needs {missing}" for model, missing in needed.items() if missing]
+    found = f"{name}{', then '.join((*there, 'quoted from the pages'))}" + (f" ({'; '.join(out)})" if out else "")
+    if there:
+        return Finding("Answers", Health.FINE, found)
+    advice = f"set {next(filter(None, needed.values()))} for a model's" if out else "name models in the profile"
+    return Finding("Answers", Health.NOTE, found, advice)
+
+
+def _rephrasing(name: str, ai: Answers, settings: Settings) -> Finding:
+    from backend.models.lineup import lacking, rephrasing_models  # noqa: PLC0415 -- the backend takes half a second
+
+    needed = {model: lacking(model, settings) for model in rephrasing_models(ai)}
+    if not needed:
+        why = "the profile says when: never" if ai.rephrasing.when == "never" else "the profile names no model"
+        return Finding("Rephrasing", Health.NOTE, f"{name}off, {why}")
+    if model := next((model for model, missing in needed.items() if not missing), ""):
+        when = ", for follow-ups alone" if ai.rephrasing.when == "follow_ups" else ""
+        return Finding("Rephrasing", Health.FINE, f"{name}{model}, within {ai.rephrasing.deadline_s:g} s{when}")
+    out = "; ".join(f"{model} needs {missing}" for model, missing in needed.items())
+    return Finding("Rephrasing", Health.NOTE, f"{name}off, {out}", f"set {next(iter(needed.values()))}")
 
 
 def _search() -> Finding:

@@ -60,7 +60,7 @@ languages:
     voice: Lupe-Neural
     transcription_provider: Google
     greeting: Hola, soy Ada. ¿En qué le ayudo?
-ai: {top_k: 3, instructions: Be kind.}
+ai: {top_k: 3, instructions: Be kind. We open at seven.}
 transfer:
   destinations:
     reception: {number: "+15550100009"}

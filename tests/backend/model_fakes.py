@@ -101,6 +101,7 @@ class Filler:
     wait: asyncio.Event | None = None
     forms: list[Form] = field(default_factory=list[Form])
     dropped: asyncio.Event = field(default_factory=asyncio.Event)
+    name: str = "fast"
 
     async def fill(self, form: Form) -> Filled:
         self.forms.append(form)

@@ -8,15 +8,18 @@ from contextlib import aclosing
 from dataclasses import replace
 from typing import Final
 
+from backend.answering.gate import FigureGate, grounds_of
 from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Action, AnsweringFailed, Turn, TurnServices
 from backend.answering.outcome import Spoken, audit_record, context_of, reckoned_of
 from backend.answering.putting_through import transfer
 from backend.facts.people.directory import directory_of
 from backend.facts.people.telling import lines_of
+from backend.facts.standing import local_time
 from backend.facts.telling import facts_of, lasting_lines
 from backend.languages import language_of
 from backend.models.interface import (
+    BEGIN,
     TRANSFER,
     Business,
     Model,
@@ -48,18 +51,20 @@ async def generate(turn: Turn, inquiry: Inquiry, answering: TurnServices) -> Asy
         # Before the first word too, which is spoken in its voice.
         yield Context({"language": inquiry.language})
     begun = turn.watch.now()
-    async with aclosing(_spoken_by(answering.model_for(turn.profile), prompt, spoken)) as chunks:
+    gate = _gate(prompt, turn)
+    async with aclosing(_spoken_by(answering.model_for(turn.profile), prompt, spoken, gate)) as chunks:
         async for chunk in chunks:
             if not spoken.words:
                 turn.watch.add("first_token", begun)
             spoken.words.append(chunk.chunk)
             yield chunk
+    _note(gate, spoken, turn)
     async with aclosing(_perform(turn_in(inquiry.language, turn), spoken, actions)) as events:
         async for event in events:
             if isinstance(event, Chunk):
                 spoken.words.append(event.chunk)
             yield event
-    if more := _late_offer(prompt, spoken):
+    if more := _late_offer(prompt, spoken, unsure=gate.ends_unsure):
         spoken.words.append(more)
         yield Chunk(more)
     if not spoken.words:
@@ -68,14 +73,26 @@ async def generate(turn: Turn, inquiry: Inquiry, answering: TurnServices) -> Asy
     yield Context(context_of(turn, inquiry, prompt, spoken) | spoken.signals)
 
 
-async def _spoken_by(model: Model, prompt: ModelPrompt, spoken: Spoken) -> AsyncGenerator[Chunk, None]:
+def _gate(prompt: ModelPrompt, turn: Turn) -> FigureGate:
+    language = language_of(prompt.language)
+    return FigureGate(
+        language,
+        lambda: grounds_of(prompt, local_time(turn.profile, turn.now).date()),
+        lambda said: _ended_by(language.replies.unsure, said, prompt),
+    )
+
+
+async def _spoken_by(
+    model: Model, prompt: ModelPrompt, spoken: Spoken, gate: FigureGate
+) -> AsyncGenerator[Chunk, None]:
     """A model's words. One that breaks off in mid-answer is ended with a sentence: the caller is waiting for one."""
     try:
         async with aclosing(model.stream(prompt)) as pieces:
             async for piece in pieces:
                 match piece:
-                    case TextDelta(text):
-                        yield Chunk(text)
+                    case TextDelta(text, quoted):
+                        if through := text if quoted else gate.feed(text):
+                            yield Chunk(through)
                     case ToolCall():
                         # The first one: a second would act on what the first has changed.
                         spoken.call = spoken.call or piece
@@ -83,14 +100,23 @@ async def _spoken_by(model: Model, prompt: ModelPrompt, spoken: Spoken) -> Async
                         spoken.too_long = True
                     case Usage():
                         spoken.usage = piece
-        if spoken.too_long and spoken.call is None and not _ENDED.search(spoken.text):
-            yield Chunk(_ended_by(language_of(prompt.language).replies.too_long, spoken.text, prompt))
+        if rest := _rest(gate, spoken, prompt):
+            yield Chunk(rest)
     except ModelFailed as failed:
         if not spoken.words:
             raise
         spoken.broken_off = failed.code
         spoken.call = None
         yield Chunk(broken_off(spoken.text, prompt))
+
+
+def _rest(gate: FigureGate, spoken: Spoken, prompt: ModelPrompt) -> str:
+    """The end of an answer; of one that was stopped nothing that may be half a figure, but a question."""
+    if not spoken.too_long:
+        return gate.close()
+    if spoken.call is not None or _ENDED.search(spoken.text):
+        return ""
+    return _ended_by(language_of(prompt.language).replies.too_long, spoken.text, prompt)
 
 
 def broken_off(said: str, prompt: ModelPrompt) -> str:
@@ -100,7 +126,7 @@ def broken_off(said: str, prompt: ModelPrompt) -> str:
 
 def _ended_by(wordings: Sequence[str], said: str, prompt: ModelPrompt) -> str:
     """A sentence that follows words which may have stopped anywhere."""
-    gap = " " if _ENDED.search(said) else "... "
+    gap = "" if not said.strip() else " " if _ENDED.search(said) else "... "
     return gap + fresh(wordings, prompt.last_said)
 
 
@@ -129,9 +155,16 @@ async def _perform(turn: Turn, spoken: Spoken, actions: Sequence[Action]) -> Asy
             yield event
 
 
-def _late_offer(prompt: ModelPrompt, spoken: Spoken) -> str:
-    """The offer that an answer lacks which is the third in a row to say that nothing is known."""
-    due = in_a_row(prompt.history) >= PATIENCE and refuses(spoken.text)
+def _note(gate: FigureGate, spoken: Spoken, turn: Turn) -> None:
+    spoken.held_back = tuple(gate.held_back)
+    if spoken.held_back:
+        kinds, count = ", ".join(sorted({figure.kind for figure in spoken.held_back})), len(spoken.held_back)
+        log("figure_held_back", call_sid=turn.request.call_sid, turn=turn.request.turn, kind=kinds, count=count)
+
+
+def _late_offer(prompt: ModelPrompt, spoken: Spoken, *, unsure: bool) -> str:
+    """The offer that an answer lacks which gives no figure, or is the third in a row to say that nothing is known."""
+    due = unsure or (in_a_row(prompt.history) >= PATIENCE and refuses(spoken.text))
     if not due or spoken.signals or spoken.broken_off or leaves_something(spoken.text, prompt):
         return ""
     more = offer(prompt, said=spoken.text)
@@ -154,6 +187,8 @@ def prompt_for(turn: Turn, inquiry: Inquiry, actions: Sequence[Action] = ()) -> 
         profile.transfer.allowed,
         tuple(profile.languages),
         tuple(lasting_lines(profile)),
+        profile.emergency_numbers[0] if len(profile.emergency_numbers) == 1 else "",
+        any(action.tool.name.startswith(BEGIN) for action in actions),
     )
     return ModelPrompt(
         text=request.text,

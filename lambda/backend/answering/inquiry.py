@@ -11,11 +11,11 @@ from typing import Final
 import psycopg
 
 from backend.answering.interface import AnsweringFailed, Search, Turn, TurnServices
-from backend.answering.rephrase import Understanding, rephrase
+from backend.answering.rephrase import Rephrased, Understanding, rephrase
 from backend.answering.understand import understand
 from backend.facts.telling import facts_of
 from backend.languages import UnknownLanguage, language_of
-from backend.models.interface import QUOTING, Question
+from backend.models.interface import QUOTING, Question, Usage
 from backend.retrieval.passage import Passage
 from backend.runtime.logs import log
 from backend.runtime.tasks import together
@@ -41,6 +41,8 @@ class Inquiry:
     passages: tuple[Passage, ...]
     language: str
     understood: Understanding | None = None
+    cost: Usage | None = None
+    """Of finding out what was meant, also where nothing came of it."""
 
 
 async def inquire(turn: Turn, answering: TurnServices) -> Inquiry:
@@ -52,15 +54,16 @@ async def inquire(turn: Turn, answering: TurnServices) -> Inquiry:
     asked = [question for question in said if not facts.answer(question.text, question.topic)]
     texts = tuple(dict.fromkeys(question.search_text for question in asked))
     top_k = _top_k(turn, answering)
-    found, understood = await together(
+    found, rephrased = await together(
         search_each(turn, texts, request.language, answering.search, top_k), _rephrase(turn, answering)
     )
+    understood, cost = rephrased.understood, rephrased.usage
     if understood is None:
-        return Inquiry(said, interleave(found), request.language)
+        return Inquiry(said, interleave(found), request.language, cost=cost)
     language = understood.language if understood.language in turn.profile.languages else request.language
     meant = understand(understood.question, language_of(language)) if understood.question else said
     if not understood.needs_knowledge:
-        return Inquiry(meant, (), language, understood)
+        return Inquiry(meant, (), language, understood, cost)
     same = language == request.language
     new = [
         text
@@ -68,15 +71,13 @@ async def inquire(turn: Turn, answering: TurnServices) -> Inquiry:
         if not same or all(differs(text, looked_up, language) for looked_up in texts)
     ]
     more = await _again(turn, new, language, understood, answering)
-    return Inquiry(meant, at_most(interleave([*more, *found]), turn), language, understood)
+    return Inquiry(meant, at_most(interleave([*more, *found]), turn), language, understood, cost)
 
 
-async def _rephrase(turn: Turn, answering: TurnServices) -> Understanding | None:
-    filler = answering.rephraser_for(turn.profile)
-    if filler is None:
-        return None
+async def _rephrase(turn: Turn, answering: TurnServices) -> Rephrased:
     with turn.watch.stage("rephrase"):
-        return await rephrase(turn, filler, await _page_languages(turn, answering))
+        filler = answering.rephraser_for(turn.profile)
+        return await rephrase(turn, filler, await _page_languages(turn, answering) if filler else ())
 
 
 async def _page_languages(turn: Turn, answering: TurnServices) -> tuple[str, ...]:

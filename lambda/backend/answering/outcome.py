@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,7 @@ from backend.records.prices import tokens_in
 from common.wire.turn import AnswerContext, TurnRequest
 
 if TYPE_CHECKING:
+    from backend.answering.figures import Figure
     from backend.answering.inquiry import Inquiry
 
 
@@ -62,6 +64,8 @@ class Spoken:
     """What it was likely to cost when it began."""
     broken_off: str = ""
     """Why the model did not come to its end; empty when it did."""
+    held_back: tuple[Figure, ...] = ()
+    """Figures that nobody had told the model."""
     too_long: bool = False
     """Whether it was stopped at the most tokens that an answer may have; what it cost is known all the same."""
 
@@ -74,8 +78,8 @@ class Spoken:
 def context_of(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, spoken: Spoken) -> AnswerContext:
     """The final ``context``; ``usage.rephrase`` is there when a model was asked what the caller meant."""
     usage = asdict(spoken.usage)
-    if inquiry.understood:
-        usage["rephrase"] = asdict(inquiry.understood.usage)
+    if inquiry.cost:
+        usage["rephrase"] = asdict(inquiry.cost)
     context: AnswerContext = {
         "usage": usage,
         "timings": dict(turn.watch.timings),
@@ -91,7 +95,7 @@ def context_of(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, spoken: Spoken
 def reckoned_of(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, model: str) -> dict[str, Any]:
     """The likely cost of an answer by this model, and what was paid already for knowing what the caller meant."""
     usage = reckon_usage(prompt, model, words_are_kept=turn.profile.privacy.store_transcripts)
-    rephrased = {"rephrase": asdict(inquiry.understood.usage)} if inquiry.understood else {}
+    rephrased = {"rephrase": asdict(inquiry.cost)} if inquiry.cost else {}
     return {**asdict(usage), **rephrased}
 
 
@@ -102,17 +106,14 @@ def _record(turn: Turn, inquiry: Inquiry, prompt: ModelPrompt, spoken: Spoken) -
     record = audit_record(turn.request, prompt, spoken.text, usage, words=words, reckoned=spoken.reckoned)
     if cut := spoken.broken_off or ("too_long" if spoken.too_long else ""):
         record["broken_off"] = cut
-    if understood := inquiry.understood:
-        if usage is not None:
-            record["usage"]["rephrase"] = asdict(understood.usage)
+    if spoken.held_back:
+        record["held_back"] = Counter(figure.kind for figure in spoken.held_back)
         if words:
-            record["request"]["understood"] = {
-                "intent": understood.intent,
-                "question": understood.question,
-                "language": understood.language,
-                "needs_knowledge": understood.needs_knowledge,
-                "words": dict(understood.words),
-            }
+            record["response"]["held_back"] = [figure.text for figure in spoken.held_back]
+    if inquiry.cost and usage is not None:
+        record["usage"]["rephrase"] = asdict(inquiry.cost)
+    if inquiry.understood and words:
+        record["request"]["understood"] = asdict(inquiry.understood)
     return record
 
 

@@ -68,7 +68,9 @@ def lasting_lines(profile: Profile) -> list[str]:
     if profile.hours is not None:
         hours = _Hours(Standing(profile.hours, datetime.min), language)  # noqa: DTZ901 - no exception is near it
         lines.append(f"Hours: {hours.told(Asked('hours'))}")
-        lines += [f"{day.isoformat()}: {hours.of_a_day(day)}" for day in sorted(profile.hours.except_on)]
+        lines += [
+            f"{say_date(day, language)}, {day.year}: {hours.of_a_day(day)}" for day in sorted(profile.hours.except_on)
+        ]
     lines += [_introduced(person) for person in profile.people]
     return lines
 

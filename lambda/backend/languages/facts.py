@@ -140,3 +140,18 @@ class PeopleWords:
 def wishes(*parts: str) -> tuple[re.Pattern[str], ...]:
     """The patterns, with ``<who>`` for a name of one to seven words."""
     return tuple(re.compile(part.replace("<who>", r"(?P<who>\S+(?: \S+){0,6}?)")) for part in parts)
+
+
+@dataclass(frozen=True, slots=True)
+class FigureWords:
+    """The words around a number that tell what kind of figure it is: of lower case; ``$`` and ``%`` need none.
+
+    ``money`` and ``percent`` are matched right after a number, as is ``clock_after``; ``clock_before`` right before;
+    ``parts_of_hour`` are the words for minutes that are no number ("half past").
+    """
+
+    money: re.Pattern[str]
+    percent: re.Pattern[str]
+    clock_before: re.Pattern[str]
+    clock_after: re.Pattern[str]
+    parts_of_hour: re.Pattern[str]

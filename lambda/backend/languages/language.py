@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from common.languages import Language
 
 if TYPE_CHECKING:
-    from backend.languages.facts import FactWords, PeopleWords
+    from backend.languages.facts import FactWords, FigureWords, PeopleWords
     from backend.languages.lexicon import Lexicon
     from backend.languages.moments import Dates, ReadBack, Times
     from backend.languages.notices import NoticeWords
@@ -55,6 +55,7 @@ class BackendLanguage:
     slots: SlotWords
     notices: NoticeWords
     facts: FactWords
+    figures: FigureWords
     people: PeopleWords
 
     @property

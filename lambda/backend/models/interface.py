@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 class Business:
     """Who the model speaks for; ``person`` tells whether a caller can be put through to one at some hour.
 
-    ``known`` are lines of what the business says of itself that is the same at every hour.
+    ``known`` are lines of what the business says of itself that is the same at every hour, ``emergency`` whom callers
+    there call when a life is in danger, empty where that is not sure. ``begins``: whether there are tools that begin
+    something which asks for details.
     """
 
     assistant: str
@@ -32,6 +34,8 @@ class Business:
     person: bool
     languages: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
+    emergency: str = ""
+    begins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +97,10 @@ class ModelPrompt:
 
 @dataclass(frozen=True, slots=True)
 class TextDelta:
-    """A piece of the answer, spaces included."""
+    """A piece of the answer, spaces included; ``quoted`` for one that no model has made up."""
 
     text: str
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +134,8 @@ TRANSFER: Final = "transfer_to_person"
 TAKE_MESSAGE: Final = "take_message"
 """The tool that lets a caller leave a message; called like ``TRANSFER``."""
 END_CALL: Final = "end_call"
+BEGIN: Final = "begin_"
+"""What the name of a tool starts with that begins a workflow; the workflow's name follows."""
 CHANGE_LANGUAGE: Final = "change_language"
 
 Piece: TypeAlias = TextDelta | ToolCall | TooLong | Usage
@@ -191,6 +198,11 @@ class Model(Protocol):
 
 class FormFiller(Protocol):
     """A model that can also answer in a fixed shape."""
+
+    @property
+    def name(self) -> str:
+        """What profiles and records call it."""
+        ...
 
     async def fill(self, form: Form) -> Filled:
         """The form filled in; raises ``ModelFailed``. It has no deadline: cancelling it drops the request."""

@@ -11,7 +11,7 @@ from backend.models.chain import Breaker, Chain, Guarded
 from backend.models.extractive.answerer import Extractive
 from backend.models.interface import FormFiller, LanguageModel, Model, ModelFailed, Provider
 from backend.profiles.fields import ModelName, ProviderName
-from backend.profiles.model import Profile
+from backend.profiles.model import Answers, Profile
 from backend.runtime.logs import log
 from backend.runtime.settings import Settings
 
@@ -48,10 +48,7 @@ class Lineup:
 
     def rephraser_for(self, profile: Profile) -> FormFiller | None:
         """What understands a caller's words before they are answered; None where no model can be reached."""
-        wanted = profile.ai.rephrasing
-        if wanted.when == "never":
-            return None
-        for name in (wanted.model,) if wanted.model else reversed(profile.ai.models):
+        for name in rephrasing_models(profile.ai):
             if model := self._model(name):
                 return Guarded(model, self._breakers[name], name)
         return None
@@ -105,6 +102,21 @@ class Lineup:
                 log("provider_unconfigured", model=name, setting=missing.setting)
                 self._providers[name] = None
         return self._providers[name]
+
+
+def rephrasing_models(ai: Answers) -> tuple[str, ...]:
+    """The models that may say what a caller meant, of which the first does that can be reached."""
+    if ai.rephrasing.when == "never":
+        return ()
+    return (ai.rephrasing.model,) if ai.rephrasing.model else tuple(reversed(ai.models))
+
+
+def lacking(name: str, settings: Settings) -> str:
+    """What is missing to reach this model, a setting or a package; empty when nothing is."""
+    provider = ModelName.parse(name).provider
+    sdk = "openai" if provider == "openai" else "anthropic"
+    there = find_spec(sdk) is not None
+    return missing_setting(provider, settings) or missing_package(provider) or ("" if there else f"the package {sdk}")
 
 
 class Unconfigured(Exception):

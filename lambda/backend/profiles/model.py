@@ -19,7 +19,7 @@ from backend.profiles.notify import Notify
 from backend.profiles.reception import AfterHours, Menu, Recording, Voicemail
 from backend.profiles.speech import Speech
 from backend.profiles.transfer import Destination, People, Transfer
-from backend.profiles.urgent import ShortNumber, UrgentRule
+from backend.profiles.urgent import ShortNumber, UrgentRule, emergency_number
 from backend.workflows.model import Workflow
 from common.limits import CALL_LIMIT_S
 
@@ -185,6 +185,13 @@ class Profile(Part):
     website: Annotated[tuple[Address, ...], Field(max_length=20)] = ()
     """Pages and sitemaps that `guru ingest --refresh` reads again; receivers of ``knowledge`` are told what changed."""
     limits: Limits = Limits()
+
+    @property
+    def emergency_numbers(self) -> tuple[str, ...]:
+        """Whom callers are told to call when a life is in danger, for each country that is called."""
+        if self.emergency_number:
+            return (self.emergency_number,)
+        return tuple(sorted(set(filter(None, map(emergency_number, self.numbers)))))
 
     def is_open(self, now: float) -> bool:
         """Whether the business is open; ``now`` is Unix time in seconds."""

@@ -83,3 +83,5 @@ of it: callers are then told to call the local one.
 """
 _EMERGENCY: Final = {prefix: number for number, prefixes in _PREFIXES.items() for prefix in prefixes.split()}
 _CRISIS: Final = {"1": "988"} | dict.fromkeys(f"{_ISLANDS_WITH_911} {_ISLANDS_WITH_OTHERS}".split(), "")
+EMERGENCY_NUMBERS: Final = frozenset(filter(None, {*_EMERGENCY.values(), *_CRISIS.values()}))
+"""All of them: whoever names one sends nobody to a wrong place."""

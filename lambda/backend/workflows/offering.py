@@ -105,15 +105,15 @@ def _other_wish(
         run = run.without(slots.time).filled(slots.date, other_day.isoformat()).wishing(slots.time, part)
         return go_on(workflow, run.going_on(place_of_slot(workflow, slots.time)), context)
     if days or times:
-        day = days[0] if days else around if known_day else None
+        wished = days[0] if days else around if known_day else None
         at = times[0] if times else time.fromisoformat(known) if known else None
-        if day is None or at is None:
-            run = run.filled(slots.date, day.isoformat()) if day else run
+        if wished is None or at is None:
+            run = run.filled(slots.date, wished.isoformat()) if wished else run
             run = run.filled(slots.time, f"{at:%H:%M}") if at else run
-            missing = slots.time if day else slots.date
+            missing = slots.time if wished else slots.date
             return go_on(workflow, run.going_on(place_of_slot(workflow, missing)), context)
-        run = _with_moment(workflow, run, pending, day, at).going_on(pending.step)
-        wish = say_moment(datetime.combine(day, at), context.language)
+        run = _with_moment(workflow, run, pending, wished, at).going_on(pending.step)
+        wish = say_moment(datetime.combine(wished, at), context.language)
         return go_on(workflow, run, context).after(context.language.wording.heard.format(value=wish))
     if read_answer(heard.text, context.language) is False:
         run = replace(run.without(slots.date, slots.time), tries=0)

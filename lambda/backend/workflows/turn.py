@@ -14,7 +14,7 @@ import psycopg
 
 from backend.answering.interface import Action, AnsweringFailed, Claim, Perform, Turn
 from backend.languages import BackendLanguage, language_of
-from backend.models.interface import Tool
+from backend.models.interface import BEGIN, Tool
 from backend.profiles.model import Profile
 from backend.runtime.logs import log
 from backend.workflows.beginning import begin, move
@@ -254,7 +254,7 @@ def workflow_actions(profile: Profile, workflows: Workflows) -> Sequence[Action]
     return [
         Action(
             Tool(
-                f"begin_{name}",
+                f"{BEGIN}{name}",
                 f"{description} It asks the caller for all it needs: call it without saying anything yourself.",
                 {"type": "object", "properties": {}, "additionalProperties": False},
             ),

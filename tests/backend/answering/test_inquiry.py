@@ -78,7 +78,7 @@ async def test_a_question_made_to_stand_alone_is_looked_up_too_and_its_passages_
     assert [item.text for item in found.passages] == [f"About {meant}", f"About {said}"]
     assert [question.search_text for question in found.questions] == [meant]
     assert found.understood is not None
-    assert found.understood.usage == Usage("fast", 40, 9)
+    assert found.cost == Usage("fast", 40, 9)
 
 
 async def test_what_was_said_is_looked_up_while_the_model_thinks() -> None:
@@ -107,6 +107,9 @@ async def test_a_model_that_takes_too_long_is_not_waited_for() -> None:
     found = await inquired(filler, asked=turn(profile=hasty))
     assert found.understood is None
     assert filler.dropped.is_set()
+    # The provider goes on with what nobody waits for any more, and has it paid.
+    assert found.cost is not None
+    assert (found.cost.model, found.cost.input_tokens > 300, found.cost.output_tokens > 100) == ("fast", True, True)
     assert [item.text for item in found.passages] == ["About Where can I park? And how much is it?"]
 
 

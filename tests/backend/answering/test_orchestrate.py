@@ -80,7 +80,7 @@ async def test_the_model_is_told_who_it_speaks_for_and_what_it_may_do() -> None:
     assert (business.assistant, business.name, business.instructions, business.person) == (
         "Ada",
         "Corner Bakery",
-        "Be kind.",
+        "Be kind. We open at seven.",
         True,
     )
     assert [tool.name for tool in model.prompts[0].tools] == ["transfer_to_person", "change_language", "end_call"]
@@ -179,7 +179,7 @@ async def test_an_answer_that_breaks_off_ends_in_a_sentence_and_repeats_nothing(
 @pytest.mark.parametrize(
     ("said", "calls", "heard"),
     [
-        ("We open at seven and we", (), "We open at seven and we... Sorry, that is a lot at once. Which part"),
+        ("We open early and we", (), "We open early and we... Sorry, that is a lot at once. Which part"),
         ("We open at seven.", (), "We open at seven."),
         ("We open at", (ToolCall("end_call", {}),), "We open at"),
     ],
@@ -193,6 +193,37 @@ async def test_an_answer_that_is_too_long_ends_in_a_question_where_it_stops_in_m
     (record,) = context_of(found)["records"]
     assert record["broken_off"] == "too_long"
     assert record["usage"]["output_tokens"] == 2
+
+
+async def test_a_price_that_nobody_told_the_model_is_neither_spoken_nor_forgotten() -> None:
+    said = ("A croissant costs ", "4", ".50 dollars", ".")
+    found = await events(answering_with(Scripted(said), passage("A croissant costs 3.20 dollars.")))
+    assert spoken(found).startswith("A croissant costs ... I don't have the exact figure")
+    assert spoken(found).endswith("Would you like to speak with a person?")
+    assert "4" not in spoken(found)
+    (record,) = context_of(found)["records"]
+    assert record["held_back"] == {"money": 1}
+    assert record["response"]["held_back"] == ["4.50"]
+
+
+async def test_where_no_words_are_kept_a_figure_that_was_held_back_is_only_counted() -> None:
+    profile = bakery(privacy=Privacy(store_audit=False))
+    found = await events(answering_with(Scripted(("It costs 4.50 dollars.",)), profile=profile))
+    (record,) = context_of(found)["records"]
+    assert record["held_back"] == {"money": 1}
+    assert "4.50" not in str(record)
+
+
+@pytest.mark.parametrize("asked", ["Is it 4.50 dollars?", "I have enough, is that right?"])
+async def test_a_caller_may_hear_their_own_figures_again(asked: str) -> None:
+    found = await events(answering_with(Scripted(("I can't tell whether 4.50 dollars is right.",))), asked)
+    assert spoken(found).startswith("I can't tell whether 4.50 dollars is right.") == ("4.50" in asked)
+
+
+async def test_what_is_quoted_is_no_models_and_is_not_looked_at() -> None:
+    found = await events(answering_with(Extractive(), passage("We open at 6:50 on 3 March for 12.34 dollars.")))
+    assert "12.34" in spoken(found)
+    assert "held_back" not in context_of(found)["records"][0]
 
 
 async def test_a_hand_over_is_signalled_in_the_context() -> None:

@@ -6,6 +6,7 @@ The model is a real client of the Messages API in front of a scripted server on 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
@@ -291,7 +292,7 @@ async def test_a_promise_in_words_alone_is_kept_or_put_right() -> None:
 async def test_a_model_changes_the_language_and_is_spoken_in_its_voice() -> None:
     async with modelled(open_now()) as (on_line, script):
         script.says(Call("change_language", '{"language": "es"}'), Sign.END)
-        heard = await on_line.says("Perdone, mi inglés es muy malo, no le sigo.")
+        heard = await on_line.says("This is hard for me, could we do it in my mother's tongue?")
         assert heard in language_of("es").replies.language
         assert sent(on_line.effects)[0] == Language(tts="es-US", transcription="es-US")
 
@@ -325,3 +326,29 @@ async def test_what_a_model_is_offered_suits_the_business() -> None:
     assert "change_language" not in system
     for rule in ("You are automated", "emergency number", "twice in a row", "end_call"):
         assert rule in system
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "pieces", "heard"),
+    [
+        (
+            "en",
+            "What do you charge for a birthday cake?",
+            ("A birthday cake is ", "$4", "5, ", "and candles are free. ", "Shall I order one?"),
+            "A birthday cake is ... I don't have the exact figure, so I'd rather not guess. Shall I order one?",
+        ),
+        (
+            "es",
+            "¿Cuánto cuesta una tarta de cumpleaños?",
+            ("Una tarta cuesta ", "cuarenta", " y cinco", " dólares. ", "¿Le encargo una?"),
+            "Una tarta cuesta ... No tengo el dato exacto y prefiero no decirle algo que no es. ¿Le encargo una?",
+        ),
+    ],
+)
+async def test_a_caller_hears_no_price_that_a_model_has_made_up(
+    language: str, asked: str, pieces: tuple[str, ...], heard: str
+) -> None:
+    async with modelled(open_now(), language) as (on_line, script):
+        script.says(*pieces, Sign.END)
+        said = await on_line.says(asked)
+    assert re.findall(r"\w+", said) == re.findall(r"\w+", heard)

@@ -261,5 +261,5 @@ def test_a_model_is_told_the_clock_and_the_day_each_time_and_the_rest_once() -> 
     ]
     lasting = lasting_lines(CLINIC)
     assert lasting[0] == "Address: 48 Juniper Street in Larkhaven, on the second floor, above Olmstead Pharmacy"
-    assert "2026-12-24: from 8 AM to noon" in lasting
+    assert "Thursday, December 24th, 2026: from 8 AM to noon" in lasting
     assert not any("2026, 3:30" in line for line in lasting)

@@ -12,6 +12,7 @@ from backend.languages.facts import (
     FactQuestions,
     FactSentences,
     FactWords,
+    FigureWords,
     PeopleQuestions,
     PeopleSentences,
     PeopleWords,
@@ -444,5 +445,12 @@ LANGUAGE: Final = BackendLanguage(
     slots=SLOTS,
     notices=NOTICES,
     facts=FACTS,
+    figures=FigureWords(
+        money=re.compile(r" dolaroj"),
+        percent=re.compile(r" elcentoj"),
+        clock_before=re.compile(r"je la $"),
+        clock_after=re.compile(r" horo"),
+        parts_of_hour=re.compile(r"duono"),
+    ),
     people=PEOPLE,
 )

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from dev.setup.doctor import Finding, Health, examine
+from backend.profiles.model import Answers, Rephrasing
+from dev.setup.doctor import Finding, Health, examine, profiles_of
 from dev.setup.places import HERE, Places
 from dev.stack.ports import ANY_FREE, Ports
+from tests.backend.harness import bakery
 
 
 @pytest.fixture(autouse=True)
@@ -19,6 +21,7 @@ def no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
         "DATABASE_URL",
         "ANTHROPIC_API_KEY",
         "OPENAI_API_KEY",
+        "AWS_REGION",
         "OPENAI_BASE_URL",
         "GURU_EMBEDDING",
         "GURU_EMBEDDING_URL",
@@ -67,10 +70,47 @@ def test_a_database_of_ones_own_that_does_not_answer_is_wrong(monkeypatch: pytes
 
 
 def test_without_a_key_answers_are_quotations_and_that_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert findings()["Answers"].health is Health.NOTE
+    without = findings()
+    assert (without["Answers"].health, without["Rephrasing"].health) == (Health.NOTE, Health.NOTE)
+    assert without["Answers"].found == "quoted from the pages (claude-haiku-5-5 needs ANTHROPIC_API_KEY)"
+    assert without["Rephrasing"].found == "off, claude-haiku-5-5 needs ANTHROPIC_API_KEY"
+    assert without["Rephrasing"].advice == "set ANTHROPIC_API_KEY"
+
     monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-hidden")
-    assert findings()["Answers"].health is Health.FINE
-    assert "sk-hidden" not in findings()["Answers"].found
+    with_key = findings()
+    assert (with_key["Answers"].health, with_key["Rephrasing"].health) == (Health.FINE, Health.FINE)
+    assert with_key["Answers"].found == "claude-haiku-5-5, then quoted from the pages"
+    assert with_key["Rephrasing"].found == "claude-haiku-5-5, within 1 s"
+    assert "sk-hidden" not in str(with_key)
+
+
+def test_each_profile_of_a_running_stack_is_told_with_its_models(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-hidden")
+    several = Answers(models=("claude-sonnet-5-5", "openai:gpt-mini"))
+    quiet = several.model_copy(update={"rephrasing": Rephrasing(when="never")})
+    later = several.model_copy(update={"rephrasing": Rephrasing(when="follow_ups", model="claude-haiku-5-5")})
+    alone = Answers(models=())
+    profiles = [
+        bakery(name=name, ai=ai)
+        for name, ai in {"first": several, "second": quiet, "third": later, "fourth": alone}.items()
+    ]
+    answers = "openai:gpt-mini, then quoted from the pages (claude-sonnet-5-5 needs ANTHROPIC_API_KEY)"
+
+    found = examine(HERE, ANY_FREE, is_running=True, profiles=profiles)
+    assert [one.found for one in found if one.subject in ("Answers", "Rephrasing")] == [
+        f"first: {answers}",
+        "first: openai:gpt-mini, within 1 s",
+        f"second: {answers}",
+        "second: off, the profile says when: never",
+        f"third: {answers}",
+        "third: off, claude-haiku-5-5 needs ANTHROPIC_API_KEY",
+        "fourth: quoted from the pages",
+        "fourth: off, the profile names no model",
+    ]
+
+
+def test_a_database_that_does_not_answer_leaves_the_usual_models_to_be_told() -> None:
+    assert profiles_of("postgresql://127.0.0.1:9/guru?connect_timeout=1") == []
 
 
 def test_search_by_words_alone_is_no_fault() -> None:

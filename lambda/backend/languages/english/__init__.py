@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from backend.languages.english.appointments import APPOINTMENTS
-from backend.languages.english.facts import FACTS
+from backend.languages.english.facts import FACTS, FIGURES
 from backend.languages.english.lexicon import FUNCTION_WORDS, LEXICON
 from backend.languages.english.moments import DATES, READ_BACK, TIMES
 from backend.languages.english.notices import NOTICES
@@ -44,5 +44,6 @@ LANGUAGE: Final = BackendLanguage(
     slots=SLOTS,
     notices=NOTICES,
     facts=FACTS,
+    figures=FIGURES,
     people=PEOPLE,
 )

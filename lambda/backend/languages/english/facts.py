@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from backend.languages.facts import Fact, FactQuestions, FactSentences, FactWords, fact_rules
+from backend.languages.facts import Fact, FactQuestions, FactSentences, FactWords, FigureWords, fact_rules
 
 _KIND: Final = "office|clinic|shop|store|place|business|restaurant|practice|salon|company|location|front desk"
 _WE: Final = rf"(?:you(?: guys| all| folks| people)?|y'?all|they|(?:the|your|this) (?:{_KIND}))"
@@ -285,3 +285,11 @@ SENTENCES: Final = FactSentences(
 )
 
 FACTS: Final = FactWords(questions=QUESTIONS, sentences=SENTENCES)
+
+FIGURES: Final = FigureWords(
+    money=re.compile(r"\s*-?\s*(?:u\.?s\.? )?(?:dollars?|bucks|cents?|euros?|pounds?|pesos?)\b"),
+    percent=re.compile(r"\s*per ?cent\b"),
+    clock_before=re.compile(r"\b(?:at|until|till|by|from|past|before|after|and|to) $"),
+    clock_after=re.compile(r"\s*(?:o'?clock\b|[ap]\.? ?m\b|in the (?:morning|afternoon|evening)\b|at night\b)"),
+    parts_of_hour=re.compile(r"\b(?:half|quarter)\b"),
+)

@@ -6,7 +6,7 @@ from typing import Final
 
 from backend.languages.language import BackendLanguage
 from backend.languages.spanish.appointments import APPOINTMENTS
-from backend.languages.spanish.facts import FACTS
+from backend.languages.spanish.facts import FACTS, FIGURES
 from backend.languages.spanish.lexicon import FUNCTION_WORDS, LEXICON
 from backend.languages.spanish.moments import DATES, READ_BACK, TIMES
 from backend.languages.spanish.notices import NOTICES
@@ -45,5 +45,6 @@ LANGUAGE: Final = BackendLanguage(
     slots=SLOTS,
     notices=NOTICES,
     facts=FACTS,
+    figures=FIGURES,
     people=PEOPLE,
 )

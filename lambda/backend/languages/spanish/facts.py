@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from backend.languages.facts import Fact, FactQuestions, FactSentences, FactWords, fact_rules
+from backend.languages.facts import Fact, FactQuestions, FactSentences, FactWords, FigureWords, fact_rules
 
 _KIND: Final = (
     "clinica|oficina|tienda|empresa|consulta|consultorio|negocio|restaurante|local|taller|despacho|salon|lugar"
@@ -275,3 +275,15 @@ SENTENCES: Final = FactSentences(
 )
 
 FACTS: Final = FactWords(questions=QUESTIONS, sentences=SENTENCES)
+
+FIGURES: Final = FigureWords(
+    money=re.compile(r"\s*(?:d[oó]lares?|euros?|pesos?|centavos?|c[eé]ntimos?|soles|quetzales)\b"),
+    percent=re.compile(r"\s*por ciento\b"),
+    clock_before=re.compile(
+        r"\b(?:(?:a|hasta|desde|de|y|antes de|despu[eé]s de|sobre|para|son) las|(?:a|hasta|es) la) $"
+    ),
+    clock_after=re.compile(
+        r"\s*(?:[ap]\.? ?m\b|en punto\b|de la (?:mañana|tarde|noche|madrugada)\b|del mediod[ií]a\b)"
+    ),
+    parts_of_hour=re.compile(r"\b(?:media|cuarto)\b"),
+)

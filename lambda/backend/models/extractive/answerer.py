@@ -53,7 +53,7 @@ class Extractive:
         """The answer; never fails: what the passages do not say is said to be unknown."""
         reply = reply_to(prompt)
         for word in _WORDS.findall(reply.text if reply else compose(prompt)):
-            yield TextDelta(word)
+            yield TextDelta(word, quoted=True)
             await asyncio.sleep(self._pace_s)
         if reply and reply.tool:
             yield ToolCall(reply.tool, {"reason": PERSON_ASKED})

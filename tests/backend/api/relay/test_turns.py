@@ -165,11 +165,11 @@ async def test_each_token_arrives_before_the_next_is_made(database_url: str) -> 
         app.state.answering = answering_with(led := Led())
         async with open_turn(client) as events:
             await led.started.wait()
-            for token in ("One ", "two ", "three."):
+            for token in ("We ", "bake ", "bread."):
                 led.tokens.put_nowait(token)
                 assert await until(events, "chunk") == token
             led.tokens.put_nowait("")
-            assert await until(events, "answer") == "One two three."
+            assert await until(events, "answer") == "We bake bread."
             assert await until(events, "status") == "done"
 
 
