@@ -47,12 +47,10 @@ def take_apart(question: Question, language: BackendLanguage, names: frozenset[s
     known = language.lexicon
     kind = kind_of(question.text, known) or kind_of(question.topic, known)
     aged = any(known.ages.search(said) for said in (question.text, question.setting))
-    own = _without(terms(known.preamble.sub(" ", question.text), language), kind, language)
+    said = _without(terms(known.preamble.sub(" ", question.text), language), kind, language)
+    own = [replace(term, light=True) if term.stem in names else term for term in said]
     around = terms(question.setting, language)
-    topic = (
-        _without(terms(question.topic, language), kind_of(question.topic, known), language) if question.topic else ()
-    )
-    own = [replace(term, light=True) if term.stem in names else term for term in own]
+    topic = _without(terms(question.topic, language), kind_of(question.topic, known), language)
     thing = [term for term in own if not term.light and not (aged and term.stem.isdigit())]
     soft = [term for term in own if term not in thing]
     conditions = [term for term in (*around, *own) if _is_condition(term, language)]
@@ -61,10 +59,8 @@ def take_apart(question: Question, language: BackendLanguage, names: frozenset[s
         # "And for the 13?", after a question about the 15.
         thing += [term for term in figures if term not in thing]
         topic = [term for term in topic if not term.stem.isdigit()]
-    if aged and any(term.concept not in _PEOPLE for term in thing):
-        # Whose age it is says nothing besides the age.
-        soft += [term for term in thing if term.concept in _PEOPLE]
-        thing = [term for term in thing if term.concept not in _PEOPLE]
+    if aged:
+        thing, soft = _apart_from_people(thing, soft)
     narrows = not thing or known.pointer.search(question.text) or known.narrowing.search(question.text)
     for term in topic:
         if term not in thing:
@@ -77,19 +73,25 @@ def take_apart(question: Question, language: BackendLanguage, names: frozenset[s
     if not thing and own:
         # Words that callers say with any question are all there is: then they are what it is about.
         thing, soft = [term for term in soft if term in own], [term for term in soft if term not in own]
-    asked_days = days(question.text, language) or days(question.topic, language)
     return Wanted(
-        kind,
-        tuple(term for term in thing if term not in conditions or kind is not None),
-        tuple(conditions),
-        aged,
-        tuple(soft),
-        asked_days,
-        question.text,
-        bool(topic) and not [term for term in own if not term.light],
-        loose and not topic,
-        tuple(term for term in own if not term.light and (term not in conditions or kind is not None)),
+        kind=kind,
+        thing=tuple(term for term in thing if term not in conditions or kind is not None),
+        conditions=tuple(conditions),
+        aged=aged,
+        soft=tuple(soft),
+        days=days(question.text, language) or days(question.topic, language),
+        text=question.text,
+        hangs=bool(topic) and not _heavy(own),
+        loose=loose and not topic,
+        fresh=tuple(term for term in _heavy(own) if term not in conditions or kind is not None),
     )
+
+
+def _apart_from_people(thing: Iterable[Term], soft: Iterable[Term]) -> tuple[list[Term], list[Term]]:
+    """The thing and the soft words where an age is told: whose it is says nothing besides, if there is more."""
+    people = [term for term in thing if term.concept in _PEOPLE]
+    rest = [term for term in thing if term not in people]
+    return (rest, [*soft, *people]) if rest else (people, [*soft])
 
 
 def _heavy(found: Iterable[Term]) -> list[Term]:
