@@ -52,25 +52,23 @@ def take_apart(question: Question, language: BackendLanguage, names: frozenset[s
     around = terms(question.setting, language)
     topic = _without(terms(question.topic, language), kind_of(question.topic, known), language)
     thing = [term for term in own if not term.light and not (aged and term.stem.isdigit())]
-    soft = [term for term in own if term not in thing]
     conditions = [term for term in (*around, *own) if _is_condition(term, language)]
-    soft += [term for term in around if term not in conditions]
-    if topic and (figures := [term for term in own if term.stem.isdigit()]):
+    soft = [term for term in own if term not in thing] + [term for term in around if term not in conditions]
+    if aged:
+        thing, soft = _apart_from_people(thing, soft)
+    elif topic and (figures := [term for term in own if term.stem.isdigit()]):
         # "And for the 13?", after a question about the 15.
         thing += [term for term in figures if term not in thing]
         topic = [term for term in topic if not term.stem.isdigit()]
-    if aged:
-        thing, soft = _apart_from_people(thing, soft)
     narrows = not thing or known.pointer.search(question.text) or known.narrowing.search(question.text)
-    for term in topic:
-        if term not in thing:
-            (thing if narrows and not term.light else soft).append(term)
+    for term in (term for term in topic if term not in thing):
+        (thing if narrows and not term.light else soft).append(term)
     loose = not thing
     if not thing and kind is not None and kind.alone and not conditions and not _heavy(around):
         thing, loose = [Term(f"<{kind.concept}>", kind.concept)], False
     if not thing and not topic:
-        thing = [term for term in around if not term.light and term not in conditions]
-    if not thing and own:
+        thing = [term for term in _heavy(around) if term not in conditions]
+    if not thing:
         # Words that callers say with any question are all there is: then they are what it is about.
         thing, soft = [term for term in soft if term in own], [term for term in soft if term not in own]
     return Wanted(
