@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from common.intents.forms import WordForms
 from common.intents.tables import DangerTables, Tables
+from common.languages.situations import EdgePhrases
 from common.numbers.words import NumberWords
-from common.session.situations import EdgePhrases
 from common.signals.wording import SignalWording
 from common.speech.vocabulary import Calendar, Vocabulary
 

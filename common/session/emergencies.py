@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from common.intents import Aftermath, Danger, Intent, aftermath_in, classify, danger_in, is_long_past
 from common.intents.forms import WordForms, base_forms
 from common.languages import language_of
+from common.languages.situations import Situation
 from common.session.ending import begin_ending
 from common.session.reflexes import LEADS_OUT, tell, way_to_a_person
-from common.session.situations import Situation
 from common.session.state.stages import Answering, Ending
 from common.session.wording import open_question, phrase
 from common.wire.handoff import URGENT

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from common.languages.situations import Situation
 from common.limits import CLOSE_AFTER_END_S, SUMMARY_CHARS
 from common.session.effects import Send
-from common.session.situations import Situation
 from common.session.state.stages import Answering, Ended, Ending, Idle
 from common.signals import farewell_in, live_agent_in
 from common.wire.events import CallEnded, EndedBy

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from common.intents import Intent, IntentName, aftermath_in
+from common.languages.situations import Situation
 from common.session.ending import begin_ending, parting_words
-from common.session.situations import Situation
 from common.session.state.stages import Ending, Idle
 from common.session.wording import open_question, phrase, say
 from common.signals import offers_more_in

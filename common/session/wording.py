@@ -7,8 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from common.languages import language_of
+from common.languages.situations import Situation, Stage
 from common.limits import MAX_CHUNK_CHARS
-from common.session.situations import Situation, Stage
 from common.wire.events import Announced, Occasion
 from common.wire.turn import Work
 from common.words import plain_words

@@ -16,7 +16,7 @@ from dev.postgres.client import (
     unmigrated_database,
 )
 from dev.postgres.cluster import LOG
-from dev.postgres.failure import PostgresFailed
+from dev.terminal.failures import PostgresFailed
 
 __all__ = [
     "LOG",

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypedDict
 
-from dev.postgres.failure import PostgresFailed
+from dev.terminal.failures import PostgresFailed
 
 
 class Privileges(TypedDict, total=False):

@@ -9,8 +9,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dev.postgres.failure import PostgresFailed
 from dev.postgres.home import shared_root
+from dev.terminal.failures import PostgresFailed
 
 if TYPE_CHECKING:
     from dev.postgres.account import Account

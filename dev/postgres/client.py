@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from dev.postgres.binaries import MAJOR
 from dev.postgres.cluster import LEASE, LOG, URL
-from dev.postgres.failure import PostgresFailed
 from dev.postgres.lock import FileLock
 from dev.stack.state import DEFAULT_NAME, StateFolder
+from dev.terminal.failures import PostgresFailed
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection

@@ -15,8 +15,8 @@ from urllib.parse import quote
 
 from dev.postgres.account import Account
 from dev.postgres.binaries import bin_folder
-from dev.postgres.failure import PostgresFailed
 from dev.postgres.home import home_of
+from dev.terminal.failures import PostgresFailed
 
 SUPERUSER: Final = "postgres"
 LEASE: Final = "lease"

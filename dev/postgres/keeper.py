@@ -17,9 +17,9 @@ from types import FrameType
 from typing import Final
 
 from dev.postgres.cluster import LEASE, LOG, URL, Cluster
-from dev.postgres.failure import PostgresFailed
 from dev.postgres.home import remove_home
 from dev.postgres.lock import FileLock
+from dev.terminal.failures import PostgresFailed
 
 _POLL_S: Final = 0.05
 _STOP_S: Final = 20.0

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Final
 
 from dev.postgres.account import Account
 from dev.postgres.binaries import MAJOR, bin_folder
-from dev.postgres.failure import PostgresFailed
 from dev.setup.places import NotSetUp, Places
 from dev.stack.ports import Ports, is_taken
+from dev.terminal.failures import PostgresFailed
 from dev.workerd.pyodide_runtime import BUNDLE_NAME, official_runtime
 
 if TYPE_CHECKING:

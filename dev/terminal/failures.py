@@ -51,6 +51,10 @@ class NotStarted(CommandFailed):
     exit_code = ExitCode.NOT_STARTED
 
 
+class PostgresFailed(NotStarted):
+    """The embedded Postgres is missing, cannot be initialised or does not come up; the message says what to do."""
+
+
 class PortTaken(CommandFailed):
     """Somebody else listens on a port that the stack was told to use."""
 

@@ -23,7 +23,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from backend.api.app import create_app
 from backend.postgres.migrate import migrate
 from backend.runtime.settings import Settings
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 from dev.stack.ports import ANY_FREE, reserve
 from tests.database import database_on
 from tests.worker.workerd.backend import PATIENCE_S, Backend

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from common.session.delivery import (
+from common.session.effects import Level, Scalar
+from common.wire.delivery import (
     MAX_EVENTS,
     Entry,
     after_answer,
@@ -15,7 +16,6 @@ from common.session.delivery import (
     note_of,
     retry_after,
 )
-from common.session.effects import Level, Scalar
 from relay.backend import Backend
 from relay.platform import Platform, Timer
 from relay.schedule import Schedule

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from common.session.situations import EdgePhrases, Fillers, Sayings
+from common.languages.situations import EdgePhrases, Fillers, Sayings
 
 _SAYINGS: Final[Sayings] = {
     "greeting": (

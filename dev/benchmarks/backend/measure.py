@@ -22,9 +22,9 @@ from dev.benchmarks.backend.tap import DatabaseTap
 from dev.benchmarks.backend.turns import PACE_S, Turns
 from dev.benchmarks.edge.figures import Figure, Report, percentile
 from dev.lambda_emulator import Environment
-from dev.loopback.model_server import ModelServer
-from dev.loopback.serving import served
 from dev.postgres import throwaway
+from dev.stack.loopback.model_server import ModelServer
+from dev.stack.loopback.serving import served
 from dev.stack.seed import EXAMPLE, load_business
 from dev.terminal.failures import CommandFailed
 

@@ -19,10 +19,10 @@ from dev.commands.demo.held_call import HeldCall
 from dev.commands.demo.judge import Verdict, judge_call
 from dev.commands.demo.report import print_call, print_sum, print_title
 from dev.commands.demo.script import ScriptedCall, Step, read_script
-from dev.phone import PhoneLine, PlacedCall
 from dev.phone.calling import Move, play_script, read_outcomes
 from dev.phone.calling.records import match_outcomes
 from dev.phone.calling.transcript import Transcript
+from dev.phone.line import PhoneLine, PlacedCall
 from dev.stack.announcement import announce
 from dev.stack.local import Stack, StackOptions, find_stack, launch
 from dev.stack.logs import LogTerminal

@@ -5,18 +5,20 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake, InvalidStatus, InvalidURI
 
-from dev.phone.exchange import Exchange, new_sid
+from dev.phone.exchange import Exchange
 from dev.phone.network import signature_headers
 from dev.phone.session.effects import Close, Effect, Outcome, Tell, Transmit
-from dev.phone.session.frames import setup, untidy
-from dev.phone.session.machine import RelaySession
-from dev.phone.twiml.relay import Relay
+from dev.phone.session.frames import untidy
 from dev.phone.updates import FrameSent, RelayConnected
+
+if TYPE_CHECKING:
+    from dev.phone.session.machine import RelaySession
+    from dev.phone.twiml.relay import Relay
 
 _CONNECT_LIMIT_S: Final = 10.0
 _CLOSE_LIMIT_S: Final = 2.0
@@ -131,8 +133,8 @@ class RelayLeg:
         self._perform(self._session.ticked(self._now))
 
 
-async def open_relay(exchange: Exchange, relay: Relay, *, call_status: str) -> RelayLeg:
-    """Dial the WebSocket of a ``<ConversationRelay>``; raises ``RelayRefused``."""
+async def open_relay(exchange: Exchange, relay: Relay, session: RelaySession) -> RelayLeg:
+    """Dial the WebSocket of a ``<ConversationRelay>`` for this session; raises ``RelayRefused``."""
     network = exchange.network
     headers = signature_headers(network.auth_token, relay.url, signing=network.upgrade_signing)
     try:
@@ -151,19 +153,5 @@ async def open_relay(exchange: Exchange, relay: Relay, *, call_status: str) -> R
         raise RelayRefused(f"{relay.url} answered {error.response.status_code}") from error
     except (OSError, InvalidHandshake, InvalidURI, TimeoutError) as error:
         raise RelayRefused(f"{relay.url} was not reached: {error}") from error
-    first = _setup(exchange, relay, call_status)
-    exchange.tape.write(RelayConnected(first["sessionId"], relay.url, relay.greeting))
-    return RelayLeg(exchange, RelaySession(relay, first), socket)
-
-
-def _setup(exchange: Exchange, relay: Relay, call_status: str) -> dict[str, Any]:
-    identity = exchange.identity
-    return setup(
-        session_id=new_sid("VX"),
-        account_sid=identity.account_sid,
-        call_sid=identity.call_sid,
-        from_=identity.from_,
-        to=identity.to,
-        call_status=call_status,
-        parameters=relay.parameters,
-    )
+    exchange.tape.write(RelayConnected(session.session_id, relay.url, relay.greeting))
+    return RelayLeg(exchange, session, socket)

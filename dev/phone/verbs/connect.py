@@ -6,11 +6,13 @@ import json
 from typing import Any
 
 from dev.phone.clock import ACTION_AFTER_DROP_S, ACTION_AFTER_END_S, SOCKET_OPENS_S
-from dev.phone.exchange import Exchange
+from dev.phone.exchange import Exchange, new_sid
 from dev.phone.pages import CallDropped
 from dev.phone.session.effects import Outcome
+from dev.phone.session.frames import setup
 from dev.phone.session.leg import RelayRefused, open_relay
-from dev.phone.twiml.relay import UNREACHABLE
+from dev.phone.session.machine import RelaySession
+from dev.phone.twiml.relay import UNREACHABLE, Relay
 from dev.phone.twiml.verbs import Connect
 from dev.phone.updates import Ended, Warned
 
@@ -39,11 +41,25 @@ async def _hold(exchange: Exchange, verb: Connect, call_status: str) -> tuple[st
     try:
         if verb.fault is not None:
             raise RelayRefused(verb.fault.message)
-        leg = await open_relay(exchange, verb.relay, call_status=call_status)
+        leg = await open_relay(exchange, verb.relay, _session(exchange, verb.relay, call_status))
     except RelayRefused as refusal:
         exchange.tape.write(Warned(UNREACHABLE, str(refusal)))
         raise CallDropped(f"{UNREACHABLE} {refusal}") from refusal
     return leg.session_id, await leg.run()
+
+
+def _session(exchange: Exchange, relay: Relay, call_status: str) -> RelaySession:
+    identity = exchange.identity
+    first = setup(
+        session_id=new_sid("VX"),
+        account_sid=identity.account_sid,
+        call_sid=identity.call_sid,
+        from_=identity.from_,
+        to=identity.to,
+        call_status=call_status,
+        parameters=relay.parameters,
+    )
+    return RelaySession(relay, first)
 
 
 def ending_after(outcome: Outcome) -> Ended:

@@ -15,7 +15,7 @@ from backend.api.services import Services
 from backend.models.lineup import Lineup
 from backend.postgres.database import Connections
 from backend.profiles.store import ProfileStore
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 from tests.backend.harness import NOWHERE, apply, backend_with, settings_for
 from tests.backend.models.providers.messages_wire import MessagesWire
 from tests.backend.models.providers.script import Script

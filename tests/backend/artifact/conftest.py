@@ -11,8 +11,8 @@ import pytest
 
 from dev.artifacts.shipped import Shipped, ship
 from dev.lambda_emulator import Deployed
-from dev.loopback.model_server import ModelServer
-from dev.loopback.serving import served
+from dev.stack.loopback.model_server import ModelServer
+from dev.stack.loopback.serving import served
 from tests.backend.artifact.turns import deployed, stock
 
 TARGET = pytest.StashKey[str]()

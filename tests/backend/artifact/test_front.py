@@ -19,8 +19,8 @@ from common.wire.credentials import twilio_signature
 from dev.artifacts.shipped import Shipped
 from dev.lambda_emulator import Deployed
 from dev.lambda_emulator.front import create_front
-from dev.loopback.model_server import ModelServer
-from dev.loopback.serving import served
+from dev.stack.loopback.model_server import ModelServer
+from dev.stack.loopback.serving import served
 from dev.stack.program import EMULATOR_ALIVE
 from tests.backend.artifact.conftest import Led
 from tests.backend.artifact.turns import deployed, relay, stock

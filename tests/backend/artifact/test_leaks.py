@@ -17,8 +17,8 @@ import pytest
 
 from dev.artifacts.shipped import Shipped
 from dev.lambda_emulator import Delivery, Drop, Environment, Refusal, url_event
-from dev.loopback.model_server import ModelServer
-from dev.loopback.serving import served
+from dev.stack.loopback.model_server import ModelServer
+from dev.stack.loopback.serving import served
 from tests.backend.artifact.turns import deployed, stock, turn_event
 
 WARM_UP = 100

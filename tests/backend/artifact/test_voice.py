@@ -13,8 +13,8 @@ from common.wire.credentials import twilio_signature
 from dev.artifacts.shipped import Shipped
 from dev.lambda_emulator import Environment, url_event
 from dev.lambda_emulator.events import Event
-from dev.loopback.serving import served
 from dev.setup.places import HERE
+from dev.stack.loopback.serving import served
 from tests.backend.artifact.turns import deployed, relay, stock
 from tests.backend.harness import AUTH_TOKEN, ORIGIN, incoming
 

@@ -19,7 +19,7 @@ from backend.models.lineup import Lineup
 from backend.profiles.model import Answers
 from backend.runtime.logs import set_up_logs
 from common.wire.turn import TurnRequest, Utterance
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 from tests.backend.harness import CALL, bakery, settings_for
 from tests.backend.model_fakes import answering_with, passage
 from tests.backend.models.providers.completions_wire import CompletionsWire

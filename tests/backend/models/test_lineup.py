@@ -14,7 +14,7 @@ from pydantic import SecretStr
 from backend.models.interface import TextDelta
 from backend.models.lineup import Lineup
 from backend.profiles.model import Answers, Rephrasing
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 from tests.backend.harness import bakery, settings_for
 from tests.backend.model_fakes import prompt
 from tests.backend.models.providers.messages_wire import MessagesWire

@@ -16,7 +16,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from backend.profiles.notify import Receiver, Webhook
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 from tests.backend.notices.told import EVERYTHING
 
 SECRET: Final = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"

@@ -20,8 +20,8 @@ from backend.notices.queue import GIVEN_UP_AFTER, LEASE, Failed, Sent, close, fi
 from backend.notices.sending import AT_ONCE, Office, send_due
 from backend.profiles.notify import Email, Receiver, Sms
 from backend.runtime.settings import NamedSecrets, SecretMissing, parse_secrets
-from dev.loopback.serving import served
 from dev.setup.places import HERE
+from dev.stack.loopback.serving import served
 from tests.backend.harness import apply, bakery
 from tests.backend.notices.office import Clock, office
 from tests.backend.notices.receiver import NEVER, SECRET, Desk, desk

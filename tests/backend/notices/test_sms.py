@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 from backend.notices.letters import Letter
 from backend.notices.means.sms import LONGEST, Account, send_sms, text_of
 from backend.notices.queue import Failed, Notice, Outcome, Sent
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 
 NOTICE = Notice(UUID(int=7 << 96), "bakery", "owner", "message.taken", {}, datetime(2026, 12, 9, tzinfo=UTC), 1)
 LETTER = Letter("", "", "Corner Bakery: Message taken.\nFrom: Ben")

@@ -22,9 +22,9 @@ from backend.postgres.database import Connections, read
 from backend.postgres.migrate import migrate
 from backend.profiles.loader import parse_profile
 from common.wire.credentials import twilio_signature
-from dev.loopback.serving import served
 from dev.postgres import postgres
 from dev.postgres.cluster import Cluster
+from dev.stack.loopback.serving import served
 from tests.backend.forgetful import Forgetful
 from tests.backend.harness import (
     AUTH_TOKEN,

@@ -17,7 +17,7 @@ from backend.retrieval.embedding.embedder import EmbeddingSettings
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding_sets import fill, switch
 from backend.retrieval.knowledge import REST_S, Knowledge, KnowledgeAway
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 from ingest import Document, Section, ingest
 from tests.backend.retrieval.embedding.providers_played import KEYS, Pauses, Played, busy
 

@@ -10,8 +10,8 @@ from typing import Final
 from common.intents.forms import WordForms
 from common.intents.tables import DangerTables, Pattern, Sign, Tables
 from common.languages.language import Language
+from common.languages.situations import EdgePhrases, Fillers, Sayings
 from common.numbers.words import NumberWords
-from common.session.situations import EdgePhrases, Fillers, Sayings
 from common.signals.wording import SignalWording
 from common.speech.vocabulary import Calendar, Currency, Vocabulary
 

@@ -9,7 +9,7 @@ import pytest
 
 from common.intents import classify
 from common.languages import LANGUAGES, language_of
-from common.session.situations import Situation, Stage
+from common.languages.situations import Situation, Stage
 
 SITUATIONS: tuple[Situation, ...] = get_args(Situation)
 STAGES: tuple[Stage, ...] = get_args(Stage)

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from common.languages import language_of
-from common.session.situations import Situation, Stage
+from common.languages.situations import Situation, Stage
 from common.session.state.call import Call
 from common.session.state.dice import Dice
 from common.session.state.identity import Identity

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from common.session.delivery import note_of
 from common.session.effects import Effect, Record
 from common.session.events import Faulted
+from common.wire.delivery import note_of
 from common.wire.json_shape import write_json
 from common.wire.turn import Chunk, Context, Failure, Status
 from tests.common.session.line import Line, of

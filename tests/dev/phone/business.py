@@ -21,8 +21,8 @@ from websockets.http11 import Request as Upgrade
 from websockets.http11 import Response as UpgradeResponse
 
 from common.wire.credentials import is_signed_by_twilio
-from dev.loopback.serving import served
 from dev.phone import Network
+from dev.stack.loopback.serving import served
 
 TOKEN = "0123456789abcdef0123456789abcdef"
 SPEED = 50.0

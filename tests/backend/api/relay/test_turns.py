@@ -16,7 +16,7 @@ from backend.api.app import create_app
 from backend.models.interface import ModelFailed
 from backend.profiles.model import Answers, Rephrasing
 from common.wire.sse import Decoder
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 from tests.backend.harness import (
     CALL,
     Backend,

@@ -19,7 +19,7 @@ from starlette.types import Receive, Scope, Send
 from backend.api.app import create_app
 from backend.api.webhooks.warm import Warmer
 from common.wire.credentials import SIGNATURE_HEADER, KeyRing, RelayCall, verify_request
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 from tests.backend.harness import CALL, RELAY_KEYS, close, settings_for
 
 

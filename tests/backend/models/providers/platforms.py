@@ -11,7 +11,7 @@ from backend.models.claude import provider
 from backend.models.gpt.model import GptProvider
 from backend.models.interface import LanguageModel, Provider
 from backend.models.streaming import Deadlines
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 from tests.backend.models.providers.completions_wire import CompletionsWire
 from tests.backend.models.providers.messages_wire import MessagesWire
 from tests.backend.models.providers.script import Script

@@ -17,7 +17,7 @@ from backend.retrieval.embedding.embedder import EmbeddingSettings
 from backend.retrieval.embedding.hosted import HostedEmbedder
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.vectors import DIMENSIONS
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 
 Body: TypeAlias = dict[str, Any]
 KEYS: dict[str, Any] = {

@@ -14,7 +14,7 @@ from backend.retrieval.embedding.embedder import EmbeddingFailed, EmbeddingSetti
 from backend.retrieval.embedding.hosted import HostedEmbedder
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.vectors import DIMENSIONS
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 from tests.backend.retrieval.embedding.providers_played import Pauses, Played, vector_of
 
 NAME = "openai:bge-m3"

@@ -32,7 +32,7 @@ from backend.workflows.effects import (
 from backend.workflows.effects.endpoint import Endpoints
 from backend.workflows.effects.performing import Performer, RunContext
 from backend.workflows.model import Call, Workflow
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 from tests.backend.harness import CALL
 from tests.backend.workflows.conversation import MONDAY, NEW_YORK, appointment
 

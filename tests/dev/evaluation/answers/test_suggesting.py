@@ -16,7 +16,7 @@ from backend.profiles.loader import parse_profile
 from backend.profiles.store import apply_profile
 from dev.evaluation.answers.questions import load_questions
 from dev.evaluation.answers.suggesting import Drafts, suggest
-from dev.loopback.serving import served
+from dev.stack.loopback.serving import served
 from dev.terminal.failures import CommandFailed
 from ingest import ingest_paths
 from tests.backend.harness import PROFILE, settings_for

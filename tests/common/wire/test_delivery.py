@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from common.limits import MAX_BODY_BYTES
-from common.session.delivery import (
+from common.wire.credentials import DELIVERY_WINDOW_S
+from common.wire.delivery import (
     MAX_EVENTS,
     Entry,
     after_answer,
@@ -20,7 +21,6 @@ from common.session.delivery import (
     note_of,
     retry_after,
 )
-from common.wire.credentials import DELIVERY_WINDOW_S
 
 NOW = 1_800_000_000.0
 SMALL = [(seq, "{}") for seq in range(1, 200)]
