@@ -94,5 +94,6 @@ SIGNALS: Final = SignalWording(
         r"\bwhat else (?:can|could|may) (?:i|we)\b",
         r"\b(?:any|have) (?:other|more|further) questions\b",
         r"\banother question\b|\bfurther (?:help|assistance)\b",
+        r"(?:^|[,;] )\W*(?:any|some)thing (?:else|more)(?: (?:today|for today|for you|then))*\W*$",
     ),
 )

@@ -95,5 +95,6 @@ SIGNALS: Final = SignalWording(
         r"\b(?:alguna|tiene|tienes|cualquier) otra (?:pregunta|duda|consulta|cosa)\b",
         r"\b(?:hay|necesita) algo (?:en lo )?(?:que pueda|de mí)\b|\b(?:ayud|serv)\w* en algo\b",
         r"\botra cosa\b.{0,30}\b(?:ayud|pued|neces)",
+        r"(?:^|[,;] )\W*(?:y |o )?(?:algo|alguna cosa) más(?: por hoy)?\W*$",
     ),
 )

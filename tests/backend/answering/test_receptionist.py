@@ -324,7 +324,7 @@ async def test_what_a_model_is_offered_suits_the_business() -> None:
     system = body["system"][0]["text"]
     assert "transfer_to_person" not in system
     assert "change_language" not in system
-    for rule in ("You are automated", "emergency number", "twice in a row", "end_call"):
+    for rule in ("You are automated", "hang up and call 911 at once", "twice in a row", "end_call"):
         assert rule in system
 
 

@@ -17,6 +17,7 @@ LANGUAGES: Final = ("common/languages/", "lambda/backend/languages/", "lambda/in
 
 NAMED: Final = {
     "common/speech/abbreviations.py": "es and mx are endings of web addresses, which are spoken in every language",
+    "lambda/backend/models/instructions.py": "one text for a model tells how callers are addressed in each",
 }
 """Files that name a language, and why that is no matter of one language."""
 

@@ -293,6 +293,14 @@ def test_nobody_is_asked_so_for_ever() -> None:
     assert asked(line.says("John Smith"))[0].workflow == WORKFLOW
 
 
+def test_whoever_had_nothing_under_way_is_listened_to_after_that() -> None:
+    line = in_danger()
+    for said in ("John Smith", "Mary Brown"):
+        assert heard(line, said)
+    assert heard(line, "Peter Miller") == ""
+    assert line.session.call.standing.emergency.peril == ""
+
+
 def test_yes_all_are_safe_and_nothing_was_under_way() -> None:
     line = in_danger()
     heard(line, "John Smith")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from common.languages import language_of
-from common.signals import farewell_in, live_agent_in
+from common.signals import farewell_in, live_agent_in, offers_more_in
 
 FAREWELLS = {
     "en": [
@@ -196,3 +196,41 @@ def test_an_offer_a_condition_or_a_refusal_is_no_transfer(language: str, text: s
 def test_a_language_without_words_is_heard_as_english() -> None:
     assert farewell_in("Goodbye.", language_of("fr-FR").signals)
     assert live_agent_in("I'm transferring you now.", language_of("multi").signals)
+
+
+OFFERS = {
+    "en": [
+        "We open at seven. Anything else?",
+        "Sure. Anything else for you today?",
+        "Okay, anything else then?",
+        "Done. Anything more?",
+        "Is there anything else I can do?",
+        "What else can I do for you?",
+        "Do you need anything else?",
+        "Do you have any other questions?",
+    ],
+    "es": [
+        "Abrimos a las siete. ¿Algo más?",
+        "Con gusto. ¿Algo más por hoy?",
+        "Listo. ¿Alguna cosa más?",
+        "Bueno, ¿y algo más?",
+        "¿Se le ofrece algo más?",
+        "¿Qué más puedo hacer por usted?",
+        "¿Necesita algo más?",
+        "¿Tiene alguna otra pregunta?",
+    ],
+}
+NO_OFFERS = {
+    "en": ["Something else costs more.", "Anything else would be a guess.", "What else did you eat?"],
+    "es": ["Algo más de pan cuesta dos euros.", "Alguna cosa más barata no hay.", "¿Qué más comió?"],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), cases(OFFERS))
+def test_an_offer_of_more_help_is_heard(language: str, text: str) -> None:
+    assert offers_more_in(text, language_of(language).signals)
+
+
+@pytest.mark.parametrize(("language", "text"), cases(NO_OFFERS))
+def test_what_only_speaks_of_something_else_offers_nothing(language: str, text: str) -> None:
+    assert not offers_more_in(text, language_of(language).signals)
