@@ -23,6 +23,7 @@ Situation: TypeAlias = Literal[
     "hand_off",
     "nobody_there",
     "leave_message",
+    "offer_message",
     "staying",
     "not_human",
     "introduction",
@@ -85,6 +86,7 @@ class Sayings(TypedDict):
     hand_off: Variants
     nobody_there: Variants
     leave_message: Variants
+    offer_message: Variants
     staying: Variants
     not_human: Variants
     introduction: Variants

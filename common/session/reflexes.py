@@ -181,6 +181,9 @@ def _language_for(call: Call, intent: Intent) -> str | None:
 def _put_through(call: Call, text: str, _: Intent, now: float) -> None:
     """Promise only what is true: a person, the voicemail, or nobody at this hour."""
     way = way_to_a_person(call, call.profile.reachable, now)
+    if way == "nobody_there" and call.profile.takes_messages and not call.standing.in_workflow():
+        # In a workflow a yes would be taken for the answer to its question.
+        way = "offer_message"
     tell(call, text, "live_agent", phrase(call, way), now)
     if way in LEADS_OUT:
         begin_ending(call, Ending("assistant", PERSON_ASKED, "agent", "live-agent-handoff"), now)

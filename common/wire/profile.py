@@ -129,6 +129,7 @@ class EdgeProfile:
     ``business`` is how the business is called, ``keeps`` what is kept of what is said: ``audio``, ``text`` or
     ``nothing``, empty if that is not known. ``reachable`` are the spans of Unix time in which a person takes calls,
     ``None`` for always; ``closed`` says who takes a caller at other times: the ``assistant`` or the ``voicemail``.
+    ``takes_messages``: the assistant can take one for those who are not there.
     ``named`` are plain words for somebody in particular: who asks for one of these is put through by the backend.
     ``emergency_number`` is whom to call when a life is in danger, ``crisis_line`` whom when somebody wants to die, both
     as they are dialled, empty if not known. ``detects_language``: Twilio recognises several languages at once
@@ -143,6 +144,7 @@ class EdgeProfile:
     workflow: dict[str, Any] | None = _field(as_object)
     reachable: Spans | None = _field(_spans)
     closed: str = _field(lambda value: _text(value) or "assistant")
+    takes_messages: bool = _field(_flag)
     named: tuple[str, ...] = _field(_texts)
     emergency_number: str = _field(_text)
     crisis_line: str = _field(_text)

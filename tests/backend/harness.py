@@ -61,6 +61,7 @@ languages:
     transcription_provider: Google
     greeting: Hola, soy Ada. ¿En qué le ayudo?
 ai: {top_k: 3, instructions: Be kind. We open at seven.}
+messages: nobody
 transfer:
   destinations:
     reception: {number: "+15550100009"}
@@ -68,8 +69,9 @@ transfer:
 
 
 def bakery(**changes: Any) -> Profile:
-    """The profile of the tests, with some of its fields replaced."""
-    return parse_profile(PROFILE).model_copy(update=changes)
+    """The profile of the tests, with some of its fields replaced; who has a voicemail is left messages there."""
+    messages = "voicemail" if changes.get("voicemail") else "nobody"
+    return parse_profile(PROFILE).model_copy(update={"messages": messages, **changes})
 
 
 def settings_for(database_url: str = NOWHERE, **changes: Any) -> Settings:

@@ -64,6 +64,11 @@ _SAYINGS: Final[Sayings] = {
         "I'm afraid nobody can be reached at the moment. I'll let you leave a message.",
         "Nobody can take your call at this hour, so I'll let you record a message.",
     ),
+    "offer_message": (
+        "I'm sorry, nobody can be reached right now. Would you like to leave a message?",
+        "I'm afraid nobody can take your call at the moment. Shall I take a message?",
+        "I'm sorry, all of my colleagues are out at this hour. May I take a message?",
+    ),
     "staying": (
         "All right, I won't transfer you. How can I help?",
         "Of course, you can stay with me. What can I do for you?",

@@ -67,6 +67,11 @@ _SAYINGS: Final[Sayings] = {
         "En este momento no está nadie del equipo. Le paso para que deje un mensaje.",
         "A esta hora nadie puede tomar su llamada. Le paso para que grabe un mensaje.",
     ),
+    "offer_message": (
+        "Lo siento, ahora mismo no hay nadie que pueda atenderle. ¿Quiere dejar un recado?",
+        "Me temo que en este momento nadie puede tomar su llamada. ¿Le tomo un recado?",
+        "Lo siento, a esta hora no está nadie del equipo. ¿Desea dejar un recado?",
+    ),
     "staying": (
         "Está bien, no le transfiero. ¿En qué puedo ayudarle?",
         "Claro, puede seguir conmigo. ¿Qué puedo hacer por usted?",

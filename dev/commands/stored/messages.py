@@ -35,7 +35,7 @@ def list_messages(
     stack: OfStack = "default",
 ) -> None:
     """List the messages that nobody has seen to yet, oldest first."""
-    from rich.table import Table
+    from rich.table import Column, Table
 
     from backend.notices.messages import find
     from dev.commands.options import SHORT, check_profile
@@ -53,10 +53,12 @@ def list_messages(
     if not found:
         typer.echo("no messages" if everything else "no message is open; --all shows those that are done too", err=True)
         return
-    table = Table("id", "taken (UTC)", "done", "from", "number", "about", box=None)
+    number = Column("number", no_wrap=True)
+    table = Table("id", "taken (UTC)", "done", "from", number, "for", "about", box=None)
     for message in found:
         taken, seen_to = f"{message.taken_at:%Y-%m-%d %H:%M}", "yes" if message.done_at else ""
-        table.add_row(str(message.id)[:SHORT], taken, seen_to, message.who, message.number, message.about)
+        about = f"{message.about} (broken off)".strip() if message.unfinished else message.about
+        table.add_row(str(message.id)[:SHORT], taken, seen_to, message.who, message.number, message.recipient, about)
     print_fitting(table)
 
 

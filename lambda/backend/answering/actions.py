@@ -27,8 +27,8 @@ def actions_for(profile: Profile) -> Sequence[Action]:
     actions = [Action(_end_tool(), _end)]
     if len(profile.languages) > 1:
         actions.insert(0, Action(_language_tool(profile), _change_language))
-    if profile.voicemail is not None:
-        actions.insert(0, Action(_message_tool(), _take_message))
+    if profile.messages == "voicemail":
+        actions.insert(0, Action(_message_tool(), record_message))
     if profile.transfer.allowed:
         actions.insert(0, Action(_transfer_tool(profile), transfer))
     return actions
@@ -97,9 +97,10 @@ def _tool(name: str, description: str, properties: Mapping[str, Any], *required:
     return Tool(name, description, schema)
 
 
-async def _take_message(
+async def record_message(
     turn: Turn, arguments: Mapping[str, Any], spoken: bool
 ) -> AsyncGenerator[Chunk | Context, None]:
+    """Let the caller speak to the recorder."""
     if not spoken:
         yield Chunk(_fresh(language_of(turn.request.language).replies.recording, turn))
     yield Context({"handoff": {"reason": reason(arguments, PERSON_ASKED), "to": MESSAGE}})

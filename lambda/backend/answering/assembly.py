@@ -20,6 +20,7 @@ from backend.retrieval.embedding.embedder import EmbeddingSettings
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.knowledge import Knowledge
 from backend.runtime.logs import log_failure
+from backend.runtime.settings import NamedSecrets
 from backend.workflows.effects.endpoint import Endpoints
 from backend.workflows.effects.performing import Performer
 from backend.workflows.turn import Workflows, workflow_actions
@@ -34,7 +35,7 @@ def build_answering(services: Services) -> TurnServices:
     lineup = Lineup(services.settings)
     readiness = Readiness(services, lineup)
     knowledge = Knowledge(services.database, Providers(EmbeddingSettings()))
-    endpoints = Endpoints()
+    endpoints = Endpoints(NamedSecrets().get)
     workflows = Workflows(Performer(services.database, endpoints), services.now)
 
     def actions(profile: Profile) -> Sequence[Action]:

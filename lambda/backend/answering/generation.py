@@ -189,6 +189,7 @@ def prompt_for(turn: Turn, inquiry: Inquiry, actions: Sequence[Action] = ()) -> 
         tuple(lasting_lines(profile)),
         profile.emergency_numbers[0] if len(profile.emergency_numbers) == 1 else "",
         any(action.tool.name.startswith(BEGIN) for action in actions),
+        messages=profile.reachable(turn.now).message,
     )
     return ModelPrompt(
         text=request.text,

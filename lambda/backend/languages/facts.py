@@ -92,9 +92,9 @@ class PeopleQuestions:
     """Patterns of a caller's plain words (lower case, no accents, no punctuation), each for the whole of them.
 
     ``reach`` are wishes to speak with somebody, whom the group ``who`` names; ``wants`` are weaker words, which count
-    only for somebody who is known ("I need ..."); ``whether`` only asks if somebody is there. ``message`` is the wish
-    to leave word. ``lead`` and ``tail`` are courtesies around any of them. ``around`` is what a name stands in: an
-    article, "somebody in", "department"; ``beside`` what stands behind it: "at the front desk", "the receptionist".
+    only for somebody who is known ("I need ..."); ``whether`` only asks if somebody is there. ``lead`` and ``tail`` are
+    courtesies around any of them. ``around`` is what a name stands in: an article, "somebody in", "department";
+    ``beside`` what stands behind it: "at the front desk", "the receptionist".
     ``titles`` maps a title to what callers call its bearer; ``anybody`` are words that name nobody. In the name of an
     occupation ``head`` is the place of the word that may stand alone.
     """
@@ -102,7 +102,6 @@ class PeopleQuestions:
     reach: tuple[re.Pattern[str], ...]
     wants: tuple[re.Pattern[str], ...]
     whether: tuple[re.Pattern[str], ...]
-    message: re.Pattern[str]
     lead: re.Pattern[str]
     tail: re.Pattern[str]
     around: re.Pattern[str]

@@ -11,6 +11,7 @@ from common.languages import Language
 if TYPE_CHECKING:
     from backend.languages.facts import FactWords, FigureWords, PeopleWords
     from backend.languages.lexicon import Lexicon
+    from backend.languages.messages import MessageWords
     from backend.languages.moments import Dates, ReadBack, Times
     from backend.languages.notices import NoticeWords
     from backend.languages.phrasebook import Phrasebook
@@ -57,6 +58,7 @@ class BackendLanguage:
     facts: FactWords
     figures: FigureWords
     people: PeopleWords
+    messages: MessageWords
 
     @property
     def code(self) -> str:

@@ -15,6 +15,8 @@ Label: TypeAlias = Literal[
     "calendar",
     "cancelled_by",
     "who",
+    "recipient",
+    "unfinished",
     "number",
     "about",
     "call_back",
@@ -27,7 +29,9 @@ Label: TypeAlias = Literal[
     "code",
     "call",
 ]
-Value: TypeAlias = Literal["caller", "business", "calls", "calls_of_caller", "model_usd", "ingested", "deleted"]
+Value: TypeAlias = Literal[
+    "caller", "business", "calls", "calls_of_caller", "model_usd", "ingested", "deleted", "unfinished"
+]
 
 
 @dataclass(frozen=True, slots=True)

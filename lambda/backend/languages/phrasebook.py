@@ -19,6 +19,8 @@ class Labels(TypedDict):
     number: tuple[str, ...]
     choice: tuple[str, ...]
     yes_no: tuple[str, ...]
+    text: tuple[str, ...]
+    when: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ Words: TypeAlias = Literal[
     "nobody",
     "closed",
     "unanswered",
+    "nobody_message",
+    "closed_message",
+    "unanswered_message",
     "not_understood",
     "holding",
     "message_taken",
@@ -37,7 +40,9 @@ Words: TypeAlias = Literal[
 
 
 class Phrases(TypedDict):
-    """The phrases of one language. Those of a ``whisper`` are heard by the person who takes a transferred call."""
+    """The phrases of one language. Those that end in ``_message`` offer to take one; those of a ``whisper`` are heard
+    by the person who takes a transferred call.
+    """
 
     not_in_service: Once
     trouble: Once
@@ -47,6 +52,9 @@ class Phrases(TypedDict):
     nobody: Twice
     closed: Twice
     unanswered: Twice
+    nobody_message: Twice
+    closed_message: Twice
+    unanswered_message: Twice
     not_understood: Twice
     holding: Once
     message_taken: Once

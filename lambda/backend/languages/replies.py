@@ -13,7 +13,8 @@ class Replies:
 
     ``unknown`` and ``rest_unknown`` when nothing, or not everything, is known, ``kind_unknown`` by the kind of what is
     not, ``not_on_page`` when there is a ``{page}`` on the thing that does not say it; then ``offer_person``,
-    ``offer_message``, or after the third time ``only_help`` (which holds ``{business}``) if there is neither;
+    ``offer_message``, after the third time ``offer_either``, or ``only_help`` (which holds ``{business}``) if there is
+    neither;
     ``just_ask`` where another question follows. ``connecting`` and ``recording`` when an offer is accepted;
     ``not_there`` when nobody takes calls at this hour, ``leave_message`` and ``somebody_else`` offer what there is
     instead, ``nobody`` when nobody ever does. ``what`` to a "yes" without a question, ``else_`` to a "no".
@@ -27,6 +28,7 @@ class Replies:
     not_on_page: tuple[str, ...]
     offer_person: tuple[str, ...]
     offer_message: tuple[str, ...]
+    offer_either: tuple[str, ...]
     only_help: tuple[str, ...]
     just_ask: tuple[str, ...]
     connecting: tuple[str, ...]

@@ -18,6 +18,8 @@ class Forms(TypedDict):
     number: str
     choice: str
     yes_no: str
+    text: str
+    when: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,8 @@ class Wording:
     """The phrases of one language; braces stand for what is filled in.
 
     ``forms`` come after a second failure; ``spell`` after a value that was heard wrongly; ``no_hurry`` answers callers
-    who think. ``yes`` and ``no`` are said for a value that is one; ``either`` stands before the last of several things.
+    who think, ``left_out`` those who will not say what may be left out. ``yes`` and ``no`` are said for a value that is
+    one; ``either`` stands before the last of several things.
     """
 
     heard: str
@@ -36,6 +39,7 @@ class Wording:
     closed: str
     open_again: str
     forms: Forms
+    left_out: str
     spell: str
     no_hurry: str
     go_on: str

@@ -81,6 +81,12 @@ destination if the caller named one. Never promise a person in words: who is the
 is there now.
 - Callers who do not want a person, or change their mind, stay with you.
 """
+_MESSAGES: Final = f"""
+Taking messages:
+- When the caller wants to leave word or to be called back, or accepts your offer of it, call {TAKE_MESSAGE} and say \
+nothing yourself. Never say that you have written something down or will pass it on: only {TAKE_MESSAGE} does that.
+- Offer it when you cannot help and nobody can be put through to, never before what is urgent.
+"""
 _ENDING: Final = f"""
 Ending the call:
 - When the caller says goodbye, or needs nothing more after you offered more help, say one short, warm goodbye and \
@@ -111,6 +117,8 @@ def instructions(business: Business) -> str:
     rules += _TOOLS + (_BEGINNING if business.begins else "")
     if business.person:
         rules += _TRANSFER
+    if business.messages:
+        rules += _MESSAGES
     if len(business.languages) > 1:
         rules += _LANGUAGE.format(languages=" and ".join(LANGUAGES[language].name for language in business.languages))
     rules += _ENDING + _EXAMPLES
@@ -180,8 +188,9 @@ def _after_refusals(prompt: ModelPrompt) -> str:
     times = in_a_row(prompt.history)
     if times < PATIENCE:
         return ""
+    takes_messages = prompt.people.message
     instead = {
-        "person": "offer to put the caller through to a person",
+        "person": "offer to put the caller through to a person" + (", or to take a message" if takes_messages else ""),
         "message": "say that nobody is there now and offer to take a message",
         "nobody": "say honestly what you can help with",
     }[prompt.people.resort()]

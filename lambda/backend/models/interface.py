@@ -25,7 +25,7 @@ class Business:
 
     ``known`` are lines of what the business says of itself that is the same at every hour, ``emergency`` whom callers
     there call when a life is in danger, empty where that is not sure. ``begins``: whether there are tools that begin
-    something which asks for details.
+    something which asks for details. ``messages``: whether callers can leave one.
     """
 
     assistant: str
@@ -36,6 +36,7 @@ class Business:
     known: tuple[str, ...] = ()
     emergency: str = ""
     begins: bool = False
+    messages: bool = False
 
 
 @dataclass(frozen=True, slots=True)

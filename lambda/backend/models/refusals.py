@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from backend.languages import LANGUAGES, language_of
 from backend.profiles.transfer import Resort
@@ -54,6 +54,14 @@ def offered(text: str) -> Resort:
     return "nobody"
 
 
+def offers_message(text: str) -> Literal["only", "among others", "no"]:
+    """Whether these words end by offering to take a message, and whether by offering nothing else."""
+    last = _sentences(text)[-2:]
+    if not any(known.admitting.offers_message.search(one) for known in LANGUAGES.values() for one in last):
+        return "no"
+    return "among others" if offered(text) == "person" else "only"
+
+
 def leaves_something(text: str, prompt: ModelPrompt) -> bool:
     """Whether these words tell a caller what can be done instead of the answer that is not known."""
     replies = language_of(prompt.language).replies
@@ -79,7 +87,8 @@ def offer(prompt: ModelPrompt, *, said: str = "") -> str:
         return pick(replies.just_ask, prompt, said) if tired and resort == "person" else ""
     match resort:
         case "person":
-            return pick(replies.offer_person, prompt, said)
+            either = tired and prompt.people.message
+            return pick(replies.offer_either if either else replies.offer_person, prompt, said)
         case "message":
             return pick(replies.offer_message, prompt, said)
         case "nobody" if tired:

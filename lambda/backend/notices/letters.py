@@ -74,9 +74,11 @@ def _appointment(data: Mapping[str, Any], style: _Style) -> _Lines:
 def _message(data: Mapping[str, Any], style: _Style) -> _Lines:
     message = _part(data, "message")
     yield style.line("who", message.get("who"))
+    yield style.line("recipient", message.get("recipient"))
     yield style.line("number", message.get("number"))
     yield style.line("about", message.get("about"))
     yield style.line("call_back", message.get("call_back"))
+    yield style.named("unfinished", "unfinished" if message.get("unfinished") else "")
     yield style.line("taken_at", style.moment(message.get("taken_at"), local=True))
     yield style.line("call", message.get("call_sid"))
 

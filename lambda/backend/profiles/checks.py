@@ -37,6 +37,7 @@ def find_inconsistencies(profile: Profile) -> list[Inconsistency]:
         _menu,
         _workflows,
         _calendars,
+        _messages,
         _voicemail,
         _hours,
         _speech,
@@ -139,6 +140,18 @@ def _workflows(profile: Profile) -> Findings:
                 yield place, f"names no destination of transfer; there are: {there}; got {wish!r}"
 
 
+def _messages(profile: Profile) -> Findings:
+    taking = [name for name, workflow in profile.workflows.items() if workflow.triggers.message]
+    for name in taking:
+        place = ("workflows", name, "triggers", "message")
+        if len(taking) > 1:
+            yield place, f"is true of several workflows, but one alone can take messages: {', '.join(taking)}"
+        if not profile.workflows[name].messages:
+            yield place, "is true, but no step of the workflow has take_message, so nothing would be kept"
+        if profile.messages != "assistant":
+            yield place, f"is true, but messages says that they are taken by {profile.messages}"
+
+
 def _calendars(profile: Profile) -> Findings:
     for name, workflow in profile.workflows.items():
         for calendar, of in workflow.calendars.items():
@@ -164,6 +177,7 @@ def _voicemail(profile: Profile) -> Findings:
     if profile.voicemail is not None:
         return
     wanted: list[tuple[FieldPath, bool]] = [
+        (("messages",), profile.messages == "voicemail"),
         (("after_hours", "answer"), profile.after_hours.answer == "voicemail"),
         (("limits", "past"), profile.limits.past == "voicemail"),
         (("transfer", "closed"), profile.transfer.closed == "voicemail"),

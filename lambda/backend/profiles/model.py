@@ -175,6 +175,8 @@ class Profile(Part):
     """Whom callers are told to call when a life is in danger; that of the called number's country, when left out."""
     menu: Menu | None = None
     voicemail: Voicemail | None = None
+    messages: Literal["assistant", "voicemail", "nobody"] = "assistant"
+    """Who takes the message of a caller who cannot be helped, or wants to leave one."""
     recording: Recording = Recording()
     max_call_s: Annotated[int, Field(ge=60, le=int(CALL_LIMIT_S))] = int(CALL_LIMIT_S)
     edge: Edge = Edge()
@@ -209,7 +211,7 @@ class Profile(Part):
         return People(
             {name: self.is_reachable(destination, now) for name, destination in named.items()},
             tuple(named) if asks else (transfer.usual,) if named else (),
-            message=self.voicemail is not None,
+            message=self.messages == "assistant" or (self.messages == "voicemail" and self.voicemail is not None),
         )
 
     def reachable_spans(self, destination: Destination, since: float, for_s: int) -> list[list[int]] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from backend.workflows.filling import fill, read_back, refusals
@@ -20,12 +20,14 @@ def begin(
     heard: CallerInput,
     context: TurnContext,
     recent: Recent | None = None,
+    given: Mapping[str, str] | None = None,
 ) -> Outcome:
     """Begin with what the caller said, which fills slots already: "a cleaning next Tuesday at three".
 
-    Whoever speaks of their ``recent`` appointment need not say again who they are.
+    Whoever speaks of their ``recent`` appointment need not say again who they are. ``given`` are values that are known
+    anyway, and are not read back before everything is.
     """
-    known = _with_recent(workflow, Run(name, number, ""), heard, context, recent)
+    known = _with_recent(workflow, Run(name, number, "", slots=given or {}), heard, context, recent)
     run = fill(workflow, known, heard, context)
     news = [slot for slot in run.slots if slot not in known.slots]
     if run.recent:
@@ -79,6 +81,8 @@ def _is_valid(workflow: Workflow, slot: str, run: Run) -> bool:
     """Whether a value could still be one of this slot: its type, or its choices, may have changed."""
     ask = next(ask for ask in asks(workflow) if ask.slot == slot)
     value = run.slots[slot]
+    if not value:
+        return ask.optional
     match ask.type:
         case "choice":
             return any(choice.value == value for choice in ask.choices)
@@ -94,5 +98,5 @@ def _is_valid(workflow: Workflow, slot: str, run: Run) -> bool:
             return value.startswith("+")
         case "email":
             return "@" in value
-        case "name":
+        case "name" | "text" | "when":
             return True

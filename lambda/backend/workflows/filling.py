@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from backend.workflows.model import Workflow
 from backend.workflows.slots.declaration import Ask
 from backend.workflows.slots.reading import TELLING, Reader, asks, calendar_of, hours_for, problem
 from backend.workflows.slots.saying import say_date, say_time, say_value
 from backend.workflows.state import CallerInput, Run, TurnContext
+
+NOT_ECHOED: Final = frozenset({"yes_no", "text", "when"})
+"""Nobody says a whole message again before the end of it."""
 
 
 def fill(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext, *, but: str = "") -> Run:
@@ -66,8 +70,8 @@ def say_problem(workflow: Workflow, ask: Ask, value: str, context: TurnContext, 
 
 
 def read_back(workflow: Workflow, run: Run, slots: Sequence[str], context: TurnContext) -> str:
-    """What was understood, in the order of the workflow; a yes or no needs none."""
-    news = [ask for ask in asks(workflow) if ask.slot in slots and ask.type != "yes_no"]
+    """What was understood, in the order of the workflow; a yes or no needs none, nor what was said freely."""
+    news = [ask for ask in asks(workflow) if ask.slot in slots and ask.type not in NOT_ECHOED and run.slots[ask.slot]]
     if not news:
         return ""
     values = [say_value(ask, run.slots[ask.slot], context.language) for ask in news]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from backend.profiles.transfer import MESSAGE
 from backend.workflows.calendar.opening import SEARCHED_DAYS
 from backend.workflows.effects import Release
-from backend.workflows.filling import fill, read_back, refusals, say_problem
+from backend.workflows.filling import NOT_ECHOED, fill, read_back, refusals, say_problem
 from backend.workflows.meaning import (
     Correction,
     asks_something,
@@ -19,34 +20,48 @@ from backend.workflows.meaning import (
 )
 from backend.workflows.model import Workflow
 from backend.workflows.offering import pick, pick_appointment
+from backend.workflows.requests import names_appointment
 from backend.workflows.slots.choices import read_answer, read_place
 from backend.workflows.slots.contact import part_of_number, read_phone
 from backend.workflows.slots.declaration import Ask
 from backend.workflows.slots.figures import breaks_off, corrected, in_figures, plain, without_fillers
+from backend.workflows.slots.freely import refuses_to_say
 from backend.workflows.slots.reading import TELLING, Reader, asks, problem
 from backend.workflows.slots.saying import one_of, say_value
 from backend.workflows.slots.times import half_of_day
 from backend.workflows.spoken import say_text
 from backend.workflows.state import CallerInput, Digression, Outcome, Pending, Run, TurnContext
-from backend.workflows.steps import WHOLE_DAY, after, finder_of, go_on, place_of_slot, question
+from backend.workflows.steps import WHOLE_DAY, after, finder_of, go_on, offer_message, place_of_slot, question
 from common.wire.turn import Signal
 
 _MOST_TRIES = 3
+_MOST_FREE_TRIES = 2
+"""What is kept as it is said, and may be left out, is not asked for three times."""
 
 
 def hear(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext) -> Outcome | Digression:
     """Take what the caller said at the pending question."""
     pending = run.pending
     assert pending, "a run that waits for nothing hears nothing"
-    reader = Reader(workflow, context, run.slots)
+    if (free := _asked_freely(workflow, pending)) is not None:
+        return _hear_freely(workflow, run, free, heard, context)
     if leaves(heard, context.language):
         return Outcome(run, effect=Release())
     if not heard.digits and _says_nothing_yet(heard.text, context):
         return Outcome(_with_digits(workflow, run, pending, heard, context), (context.language.wording.no_hurry,))
+    return _heard(workflow, run, pending, heard, context)
+
+
+def _heard(
+    workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
+) -> Outcome | Digression:
+    """An answer, a correction or a question, whichever it is."""
+    reader = Reader(workflow, context, run.slots)
     asked = pending.slot if pending.kind in ("ask", "which") else ""
     if (correction := named_correction(reader, heard, asked)) is not None:
         return correct(workflow, run, correction, context)
-    if (wish := _asks_what_is_free(workflow, run, pending, heard, context)) is not None:
+    wish = _asks_what_is_free(workflow, run, pending, heard, context)
+    if (wish := wish or _loose_time(workflow, run, pending, heard, context)) is not None:
         return wish
     if asks_something(heard, context.language, surely=True):
         return Digression(question(workflow, pending, run, context))
@@ -56,12 +71,22 @@ def hear(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext)
         return correct(workflow, run, correction, context)
     if asks_something(heard, context.language, surely=False):
         return Digression(question(workflow, pending, run, context))
-    if pending.kind == "ask" and run.last and _is_mere_no(heard, context):
+    if pending.kind == "ask" and run.last in _read_back_slots(workflow) and _is_mere_no(heard, context):
         # A mere no is to what was just read back.
         last = next(ask for ask in asks(workflow) if ask.slot == run.last)
         outcome = correct(workflow, run, Correction(last), context)
         spell = context.language.wording.spell if last.type in ("name", "email") else ""
         return replace(outcome, said=(*outcome.said, *filter(None, [spell])))
+    return _not_answered(workflow, run, pending, heard, context)
+
+
+def _not_answered(workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext) -> Outcome:
+    """The caller only thinks aloud, will not say, says something for later, or was not understood."""
+    if not heard.digits and not plain(without_fillers(heard.text, context.language)):
+        return Outcome(run, (context.language.wording.no_hurry,))
+    ask = workflow.steps[pending.step].ask if pending.kind == "ask" else None
+    if ask and ask.optional and not heard.digits and refuses_to_say(heard.text, context.language):
+        return _leave_out(workflow, run, ask, context)
     return _filled_besides(workflow, run, heard, context) or _again(workflow, run, pending, context)
 
 
@@ -71,6 +96,59 @@ def _with_digits(workflow: Workflow, run: Run, pending: Pending, heard: CallerIn
     said = f"{run.partial}, {heard.text}" if run.partial else heard.text
     of_number = pending.kind == "ask" and ask is not None and ask.type == "phone"
     return replace(run, partial=said, tries=0) if of_number and part_of_number(said, context.language) else run
+
+
+def _asked_freely(workflow: Workflow, pending: Pending) -> Ask | None:
+    ask = workflow.steps[pending.step].ask if pending.kind == "ask" else None
+    return ask if ask and ask.type == "text" else None
+
+
+def _hear_freely(
+    workflow: Workflow, run: Run, ask: Ask, heard: CallerInput, context: TurnContext
+) -> Outcome | Digression:
+    """Where anything may be said a question is a message too, and only what is meant for the assistant is none."""
+    pending, language = run.pending, context.language
+    assert pending, "it was asked for"
+    if leaves(heard, language) and not names_appointment(heard.text, language):
+        return Outcome(run, effect=Release())
+    if breaks_off(heard.text, language):
+        return Outcome(run, (language.wording.no_hurry,))
+    reader = Reader(workflow, context, run.slots)
+    if says_instead(heard, language) and (correction := named_correction(reader, heard, ask.slot)) is not None:
+        return correct(workflow, run, correction, context)
+    if language.messages.asks_back.match(heard.text):
+        return Outcome(run, (_form(ask, context),))
+    if found := reader.read(ask, heard, asked=True):
+        return _take(workflow, run, ask, found, context)
+    return _not_answered(workflow, run, pending, heard, context)
+
+
+def _loose_time(
+    workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
+) -> Outcome | None:
+    """ "When she is free" begins like a question, and is an answer to when; "what do you mean?" asks for no page."""
+    ask = workflow.steps[pending.step].ask if pending.kind == "ask" else None
+    if ask is None or ask.type != "when":
+        return None
+    if context.language.messages.asks_back.match(heard.text):
+        return Outcome(run, (_form(ask, context),))
+    if "?" in heard.text:
+        return None
+    found = Reader(workflow, context, run.slots).read(ask, heard, asked=True)
+    return _take(workflow, run, ask, found, context) if found else None
+
+
+def _leave_out(workflow: Workflow, run: Run, ask: Ask, context: TurnContext) -> Outcome:
+    """Go on without this value; for a number, with the one that the call comes from unless that was declined."""
+    pending = run.pending
+    offered = pending.options[:1] if pending and ask.own_number else ()
+    run = run.filled(ask.slot, *(offered or ("",)))
+    following = go_on(workflow, run.going_on(after(workflow, place_of_slot(workflow, ask.slot))), context)
+    return following.after(context.language.wording.left_out)
+
+
+def _read_back_slots(workflow: Workflow) -> frozenset[str]:
+    return frozenset(ask.slot for ask in asks(workflow) if ask.type not in NOT_ECHOED)
 
 
 def _says_nothing_yet(text: str, context: TurnContext) -> bool:
@@ -98,7 +176,10 @@ def correct(workflow: Workflow, run: Run, correction: Correction, context: TurnC
     ask = correction.ask
     at = place_of_slot(workflow, ask.slot)
     if not correction.values:
-        return go_on(workflow, replace(run.without(ask.slot), tries=0).going_on(at), context)
+        run = replace(run.without(ask.slot), tries=0)
+        # The number that the call comes from is offered once.
+        run = replace(run, open={**run.open, ask.slot: ()}) if ask.own_number else run
+        return go_on(workflow, run.going_on(at), context)
     waiting = run.pending
     earlier = waiting.step if waiting and waiting.kind in ("ask", "which") and waiting.step < at else None
     corrected = replace(run, pending=Pending("ask", at, ask.slot))
@@ -122,6 +203,8 @@ def _answered(
             return pick_appointment(workflow, run, pending, heard, context)
         case "person":
             return _to_a_person(run, heard, context)
+        case "message":
+            return _to_the_recorder(run, heard, context)
 
 
 def _slot_answered(
@@ -129,6 +212,8 @@ def _slot_answered(
 ) -> Outcome | None:
     ask = next(ask for ask in asks(workflow) if ask.slot == pending.slot)
     reader = Reader(workflow, context, run.slots)
+    if (outcome := _own_number(workflow, run, pending, ask, heard, context)) is not None:
+        return outcome
     if ask.type not in TELLING:
         if says_instead(heard, context.language) and value_correction(reader, heard, run.last):
             return None
@@ -188,6 +273,23 @@ def _number_goes_on(
     return Outcome(known, (words.go_on.format(value=said),))
 
 
+def _own_number(
+    workflow: Workflow, run: Run, pending: Pending, ask: Ask, heard: CallerInput, context: TurnContext
+) -> Outcome | None:
+    """The answer to the offer of the number that the call comes from; None if it names another one, or is none."""
+    if not ask.own_number or not pending.options or Reader(workflow, context, run.slots).read(ask, heard):
+        return None
+    match read_answer(heard.text, context.language):
+        case True:
+            return _take(workflow, run, ask, pending.options[:1], context)
+        case False:
+            other = replace(pending, options=())
+            run = replace(run, tries=0).waiting(other)
+            return Outcome(run, (question(workflow, other, run, context),))
+        case None:
+            return None
+
+
 def _among(
     options: tuple[str, ...], found: tuple[str, ...], heard: CallerInput, context: TurnContext
 ) -> tuple[str, ...]:
@@ -241,6 +343,8 @@ def _unsaid(workflow: Workflow, following: Outcome, slots: Sequence[str]) -> Seq
 def _confirmed(
     workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
 ) -> Outcome | None:
+    if (added := _added(workflow, run, pending, heard, context)) is not None:
+        return added
     if (correction := value_correction(Reader(workflow, context, run.slots), heard)) is not None:
         return correct(workflow, run, correction, context)
     answer = read_answer(heard.text, context.language)
@@ -255,10 +359,33 @@ def _confirmed(
     return None
 
 
+def _added(workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext) -> Outcome | None:
+    """ "And tell her that it's urgent": something more for the message that was read back."""
+    more = context.language.messages.adds.match(heard.text.strip(" .!"))
+    about = next((message.about for message in workflow.messages), "")
+    if more is None or not run.slots.get(about):
+        return None
+    added = more["about"][:1].upper() + more["about"][1:]
+    run = run.filled(about, f"{run.slots[about].rstrip(' .')}. {added}").waiting(pending)
+    return Outcome(run, (question(workflow, pending, run, context),))
+
+
 def _to_a_person(run: Run, heard: CallerInput, context: TurnContext) -> Outcome | None:
     match read_answer(heard.text, context.language):
         case True:
             return Outcome(None, signals={"handoff": Signal(reason=f"workflow {run.workflow}")})
+        case False:
+            return Outcome(run, effect=Release())
+        case None:
+            return None
+
+
+def _to_the_recorder(run: Run, heard: CallerInput, context: TurnContext) -> Outcome | None:
+    """The answer to the offer of a message, where the assistant takes none itself."""
+    match read_answer(heard.text, context.language):
+        case True:
+            handoff = Signal(reason=f"workflow {run.workflow}", to=MESSAGE)
+            return Outcome(None, (context.language.replies.recording[0],), signals={"handoff": handoff})
         case False:
             return Outcome(run, effect=Release())
         case None:
@@ -279,13 +406,19 @@ def _change_named(workflow: Workflow, run: Run, heard: CallerInput, context: Tur
 def _again(workflow: Workflow, run: Run, pending: Pending, context: TurnContext) -> Outcome:
     """The caller was not understood: ask again, and after three times in a row let a person do it, or leave it."""
     words = context.language.wording
+    ask = workflow.steps[pending.step].ask if pending.kind == "ask" else None
+    if ask and ask.optional and run.tries + 1 >= (_MOST_FREE_TRIES if ask.type in NOT_ECHOED else _MOST_TRIES):
+        return _leave_out(workflow, run, ask, context)
     if run.tries + 1 >= _MOST_TRIES:
+        if pending.kind == "confirm" and workflow.messages:
+            # It was read to the caller several times: better kept than lost.
+            return go_on(workflow, replace(run, tries=0).going_on(after(workflow, pending.step)), context)
         match context.people.resort():
             case "person":
                 handoff = Signal(reason=f"workflow {run.workflow}")
                 return Outcome(None, (words.stuck_transfer,), signals={"handoff": handoff})
             case "message":
-                return Outcome(None, (words.stuck_message,))
+                return offer_message(replace(run, tries=0), words.stuck_message)
             case _:
                 return Outcome(None, (words.stuck,))
     run = replace(run, tries=run.tries + 1)

@@ -89,7 +89,12 @@ def value_correction(reader: Reader, heard: CallerInput, last: str = "") -> Corr
     telling = [ask for ask in filled if ask.type in TELLING]
     # "Sorry, it's Anna" can only be about the name, whatever was filled since.
     instead = says_instead(heard, reader.context.language)
-    others = [ask for ask in filled if ask not in telling and (ask.slot == last or (instead and ask.type == "name"))]
+    others = [
+        ask
+        for ask in filled
+        if (ask.slot == last and ask.type not in (*TELLING, "text", "when"))
+        or (instead and ask.type in ("name", "when"))
+    ]
     for ask in (*telling, *others):
         # "No, three" may be an hour only where a time was read back.
         if found := _new(reader, ask, heard, asked=instead and ask.slot == last):

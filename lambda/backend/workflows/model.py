@@ -4,52 +4,44 @@ from __future__ import annotations
 
 import re
 from typing import Annotated, Final, Literal, TypeAlias
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints, model_validator
 
 from backend.languages.slots import Task
 from backend.profiles.business import TimeZone
 from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
 from backend.workflows.calendar.opening import Calendar
+from backend.workflows.effects.declaration import Call
 from backend.workflows.slots.declaration import Ask, Slot, Value, Words
 
 TriggeringIntent: TypeAlias = Literal["live_agent", "request", "question", "change_language", "other"]
 """Intents that the edge leaves to the backend; others never get here."""
-CALL_BUDGET_S: Final = 6.0
-"""How long a call step may take in all: the edge gives a turn eight seconds for its first words."""
 PLACE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 """Where a text takes the value of a slot."""
 _MOST_STEPS: Final = 60
-_LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
-
-
-def _is_endpoint(value: str) -> str:
-    url = urlsplit(value)
-    if not url.hostname or (url.scheme != "https" and not (url.scheme == "http" and url.hostname in _LOOPBACK)):
-        raise ValueError("expected an https:// URL")
-    return value
 
 
 class Triggers(Part):
     """What begins a workflow: words, an intent, keys, or (``tool``) the model by its description of what it does.
 
     ``appointment`` is what callers want done with one, in whatever words; ``objects`` are what the business books
-    besides what every caller calls an appointment ("cleaning").
+    besides what every caller calls an appointment ("cleaning"). ``message``: whoever leaves word, in place of the
+    built-in workflow that takes messages.
     """
 
     phrases: Words = Field(default_factory=dict[RouteLanguage, tuple[Phrase, ...]])
     appointment: Task | None = None
     objects: Words = Field(default_factory=dict[RouteLanguage, tuple[Phrase, ...]])
+    message: bool = False
     intents: tuple[TriggeringIntent, ...] = ()
     digits: Annotated[str, StringConstraints(pattern=r"^[0-9*]{1,20}$")] | None = None
     tool: Annotated[str, StringConstraints(min_length=10, max_length=500)] | None = None
 
     @model_validator(mode="after")
     def _has_one(self) -> Triggers:
-        if not (self.phrases or self.appointment or self.intents or self.digits or self.tool):
-            raise ValueError("expected at least one of phrases, appointment, intents, digits, tool")
+        if not (self.phrases or self.appointment or self.message or self.intents or self.digits or self.tool):
+            raise ValueError("expected at least one of phrases, appointment, message, intents, digits, tool")
         return self
 
 
@@ -109,33 +101,22 @@ class Book(Part):
     keep: tuple[Slot, ...] = ()
 
 
-class Call(Part):
-    """Calls an HTTP endpoint once, whatever is repeated; ``body`` maps fields to text with {slots}, ``results`` back.
+class TakeMessage(Part):
+    """Keeps a message and tells the business of it, once; each field names a slot.
 
-    ``results`` maps slots to dotted paths in the JSON that comes back. Without ``failed`` the workflow ends when the
-    endpoint cannot be reached or refuses.
+    ``recipient`` is for whom it is, which only a caller who says so by themselves is known to want, unless it is asked.
     """
 
-    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] = "POST"
-    url: Annotated[str, AfterValidator(_is_endpoint)]
-    timeout_s: Annotated[float, Field(gt=0, le=CALL_BUDGET_S)] = 2.5
-    retries: Annotated[int, Field(ge=0, le=3)] = 1
-    body: dict[str, Annotated[str, StringConstraints(max_length=500)]] = Field(default_factory=dict)
-    results: dict[Slot, Annotated[str, StringConstraints(min_length=1, max_length=100)]] = Field(default_factory=dict)
-    failed: Name | None = None
+    about: Slot
+    who: Slot | None = None
+    number: Slot | None = None
+    call_back: Slot | None = None
+    recipient: Slot | None = None
 
     @property
-    def host(self) -> str:
-        """Where it goes, as logs may name it: a path may hold a secret."""
-        return urlsplit(self.url).hostname or ""
-
-    @model_validator(mode="after")
-    def _fits_a_turn(self) -> Call:
-        if self.timeout_s * (self.retries + 1) > CALL_BUDGET_S:
-            raise ValueError(
-                f"timeout_s times tries must stay within {CALL_BUDGET_S:g} seconds, or the caller hears nothing"
-            )
-        return self
+    def slots(self) -> dict[str, str]:
+        """The slot of each part of the message that has one."""
+        return {part: slot for part, slot in self.model_dump().items() if slot}
 
 
 class Branch(Part):
@@ -162,7 +143,7 @@ class End(Part):
 
 _KINDS: Final = (
     *("say", "ask", "confirm", "look_up", "find", "book", "move", "cancel", "mark_confirmed"),
-    *("call", "branch", "transfer", "end"),
+    *("take_message", "call", "branch", "transfer", "end"),
 )
 
 
@@ -179,6 +160,7 @@ class Step(Part):
     move: Move | None = None
     cancel: Cancel | None = None
     mark_confirmed: MarkConfirmed | None = None
+    take_message: TakeMessage | None = None
     call: Call | None = None
     branch: Branch | None = None
     transfer: Transfer | None = None
@@ -215,6 +197,7 @@ class Step(Part):
         named = [self.dated.date, self.dated.time] if self.dated else []
         named += [self.changed.appointment] if self.changed else []
         named += [*(self.book.keep if self.book else ()), *([self.branch.slot] if self.branch else ())]
+        named += self.take_message.slots.values() if self.take_message else ()
         texts = [text for said in self._texts for text in said.values()]
         texts += self.call.body.values() if self.call else ()
         return frozenset((*named, *(slot for text in texts for slot in PLACE.findall(text))))
@@ -222,7 +205,8 @@ class Step(Part):
     @property
     def _texts(self) -> tuple[Said, ...]:
         ask, end = self.ask, self.end or self.transfer
-        texts = (self.say, self.confirm and self.confirm.prompt, ask and ask.prompt, ask and ask.again, end and end.say)
+        asked = (ask.prompt, ask.again, ask.own_number) if ask else ()
+        texts = (self.say, self.confirm and self.confirm.prompt, *asked, end and end.say)
         return tuple(text for text in texts if text)
 
 
@@ -246,6 +230,16 @@ class Workflow(Part):
     def looked_up(self) -> frozenset[str]:
         """The slots that hold appointments."""
         return frozenset(step.look_up.appointment for step in self.steps if step.look_up)
+
+    @property
+    def messages(self) -> tuple[TakeMessage, ...]:
+        """The messages that it takes."""
+        return tuple(step.take_message for step in self.steps if step.take_message)
+
+    @property
+    def offers_own_number(self) -> bool:
+        """Whether it asks by the number that the call comes from."""
+        return any(step.ask and step.ask.own_number for step in self.steps)
 
     @model_validator(mode="after")
     def _knows_its_callers(self) -> Workflow:
@@ -271,7 +265,7 @@ class Workflow(Part):
         if twice := sorted({slot for slot in asked if asked.count(slot) > 1}):
             raise ValueError(f"steps: the slot {twice[0]} is asked for twice")
         known = {*asked, *(slot for step in self.steps if step.call for slot in step.call.results)}
-        known |= self.looked_up
+        known |= {*self.looked_up, *(part.recipient for part in self.messages if part.recipient)}
         for number, step in enumerate(self.steps):
             if lost := sorted(step.mentions - known):
                 raise ValueError(f"steps.{number}: no step asks for {lost[0]}")

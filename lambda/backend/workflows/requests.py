@@ -41,6 +41,11 @@ def follow_up(text: str, language: BackendLanguage) -> Task | None:
     return None
 
 
+def names_appointment(text: str, language: BackendLanguage) -> bool:
+    """Whether an appointment is spoken of: "cancel my appointment" is more than a wish to stop."""
+    return re.search(rf"\b(?:{'|'.join(language.appointments.objects)})\b", plain(text)) is not None
+
+
 def _clauses(text: str) -> Iterator[str]:
     # What was asked about in one clause is no request in the other: "if I cancel my appointment, is there a fee".
     parts = [part.strip() for part in _CLAUSE_END.split(text) if part.strip()]

@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from backend.workflows.state import TurnContext
 
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁÉÍÓÚÑ¿¡])")
+_BRACKETED: Final = re.compile(r"\[([^\[\]]*\{[a-z][a-z0-9_]*\}[^\[\]]*)\]")
 
 
 def say_text(said: Said, workflow: Workflow, slots: Mapping[str, str], context: TurnContext) -> str:
-    """The text in the caller's language, with values as they are said; a slot without a value is left out."""
+    """The text in the caller's language, with values as they are said; a slot without a value is left out.
+
+    What stands in square brackets is left out with it: "a message[ for {recipient}]".
+    """
     known: dict[str, Ask] = {ask.slot: ask for ask in asks(workflow)}
 
     def value(match: re.Match[str]) -> str:
@@ -32,7 +36,11 @@ def say_text(said: Said, workflow: Workflow, slots: Mapping[str, str], context: 
         ask = known.get(match[1])
         return say_value(ask, stored, context.language) if ask and stored else stored
 
-    return " ".join(PLACE.sub(value, in_language(said, context.language.code)).split())
+    def bracketed(match: re.Match[str]) -> str:
+        return match[1] if all(slots.get(slot) for slot in PLACE.findall(match[1])) else ""
+
+    text = _BRACKETED.sub(bracketed, in_language(said, context.language.code))
+    return " ".join(PLACE.sub(value, text).split())
 
 
 def write_text(text: str, slots: Mapping[str, str]) -> str:

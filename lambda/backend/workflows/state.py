@@ -15,13 +15,13 @@ from backend.workflows.effects import Effect
 from common.wire.turn import AnswerContext
 
 VERSION: Final = 1
-Kind: TypeAlias = Literal["ask", "which", "confirm", "change", "offer", "appointment", "person"]
+Kind: TypeAlias = Literal["ask", "which", "confirm", "change", "offer", "appointment", "person", "message"]
 
 
 @dataclass(frozen=True, slots=True)
 class Pending:
     """What the caller was asked: for a slot, which of several values, for a yes, what to change, which free time, which
-    appointment, whether to be put through.
+    appointment, whether to be put through, whether to leave a message.
 
     ``step`` is the place of the step that asks; ``options`` are the values to choose from.
     """
@@ -106,6 +106,8 @@ class State:
     runs: int = 0
     run: Run | None = None
     recent: Recent | None = None
+    known: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The caller's ``name`` and ``phone``, as an earlier run has learnt them."""
     v: int = VERSION
 
     def to_json(self) -> dict[str, Any]:
@@ -128,7 +130,7 @@ def parse_state(body: Mapping[str, Any] | None) -> State:
     except ValidationError:
         runs = (body or {}).get("runs")
         return State(runs if isinstance(runs, int) and runs >= 0 else 0)
-    return state if state.v == VERSION else State(state.runs)
+    return state if state.v == VERSION else State(state.runs, known={})
 
 
 @dataclass(frozen=True, slots=True)

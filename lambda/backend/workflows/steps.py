@@ -22,15 +22,19 @@ from backend.workflows.effects import (
     Listed,
     ListFree,
     LookUp,
+    MessageKept,
     Released,
     Result,
+    StoreMessage,
     Taken,
 )
-from backend.workflows.model import Book, Find, Move, Step, Workflow
+from backend.workflows.model import Book, Find, Move, Step, TakeMessage, Workflow
+from backend.workflows.slots.contact import read_phone
+from backend.workflows.slots.declaration import Ask
 from backend.workflows.slots.reading import asks
 from backend.workflows.slots.saying import one_of, say_moments, say_option
 from backend.workflows.spoken import say_text, write_text
-from backend.workflows.state import Outcome, Pending, Run, TurnContext
+from backend.workflows.state import Kind, Outcome, Pending, Run, TurnContext
 from common.wire.turn import AnswerContext, Signal
 
 _MOST_MISSES: Final = 3
@@ -75,19 +79,17 @@ def _missing(workflow: Workflow, step: Step, run: Run) -> str | None:
 def _stop(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Outcome | None:
     """What this step waits for, if it does."""
     if step.ask and step.ask.slot not in run.slots:
-        options = tuple(run.open.get(step.ask.slot, ()))
-        if not options and (listing := _listing(workflow, step.ask.slot, run)) is not None:
-            return Outcome(run.going_on(run.at), (), listing)
-        pending = Pending("which" if options else "ask", run.at, step.ask.slot, options)
-        return Outcome(run.waiting(pending), (question(workflow, pending, run, context),))
+        return _ask(workflow, step.ask, run, context)
     if step.confirm:
         pending = Pending("confirm", run.at)
         return Outcome(run.waiting(pending), (question(workflow, pending, run, context),))
-    if (effect := _effect(workflow, step, run)) is not None:
+    if (effect := _effect(workflow, step, run, context)) is not None:
         return Outcome(run.going_on(run.at), (), effect)
     if step.transfer and (resort := context.people.resort(step.transfer.to or "")) != "person":
         words = context.language.wording
-        return Outcome(None, (words.not_there_message if resort == "message" else words.not_there,))
+        if resort == "message":
+            return offer_message(run, words.not_there_message)
+        return Outcome(None, (words.not_there,))
     if step.transfer:
         said = say_text(step.transfer.say, workflow, run.slots, context) if step.transfer.say else ""
         handoff = Signal(reason=f"workflow {run.workflow}")
@@ -99,6 +101,17 @@ def _stop(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Out
         ended: AnswerContext = {"end": {"reason": f"workflow {run.workflow}"}} if step.end.hang_up else {}
         return Outcome(None, (said,) if said else (), signals=ended, ended=run)
     return None
+
+
+def _ask(workflow: Workflow, ask: Ask, run: Run, context: TurnContext) -> Outcome:
+    options = tuple(run.open.get(ask.slot, ()))
+    if not options and (listing := _listing(workflow, ask.slot, run)) is not None:
+        return Outcome(run.going_on(run.at), (), listing)
+    kind: Kind = "which" if options else "ask"
+    if ask.own_number and ask.slot not in run.open:
+        options = read_phone(context.caller, context.language, ask.region) if context.caller else ()
+    pending = Pending(kind, run.at, ask.slot, options)
+    return Outcome(run.waiting(pending), (question(workflow, pending, run, context),))
 
 
 def finder_of(workflow: Workflow, slot: str) -> int | None:
@@ -140,7 +153,7 @@ def _listed(workflow: Workflow, run: Run, listed: Listed, context: TurnContext) 
     return Outcome(run.waiting(pending), (*said, question(workflow, pending, run, context)))
 
 
-def _effect(workflow: Workflow, step: Step, run: Run) -> Effect | None:
+def _effect(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Effect | None:
     name = step_name(workflow, run.at)
     if step.find:
         return FindFree(step.find.calendar, wanted(workflow, step.find, run), _moving(workflow, run))
@@ -152,10 +165,18 @@ def _effect(workflow: Workflow, step: Step, run: Run) -> Effect | None:
     if step.book:
         kept = {slot: run.slots[slot] for slot in step.book.keep if slot in run.slots}
         return BookTime(name, step.book.calendar, wanted(workflow, step.book, run), kept)
+    if step.take_message:
+        return message_of(step.take_message, run, name, context)
     if step.call:
         body = {field: write_text(text, run.slots) for field, text in step.call.body.items()}
         return CallEndpoint(name, step.call, body)
     return None
+
+
+def message_of(message: TakeMessage, run: Run, step: str, context: TurnContext) -> StoreMessage:
+    """What there is of a message."""
+    said = {part: run.slots[slot] for part, slot in message.slots.items() if slot in run.slots}
+    return StoreMessage(step, said, context.language.code)
 
 
 def _change(workflow: Workflow, step: Step, run: Run, name: str) -> ChangeAppointment:
@@ -218,7 +239,9 @@ def question(workflow: Workflow, pending: Pending, run: Run, context: TurnContex
     match pending.kind:
         case "ask":
             assert step.ask, "an ask is pending at a step that asks"
-            return say_text(step.ask.prompt, workflow, run.slots, context)
+            # Options of a question for a number are the one that the call comes from.
+            prompt = step.ask.own_number if step.ask.own_number and pending.options else step.ask.prompt
+            return say_text(prompt, workflow, run.slots, context)
         case "which":
             ask = next(ask for ask in asks(workflow) if ask.slot == pending.slot)
             options = [say_option(ask, value, context.language) for value in pending.options]
@@ -237,6 +260,8 @@ def question(workflow: Workflow, pending: Pending, run: Run, context: TurnContex
             return words.which_appointment.format(options=say_moments(moments, context.language))
         case "person":
             return words.offer_person
+        case "message":
+            return words.offer_message
 
 
 def resume(workflow: Workflow, run: Run, result: Result, context: TurnContext) -> Outcome:
@@ -244,7 +269,7 @@ def resume(workflow: Workflow, run: Run, result: Result, context: TurnContext) -
     words = context.language.wording
     following = run.going_on(after(workflow, run.at)) if run.at < len(workflow.steps) else run
     match result:
-        case Free() | Booked() | Changed():
+        case Free() | Booked() | Changed() | MessageKept():
             return go_on(workflow, following, context)
         case Taken(nearest):
             return _offer(workflow, run, nearest, context)
@@ -318,9 +343,14 @@ def _without_appointment(run: Run, said: str, context: TurnContext) -> Outcome:
         case "person":
             return Outcome(run.waiting(Pending("person", run.at)), (said, words.offer_person))
         case "message":
-            return Outcome(None, (said, words.offer_message))
+            return offer_message(run, said, words.offer_message)
         case _:
             return Outcome(None, (said,))
+
+
+def offer_message(run: Run, *said: str) -> Outcome:
+    """Offer by these words to take a message, for which what is known already need not be asked again."""
+    return Outcome(run.waiting(Pending("message", run.at)), said)
 
 
 def _offer(workflow: Workflow, run: Run, nearest: tuple[datetime, ...], context: TurnContext) -> Outcome:

@@ -12,7 +12,11 @@ from typing import Any
 
 import psycopg
 
+from backend.answering.actions import record_message
 from backend.answering.interface import Action, AnsweringFailed, Claim, Perform, Turn
+from backend.facts.people.leaving_word import Word, asks_for_recorder
+from backend.facts.people.message_workflow import message_workflow, workflows_of
+from backend.facts.people.taking_messages import MESSAGE_TOOL, draft_of, known_of_message, learnt, word_left, word_of
 from backend.languages import BackendLanguage, language_of
 from backend.models.interface import BEGIN, Tool
 from backend.profiles.model import Profile
@@ -64,7 +68,7 @@ class Workflows:
     ) -> AsyncGenerator[StreamEvent, None]:
         """The events of a turn that a workflow takes; else those of ``question``, which answers it in the usual way."""
         async with aclosing(question):
-            taken = self._take(turn, await self._caller(turn))
+            taken = await self._take(turn)
             if isinstance(taken, tuple):
                 if not await claim():
                     raise AnsweringFailed("superseded", "a newer turn came, or this one was called off or sent before")
@@ -75,20 +79,20 @@ class Workflows:
                 async for event in events:
                     yield event
 
-    async def start(self, turn: Turn, name: str) -> AsyncGenerator[Chunk | Context, None]:
-        """Begin this workflow within an answer, as a model's tool; what the caller said fills slots already."""
+    async def start(self, turn: Turn, name: str, word: Word | None = None) -> AsyncGenerator[Chunk | Context, None]:
+        """Begin this workflow within an answer, as a model's tool; what the caller said fills slots already.
+
+        ``word`` is what a model has understood of a message.
+        """
         state = parse_state(turn.request.workflow)
-        active = self._course(turn, Run(name, state.runs + 1, ""))
-        async with aclosing(
-            self._run(turn, active, begin(active.workflow, name, active.run.number, _heard(turn), active.context))
-        ) as events:
+        async with aclosing(self._run(turn, *await self._begin(turn, state, name, word))) as events:
             async for event in events:
                 if isinstance(event, Chunk | Context):
                     yield event
 
-    async def _caller(self, turn: Turn) -> str:
-        """The number that the call comes from, looked up only for callers who speak of it; empty if it is unknown."""
-        if not speaks_of_own_number(turn.request.text, _language(turn)):
+    async def _caller(self, turn: Turn, workflow: Workflow) -> str:
+        """The number that the call comes from, looked up only where somebody speaks of it; empty if it is unknown."""
+        if not workflow.offers_own_number and not speaks_of_own_number(turn.request.text, _language(turn)):
             return ""
         try:
             return await self.performer.caller(turn.request.call_sid)
@@ -96,55 +100,71 @@ class Workflows:
             log("caller_unknown", call_sid=turn.request.call_sid, error=type(error).__name__)
             return ""
 
-    def _take(self, turn: Turn, caller: str) -> tuple[ActiveRun, Outcome] | Digression | None:
-        state, flows, heard = parse_state(turn.request.workflow), turn.profile.workflows, _heard(turn)
-        run = state.run
-        if run is not None and run.workflow in flows:
-            active = self._course(turn, run, caller)
-            if run.is_chosen:
-                return active, begin(active.workflow, run.workflow, run.number, heard, active.context)
-            if run.made_of != fingerprint(active.workflow) or not _fits(active.workflow, run):
-                log("workflow_changed", call_sid=turn.request.call_sid, turn=turn.request.turn, workflow=run.workflow)
-                return active, move(active.workflow, run, fingerprint(active.workflow), heard, active.context)
-            outcome = hear(active.workflow, run, heard, active.context)
-            return outcome if isinstance(outcome, Digression) else (active, outcome)
+    async def _take(self, turn: Turn) -> tuple[ActiveRun, Outcome] | Digression | None:
+        state, flows, heard = parse_state(turn.request.workflow), workflows_of(turn.profile), _heard(turn)
+        run = state.run if state.run is not None and state.run.workflow in flows else None
+        taking = message_workflow(turn.profile)
+        word = word_left(turn, self.now(), run) if taking and (run is None or run.workflow != taking) else None
+        if word is not None:
+            return await self._begin(turn, state, taking, word)
+        if run is not None:
+            return await self._go_on(turn, run, heard)
         name = triggered(flows, heard, _language(turn))
         if name is None and state.recent:
             name = followed_up(flows, heard, _language(turn), datetime.fromisoformat(state.recent.start).date())
         if name is None:
             return None
-        active = self._course(turn, Run(name, state.runs + 1, ""))
-        return active, begin(active.workflow, name, active.run.number, heard, active.context, state.recent)
+        return await self._begin(turn, state, name)
 
-    def _course(self, turn: Turn, run: Run, caller: str = "") -> ActiveRun:
-        workflow = turn.profile.workflows[run.workflow]
+    async def _begin(self, turn: Turn, state: State, name: str, word: Word | None = None) -> tuple[ActiveRun, Outcome]:
+        active = await self._course(turn, Run(name, state.runs + 1, ""))
+        known = known_of_message(active.workflow, word or Word(), turn, state.known)
+        begun = begin(active.workflow, name, active.run.number, _heard(turn), active.context, state.recent, known)
+        return active, begun
+
+    async def _go_on(self, turn: Turn, run: Run, heard: CallerInput) -> tuple[ActiveRun, Outcome] | Digression:
+        active = await self._course(turn, run)
+        if run.is_chosen:
+            return active, begin(active.workflow, run.workflow, run.number, heard, active.context)
+        if run.made_of != fingerprint(active.workflow) or not _fits(active.workflow, run):
+            log("workflow_changed", call_sid=turn.request.call_sid, turn=turn.request.turn, workflow=run.workflow)
+            return active, move(active.workflow, run, fingerprint(active.workflow), heard, active.context)
+        outcome = hear(active.workflow, run, heard, active.context)
+        return outcome if isinstance(outcome, Digression) else (active, outcome)
+
+    async def _course(self, turn: Turn, run: Run) -> ActiveRun:
+        workflow = workflows_of(turn.profile)[run.workflow]
         calendars = {name: calendar.within(turn.profile.hours) for name, calendar in workflow.calendars.items()}
         workflow = workflow.model_copy(
             update={"timezone": workflow.timezone or turn.profile.timezone, "calendars": calendars}
         )
-        now = datetime.fromtimestamp(self.now(), workflow.zone)
+        now, caller = datetime.fromtimestamp(self.now(), workflow.zone), await self._caller(turn, workflow)
         people = turn.profile.reachable(self.now())
         return ActiveRun(workflow, run, TurnContext(now, _language(turn), people, caller, _last_heard(turn)))
 
     async def _run(self, turn: Turn, active: ActiveRun, outcome: Outcome) -> AsyncGenerator[StreamEvent, None]:
         """Perform effects until the caller has to speak or the workflow is over, then say what there is to say."""
         said, run, begun = list(outcome.said), outcome.run, turn.watch.now()
+        latest = run or active.run
         for _ in range(_MOST_EFFECTS):
             if outcome.effect is None:
                 break
             assert run is not None, "an effect belongs to a run"
             yield Progress("Calling..." if isinstance(outcome.effect, CallEndpoint) else "Checking...")
             outcome = await self._perform(turn, replace(active, run=run), outcome)
-            run = outcome.run
+            run, latest = outcome.run, outcome.run or latest
             said += outcome.said
         else:
             raise AnsweringFailed("workflow", f"{active.run.workflow}: more than {_MOST_EFFECTS} effects in one turn")
         turn.watch.add("workflow", begun)
         if not said and not outcome.signals:
             said.append(active.context.language.wording.done)
+        if run is not None:
+            await self._keep_draft(turn, replace(active, run=run))
         number = active.run.number
+        known = {**parse_state(turn.request.workflow).known, **learnt(active.workflow, latest)}
         run = replace(run, made_of=fingerprint(active.workflow)) if run else None
-        state = State(number, run, _recent(turn, active.workflow, outcome.ended))
+        state = State(number, run, _recent(turn, active.workflow, outcome.ended), known)
         text = in_other_words(said, active.context.heard, active.context.language)
         # The step goes before the words: whoever cuts them short has heard the question all the same.
         yield Context({"workflow": state.to_json(), "digits": _digits(active.workflow, run)})
@@ -153,14 +173,26 @@ class Workflows:
             yield Answer(text)
         yield Context(_about(turn, active, text) | outcome.signals)
 
+    async def _keep_draft(self, turn: Turn, active: ActiveRun) -> None:
+        """Keep what there is of a message, in case the caller hangs up before the end of it."""
+        draft = draft_of(active.workflow, active.run, active.context)
+        if draft is None:
+            return
+        try:
+            await self.performer.perform(self._context(turn, active), draft)
+        except (psycopg.Error, OSError) as error:
+            # The message itself is still to come.
+            log("draft_lost", call_sid=turn.request.call_sid, turn=turn.request.turn, error=type(error).__name__)
+
+    def _context(self, turn: Turn, active: ActiveRun) -> RunContext:
+        owner = Owner(turn.request.call_sid, active.run.number)
+        return RunContext(turn.profile.name, active.workflow, owner, active.context.now, turn.request.turn)
+
     async def _perform(self, turn: Turn, active: ActiveRun, outcome: Outcome) -> Outcome:
         assert outcome.effect is not None, "there is something to perform"
         run = active.run
-        context = RunContext(
-            turn.profile.name, active.workflow, Owner(turn.request.call_sid, run.number), active.context.now
-        )
         try:
-            result = await self.performer.perform(context, outcome.effect)
+            result = await self.performer.perform(self._context(turn, active), outcome.effect)
             return resume(active.workflow, run, result, active.context)
         except (psycopg.Error, OSError) as error:
             raise AnsweringFailed("database", f"the workflow's effect failed: {type(error).__name__}") from error
@@ -246,12 +278,15 @@ def _about(turn: Turn, active: ActiveRun, text: str) -> AnswerContext:
 
 def workflow_tools(profile: Profile) -> tuple[tuple[str, str], ...]:
     """The workflows that a model may begin: name and description."""
-    return tuple((name, flow.triggers.tool) for name, flow in profile.workflows.items() if flow.triggers.tool)
+    taking = message_workflow(profile)
+    return tuple(
+        (name, flow.triggers.tool) for name, flow in profile.workflows.items() if flow.triggers.tool and name != taking
+    )
 
 
 def workflow_actions(profile: Profile, workflows: Workflows) -> Sequence[Action]:
-    """The same as actions of a turn."""
-    return [
+    """The same as actions of a turn, and the one that takes a message."""
+    begins = [
         Action(
             Tool(
                 f"{BEGIN}{name}",
@@ -262,11 +297,23 @@ def workflow_actions(profile: Profile, workflows: Workflows) -> Sequence[Action]
         )
         for name, description in workflow_tools(profile)
     ]
+    taking = message_workflow(profile)
+    return [*begins, Action(MESSAGE_TOOL, _take_message(taking, workflows))] if taking else begins
+
+
+def _take_message(name: str, workflows: Workflows) -> Perform:
+    begins = _begin(name, workflows)
+
+    def perform(turn: Turn, arguments: Mapping[str, Any], spoken: bool) -> AsyncGenerator[Chunk | Context, None]:
+        wants_recorder = turn.profile.voicemail is not None and asks_for_recorder(turn.request.text, _language(turn))
+        return (record_message if wants_recorder else begins)(turn, arguments, spoken)
+
+    return perform
 
 
 def _begin(name: str, workflows: Workflows) -> Perform:
-    async def perform(turn: Turn, _arguments: Mapping[str, Any], spoken: bool) -> AsyncGenerator[Chunk | Context, None]:
-        async for event in workflows.start(turn, name):
+    async def perform(turn: Turn, arguments: Mapping[str, Any], spoken: bool) -> AsyncGenerator[Chunk | Context, None]:
+        async for event in workflows.start(turn, name, word_of(arguments)):
             yield Chunk(f" {event.chunk}") if spoken and isinstance(event, Chunk) else event
 
     return perform

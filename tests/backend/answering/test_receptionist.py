@@ -9,15 +9,13 @@ import json
 import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
 
 import pytest
 
-from backend.answering.interface import Stopwatch, TurnServices
-from backend.answering.orchestrate import answer_turn
 from backend.languages import language_of
 from backend.models.extractive.answerer import Extractive
 from backend.models.refusals import offered, refuses
@@ -25,14 +23,14 @@ from backend.profiles.business import Hours
 from backend.profiles.model import Profile
 from backend.profiles.reception import Voicemail
 from backend.profiles.transfer import Destination, Transfer
-from common.session.effects import Effect
 from common.session.wording import repeats
 from common.wire.frames import Language
+from tests.backend.answering.talks import Talk
 from tests.backend.harness import bakery
 from tests.backend.model_fakes import answering_with
 from tests.backend.models.providers.platforms import staged
 from tests.backend.models.providers.script import Call, Script, Sign
-from tests.common.session.line import Line, asked, ends, sent, words
+from tests.common.session.line import sent
 
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC).timestamp()
 DAY, NIGHT = (
@@ -76,40 +74,6 @@ def transfers(reception: Hours, billing: Hours = NIGHT) -> Transfer:
             "billing": Destination(number="+15550100010", hours=billing),
         }
     )
-
-
-async def admitted() -> bool:
-    return True
-
-
-@dataclass
-class Talk:
-    """A caller, the edge's session, and the backend that answers it."""
-
-    answering: TurnServices
-    language: str = "en"
-    line: Line = field(init=False)
-    effects: list[Effect] = field(default_factory=list[Effect])
-
-    def __post_init__(self) -> None:
-        self.line = Line(transfer=True, language=self.language)
-
-    async def says(self, text: str) -> str:
-        """What the caller hears to these words."""
-        effects = self.line.says(text)
-        for request in asked(effects):
-            turn = answer_turn(replace(request, profile="corner-bakery"), self.answering, Stopwatch(), admitted)
-            async for event in turn:
-                effects += self.line.streams(event, turn=request.turn)
-        said = words(effects)
-        self.effects = effects + self.line.hears_all()
-        return said
-
-    @property
-    def ended(self) -> dict[str, Any]:
-        """How the call ended after the last words; empty if it goes on."""
-        found: list[dict[str, Any]] = ends(self.effects)
-        return found[0] if found else {}
 
 
 def talk(profile: Profile, language: str = "en") -> Talk:

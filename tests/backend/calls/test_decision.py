@@ -248,10 +248,12 @@ def test_a_message_is_taken_for_who_wants_to_leave_one_where_there_is_a_voicemai
         (PROFILE, HOURS, NOON, "", "person"),
         (PROFILE, HOURS, NOON, "reception", "person"),
         (PROFILE, HOURS, NIGHT, "", "nobody"),
-        (PROFILE, HOURS + VOICEMAIL, NIGHT, "reception", "message"),
+        (PROFILE, HOURS + VOICEMAIL, NIGHT, "reception", "nobody"),
+        (PROFILE.replace("messages: nobody", "messages: voicemail"), HOURS + VOICEMAIL, NIGHT, "reception", "message"),
+        (PROFILE.replace("messages: nobody", "messages: assistant"), HOURS, NIGHT, "reception", "message"),
         (PROFILE, HOURS + VOICEMAIL, NOON, "nowhere", "person"),
         (ALONE, "", NOON, "", "nobody"),
-        (ALONE, VOICEMAIL, NOON, "", "message"),
+        (ALONE.replace("messages: nobody", "messages: voicemail"), VOICEMAIL, NOON, "", "message"),
     ],
 )
 def test_what_can_be_offered_is_what_is_possible_at_this_moment(
@@ -263,5 +265,6 @@ def test_what_can_be_offered_is_what_is_possible_at_this_moment(
 def test_a_menu_leads_to_whoever_is_there() -> None:
     night = "hours: {week: {mon: 20:00-24:00}}"
     text = f'{PROFILE}    night: {{number: "+15550100010", {night}}}\n  default: reception\n'
+    text = text.replace("messages: nobody", "messages: voicemail")
     assert parse_profile(text + HOURS + VOICEMAIL).reachable(NIGHT).resort() == "message"
     assert parse_profile(text + HOURS + MENU + VOICEMAIL).reachable(NIGHT).resort() == "person"

@@ -21,6 +21,7 @@ from tests.backend.harness import Backend, apply, backend_with, events_of, incom
 
 PROFILE: Final = """
 name: bakejo
+messages: nobody
 numbers: {"+15550100003": eo}
 assistant: {name: Ada, display_name: Bakejo Zamenhof}
 timezone: Europe/Warsaw

@@ -21,6 +21,7 @@ from backend.languages.facts import (
 )
 from backend.languages.language import BackendLanguage
 from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, Saying, groups, pattern, words
+from backend.languages.messages import MessageTexts, MessageWords, spoken
 from backend.languages.moments import (
     DAY,
     HALF,
@@ -97,6 +98,7 @@ REPLIES: Final = Replies(
     not_on_page=("Mia paĝo pri {page} ne diras tion.",),
     offer_person=("Ĉu vi volas paroli kun homo?", "Ĉu mi konektu vin kun kolego?"),
     offer_message=("Neniu estas tie. Ĉu vi volas lasi mesaĝon?", "Ĉu vi volas registri mesaĝon?"),
+    offer_either=("Ĉu mi konektu vin al homo, aŭ ĉu vi volas lasi mesaĝon?",),
     only_help=(
         "Mi povas rakonti nur pri {business}. Kion alian vi volas scii?",
         "Demandu min ion alian pri {business}.",
@@ -134,6 +136,9 @@ PHRASES: Final[Phrases] = {
     "nobody": ("Neniu povas respondi nun. Ĉu ion alian?", "Ankoraŭ neniu estas tie. Kion alian mi faru?"),
     "closed": ("Neniu estas tie je tiu horo. Ĉu ion alian?", "Estas ankoraŭ fermite. Kion alian mi faru?"),
     "unanswered": ("Neniu respondis. Ĉu ion alian?", "Ankaŭ nun neniu respondis. Kion alian mi faru?"),
+    "nobody_message": ("Neniu povas respondi. Ĉu lasi mesaĝon?", "Ankoraŭ neniu. Ĉu lasi mesaĝon?"),
+    "closed_message": ("Neniu estas tie. Ĉu lasi mesaĝon?", "Ankoraŭ fermite. Ĉu lasi mesaĝon?"),
+    "unanswered_message": ("Neniu respondis. Ĉu lasi mesaĝon?", "Denove neniu. Ĉu lasi mesaĝon?"),
     "not_understood": ("Pardonu, mi ne komprenis.", "Mi ankoraŭ ne komprenis vin."),
     "holding": ("Bonvolu atendi. Iu baldaŭ respondos.",),
     "message_taken": ("Dankon. Via mesaĝo estas registrita.",),
@@ -173,7 +178,10 @@ WORDING: Final = Wording(
         "number": "Diru nur la nombron.",
         "choice": "Vi povas elekti {options}.",
         "yes_no": "Diru nur jes aŭ ne.",
+        "text": "Diru kelkajn vortojn.",
+        "when": "Diru horon.",
     },
+    left_out="Bone, ni lasu tion.",
     spell="Bonvolu literumi ĝin.",
     no_hurry="Ne hastu.",
     go_on="{value}. Daŭrigu.",
@@ -222,6 +230,8 @@ PHRASEBOOK: Final = Phrasebook(
         "number": ("nombro",),
         "choice": ("speco",),
         "yes_no": (),
+        "text": ("mesago",),
+        "when": ("horo",),
     },
 )
 
@@ -402,7 +412,6 @@ PEOPLE: Final = PeopleWords(
         reach=wishes("mi volas paroli kun <who>"),
         wants=wishes("mi bezonas <who>"),
         whether=wishes("cu <who> estas tie"),
-        message=re.compile("mi volas lasi mesagon"),
         lead=re.compile("^(?:saluton )+"),
         tail=re.compile("(?: mi petas)+$"),
         around=re.compile("^la "),
@@ -420,6 +429,40 @@ PEOPLE: Final = PeopleWords(
         away=("{who} nun ne respondas.",),
         away_until=("{who} nun ne respondas, sed denove {moment}.",),
         or_="aŭ",
+    ),
+)
+
+MESSAGES: Final = MessageWords(
+    lead=re.compile("^(?:saluton )+"),
+    tail=re.compile("(?: mi petas)+$"),
+    requests=spoken("mi volas lasi mesaĝon"),
+    details=(),
+    mine=re.compile("^mia "),
+    yours="via ",
+    anybody=frozenset({"iu"}),
+    introductions=spoken("mi estas (?P<who>.+)"),
+    bare_introductions=(),
+    bare=re.compile("^mesaĝon$"),
+    recorder=re.compile("registrilo"),
+    about_lead=re.compile("^temas pri "),
+    when_lead=re.compile("^voku min "),
+    when=re.compile("iam|morgaŭ"),
+    any_time="iam ajn",
+    asks_back=re.compile("^kial"),
+    adds=re.compile("^kaj diru ke (?P<about>.+)$"),
+    texts=MessageTexts(
+        taking="Mi notas mesaĝon[ por {recipient}].",
+        who="Kiu vokas?",
+        number="Kiu estas via numero?",
+        own_number="Ĉu mi notu la numeron, de kiu vi vokas?",
+        number_again="Bonvolu diri la tutan numeron.",
+        about="Kio estas la mesaĝo?",
+        about_again="Kion mi notu?",
+        when="Kiam oni voku vin?",
+        confirm="Mesaĝo[ por {recipient}][ de {who}][, numero {number}].[ {about}.][ Kiam: {when}.] Ĉu ĝuste?",
+        taken="Dankon. Mi transdonas ĝin.",
+        label_about=("mesago",),
+        label_when=("horo",),
     ),
 )
 
@@ -453,4 +496,5 @@ LANGUAGE: Final = BackendLanguage(
         parts_of_hour=re.compile(r"duono"),
     ),
     people=PEOPLE,
+    messages=MESSAGES,
 )

@@ -10,7 +10,7 @@ import pytest
 
 from dev.setup.places import HERE
 
-MODULES = 945
+MODULES = 960
 """More would be a regression; Python's own and FastAPI's are 500 of them."""
 START = {
     "stream": "from backend.runtime.stream.__main__ import _app; _app()",

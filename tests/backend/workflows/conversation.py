@@ -27,9 +27,11 @@ from backend.workflows.effects import (
     Listed,
     ListFree,
     LookUp,
+    MessageKept,
     Release,
     Released,
     Result,
+    StoreMessage,
     Taken,
 )
 from backend.workflows.hearing import hear
@@ -65,6 +67,8 @@ def willing(effect: Effect) -> Result:
             return Found(((VISIT, datetime(2026, 12, 8, 15, 0, tzinfo=NEW_YORK)),))
         case ChangeAppointment():
             return Changed()
+        case StoreMessage():
+            return MessageKept()
         case Release():
             return Released(gave_up=False, sent=False)
 
@@ -94,9 +98,11 @@ class Conversation:
         now: datetime = MONDAY,
         perform: Callable[[Effect], Result] = willing,
         may_transfer: bool = False,
+        caller: str = "",
     ) -> None:
         self.workflow = workflow
-        self.context = TurnContext(now, language_of(language), People({"reception": may_transfer}, ("reception",)))
+        people = People({"reception": may_transfer}, ("reception",))
+        self.context = TurnContext(now, language_of(language), people, caller)
         self.perform = perform
         self.run: Run | None = None
         self.over = False

@@ -24,6 +24,8 @@ from common.session.events import TurnStreamed
 from common.wire.frames import SpeakerChanged
 from common.wire.turn import Chunk, Context, Status, StreamEvent, TurnRequest
 from dev.setup.places import HERE
+from tests.backend.harness import apply
+from tests.backend.notices.told import DESK, kinds_told
 from tests.backend.workflows.conversation import MONDAY
 from tests.backend.workflows.turns import events_of_turn
 from tests.common.session.line import CALL, Line, asked
@@ -69,6 +71,7 @@ class Backend:
 
     def __init__(self, database_url: str) -> None:
         self.profile: Profile = load_profile(HERE.root / "examples/bright-smile/profile.yaml")
+        self.database_url = database_url
         self.database = Connections(database_url)
         self.workflows = Workflows(Performer(self.database, Endpoints()), MONDAY.timestamp)
 
@@ -288,3 +291,42 @@ async def test_whatever_is_cut_at_every_step_an_appointment_is_changed_once(
     cursor = await connection.execute("select kind from notices where kind <> 'appointment.booked'")
     told = {"move": "moved", "cancel": "cancelled", "confirm": "confirmed"}[task]
     assert await cursor.fetchall() in ([], [(f"appointment.{told}",)]), heard
+
+
+LEFT = {
+    "en": (
+        "Could you take a message for the reception?",
+        "My name is Ben Carter",
+        "555-010-0188",
+        "It's about the crown that fell out",
+        "After five",
+        "Yes, that's right",
+    ),
+    "es": (
+        "¿Me puede tomar un recado para recepción?",
+        "Me llamo Ana Ruiz",
+        "555 010 0188",
+        "Es por la corona que se me cayó",
+        "Después de las cinco",
+        "Sí, es correcto",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("cut", CUTS)
+async def test_whatever_is_cut_at_every_step_there_is_one_message_told_once(
+    backend: Backend, connection: AsyncConnection, language: str, cut: Cut
+) -> None:
+    await apply(backend.database_url, backend.profile.model_copy(update={"notify": {"desk": DESK}}))
+    phone = Phone(backend, language)
+    heard = [await phone.says(text, cut) for text in LEFT[language]]
+
+    cursor = await connection.execute("select who, number, about, call_back, unfinished from messages")
+    ((who, number, about, call_back, unfinished),) = await cursor.fetchall()
+    assert who == ("Ben Carter" if language == "en" else "Ana Ruiz"), heard
+    assert number == "+15550100188", heard
+    assert ("crown" if language == "en" else "corona") in about, heard
+    assert ("five" if language == "en" else "cinco") in call_back.lower(), heard
+    assert not unfinished, heard
+    assert await kinds_told(connection) == ["message.taken"], heard

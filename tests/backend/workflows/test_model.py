@@ -8,7 +8,8 @@ import pytest
 from pydantic import ValidationError
 
 from backend.profiles.loader import ProfileInvalid, parse_profile
-from backend.workflows.model import Call, Workflow
+from backend.workflows.effects.declaration import Call
+from backend.workflows.model import Workflow
 from common.intents.intent import ANSWERED_AT_EDGE
 from dev.setup.places import HERE
 from tests.backend.harness import PROFILE
@@ -38,7 +39,7 @@ MISTAKES: list[tuple[list[dict[str, Any]], dict[str, Any], str]] = [
     ([{"call": {"url": "http://example.com/"}}], {}, "expected an https:// URL"),
     ([{"call": {"url": "https://example.com/", "timeout_s": 3, "retries": 2}}], {}, "must stay within 6 seconds"),
     ([END], {"timezone": "Mars/Olympus"}, "a time zone of the IANA database"),
-    ([END], {"triggers": {}}, "at least one of phrases, appointment, intents, digits, tool"),
+    ([END], {"triggers": {}}, "at least one of phrases, appointment, message, intents, digits, tool"),
     ([END], {"triggers": {"intents": ["greeting"]}}, "live_agent"),
     ([END], {"calendars": {"x": {"hours": {"mon": ["18:00-08:00"]}}}}, "such as 08:00-17:30"),
 ]

@@ -92,7 +92,11 @@ async def test_a_question_that_is_asked_again_is_never_asked_in_the_same_words(
     [
         ({}, "I am putting you through to a person.", True),
         ({"hours": CLOSED}, "How else can I help you?", False),
-        ({"hours": CLOSED, "voicemail": VOICEMAIL}, "Would you like to leave a message?", False),
+        (
+            {"hours": CLOSED, "voicemail": VOICEMAIL, "messages": "voicemail"},
+            "Would you like to leave a message?",
+            False,
+        ),
     ],
 )
 async def test_who_is_not_understood_three_times_is_offered_what_there_is_now(
@@ -103,6 +107,14 @@ async def test_who_is_not_understood_three_times_is_offered_what_there_is_now(
 
     assert answer(events).endswith(last)
     assert ("handoff" in context(events)) == handoff
+
+
+async def test_who_accepts_to_leave_a_message_where_the_assistant_takes_none_comes_to_the_recorder(
+    workflows: Workflows,
+) -> None:
+    profile = business().model_copy(update={"hours": CLOSED, "voicemail": VOICEMAIL, "messages": "voicemail"})
+    events = await until(workflows, "Book a cleaning", "blah", "blah", "blah", "yes", profile=profile)
+    assert context(events)["handoff"]["to"] == "voicemail"
 
 
 async def test_a_phone_number_may_be_keyed_in_and_nothing_else_is_waited_for(workflows: Workflows) -> None:
@@ -192,7 +204,7 @@ async def test_runs_are_counted_beyond_their_end(workflows: Workflows) -> None:
     left = await until(workflows, "Book a cleaning", "never mind")
     again = await events_of_turn(workflows, business(), said("Book a cleaning", context(left)["workflow"]))
 
-    assert context(left)["workflow"] == {"runs": 1, "run": None, "v": 1}
+    assert context(left)["workflow"] == {"runs": 1, "run": None, "recent": None, "known": {}, "v": 1}
     assert context(again)["workflow"]["run"]["number"] == 2
 
 

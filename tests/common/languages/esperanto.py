@@ -57,6 +57,7 @@ _SAYINGS: Final[Sayings] = {
     "thanks": ("Ne dankinde. Ĉu ion alian?", "Volonte. Mi restas ĉi tie."),
     "wait": ("Kompreneble, mi atendos.", "Ne rapidu, mi restas ĉi tie."),
     "hand_off": ("Mi konektas vin kun kolego.", "Mi transdonas vian vokon nun."),
+    "offer_message": ("Bedaŭrinde neniu povas respondi nun. Ĉu vi volas lasi mesaĝon?", "Neniu estas tie. Ĉu mesaĝon?"),
     "nobody_there": ("Bedaŭrinde neniu povas respondi nun.", "Neniu kolego estas ĉi tie nun."),
     "leave_message": ("Neniu estas ĉi tie, sed vi povas lasi mesaĝon.", "Vi nun povas lasi mesaĝon."),
     "staying": ("Bone, vi restas kun mi.", "Kompreneble, mi mem helpos vin."),

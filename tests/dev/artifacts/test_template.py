@@ -119,6 +119,7 @@ def test_secrets_come_from_the_secret_and_from_nowhere_else(template: Mapping[st
         ("StreamFunction", "OPENAI_API_KEY", "UsesOpenAi"),
         ("StreamFunction", "VOYAGE_API_KEY", "UsesVoyage"),
         ("NoticesFunction", "GURU_SECRETS", "UsesNamedSecrets"),
+        ("StreamFunction", "GURU_SECRETS", "UsesNamedSecrets"),
     ],
 )
 def test_secrets_that_not_everybody_has_come_from_the_secret_where_they_are_used(

@@ -18,6 +18,7 @@ from backend.api.refusal import invalid, invalid_fields, refusal
 from backend.api.relay.guard import cancel_turn
 from backend.api.services import Services, ServicesDep, SessionDep, json_of
 from backend.calls.limits import note_spending
+from backend.notices.messages import tell_unfinished
 from backend.notices.queue import tell
 from backend.postgres.database import attempt
 from backend.profiles.model import Profile
@@ -111,6 +112,10 @@ async def _keep(
     """Store events, and write down what the business is to hear of them, both or neither."""
     async with connection.transaction():
         await store_events(connection, call_sid, events, keeping, services.prices)
+        if any(
+            isinstance(detail, CallEnded) and detail.by != "error" for detail in (one.read().detail for one in events)
+        ):
+            await tell_unfinished(connection, call_sid)
         if profile is not None:
             await _tell_business(connection, profile, call_sid, events, now=services.now())
 
@@ -126,6 +131,12 @@ async def _tell_business(
         if isinstance(detail, CallEnded) and detail.by == "error":
             data = {"call_sid": call_sid, "code": detail.reason}
             await tell(connection, profile.name, "call.failed", data, call_sid=call_sid, once=f"call.failed {call_sid}")
+
+
+def _is_over(event: LoggedEvent) -> bool:
+    """Whether the caller has gone; one whose line broke may be back in a moment."""
+    detail = event.read().detail
+    return isinstance(detail, CallEnded) and detail.by != "error"
 
 
 def _trouble(event: LoggedEvent) -> str | None:

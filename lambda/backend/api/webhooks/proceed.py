@@ -29,7 +29,7 @@ from backend.calls.twiml.document import Verb, document, hang_up, say, say_phras
 from backend.calls.twiml.relay import RelaySession, connect
 from backend.calls.twiml.verbs import TransferredCall, ask, put_through, take_message
 from backend.languages import language_of
-from backend.languages.phrases import phrase
+from backend.languages.phrases import Words, phrase
 from backend.postgres.database import attempt
 from backend.runtime.logs import log
 from backend.runtime.tasks import together
@@ -41,6 +41,13 @@ if TYPE_CHECKING:
 Decide: TypeAlias = Callable[[Circumstances], NextStep]
 """A rule of ``calls``: what a call does next under these circumstances. Pure."""
 _MOST: Final[dict[Allowance, int]] = {"restart": MAX_RESTARTS, "transfer": MAX_TRANSFERS}
+
+_OFFERING: Final[dict[Words, Words]] = {
+    "nobody": "nobody_message",
+    "closed": "closed_message",
+    "unanswered": "unanswered_message",
+}
+"""What is said in place of these where the assistant takes messages."""
 
 
 def _nothing_first(_step: NextStep) -> Sequence[Verb]:
@@ -169,7 +176,8 @@ def _greeting(step: Relay, call: KnownCall) -> str:
         return call.profile.languages[call.language].greeting
     # The budget that brings a caller back with such words tells how often they have heard them.
     times = call.state.restarts if step.counts == "restart" else call.state.transfers
-    return phrase(language_of(call.language).phrases, step.begins, max(0, times - (step.begins == "unanswered")))
+    offering: Words = _OFFERING.get(step.begins, step.begins) if call.profile.messages == "assistant" else step.begins
+    return phrase(language_of(call.language).phrases, offering, max(0, times - (step.begins == "unanswered")))
 
 
 def new_credential(services: Services, call: KnownCall) -> Credential:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from fastapi import APIRouter
 from fastapi.responses import Response
+from psycopg import AsyncConnection
 
 from backend.api.webhooks.call import find
 from backend.api.webhooks.request import (
@@ -21,8 +22,10 @@ from backend.api.webhooks.request import (
     spoken,
     whole_number,
 )
+from backend.calls.ending import is_call_over
 from backend.calls.rows import Recorded, note_recording, note_status
 from backend.calls.twiml.document import document, hang_up, say_phrase
+from backend.notices.messages import tell_unfinished
 from backend.postgres.database import attempt
 from backend.runtime.logs import log
 
@@ -38,9 +41,14 @@ async def follow_call(webhook: WebhookDep) -> Response:
         log("status_ignored", reason="expected CallSid and CallStatus")
         return Response(status_code=204)
     duration = whole_number(webhook.form.get("CallDuration", ""))
-    await attempt(
-        webhook.services.database, lambda connection: note_status(connection, call_sid, status, duration_s=duration)
-    )
+
+    async def note(connection: AsyncConnection) -> None:
+        async with connection.transaction():
+            await note_status(connection, call_sid, status, duration_s=duration)
+            if is_call_over(status):
+                await tell_unfinished(connection, call_sid)
+
+    await attempt(webhook.services.database, note)
     return Response(status_code=204)
 
 

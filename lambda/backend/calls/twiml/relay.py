@@ -141,6 +141,7 @@ def _edge(profile: Profile, session: RelaySession) -> EdgeProfile:
         workflow=chosen(session.workflow).to_json() if session.workflow else None,
         reachable=_reachable(profile, profile.transfer.usual, session.now) if may_transfer else None,
         closed=profile.transfer.closed if may_transfer else "assistant",
+        takes_messages=profile.messages == "assistant",
         named=names_for_edge(profile) if may_transfer else (),
         emergency_number=profile.emergency_number or emergency_number(called),
         crisis_line=crisis_line(called),

@@ -9,9 +9,9 @@ from difflib import SequenceMatcher
 from typing import Final, Literal, TypeAlias
 
 from backend.facts.people.directory import Directory, Entry
-from backend.languages import BackendLanguage
 from backend.languages.facts import PeopleQuestions
 from common.intents import classify
+from common.speech import speakable
 from common.words import plain_words
 
 _LIKE: Final = 0.8
@@ -65,7 +65,13 @@ def find_wish(text: str, directory: Directory, last_said: str = "") -> Wish | No
 
 def named_in(text: str, directory: Directory) -> tuple[Entry, ...]:
     """Those whom the assistant itself has named in its words."""
-    return tuple(entry for entry in directory.entries if re.search(rf"\b{re.escape(entry.said)}(?!\w)", text))
+    speech = directory.language.core.speech
+    return tuple(
+        entry
+        for entry in directory.entries
+        # As it was spoken, "Dr." is a doctor.
+        if any(re.search(rf"\b{re.escape(name)}(?!\w)", text) for name in (entry.said, speakable(entry.said, speech)))
+    )
 
 
 def known_as(who: str, directory: Directory, *, least: Certainty = 1) -> tuple[Entry, ...]:
@@ -134,10 +140,3 @@ def _is_somebody(who: str, questions: PeopleQuestions) -> bool:
     if words[0] in questions.titles or (len(words) > 2 and words[1] in questions.titles):
         return len([*_stripped(who, questions)][-1].split()) > 1 and len(words) <= 5
     return len(words) <= 2 and questions.around.search(who) is None
-
-
-def leaves_word(text: str, language: BackendLanguage) -> bool:
-    """Whether the caller wants to leave a message, or to be called back; not whether one was left or came."""
-    questions = language.people.questions
-    said = questions.lead.sub("", " ".join(plain_words(text)))
-    return any(questions.message.fullmatch(words) for words in (said, questions.tail.sub("", said)))

@@ -141,6 +141,9 @@ def _place(name: str, profile: Profile, language: BackendLanguage, there: bool, 
 
 def _recorder(profile: Profile, language: BackendLanguage) -> Iterator[Entry]:
     """The menu's words for the voicemail."""
+    if profile.messages != "voicemail":
+        # A mere "message" is taken by the assistant then.
+        return
     phrases = _of_menu(profile, language, lambda option: bool(option.voicemail))
     if phrases and MESSAGE not in profile.transfer.destinations:
         yield Entry(phrases[0], MESSAGE, (), tuple(_plain(phrases)))

@@ -7,6 +7,7 @@ from typing import Final
 from backend.languages.english.appointments import APPOINTMENTS
 from backend.languages.english.facts import FACTS, FIGURES
 from backend.languages.english.lexicon import FUNCTION_WORDS, LEXICON
+from backend.languages.english.messages import MESSAGES
 from backend.languages.english.moments import DATES, READ_BACK, TIMES
 from backend.languages.english.notices import NOTICES
 from backend.languages.english.people import PEOPLE
@@ -46,4 +47,5 @@ LANGUAGE: Final = BackendLanguage(
     facts=FACTS,
     figures=FIGURES,
     people=PEOPLE,
+    messages=MESSAGES,
 )

@@ -26,6 +26,8 @@ NOTICES: Final = NoticeWords(
         "calendar": "Calendar",
         "cancelled_by": "Cancelled by",
         "who": "From",
+        "recipient": "For",
+        "unfinished": "Note",
         "number": "Number",
         "about": "About",
         "call_back": "Call back",
@@ -46,6 +48,7 @@ NOTICES: Final = NoticeWords(
         "model_usd": "language models, US dollars",
         "ingested": "documents were read in",
         "deleted": "documents were deleted",
+        "unfinished": "the caller broke off before the end",
     },
     weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
 )

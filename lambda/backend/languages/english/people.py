@@ -77,19 +77,6 @@ PEOPLE: Final = PeopleWords(
             r"(?:is|are) (?:there )?(?:anybody|anyone|somebody|someone) (?:there )?(?:in|at) <who>"
             rf"(?: {_IN})?{_NOW}",
         ),
-        message=re.compile(
-            r"(?:(?:i (?:just )?(?:want|need|would like)|id (?:just )?like|would it be possible|is it possible) to |"
-            r"(?:can|could|may) (?:i|we) |ill |i will |let me |then |just )*"
-            r"leave (?:(?:him|her|them|you|somebody|someone) )?(?:a |my |word|an? \w+ )?(?:voice ?mail|message|note)?"
-            r"(?<!leave)(?<!leave a)(?: (?:for|with|about|with you for) .{1,60})?"
-            r"|(?:(?:can|could|would|will) (?:you|somebody|someone) )?(?:take|pass on|pass along) (?:a|my) message"
-            r"(?: (?:for|to|about) .{1,60})?"
-            r"|(?:(?:can|could|would|will) (?:you|somebody|someone) )?give (?:him|her|them) (?:a|my) message"
-            r"|(?:(?:can|could|would|will) you )?(?:have|ask|tell|get) (?:\w+ ){1,4}?(?:to )?(?:call"
-            r"|ring|phone) me(?: back)?"
-            r"(?: .{1,40})?"
-            r"|(?:(?:can|could|will|would) (?:you|somebody|someone|they|he|she) )?call me back(?: .{1,40})?"
-        ),
         lead=re.compile(
             r"^(?:(?:hi|hello|hey|there|good (?:morning|afternoon|evening|day)|yes|yeah|yep|um|uh|"
             r"er|okay|ok|well|so|no|"

@@ -53,6 +53,8 @@ PHRASEBOOK: Final = Phrasebook(
         "birth_date": ("birth", "birthday", "birthdate", "born"),
         "number": ("number", "amount"),
         "choice": ("kind", "type"),
+        "text": ("message", "note", "reason"),
+        "when": ("time", "hour"),
         "yes_no": (),
     },
 )

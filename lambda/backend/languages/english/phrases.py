@@ -24,6 +24,18 @@ PHRASES: Final[Phrases] = {
         "I'm sorry, nobody could take your call. Is there anything else I can help you with?",
         "I'm afraid nobody has answered this time either. What else can I do for you?",
     ),
+    "nobody_message": (
+        "I'm sorry, nobody can take your call right now. Would you like to leave a message?",
+        "I'm afraid there is still nobody I could connect you with. Shall I take a message?",
+    ),
+    "closed_message": (
+        "I'm sorry, nobody is there to take your call at this hour. Would you like to leave a message?",
+        "I'm afraid it is still outside their hours, so nobody can be reached. Shall I take a message?",
+    ),
+    "unanswered_message": (
+        "I'm sorry, nobody could take your call. Would you like to leave a message?",
+        "I'm afraid nobody has answered this time either. Shall I take a message?",
+    ),
     "not_understood": (
         "Sorry, I did not get that.",
         "I'm sorry, I still didn't understand you.",

@@ -34,8 +34,12 @@ REPLIES: Final = Replies(
     ),
     offer_message=(
         "Nobody is there right now. Would you like to leave a message?",
-        "Shall I let you record a message, so that somebody hears what you need?",
+        "Shall I take a message, so that somebody hears what you need?",
         "Do you want to leave a message for those who know?",
+    ),
+    offer_either=(
+        "Shall I put you through to somebody, or would you rather leave a message?",
+        "Would you like to speak with a person, or shall I take a message?",
     ),
     only_help=(
         "I can only tell you what I was given about {business}. What else would you like to ask?",
@@ -57,7 +61,7 @@ REPLIES: Final = Replies(
         "I'm sorry, nobody is there to take your call right now.",
         "I'm afraid nobody can be reached there at this hour.",
     ),
-    leave_message=("Would you like to leave a message?", "Shall I let you leave a message?"),
+    leave_message=("Would you like to leave a message?", "Shall I take a message?"),
     somebody_else=(
         "Would you like to speak with somebody else?",
         "Shall I put you through to somebody else?",

@@ -8,6 +8,7 @@ from backend.languages.language import BackendLanguage
 from backend.languages.spanish.appointments import APPOINTMENTS
 from backend.languages.spanish.facts import FACTS, FIGURES
 from backend.languages.spanish.lexicon import FUNCTION_WORDS, LEXICON
+from backend.languages.spanish.messages import MESSAGES
 from backend.languages.spanish.moments import DATES, READ_BACK, TIMES
 from backend.languages.spanish.notices import NOTICES
 from backend.languages.spanish.people import PEOPLE
@@ -47,4 +48,5 @@ LANGUAGE: Final = BackendLanguage(
     facts=FACTS,
     figures=FIGURES,
     people=PEOPLE,
+    messages=MESSAGES,
 )

@@ -26,6 +26,8 @@ NOTICES: Final = NoticeWords(
         "calendar": "Agenda",
         "cancelled_by": "Cancelada por",
         "who": "De",
+        "recipient": "Para",
+        "unfinished": "Nota",
         "number": "Número",
         "about": "Asunto",
         "call_back": "Devolver la llamada",
@@ -46,6 +48,7 @@ NOTICES: Final = NoticeWords(
         "model_usd": "modelos de lenguaje, en dólares",
         "ingested": "se han leído documentos",
         "deleted": "se han borrado documentos",
+        "unfinished": "la llamada se cortó antes del final",
     },
     weekdays=("lun", "mar", "mié", "jue", "vie", "sáb", "dom"),
 )

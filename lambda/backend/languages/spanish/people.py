@@ -72,17 +72,6 @@ PEOPLE: Final = PeopleWords(
             rf"cuando (?:puedo|podria) {_TALK}{_WITH} <who>",
             rf"{_TELL}?hay alguien (?:en|de) <who>{_NOW}",
         ),
-        message=re.compile(
-            r"(?:(?:yo )?(?:solo )?(?:quiero|quisiera|queria|necesito|deseo|me gustaria|puedo|podria"
-            r"|podemos|es posible) )*"
-            r"dejar(?:le|les)?(?: a \w+)? (?:un |una |mi )?(?:mensaje|recado|nota)(?: .{1,60})?"
-            r"|(?:(?:me )?(?:puede|podria|puedes|podrias) )?(?:tomar(?:me)?|dar(?:le|les)?|pasar(?:le"
-            r"|les)?|dejar(?:le|les)?"
-            r"|toma|tome|deme|dele|pasele) (?:un |el |mi |este )?(?:mensaje|recado)(?: .{1,60})?"
-            r"|(?:(?:puede|podria) (?:pedir(?:le|les)?|decir(?:le|les)?) |pida(?:le|les)? |diga(?:le"
-            r"|les)? )?(?:a .{1,30} )?"
-            r"que me (?:llamen?|devuelvan? la llamada|regresen? la llamada|marquen?)(?: .{1,40})?"
-        ),
         lead=re.compile(
             r"^(?:(?:hola|buenas|buenos dias|buenas tardes|buenas noches|buen dia|si|bueno|pues|eh|"
             r"este|mire|mira|oiga|"

@@ -14,7 +14,7 @@ PHRASEBOOK: Final = Phrasebook(
     leaves=whole(
         _SMALL,
         r"(?:quiero |quisiera |prefiero )?(?:cancel(?:ar|e|a|elo|alo|arlo)|anul(?:ar|e|a|elo|arlo)|parar?|pare|salir"
-        rf"|dejarlo|dejelo|dejalo|dejemoslo|olvidelo|olvidalo|olvidese|olvidate)(?: (?:{_THING}))*"
+        rf"|dejarlo|dejelo|dejalo|dejemoslo|lo dejamos|lo dejo|olvidelo|olvidalo|olvidese|olvidate)(?: (?:{_THING}))*"
         r"|no importa|da igual|(?:he cambiado|cambie) de (?:idea|opinion)"
         r"|ya no (?:la |lo )?(?:quiero|necesito|hace falta)(?: .{0,20})?"
         r"|no quiero (?:la cita|nada|seguir|reservar|continuar)(?: .{0,15})?"
@@ -44,6 +44,8 @@ PHRASEBOOK: Final = Phrasebook(
         "birth_date": ("nacimiento", "cumpleanos"),
         "number": ("numero", "cantidad"),
         "choice": ("tipo",),
+        "text": ("recado", "mensaje", "motivo", "asunto"),
+        "when": ("hora", "momento"),
         "yes_no": (),
     },
 )

@@ -24,6 +24,18 @@ PHRASES: Final[Phrases] = {
         "Lo siento, nadie ha podido atenderle. ¿Puedo ayudarle en algo más?",
         "Me temo que esta vez tampoco ha contestado nadie. ¿Qué más puedo hacer por usted?",
     ),
+    "nobody_message": (
+        "Lo siento, ahora mismo nadie puede atender su llamada. ¿Quiere dejar un recado?",
+        "Me temo que sigo sin poder comunicarle con nadie. ¿Le tomo un recado?",
+    ),
+    "closed_message": (
+        "Lo siento, a esta hora no hay nadie que pueda atenderle. ¿Quiere dejar un recado?",
+        "Me temo que todavía están fuera de su horario y no hay nadie. ¿Le tomo un recado?",
+    ),
+    "unanswered_message": (
+        "Lo siento, nadie ha podido atender su llamada. ¿Quiere dejar un recado?",
+        "Me temo que tampoco esta vez ha contestado nadie. ¿Le tomo un recado?",
+    ),
     "not_understood": (
         "Perdone, no le he entendido.",
         "Lo siento, sigo sin entenderle.",

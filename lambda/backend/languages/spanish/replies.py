@@ -34,8 +34,12 @@ REPLIES: Final = Replies(
     ),
     offer_message=(
         "Ahora mismo no hay nadie. ¿Quiere dejar un mensaje?",
-        "¿Desea grabar un mensaje, para que alguien sepa qué necesita?",
+        "¿Le tomo un recado, para que alguien sepa qué necesita?",
         "¿Prefiere dejar un mensaje para quienes lo saben?",
+    ),
+    offer_either=(
+        "¿Le paso con alguien del equipo, o prefiere dejar un recado?",
+        "¿Quiere hablar con una persona, o le tomo un recado?",
     ),
     only_help=(
         "Solo puedo contarle lo que me han dado sobre {business}. ¿Qué más desea saber?",
@@ -57,7 +61,7 @@ REPLIES: Final = Replies(
         "Lo siento, ahora mismo no hay nadie que pueda atenderle.",
         "Me temo que a esta hora no se puede localizar a nadie allí.",
     ),
-    leave_message=("¿Quiere dejar un mensaje?", "¿Desea dejar un mensaje?"),
+    leave_message=("¿Quiere dejar un recado?", "¿Le tomo un recado?"),
     somebody_else=(
         "¿Quiere hablar con otra persona?",
         "¿Le paso con otra persona del equipo?",

@@ -6,9 +6,12 @@ import asyncio
 import re
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Final
 
-from backend.facts.people.asking import find_wish, leaves_word
+from backend.facts.people.asking import find_wish
+from backend.facts.people.directory import Directory
+from backend.facts.people.leaving_word import leaves_word
 from backend.facts.people.telling import instead, presence
 from backend.languages import BackendLanguage, language_of
 from backend.models.extractive.candidates import candidates
@@ -26,7 +29,7 @@ from backend.models.interface import (
     ToolCall,
     Usage,
 )
-from backend.models.refusals import offer, offered, pick, refuse
+from backend.models.refusals import offer, offered, offers_message, pick, refuse
 from backend.retrieval.passage import Passage
 from common.intents import classify
 from common.session.wording import repeats
@@ -129,7 +132,7 @@ def reply_to(prompt: ModelPrompt) -> Reply | None:
     if (reply := _about_somebody(prompt)) is not None:
         return reply
     replies = language_of(prompt.language).replies
-    if prompt.people.message and not prompt.pending and leaves_word(prompt.text, language_of(prompt.language)):
+    if prompt.people.message and not prompt.pending and _leaves_word(prompt):
         return Reply("", TAKE_MESSAGE)
     match classify(prompt.text, language_of(prompt.language).core.intents).name:
         case "live_agent":
@@ -142,6 +145,17 @@ def reply_to(prompt: ModelPrompt) -> Reply | None:
             return _accepted(prompt)
         case _:
             return None
+
+
+def _wants_message(prompt: ModelPrompt) -> bool:
+    """Of the two that were offered, the message."""
+    wants = language_of(prompt.language).messages.bare.match(prompt.text.strip()) is not None
+    return prompt.people.message and wants
+
+
+def _leaves_word(prompt: ModelPrompt) -> bool:
+    directory = prompt.directory or Directory(language_of(prompt.language), datetime.min.replace(tzinfo=UTC))
+    return leaves_word(prompt.text, directory, prompt.last_said) is not None
 
 
 def _about_somebody(prompt: ModelPrompt) -> Reply | None:
@@ -161,6 +175,8 @@ def _accepted(prompt: ModelPrompt) -> Reply | None:
     """What a yes leads to; a caller who cut an offer short may have heard half of it."""
     last = prompt.history[-1] if prompt.history else None
     match offered(last.text) if last and last.role == "assistant" else "nobody":
+        case "person" if last and offers_message(last.text) != "no" and _wants_message(prompt):
+            return Reply("", TAKE_MESSAGE)
         case "person":
             return _person(prompt)
         case "message" if prompt.people.message:

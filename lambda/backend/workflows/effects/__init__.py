@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Literal, TypeAlias
 
-from backend.workflows import model
+from backend.workflows.effects.declaration import Call
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class CallEndpoint:
     """Call an endpoint with this body, once for this step of the run."""
 
     step: str
-    call: model.Call
+    call: Call
     body: Mapping[str, str]
 
 
@@ -71,11 +71,24 @@ class ChangeAppointment:
 
 
 @dataclass(frozen=True, slots=True)
+class StoreMessage:
+    """Keep a message, once for this step of the run; ``parts`` by the names of ``TakeMessage``, absent where unasked.
+
+    Not ``finished``: what there is of it so far, of which the business hears only if the caller hangs up.
+    """
+
+    step: str
+    parts: Mapping[str, str]
+    language: str
+    finished: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """The caller leaves: give up what this run has booked."""
 
 
-Effect: TypeAlias = FindFree | ListFree | BookTime | CallEndpoint | LookUp | ChangeAppointment | Release
+Effect: TypeAlias = FindFree | ListFree | BookTime | CallEndpoint | LookUp | ChangeAppointment | StoreMessage | Release
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +134,11 @@ class Gone:
 
 
 @dataclass(frozen=True, slots=True)
+class MessageKept:
+    """The message is kept."""
+
+
+@dataclass(frozen=True, slots=True)
 class Called:
     """The endpoint has answered; ``outdated`` when it was called before, with what the caller has changed since."""
 
@@ -144,4 +162,6 @@ class Released:
     sent: bool
 
 
-Result: TypeAlias = Free | Taken | Listed | Booked | Found | Changed | Gone | Called | CallFailed | Released
+Result: TypeAlias = (
+    Free | Taken | Listed | Booked | Found | Changed | Gone | MessageKept | Called | CallFailed | Released
+)

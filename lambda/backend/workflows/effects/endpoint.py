@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from backend.runtime.logs import log_failure
-from backend.workflows.model import CALL_BUDGET_S, Call
+from backend.runtime.settings import SecretMissing
+from backend.workflows.effects.declaration import CALL_BUDGET_S, SECRET_PLACE, Call
 from common.wire.json_shape import NotJson, as_list, as_object, read_json
 
 if TYPE_CHECKING:
@@ -19,6 +21,11 @@ _AGAIN: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
 """Statuses that say nothing about whether the request was carried out, or that it may be sent again (RFC 9110)."""
 _BACK_OFF_S: Final = 0.2
 _LONGEST_VALUE: Final = 500
+_HEADER: Final = re.compile(r"[\x20-\x7e]*")
+
+
+def _no_secret(name: str) -> str:
+    raise SecretMissing(f"there are no secrets, so none named {name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +37,39 @@ class Reply:
 
 
 class Endpoints:
-    """Calls endpoints over one client, which is made when it is first needed."""
+    """Calls endpoints over one client, which is made when it is first needed.
 
-    def __init__(self) -> None:
+    ``secret`` gives the value of one by its name, or raises ``SecretMissing`` or ``ValueError``; values go into
+    requests and nowhere else.
+    """
+
+    def __init__(self, secret: Callable[[str], str] | None = None) -> None:
         """Nothing is open yet."""
         self._client: httpx2.AsyncClient | None = None
+        self._secret = secret or _no_secret
 
     async def call(self, call: Call, body: Mapping[str, str], key: str) -> Reply:
         """Call it, ``call.retries`` times more while no clear answer comes; all within the budget of a turn."""
+        try:
+            headers = {name: self._filled(value) for name, value in call.headers.items()}
+        except (SecretMissing, ValueError) as error:
+            # Nothing has gone out: somebody has to set the secret first.
+            log_failure("endpoint_secret", error, host=call.host)
+            return Reply("refused", {})
+        headers["idempotency-key"] = key
         try:
             async with asyncio.timeout(CALL_BUDGET_S):
                 for attempt in range(call.retries + 1):
                     if attempt:
                         await asyncio.sleep(_BACK_OFF_S)
-                    reply = await self._once(call, body, key)
+                    reply = await self._once(call, body, headers)
                     if reply.outcome != "unknown":
                         return reply
         except TimeoutError as error:
             log_failure("endpoint_slow", error, host=call.host)
         return Reply("unknown", {})
 
-    async def _once(self, call: Call, body: Mapping[str, str], key: str) -> Reply:
+    async def _once(self, call: Call, body: Mapping[str, str], headers: Mapping[str, str]) -> Reply:
         import httpx2  # noqa: PLC0415  # only calls whose workflow has such a step pay for it
 
         if self._client is None:
@@ -59,7 +78,7 @@ class Endpoints:
         content: dict[str, Any] = {"params": dict(body)} if call.method == "GET" else {"json": dict(body)}
         try:
             response = await self._client.request(
-                call.method, call.url, headers={"idempotency-key": key}, timeout=call.timeout_s, **content
+                call.method, call.url, headers=dict(headers), timeout=call.timeout_s, **content
             )
         except httpx2.HTTPError as error:
             log_failure("endpoint_unreachable", error, host=call.host)
@@ -68,7 +87,19 @@ class Endpoints:
             return Reply("unknown", {})
         if not response.is_success:
             return Reply("refused", {})
-        return Reply("done", _results(call, response))
+        return Reply("done", self._without_secrets(call, _results(call, response)))
+
+    def _filled(self, header: str) -> str:
+        value = SECRET_PLACE.sub(lambda place: self._secret(place[1]), header)
+        if not _HEADER.fullmatch(value):
+            raise ValueError("expected a secret that a header can hold")
+        return value
+
+    def _without_secrets(self, call: Call, results: dict[str, str]) -> dict[str, str]:
+        """An endpoint that echoes what it was sent must not have a secret spoken or written down."""
+        names = [name for value in call.headers.values() for name in SECRET_PLACE.findall(value)]
+        secrets = [self._secret(name) for name in names]
+        return {slot: text for slot, text in results.items() if not any(secret in text for secret in secrets)}
 
     async def close(self) -> None:
         """Close the client."""

@@ -12,6 +12,8 @@ from psycopg import AsyncConnection
 
 from backend.appointments import store
 from backend.appointments.store import note_booking, note_cancelled, of_owner
+from backend.notices.messages import Message, forget_unfinished
+from backend.notices.messages import store as store_message
 from backend.postgres.database import Database, attempt, read
 from backend.workflows.calendar.book import Book, Owner, give_up
 from backend.workflows.calendar.opening import free_starts, nearest, spread
@@ -31,9 +33,11 @@ from backend.workflows.effects import (
     Listed,
     ListFree,
     LookUp,
+    MessageKept,
     Release,
     Released,
     Result,
+    StoreMessage,
     Taken,
     journal,
 )
@@ -50,6 +54,7 @@ class RunContext:
     workflow: Workflow
     owner: Owner
     now: datetime
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,8 @@ class Performer:
                 return await read(self.database, lambda connection: _found(connection, context, effect))
             case ChangeAppointment():
                 return await attempt(self.database, lambda connection: _change(connection, context, effect))
+            case StoreMessage():
+                return await attempt(self.database, lambda connection: _keep(connection, context, effect))
             case Release():
                 return await self._release(context)
             case _:
@@ -196,11 +203,23 @@ async def _changed(
 
 async def _give_up_all(connection: AsyncConnection, context: RunContext) -> Result:
     async with connection.transaction():
+        await forget_unfinished(connection, context.owner)
         lost = await of_owner(connection, context.owner)
         gave_up = await give_up(connection, context.owner)
         await note_cancelled(connection, lost, context.workflow.zone, by="caller")
         await journal.forget_bookings(connection, context.owner)
         return Released(gave_up, await journal.has_called(connection, context.owner))
+
+
+async def _keep(connection: AsyncConnection, context: RunContext, effect: StoreMessage) -> Result:
+    owner, parts = replace(context.owner, step=effect.step), dict(effect.parts)
+    if "number" not in parts:
+        # Nobody was asked: the number that they call from is better than none.
+        parts["number"] = await _caller(connection, owner.call_sid)
+    message = Message(**{"who": "", "about": "", **parts}, language=effect.language)
+    async with connection.transaction():
+        await store_message(connection, context.profile, owner, message, turn=context.turn, finished=effect.finished)
+    return MessageKept()
 
 
 def _book_of(context: RunContext, calendar: str) -> Book:

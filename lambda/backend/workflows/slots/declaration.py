@@ -9,7 +9,9 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, 
 
 from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
 
-SlotType: TypeAlias = Literal["name", "phone", "email", "date", "time", "birth_date", "number", "choice", "yes_no"]
+SlotType: TypeAlias = Literal[
+    "name", "phone", "email", "date", "time", "birth_date", "number", "choice", "yes_no", "text", "when"
+]
 _SLOT: Final = re.compile(r"[a-z][a-z0-9_]{0,31}")
 
 
@@ -53,6 +55,10 @@ class Ask(Part):
     minimum: int | None = None
     maximum: int | None = None
     region: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] = "US"
+    optional: bool = False
+    """Whoever will not say, or is not understood twice, is not asked for it any more."""
+    own_number: Said | None = None
+    """For a phone: asked instead where the number that the call comes from is known, which a yes then takes."""
     calendar: Name | None = None
     """For a date or time: the calendar whose opening hours settle what a caller means."""
 
@@ -62,4 +68,6 @@ class Ask(Part):
             raise ValueError("expected choices for the type choice, and for no other")
         if self.type != "number" and (self.minimum is not None or self.maximum is not None):
             raise ValueError("minimum and maximum belong to the type number")
+        if self.type != "phone" and self.own_number is not None:
+            raise ValueError("own_number belongs to the type phone")
         return self

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
+from backend.languages import BackendLanguage
 from backend.workflows.calendar.opening import SEARCHED_DAYS, Calendar
 from backend.workflows.slots.choices import read_answer, read_choice, read_place
 from backend.workflows.slots.contact import read_email, read_name, read_phone, speaks_of_own_number
 from backend.workflows.slots.dates import next_day, read_birth_date, read_date
 from backend.workflows.slots.declaration import Ask, SlotType
 from backend.workflows.slots.figures import corrected, moments_in_figures, plain, read_number, without_fillers
+from backend.workflows.slots.freely import read_freely
 from backend.workflows.slots.times import read_part, read_time
 
 if TYPE_CHECKING:
@@ -31,7 +33,9 @@ class Reader:
     context: TurnContext
     slots: Mapping[str, str]
 
-    def read(self, ask: Ask, heard: CallerInput, *, asked: bool = False) -> tuple[str, ...]:
+    def read(  # noqa: C901  # one case for each type of slot
+        self, ask: Ask, heard: CallerInput, *, asked: bool = False
+    ) -> tuple[str, ...]:
         """What the caller may have meant; a bare number is a day or an hour only to who was ``asked`` for one."""
         language = self.context.language
         heard = replace(heard, text=without_fillers(heard.text, language))
@@ -44,8 +48,7 @@ class Reader:
             case "time":
                 return self._times(ask, heard, asked=asked)
             case "birth_date":
-                born = read_birth_date(heard.text, language, self.context.now.date(), digits=heard.figures)
-                return (born.isoformat(),) if born and not unsure else ()
+                return () if unsure else self._birth_dates(heard)
             case "phone":
                 return self._phones(ask, heard, asked=asked)
             case "email":
@@ -53,13 +56,21 @@ class Reader:
             case "number":
                 return () if unsure else tuple(map(str, read_number(heard.text, language, digits=heard.figures)))
             case "choice":
-                parts = (replace(heard, text=part) for part in corrected(heard.text, language))
-                return next(filter(None, (self._choices(ask, part, asked=asked) for part in parts)), ())
+                return self._last_choices(ask, heard, asked=asked)
             case "yes_no":
-                answer = read_answer(heard.text, language)
-                return () if answer is None else ("yes" if answer else "no",)
+                return _yes_or_no(heard.text, language)
             case "name":
                 return read_name(heard.text, language, self.slots.get(ask.slot, ""))
+            case "text" | "when":
+                return read_freely(ask.type, heard.text, language)
+
+    def _birth_dates(self, heard: CallerInput) -> tuple[str, ...]:
+        born = read_birth_date(heard.text, self.context.language, self.context.now.date(), digits=heard.figures)
+        return (born.isoformat(),) if born else ()
+
+    def _last_choices(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
+        parts = (replace(heard, text=part) for part in corrected(heard.text, self.context.language))
+        return next(filter(None, (self._choices(ask, part, asked=asked) for part in parts)), ())
 
     def _phones(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
         language, said = self.context.language, plain(heard.text)
@@ -155,6 +166,11 @@ class Reader:
         if not spans:
             return None
         return _clock(min(opens for opens, _ in spans)), _clock(max(closes for _, closes in spans))
+
+
+def _yes_or_no(text: str, language: BackendLanguage) -> tuple[str, ...]:
+    answer = read_answer(text, language)
+    return () if answer is None else ("yes" if answer else "no",)
 
 
 def _clock(minutes: int) -> time:

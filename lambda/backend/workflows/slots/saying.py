@@ -30,6 +30,8 @@ def say_value(ask: Ask, value: str, language: BackendLanguage) -> str:
             return say_phone(value, language)
         case "email":
             return speakable(value, language.core.speech)
+        case "text":
+            return value.rstrip(" .")
         case _:
             return value
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from backend.facts.people.asking import leaves_word
+from backend.facts.people.directory import Directory, directory_of
+from backend.facts.people.leaving_word import leaves_word
 from backend.languages import language_of
+from backend.profiles.loader import load_profile
+from dev.setup.places import HERE
 
 LEAVES = (
     "I want to leave a message",
@@ -54,13 +57,18 @@ SPEAKS_OF_ONE_ES = (
 )
 
 
+def directory(language: str) -> Directory:
+    profile = load_profile(HERE.root / "examples/bright-smile/profile.yaml")
+    return directory_of(profile, 0.0, language_of(language))
+
+
 @pytest.mark.parametrize(("said", "language"), [*((one, "en") for one in LEAVES), *((one, "es") for one in LEAVES_ES)])
 def test_a_wish_to_leave_word_is_understood(said: str, language: str) -> None:
-    assert leaves_word(said, language_of(language))
+    assert leaves_word(said, directory(language))
 
 
 @pytest.mark.parametrize(
     ("said", "language"), [*((one, "en") for one in SPEAKS_OF_ONE), *((one, "es") for one in SPEAKS_OF_ONE_ES)]
 )
 def test_words_about_a_message_leave_none(said: str, language: str) -> None:
-    assert not leaves_word(said, language_of(language))
+    assert not leaves_word(said, directory(language))

@@ -29,9 +29,10 @@ from backend.workflows.effects import (
     Released,
     Taken,
 )
+from backend.workflows.effects.declaration import Call
 from backend.workflows.effects.endpoint import Endpoints
 from backend.workflows.effects.performing import Performer, RunContext
-from backend.workflows.model import Call, Workflow
+from backend.workflows.model import Workflow
 from dev.stack.loopback.serving import served
 from tests.backend.harness import CALL
 from tests.backend.workflows.conversation import MONDAY, NEW_YORK, appointment

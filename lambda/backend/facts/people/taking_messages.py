@@ -1,0 +1,112 @@
+"""When a turn begins a message, what is known of it already, and how much of it is worth keeping. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from backend.answering.interface import Turn
+from backend.facts.people.directory import directory_of
+from backend.facts.people.leaving_word import (
+    Word,
+    accepts_offer,
+    asks_for_recorder,
+    introduced_before,
+    leaves_word,
+    named_last,
+)
+from backend.languages import BackendLanguage, language_of
+from backend.models.interface import TAKE_MESSAGE, Tool
+from backend.models.refusals import offers_message
+from backend.workflows.effects import StoreMessage
+from backend.workflows.model import Workflow
+from backend.workflows.slots.contact import read_phone
+from backend.workflows.slots.reading import asks
+from backend.workflows.state import Run, TurnContext
+from backend.workflows.steps import message_of, step_name
+
+_LONGEST: Final = 500
+_PARTS: Final[Mapping[str, str]] = {
+    "recipient": "For whom it is, if the caller named somebody.",
+    "who": "The caller's name, if they said it in this call.",
+    "about": "What it is about, in the caller's words.",
+    "call_back": "When to call back, in the caller's words.",
+}
+MESSAGE_TOOL: Final = Tool(
+    TAKE_MESSAGE,
+    "Take a message for the business or somebody there, when the caller asks you to, wants to be called back, or "
+    "accepts your offer of it. It asks the caller for all that is missing, reads it back and passes it on: call it "
+    "without saying anything yourself. Leave out what the caller did not say.",
+    {
+        "type": "object",
+        "properties": {name: {"type": "string", "description": told} for name, told in _PARTS.items()},
+        "additionalProperties": False,
+    },
+)
+
+
+def word_of(arguments: Mapping[str, Any]) -> Word:
+    """What a model has understood of a message; its arguments are unchecked."""
+    given = {name: arguments.get(name) for name in _PARTS}
+    return Word(**{name: " ".join(text.split())[:_LONGEST] for name, text in given.items() if isinstance(text, str)})
+
+
+def word_left(turn: Turn, now: float, run: Run | None) -> Word | None:
+    """The message that this turn begins: one that the caller leaves of their own accord, or was offered to leave."""
+    request, language = turn.request, language_of(turn.request.language)
+    if request.digits or (turn.profile.voicemail is not None and asks_for_recorder(request.text, language)):
+        return None
+    last = request.history[-1].text if request.history and request.history[-1].role == "assistant" else ""
+    directory = directory_of(turn.profile, now, language)
+    if (word := leaves_word(request.text, directory, last)) is not None:
+        return word
+    asked = run.pending.kind if run is not None and run.pending else "message"
+    if asked == "message" and _accepts(request.text, last, language):
+        return Word(recipient=named_last(directory, last))
+    return None
+
+
+def _accepts(text: str, last: str, language: BackendLanguage) -> bool:
+    match offers_message(last):
+        case "only":
+            return accepts_offer(text, language)
+        case "among others":
+            return language.messages.bare.match(text.strip()) is not None
+        case "no":
+            return False
+
+
+def known_of_message(workflow: Workflow, word: Word, turn: Turn, known: Mapping[str, str]) -> dict[str, str]:
+    """The slots of a message that need not be asked for; none for a workflow that takes none."""
+    message = next(iter(workflow.messages), None)
+    if message is None:
+        return {}
+    language = language_of(turn.request.language)
+    ask = next((ask for ask in asks(workflow) if ask.slot == message.number), None)
+    spoken = read_phone(turn.request.text, language, ask.region) if ask else ()
+    parts = {
+        "recipient": word.recipient,
+        "who": word.who or introduced_before(turn.request.history, language) or known.get("name", ""),
+        "number": next(iter(spoken), "") or known.get("phone", ""),
+        "about": word.about,
+        "call_back": word.call_back,
+    }
+    return {slot: parts[part] for part, slot in message.slots.items() if parts[part]}
+
+
+def learnt(workflow: Workflow, run: Run) -> dict[str, str]:
+    """The caller's name and number, as this run knows them."""
+    kinds = {ask.type: run.slots[ask.slot] for ask in asks(workflow) if run.slots.get(ask.slot)}
+    return {kind: kinds[kind] for kind in ("name", "phone") if kind in kinds}
+
+
+def draft_of(workflow: Workflow, run: Run, context: TurnContext) -> StoreMessage | None:
+    """A message as far as it has come, once it says more than that somebody called."""
+    at, message = next(
+        ((at, step.take_message) for at, step in enumerate(workflow.steps) if step.take_message), (0, None)
+    )
+    if message is None:
+        return None
+    whole = message_of(message, run, step_name(workflow, at), context)
+    says = any(whole.parts.get(part) for part in ("who", "number", "about"))
+    return StoreMessage(whole.step, whole.parts, whole.language, finished=False) if says else None

@@ -1,0 +1,67 @@
+"""The shape of how callers leave word, and of what they are asked and told then."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class MessageTexts:
+    """What the built-in workflow says that takes messages; its slots are ``{recipient} {who} {number} {about} {when}``.
+
+    What stands in square brackets is left out where a slot in it has no value.
+    """
+
+    taking: str
+    who: str
+    number: str
+    own_number: str
+    number_again: str
+    about: str
+    about_again: str
+    when: str
+    confirm: str
+    taken: str
+    label_about: tuple[str, ...]
+    label_when: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MessageWords:
+    """How callers leave word in one language; patterns ignore case and see a sentence as it came, without its end.
+
+    ``lead`` and ``tail`` are courtesies around it. ``requests`` match a whole sentence that leaves word; their groups
+    are ``to`` (for whom), ``who`` (from whom), ``about``, and ``rest``, which ``details`` takes apart: ``about`` and
+    ``when`` (to call back). ``mine`` and ``yours`` turn "my dentist" into "your dentist"; ``anybody`` names nobody.
+    ``introductions`` have the group ``who``; those in ``bare_introductions`` count only for what is written as a name.
+    ``bare`` is a mere "a message", which counts after an offer; ``recorder`` names a machine to speak to.
+
+    For the slots of a message: ``about_lead`` stands before what it is about, ``when_lead`` before when to call back,
+    ``when`` is in whatever may be such a time, ``any_time`` what is kept of "I don't mind". ``asks_back`` is the whole
+    of a question about the question itself. ``adds`` has what is to be added, as ``about``.
+    """
+
+    lead: re.Pattern[str]
+    tail: re.Pattern[str]
+    requests: tuple[re.Pattern[str], ...]
+    details: tuple[re.Pattern[str], ...]
+    mine: re.Pattern[str]
+    yours: str
+    anybody: frozenset[str]
+    introductions: tuple[re.Pattern[str], ...]
+    bare_introductions: tuple[re.Pattern[str], ...]
+    bare: re.Pattern[str]
+    recorder: re.Pattern[str]
+    about_lead: re.Pattern[str]
+    when_lead: re.Pattern[str]
+    when: re.Pattern[str]
+    any_time: str
+    asks_back: re.Pattern[str]
+    adds: re.Pattern[str]
+    texts: MessageTexts
+
+
+def spoken(*parts: str) -> tuple[re.Pattern[str], ...]:
+    """Patterns of whole sentences in any case."""
+    return tuple(re.compile(rf"(?i)^(?:{part})$") for part in parts)

@@ -1,0 +1,118 @@
+"""A call to an endpoint as a workflow declares it: bounded in time, its credentials by the names of secrets alone."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Final, Literal, TypeAlias
+from urllib.parse import parse_qsl, urlsplit
+
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
+
+from backend.profiles.fields import Name, Part
+from backend.workflows.slots.declaration import Slot
+
+CALL_BUDGET_S: Final = 6.0
+"""How long a call step may take in all: the edge gives a turn eight seconds for its first words."""
+SECRET_PLACE: Final = re.compile(r"\{secret:([a-z0-9]+(?:-[a-z0-9]+)*)\}")
+"""Where a header takes the value of a secret, by its name."""
+_LOOPBACK: Final = ("127.0.0.1", "localhost", "::1")
+_OURS: Final = frozenset(
+    {"host", "content-length", "content-type", "idempotency-key", "transfer-encoding", "connection", "te", "upgrade"}
+)
+_NAMES_CREDENTIAL: Final = re.compile(
+    r"(?i)auth|cookie|token|secret|passw|credential|signature|api[-_]?key|(?:^|[-_])key$"
+)
+_LONG_VALUE: Final = re.compile(r"[A-Za-z0-9+/_=.~-]{20,}")
+_MARKED: Final = re.compile(
+    r"(?i:\b(?:bearer|basic|token) +\S{6,})|\b(?:(?:sk|pk|rk|ghp|gho|xox[abp]|whsec)[-_]|AKIA|eyJ)[-_A-Za-z0-9]{8,}"
+)
+_BY_NAME: Final = (
+    "looks like a secret, which no profile may hold; put it into GURU_SECRETS and name it, as in {secret:crm-token}"
+)
+
+
+def looks_secret(text: str) -> bool:
+    """Whether a text holds what only a secret looks like: a known mark, or a long run of letters and digits mixed."""
+    text = SECRET_PLACE.sub("", text)
+    return _MARKED.search(text) is not None or any(
+        re.search(r"\d", run) and re.search(r"[A-Za-z]", run) and not re.fullmatch(r"[a-z]+(?:[-_.][a-z0-9]+)+", run)
+        for run in _LONG_VALUE.findall(text)
+    )
+
+
+def _is_endpoint(value: str) -> str:
+    url = urlsplit(value)
+    if not url.hostname or (url.scheme != "https" and not (url.scheme == "http" and url.hostname in _LOOPBACK)):
+        raise ValueError("expected an https:// URL")
+    asked = parse_qsl(url.query)
+    if (
+        url.username
+        or url.password
+        or any(_NAMES_CREDENTIAL.search(name) or looks_secret(text) for name, text in asked)
+    ):
+        raise ValueError(
+            "expected an https:// URL without credentials: these are sent in headers, by the name of a secret"
+        )
+    return value
+
+
+def _is_header_name(value: str) -> str:
+    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9-]{0,63}", value) or value.lower() in _OURS:
+        raise ValueError(f"expected the name of a header that is not one of {', '.join(sorted(_OURS))}")
+    return value
+
+
+def _is_header_value(value: str) -> str:
+    rest = SECRET_PLACE.sub("", value)
+    if not re.fullmatch(r"[\x20-\x7e]*", rest) or "{" in rest or "}" in rest:
+        raise ValueError(
+            "expected plain ASCII; what stands in braces is a secret by its name, such as {secret:crm-token}"
+        )
+    return value
+
+
+HeaderName: TypeAlias = Annotated[str, AfterValidator(_is_header_name)]
+HeaderValue: TypeAlias = Annotated[
+    str, StringConstraints(min_length=1, max_length=500), AfterValidator(_is_header_value)
+]
+
+
+class Call(Part):
+    """Calls an HTTP endpoint once, whatever is repeated; ``body`` maps fields to text with {slots}, ``results`` back.
+
+    ``results`` maps slots to dotted paths in the JSON that comes back. Without ``failed`` the workflow ends when the
+    endpoint cannot be reached or refuses. ``headers`` hold credentials by the name of a secret alone:
+    ``Bearer {secret:crm-token}``.
+    """
+
+    method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] = "POST"
+    url: Annotated[str, AfterValidator(_is_endpoint)]
+    timeout_s: Annotated[float, Field(gt=0, le=CALL_BUDGET_S)] = 2.5
+    retries: Annotated[int, Field(ge=0, le=3)] = 1
+    body: dict[str, Annotated[str, StringConstraints(max_length=500)]] = Field(default_factory=dict)
+    results: dict[Slot, Annotated[str, StringConstraints(min_length=1, max_length=100)]] = Field(default_factory=dict)
+    headers: Annotated[dict[HeaderName, HeaderValue], Field(max_length=10)] = Field(default_factory=dict[str, str])
+    failed: Name | None = None
+
+    @property
+    def host(self) -> str:
+        """Where it goes, as logs may name it: a path may hold a secret."""
+        return urlsplit(self.url).hostname or ""
+
+    @model_validator(mode="after")
+    def _fits_a_turn(self) -> Call:
+        if self.timeout_s * (self.retries + 1) > CALL_BUDGET_S:
+            raise ValueError(
+                f"timeout_s times tries must stay within {CALL_BUDGET_S:g} seconds, or the caller hears nothing"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _holds_no_secret(self) -> Call:
+        for name, value in self.headers.items():
+            if not SECRET_PLACE.search(value) and (_NAMES_CREDENTIAL.search(name) or looks_secret(value)):
+                raise ValueError(f"headers: {name} {_BY_NAME}")
+        for field, text in self.body.items():
+            if looks_secret(text):
+                raise ValueError(f"body: {field} {_BY_NAME}; only a header can hold one")
+        return self
