@@ -38,7 +38,7 @@ _LIGHT_WORDS: Final = words(
     couple currently customer customers cute dad daddy date day days daytime deal dealing december decide depend
     depends different discover drink drive drop easily eat either enough enter entire especially even evening ever
     every exact exactly expect explain famous far fast father favorite february feel feeling fellow felt few figure
-    find fine finish first folks forget found free full gave gentleman given goes gonna gotta gotten grab grandma
+    find fine finish first folks forget found free full gave gentleman gets given goes gonna gotta gotten grab grandma
     great guess guy handle handles happen happening happens hate heard hit hold holding home hope hopefully hoping
     hurry husband idea imagine important include included inform instead interested january july june keep keeping
     killing kinda kindly kinds lady last late later latest least leave leaving left less listen little live looked
@@ -61,45 +61,50 @@ _LIGHT_WORDS: Final = words(
 
 _CONCEPTS: Final = groups(
     """
-    price: price prices priced pricing cost costs fee fees charge charges expensive cheap
+    price: price prices priced pricing cost costs fee fees charge charges expensive cheap pricey affordable
+    price: inexpensive
     hours: hour hours open opens opening close closes closing closed schedule
     place: address located location locations directions street situated
     park: park parking garage parked
     space: space spaces spot spots stall stalls
-    pay: pay payment payments paying paid
-    card: card cards mastercard amex credit debit
+    pay: pay payment payments paying paid cashless
+    card: card cards mastercard amex credit debit visa contactless
     cash: cash
     check: check checks cheque cheques
     instalment: installment installments instalment instalments financing monthly finance
     child: child children kid kids son daughter boy girl boys girls son's daughter's
     baby: baby babies toddler toddlers infant infants newborn
     young: minor minors underage
-    visit: appointment appointments booking book reserve reservation reservations visit
+    visit: appointment appointments booking book reserve reservation reservations visit booked reserving bookings
     phone: phone telephone
     cancel: cancel cancels cancellation cancellations cancelling canceling cancelled canceled quit terminate
+    cancel: called-off calling-off
     join: join joins joining joined membership memberships member members enroll signup
-    reschedule: reschedule rescheduling move postpone
+    reschedule: reschedule rescheduling move postpone rebook postponed
     insurance: insurance insurer insurers insured coverage
     urgent: urgent emergency emergencies urgently
     refund: refund refunds refunded reimbursement
-    return: return returns exchange exchanged
-    deliver: deliver delivers delivered delivery deliveries shipping ship
+    return: return returns exchange exchanged returning
+    deliver: deliver delivers delivered delivery deliveries shipping ship delivering uber-eats doordash
     internet: wifi internet wireless wi-fi
     pet: pet pets animal animals
     dog: dog dogs puppy puppies
     cat: cat cats kitten
-    discount: discount discounts promotion promotions deal deals
+    discount: discount discounts promotion promotions deal deals percent-off half-off reduction reduced rebate coupon
+    discount: coupons specials
     email: email mail e-mail
     wheelchair: wheelchair wheelchairs accessible accessibility disabled disability ramp
-    stairs: stairs stair step steps step-free stairless
+    stairs: climb stairs stair step steps step-free stairless
     car: car cars vehicle vehicles auto
     xray: xray xrays x-ray x-rays radiograph
     transit: transit
     bus: bus buses
     train: train subway metro tram
-    guarantee: guarantee guaranteed warranty warranties
+    guarantee: guarantee guaranteed warranty warranties warrantied
     repair: repair repairs repaired fix fixes fixed fixing
-    broken: broken broke break breaks cracked crack damaged
+    replace: replace replaces replaced replacing replacement replacements swap swapped
+    remove: remove removes removing removal rid
+    broken: broken broke break breaks cracked crack damaged shattered smashed shatter busted
     rent: rent rental rentals renting rented hire
     begin: start starts begin begins starting
     night: night nights evening evenings
@@ -108,7 +113,7 @@ _CONCEPTS: Final = groups(
     record: record records recorded recording
     file: file files
     friend: friend friends guest guests
-    lose: lose loses lost losing
+    lose: lose loses lost losing loss erase erased erases wipe wiped delete deleted
     teach: teach teaches teacher coach coaches instructor trainer
     pregnant: pregnant pregnancy
     smoke: smoke smokes smoker smokers smoking tobacco
@@ -118,38 +123,106 @@ _CONCEPTS: Final = groups(
     voucher: voucher vouchers
     doctor: doctor doctors dr physician
     lawyer: lawyer lawyers attorney attorneys
-    late: late later lateness
+    late: late later lateness minutes-late running-late run-late delay delayed
     checkup: checkup checkups check-up check-ups
-    photo: photo photos picture pictures
-    vegan: vegan
-    vegetarian: vegetarian meatless
-    gluten: gluten gluten-free celiac
-    allergy: allergy allergies allergic allergens
-    alcohol: alcohol wine beer liquor
+    photo: photo photos picture pictures images
+    vegan: vegan vegans plant-based
+    vegetarian: vegetarian meatless vegetarians veggie
+    gluten: gluten gluten-free celiac coeliac wheat
+    allergy: allergy allergies allergic allergens intolerance intolerant allergen nut-allergy
+    alcohol: alcohol wine beer liquor cocktail cocktails liquors beers wines
     spicy: spicy hot
     takeout: takeout takeaway take-out to-go carryout
-    quote: quote quotes estimate estimates
-    pain: pain pains painful hurt hurts hurting sore ache aches
-    toilet: toilet toilets restroom restrooms bathroom bathrooms
+    quote: quote quotes estimate estimates ballpark
+    pain: pain pains painful hurt hurts hurting sore ache aches toothache aching
+    toilet: toilet toilets restroom restrooms bathroom bathrooms washroom washrooms loo
     hire: hiring job jobs vacancy vacancies career careers
     sign: sign signed signs signature
-    anniversary: anniversary birthday
-    screen: screen screens display
-    phone-device: smartphone iphone cellphone
+    anniversary: anniversary birthday anniversaries birthdays
+    screen: screen screens display cracked-screen touchscreen lcd
+    phone-device: smartphone iphone cellphone cell mobile handset
     laptop: laptop laptops notebook
     complaint: complaint complaints complain
     tip: tip tips gratuity
     last: last latest final
     room: room rooms hall
-    diagnosis: diagnose diagnosis diagnostic inspect inspection
+    diagnosis: diagnose diagnosis diagnostic inspect inspection check-over diagnosing inspected examine examined
     checkin: check-in checkin
     checkout: check-out checkout
-    family: family families
-    pickup: pick-up pickup
+    family: family families relatives relative
+    pickup: pick-up pickup collect collects collecting picked-up picking-up pick-it
     dropoff: drop-off dropoff
+    wallet: apple-pay google-pay
+    walkin: walk-in walk-ins drop-in
+    rush: rush express expedite expedited asap priority
+    data: data
+    buy: buy buys buying purchase purchased
+    celebrate: celebrate celebrates celebrating celebration celebrations
+    highchair: highchair highchairs high-chair high-chairs booster
+    outdoor: outdoor outdoors outside patio terrace garden
+    music: music band musicians
+    dress: dress attire clothes clothing outfit
+    party: party parties event events banquet
+    group: group groups
+    deposit: deposit deposits
+    receipt: receipt receipts invoice invoices
+    battery: battery batteries
+    liquid: liquid wet spilled spill
+    unlock: unlock unlocking unlocked
+    tablet: tablet tablets
+    console: console consoles
+    beginner: beginner beginners newbie
+    nut: nut nuts peanut peanuts
+    dairy: dairy milk lactose
+    dessert: dessert desserts sweet sweets
+    corkage: corkage
+    menu: menu menus
+    kidmenu: kids-menu children's-menu
+    numb: numb numbing anesthetic anesthesia novocaine
+    nervous: nervous scared afraid anxious anxiety fear fearful terrified
+    whiten: whiten whitening whiter bleach bleaching
+    cleaning: cleaning cleanings
+    filling: filling fillings cavity cavities
+    brace: braces brace aligner aligners
+    crown: crown crowns
+    denture: denture dentures
+    tooth: tooth teeth
+    stitch: stitch stitches sutures
+    copy: copy copies duplicate
+    language: language languages
+    interpreter: interpreter interpreters translator
+    closed-days: holiday holidays
+    elevator: elevator elevators lift
+    seat: seat seats seating
+    private: private privately
+    sick: sick ill illness flu fever
+    medicine: medicine medicines medication medications drug drugs
+    bleed: bleed bleeding bleeds
+    swell: swollen swelling swell
+    gift: gift gifts gift-card gift-cards
+    damage: scratch scratched scratches
+    stolen: stolen theft
+    storage: storage
+    install: install installs installation
+    color: color colour colors
+    size: size sizes
+    stroller: stroller strollers pram
+    bicycle: bicycle bicycles bike bikes
+    charger: charger chargers
+    original: original genuine oem
+    technician: technician technicians mechanic mechanics
+    owner: owner owners
+    student: student students
+    senior: senior seniors
+    veteran: veteran veterans military
     """
 )
 _WIDER: Final = {
+    "replace": "repair",
+    "nut": "allergy",
+    "file": "data",
+    "photo": "data",
+    "rush": "urgent",
     "dog": "pet",
     "cat": "pet",
     "baby": "child",
@@ -186,6 +259,9 @@ _KINDS: Final = (
             r"\bfees?\b",
             r"\brates?\b",
             r"\bhow expensive\b",
+            r"\bwhat(?:'s|'ll| is| would| will| does| do)\b.*\b(?:run|(?:gonna|going to) be|come (?:out )?to)\W*$",
+            r"\bwhat am i looking at\b",
+            r"\bwhat(?:'s| is) an? (?:new )?[\w-]+ (?:for|on) (?:an?|the|my)\b",
             r"\b(?:have|need) to (?:pay|spend)\b(?! (?:by|with|in|at|when|before)\b)",
             r"\bwhat would (?:an?|the|one|that|it) .*\b(?:be|come to)\W*$",
             r"\bwhat\b.*\b(?:charge|(?:run|set) (?:me|us|you)|pay)\b",
@@ -548,7 +624,8 @@ LEXICON: Final = Lexicon(
     denial=pattern(r"\b(?:no(?!-)|not|never|nor|cannot|\w+n't)\b"),
     existence=pattern(
         r"^(?!.*\b(?:what|which)\b).*\b(?:do|does|did) (?:you|they|y'all|we)(?: guys| all| folks)?(?: also| still"
-        r"| even)? (?:have|sell|serve|offer|carry|do|make|stock|teach|fix|repair)\b",
+        r"| even)? (?:have|sell|serve|offer|carry|do|make|stock|teach|fix|repair|replace"
+        r"|install|change|clean|service|rent|provide|put (?:on|in)|work on)\b",
         r"\b(?:is|are) there\b",
         r"\bgot any\b",
     ),

@@ -35,7 +35,7 @@ _LIGHT_WORDS: Final = words(
     automóvil autos averiguar avisar ayer ayuda año años bajo bastante beber bonito buenísimo buscar busco caiga
     caminar carro carros casa caso cerca cierta cierto cita citas claro clinica clínica coche coches comentaron
     comer conducir conmigo conocer considerar correr cosa cosas cosita creo cualquier cualquiera cuenta cuentan
-    cuestión cuidado curiosidad da dan dar debe deben debería debo decía dejamos dejan dejar dejas dejo dejé
+    cuestión cuidado curiosidad da dan dar debe deben debería debo decía deja dejamos dejan dejar dejas dejo dejé
     demasiado dentro depende despues después diciembre digan digo dijeron disculpa disculpe dispone disponen
     disponible dormir durante ejemplo empezar encontrar enero enterarme entiendo entra entramos entran entrar entre
     escuchar escucho esperar esposa esposo estaba estamos estará exactamente existe existen explicar facilitar falta
@@ -62,7 +62,8 @@ _LIGHT_WORDS: Final = words(
 
 _CONCEPTS: Final = groups(
     """
-    price: precio precios cuesta cuestan costo coste costos tarifa tarifas cobran cobrar cobro caro barato cargo
+    price: precio precios cuesta cuestan costo coste costos tarifa tarifas cobran cobrar cobro caro barato cargo valen
+    price: costará económico
     hours: horario horarios abre abren abierto abierta abiertos abrimos abrir apertura atienden
     hours: cierra cierran cerramos cerrado cerrados cierre cerrar
     place: dirección ubicación ubicados ubicado calle llegar encuentra encuentran
@@ -70,27 +71,29 @@ _CONCEPTS: Final = groups(
     park: parqueo parquear parqueadero garaje cochera
     space: plaza plazas lugar lugares espacios
     pay: pagar pago pagos pagan paga
-    card: tarjeta tarjetas mastercard crédito débito
+    card: tarjeta tarjetas mastercard crédito débito visa contactless
     cash: efectivo contado
     check: cheque cheques
     instalment: plazos cuotas mensualidades financiación mensualidad
-    child: niño niños niña niñas hijo hija hijos hijas infantil chico chica
+    child: niño niños niña niñas hijo hija hijos hijas infantil chico chica hijito hijita niñito chiquito chiquitos
     young: menor menores
     baby: bebé bebés
-    visit: cita citas reserva reservar reservas visita turno reservación
+    visit: cita citas reserva reservar reservas visita turno reservación reservado apartar aparto reservaciones
+    visit: agendar agendo
     phone: teléfono
-    cancel: cancelar cancelo cancela cancelación anular anulación
+    cancel: cancelar cancelo cancela cancelación anular anulación anulo anulan suspender
     reschedule: reprogramar aplazar posponer
     insurance: seguro seguros aseguradora aseguradoras cobertura
-    urgent: urgencia urgencias urgente emergencia emergencias
+    urgent: urgencia urgencias urgente emergencia emergencias urgentemente
     refund: reembolso reembolsos reembolsan
     return: devolver devolución devoluciones devuelven
-    deliver: entrega entregas envío envíos domicilio envían entregan
+    deliver: entrega entregas envío envíos domicilio envían entregan reparto repartir a-casa mi-casa
     internet: wifi internet
     pet: mascota mascotas animal animales
     dog: perro perros perra perrito
     cat: gato gatos gata
-    discount: descuento descuentos promoción promociones oferta ofertas descuentan
+    discount: descuento descuentos promoción promociones oferta ofertas descuentan rebaja rebajas descontar cupón
+    discount: cupones por-ciento
     email: correo email
     wheelchair: ruedas accesible accesibilidad rampa discapacidad discapacitado
     stairs: escaleras escalera escalones escalón
@@ -100,15 +103,17 @@ _CONCEPTS: Final = groups(
     bus: autobús autobuses bus camión
     train: metro tren tranvía
     guarantee: garantía garantías garantizan
+    remove: eliminar eliminación eliminan quitar quitan quita
     repair: reparar reparación reparaciones reparan arreglar arreglan arreglo
-    broken: roto rota rotos rompió rompe romper quebró quebrado dañado
+    broken: roto rota rotos rompió rompe romper quebró quebrado dañado estrellado estrellada estrelló quebrada quebrar
+    broken: rajado rajada agrietada
     rent: alquilar alquiler alquileres alquilan alquila renta rentar rentan
     begin: empieza empiezan comienza comienzan inicio
     fall: caer cae cayó caen caído caída caídos cayeron
     pull: sacar saca saco saquen sacaron sacarme sacan extracción extraer extraen
     whiten: blanquear blanqueamiento blanqueo blanqueamos blanquearme blanquearse
     friend: amigo amigos amiga invitado invitados invitada acompañante
-    lose: perder perdí pierdo perdido perdida perdidos
+    lose: perder perdí pierdo perdido perdida perdidos pérdida borrar borran borra borrado borren
     pregnant: embarazada embarazadas embarazo
     smoke: fumar fumo fuma fumador fumadores tabaco fume
     swim: nadar piscina alberca
@@ -117,30 +122,94 @@ _CONCEPTS: Final = groups(
     voucher: vale vales bono bonos
     doctor: doctor doctora médico médica
     lawyer: abogado abogada abogados
-    change: cambiar cambia cambian cambio
+    change: cambiar cambia cambian cambio cambiarla cambiarlo
     money: dinero
     exit: salida checkout
     arrive: entrada checkin
     job: empleo trabajo vacante vacantes
-    quote: presupuesto presupuestos cotización cotizan cotizar
-    pain: dolor duele duelen doler
+    quote: presupuesto presupuestos cotización cotizan cotizar cotizaciones estimado
+    pain: dolor duele duelen doler dolores duela molestia
     bring: traer traiga llevar lleve llevo traigo
     toilet: baño baños servicio aseo
-    allergy: alergia alergias alérgico alérgica alérgenos
-    gluten: gluten celíaco celíaca celiaco
+    allergy: alergia alergias alérgico alérgica alérgenos alérgicos alérgicas intolerante intolerancia
+    gluten: gluten celíaco celíaca celiaco celiaca celíacos celiacos trigo
     sign: firmar firma firmo
     join: inscribir inscribirme inscripción inscribirse membresía membresías apuntarme apuntarse socio socios
     last: última último últimas
     room: sala salas salón salones
     diagnosis: revisar revisión chequeo diagnóstico diagnosticar
     complaint: queja quejas reclamación reclamo reclamaciones
-    cell: celular móvil celulares móviles
-    laptop: portátil laptop portátiles
+    cell: celular móvil celulares móviles teléfonos smartphone
+    laptop: portátil laptop portátiles computadora computadoras ordenador ordenadores notebook
     screen: pantalla pantallas
     tip: propina propinas
+    walkin: sin-cita
+    late: retraso retrasado retrasados retrasada atrasado atrasados demorado retrasar minutos-tarde llego-tarde
+    late: llegar-tarde llega-tarde llegamos-tarde llegan-tarde
+    rush: exprés express prioridad apuro apura
+    photo: foto fotos fotografía fotografías imágenes
+    file: archivo archivos
+    data: datos
+    record: historial expediente expedientes historiales
+    buy: comprar compran compra compramos compro
+    celebrate: celebrar celebramos celebración celebraciones festejar festejo festejamos
+    anniversary: aniversario cumpleaños
+    highchair: periquera periqueras trona tronas sillita
+    outdoor: afuera terraza patio jardín aire-libre
+    dress: vestir vestimenta vestido etiqueta
+    party: fiesta fiestas evento eventos banquete
+    group: grupo grupos
+    deposit: depósito depósitos anticipo seña
+    receipt: recibo recibos comprobante factura facturas ticket
+    pickup: recoger recojo recogen recoge recogerlo recogerla retirar retiro
+    battery: batería baterías pila pilas
+    liquid: líquido líquidos mojó mojado mojada
+    unlock: desbloquear desbloqueo desbloquean
+    tablet: tableta tabletas tablet tablets
+    console: consola consolas
+    vegetarian: vegetariano vegetariana vegetarianos vegetarianas
+    vegan: vegano vegana veganos veganas
+    nut: nueces nuez cacahuate cacahuates maní
+    dairy: lácteos leche lactosa
+    dessert: postre postres
+    alcohol: alcohol vino vinos cerveza cervezas
+    menu: menú menús carta
+    numb: anestesia anestesian dormida dormido adormecida adormecido
+    nervous: nervioso nerviosa nervios miedo ansiedad temor
+    cleaning: limpieza limpiezas limpiar limpian limpia limpiarlo limpiarla
+    filling: empaste empastes relleno rellenos amalgama resina carie caries
+    brace: frenos brackets ortodoncia alineadores
+    crown: corona coronas
+    denture: dentadura dentaduras
+    tooth: diente dientes muela muelas
+    stitch: puntos suturas
+    copy: copia copias duplicado
+    interpreter: intérprete traductor
+    holiday: feriado feriados festivo festivos
+    seat: asiento asientos
+    sick: enfermo enferma gripe
+    medicine: medicina medicinas medicamento medicamentos pastilla pastillas
+    bleed: sangra sangrar sangrado sangre
+    swell: hinchado hinchada hinchazón inflamado inflamada
+    gift: regalo regalos
+    stroller: carriola cochecito
+    bicycle: bicicleta bicicletas bici
+    charger: cargador cargadores
+    original: original originales genuinas
+    technician: técnico técnicos mecánico mecánicos
+    owner: dueño dueña propietario
+    student: estudiante estudiantes
+    senior: jubilado jubilada jubilados
+    takeout: para-llevar
     """
 )
 _WIDER: Final = {
+    "change": "repair",
+    "nut": "allergy",
+    "file": "data",
+    "photo": "data",
+    "rush": "urgent",
+    "vegan": "vegetarian",
     "dog": "pet",
     "cat": "pet",
     "baby": "child",
@@ -547,7 +616,7 @@ LEXICON: Final = Lexicon(
     denial=pattern(r"\b(?:no|nunca|ni|tampoco|ning[uú]n\w*)\b"),
     existence=pattern(
         r"^(?!.*\b(?:qu[eé]|cu[aá]les)\b).*\b(?:tienen|tiene|venden|vende|sirven|sirve|ofrecen|ofrece|hacen|hace|hay"
-        r"|manejan|dan|reparan|arreglan)\b",
+        r"|manejan|dan|reparan|arreglan|cambian|instalan|limpian|ponen|colocan|rentan|alquilan)\b",
     ),
     supposing=pattern(r"^(?:si|cuando|salvo que|a menos que|en caso)\b"),
     counted=pattern(r"^.*?\b(?:cu[aá]nt[oa]s|n[uú]mero de)\b"),

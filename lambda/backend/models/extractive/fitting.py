@@ -26,6 +26,8 @@ ENOUGH: Final = 0.66
 """The share of the thing asked about, rare words counting most, that a statement must answer for."""
 ENOUGH_OF_TOPIC: Final = 0.42
 """The same where the thing is that of the question before, of which "when is that?" may mean a part."""
+ENOUGH_OF_SETTING: Final = 0.5
+"""The same where the thing is told by what was said around the question, not all of which the page has to name."""
 UNHEARD_WEIGHT: Final = 1.6
 """A word that nothing of what was found holds is most likely what the question is about."""
 UNHEARD_LATER: Final = 1.0
@@ -85,7 +87,7 @@ class Fitting:
         levels = {term: self.level(term, found, wanted) for term in weights}
         total = sum(weights.values())
         share = sum(weights[term] * levels[term] for term in weights) / total if total else 1.0
-        if share < (ENOUGH_OF_TOPIC if wanted.hangs else ENOUGH) and not self._denies(found, wanted, levels):
+        if share < self._enough(wanted) and not self._denies(found, wanted, levels):
             return None
         own = [term for term in weights if levels[term] >= OWN_CONCEPT]
         if not self._is_about(found.candidate, own, wanted):
@@ -108,6 +110,11 @@ class Fitting:
     def is_valued(self, wanted: Wanted) -> bool:
         """Whether the question is for a value that can be seen in an answer."""
         return wanted.kind is not None and wanted.kind in self._language.lexicon.kinds
+
+    def _enough(self, wanted: Wanted) -> float:
+        if wanted.hangs:
+            return ENOUGH_OF_TOPIC
+        return ENOUGH_OF_SETTING if wanted.loose and self.is_valued(wanted) else ENOUGH
 
     def _may_answer(self, found: Found, wanted: Wanted) -> bool:
         candidate, kind, row = found.candidate, wanted.kind, found.candidate.statement.row

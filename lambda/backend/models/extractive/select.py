@@ -45,6 +45,10 @@ class Selector:
         if not fits and wanted.fresh and wanted.fresh != wanted.thing:
             # "And for a phone?" may mean the thing asked about before, or only the same question.
             fits = self.fits(replace(wanted, thing=wanted.fresh))
+        if not fits and not wanted.hangs and self._fitting.is_valued(wanted):
+            # "The display is cracked, how much is it to replace that?"
+            around = tuple(term for term in (*wanted.thing, *wanted.soft) if not term.light)
+            fits = self.fits(replace(wanted, thing=around, loose=True)) if len(around) > len(wanted.thing) else []
         if not fits:
             return self._said(self._together(wanted), wanted)
         best = fits[0]
@@ -68,7 +72,20 @@ class Selector:
         """What answers it, best first; what speaks of the days asked for stands before what speaks of none."""
         fits = [fit for found in self._found if (fit := self._fitting.fit(found, wanted)) is not None]
         timely = [fit for fit in fits if wanted.days & fit.found.candidate.own_days]
-        return sorted(timely or fits, key=lambda fit: (-round(fit.rank, 6), fit.found.order))
+        ordered = sorted(timely or fits, key=lambda fit: (-round(fit.rank, 6), fit.found.order))
+        return self._nearest_rows(ordered, wanted)
+
+    def _nearest_rows(self, fits: list[Fit], wanted: Wanted) -> list[Fit]:
+        """Without the rows that have less of what the caller named, around the question too, than another has.
+
+        A table repeats "screen" for every device: the one that was named before the question is meant.
+        """
+        if not fits or fits[0].found.candidate.statement.row is None:
+            return fits
+        named = [term for term in (*wanted.thing, *wanted.soft, *wanted.conditions) if not term.light]
+        held = {fit.found.order: len(self._held(named, fit, wanted)) for fit in fits}
+        most = max(held[fit.found.order] for fit in fits if fit.found.candidate.statement.row is not None)
+        return [fit for fit in fits if fit.found.candidate.statement.row is None or held[fit.found.order] == most]
 
     def _other_half(self, best: Fit, wanted: Wanted) -> list[Fit]:
         """What answers for the other of two things asked at once ("a check-up and X-rays")."""
@@ -139,7 +156,11 @@ class Selector:
         ]
 
     def _said(self, chosen: Sequence[Found], wanted: Wanted) -> list[str]:
+        lexicon = self._language.lexicon
         values = wanted.kind if self._fitting.is_valued(wanted) else None
+        if wanted.kind is None and lexicon.existence.search(wanted.text):
+            # Whoever asks whether there is such a thing asks next what it costs.
+            values = lexicon.kind("price")
         said: list[str] = []
         for found in chosen:
             statement = found.candidate.statement
