@@ -45,7 +45,8 @@ class Selector:
         if not fits and wanted.fresh and wanted.fresh != wanted.thing:
             # "And for a phone?" may mean the thing asked about before, or only the same question.
             fits = self.fits(replace(wanted, thing=wanted.fresh))
-        if not fits and not wanted.hangs and self._fitting.is_valued(wanted):
+        points = self._language.lexicon.pointer.search(wanted.text)
+        if not fits and points and not wanted.hangs and self._fitting.is_valued(wanted):
             # "The display is cracked, how much is it to replace that?"
             around = tuple(term for term in (*wanted.thing, *wanted.soft) if not term.light)
             fits = self.fits(replace(wanted, thing=around, loose=True)) if len(around) > len(wanted.thing) else []
