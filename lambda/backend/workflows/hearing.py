@@ -262,7 +262,11 @@ def _number_goes_on(
 ) -> Outcome | None:
     """Put a number together that is said in several turns; None when these words are no part of one."""
     words, ask = context.language.wording, workflow.steps[pending.step].ask
-    if ask is None or not part_of_number(heard.text, context.language):
+    # "At ten, no, at eleven" is about the time, "not ten, eleven" about whatever was read back.
+    corrects = value_correction(Reader(workflow, context, run.slots), heard, run.last) is not None
+    if ask is None or (not run.partial and (corrects or says_instead(heard, context.language))):
+        return None
+    if not part_of_number(heard.text, context.language):
         return None
     if run.partial and (whole := read_phone(f"{run.partial}, {heard.text}", context.language, ask.region)):
         return _take(workflow, run, ask, whole, context)

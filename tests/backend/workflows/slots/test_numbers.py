@@ -74,3 +74,22 @@ def test_a_number_may_be_said_in_several_turns(language: RouteLanguage, said: tu
             assert heard.endswith(("Go on, please.", "Siga, por favor.", "Take your time.", "Tómese su tiempo."))
 
     assert conversation.slots["phone"] == NUMBER
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "slot", "value"),
+    [
+        ("en", "at ten thirty", "time", "10:30"), ("en", "no, the tenth", "day", "2026-12-10"),
+        ("en", "not ten, eleven", "phone", ""), ("es", "a las diez no, a las once", "time", "11:00"),
+        ("es", "no, el diez", "day", "2026-12-10"),
+    ],
+)  # fmt: skip
+def test_what_corrects_another_value_is_no_beginning_of_a_number(
+    language: RouteLanguage, said: str, slot: str, value: str
+) -> None:
+    conversation = Conversation(appointment(), language=language)
+    for words in (*BEGUN[language], said):
+        heard = conversation.says(words)
+
+    assert not heard.endswith(("Go on, please.", "Siga, por favor."))
+    assert conversation.slots.get(slot, "") == value
