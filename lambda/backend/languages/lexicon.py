@@ -11,6 +11,9 @@ WORKING_DAYS: Final[tuple[int, ...]] = (0, 1, 2, 3, 4)
 WEEKEND: Final[tuple[int, ...]] = (5, 6)
 
 
+_NEVER: Final = re.compile(r"(?!)")
+
+
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of question ("how much"): the ``concept`` its answers speak of, and how an answer looks (``evidence``).
@@ -101,8 +104,8 @@ class Lexicon:
     orders: re.Pattern[str]
 
     def kind(self, concept: str) -> Kind:
-        """The first kind whose answers speak of that."""
-        return next(kind for kind in self.kinds if kind.concept == concept)
+        """The first kind whose answers speak of that; one that nothing is like where the language has none."""
+        return next((kind for kind in self.kinds if kind.concept == concept), Kind(_NEVER, concept, _NEVER))
 
 
 def words(text: str) -> frozenset[str]:
