@@ -1,92 +1,35 @@
-"""Whole talks, edge and backend together: refusals, offers, hand-offs, goodbyes, languages; with and without a model.
-
-The model is a real client of the Messages API in front of a scripted server on this machine.
-"""
+"""Refusals, offers, hand-offs, goodbyes, languages, in whole talks; with and without a model."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
-from dataclasses import replace
-from datetime import UTC, datetime
 from itertools import pairwise
-from typing import Any
 
 import pytest
 
 from backend.languages import language_of
-from backend.models.extractive.answerer import Extractive
 from backend.models.refusals import offered, refuses
 from backend.profiles.business import Hours
 from backend.profiles.model import Profile
-from backend.profiles.reception import Voicemail
-from backend.profiles.transfer import Destination, Transfer
+from backend.profiles.transfer import Transfer
 from common.session.wording import repeats
 from common.wire.frames import Language
-from tests.backend.answering.talks import Talk
-from tests.backend.harness import bakery
-from tests.backend.model_fakes import answering_with
-from tests.backend.models.providers.platforms import staged
-from tests.backend.models.providers.script import Call, Script, Sign
-from tests.common.session.line import sent
-
-NOON = datetime(2026, 11, 30, 12, tzinfo=UTC).timestamp()
-DAY, NIGHT = (
-    Hours.model_validate({"week": {"mon": "09:00-18:00"}}),
-    Hours.model_validate({"week": {"mon": "20:00-23:00"}}),
+from tests.backend.answering.talks import (
+    DAY,
+    NIGHT,
+    UNKNOWN,
+    VOICEMAIL,
+    YES,
+    closed_now,
+    modelled,
+    open_now,
+    talk,
+    transfers,
 )
-VOICEMAIL = Voicemail(prompt={"en": "Speak after the tone.", "es": "Hable tras la señal."})
-UNKNOWN = {
-    "en": [
-        "Do you sell boats?",
-        "Who won the match last night?",
-        "Can my parrot fly with me?",
-        "How tall is the tower of Pisa?",
-        "What does a flight to Paris cost?",
-        "Is there a swimming pool?",
-    ],
-    "es": [
-        "¿Venden barcos?",
-        "¿Quién ganó el partido de anoche?",
-        "¿Puede volar mi loro conmigo?",
-        "¿Cuánto mide la torre de Pisa?",
-        "¿Cuánto cuesta un vuelo a París?",
-        "¿Tienen piscina?",
-    ],
-}
-YES = {"en": "Yes, please.", "es": "Sí, por favor."}
-
-
-def open_now(**changes: Any) -> Profile:
-    return bakery(transfer=transfers(DAY), **changes)
-
-
-def closed_now(**changes: Any) -> Profile:
-    return bakery(transfer=transfers(NIGHT), **changes)
-
-
-def transfers(reception: Hours, billing: Hours = NIGHT) -> Transfer:
-    return Transfer(
-        destinations={
-            "reception": Destination(number="+15550100009", hours=reception),
-            "billing": Destination(number="+15550100010", hours=billing),
-        }
-    )
-
-
-def talk(profile: Profile, language: str = "en") -> Talk:
-    """A talk without a model, with nothing in the pages."""
-    return Talk(replace(answering_with(Extractive(), profile=profile), now=lambda: NOON), language)
-
-
-@asynccontextmanager
-async def modelled(profile: Profile, language: str = "en") -> AsyncGenerator[tuple[Talk, Script]]:
-    """A talk with a model, and its script."""
-    async with staged("anthropic") as stage:
-        yield Talk(replace(answering_with(stage.model, profile=profile), now=lambda: NOON), language), stage.script
-
+from tests.backend.harness import bakery
+from tests.backend.models.providers.script import Call, Sign
+from tests.common.session.line import sent
 
 # Without a model
 
