@@ -62,7 +62,7 @@ class DangerGrammar:
             row = _Row(re.compile(phrase.pattern), sign.kind, sign.opens, sign.calls_help)
             for first in phrase.first:
                 self._rows.setdefault(first, []).append(row)
-        self._followups = [
+        self._followups: list[tuple[re.Pattern[str], bool, Sequel]] = [
             (re.compile(self._compiled(row.name, row.phrases, row.parts).pattern), row.opens, row.kind)
             for row in tables.followups
         ]
@@ -96,7 +96,7 @@ class DangerGrammar:
     def afterwards(self, text: str) -> Aftermath:
         """What an utterance is about, once danger was spoken of."""
         sentences = [self._notation.write(sentence) for sentence in self._sentences(text)]
-        sequel = next(
+        sequel: Sequel | None = next(
             (
                 kind
                 for pattern, opens, kind in self._followups

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any, Final, cast
@@ -141,10 +141,12 @@ def _entries(drafted: object) -> Iterator[dict[str, Any]]:
         match draft:
             case {"ask": str(ask), "refuse": True} if ask.strip():
                 yield {"ask": ask.strip(), "refuse": True}
-            case {"ask": str(ask), "must": [*facts], **more} if ask.strip() and facts:
-                page = more.get("page")
+            case {"ask": str(ask), "must": list()} if ask.strip():
+                entry = cast("Mapping[str, Any]", draft)
+                page = entry.get("page")
                 named = {"page": page} if isinstance(page, str) and page else {}
-                yield {"ask": ask.strip(), "must": [str(fact) for fact in facts], **named}
+                if facts := [str(fact) for fact in entry["must"]]:
+                    yield {"ask": ask.strip(), "must": facts, **named}
             case _:
                 pass
 

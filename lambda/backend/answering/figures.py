@@ -117,7 +117,7 @@ class Grounds:
         if figure.kind == "time" and len(figure.parts) == 1:
             return int(figure.digits) % 12 in hours
         around = {(hour, minute) for hour, minute in _clocks(figure) if minute in _QUARTERS}
-        near = {hour for hour, minute in around} | {(hour + 1) % 12 for hour, minute in around if minute == 45}
+        near = {hour for hour, _ in around} | {(hour + 1) % 12 for hour, minute in around if minute == 45}
         return self.has_parts_of_hours and bool(near & hours)
 
     def _is_near(self, figure: Figure) -> bool:

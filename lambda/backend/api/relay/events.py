@@ -112,9 +112,7 @@ async def _keep(
     """Store events, and write down what the business is to hear of them, both or neither."""
     async with connection.transaction():
         await store_events(connection, call_sid, events, keeping, services.prices)
-        if any(
-            isinstance(detail, CallEnded) and detail.by != "error" for detail in (one.read().detail for one in events)
-        ):
+        if any(map(_is_over, events)):
             await tell_unfinished(connection, call_sid)
         if profile is not None:
             await _tell_business(connection, profile, call_sid, events, now=services.now())

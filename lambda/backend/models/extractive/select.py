@@ -83,7 +83,8 @@ class Selector:
         """
         if not fits or fits[0].found.candidate.statement.row is None:
             return fits
-        named = [term for term in (*wanted.thing, *wanted.soft, *wanted.conditions) if not term.light]
+        asked = (*wanted.thing, *wanted.soft, *wanted.conditions)
+        named = [term for term in asked if not term.light]
         held = {fit.found.order: len(self._held(named, fit, wanted)) for fit in fits}
         most = max(held[fit.found.order] for fit in fits if fit.found.candidate.statement.row is not None)
         return [fit for fit in fits if fit.found.candidate.statement.row is None or held[fit.found.order] == most]
@@ -100,7 +101,7 @@ class Selector:
         if wanted.kind is None or len(wanted.thing) < _HALVES or not self._language.lexicon.both.search(wanted.text):
             return []
         chosen: list[Found] = []
-        open_ = list(wanted.thing)
+        open_: list[Term] = list(wanted.thing)
         while open_ and len(chosen) < _HALVES:
             fits = self.fits(replace(wanted, thing=(open_[0],)))
             best = max(fits, key=lambda fit: (len(self._held(open_, fit, wanted)), fit.rank), default=None)

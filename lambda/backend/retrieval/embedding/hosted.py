@@ -240,10 +240,14 @@ def _openai(name: str, model: str, settings: EmbeddingSettings) -> _Service:
     key, base_url = settings.openai_api_key.get_secret_value(), settings.openai_base_url
     if base_url and not settings.origin:
         # A server of one's own may ask for no key.
-        authorize = _key(key, "OPENAI_API_KEY", name) if key else lambda _url, _body: {}
+        authorize = _key(key, "OPENAI_API_KEY", name) if key else _without_key
         return _Service(Compatible(model), base_url, lambda: authorize, Compatible(model, asks_dimensions=False))
     required = _key(key, "OPENAI_API_KEY", name)
     return _Service(OpenAI(model), OPENAI_ORIGIN, lambda: required)
+
+
+def _without_key(_url: str, _body: bytes) -> Mapping[str, str]:
+    return {}
 
 
 def _bedrock(name: str, wire: Wire, region: str) -> _Service:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -68,14 +69,12 @@ async def test_a_model_on_another_platform_is_known_by_its_name_there(monkeypatc
 async def test_a_model_that_nobody_knew_yet_is_asked_otherwise_once_and_remembered(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    def refuses(_wire: object, _path: str, body: Mapping[str, object]) -> str:
+        return "thinking.type: disabled is not supported" if body.get("thinking") == QUIET else ""
+
     async with staged("anthropic", model="claude-next-6") as stage:
         # The server plays a new model that refuses what earlier ones took.
-        monkeypatch.setattr(
-            "tests.backend.models.providers.messages_wire.MessagesWire.refuses",
-            lambda _wire, _path, body: (
-                "thinking.type: disabled is not supported" if body.get("thinking") == QUIET else ""
-            ),
-        )
+        monkeypatch.setattr("tests.backend.models.providers.messages_wire.MessagesWire.refuses", refuses)
         await answer_of(stage)
         assert len(stage.script.bodies) == 2
         await answer_of(stage)

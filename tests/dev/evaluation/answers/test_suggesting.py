@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from pydantic import SecretStr
@@ -80,9 +80,14 @@ async def test_facts_that_stand_in_no_page_are_left_out_and_counted(bakery_url: 
     assert drafts.dropped == 1
 
 
-@pytest.mark.parametrize(
-    "filled", [{"questions": "none"}, {}, {"questions": [1, {"ask": ""}, {"ask": "a", "must": []}]}]
-)
+NO_ENTRIES: Final[list[dict[str, Any]]] = [
+    {"questions": "none"},
+    {},
+    {"questions": [1, {"ask": ""}, {"ask": "a", "must": []}]},
+]
+
+
+@pytest.mark.parametrize("filled", NO_ENTRIES)
 async def test_what_is_no_entry_is_passed_over(bakery_url: str, filled: dict[str, Any]) -> None:
     assert (await drafted(bakery_url, filled)).entries == {"en": []}
 
