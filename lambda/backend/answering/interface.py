@@ -8,12 +8,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from backend.models.interface import FormFiller, Model, Tool
 from backend.retrieval.passage import Passage
-from common.wire.turn import Chunk, Context, StreamEvent, TurnRequest
 
 if TYPE_CHECKING:
+    from backend.models.interface import FormFiller, Model, Tool
     from backend.profiles.model import Profile
+    from common.wire.turn import Chunk, Context, StreamEvent, TurnRequest
 
 
 @dataclass(slots=True)

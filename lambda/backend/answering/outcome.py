@@ -8,16 +8,18 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from backend.answering.interface import Turn
 from backend.models.instructions import conversation, instructions
-from backend.models.interface import ModelPrompt, ToolCall, Usage
+from backend.models.interface import Usage
 from backend.models.refusals import refuses
 from backend.records.prices import tokens_in
-from common.wire.turn import AnswerContext, TurnRequest
+from common.wire.turn import AnswerContext
 
 if TYPE_CHECKING:
     from backend.answering.figures import Figure
     from backend.answering.inquiry import Inquiry
+    from backend.answering.interface import Turn
+    from backend.models.interface import ModelPrompt, ToolCall
+    from common.wire.turn import TurnRequest
 
 
 def audit_record(

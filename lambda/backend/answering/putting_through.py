@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from backend.answering.interface import Turn
 from backend.facts.people.asking import Wish, find_wish, known_as, named_in
-from backend.facts.people.directory import Directory, Entry, directory_of
+from backend.facts.people.directory import directory_of
 from backend.facts.people.telling import away, instead, which
 from backend.languages import language_of
-from backend.profiles.transfer import MESSAGE, Resort
+from backend.profiles.transfer import MESSAGE
 from common.session.wording import fresh
 from common.wire.handoff import PERSON_ASKED
 from common.wire.turn import Chunk, Context, Signal
 from common.words import plain_words
+
+if TYPE_CHECKING:
+    from backend.answering.interface import Turn
+    from backend.facts.people.directory import Directory, Entry
+    from backend.profiles.people import Resort
 
 _MAX_REASON: Final = 200
 

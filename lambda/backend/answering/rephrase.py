@@ -7,14 +7,17 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from backend.answering.interface import Turn
 from backend.languages import LANGUAGES
 from backend.models.instructions import quote_call
-from backend.models.interface import Filled, Form, FormFiller, ModelFailed, Tool, Usage
+from backend.models.interface import Form, ModelFailed, Tool, Usage
 from backend.records.prices import tokens_in
 from backend.runtime.logs import log
+
+if TYPE_CHECKING:
+    from backend.answering.interface import Turn
+    from backend.models.interface import Filled, FormFiller
 
 INTENTS: Final = ("question", "request", "small_talk", "person", "goodbye", "other")
 _MAX_TOKENS: Final = 300

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from backend.languages import BackendLanguage
-from backend.languages.lexicon import Lexicon
 from backend.models.interface import Question
-from common.wire.turn import Utterance
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.languages.lexicon import Lexicon
+    from common.wire.turn import Utterance
 
 _MAX_QUESTIONS: Final = 3
 _MAX_BACK: Final = 3

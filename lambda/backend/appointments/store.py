@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -13,9 +13,11 @@ from psycopg import AsyncConnection
 from psycopg.rows import class_row
 
 from backend.notices.queue import tell
-from backend.profiles.model import Profile
-from backend.profiles.notify import Kind
-from backend.workflows.calendar.book import Owner
+
+if TYPE_CHECKING:
+    from backend.profiles.model import Profile
+    from backend.profiles.notify import Kind
+    from backend.workflows.calendar.book import Owner
 
 
 @dataclass(frozen=True, slots=True)

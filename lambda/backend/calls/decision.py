@@ -6,24 +6,30 @@ Decided from values alone. Source of the table: Twilio, ConversationRelay action
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
-from backend.calls.ending import SessionEnding, is_call_over
+from backend.calls.ending import is_call_over
 from backend.calls.step import (
     Announce,
     Apologise,
     Ask,
     HangUp,
-    NextStep,
     Nothing,
     PutThrough,
     Relay,
     TakeMessage,
 )
-from backend.languages.phrases import Words
-from backend.profiles.model import Profile
-from backend.profiles.speech import Failed
-from backend.profiles.transfer import MESSAGE, Otherwise
+from backend.profiles.transfer import MESSAGE
+
+if TYPE_CHECKING:
+    from backend.calls.ending import SessionEnding
+    from backend.calls.step import (
+        NextStep,
+    )
+    from backend.languages.phrases import Words
+    from backend.profiles.model import Profile
+    from backend.profiles.speech import Failed
+    from backend.profiles.transfer import Otherwise
 
 MAX_RESTARTS: Final = 2
 """How often the relay may be started again in one call: a crash that repeats must not keep the caller in a loop."""

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from decimal import Decimal
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
 from psycopg import AsyncConnection
 
-from backend.calls.rows import NewCall
 from backend.notices.queue import tell
-from backend.profiles.model import Profile, Rephrasing
-from backend.profiles.notify import Kind
+from backend.profiles.model import Rephrasing
+
+if TYPE_CHECKING:
+    from backend.calls.rows import NewCall
+    from backend.profiles.model import Profile
+    from backend.profiles.notify import Kind
 
 NEAR: Final = Decimal("0.8")
 """The share of a limit at which the business is told that it is nearly reached."""

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from backend.languages import BackendLanguage
-from backend.languages.facts import Fact, Holiday
 from backend.workflows.slots.dates import find_dates
 from backend.workflows.slots.figures import in_figures
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.languages.facts import Fact, Holiday
 
 _MAX_DAYS: Final = 3
 _SATURDAY: Final = 5

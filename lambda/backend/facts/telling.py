@@ -9,15 +9,17 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final, assert_never
 
 from backend.facts.asking import Asked, asked
-from backend.facts.standing import Span, Standing, local_time, standing_of
-from backend.languages import DEFAULT, BackendLanguage
-from backend.languages.facts import FactSentences
-from backend.profiles.business import Person
+from backend.facts.standing import Standing, local_time, standing_of
+from backend.languages import DEFAULT
 from backend.profiles.fields import in_language
 from backend.workflows.slots.saying import say_date, say_moment, say_phone, say_time
 from common.speech import speakable
 
 if TYPE_CHECKING:
+    from backend.facts.standing import Span
+    from backend.languages import BackendLanguage
+    from backend.languages.facts import FactSentences
+    from backend.profiles.business import Person
     from backend.profiles.model import Profile
 
 _EXCEPTIONS_AHEAD_DAYS: Final = 14

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from backend.languages import LANGUAGES
-from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER, Business, ModelPrompt
+from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER
 from backend.models.refusals import PATIENCE, in_a_row
-from backend.retrieval.passage import Passage
-from common.wire.turn import Role, Utterance
+
+if TYPE_CHECKING:
+    from backend.models.interface import Business, ModelPrompt
+    from backend.retrieval.passage import Passage
+    from common.wire.turn import Role, Utterance
 
 _RULES: Final = """\
 You are {assistant}, the automated assistant who answers the telephone of {name}. A synthetic voice speaks what you \

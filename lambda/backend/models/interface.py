@@ -9,14 +9,14 @@ from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
-from backend.profiles.transfer import People
-from backend.retrieval.passage import Passage
-from common.wire.turn import Utterance
+from backend.profiles.people import People
 
 if TYPE_CHECKING:
     # What makes the facts knows profiles, workflows and languages; a model only reads them.
     from backend.facts.people.directory import Directory
     from backend.facts.telling import Facts
+    from backend.retrieval.passage import Passage
+    from common.wire.turn import Utterance
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Literal
 
 from backend.languages import LANGUAGES, language_of
-from backend.profiles.transfer import Resort
 from common.intents import classify
 from common.session.wording import fresh, repeats
-from common.wire.turn import Utterance
 
 if TYPE_CHECKING:
     from backend.models.interface import ModelPrompt
+    from backend.profiles.people import Resort
+    from common.wire.turn import Utterance
 
 PATIENCE: Final = 2
 """After so many in a row the next one offers a person, a message, or what else there is."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Annotated, Final, Literal, TypeAlias
 
 from pydantic import AfterValidator, Field, model_validator
@@ -16,28 +14,8 @@ _SIP: Final = re.compile(r"sips?:[^\s@]+@[^\s@]+")
 _WORKFLOW: Final = re.compile(r"WW[0-9a-f]{32}")
 _WAYS: Final = ("number", "sip", "queue", "workflow")
 Otherwise: TypeAlias = Literal["assistant", "voicemail"]
-Resort: TypeAlias = Literal["person", "message", "nobody"]
 MESSAGE: Final = "voicemail"
 """What a hand-off names for callers who leave a message; a destination that is called so goes first."""
-
-
-@dataclass(frozen=True, slots=True)
-class People:
-    """Who is there at one moment: each destination by its name, and whether somebody takes calls there.
-
-    ``takers`` are those that a caller who names none may come to. ``message``: whether callers can leave one.
-    """
-
-    there: Mapping[str, bool] = field(default_factory=dict[str, bool])
-    takers: tuple[str, ...] = ()
-    message: bool = False
-
-    def resort(self, wish: str = "") -> Resort:
-        """What can be offered now to a caller who wants a person, at this destination if it is one."""
-        takers = (wish,) if wish in self.there else self.takers
-        if any(self.there[name] for name in takers):
-            return "person"
-        return "message" if self.message else "nobody"
 
 
 def _is_sip(value: str) -> str:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from backend.workflows.filling import fill, read_back, refusals
-from backend.workflows.model import Workflow
+from backend.workflows.slots.declaration import asks
 from backend.workflows.slots.figures import plain
-from backend.workflows.slots.reading import asks
-from backend.workflows.state import CallerInput, Outcome, Recent, Run, TurnContext
+from backend.workflows.state import Run
 from backend.workflows.steps import go_on
+
+if TYPE_CHECKING:
+    from backend.workflows.model import Workflow
+    from backend.workflows.state import CallerInput, Outcome, Recent, TurnContext
 
 
 def begin(

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from backend.workflows.model import Workflow
-from backend.workflows.slots.declaration import Ask
-from backend.workflows.slots.reading import TELLING, Reader, asks, calendar_of, hours_for, problem
+from backend.workflows.slots.declaration import asks
+from backend.workflows.slots.reading import TELLING, Reader, calendar_of, hours_for, problem
 from backend.workflows.slots.saying import say_date, say_time, say_value
-from backend.workflows.state import CallerInput, Run, TurnContext
+
+if TYPE_CHECKING:
+    from backend.workflows.model import Workflow
+    from backend.workflows.slots.declaration import Ask
+    from backend.workflows.state import CallerInput, Run, TurnContext
 
 NOT_ECHOED: Final = frozenset({"yes_no", "text", "when"})
 """Nobody says a whole message again before the end of it."""

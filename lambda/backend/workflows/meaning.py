@@ -6,19 +6,23 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from backend.languages import BackendLanguage
-from backend.workflows.model import Workflow
 from backend.workflows.requests import follow_up, task_of
 from backend.workflows.slots.contact import speaks_of_own_number
 from backend.workflows.slots.dates import read_date
-from backend.workflows.slots.declaration import Ask
+from backend.workflows.slots.declaration import asks
 from backend.workflows.slots.figures import plain
-from backend.workflows.slots.reading import TELLING, Reader, asks
+from backend.workflows.slots.reading import TELLING
 from backend.workflows.slots.times import read_time
-from backend.workflows.state import CallerInput
 from common.intents import classify
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.workflows.model import Workflow
+    from backend.workflows.slots.declaration import Ask
+    from backend.workflows.slots.reading import Reader
+    from backend.workflows.state import CallerInput
 
 _QUESTION_MARK: Final = re.compile(r"\?\s*$")
 _GAP: Final = r"(?:\s+\S+){0,3}\s+"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Final, Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -13,12 +12,10 @@ from backend.profiles.business import TimeZone
 from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
 from backend.workflows.calendar.opening import Calendar
 from backend.workflows.effects.declaration import Call
-from backend.workflows.slots.declaration import Ask, Slot, Value, Words
+from backend.workflows.slots.declaration import PLACE, Ask, Slot, Value, Words
 
 TriggeringIntent: TypeAlias = Literal["live_agent", "request", "question", "change_language", "other"]
 """Intents that the edge leaves to the backend; others never get here."""
-PLACE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
-"""Where a text takes the value of a slot."""
 _MOST_STEPS: Final = 60
 
 

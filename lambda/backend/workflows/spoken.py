@@ -7,15 +7,16 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from backend.languages import BackendLanguage
-from backend.profiles.fields import Said, in_language
-from backend.workflows.model import PLACE, Workflow
-from backend.workflows.slots.declaration import Ask
-from backend.workflows.slots.reading import asks
+from backend.profiles.fields import in_language
+from backend.workflows.slots.declaration import PLACE, asks
 from backend.workflows.slots.saying import say_moment, say_value
 from common.session.wording import fresh, repeats
 
 if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.profiles.fields import Said
+    from backend.workflows.model import Workflow
+    from backend.workflows.slots.declaration import Ask
     from backend.workflows.state import TurnContext
 
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁÉÍÓÚÑ¿¡])")

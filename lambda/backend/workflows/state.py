@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
-from typing import Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from pydantic import TypeAdapter, ValidationError
 
-from backend.languages import BackendLanguage
-from backend.profiles.transfer import People
-from backend.workflows.effects import Effect
+from backend.profiles.people import People
 from common.wire.turn import AnswerContext
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.workflows.effects import Effect
 
 VERSION: Final = 1
 Kind: TypeAlias = Literal["ask", "which", "confirm", "change", "offer", "appointment", "person", "message"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, time
-from typing import Final, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from backend.workflows.effects import (
     Booked,
@@ -14,7 +14,6 @@ from backend.workflows.effects import (
     CallFailed,
     ChangeAppointment,
     Changed,
-    Effect,
     FindFree,
     Found,
     Free,
@@ -24,18 +23,25 @@ from backend.workflows.effects import (
     LookUp,
     MessageKept,
     Released,
-    Result,
     StoreMessage,
     Taken,
 )
-from backend.workflows.model import Book, Find, Move, Step, TakeMessage, Workflow
 from backend.workflows.slots.contact import read_phone
-from backend.workflows.slots.declaration import Ask
-from backend.workflows.slots.reading import asks
+from backend.workflows.slots.declaration import asks
 from backend.workflows.slots.saying import one_of, say_moments, say_option
 from backend.workflows.spoken import say_text, write_text
-from backend.workflows.state import Kind, Outcome, Pending, Run, TurnContext
-from common.wire.turn import AnswerContext, Signal
+from backend.workflows.state import Outcome, Pending
+from common.wire.turn import Signal
+
+if TYPE_CHECKING:
+    from backend.workflows.effects import (
+        Effect,
+        Result,
+    )
+    from backend.workflows.model import Book, Find, Move, Step, TakeMessage, Workflow
+    from backend.workflows.slots.declaration import Ask
+    from backend.workflows.state import Kind, Run, TurnContext
+    from common.wire.turn import AnswerContext
 
 _MOST_MISSES: Final = 3
 WHOLE_DAY: Final = "00:00-23:59"

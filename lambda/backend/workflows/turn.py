@@ -8,33 +8,29 @@ from contextlib import aclosing
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import psycopg
 
 from backend.answering.actions import record_message
-from backend.answering.interface import Action, AnsweringFailed, Claim, Perform, Turn
+from backend.answering.interface import Action, AnsweringFailed
 from backend.facts.people.leaving_word import Word, asks_for_recorder
 from backend.facts.people.message_workflow import message_workflow, workflows_of
 from backend.facts.people.taking_messages import MESSAGE_TOOL, draft_of, known_of_message, learnt, word_left, word_of
-from backend.languages import BackendLanguage, language_of
+from backend.languages import language_of
 from backend.models.interface import BEGIN, Tool
-from backend.profiles.model import Profile
 from backend.runtime.logs import log
 from backend.workflows.beginning import begin, move
 from backend.workflows.calendar.book import Owner
 from backend.workflows.effects import CallEndpoint
-from backend.workflows.effects.performing import Performer, RunContext
+from backend.workflows.effects.performing import RunContext
 from backend.workflows.hearing import hear
 from backend.workflows.meaning import followed_up, triggered
-from backend.workflows.model import Workflow
 from backend.workflows.slots.contact import speaks_of_own_number
 from backend.workflows.spoken import in_other_words
 from backend.workflows.state import (
     CallerInput,
     Digression,
-    Outcome,
-    Pending,
     Recent,
     Run,
     State,
@@ -42,7 +38,19 @@ from backend.workflows.state import (
     parse_state,
 )
 from backend.workflows.steps import WorkflowStuck, recent_of, resume
-from common.wire.turn import Answer, AnswerContext, Chunk, Context, Progress, StreamEvent
+from common.wire.turn import Answer, Chunk, Context, Progress
+
+if TYPE_CHECKING:
+    from backend.answering.interface import Claim, Perform, Turn
+    from backend.languages import BackendLanguage
+    from backend.profiles.model import Profile
+    from backend.workflows.effects.performing import Performer
+    from backend.workflows.model import Workflow
+    from backend.workflows.state import (
+        Outcome,
+        Pending,
+    )
+    from common.wire.turn import AnswerContext, StreamEvent
 
 _MOST_EFFECTS = 12
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from backend.languages import language_of
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.loader import load_profile
-from backend.profiles.transfer import People
+from backend.profiles.people import People
 from backend.workflows.beginning import begin
 from backend.workflows.effects import (
     Booked,

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from backend.facts.people.directory import Directory, Entry
-from backend.languages.facts import PeopleQuestions
 from common.intents import classify
 from common.speech import speakable
 from common.words import plain_words
+
+if TYPE_CHECKING:
+    from backend.facts.people.directory import Directory, Entry
+    from backend.languages.facts import PeopleQuestions
 
 _LIKE: Final = 0.8
 """How much of a name must be heard right, as ``SequenceMatcher`` reckons it: "Okafer" for "Okafor"."""

@@ -9,14 +9,16 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from backend.facts.standing import Standing, local_time
-from backend.languages import BackendLanguage, language_of
-from backend.profiles.business import Person
-from backend.profiles.reception import Option
-from backend.profiles.transfer import MESSAGE, Destination
+from backend.languages import language_of
+from backend.profiles.transfer import MESSAGE
 from common.words import plain_words
 
 if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.profiles.business import Person
     from backend.profiles.model import Profile
+    from backend.profiles.reception import Option
+    from backend.profiles.transfer import Destination
 
 _DASHES: Final = re.compile(r"[-_]+")
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from backend.facts.people.asking import known_as, named_in
-from backend.facts.people.directory import Directory
-from backend.languages import BackendLanguage
-from backend.languages.messages import MessageWords
 from common.intents import classify
-from common.wire.turn import Utterance
 from common.words import plain_words
+
+if TYPE_CHECKING:
+    from backend.facts.people.directory import Directory
+    from backend.languages import BackendLanguage
+    from backend.languages.messages import MessageWords
+    from common.wire.turn import Utterance
 
 _SENTENCE: Final = re.compile(r"[^.!?¿¡;]+[.!?;]*")
 _ABBREVIATED: Final = re.compile(r"(?i)\b(dra?|sra?|srta|mrs?|ms|prof|lic|ing|st|jr)\.(?=\s)")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from backend.languages import LANGUAGES
-from backend.languages.messages import MessageTexts
-from backend.profiles.fields import Said
-from backend.profiles.model import Profile
 from backend.workflows.model import Workflow
+
+if TYPE_CHECKING:
+    from backend.languages.messages import MessageTexts
+    from backend.profiles.fields import Said
+    from backend.profiles.model import Profile
 
 BUILT_IN: Final = "take_message"
 """Its name, which no workflow of a profile can have: their names hold no underscore."""

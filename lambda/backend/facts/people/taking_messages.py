@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from backend.answering.interface import Turn
 from backend.facts.people.directory import directory_of
 from backend.facts.people.leaving_word import (
     Word,
@@ -15,15 +14,19 @@ from backend.facts.people.leaving_word import (
     leaves_word,
     named_last,
 )
-from backend.languages import BackendLanguage, language_of
+from backend.languages import language_of
 from backend.models.interface import TAKE_MESSAGE, Tool
 from backend.models.refusals import offers_message
 from backend.workflows.effects import StoreMessage
-from backend.workflows.model import Workflow
 from backend.workflows.slots.contact import read_phone
-from backend.workflows.slots.reading import asks
-from backend.workflows.state import Run, TurnContext
+from backend.workflows.slots.declaration import asks
 from backend.workflows.steps import message_of, step_name
+
+if TYPE_CHECKING:
+    from backend.answering.interface import Turn
+    from backend.languages import BackendLanguage
+    from backend.workflows.model import Workflow
+    from backend.workflows.state import Run, TurnContext
 
 _LONGEST: Final = 500
 _PARTS: Final[Mapping[str, str]] = {

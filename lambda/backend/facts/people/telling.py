@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from backend.facts.telling import say_when
-from backend.languages import DEFAULT, BackendLanguage
-from backend.profiles.transfer import Resort
+from backend.languages import DEFAULT
 from common.session.wording import fresh
 
 if TYPE_CHECKING:
     # Values that are only read here.
     from backend.facts.people.asking import Wish
     from backend.facts.people.directory import Directory, Entry
+    from backend.languages import BackendLanguage
+    from backend.profiles.people import Resort
 
 
 def presence(wish: Wish, directory: Directory, last_said: str, instead: str) -> str:

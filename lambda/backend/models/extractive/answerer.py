@@ -7,33 +7,39 @@ import re
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from backend.facts.people.asking import find_wish
 from backend.facts.people.directory import Directory
 from backend.facts.people.leaving_word import leaves_word
 from backend.facts.people.telling import instead, presence
-from backend.languages import BackendLanguage, language_of
+from backend.languages import language_of
 from backend.models.extractive.candidates import candidates
 from backend.models.extractive.question import kind_of
 from backend.models.extractive.select import Selector
-from backend.models.extractive.terms import Term, akin, terms
+from backend.models.extractive.terms import akin, terms
 from backend.models.interface import (
     QUOTING,
     TAKE_MESSAGE,
     TRANSFER,
-    ModelPrompt,
-    Piece,
-    Question,
     TextDelta,
     ToolCall,
     Usage,
 )
 from backend.models.refusals import offer, offered, offers_message, pick, refuse
-from backend.retrieval.passage import Passage
 from common.intents import classify
 from common.session.wording import repeats
 from common.wire.handoff import PERSON_ASKED
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.models.extractive.terms import Term
+    from backend.models.interface import (
+        ModelPrompt,
+        Piece,
+        Question,
+    )
+    from backend.retrieval.passage import Passage
 
 _WORDS: Final = re.compile(r"\S+\s*")
 _MAX_SENTENCES: Final = 4

@@ -6,13 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from backend.languages import LANGUAGES, BackendLanguage
-from backend.models.extractive.statements import Statement, statements
-from backend.models.extractive.terms import Words, days, words_of
-from backend.retrieval.passage import Passage
+from backend.languages import LANGUAGES
+from backend.models.extractive.statements import statements
+from backend.models.extractive.terms import days, words_of
 from common.signals import farewell_in, live_agent_in
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.models.extractive.statements import Statement
+    from backend.models.extractive.terms import Words
+    from backend.retrieval.passage import Passage
 
 _KEPT: Final = 512
 """How many passages are kept taken apart: a call comes back to the same ones."""

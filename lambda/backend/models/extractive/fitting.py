@@ -6,15 +6,19 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from backend.languages import BackendLanguage
-from backend.languages.lexicon import Kind
-from backend.models.extractive.candidates import Candidate, Found
-from backend.models.extractive.likeness import Likeness
-from backend.models.extractive.question import Wanted, is_of_kind
-from backend.models.extractive.rows import Row
-from backend.models.extractive.terms import Term, terms, words_of
+from backend.models.extractive.question import is_of_kind
+from backend.models.extractive.terms import terms, words_of
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.languages.lexicon import Kind
+    from backend.models.extractive.candidates import Candidate, Found
+    from backend.models.extractive.likeness import Likeness
+    from backend.models.extractive.question import Wanted
+    from backend.models.extractive.rows import Row
+    from backend.models.extractive.terms import Term
 
 OWN: Final = 1.0
 OWN_CONCEPT: Final = 0.9

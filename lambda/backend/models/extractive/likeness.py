@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from backend.models.extractive.terms import Term, Words, akin
+from backend.models.extractive.terms import akin
+
+if TYPE_CHECKING:
+    from backend.models.extractive.terms import Term, Words
 
 COMMON_WEIGHT: Final = 0.6
 RARE_WEIGHT: Final = 0.6

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from backend.languages import BackendLanguage
-from backend.languages.lexicon import Kind, Lexicon
 from backend.models.extractive.terms import Term, days, stem_of, terms
-from backend.models.interface import Question
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.languages.lexicon import Kind, Lexicon
+    from backend.models.interface import Question
 
 _PEOPLE: Final = frozenset({"child", "baby", "young", "family"})
 

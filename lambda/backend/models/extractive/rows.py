@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from backend.languages import BackendLanguage
-from backend.languages.lexicon import Kind
 from backend.models.extractive.terms import terms
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.languages.lexicon import Kind
 
 _ROW: Final = re.compile(r"([^:.!?]{1,70}):\s+(\S.{0,240})")
 _SEAM: Final = re.compile(r",\s+(?![^()]*\))")

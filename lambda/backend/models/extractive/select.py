@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from backend.languages import BackendLanguage
-from backend.models.extractive.candidates import Found
 from backend.models.extractive.fitting import EARLY_PLACES, HEADING_CONCEPT, OWN_CONCEPT, SOFT, Fit, Fitting
 from backend.models.extractive.likeness import Likeness
-from backend.models.extractive.question import Wanted, take_apart
-from backend.models.extractive.terms import Term, words_of
-from backend.models.interface import Question
+from backend.models.extractive.question import take_apart
+from backend.models.extractive.terms import words_of
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.models.extractive.candidates import Found
+    from backend.models.extractive.question import Wanted
+    from backend.models.extractive.terms import Term
+    from backend.models.interface import Question
 
 MAX_WORDS: Final = 34
 """The longest answer, in words, that a further statement may make: it takes twelve seconds to say."""

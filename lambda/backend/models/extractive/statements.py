@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from backend.languages import LANGUAGES, BackendLanguage
-from backend.models.extractive.rows import Row, read_rows
+from backend.languages import LANGUAGES
+from backend.models.extractive.rows import read_rows
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.models.extractive.rows import Row
 
 _MARKDOWN: Final = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 _EN_DASH: Final = "\N{EN DASH}"

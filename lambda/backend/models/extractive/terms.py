@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from backend.languages import BackendLanguage
 from backend.retrieval.stemming import stem_words
 from common.words import without_accents, without_accents_but_enye
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
 
 _APOSTROPHE: Final = "\N{RIGHT SINGLE QUOTATION MARK}"
 _WORD: Final = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from backend.workflows.effects.declaration import Call
+if TYPE_CHECKING:
+    from backend.workflows.effects.declaration import Call
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol, TypeVar, assert_never
+from typing import TYPE_CHECKING, Protocol, TypeVar, assert_never
 from uuid import UUID
 
 from psycopg import AsyncConnection
@@ -14,8 +14,8 @@ from backend.appointments import store
 from backend.appointments.store import note_booking, note_cancelled, of_owner
 from backend.notices.messages import Message, forget_unfinished
 from backend.notices.messages import store as store_message
-from backend.postgres.database import Database, attempt, read
-from backend.workflows.calendar.book import Book, Owner, give_up
+from backend.postgres.database import attempt, read
+from backend.workflows.calendar.book import Book, give_up
 from backend.workflows.calendar.opening import free_starts, nearest, spread
 from backend.workflows.effects import (
     Booked,
@@ -25,7 +25,6 @@ from backend.workflows.effects import (
     CallFailed,
     ChangeAppointment,
     Changed,
-    Effect,
     FindFree,
     Found,
     Free,
@@ -36,14 +35,21 @@ from backend.workflows.effects import (
     MessageKept,
     Release,
     Released,
-    Result,
     StoreMessage,
     Taken,
     journal,
 )
-from backend.workflows.effects.endpoint import Endpoints
-from backend.workflows.model import Workflow
 from backend.workflows.slots.figures import plain
+
+if TYPE_CHECKING:
+    from backend.postgres.database import Database
+    from backend.workflows.calendar.book import Owner
+    from backend.workflows.effects import (
+        Effect,
+        Result,
+    )
+    from backend.workflows.effects.endpoint import Endpoints
+    from backend.workflows.model import Workflow
 
 
 @dataclass(frozen=True, slots=True)

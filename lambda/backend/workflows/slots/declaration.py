@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
 from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
 
+if TYPE_CHECKING:
+    from backend.workflows.model import Workflow
+
 SlotType: TypeAlias = Literal[
     "name", "phone", "email", "date", "time", "birth_date", "number", "choice", "yes_no", "text", "when"
 ]
+PLACE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+"""Where a text takes the value of a slot."""
 _SLOT: Final = re.compile(r"[a-z][a-z0-9_]{0,31}")
 
 
@@ -71,3 +76,8 @@ class Ask(Part):
         if self.type != "phone" and self.own_number is not None:
             raise ValueError("own_number belongs to the type phone")
         return self
+
+
+def asks(workflow: Workflow) -> tuple[Ask, ...]:
+    """The slots that a workflow asks for, in order."""
+    return tuple(step.ask for step in workflow.steps if step.ask)

@@ -7,18 +7,20 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
-from backend.languages import BackendLanguage
-from backend.workflows.calendar.opening import SEARCHED_DAYS, Calendar
+from backend.workflows.calendar.opening import SEARCHED_DAYS
 from backend.workflows.slots.choices import read_answer, read_choice, read_place
 from backend.workflows.slots.contact import read_email, read_name, read_phone, speaks_of_own_number
 from backend.workflows.slots.dates import next_day, read_birth_date, read_date
-from backend.workflows.slots.declaration import Ask, SlotType
+from backend.workflows.slots.declaration import asks
 from backend.workflows.slots.figures import corrected, moments_in_figures, plain, read_number, without_fillers
 from backend.workflows.slots.freely import read_freely
 from backend.workflows.slots.times import read_part, read_time
 
 if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.workflows.calendar.opening import Calendar
     from backend.workflows.model import Workflow
+    from backend.workflows.slots.declaration import Ask, SlotType
     from backend.workflows.state import CallerInput, TurnContext
 
 TELLING: Final[frozenset[SlotType]] = frozenset({"date", "time", "email", "phone", "choice"})
@@ -176,11 +178,6 @@ def _yes_or_no(text: str, language: BackendLanguage) -> tuple[str, ...]:
 def _clock(minutes: int) -> time:
     """The time of day that is so many minutes after midnight, none of the next day."""
     return time(*divmod(min(minutes, 24 * 60 - 1), 60))
-
-
-def asks(workflow: Workflow) -> tuple[Ask, ...]:
-    """The slots that a workflow asks for, in order."""
-    return tuple(step.ask for step in workflow.steps if step.ask)
 
 
 def calendar_of(workflow: Workflow, ask: Ask) -> Calendar | None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from backend.languages import BackendLanguage
 from backend.profiles.fields import in_language
-from backend.workflows.slots.declaration import Ask
 from common.speech import speakable
+
+if TYPE_CHECKING:
+    from backend.languages import BackendLanguage
+    from backend.workflows.slots.declaration import Ask
 
 
 def say_value(ask: Ask, value: str, language: BackendLanguage) -> str:

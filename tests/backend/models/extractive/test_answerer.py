@@ -10,7 +10,7 @@ from backend.answering.understand import understand
 from backend.languages import language_of
 from backend.models.extractive.answerer import Extractive, compose
 from backend.models.interface import Business, ModelPrompt, TextDelta, Usage
-from backend.profiles.transfer import People
+from backend.profiles.people import People
 from common.wire.turn import Utterance
 from tests.backend.models.extractive.bicycle_shop import passages
 

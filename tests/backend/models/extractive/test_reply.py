@@ -9,7 +9,7 @@ import pytest
 from backend.languages import language_of
 from backend.models.extractive.answerer import Extractive, Reply, reply_to
 from backend.models.interface import TAKE_MESSAGE, TRANSFER, TextDelta, ToolCall
-from backend.profiles.transfer import People
+from backend.profiles.people import People
 from common.session.wording import repeats
 from common.signals import farewell_in, live_agent_in
 from common.wire.turn import Utterance
