@@ -199,7 +199,7 @@ def test_a_destination_is_one_place(destination: str, mistake: str) -> None:
 
 def test_several_destinations_need_one_that_is_usual() -> None:
     assert mistakes(f"{PROFILE}    other: {{queue: a}}\n") == [
-        "p.yaml:21: transfer: has several destinations, so it needs a default: one of reception, other"
+        "p.yaml:22: transfer: has several destinations, so it needs a default: one of reception, other"
     ]
 
 

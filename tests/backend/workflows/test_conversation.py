@@ -213,12 +213,12 @@ def test_an_open_meaning_is_asked() -> None:
     assert conversation.slots["time"] == "10:00"
 
 
-def test_a_half_of_the_day_settles_an_open_hour() -> None:
+@pytest.mark.parametrize(("said", "heard"), [("Thursday at eight", "8 AM"), ("Thursday at seven", "7 PM")])
+def test_the_hours_of_the_calendar_settle_an_open_hour(said: str, heard: str) -> None:
     conversation = Conversation(appointment())
     conversation.says("Book a cleaning")
-    assert conversation.says("Thursday at eight") == "Okay, Thursday, December 3rd. Do you mean 8 AM or 8 PM?"
-    assert conversation.says("eight") == "Do you mean 8 AM or 8 PM?"
-    assert conversation.says("in the morning").startswith("Okay, 8 AM.")
+
+    assert conversation.says(said).startswith(f"Okay, Thursday, December 3rd, {heard}.")
 
 
 def test_a_day_that_is_over_is_refused() -> None:
