@@ -42,7 +42,7 @@ async def test_each_token_leaves_the_artifact_before_the_next_is_made(led: Led) 
         assert (head["statusCode"], head["headers"]["content-type"].partition(";")[0]) == (200, "text/event-stream")
         told = Told(delivery)
         assert await told.next() == {"status": "connected"}
-        spoken = ["We", " open", " at", " seven", " in", " the", " morning."]
+        spoken = ["We", " open", " in", " the", " early", " hours", " of", " the", " morning."]
         for token in spoken:
             led.tokens.put_nowait(token)
             assert await told.next_chunk() == token, "nobody has asked for another token yet"
