@@ -157,6 +157,17 @@ def test_nobody_is_promised_while_nobody_is_there() -> None:
     assert not routes(line)
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "offered"),
+    [("en", "I want to talk to a person", "message?"), ("es", "quiero hablar con una persona", "recado?")],
+)
+def test_where_nobody_is_there_the_assistant_offers_to_take_a_message(language: str, said: str, offered: str) -> None:
+    line = Line(transfer=True, reachable=[], takes_messages=True, language=language)
+
+    assert words(line.says(said)).endswith(offered)
+    assert routes(line) == []
+
+
 def test_whoever_can_only_leave_a_message_is_told_so_before() -> None:
     line = Line(transfer=True, reachable=[], closed="voicemail")
     said = words(line.says("transfer me please"))
