@@ -33,7 +33,7 @@ _INTRODUCTION: Final = """# Whole calls
 
 What callers of the example clinic hear, without a model key: `make transcripts` places these calls, which stand in
 `dev/documentation/calls.yaml`, on the real edge, database and backend, and writes this page. What a caller does is
-marked `caller`; `(cut in)` ends an answer that the caller interrupted. Days and times are those of the run.
+marked `caller`; `(cut short)` ends an answer that the caller interrupted. Days and times are those of the run.
 """
 
 

@@ -14,12 +14,12 @@ class Replies:
     ``unknown`` and ``rest_unknown`` when nothing, or not everything, is known, ``kind_unknown`` by the kind of what is
     not, ``not_on_page`` when there is a ``{page}`` on the thing that does not say it; then ``offer_person``,
     ``offer_message``, after the third time ``offer_either``, or ``only_help`` (which holds ``{business}``) if there is
-    neither;
-    ``just_ask`` where another question follows. ``connecting`` and ``recording`` when an offer is accepted;
-    ``not_there`` when nobody takes calls at this hour, ``leave_message`` and ``somebody_else`` offer what there is
-    instead, ``nobody`` when nobody ever does. ``what`` to a "yes" without a question, ``else_`` to a "no".
-    ``farewell`` ends a call, ``language`` begins in another. ``broken_off`` ends an answer of a model that broke off,
-    ``too_long`` one that went on for too long; ``unsure`` stands for a figure that nobody has told the model.
+    neither; ``just_ask`` where another question follows. ``listening`` is said to somebody who only tells something,
+    ``connecting`` and ``recording`` when an offer is accepted, ``not_there`` when nobody takes calls at this hour,
+    ``leave_message`` and ``somebody_else`` offer what there is instead, ``nobody`` when nobody ever does. ``what`` to a
+    "yes" without a question, ``else_`` to a "no". ``farewell`` ends a call, ``language`` begins in another.
+    ``broken_off`` ends an answer of a model that broke off, ``too_long`` one that went on for too long; ``unsure``
+    stands for a figure that nobody has told the model.
     """
 
     unknown: tuple[str, ...]
@@ -31,6 +31,7 @@ class Replies:
     offer_either: tuple[str, ...]
     only_help: tuple[str, ...]
     just_ask: tuple[str, ...]
+    listening: tuple[str, ...]
     connecting: tuple[str, ...]
     recording: tuple[str, ...]
     not_there: tuple[str, ...]

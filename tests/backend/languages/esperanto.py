@@ -95,6 +95,7 @@ REPLIES: Final = Replies(
     unknown=("Bedaŭrinde mi ne scias tion.", "Mi timas, ke tiu informo mankas al mi.", "Ankaŭ pri tio mi ne scias."),
     rest_unknown=("La ceteron mi ne scias.",),
     kind_unknown={"price": ("Mi ne scias, kiom tio kostas.",)},
+    listening=("Mi komprenas. Kion mi faru por vi?",),
     not_on_page=("Mia paĝo pri {page} ne diras tion.",),
     offer_person=("Ĉu vi volas paroli kun homo?", "Ĉu mi konektu vin kun kolego?"),
     offer_message=("Neniu estas tie. Ĉu vi volas lasi mesaĝon?", "Ĉu vi volas registri mesaĝon?"),

@@ -109,9 +109,9 @@ def test_the_right_name_is_confirmed(language: str, said: str, intent: str) -> N
     ("language", "said"),
     [
         *(("en", said) for said in ("Is this Tony's Pizza?", "is this the Hilton", "Have I reached Lakeside Plumbing?",
-          "I'm calling for Sunset Florists", "is that the corner bakery")),
+          "I'm calling for Sunset Florists", "Isn't this Tony's Pizza?", "is that the corner bakery")),
         *(("es", said) for said in ("¿Es la pizzería de Toni?", "¿hablo con Talleres Ribera?", "¿Es el Banco Central?",
-          "busco Floristería Sol", "¿es la farmacia San José?")),
+          "busco Floristería Sol", "¿es la farmacia San José?", "¿No es la Pizzería Roma?")),
     ],
 )  # fmt: skip
 def test_another_name_is_answered_by_the_right_one(language: str, said: str) -> None:

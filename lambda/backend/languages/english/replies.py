@@ -49,6 +49,11 @@ REPLIES: Final = Replies(
         "If you would rather speak with a person, just tell me.",
         "Just say so if you want to talk to a person.",
     ),
+    listening=(
+        "I see. What can I do for you?",
+        "I understand. How can I help you with that?",
+        "Thank you for telling me. What would you like me to do?",
+    ),
     connecting=(
         "One moment please, I'm putting you through to a person.",
         "Of course, I'm connecting you with a person now.",

@@ -49,6 +49,11 @@ REPLIES: Final = Replies(
         "Si prefiere hablar con una persona, dígamelo.",
         "Dígame si quiere que le atienda una persona.",
     ),
+    listening=(
+        "Entiendo. ¿Qué puedo hacer por usted?",
+        "Ya veo. ¿En qué le puedo ayudar con eso?",
+        "Gracias por contármelo. ¿Qué necesita de nosotros?",
+    ),
     connecting=(
         "Un momento, por favor, le paso con una persona.",
         "Por supuesto, ahora mismo le comunico con una persona.",

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 _WORDS: Final = re.compile(r"\S+\s*")
 _MAX_SENTENCES: Final = 4
 _MAX_TITLE_WORDS: Final = 6
+_SHORTEST_STORY: Final = 4
+"""Words below which something is named rather than told: "gluten free pizza"."""
 
 
 class Extractive:
@@ -104,6 +106,9 @@ def _rest_unknown(question: Question, language: BackendLanguage) -> tuple[str, .
 def _not_known(prompt: ModelPrompt, selector: Selector) -> str:
     """That it is not known; where a page is about the thing, that this is not on it."""
     language = language_of(prompt.language)
+    listening = language.replies.listening
+    if _only_tells(prompt) and not any(words in prompt.last_said for words in listening):
+        return pick(listening, prompt)
     heard = [term for question in prompt.questions for term in selector.heard(question)]
     known = (passage for passage in prompt.passages if passage.language == language.code)
     page = next((title for passage in known if (title := _page(passage, heard, language))), "")
@@ -112,6 +117,16 @@ def _not_known(prompt: ModelPrompt, selector: Selector) -> str:
     wordings = tuple(words.format(page=page) for words in language.replies.not_on_page)
     told = pick(wordings, prompt)
     return f"{told} {offer(prompt)}".strip() if repeats(told, prompt.last_said) == 0 else refuse(prompt)
+
+
+def _only_tells(prompt: ModelPrompt) -> bool:
+    """Whether the caller asks for nothing: "I don't know that" is no reply to somebody who tells their story."""
+    lexicon = language_of(prompt.language).lexicon
+    if prompt.pending or "?" in prompt.text or len(prompt.text.split()) < _SHORTEST_STORY:
+        return False
+    return not any(
+        one.topic or lexicon.asking.search(one.text.lower()) or kind_of(one.text, lexicon) for one in prompt.questions
+    )
 
 
 def _page(passage: Passage, heard: Sequence[Term], language: BackendLanguage) -> str:

@@ -250,6 +250,7 @@ KINDS_NAMED: Final[Phrases] = "<business> [<name_right>]* <end>"
 IDENTITY: Final[Mapping[str, Phrases]] = {
     "is_this_place": (
         "is (this|that|it) [not|still|by any chance|really]*",
+        "(isnt|aint) (this|that|it)|(this|that) (isnt|is not)",
         "am i (speaking|talking|through|connected|calling) [to|with]*",
         "(have i|did i|do i have) (reach|reached|call|called|get|got|dial|dialed) [through] [to]",
         "(im|i am|i was) (calling|looking for|trying to reach|trying to call|after) [for]",
