@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from backend.calls.step import (
         NextStep,
     )
-    from backend.languages.phrases import Words
+    from backend.languages.sentences import Words
     from backend.profiles.model import Profile
     from backend.profiles.speech import Failed
     from backend.profiles.transfer import Otherwise

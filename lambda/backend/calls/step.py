@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from backend.languages.phrases import Words
+from backend.languages.sentences import Words
 from backend.profiles.reception import MenuPlace
 from backend.profiles.speech import Failed
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from backend.languages import LANGUAGES, BackendLanguage, language_of
-from backend.languages.phrases import Words, phrase
+from backend.languages.sentences import Words, phrase
 from backend.profiles.fields import RouteLanguage
 from common.wire.handoff import ASSISTANT, CALLER, EMERGENCY, HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
 

@@ -11,14 +11,10 @@ from common.languages import Language
 if TYPE_CHECKING:
     from backend.languages.facts import FactWords, FigureWords, PeopleWords
     from backend.languages.lexicon import Lexicon
-    from backend.languages.messages import MessageWords
+    from backend.languages.messages import MessageWords, NoticeWords
     from backend.languages.moments import Dates, ReadBack, Times
-    from backend.languages.notices import NoticeWords
-    from backend.languages.phrasebook import Phrasebook
-    from backend.languages.phrases import Phrases
-    from backend.languages.replies import Admitting, Replies
-    from backend.languages.slots import AppointmentWords, MaskingWords, SlotWords
-    from backend.languages.wording import Wording
+    from backend.languages.sentences import Admitting, Phrases, Replies, Wording
+    from backend.languages.slots import AppointmentWords, MaskingWords, Phrasebook, SlotWords
 
 Keys: TypeAlias = tuple[str, str, str, str, str, str, str, str, str, str]
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Final, TypeAlias, cast
 from zoneinfo import ZoneInfo
 
-from backend.languages.notices import Label, NoticeWords, Value
+from backend.languages.messages import Label, NoticeWords, Value
 from backend.profiles.notify import Kind
 
 

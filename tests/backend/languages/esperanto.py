@@ -21,7 +21,7 @@ from backend.languages.facts import (
 )
 from backend.languages.language import BackendLanguage
 from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, Saying, groups, pattern, words
-from backend.languages.messages import MessageTexts, MessageWords, spoken
+from backend.languages.messages import MessageTexts, MessageWords, NoticeWords, spoken
 from backend.languages.moments import (
     DAY,
     HALF,
@@ -34,12 +34,8 @@ from backend.languages.moments import (
     day_parts,
     time_rules,
 )
-from backend.languages.notices import NoticeWords
-from backend.languages.phrasebook import Phrasebook, opening, whole
-from backend.languages.phrases import Phrases
-from backend.languages.replies import Admitting, Replies
-from backend.languages.slots import AppointmentWords, MaskingWords, SlotWords
-from backend.languages.wording import Wording
+from backend.languages.sentences import Admitting, Phrases, Replies, Wording
+from backend.languages.slots import AppointmentWords, MaskingWords, Phrasebook, SlotWords, opening, whole
 from common.languages import LANGUAGES
 
 CORE: Final = LANGUAGES["eo"]

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from backend.languages import LANGUAGES, language_of
-from backend.languages.notices import Label, Value
+from backend.languages.messages import Label, Value
 from backend.notices.letters import Letter, letter_of
 from backend.profiles.notify import TOPICS, Kind
 

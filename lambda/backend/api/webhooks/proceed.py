@@ -29,7 +29,7 @@ from backend.calls.twiml.document import Verb, document, hang_up, say, say_phras
 from backend.calls.twiml.relay import RelaySession, connect
 from backend.calls.twiml.verbs import TransferredCall, ask, put_through, take_message
 from backend.languages import language_of
-from backend.languages.phrases import Words, phrase
+from backend.languages.sentences import Words, phrase
 from backend.postgres.database import attempt
 from backend.runtime.logs import log
 from backend.runtime.tasks import together

@@ -16,7 +16,7 @@ from twilio.twiml.voice_response import (  # type: ignore[import-untyped]  # shi
 )
 
 from backend.languages import language_of
-from backend.languages.phrases import Words, phrase
+from backend.languages.sentences import Words, phrase
 from backend.profiles.fields import RouteLanguage, clean
 from backend.profiles.reception import Recording
 

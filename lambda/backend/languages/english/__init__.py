@@ -7,15 +7,11 @@ from typing import Final
 from backend.languages.english.appointments import APPOINTMENTS
 from backend.languages.english.facts import FACTS, FIGURES
 from backend.languages.english.lexicon import FUNCTION_WORDS, LEXICON
-from backend.languages.english.messages import MESSAGES
+from backend.languages.english.messages import MESSAGES, NOTICES
 from backend.languages.english.moments import DATES, READ_BACK, TIMES
-from backend.languages.english.notices import NOTICES
 from backend.languages.english.people import PEOPLE
-from backend.languages.english.phrasebook import PHRASEBOOK
-from backend.languages.english.phrases import PHRASES
-from backend.languages.english.replies import ADMITTING, REPLIES
-from backend.languages.english.slots import MASKING, SLOTS
-from backend.languages.english.wording import WORDING
+from backend.languages.english.sentences import ADMITTING, PHRASES, REPLIES, WORDING
+from backend.languages.english.slots import MASKING, PHRASEBOOK, SLOTS
 from backend.languages.language import BackendLanguage
 from common.languages.english import LANGUAGE as CORE
 

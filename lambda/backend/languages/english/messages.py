@@ -1,11 +1,11 @@
-"""How callers leave word in English, and what they say when they are asked about it."""
+"""How callers leave word in English, what they say when they are asked about it, and what notices say."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from backend.languages.messages import MessageTexts, MessageWords, spoken
+from backend.languages.messages import MessageTexts, MessageWords, NoticeWords, spoken
 
 _SOFT: Final = r"(?:please|just|kindly|possibly|maybe|quickly|simply|actually)"
 _MAY: Final = (
@@ -194,3 +194,51 @@ MESSAGES: Final = MessageWords(
         label_when=("time", "hour", "call back", "day"),
     ),
 )  # fmt: skip
+
+
+NOTICES: Final = NoticeWords(
+    titles={
+        "appointment.booked": "Appointment booked",
+        "appointment.moved": "Appointment moved",
+        "appointment.changed": "Appointment changed",
+        "appointment.confirmed": "Appointment confirmed",
+        "appointment.cancelled": "Appointment cancelled",
+        "message.taken": "Message taken",
+        "message.changed": "Message changed",
+        "limit.near": "80 % of a day's limit is used",
+        "limit.reached": "A day's limit is reached",
+        "knowledge.changed": "Knowledge base changed",
+        "call.failed": "A call failed",
+    },
+    labels={
+        "when": "When",
+        "before": "Before",
+        "calendar": "Calendar",
+        "cancelled_by": "Cancelled by",
+        "who": "From",
+        "recipient": "For",
+        "unfinished": "Note",
+        "number": "Number",
+        "about": "About",
+        "call_back": "Call back",
+        "taken_at": "Taken",
+        "limit": "Limit",
+        "used": "Used",
+        "day": "Day",
+        "change": "Change",
+        "sources": "Documents",
+        "code": "Reason",
+        "call": "Call",
+    },
+    values={
+        "caller": "the caller",
+        "business": "the business",
+        "calls": "calls to a number",
+        "calls_of_caller": "calls from one caller",
+        "model_usd": "language models, US dollars",
+        "ingested": "documents were read in",
+        "deleted": "documents were deleted",
+        "unfinished": "the caller broke off before the end",
+    },
+    weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+)

@@ -8,15 +8,11 @@ from backend.languages.language import BackendLanguage
 from backend.languages.spanish.appointments import APPOINTMENTS
 from backend.languages.spanish.facts import FACTS, FIGURES
 from backend.languages.spanish.lexicon import FUNCTION_WORDS, LEXICON
-from backend.languages.spanish.messages import MESSAGES
+from backend.languages.spanish.messages import MESSAGES, NOTICES
 from backend.languages.spanish.moments import DATES, READ_BACK, TIMES
-from backend.languages.spanish.notices import NOTICES
 from backend.languages.spanish.people import PEOPLE
-from backend.languages.spanish.phrasebook import PHRASEBOOK
-from backend.languages.spanish.phrases import PHRASES
-from backend.languages.spanish.replies import ADMITTING, REPLIES
-from backend.languages.spanish.slots import MASKING, SLOTS
-from backend.languages.spanish.wording import WORDING
+from backend.languages.spanish.sentences import ADMITTING, PHRASES, REPLIES, WORDING
+from backend.languages.spanish.slots import MASKING, PHRASEBOOK, SLOTS
 from common.languages.spanish import LANGUAGE as CORE
 
 LANGUAGE: Final = BackendLanguage(

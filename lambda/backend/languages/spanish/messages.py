@@ -1,11 +1,11 @@
-"""How callers leave word in Spanish, and what they say when they are asked about it."""
+"""How callers leave word in Spanish, what they say when they are asked about it, and what notices say."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from backend.languages.messages import MessageTexts, MessageWords, spoken
+from backend.languages.messages import MessageTexts, MessageWords, NoticeWords, spoken
 
 _SOFT: Final = r"(?:por favor|solo|solamente|nada más|nada mas|mejor)"
 _MAY: Final = (
@@ -215,3 +215,51 @@ MESSAGES: Final = MessageWords(
         label_when=("hora", "momento", "dia"),
     ),
 )  # fmt: skip
+
+
+NOTICES: Final = NoticeWords(
+    titles={
+        "appointment.booked": "Cita reservada",
+        "appointment.moved": "Cita cambiada de hora",
+        "appointment.changed": "Cita modificada",
+        "appointment.confirmed": "Cita confirmada",
+        "appointment.cancelled": "Cita cancelada",
+        "message.taken": "Recado recibido",
+        "message.changed": "Recado corregido",
+        "limit.near": "Se ha usado el 80 % de un límite diario",
+        "limit.reached": "Se ha alcanzado un límite diario",
+        "knowledge.changed": "La base de conocimientos ha cambiado",
+        "call.failed": "Una llamada ha fallado",
+    },
+    labels={
+        "when": "Cuándo",
+        "before": "Antes",
+        "calendar": "Agenda",
+        "cancelled_by": "Cancelada por",
+        "who": "De",
+        "recipient": "Para",
+        "unfinished": "Nota",
+        "number": "Número",
+        "about": "Asunto",
+        "call_back": "Devolver la llamada",
+        "taken_at": "Recibido",
+        "limit": "Límite",
+        "used": "Usado",
+        "day": "Día",
+        "change": "Cambio",
+        "sources": "Documentos",
+        "code": "Motivo",
+        "call": "Llamada",
+    },
+    values={
+        "caller": "quien llamó",
+        "business": "el negocio",
+        "calls": "llamadas a un número",
+        "calls_of_caller": "llamadas de una misma persona",
+        "model_usd": "modelos de lenguaje, en dólares",
+        "ingested": "se han leído documentos",
+        "deleted": "se han borrado documentos",
+        "unfinished": "la llamada se cortó antes del final",
+    },
+    weekdays=("lun", "mar", "mié", "jue", "vie", "sáb", "dom"),
+)

@@ -12,7 +12,7 @@ import pytest
 from psycopg import AsyncConnection
 
 from backend.languages import language_of
-from backend.languages.phrases import Words, phrase
+from backend.languages.sentences import Words, phrase
 from backend.profiles.loader import parse_profile
 from common.session.wording import repeats
 from tests.backend.harness import CALL, PROFILE, Backend, apply, backend_with, incoming
