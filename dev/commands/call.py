@@ -11,14 +11,14 @@ from typer.core import TyperCommand
 if TYPE_CHECKING:
     from dev.phone import Callee
     from dev.phone.calling import Move
-    from dev.stack.local import Stack
+    from dev.stack.state import Listing
 
 _MOVES = ("say", "press", "interrupt_after")
 _SCRIPTED_SPEED = 8.0
 
 
 _To: TypeAlias = Annotated[
-    str | None, typer.Option(metavar="NUMBER", help="The number to call; otherwise the first that is served.")
+    str | None, typer.Option(metavar="NUMBER", help="The number to call; otherwise the first of the business.")
 ]
 _Language: TypeAlias = Annotated[
     str | None, typer.Option(metavar="CODE", help="Call the number of this language, such as es.")
@@ -47,6 +47,10 @@ _Speed: TypeAlias = Annotated[
     ),
 ]
 _Json: TypeAlias = Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")]
+_Profile: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--profile", metavar="NAME", help="The business to call; without it, the newest one of your own."),
+]
 _Name: TypeAlias = Annotated[str, typer.Option(metavar="NAME", help="The stack to call.")]
 
 
@@ -67,6 +71,7 @@ def register(app: typer.Typer) -> None:
 def run(
     context: typer.Context,
     to: _To = None,
+    profile: _Profile = None,
     language: _Language = None,
     from_: _From = None,
     say: _Say = None,
@@ -85,7 +90,7 @@ def run(
 
     from dev.phone.calling.placing import Placing, place_call, print_failure, raise_for
     from dev.stack.local import running_stack
-    from dev.stack.state import StateFolder
+    from dev.stack.state import StateFolder, list_numbers
 
     moves = script_of(context.meta["order"], say or [], press or [], interrupt_after or [])
     if json and not moves:
@@ -94,7 +99,7 @@ def run(
         StateFolder.existing(name)
         with running_stack(name) as stack:
             placing = Placing(
-                to=to or number_for(stack, language),
+                to=to or number_for(list_numbers(stack.database_url), language, profile),
                 from_=from_,
                 moves=moves,
                 speed=speed or (_SCRIPTED_SPEED if moves else 1.0),
@@ -164,10 +169,16 @@ def _check_keys(presses: Sequence[str]) -> None:
             raise typer.BadParameter(f"--press: expected keys 0-9, * and #, got {keys!r}")
 
 
-def number_for(stack: Stack, language: str | None) -> str:
-    """The stack's first number, or the first of that language; raises ``typer.BadParameter`` naming what there is."""
-    for number, its_language in stack.numbers.items():
-        if language in (None, its_language):
-            return number
-    there = ", ".join(f"{number} ({its})" for number, its in stack.numbers.items()) or "none at all"
+def number_for(listings: Sequence[Listing], language: str | None, profile: str | None = None) -> str:
+    """The first number of that business and language; raises ``UnknownName`` or ``typer.BadParameter``."""
+    from dev.terminal.failures import UnknownName
+
+    if profile is not None and all(listing.profile != profile for listing in listings):
+        known = {listing.profile for listing in listings}
+        raise UnknownName("business that is served", profile, known, "`guru profile apply FILE` adds one")
+    own = [listing for listing in listings if profile in (None, listing.profile)]
+    for listing in own:
+        if language in (None, listing.language):
+            return listing.number
+    there = ", ".join(f"{listing.number} ({listing.language})" for listing in own) or "none at all"
     raise typer.BadParameter(f"no number for language {language!r}: expected one of {there}")

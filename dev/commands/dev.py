@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dev.commands.options import BackendPort, EdgePort, PhonePort, Speed, StackName
+from dev.commands.options import BackendPort, Business, EdgePort, PhonePort, Speed, StackName
 
 
 def register(app: typer.Typer) -> None:
@@ -16,6 +16,7 @@ def register(app: typer.Typer) -> None:
 
 def run(
     name: StackName = "default",
+    profile: Business = None,
     backend_port: BackendPort = 8000,
     edge_port: EdgePort = 8787,
     phone_port: PhonePort = 8080,
@@ -47,7 +48,7 @@ def run(
     options = StackOptions(StateFolder.of(name), ports, speed=speed, reload=reload, artifacts=artifacts)
     try:
         with interruptible(), launch(options, LogTerminal(console), troubles.put) as stack:
-            announce(stack, console)
+            announce(stack, console, profile)
             raise NotStarted(troubles.get())
     except ToldToStop as stopped:
         console.print(f"Stopped everything ({stopped}).", style="dim")

@@ -18,6 +18,12 @@ StackName: TypeAlias = Annotated[
     str,
     typer.Option("--name", metavar="NAME", help="Its state is kept under this name; another name is another stack."),
 ]
+Business: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--profile", metavar="NAME", help="The business that is meant; without it, the newest one of your own."
+    ),
+]
 OfStack: TypeAlias = Annotated[
     str, typer.Option("--name", metavar="NAME", help="The stack whose database it is, unless DATABASE_URL names one.")
 ]
@@ -69,10 +75,11 @@ def the_one(found: Sequence[Row], beginning: str, *, what: str, describe: Callab
     return found[0]
 
 
-_ADVICE: Final = "`guru profile apply FILE` adds one"
+_ADVICE: Final = "`guru init` makes one, `guru profile apply FILE` adds one"
 
 
 _APPLIED: Final = "select name from profiles"
+_NEWEST: Final = "select name from profiles where active order by name = any(%s), applied_at desc, name limit 1"
 _OF_CALLS: Final = f"{_APPLIED} union select profile from calls union select profile from call_metadata"
 
 
@@ -85,3 +92,17 @@ async def check_profile(connection: AsyncConnection, name: str | None, *, of_cal
     known = {str(row[0]) for row in await cursor.fetchall()}
     if name is not None and name not in known:
         raise UnknownName("profile", name, known, _ADVICE)
+
+
+async def business_of(connection: AsyncConnection, name: str | None) -> str:
+    """The profile of this name, else the newest that is no example; raises ``CommandFailed`` where there is none."""
+    from dev.stack.state import EXAMPLES
+
+    await check_profile(connection, name)
+    if name is not None:
+        return name
+    cursor = await connection.execute(_NEWEST, (list(EXAMPLES),))
+    row = await cursor.fetchone()
+    if row is None:
+        raise CommandFailed("no profile was applied yet: `guru init` makes one, `guru profile apply FILE` applies one")
+    return str(row[0])

@@ -116,10 +116,12 @@ def _locks(lock: TextIO) -> bool:
     return False
 
 
+EXAMPLES: Final = tuple(sorted(path.parent.name for path in (HERE.root / "examples").glob("*/profile.yaml")))
+"""The invented businesses that come with the project: whoever has one of their own means that one."""
 _NUMBERS: Final = """
 select n.number, n.language, p.name, coalesce(p.body #>> '{assistant,display_name}', p.name)
 from profile_numbers n join profiles p on p.name = n.profile and p.active
-order by p.name, n.number
+order by p.name = any(%s), p.applied_at desc, p.name, n.number
 """
 
 
@@ -134,8 +136,11 @@ class Listing:
 
 
 def list_numbers(database_url: str) -> tuple[Listing, ...]:
-    """Every number of every active profile, by profile; raises ``psycopg.Error`` without a database."""
+    """Every number of every active profile; raises ``psycopg.Error`` without a database.
+
+    Businesses of one's own come before the examples, the one that was changed last before all others.
+    """
     import psycopg  # noqa: PLC0415 -- only a command that needs a database pays for it
 
     with psycopg.connect(database_url, prepare_threshold=None, connect_timeout=3) as connection:
-        return tuple(Listing(*row) for row in connection.execute(_NUMBERS).fetchall())
+        return tuple(Listing(*row) for row in connection.execute(_NUMBERS, (list(EXAMPLES),)).fetchall())

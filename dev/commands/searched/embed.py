@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dev.commands.options import OfStack
+from dev.commands.options import Business, OfStack
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
@@ -22,7 +22,7 @@ def register(app: typer.Typer) -> None:
 
 
 def run(
-    profile: Annotated[str, typer.Option(metavar="NAME", help="The profile whose passages are embedded.")],
+    profile: Business = None,
     embedder: Annotated[
         str,
         typer.Option(
@@ -42,13 +42,13 @@ def run(
     typer.echo(on_database(lambda connection: _embed(connection, profile, embedder), stack))
 
 
-async def _embed(connection: AsyncConnection, profile: str, name: str) -> str:
+async def _embed(connection: AsyncConnection, profile: str | None, name: str) -> str:
     from backend.retrieval.embedding_sets import prune, switch
-    from dev.commands.options import check_profile
+    from dev.commands.options import business_of
     from dev.stack.embedding import providers
     from dev.terminal.failures import CommandFailed
 
-    await check_profile(connection, profile)
+    profile = await business_of(connection, profile)
     await prune(connection, profile)
     if name == _NONE:
         await switch(connection, profile, None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias
 
 import typer
 
-from dev.commands.options import OfStack
+from dev.commands.options import Business, OfStack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,9 +23,6 @@ _SHOWN: Final = 3
 """How many kinds of skipped files are named."""
 
 
-_Profile: TypeAlias = Annotated[
-    str | None, typer.Option(metavar="NAME", help="The profile whose callers are answered from them.")
-]
 _Sources: TypeAlias = Annotated[
     list[str] | None,
     typer.Argument(
@@ -54,7 +51,7 @@ def register(app: typer.Typer) -> None:
 
 
 def run(
-    profile: _Profile = None,
+    profile: Business = None,
     sources: _Sources = None,
     language: _Language = None,
     allow_private: _AllowPrivate = False,
@@ -72,7 +69,7 @@ def run(
     from dev.terminal.failures import CommandFailed
     from ingest.web.fetching import Fetcher
 
-    _check(sources or [], profile, language, refresh=refresh)
+    _check(sources or [], language, refresh=refresh)
     fetcher = Fetcher(private=allow_private)
     request = _Request(profile, tuple(sources or ()), language, fetcher, refresh=refresh, quiet=as_json)
     try:
@@ -84,7 +81,7 @@ def run(
         fetcher.close()
     if as_json:
         documents = [_as_json(outcome) for outcome in outcomes]
-        typer.echo(json.dumps(documents[0] if profile else documents, ensure_ascii=False, indent=2))
+        typer.echo(json.dumps(documents[0] if profile or sources else documents, ensure_ascii=False, indent=2))
     else:
         for outcome in outcomes:
             _print(outcome.summary, outcome.profile)
@@ -95,7 +92,7 @@ def run(
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    """What was asked for; without a profile, all that name a website."""
+    """What was asked for; a refresh without a profile and sources is of all that name a website."""
 
     profile: str | None
     sources: tuple[str, ...]
@@ -122,15 +119,17 @@ class _Outcome:
 
 
 async def _ingest_all(connection: AsyncConnection, request: _Request) -> list[_Outcome]:
-    from dev.commands.options import check_profile
+    from dev.commands.options import business_of
     from dev.terminal.failures import CommandFailed
 
-    await check_profile(connection, request.profile)
+    asked = request.profile
+    if asked or request.sources:
+        asked = await business_of(connection, asked)
     outcomes: list[_Outcome] = []
     cursor = await connection.execute(
         "select name, coalesce(body -> 'website', '[]'), array(select jsonb_object_keys(body -> 'languages'))"
         " from profiles where active and (name = %s or %s::text is null and (body ->> 'enabled')::bool) order by name",
-        (request.profile, request.profile),
+        (asked, asked),
     )
     for name, website, languages in await cursor.fetchall():
         sources = (*request.sources, *(website if request.refresh else ()))
@@ -173,14 +172,12 @@ async def _tell(connection: AsyncConnection, profile: str, summary: Summary) -> 
                 await tell(connection, profile, "knowledge.changed", {"change": change, "sources": list(sources)})
 
 
-def _check(sources: Sequence[str], profile: str | None, language: str | None, *, refresh: bool) -> None:
+def _check(sources: Sequence[str], language: str | None, *, refresh: bool) -> None:
     from backend.languages import UnknownLanguage, known_language
     from ingest.web.addresses import is_url
 
     if not sources and not refresh:
         raise typer.BadParameter("name a SOURCE, or --refresh for the website that the profile names")
-    if sources and profile is None:
-        raise typer.BadParameter("--profile says whose knowledge base these are for")
     for source in sources:
         if not is_url(source) and not Path(source).exists():
             raise typer.BadParameter(f"path {source!r} does not exist")

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dev.commands.options import OfStack
+from dev.commands.options import Business, OfStack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from psycopg import AsyncConnection
 
-_PROFILE = typer.Option(metavar="NAME", help="The profile whose callers are answered from them.")
 _JSON = typer.Option("--json", help="Print one JSON document and nothing else.")
 
 
@@ -48,7 +47,7 @@ class _Passage:
 
 
 def list_documents(
-    profile: Annotated[str, _PROFILE], as_json: Annotated[bool, _JSON] = False, stack: OfStack = "default"
+    profile: Business = None, as_json: Annotated[bool, _JSON] = False, stack: OfStack = "default"
 ) -> None:
     """List the documents of a profile: where each is from, its language, its passages, and since when it is there."""
     from rich.table import Table
@@ -56,12 +55,12 @@ def list_documents(
     from dev.postgres import on_database
     from dev.terminal.tables import print_whole
 
-    documents = on_database(lambda connection: _documents(connection, profile), stack)
+    name, documents = on_database(lambda connection: _documents(connection, profile), stack)
     if as_json:
         typer.echo(json.dumps([asdict(document) for document in documents], ensure_ascii=False, indent=2))
         return
     if not documents:
-        typer.echo(f"{profile} has no documents yet: `guru ingest` adds them", err=True)
+        typer.echo(f"{name} has no documents yet: `guru ingest` adds them", err=True)
         return
     table = Table("source", "title", "language", "passages", "indexed", box=None)
     for document in documents:
@@ -71,7 +70,7 @@ def list_documents(
 
 def show(
     source: Annotated[str, typer.Argument(help="The document's source, as `guru knowledge list` names it.")],
-    profile: Annotated[str, _PROFILE],
+    profile: Business = None,
     as_json: Annotated[bool, _JSON] = False,
     stack: OfStack = "default",
 ) -> None:
@@ -90,7 +89,7 @@ def show(
 
 def delete(
     sources: Annotated[list[str], typer.Argument(help="Sources, as `guru knowledge list` names them.")],
-    profile: Annotated[str, _PROFILE],
+    profile: Business = None,
     stack: OfStack = "default",
 ) -> None:
     """Take documents out of a knowledge base, from the next question on; nothing is taken out if one is unknown.
@@ -104,41 +103,45 @@ def delete(
         typer.echo(f"removed  {source}")
 
 
-async def _documents(connection: AsyncConnection, profile: str) -> list[_Listed]:
-    from dev.commands.options import check_profile
+async def _documents(connection: AsyncConnection, profile: str | None) -> tuple[str, list[_Listed]]:
+    """The business that is meant, and its documents."""
+    from dev.commands.options import business_of
 
-    await check_profile(connection, profile)
+    name = await business_of(connection, profile)
     cursor = await connection.execute(
         "select d.source, d.title, c.language, (select count(*) from chunks where document_id = d.id),"
         " to_char(d.indexed_at, 'YYYY-MM-DD HH24:MI TZ')"
         " from documents d join corpora c on c.id = d.corpus_id where d.profile = %s order by d.source",
-        (profile,),
+        (name,),
     )
-    return [_Listed(*row) for row in await cursor.fetchall()]
+    return name, [_Listed(*row) for row in await cursor.fetchall()]
 
 
-async def _passages(connection: AsyncConnection, profile: str, source: str) -> list[_Passage]:
-    await _check_sources(connection, profile, [source])
+async def _passages(connection: AsyncConnection, profile: str | None, source: str) -> list[_Passage]:
+    name = await _owner_of(connection, profile, [source])
     cursor = await connection.execute(
         "select c.heading, c.text from chunks c join documents d on d.id = c.document_id"
         " where d.profile = %s and d.source = %s order by c.place",
-        (profile, source),
+        (name, source),
     )
     return [_Passage(*row) for row in await cursor.fetchall()]
 
 
-async def _delete(connection: AsyncConnection, profile: str, sources: Sequence[str]) -> None:
+async def _delete(connection: AsyncConnection, profile: str | None, sources: Sequence[str]) -> None:
     from backend.retrieval.index import remove
 
-    await _check_sources(connection, profile, sources)
+    name = await _owner_of(connection, profile, sources)
     async with connection.transaction():
-        await remove(connection, profile, sources)
+        await remove(connection, name, sources)
 
 
-async def _check_sources(connection: AsyncConnection, profile: str, sources: Sequence[str]) -> None:
+async def _owner_of(connection: AsyncConnection, profile: str | None, sources: Sequence[str]) -> str:
+    """The business that is meant; raises UnknownName where it lacks one of these documents."""
     from dev.terminal.failures import UnknownName
 
-    known = [document.source for document in await _documents(connection, profile)]
+    name, documents = await _documents(connection, profile)
+    known = [document.source for document in documents]
     for source in sources:
         if source not in known:
             raise UnknownName("document", source, known, "`guru ingest` adds one")
+    return name

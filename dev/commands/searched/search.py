@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dev.commands.options import OfStack
+from dev.commands.options import Business, OfStack
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
@@ -25,7 +25,7 @@ def register(app: typer.Typer) -> None:
 
 def run(
     text: Annotated[str, typer.Argument(help="The question, as a caller would ask it.")],
-    profile: Annotated[str, typer.Option(metavar="NAME", help="The profile whose documents are searched.")],
+    profile: Business = None,
     language: Annotated[
         str | None, typer.Option(metavar="CODE", help="The documents' language; otherwise the question's own.")
     ] = None,
@@ -45,25 +45,28 @@ def run(
 
     spoken = language or detect_language(text) or "en"
     try:
-        passages = on_database(lambda connection: _find(connection, profile, spoken, text, top_k), stack)
+        name, passages = on_database(lambda connection: _find(connection, profile, spoken, text, top_k), stack)
     except UnknownLanguage as error:
         raise CommandFailed(str(error)) from error
     if as_json:
-        document = {"language": spoken, "passages": [_as_json(passage) for passage in passages]}
+        document = {"profile": name, "language": spoken, "passages": [_as_json(passage) for passage in passages]}
         typer.echo(json.dumps(document, ensure_ascii=False, indent=2))
     else:
-        _print(passages, profile, spoken)
+        _print(passages, name, spoken)
 
 
-async def _find(connection: AsyncConnection, profile: str, language: str, text: str, top_k: int) -> list[Passage]:
+async def _find(
+    connection: AsyncConnection, profile: str | None, language: str, text: str, top_k: int
+) -> tuple[str, list[Passage]]:
+    """The profile that is meant, and its passages."""
     from backend.retrieval.embedding.embedder import embed_question
     from backend.retrieval.embedding_sets import serving
     from backend.retrieval.hybrid import search
-    from dev.commands.options import check_profile
+    from dev.commands.options import business_of
     from dev.stack.embedding import providers
     from dev.terminal.failures import CommandFailed
 
-    await check_profile(connection, profile)
+    profile = await business_of(connection, profile)
     async with providers() as opened:
         embedder_id = await serving(connection, profile)
         vector = await embed_question(opened.of_id(embedder_id), text) if embedder_id else None
@@ -75,7 +78,7 @@ async def _find(connection: AsyncConnection, profile: str, language: str, text: 
     if language.partition("-")[0].lower() not in known:
         languages = ", ".join(known) or "none"
         raise CommandFailed(f"expected documents of {profile!r} in {language!r}, it has languages: {languages}")
-    return passages
+    return profile, passages
 
 
 def _as_json(passage: Passage) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
 import typer
 
-from dev.commands.options import AsJson, OfProfile, OfStack
+from dev.commands.options import AsJson, Business, OfProfile, OfStack
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -138,33 +138,33 @@ def export(
 
 def feed(
     *,
-    profile: Annotated[str, typer.Option("--profile", metavar="NAME", help="Whose appointments it shows.")],
+    profile: Business = None,
     new: Annotated[bool, typer.Option("--new", help="Make an address, in place of the one before.")] = False,
     revoke: Annotated[bool, typer.Option("--revoke", help="Close it: the address leads nowhere any more.")] = False,
     stack: OfStack = "default",
 ) -> None:
     """Make or close the private address by which a calendar subscribes to the appointments of a business."""
     from backend.appointments.feed import open_feed, open_since, revoke_feed
-    from dev.commands.options import check_profile
+    from dev.commands.options import business_of
     from dev.postgres import on_database
 
     if new and revoke:
         raise typer.BadParameter("expected --new or --revoke, got both")
 
-    async def run(connection: AsyncConnection) -> str | bool | datetime | None:
-        await check_profile(connection, profile)
+    async def run(connection: AsyncConnection) -> tuple[str, str | bool | datetime | None]:
+        name = await business_of(connection, profile)
         if new:
-            return await open_feed(connection, profile)
-        return await revoke_feed(connection, profile) if revoke else await open_since(connection, profile)
+            return name, await open_feed(connection, name)
+        return name, await (revoke_feed(connection, name) if revoke else open_since(connection, name))
 
-    result = on_database(run, stack)
+    name, result = on_database(run, stack)
     if new:
         typer.echo(f"{_api_url(stack)}/calendar/{result}.ics")
         typer.echo("Whoever has this address can read the appointments; it is shown this once.", err=True)
     elif revoke:
-        typer.echo(f"{profile}: the feed is closed" if result else f"{profile}: there was no feed")
+        typer.echo(f"{name}: the feed is closed" if result else f"{name}: there was no feed")
     else:
-        typer.echo(f"{profile}: open since {result:%Y-%m-%d %H:%M} UTC" if result else f"{profile}: no feed")
+        typer.echo(f"{name}: open since {result:%Y-%m-%d %H:%M} UTC" if result else f"{name}: no feed")
 
 
 def _read(profile: str | None, since: str, until: str | None, stack: str) -> list[Appointment]:

@@ -22,7 +22,7 @@ from dev.setup.places import HERE
 from dev.stack.local import Stack
 from dev.stack.secrets import Secrets
 from dev.stack.state import Listing
-from dev.terminal.failures import CallFailed, CallRefused, CommandFailed, ExitCode, NotInService
+from dev.terminal.failures import CallFailed, CallRefused, CommandFailed, ExitCode, NotInService, UnknownName
 from tests.dev.phone.business import TOKEN, answering, frames, open_business, send
 
 SECRETS = Secrets("AC" + "0" * 32, TOKEN, "local:" + "0" * 32, "local:" + "0" * 32)
@@ -85,16 +85,28 @@ def test_what_nobody_can_do_is_a_usage_error(option: str) -> None:
 
 
 def test_the_number_is_the_first_or_that_of_the_language() -> None:
-    assert call.number_for(STACK, None) == "+15550100001"
-    assert call.number_for(STACK, "es") == "+15550100002"
+    assert call.number_for(STACK.listings, None) == "+15550100001"
+    assert call.number_for(STACK.listings, "es") == "+15550100002"
+
+
+def test_a_business_that_is_named_is_called_and_an_unknown_one_is_guessed_at() -> None:
+    listings = (Listing("+15550110001", "en", "corner-bakery", "Corner Bakery"), *STACK.listings)
+
+    assert call.number_for(listings, None) == "+15550110001"
+    assert call.number_for(listings, None, "clinic") == "+15550100001"
+    assert call.number_for(listings, "es", "clinic") == "+15550100002"
+    with pytest.raises(UnknownName, match="did you mean 'corner-bakery'"):
+        call.number_for(listings, None, "corner-bakry")
+    with pytest.raises(typer.BadParameter, match=r"expected one of \+15550110001 \(en\)$"):
+        call.number_for(listings, "es", "corner-bakery")
 
 
 @pytest.mark.parametrize(
-    ("stack", "there"), [(STACK, r"\+15550100001 \(en\), \+15550100002 \(es\)"), (replace(STACK, listings=()), "none")]
+    ("listings", "there"), [(STACK.listings, r"\+15550100001 \(en\), \+15550100002 \(es\)"), ((), "none")]
 )
-def test_a_language_without_a_number_names_what_there_is(stack: Stack, there: str) -> None:
+def test_a_language_without_a_number_names_what_there_is(listings: tuple[Listing, ...], there: str) -> None:
     with pytest.raises(typer.BadParameter, match=there):
-        call.number_for(stack, "fr")
+        call.number_for(listings, "fr")
 
 
 @pytest.mark.parametrize(

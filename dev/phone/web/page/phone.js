@@ -116,7 +116,7 @@ function connect() {
   socket = new WebSocket(new URL("call", location.href.replace(/^http/, "ws")));
   socket.onopen = async () => {
     await loadNumbers();
-    enter("ready", listings.length ? "Ready" : "No number is set up: guru profile apply FILE");
+    enter("ready", listings.length ? "Ready" : "No number is set up: guru init");
   };
   socket.onmessage = ({ data }) => {
     const message = JSON.parse(data);
@@ -135,12 +135,17 @@ function connect() {
 async function loadNumbers() {
   listings = await (await fetch("numbers")).json();
   const chosen = $("number").value;
+  const several = new Set(listings.map(({ business }) => business)).size > 1;
   $("number").replaceChildren(...listings.map(({ number, language, business }) => {
-    const option = new Option(`${number} · ${LANGUAGES[language] ?? language}`, number);
+    const name = several ? `${business} · ` : "";
+    const option = new Option(`${name}${number} · ${LANGUAGES[language] ?? language}`, number);
     option.dataset.business = business;
     return option;
   }));
+  // The first is that of the newest business of one's own, unless the address of the page names another.
+  const asked = listings.find(({ profile }) => profile === new URLSearchParams(location.search).get("profile"));
   if (listings.some(({ number }) => number === chosen)) $("number").value = chosen;
+  else if (asked) $("number").value = asked.number;
   showBusiness();
 }
 
