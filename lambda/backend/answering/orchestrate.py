@@ -10,7 +10,6 @@ import psycopg
 from backend.answering.generation import generate
 from backend.answering.inquiry import inquire
 from backend.answering.interface import AnsweringFailed, Claim, Stopwatch, Turn, TurnServices
-from backend.calls.limits import without_models
 from backend.models.interface import ModelFailed
 from backend.profiles.model import Profile
 from backend.runtime.logs import log_failure
@@ -48,7 +47,7 @@ async def _answer(
     with watch.stage("verify"):
         profile = await _profile(request, answering)
         if profile.limits.bounds_models and await answering.must_quote(profile, request.call_sid):
-            profile = without_models(profile)
+            profile = profile.model_copy(update={"ai": profile.ai.without_models()})
     turn = Turn(request, profile, watch, answering.now())
     async with aclosing(answering.middleware(turn, claim, _answer_question(turn, answering, claim))) as events:
         async for event in events:

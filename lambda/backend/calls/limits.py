@@ -11,7 +11,6 @@ from zoneinfo import ZoneInfo
 from psycopg import AsyncConnection
 
 from backend.notices.queue import tell
-from backend.profiles.model import Rephrasing
 
 if TYPE_CHECKING:
     from backend.calls.rows import NewCall
@@ -34,12 +33,6 @@ def news_of(used: Decimal, most: Decimal) -> Kind | None:
     if used >= most:
         return "limit.reached"
     return "limit.near" if used >= most * NEAR else None
-
-
-def without_models(profile: Profile) -> Profile:
-    """The profile, of which every answer is quoted from its pages."""
-    answers = profile.ai.model_copy(update={"models": (), "rephrasing": Rephrasing(when="never")})
-    return profile.model_copy(update={"ai": answers})
 
 
 async def count_call(connection: AsyncConnection, profile: Profile, call: NewCall, *, now: float) -> bool:

@@ -12,7 +12,7 @@ from backend.facts.asking import Asked, asked
 from backend.facts.standing import Standing, local_time, standing_of
 from backend.languages import DEFAULT
 from backend.profiles.fields import in_language
-from backend.workflows.slots.saying import say_date, say_moment, say_phone, say_time
+from backend.workflows.saying import say_date, say_near, say_phone, say_time, say_when
 from common.speech import speakable
 
 if TYPE_CHECKING:
@@ -220,22 +220,10 @@ class _Hours:
         return self.said.on.format(date=said)
 
     def _near(self, day: date) -> str:
-        return _near(self._ahead(day), self.said)
+        return say_near(self._ahead(day), self.said)
 
     def _ahead(self, day: date) -> int:
         return (day - self.standing.today).days
-
-
-def say_when(moment: datetime, now: datetime, language: BackendLanguage) -> str:
-    """A moment to come as it stands at the end of a sentence: "tomorrow at 8 AM", "on Monday, December 7 at 8 AM"."""
-    said = language.facts.sentences
-    if near := _near((moment.date() - now.date()).days, said):
-        return f"{near} {said.at.format(time=say_time(moment.time(), language))}"
-    return said.on.format(date=say_moment(moment, language))
-
-
-def _near(days_ahead: int, said: FactSentences) -> str:
-    return {0: said.today, 1: said.tomorrow}.get(days_ahead, "")
 
 
 def _sentence(words: str) -> str:

@@ -128,6 +128,10 @@ class Answers(Part):
     max_tokens: Annotated[int, Field(ge=50, le=1000)] = 300
     """A spoken answer is short; the cap also bounds what a caller who hung up can cost."""
 
+    def without_models(self) -> Answers:
+        """Each of which is quoted from the pages, to words as they were said."""
+        return self.model_copy(update={"models": (), "rephrasing": Rephrasing(when="never")})
+
 
 Masked: TypeAlias = Literal["card", "email", "phone"]
 

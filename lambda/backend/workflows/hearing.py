@@ -16,20 +16,18 @@ from backend.workflows.meaning import (
     leaves,
     named_correction,
     named_slots,
+    names_appointment,
     says_instead,
     value_correction,
 )
 from backend.workflows.offering import pick, pick_appointment
-from backend.workflows.requests import names_appointment
-from backend.workflows.slots.choices import read_answer, read_place
+from backend.workflows.saying import one_of, say_text, say_value
+from backend.workflows.slots.answers import read_answer, read_place, refuses_to_say
 from backend.workflows.slots.contact import part_of_number, read_phone
 from backend.workflows.slots.declaration import asks
 from backend.workflows.slots.figures import breaks_off, corrected, in_figures, plain, without_fillers
-from backend.workflows.slots.freely import refuses_to_say
 from backend.workflows.slots.reading import TELLING, Reader, problem
-from backend.workflows.slots.saying import one_of, say_value
 from backend.workflows.slots.times import half_of_day
-from backend.workflows.spoken import say_text
 from backend.workflows.state import Digression, Outcome, Pending
 from backend.workflows.steps import WHOLE_DAY, after, finder_of, go_on, offer_message, place_of_slot, question
 from common.wire.turn import Signal

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from backend.workflows.slots.choices import read_answer, read_place, without_places
+from backend.workflows.saying import say_moment
+from backend.workflows.slots.answers import read_answer, read_place, without_places
 from backend.workflows.slots.dates import named_weekdays, read_date
 from backend.workflows.slots.declaration import asks
 from backend.workflows.slots.figures import plain
 from backend.workflows.slots.reading import Reader
-from backend.workflows.slots.saying import say_moment
 from backend.workflows.slots.times import half_of_day, read_time
 from backend.workflows.state import CallerInput, Outcome
 from backend.workflows.steps import after, finder_of, go_on, place_of_slot, question, take_appointment

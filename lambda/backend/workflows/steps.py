@@ -26,10 +26,9 @@ from backend.workflows.effects import (
     StoreMessage,
     Taken,
 )
+from backend.workflows.saying import one_of, say_moments, say_option, say_text, write_text
 from backend.workflows.slots.contact import read_phone
 from backend.workflows.slots.declaration import asks
-from backend.workflows.slots.saying import one_of, say_moments, say_option
-from backend.workflows.spoken import say_text, write_text
 from backend.workflows.state import Outcome, Pending
 from common.wire.turn import Signal
 

@@ -15,19 +15,27 @@ import psycopg
 from backend.answering.actions import record_message
 from backend.answering.interface import Action, AnsweringFailed
 from backend.facts.people.leaving_word import Word, asks_for_recorder
-from backend.facts.people.message_workflow import message_workflow, workflows_of
-from backend.facts.people.taking_messages import MESSAGE_TOOL, draft_of, known_of_message, learnt, word_left, word_of
+from backend.facts.people.taking_messages import (
+    MESSAGE_TOOL,
+    draft_of,
+    known_of_message,
+    learnt,
+    message_workflow,
+    word_left,
+    word_of,
+    workflows_of,
+)
 from backend.languages import language_of
 from backend.models.interface import BEGIN, Tool
 from backend.runtime.logs import log
-from backend.workflows.beginning import begin, move
 from backend.workflows.calendar.book import Owner
 from backend.workflows.effects import CallEndpoint
 from backend.workflows.effects.performing import RunContext
+from backend.workflows.filling import begin, move
 from backend.workflows.hearing import hear
 from backend.workflows.meaning import followed_up, triggered
+from backend.workflows.saying import in_other_words
 from backend.workflows.slots.contact import speaks_of_own_number
-from backend.workflows.spoken import in_other_words
 from backend.workflows.state import (
     CallerInput,
     Digression,

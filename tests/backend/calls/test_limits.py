@@ -14,7 +14,7 @@ from psycopg import AsyncConnection
 from backend.answering.interface import Stopwatch
 from backend.answering.orchestrate import answer_turn
 from backend.calls.decision import Circumstances, answer
-from backend.calls.limits import count_call, day_of, must_quote, news_of, note_spending, without_models
+from backend.calls.limits import count_call, day_of, must_quote, news_of, note_spending
 from backend.calls.rows import NewCall, open_call
 from backend.calls.step import Announce, NextStep, Relay, TakeMessage
 from backend.models.lineup import Lineup
@@ -152,7 +152,7 @@ async def test_a_turn_asks_a_model_only_within_the_limit(quotes: bool) -> None:
 
 
 def test_without_models_nobody_rephrases_and_the_pages_are_quoted() -> None:
-    profile = without_models(bakery())
+    profile = bakery().model_copy(update={"ai": bakery().ai.without_models()})
     lineup = Lineup(settings_for(anthropic_api_key="sk-test"))
 
     assert lineup.rephraser_for(profile) is None

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from backend.languages import BackendLanguage
 from backend.languages.facts import (
     FactQuestions,
     FactSentences,
@@ -19,7 +20,6 @@ from backend.languages.facts import (
     fact_rules,
     wishes,
 )
-from backend.languages.language import BackendLanguage
 from backend.languages.lexicon import EVERY_DAY, WEEKEND, WORKING_DAYS, Kind, Lexicon, Saying, groups, pattern, words
 from backend.languages.messages import MessageTexts, MessageWords, NoticeWords, spoken
 from backend.languages.moments import (

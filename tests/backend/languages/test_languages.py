@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from backend.languages import DEFAULT, LANGUAGES, UnknownLanguage, find_languages, known_language, language_of
+from backend.workflows.saying import say_date, say_time
 from backend.workflows.slots.dates import read_date
-from backend.workflows.slots.saying import say_date, say_time
 from backend.workflows.slots.times import read_time
 from common import languages as core
 from common.intents import classify

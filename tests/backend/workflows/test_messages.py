@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from backend.facts.people.message_workflow import built_in
+from backend.facts.people.taking_messages import built_in
 from backend.workflows.effects import Effect, Release, StoreMessage
 from tests.backend.workflows.conversation import Conversation
 

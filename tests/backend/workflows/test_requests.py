@@ -7,7 +7,7 @@ import pytest
 from backend.languages import language_of
 from backend.languages.slots import Task
 from backend.profiles.fields import RouteLanguage
-from backend.workflows.requests import task_of
+from backend.workflows.meaning import task_of
 
 ASKED: dict[RouteLanguage, dict[Task, tuple[str, ...]]] = {
     "en": {

@@ -1,8 +1,9 @@
-"""When a turn begins a message, what is known of it already, and how much of it is worth keeping. Pure."""
+"""How messages are taken: when a turn begins one, what is known of it, when it is worth keeping, by which workflow."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from backend.facts.people.directory import directory_of
@@ -14,10 +15,11 @@ from backend.facts.people.leaving_word import (
     leaves_word,
     named_last,
 )
-from backend.languages import language_of
+from backend.languages import LANGUAGES, language_of
 from backend.models.interface import TAKE_MESSAGE, Tool
 from backend.models.refusals import offers_message
 from backend.workflows.effects import StoreMessage
+from backend.workflows.model import Workflow
 from backend.workflows.slots.contact import read_phone
 from backend.workflows.slots.declaration import asks
 from backend.workflows.steps import message_of, step_name
@@ -25,8 +27,11 @@ from backend.workflows.steps import message_of, step_name
 if TYPE_CHECKING:
     from backend.answering.interface import Turn
     from backend.languages import BackendLanguage
-    from backend.workflows.model import Workflow
+    from backend.languages.messages import MessageTexts
+    from backend.profiles.fields import Said
+    from backend.profiles.model import Profile
     from backend.workflows.state import Run, TurnContext
+
 
 _LONGEST: Final = 500
 _PARTS: Final[Mapping[str, str]] = {
@@ -113,3 +118,54 @@ def draft_of(workflow: Workflow, run: Run, context: TurnContext) -> StoreMessage
     whole = message_of(message, run, step_name(workflow, at), context)
     says = any(whole.parts.get(part) for part in ("who", "number", "about"))
     return StoreMessage(whole.step, whole.parts, whole.language, finished=False) if says else None
+
+
+BUILT_IN: Final = "take_message"
+"""Its name, which no workflow of a profile can have: their names hold no underscore."""
+
+
+def workflows_of(profile: Profile) -> Mapping[str, Workflow]:
+    """The workflows of a business, and the built-in one where that takes its messages."""
+    return {**profile.workflows, BUILT_IN: built_in()} if message_workflow(profile) == BUILT_IN else profile.workflows
+
+
+def message_workflow(profile: Profile) -> str:
+    """The name of the workflow that takes the business's messages; empty where the assistant takes none."""
+    if profile.messages != "assistant":
+        return ""
+    return next((name for name, flow in profile.workflows.items() if flow.triggers.message), BUILT_IN)
+
+
+@cache
+def built_in() -> Workflow:
+    """Who it is, the number, what it is about, when to call back; then all of it is read back, and kept."""
+    parts = {"recipient": "recipient", "who": "who", "number": "number", "about": "about", "call_back": "when"}
+    own = {"own_number": _said("own_number"), "again": _said("number_again")}
+    about = {"again": _said("about_again"), "label": _labels("label_about")}
+    steps = [
+        {"say": _said("taking")},
+        {"ask": _ask("who", "name")},
+        {"ask": _ask("number", "phone") | own},
+        {"ask": _ask("about", "text") | about},
+        {"ask": _ask("when", "when") | {"label": _labels("label_when")}},
+        {"confirm": {"prompt": _said("confirm")}},
+        {"id": "message", "take_message": parts},
+        {"end": {"say": _said("taken")}},
+    ]
+    return Workflow.model_validate({"triggers": {"message": True}, "steps": steps})
+
+
+def _ask(slot: str, kind: str) -> dict[str, object]:
+    return {"slot": slot, "type": kind, "optional": True, "prompt": _said(slot)}
+
+
+def _said(name: str) -> Said:
+    return {code: str(_text(language.messages.texts, name)) for code, language in LANGUAGES.items()}
+
+
+def _labels(name: str) -> Mapping[str, object]:
+    return {code: _text(language.messages.texts, name) for code, language in LANGUAGES.items()}
+
+
+def _text(texts: MessageTexts, name: str) -> object:
+    return getattr(texts, name)

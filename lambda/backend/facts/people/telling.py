@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from backend.facts.telling import say_when
 from backend.languages import DEFAULT
+from backend.workflows.saying import say_when
 from common.session.wording import fresh
 
 if TYPE_CHECKING:

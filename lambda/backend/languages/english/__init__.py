@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from backend.languages import BackendLanguage
 from backend.languages.english.appointments import APPOINTMENTS
 from backend.languages.english.facts import FACTS, FIGURES
 from backend.languages.english.lexicon import FUNCTION_WORDS, LEXICON
@@ -12,7 +13,6 @@ from backend.languages.english.moments import DATES, READ_BACK, TIMES
 from backend.languages.english.people import PEOPLE
 from backend.languages.english.sentences import ADMITTING, PHRASES, REPLIES, WORDING
 from backend.languages.english.slots import MASKING, PHRASEBOOK, SLOTS
-from backend.languages.language import BackendLanguage
 from common.languages.english import LANGUAGE as CORE
 
 LANGUAGE: Final = BackendLanguage(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from backend.languages.language import BackendLanguage
+from backend.languages import BackendLanguage
 from backend.languages.spanish.appointments import APPOINTMENTS
 from backend.languages.spanish.facts import FACTS, FIGURES
 from backend.languages.spanish.lexicon import FUNCTION_WORDS, LEXICON

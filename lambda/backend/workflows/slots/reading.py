@@ -8,12 +8,12 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 
 from backend.workflows.calendar.opening import SEARCHED_DAYS
-from backend.workflows.slots.choices import read_answer, read_choice, read_place
-from backend.workflows.slots.contact import read_email, read_name, read_phone, speaks_of_own_number
+from backend.workflows.slots.answers import read_answer, read_choice, read_freely, read_place
+from backend.workflows.slots.contact import read_email, read_phone, speaks_of_own_number
 from backend.workflows.slots.dates import next_day, read_birth_date, read_date
 from backend.workflows.slots.declaration import asks
 from backend.workflows.slots.figures import corrected, moments_in_figures, plain, read_number, without_fillers
-from backend.workflows.slots.freely import read_freely
+from backend.workflows.slots.names import read_name
 from backend.workflows.slots.times import read_part, read_time
 
 if TYPE_CHECKING:

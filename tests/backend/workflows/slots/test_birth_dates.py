@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from backend.languages import language_of
+from backend.workflows.saying import say_value
 from backend.workflows.slots.dates import read_birth_date
 from backend.workflows.slots.declaration import Ask
 from backend.workflows.slots.reading import Reader
-from backend.workflows.slots.saying import say_value
 from backend.workflows.state import CallerInput, TurnContext
 from tests.backend.workflows.conversation import MONDAY, appointment
 

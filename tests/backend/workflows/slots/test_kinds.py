@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from backend.languages import language_of
-from backend.workflows.slots.choices import read_answer, read_choice
-from backend.workflows.slots.contact import read_email, read_name, read_phone
+from backend.workflows.slots.answers import read_answer, read_choice
+from backend.workflows.slots.contact import read_email, read_phone
 from backend.workflows.slots.declaration import Ask
+from backend.workflows.slots.names import read_name
 from backend.workflows.slots.reading import Reader
 from backend.workflows.state import CallerInput, TurnContext
 from tests.backend.workflows.conversation import MONDAY, appointment

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from backend.languages import language_of
-from backend.workflows.slots.contact import read_name
+from backend.workflows.slots.names import read_name
 
 NAMES = {
     "en": {

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from backend.languages import language_of
-from backend.workflows.slots.choices import read_answer, read_choice, read_place
-from backend.workflows.slots.contact import read_email, read_name, read_phone
+from backend.workflows.slots.answers import read_answer, read_choice, read_place
+from backend.workflows.slots.contact import read_email, read_phone
 from backend.workflows.slots.figures import read_number
+from backend.workflows.slots.names import read_name
 
 
 @pytest.mark.parametrize(

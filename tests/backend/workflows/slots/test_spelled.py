@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from backend.languages import language_of
-from backend.workflows.slots.contact import read_email, read_name
+from backend.workflows.slots.contact import read_email
+from backend.workflows.slots.names import read_name
 
 
 @pytest.mark.parametrize(

@@ -1,16 +1,14 @@
-"""One of a few things, by what callers call it or by its place in the list; and yes or no, with words around them."""
+"""Answers in the caller's own way: yes or no, one of several choices, or what is kept as it was said. Pure."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import Final, Literal
 
+from backend.languages import BackendLanguage
 from backend.workflows.slots.figures import in_figures, plain, unwanted, without_fillers
 from common.intents import classify
-
-if TYPE_CHECKING:
-    from backend.languages import BackendLanguage
 
 
 def read_answer(text: str, language: BackendLanguage) -> bool | None:
@@ -69,3 +67,49 @@ def _names(said: str, phrase: str, language: BackendLanguage) -> bool:
 def _places(said: str, phrase: str, language: BackendLanguage) -> list[tuple[int, int]]:
     pattern = rf"(?<!\w){re.escape(phrase)}(?:{language.slots.plural})?(?!\w)"
     return [match.span() for match in re.finditer(pattern, said)]
+
+
+_SAYS_NOTHING: Final = frozenset(
+    {"greeting", "affirm", "deny", "thanks", "farewell", "repeat", "wait", "slower", "louder", "never_mind", "be_quiet"}
+)
+_FEW: Final = 3
+"""Up to so many words beside "I don't know" say no more than that."""
+_LONGEST: Final = 600
+_EDGES: Final = " ,.;:!-"
+
+
+def read_freely(kind: Literal["text", "when"], text: str, language: BackendLanguage) -> tuple[str, ...]:
+    """The value of a slot of this type."""
+    return read_text(text, language) if kind == "text" else read_when(text, language)
+
+
+def read_text(text: str, language: BackendLanguage) -> tuple[str, ...]:
+    """What the caller said of a thing, without how they led to it; empty for a courtesy, a refusal, or a mere yes."""
+    words = language.messages
+    said = without_fillers(text, language).strip(_EDGES)
+    if not words.tail.sub("", said).strip(_EDGES) or refuses_to_say(text, language) or words.asks_back.match(said):
+        return ()
+    rest = words.about_lead.sub("", said, count=1).strip(_EDGES)
+    alone = classify(text, language.core.intents)
+    if not rest or alone.name in _SAYS_NOTHING:
+        return ()
+    return (rest[:_LONGEST],)
+
+
+def read_when(text: str, language: BackendLanguage) -> tuple[str, ...]:
+    """When the caller can be called back, as loosely as they put it; empty for words that name no time."""
+    words = language.messages
+    said = without_fillers(text, language).strip(_EDGES)
+    if not words.when.search(said):
+        return ()
+    if language.slots.unsure.search(plain(said)):
+        return (words.any_time,)
+    rest = words.when_lead.sub("", said, count=1).strip(_EDGES)
+    return ((rest or said)[:_LONGEST],)
+
+
+def refuses_to_say(text: str, language: BackendLanguage) -> bool:
+    """Whether this says no more than that the caller does not know, or will not say."""
+    said = plain(without_fillers(text, language))
+    match = language.slots.unsure.search(said)
+    return match is not None and len((said[: match.start()] + said[match.end() :]).split()) <= _FEW
