@@ -12,6 +12,7 @@ import typer
 from dev.commands import bench, call, db, dev, doctor, profile
 from dev.commands.demo import demo
 from dev.commands.evaluation import evaluate
+from dev.commands.init import init
 from dev.commands.searched import embed, ingest, knowledge, search
 from dev.commands.stored import appointments, messages, notices, records
 from dev.setup.places import NotSetUp
@@ -28,7 +29,7 @@ app: Final = typer.Typer(
 )
 
 _COMMANDS: Final = (
-    *(demo, dev, call, profile, ingest, knowledge, embed, search, evaluate),
+    *(init, demo, dev, call, profile, ingest, knowledge, embed, search, evaluate),
     *(records, appointments, messages, notices, db, bench, doctor),
 )
 for _command in _COMMANDS:
