@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import cycle, islice
 from typing import Final
 
-from backend.api.relay.stream import Joiner
+from backend.api.relay.turns import Joiner
 from common.languages import language_of
 from common.speech import Chunker
 from common.wire.turn import Chunk, StreamEvent

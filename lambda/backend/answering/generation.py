@@ -8,13 +8,12 @@ from contextlib import aclosing
 from dataclasses import replace
 from typing import Final
 
+from backend.answering.actions import transfer
 from backend.answering.gate import FigureGate, grounds_of
 from backend.answering.inquiry import Inquiry
 from backend.answering.interface import Action, AnsweringFailed, Turn, TurnServices
 from backend.answering.outcome import Spoken, audit_record, context_of, reckoned_of
-from backend.answering.putting_through import transfer
-from backend.facts.people.directory import directory_of
-from backend.facts.people.telling import lines_of
+from backend.facts.people.directory import directory_of, lines_of
 from backend.facts.standing import local_time
 from backend.facts.telling import facts_of, lasting_lines
 from backend.languages import language_of

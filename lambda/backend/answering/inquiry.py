@@ -11,8 +11,7 @@ from typing import Final
 import psycopg
 
 from backend.answering.interface import AnsweringFailed, Search, Turn, TurnServices
-from backend.answering.rephrase import Rephrased, Understanding, rephrase
-from backend.answering.understand import understand
+from backend.answering.understand import Rephrased, Understanding, rephrase, understand
 from backend.facts.telling import facts_of
 from backend.languages import UnknownLanguage, language_of
 from backend.models.interface import QUOTING, Question, Usage

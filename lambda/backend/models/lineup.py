@@ -163,7 +163,7 @@ def open_provider(provider: ProviderName, settings: Settings) -> Provider:
 
 
 def _gpt(settings: Settings) -> Provider:
-    from backend.models.gpt.model import GptProvider  # noqa: PLC0415  # 2 s, which only a process that uses it pays
+    from backend.models.gpt import GptProvider  # noqa: PLC0415  # 2 s, which only a process that uses it pays
 
     return GptProvider(settings.openai_api_key.get_secret_value(), base_url=settings.openai_base_url or None)
 

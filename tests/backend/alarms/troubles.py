@@ -13,7 +13,7 @@ from starlette.types import Receive, Scope, Send
 from backend.answering.interface import Stopwatch
 from backend.answering.orchestrate import answer_turn
 from backend.api.app import Boundary
-from backend.api.relay.stream import EventStream
+from backend.api.relay.turns import EventStream
 from backend.api.webhooks.warm import Warmer
 from backend.models.interface import ModelFailed
 from backend.notices.queue import tell

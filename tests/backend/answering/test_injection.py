@@ -9,7 +9,7 @@ import pytest
 
 from backend.answering.interface import Stopwatch, Turn, TurnServices
 from backend.answering.orchestrate import answer_turn
-from backend.answering.rephrase import rephrase
+from backend.answering.understand import rephrase
 from backend.models.extractive.answerer import Extractive
 from backend.models.instructions import conversation, instructions
 from backend.models.interface import TRANSFER, ModelPrompt, Piece, TextDelta, ToolCall, Usage

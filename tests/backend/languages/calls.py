@@ -15,7 +15,7 @@ from backend.calls.whisper import whisper
 from backend.languages import LANGUAGES
 from backend.postgres.database import connect
 from backend.profiles.loader import parse_profile
-from backend.records.redaction import Mask, mask_text
+from backend.records.store import Mask, mask_text
 from backend.retrieval.index import Chunk, Entry, put
 from tests.backend.harness import Backend, apply, backend_with, events_of, incoming, token_for, turn
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backend.records.masking import passes_luhn
-from backend.records.redaction import Mask, mask_parts, mask_text
+from backend.records.store import Mask, mask_parts, mask_text
 
 ALL = Mask(("card", "email", "phone"))
 ENGLISH = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")

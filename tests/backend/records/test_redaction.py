@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from backend.profiles.model import Privacy
-from backend.records.redaction import NOTHING, Mask, mask_of, redact
 from backend.records.rows import LoggedEvent
+from backend.records.store import NOTHING, Mask, mask_of, redact
 from tests.backend.harness import bakery
 from tests.backend.records.events import a_call, audit, event
 

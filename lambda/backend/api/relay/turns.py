@@ -1,25 +1,33 @@
-"""``POST /v1/turns``: one caller turn in, the events of its answer out, as they come.
+"""``POST /v1/turns``: one caller turn in, the events of its answer out, as they come, until nobody wants them any more.
 
-``POST /v1/warm``: the phone rings, and turns will follow.
+``POST /v1/warm``: the phone rings, and turns will follow. Tokens that come faster than anybody needs them are joined:
+fewer events are less work at the edge.
 """
 
 from __future__ import annotations
 
+import asyncio
+import re
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from contextlib import aclosing
 from typing import Annotated, Final, cast
 
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import Response
 from pydantic import TypeAdapter, ValidationError
 from starlette.background import BackgroundTask
+from starlette.types import Receive, Scope, Send
 
 from backend.answering.interface import Stopwatch, TurnServices
 from backend.answering.orchestrate import answer_turn
 from backend.api.refusal import invalid, invalid_fields, refusal
 from backend.api.relay.guard import TurnGuard
-from backend.api.relay.stream import EventStream
 from backend.api.services import ServicesDep, SessionDep, json_of
+from backend.runtime.logs import log, log_failure
+from common.limits import TURN_DEADLINE_S
 from common.wire.json_shape import NotJson
-from common.wire.turn import TurnRequest
+from common.wire.sse import encode
+from common.wire.turn import Chunk, Failure, StreamEvent, TurnRequest, dump_stream_event
 
 router = APIRouter()
 _REQUEST: Final = TypeAdapter(TurnRequest)
@@ -59,3 +67,186 @@ async def stream_turn(
     guard = TurnGuard(services.database, services.running, turn.call_sid, turn.turn, state["nonce"])
     events = answer_turn(turn, answering, watch, guard.claim)
     return EventStream(events, guard.until_superseded, about={"call_sid": turn.call_sid, "turn": turn.turn})
+
+
+WINDOW_S: Final = 0.25
+"""How long a token may be held to be joined with the next ones: nobody hears it, since a clause is spoken whole.
+
+It bounds how late a clause without an end is cut.
+"""
+_MARKS: Final = r",;:?!…\u2014\n"
+_CLAUSE_END: Final = re.compile(rf"[{_MARKS}]|\.\W")
+"""What may let the edge speak a clause (``common.speech``); a full stop inside "7.50" does not."""
+_OPEN_END: Final = re.compile(rf"[{_MARKS}.]\W*\Z")
+"""A mark whose clause the next word may complete."""
+
+
+class Joiner:
+    """Decides which events leave now; ``now`` is a monotonic clock in seconds.
+
+    The first token leaves at once, and so does each that comes ``WINDOW_S`` after the last one left, or that completes
+    a clause. Any other is held until ``due``. Events that are no tokens are never held, and never overtake one.
+    """
+
+    def __init__(self, window_s: float = WINDOW_S) -> None:
+        """Nothing is held."""
+        self.due: float | None = None
+        self._window_s = window_s
+        self._free_at = float("-inf")
+        self._held: list[str] = []
+        self._open = ""
+
+    def feed(self, event: StreamEvent, now: float) -> list[StreamEvent]:
+        """The events that leave now."""
+        if not isinstance(event, Chunk):
+            return [*self.flush(now), event]
+        text = self._open + event.chunk
+        completes = _CLAUSE_END.search(text)
+        mark = _OPEN_END.search(text)
+        self._open = mark[0] if mark else ""
+        self._held.append(event.chunk)
+        if completes or now >= self._free_at:
+            return self.flush(now)
+        self.due = self._free_at
+        return []
+
+    def flush(self, now: float) -> list[StreamEvent]:
+        """What is held, as one token."""
+        self.due = None
+        if not self._held:
+            return []
+        text = "".join(self._held)
+        self._held.clear()
+        self._free_at = now + self._window_s
+        return [Chunk(text)]
+
+
+HEADERS: Final = {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-store",
+    # Nginx and its kind would otherwise collect the tokens.
+    "x-accel-buffering": "no",
+}
+_MARGIN_S: Final = 2.0
+"""Time left to say that the turn took too long, before the function's own limit cuts the stream."""
+_CANCEL_AGAIN_S: Final = 0.5
+
+
+class EventStream(Response):
+    """Sends events as they come, tokens at most a quarter of a second later, and none that a clause waits for.
+
+    It stops when the client goes away, when ``superseded`` returns, and at the turn's deadline.
+
+    Starlette's own streaming response notices a client that went away only when it next sends, on servers that speak
+    ASGI 2.4; a model that is thinking must be stopped at once.
+    """
+
+    def __init__(
+        self,
+        events: AsyncGenerator[StreamEvent, None],
+        superseded: Callable[[], Awaitable[None]],
+        *,
+        about: Mapping[str, object] | None = None,
+        deadline_s: float = TURN_DEADLINE_S - _MARGIN_S,
+    ) -> None:
+        """Nothing runs before the server calls the response; ``about`` names the turn in logs."""
+        super().__init__(headers=HEADERS)
+        # The length is not known; Response sets it for the empty body.
+        del self.headers["content-length"]
+        self._events = events
+        self._superseded = superseded
+        self._about = about or {}
+        self._deadline_s = deadline_s
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  # ASGI's signature
+        """Stream until the last event, or until the client goes away, others end the turn, or its time is up."""
+        await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
+        produce = asyncio.create_task(self._produce(send), name="turn")
+        gone = asyncio.create_task(_gone(receive), name="client")
+        superseded = asyncio.ensure_future(self._superseded())
+        tasks: set[asyncio.Future[None]] = {produce, gone, superseded}
+        try:
+            await asyncio.wait(tasks, timeout=self._deadline_s, return_when=asyncio.FIRST_COMPLETED)
+            ending = None if produce.done() or gone.done() else _ending(superseded.done())
+        finally:
+            await _cancel(tasks)
+        if superseded.done() and not superseded.cancelled() and (error := superseded.exception()):
+            log_failure("guard_broke", error, **self._about)
+        if not produce.cancelled():
+            produce.result()
+        elif ending is not None:
+            log("turn_stopped", code=ending.code, **self._about)
+            await _send(send, [ending])
+        if not gone.done() or gone.cancelled():
+            await send({"type": "http.response.body", "body": b"", "more_body": False})
+        else:
+            log("turn_abandoned", **self._about)
+
+    async def _produce(self, send: Send) -> None:
+        ready: asyncio.Queue[StreamEvent | None] = asyncio.Queue()
+        reading = asyncio.create_task(self._read(ready), name="events")
+        try:
+            await _write(ready, send)
+            await reading
+        finally:
+            await _cancel({reading})
+
+    async def _read(self, ready: asyncio.Queue[StreamEvent | None]) -> None:
+        try:
+            async with aclosing(self._events) as events:
+                async for event in events:
+                    ready.put_nowait(event)
+        finally:
+            ready.put_nowait(None)
+
+
+async def _write(ready: asyncio.Queue[StreamEvent | None], send: Send) -> None:
+    """Send events until ``None``; those that leave at the same time go as one piece."""
+    clock = asyncio.get_running_loop().time
+    joiner = Joiner()
+    while True:
+        try:
+            async with asyncio.timeout_at(joiner.due):
+                event = await ready.get()
+        except TimeoutError:
+            await _send(send, joiner.flush(clock()))
+            continue
+        leaving: list[StreamEvent] = []
+        while event is not None:
+            leaving += joiner.feed(event, clock())
+            if ready.empty():
+                break
+            event = ready.get_nowait()
+        else:
+            leaving += joiner.flush(clock())
+        if leaving:
+            await _send(send, leaving)
+        if event is None:
+            return
+
+
+def _ending(superseded: bool) -> Failure:
+    if superseded:
+        return Failure("superseded", "a newer turn came, or this one was called off")
+    return Failure("deadline", "the turn took too long")
+
+
+async def _send(send: Send, events: Sequence[StreamEvent]) -> None:
+    data = "".join(encode(dump_stream_event(event)) for event in events).encode()
+    await send({"type": "http.response.body", "body": data, "more_body": True})
+
+
+async def _gone(receive: Receive) -> None:
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+async def _cancel(tasks: set[asyncio.Future[None]]) -> None:
+    pending = {task for task in tasks if not task.done()}
+    while pending:
+        for task in pending:
+            task.cancel()
+        # Asked again, because a cancellation can get lost: until Python 3.12 ``wait_for`` drops one that comes at the
+        # very moment it ends, and the database driver waits with it. The stream would stay open for ever.
+        _, pending = await asyncio.wait(pending, timeout=_CANCEL_AGAIN_S)
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,24 +1,29 @@
-"""Whom a business can put callers through to at one moment: its people and destinations, and what each is called."""
+"""Whom a business can put callers through to at one moment, what each is called, and what is told of them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from backend.facts.standing import Standing, local_time
-from backend.languages import language_of
+from backend.languages import DEFAULT, language_of
 from backend.profiles.transfer import MESSAGE
+from backend.workflows.saying import say_when
+from common.session.wording import fresh
 from common.words import plain_words
 
 if TYPE_CHECKING:
+    from backend.facts.people.asking import Wish
     from backend.languages import BackendLanguage
     from backend.profiles.business import Person
     from backend.profiles.model import Profile
+    from backend.profiles.people import Resort
     from backend.profiles.reception import Option
     from backend.profiles.transfer import Destination
+
 
 _DASHES: Final = re.compile(r"[-_]+")
 
@@ -160,3 +165,60 @@ def _of_menu(profile: Profile, language: BackendLanguage, leads_there: Callable[
 
 def _plain(phrases: Iterable[str]) -> Iterator[str]:
     return (" ".join(plain_words(phrase)) for phrase in phrases)
+
+
+def presence(wish: Wish, directory: Directory, last_said: str, instead: str) -> str:
+    """The answer to a question whether somebody is there; ``instead`` is offered in place of who is away."""
+    entry, *others = wish.who
+    if others:
+        return which(wish.who, directory, last_said)
+    if entry.there:
+        return _capital(_filled(directory.language.people.sentences.there, entry.said, last_said))
+    return f"{away(entry, directory, last_said)} {instead}".strip()
+
+
+def which(who: Sequence[Entry], directory: Directory, last_said: str) -> str:
+    """The question which of these is meant."""
+    words = directory.language.people.sentences
+    names = [entry.said for entry in who]
+    options = f"{', '.join(names[:-1])} {words.or_} {names[-1]}"
+    return fresh([one.format(options=options) for one in words.which], last_said)
+
+
+def away(entry: Entry, directory: Directory, last_said: str) -> str:
+    """That somebody cannot be reached now, and when they can be again."""
+    words = directory.language.people.sentences
+    if entry.back is None:
+        return _capital(_filled(words.away, entry.said, last_said))
+    moment = say_when(entry.back, directory.now, directory.language)
+    wordings = [one.replace("{moment}", moment) for one in words.away_until]
+    return _capital(_filled(wordings, entry.said, last_said))
+
+
+def instead(resort: Resort, language: BackendLanguage, last_said: str) -> str:
+    """What can be done instead; it ends in a question, so that no word before it is taken for a hand-off."""
+    replies = language.replies
+    offers: dict[Resort, Sequence[str]] = {
+        "person": replies.somebody_else, "message": replies.leave_message, "nobody": replies.else_,
+    }  # fmt: skip
+    return fresh(offers[resort], last_said)
+
+
+def lines_of(directory: Directory) -> list[str]:
+    """Who is there at this moment, for a model, in the language that its instructions are written in."""
+    return [f"{name}: {_state(entry, directory)}" for entry in directory.entries if (name := entry.named)]
+
+
+def _state(entry: Entry, directory: Directory) -> str:
+    if entry.there:
+        return "somebody is there"
+    back = f", but again {say_when(entry.back, directory.now, DEFAULT)}" if entry.back else ""
+    return f"nobody is there{back}"
+
+
+def _filled(wordings: Sequence[str], who: str, last_said: str) -> str:
+    return fresh([one.format(who=who) for one in wordings], last_said)
+
+
+def _capital(sentence: str) -> str:
+    return f"{sentence[:1].upper()}{sentence[1:]}"

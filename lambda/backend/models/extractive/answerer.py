@@ -10,9 +10,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from backend.facts.people.asking import find_wish
-from backend.facts.people.directory import Directory
+from backend.facts.people.directory import Directory, instead, presence
 from backend.facts.people.leaving_word import leaves_word
-from backend.facts.people.telling import instead, presence
 from backend.languages import language_of
 from backend.models.extractive.candidates import candidates
 from backend.models.extractive.question import kind_of

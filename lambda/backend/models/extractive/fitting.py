@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from backend.languages import BackendLanguage
     from backend.languages.lexicon import Kind
     from backend.models.extractive.candidates import Candidate, Found
-    from backend.models.extractive.likeness import Likeness
     from backend.models.extractive.question import Wanted
     from backend.models.extractive.rows import Row
-    from backend.models.extractive.terms import Term
+    from backend.models.extractive.terms import Likeness, Term
 
 OWN: Final = 1.0
 OWN_CONCEPT: Final = 0.9

@@ -8,9 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from backend.models.extractive.fitting import EARLY_PLACES, HEADING_CONCEPT, OWN_CONCEPT, SOFT, Fit, Fitting
-from backend.models.extractive.likeness import Likeness
 from backend.models.extractive.question import take_apart
-from backend.models.extractive.terms import words_of
+from backend.models.extractive.terms import Likeness, words_of
 
 if TYPE_CHECKING:
     from backend.languages import BackendLanguage

@@ -17,8 +17,7 @@ from starlette.applications import Starlette
 from backend.runtime.cold_start import uncollected
 from backend.runtime.logs import log, log_failure, set_up_logs
 from backend.runtime.settings import SettingsInvalid, SettingsMissing
-from backend.runtime.stream.exchange import Exchange, NoHttpRequest, Request
-from backend.runtime.stream.response import StreamedResponse
+from backend.runtime.stream.exchange import Exchange, NoHttpRequest, Request, StreamedResponse
 from backend.runtime.stream.runtime_api import Invocation, RuntimeApi, error_type
 from backend.runtime.tasks import end_leftovers
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backend.api.relay.stream import WINDOW_S, Joiner
+from backend.api.relay.turns import WINDOW_S, Joiner
 from common.languages import language_of
 from common.speech import Chunker
 from common.wire.turn import Chunk, Progress, Status, StreamEvent

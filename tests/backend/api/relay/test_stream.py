@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from starlette.types import Message
 
-from backend.api.relay.stream import EventStream
+from backend.api.relay.turns import EventStream
 from common.wire.sse import Decoder
 from common.wire.turn import Chunk, Context, Failure, Status, StreamEvent, parse_stream_event, read_context
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from backend.models.claude import provider
-from backend.models.gpt.model import GptProvider
+from backend.models.gpt import GptProvider
 from backend.models.interface import LanguageModel, Provider
 from backend.models.streaming import Deadlines
 from dev.stack.loopback.serving import served

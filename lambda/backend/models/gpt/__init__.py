@@ -1,1 +1,0 @@
-"""GPT by OpenAI's SDK, or whatever else speaks its Chat Completions API."""
