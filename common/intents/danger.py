@@ -132,7 +132,7 @@ class DangerGrammar:
                         continue
                     # Most signs lie within a statement; "it's bleeding and won't stop" joins two.
                     match = row.pattern.match(written, start, end) or row.pattern.match(written, start)
-                    if match and not self._excused(written, start, match.end(), max(end, match.end())):
+                    if match and not self._excused(row.kind, written, start, match.end(), max(end, match.end())):
                         yield row.kind
                         break  # of the signs that begin with one word, the first in the tables
 
@@ -142,12 +142,16 @@ class DangerGrammar:
         ends = [*(start - 1 for start in starts[1:]), len(said)]
         yield from zip(starts, ends, strict=True)
 
-    def _excused(self, written: str, start: int, end: int, statement_end: int) -> bool:
-        """Whether the words around a sign make it a thing of the past, of habit, of every day, or of nobody."""
+    def _excused(self, kind: Danger, written: str, start: int, end: int, statement_end: int) -> bool:
+        """Whether the words around a sign make it a thing of the past, of habit, of every day, or of nobody.
+
+        Whoever wants to die tells of work, bills and nights as well: only what is long past excuses that.
+        """
+        after = self._long_past if kind == "self_harm" else self._after
         return bool(
             self._before.search(written, max(0, start - _REACH), start)
             or self._general.search(written, 0, start)
             # From the sign's own last word on: "since last night" is no past.
-            or self._after.search(written, end - 1, statement_end)
+            or after.search(written, end - 1, statement_end)
             or self._settled.search(written, end)
         )

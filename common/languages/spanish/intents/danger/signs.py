@@ -6,6 +6,7 @@ from typing import Final
 
 from common.intents.tables import DangerTables, Sign
 from common.languages.spanish.intents.danger.followups import BOOKING, BUSINESS, FOLLOWUP_RULES, FOLLOWUPS
+from common.languages.spanish.intents.danger.self_harm import SELF_HARM, SELF_HARM_RULES
 from common.languages.spanish.intents.danger.words import FOLLOWING, GENERAL, LEADING, LONG_PAST, RULES, SETTLED
 from common.languages.spanish.intents.words import FILLERS
 
@@ -21,12 +22,12 @@ _SIGNS: Final = (
             "apenas [<adv>]* (respira|puede respirar|puedo respirar|esta respirando)",
             "(me|le|nos) [<adv>]* [esta] [<adv>]* (falta|faltando) [mucho] [el|mucho el] aire",
             "(me|se) [<adv>]* (estoy|esta|estan) [<adv>]* (asfixiando|atragantando|sofocando)",
-            "(me|se) [<adv>]* (estoy|esta|estan) [<adv>]* ahogando <!figurative>",
+            "(me|se) [<adv>]* (estoy|esta|estan) [<adv>]* ahogando <literally>",
             "(me|se) [<adv>]* (estoy|esta|estan) [<adv>]* ahogando <place_water>",
             "se [<adv>]* (estan|esta) ahogando con",
-            "(esta|estoy|estan) [<adv>]* <choking> <!figurative>",
+            "(esta|estoy|estan) [<adv>]* <choking> <literally>",
             "(esta|estan) [<adv>]* (ahogandose|atragantandose) (con|<place_water>)",
-            "(me ahogo|se ahoga|se ahogo) <!figurative>",
+            "(me ahogo|se [me|nos|le]* ahoga|se ahogo) <literally>",
             "se (ahoga|ahogo) <place_water>",
             "se ahoga con",
             "(se atraganto|me atragante|se atoro|se ha atragantado|se acaba de atragantar) con <word> <word>",
@@ -52,12 +53,12 @@ _SIGNS: Final = (
             "<pro> [<adv>]* (esta|estan|estaba) [<adv>]* dando [<a>] <attack>",
             "(le|les) [<adv>]* <struck> [<a>] <attack>",
             "me acaba de dar [<a>] <attack>",
-            "(le|les) [<adv>]* (esta|estan) [<adv>]* dando un ataque <!figurative>",
+            "(le|les) [<adv>]* (esta|estan) [<adv>]* dando un ataque <literally>",
             (
-                "no [<adv>]* (puede|puedo) [<adv>]* mover (el|la|un|una|medio|media|su|mi) (brazo|"
-                "pierna|lado|cuerpo|cara|mano)"
+                "no [<adv>]* (puede|puedo) [<adv>]* mover (el|la|un|una|medio|media|su|mi) (brazo|pierna|lado|"
+                "cuerpo|cara|mano)"
             ),
-            "espuma por la boca",
+            "espuma por la boca|(los ojos|ojos) en blanco|se (le|me) [<adv>]* paro el corazon",
             "creo que (me|le) [<adv>]* (dio|esta dando|esta por dar|ha dado) [<a>] <attack>",
             "(esta|estoy|estan) [<adv>]* (teniendo|sufriendo|con|en) [<a>] <attack>",
             "(acaba de|acabo de) (tener|sufrir) [<a>] <attack>",
@@ -68,9 +69,34 @@ _SIGNS: Final = (
             "(tuvo|sufrio) [<a>] <attack> (ahorita|ahora|recien|hace (un momento|un rato|rato|poco|minutos))",
             "tiene convulsiones",
             "(es|parece|puede ser|podria ser|parece que es) <a> <attack>",
-            "(se le|tiene) [<adv>]* <droops> (la boca|la cara|media cara)",
+            "(se le|tiene) [<adv>]* <droops> [<adv>|toda|todo]* (la boca|la cara|media cara|el rostro|medio rostro)",
+            "(la boca|la cara|media cara|el rostro) [se le]* [<adv>]* (torcida|caida|chueca|paralizada|cayo|torcio)",
+            "se (le|me) [<adv>]* (durmio|paralizo|adormecio) [<adv>]* <half_the_body>",
+            "(siento|siente|mueve) [<adv>]* (nada de)* <half_the_body> [<adv>]* (dormido|dormida|paralizado|muerto)",
+            (
+                "no [<adv>]* (siento|siente|mueve|puede mover|puedo mover) [<adv>]* (las piernas|los brazos|"
+                "<half_the_body>)"
+            ),
+            (
+                "no le salen las palabras|(arrastra|arrastrando) las palabras|(habla|hablando) [<adv>|todo]* "
+                "(enredado|arrastrado)"
+            ),
+            "(siento|creo) que me va a dar [<a>] <attack>",
+            "me [<adv>]* esta [<adv>]* dando un ataque <!figurative>|[<word>] (infartado|infartada)",
+            "(cuerpo|lado|cara|rostro) (paralizado|paralizada)|paralizado (de|medio) [un|todo]* (lado|cuerpo)",
+            "no (puede|puedo) mover (la mitad|un lado|medio lado) (de|del) (cuerpo|la cara|el cuerpo)",
+            "(le|me) dio [la|una]* (corriente|descarga) (<!to>|a mi <kin>)",
+            "(esta|estoy|entro|entre) [<adv>]* (de|en) [labor de|trabajo de]* parto",
         ),
         parts={
+            "to": "a|al",
+            "half_the_body": (
+                (
+                    "(medio|todo un lado del|la mitad del) cuerpo|medio lado|(un|el|medio) lado [izquierdo|"
+                    "derecho|del|cuerpo]*"
+                ),
+                "(el|un) brazo [izquierdo]",
+            ),
             "struck": "dio|dieron|acaba de dar|acaban de dar|ha dado|empezo a dar|empezaron a dar",
             "after": (
                 "infarto|derrame|paro|convulsion|ataque al corazon|ataque de asma",
@@ -105,8 +131,8 @@ _SIGNS: Final = (
             "<before> [<a_lot_of>] [<adjective>]* <pain> [<adjective>]* [<adjective>] (en|de) [el|mi|su] pecho",
             "(me|le) [<adv>]* [esta] [<adv>]* <hurts> [<soft>]* (el|todo el) pecho",
             (
-                "(siento|tengo|siente|tiene) [<adv>]* (un|una) (peso|piedra|elefante|losa|ladrillo|"
-                "tabla) en (el|mi|su) pecho"
+                "(siento|tengo|siente|tiene) [<adv>]* (un|una) (peso|piedra|elefante|losa|ladrillo|tabla) en (el|"
+                "mi|su) pecho"
             ),
             "dolor de pecho [muy] (fuerte|intenso)",
             "(se [esta] (agarra|agarrando|aprieta|apretando)|agarrandose) el pecho",
@@ -142,15 +168,37 @@ _SIGNS: Final = (
             "(<person>|gente|personas) [esta|estan|quedo|quedaron] (atrapado|atrapada|atrapados|atrapadas)",
             "(<person>|esta|quedo|se quedo|<fall>) [<adv>|esta|quedo]* [<fall>] en el (suelo|piso) <!at_ease>",
             (
-                "(lo|la|los) (encontre|encontramos|hallamos|halle|encontraron) [<adv>]* "
-                "(inconsciente|desmayado|desmayada|<fall>)"
+                "(lo|la|los) (encontre|encontramos|hallamos|halle|encontraron) [<adv>]* (inconsciente|desmayado|"
+                "desmayada|<fall>)"
             ),
-            "(creo|parece) [<adv>]* [que] [<adv>]* esta (muerto|muerta) <!figurative>",
-            "esta [<adv>]* como (muerto|muerta) <!figurative>|(esta) (muerto|muerta) <end>",
+            "(creo|parece) [<adv>]* [que] [<adv>]* esta (muerto|muerta) <literally>",
+            "esta [<adv>]* como (muerto|muerta) <literally>|(esta) (muerto|muerta) <end>",
             "se cayo (a|en) [la|el|una|un] (piscina|alberca|rio|lago|pozo|agua|mar|canal)",
             "se cayo al (agua|rio|lago|pozo|mar|canal)|descarga electrica",
             "se cayo del (techo|balcon|edificio|segundo piso|tercer piso|andamio)",
-            "se cayo de (la azotea|la escalera|la ventana|un andamio)",
+            (
+                "(se cayo|se ha caido|cayo) (de|desde|del) [un|el|la|una]* (azotea|escalera|ventana|andamio|"
+                "balcon|tejado|techo|segundo|tercer|cuarto|quinto|sexto|decimo)"
+            ),
+            (
+                "accidente [<word> [<word> [<word> [<word> [<word>]]]]] (sangra|sangrando|herido|herida|heridos|"
+                "atrapado|atrapada|inconsciente|no se mueve|no responde|no reacciona)"
+            ),
+            "sangrando [<word> [<word> [<word>]]] no [me|nos]* (contesta|responde|reacciona|despierta|se mueve)",
+            (
+                "no me (puedo|logro) (mover|levantar|parar|pararme) <!from>|no (puedo|puede|logro) (moverse|"
+                "moverme|levantarse|levantarme) <!from>"
+            ),
+            "se quedo [<adv>]* (tieso|tiesa|morado|morada|azul|sin respirar|sin aire|sin pulso)",
+            (
+                "(se|me) [ha|he|acaba de|acabo de]* <fell> [<word> [<word> [<word> [<word> [<word> [<word> "
+                "[<word>]]]]]]] (no (se mueve|responde|reacciona|despierta|se despierta|contesta|se puede mover)|"
+                "inconsciente|vomitando|vomita)"
+            ),
+            (
+                "(se derrumbo|se vino abajo|colapso|se cayo) [el|la|una|un|parte|del|de]* <building> [y] (hay|"
+                "con) [<word>]* (gente|personas|alguien|atrapados|abajo|adentro)"
+            ),
         ),
         parts={
             "is": (
@@ -161,6 +209,9 @@ _SIGNS: Final = (
                 "desmayo|ha desmayado|acaba de desmayar|esta desmayando|desplomo|va a desmayar",
                 "desvanecio",
             ),
+            "from": "de|hasta|a|para|del|temprano|tan|antes|en|por|ese|el|hoy|manana|con|sin",
+            "fell": "cayo|cai|caido|golpeo|golpee|resbalo|resbale|rodo|pego|tropezo|golpeado",
+            "building": "techo|edificio|pared|muro|barda|losa|casa|andamio|puente",
             "lost": "perdio|ha perdido|acaba de perder|esta perdiendo|estoy perdiendo",
             "wakes_up": "responde|reacciona|despierta|se despierta|se mueve|vuelve en si",
             "wake_somebody": "despertarlo|despertarla|despertar a|reanimarlo|reanimarla|despierte|reaccione",
@@ -193,6 +244,11 @@ _SIGNS: Final = (
             "(tiene|tengo|hay) una hemorragia",
             "(se corto|se ha cortado|me corte) <vein>",
             "(se corto|me corte) [y] una arteria",
+            "[mucha|tanta|con]* sangre [saliendo|que|le|sale]* (en|de|por) [la|el|los|su|sus]* <grave_place>",
+            "(sangra|sangrando|sangro) [<adv>|mucha|demasiado]* (de|por|en) [la|el|los|su|sus]* <grave_place>",
+            "(desangrando|desangro|desangra)",
+            "(echando|botando|arrojando|vomitando|vomita|vomito) [<adv>|mucha]* sangre",
+            "embarazada [<word> [<word>]] (sangrando|sangra|sangrado)",
         ),
         parts={
             "stops": "para|deja|detiene|quita|corta|ha parado",
@@ -210,7 +266,8 @@ _SIGNS: Final = (
                 "mucho|muchisimo|demasiado|bastante|sin parar|a chorros|horrible|un monton|muy feo",
                 "por todos lados|del cuello|de la cabeza|por la cabeza|por el oido|por los oidos",
             ),
-            "a_lot_of": "mucha|demasiada|tanta|muchisima|bastante",
+            "grave_place": "cabeza|oido|oidos|frente|cuello|nuca|ojo|ojos|barriga|estomago|craneo|pecho",
+            "a_lot_of": "mucha|demasiada|tanta|muchisima|bastante|un monton de",
             "there_is": "hay|tiene|sale|le sale|me sale|echa|esta saliendo|saliendo",
             "vein": "las venas|la garganta|una arteria|el cuello|el dedo entero|la mano entera",
         },
@@ -254,7 +311,20 @@ _SIGNS: Final = (
             "[se] [<adv>]* (esta|estan) [<adv>]* (quemando|incendiando|ardiendo) <the> <place>",
             "<before> <place> [<word> <word>] [se] [<adv>]* [esta|estan|acaba de] [<adv>]* <after>",
             "(se prendio|se incendio) (mi|la|el|nuestra|todo) <place>",
-            "(huele|hay olor|olor|huelo) [<adv>]* a gas",
+            "(huele|hay olor|olor|huelo) [<adv>|<word>]* a gas",
+            "(en|hay|salen|sale|veo|con|entre) [<adv>|las|unas]* llamas",
+            (
+                "(atrapado|atrapada|atrapados|atrapadas|encerrado|encerrada) (en|por|con|entre) (el|un|las|los|"
+                "la) (incendio|fuego|humo|llamas|escombros)"
+            ),
+            (
+                "(exploto|estallo|reventaron|revento) [el|la|un|una]* (tanque|boiler|calentador|caldera|cilindro|"
+                "bombona|pipeta|estufa|garrafa|transformador|gas)"
+            ),
+            (
+                "(se|me) (quemo|queme|ha quemado|he quemado|acaba de quemar) [<word> [<word> [<word> [<word>]]]] "
+                "con [el|la]* (agua (hirviendo|caliente)|aceite|acido|gasolina|fuego|alcohol)"
+            ),
             "(hay|tenemos|es) [una|como una] fuga de gas",
             "se (prendio|esta prendiendo) fuego",
             "(se esta|me estoy) quemando <end>",
@@ -280,13 +350,32 @@ _SIGNS: Final = (
             "<before> (matarme|matarnos|matarla|matarlo)",
             "(dice que|el|alguien) (me|nos|la|lo) va a matar",
             "(me|le|lo|la|nos) <shot>",
+            (
+                "(me|le|lo|la) (clavaron|clavo|enterraron|enterro|hirieron|hirio) [un|el|con|una]* (cuchillo|"
+                "navaja|punal|machete|vidrio|fierro)"
+            ),
             "(le|me|lo) (dieron|pegaron|metieron) [un|unos|una] <bullet>",
+            (
+                "[carro|coche|camion|moto|auto|bus|camioneta]* (acaba|acaban) de (apunalar|disparar|dispararme|"
+                "balear|atropellar|acuchillar|electrocutar|apunalarme|atropellarme)"
+            ),
+            "(atropello|atropellaron|apunalaron|balearon|acuchillaron) (a|al) [un|una|mi|la|el]* <word>",
+            "(hay|con|estan|vienen) [<~nobody>] [<~nobody>] (herido|heridos|herida|heridas) [<adv>|graves|grave]*",
+            "(herido|herida|heridos) de (bala|gravedad|arma)",
+            "(gente|personas|alguien|senor|senora) (herida|heridas|herido|atropellada|atropellado|atrapada)",
+            "(se volco|volcamos|volco) [el|la|un|una|mi|nuestro]* (carro|coche|auto|camioneta|camion|bus|moto)",
+            "(pico|mordio) [un|una|el|la]* (alacran|escorpion|serpiente|vibora|culebra|avispas|abejas)",
             "(se electrocuto|fue atropellado|fue atropellada|fue apunalado|fui apunalado)",
-            "(tiene|traen|trae|con|tienen) [un|una] (arma|cuchillo|pistola|navaja|machete|rifle)",
+            (
+                "(tiene|traen|trae|con|tienen) [un|una] (arma|cuchillo|pistola|navaja|machete|rifle|escopeta|"
+                "revolver) <!tool>"
+            ),
             "hay [un|una] (tiroteo|tirador|balacera|hombre armado|ladron|ladrones)",
             "<break_in> (a|en) (mi|la|nuestra) (casa|apartamento|departamento)",
         ),
         parts={
+            "nobody": "nadie|ningun|ninguno|ningunos|los|la",
+            "tool": "de|para|electrico|electrica|multiusos|plastico|silicona|buen|buena|que|barato|barata|y tenedor",
             "beating": "golpeando|atacando|pegandole|matando|apunalando|ahorcando|agrediendo",
             "beating_me": (
                 "golpeandome|atacandome|pegandome|asaltandome|amenazandome|golpeandola|golpeandolo",
@@ -311,15 +400,22 @@ _SIGNS: Final = (
     Sign(
         "dying",
         phrases=(
-            "(me estoy|se esta|se me esta|se nos esta|nos estamos) [<adv>]* muriendo <!figurative>",
-            "(esta|estoy) muriendose <!figurative>",
-            "(se nos muere|se me muere) <!figurative>",
-            "(creo|siento) que [ya] (me|se) (muero|voy a morir|va a morir|esta muriendo|muere) <!figurative>",
-            "(se va a|me voy a|no lo dejen|no la dejen) morir <!figurative>",
+            "(me estoy|se esta|se me esta|se nos esta|nos estamos) [<adv>]* muriendo <literally>",
+            "(esta|estoy) muriendose <literally>",
+            "(se nos muere|se me muere) <literally>",
+            "(creo|siento) que [ya] (me|se) (muero|voy a morir|va a morir|esta muriendo|muere) <literally>",
+            "(se va a|me voy a|no lo dejen|no la dejen) morir <literally>",
+            (
+                "(ambulancia|rapido|ayuda|ayudenme|ayudeme|vengan|auxilio|apurense|porque) [que|porque]* se [me|"
+                "nos]* muere <literally>"
+            ),
             "esta agonizando",
-            "ya viene el bebe",
-            "esta dando a luz",
+            "<person> se [me|nos]* [<adv>]* (muere|va a morir) (<end>|<literally>)",
+            "(ya viene|ya esta saliendo|esta naciendo) [el|mi|la] (bebe|nino|nina|criatura)",
+            "(esta|estoy|voy a|va a) [<adv>]* (dando|dar) a luz [<adv>|aqui|en]*",
+            "(rompi|rompio) aguas|se (le|me) [<adv>]* rompio la fuente <!of_thing>",
         ),
+        parts={"of_thing": "de|del|que"},
         example="creo que mi abuelo se está muriendo",
         unlike="me estoy muriendo de hambre",
     ),
@@ -350,54 +446,12 @@ _SIGNS: Final = (
         unlike="auxilio vial",
         opens=True,
     ),
-    Sign(
-        "suicide",
-        phrases=(
-            "<wanting> [<adv>]* <self>",
-            "(me|se) [<adv>]* (quiero|quiere|quisiera|queria) [<adv>]* morir <!figurative>",
-            "(quiero|quiere|quisiera|deseo|ganas de|queria) [<adv>]* (morir|morirme|morirse) <!figurative>",
-            "(me|se) [<adv>]* (quiero|quiere|voy a|va a|quisiera|intento|trato de|queria) [<adv>]* <after>",
-            "[ya] no [<adv>]* (quiero|quiere|deseo|aguanto) [<adv>]* <live> [<adv>]* <end_now>",
-            "no [<adv>]* (vale la pena|tiene sentido) [seguir] (vivir|viviendo)",
-            "no [<adv>]* (tengo|le veo|hay) [<adv>]* <reasons> (para|de|a) (vivir|seguir viviendo|la vida)",
-            "(cansado|cansada) de vivir",
-            "(quisiera|ojala|preferiria) [yo] (estar|estuviera) (muerto|muerta)",
-            "(mejor|estarian mejor) [me] (muerto|muerta|sin mi)",
-            "(tengo|tiene|con|teniendo) [<adv>]* (pensamientos|ideas|tendencias) <of_suicide>",
-            "(pensando|pienso|pensado|piensa) [<adv>]* en [el] (suicidio|suicidarme|matarme)",
-            "(intento|intentar|intentando) [el] suicidio",
-            "me voy a (matar|quitar la vida)",
-            "(se suicido|se ahorco|se esta ahorcando)",
-            "(soy|estoy|esta|me siento|se siente) suicida",
-            "vida [ya] no (vale la pena|tiene sentido)",
-            "me voy a (tirar|aventar|lanzar) (<end>|de|del|por)",
-        ),
-        parts={
-            "after": "matar|suicidar|quitar la vida|hacer dano|ahorcar|cortar las venas",
-            "live": (
-                "vivir|seguir viviendo|existir|estar viva|estar vivo|seguir con vida|seguir aqui",
-                "seguir en este mundo",
-            ),
-            "reasons": "razones|ganas|motivos|razon|sentido",
-            "of_suicide": "suicidas|de suicidio|de muerte",
-        },
-        example="ya no quiero vivir",
-        unlike="me quiero morir de la vergüenza",
-        kind="self_harm",
-    ),
-    Sign(
-        "suicide_alone",
-        phrases="[<lead>]* (suicidio|suicidarme|matarme|quitarme la vida) <end>",
-        example="suicidio",
-        unlike="el seguro cubre suicidio",
-        kind="self_harm",
-        opens=True,
-    ),
+    *SELF_HARM,
 )
 
 DANGERS: Final = DangerTables(
     fillers=FILLERS,
-    rules={**RULES, **FOLLOWUP_RULES},
+    rules={**RULES, **SELF_HARM_RULES, **FOLLOWUP_RULES},
     signs=_SIGNS,
     restarts="y pero porque entonces ayuda ayudenme ayudeme",
     leading=LEADING,

@@ -57,11 +57,11 @@ RULES: Final[Mapping[str, Phrases]] = {
     "place": (
         "casa|cocina|edificio|apartamento|departamento|coche|carro|auto|oficina|cuarto",
         "habitacion|techo|ropa|pelo|cama|estufa|tienda|escuela|garaje|camion|vecino|vecina",
-        "piso|horno",
+        "piso|horno|cortina|cortinas|sofa|sillon|colchon|garage|bodega|carpa|mueble|arbol",
     ),
     "toxin": (
         "veneno|cloro|lejia|pila|pilas|bateria|detergente|insecticida|raticida|gasolina|acido",
-        "cianuro|desinfectante|amoniaco|limpiador|petroleo|thinner|iman|imanes|sosa",
+        "cianuro|desinfectante|amoniaco|limpiador|petroleo|thinner|iman|imanes|sosa|moneda|canica|alfiler",
         "anticongelante",
     ),
     "drug": (
@@ -75,23 +75,8 @@ RULES: Final[Mapping[str, Phrases]] = {
     ),
     "place_water": "en [la|el|un|una|mi|nuestra] (piscina|alberca|mar|rio|lago|tina|banera|playa|agua)",
     "figurative": "en|de|con|por",
+    "literally": "<!figurative>|por favor",
     "no_alarm": "de prueba",
-    "self": (
-        "matarme|suicidarme|ahorcarme|lastimarme|matarse|suicidarse|ahorcarse|lastimarse",
-        "cortarse|no despertar",
-        "(quitarme|quitarse) la vida",
-        "(acabar|terminar) con (mi|su) vida",
-        "(acabar|terminar) con todo",
-        "(hacerme|hacerse) dano",
-        "(cortarme|cortarse) las venas",
-        "(tirarme|tirarse|aventarme|aventarse|lanzarse|lanzarme) (de|del|por|al|a)",
-    ),
-    "wanting": (
-        "quiero|voy a|pienso en|pensando en|pensado en|ganas de|a punto de|quisiera|quiere",
-        "va a|intento|intentando|trato de|tratando de|amenaza con|amenazando con|hablando de",
-        "dice que quiere|intente|trate de|penso en|planeando|deseo|acabo de|queria",
-        "dice que va a",
-    ),
     "end_now": (
         "<end>",
         "ahora|ahorita|aqui|emergencia|mas|asi|ya|hoy|que hago|que hacemos|rapido|urgente",
@@ -115,7 +100,8 @@ RULES: Final[Mapping[str, Phrases]] = {
         "por si|hasta que|aunque|jamas|nadie|no|sin|tampoco|pensaba que|pense que|crei que",
         "creia que|algunas veces|como|ya no|hace que|casi|porque a veces|pacientes que",
         "personas que|telefono|celular|bateria|planta|plantas|computadora|movil|negocio",
-        "tablet|laptop|carro|coche|pila|compania|empresa",
+        "tablet|laptop|carro|coche|pila|compania|empresa|perro|perra|perrito|gato|gata|gatito|mascota|motor",
+        "acondicionado|pared|lavadora|maquina|impresora|pantalla",
     ),
     "general_signs": (
         "sintomas|senales|riesgo|riesgos|probabilidad|causas|antecedentes|miedo|posibilidad",
@@ -140,6 +126,8 @@ RULES: Final[Mapping[str, Phrases]] = {
         "cepillarse|despertar|levantarme|caminar|reir|ver|morder|usar",
     ),
     "following_things": "celular|telefono|bateria|computadora|movil|planta|plantas|carro|perro|gato",
+    "following_place": "en|con|de|dentro|por|a|desde",
+    "following_like": "como",
     "following_laughter": (
         "risa|hambre|verguenza|pena|ganas|miedo|sueno|frio|calor|aburrimiento|cansancio|amor",
         "emocion|nervios|envidia|curiosidad|ansiedad|coraje|sed|tristeza",
@@ -153,7 +141,14 @@ RULES: Final[Mapping[str, Phrases]] = {
     "settled_is": "esta|estoy|se siente|se encuentra|me siento|ando|salio|estaba",
 }
 
-LEADING: Final = "<leading_if_said> [me|le|se|uno|alguien|mi|yo|el|ella|una|un|la|lo]"
+LEADING: Final = (
+    "<leading_if_said> [me|le|se|uno|alguien|mi|yo|el|ella|una|un|la|lo]*",
+    "no (quiero|voy a|pienso|pensaba|es que (quiera|vaya a))",
+    (
+        "(el (ano|mes) pasado|hace [un|unos|dos|tres|varios]* (anos|ano|meses)|de joven) [me|le|yo|a|mi|<kin>|ya|"
+        "casi|pense|pensaba|en|intente|quise|trate|de]*"
+    ),
+)
 
 GENERAL: Final = (
     "(que|como|donde|quien|cuando|cual) [<word>] [<word>] [<word>] [<word>] (si|cuando|en caso)",
@@ -183,20 +178,20 @@ FOLLOWING: Final = (
     "por [<word>] (nariz|narices|noches|noche|mananas|ella|fosa)",
     "temprano|de noche|a veces|a menudo|seguido|por saber|vial|mecanico",
     "con [la|el|mi|esta|este] (mascarilla|cubrebocas|mascara|tapabocas)",
-    "(el|la|mi|su|los|las|mis) <following_things>",
+    "<~following_place> (el|la|mi|su|los|las|mis) <following_things>",
     "en las (noches|mananas)",
     "cada (vez|noche|dia|manana|mes|ano|rato)",
     "de [la|pura|tanta|tanto|el] <following_laughter>",
     "[<word>] <following_business>",
     "(con|por) (estos|esos|esas|estas|lo que) <word>",
-    "si (no|me|llego|se|falto|le|pierdo)",
+    "<~following_like> si (no|me|llego|se|falto|le|pierdo)",
     "desde (nino|nina|chico|chica|bebe|hace anos|pequeno|pequena)",
 )
 
 LONG_PAST: Final = (
     (
-        "(el|la|los|las) [<word>] (ano|mes|semana|verano|invierno|navidad|anos|meses) (pasado|pasada|"
-        "pasados|pasadas|anterior)"
+        "(el|la|los|las) [<word>] (ano|mes|semana|verano|invierno|navidad|anos|meses) (pasado|pasada|pasados|"
+        "pasadas|anterior)"
     ),
     "hace [<word>] [<word>] (anos|ano|meses|mes|semanas|semana|tiempo|decadas)",
     "hace (mucho|tiempo)",
