@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -41,7 +42,9 @@ class Standing:
         """When it closes, if it is open; a stretch that goes on at once counts as the same."""
         closes: datetime | None = None
         for span in self._around():
-            if span.opens <= (closes or self.now) < span.closes:
+            if span.opens > (closes or self.now):
+                break  # days are read one by one: each turn asks, and most businesses close today
+            if span.closes > (closes or self.now):
                 closes = span.closes
         return closes
 
@@ -69,9 +72,10 @@ class Standing:
         """Whether the profile has hours of its own for this day."""
         return day in self.hours.except_on
 
-    def _around(self) -> tuple[Span, ...]:
-        days = (self.today + timedelta(days=ahead) for ahead in range(-1, _HORIZON_DAYS))
-        return tuple(span for day in days for span in self.on(day))
+    def _around(self) -> Iterator[Span]:
+        """By their beginning, since each day's are in order and none begins on another day."""
+        for ahead in range(-1, _HORIZON_DAYS):
+            yield from self.on(self.today + timedelta(days=ahead))
 
 
 def local_time(profile: Profile, now: float) -> datetime:
