@@ -19,6 +19,7 @@ def register(app: typer.Typer) -> None:
     group.command("edge")(edge)
     group.command("backend")(backend)
     group.command("retrieval")(retrieval)
+    group.command("turn")(turn)
     app.add_typer(group, name="bench")
 
 
@@ -44,6 +45,20 @@ def backend(
     from dev.benchmarks.backend.measure import measure
 
     _show(measure(starts, turns, _speaker(as_json)), as_json)
+
+
+def turn(
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    turns: Annotated[int, typer.Option(min=4, max=1000, metavar="N", help="Turns of each kind.")] = 60,
+    calls: Annotated[list[int] | None, typer.Option(min=1, max=400, metavar="N", help="So many calls at once.")] = None,
+    seconds: Annotated[float, typer.Option(min=2, max=60, metavar="N", help="How long an answer streams then.")] = 6.0,
+) -> None:
+    """Measure one turn through the whole stack: what each layer takes, what it costs, how many calls wait."""
+    import asyncio
+
+    from dev.benchmarks.turn.measure import measure
+
+    _show(asyncio.run(measure(turns, calls or (1, 50), seconds, _speaker(as_json))), as_json)
 
 
 def retrieval(

@@ -83,7 +83,7 @@ def backend_spec(ports: Ports, settings: Mapping[str, str], database_url: str, *
     return ProcessSpec(
         name="backend",
         argv=(*_serve(ports.backend), *(_reload_flags() if reload else ())),
-        env={**settings, **_python_path(), **_answering(database_url)},
+        env={**settings, **python_path(), **_answering(database_url)},
         cwd=HERE.root,
         ready_url=f"{Addresses.at(ports).api}/health",
         reloads=_RELOADED if reload else (),
@@ -95,7 +95,7 @@ def function_spec(function: Function, address: str, settings: Mapping[str, str],
     return ProcessSpec(
         name=function,
         argv=(sys.executable, "-m", "dev.lambda_emulator", function, str(urlsplit(address).port)),
-        env={**settings, **_python_path(), **_answering(database_url), "GURU_MODE": "deployed"},
+        env={**settings, **python_path(), **_answering(database_url), "GURU_MODE": "deployed"},
         cwd=HERE.root,
         ready_url=f"{address}/health",
         # Of the emulator itself: a question to the function would thaw an environment of it each time.
@@ -108,7 +108,7 @@ def notices_spec(settings: Mapping[str, str], database_url: str) -> ProcessSpec:
     return ProcessSpec(
         name="notices",
         argv=(sys.executable, "-m", "backend.runtime.jobs"),
-        env={**settings, **_python_path(), "DATABASE_URL": database_url},
+        env={**settings, **python_path(), "DATABASE_URL": database_url},
         cwd=HERE.root,
         ready_url="",
     )
@@ -124,7 +124,7 @@ def phone_spec(ports: Ports, settings: Mapping[str, str], database_url: str, *, 
     return ProcessSpec(
         name="phone",
         argv=_uvicorn("dev.phone.web.app:create_app", ports.phone),
-        env={**settings, **_python_path(), "DATABASE_URL": database_url, "GURU_PHONE_SPEED": str(speed)},
+        env={**settings, **python_path(), "DATABASE_URL": database_url, "GURU_PHONE_SPEED": str(speed)},
         cwd=HERE.root,
         ready_url=f"{Addresses.at(ports).phone}/health",
     )
@@ -143,5 +143,5 @@ def _reload_flags() -> tuple[str, ...]:
     return tuple(word for folder in _RELOADED for word in ("--reload-dir", str(folder)))
 
 
-def _python_path() -> dict[str, str]:
+def python_path() -> dict[str, str]:
     return {"PYTHONPATH": os.pathsep.join((str(HERE.root), str(HERE.root / "lambda")))}

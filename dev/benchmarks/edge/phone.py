@@ -26,7 +26,7 @@ class Phone:
     answered: asyncio.Event = field(default_factory=asyncio.Event)
 
     @classmethod
-    async def dial(cls, worker: Worker, keys: Keys) -> Phone:
+    async def dial(cls, worker: Worker, keys: Keys, profile: str = "benchmark") -> Phone:
         """Open the socket and introduce the call."""
         call_sid = f"CA{secrets.token_hex(16)}"
         url = f"{worker.origin}/ws/dev/en/{call_sid}"
@@ -34,7 +34,7 @@ class Phone:
         socket = await connect(
             url, additional_headers={"X-Twilio-Signature": signature}, compression=None, open_timeout=60
         )
-        token = SessionToken(call_sid, "benchmark", int(time.time()), secrets.token_hex(8), "dev")
+        token = SessionToken(call_sid, profile, int(time.time()), secrets.token_hex(8), "dev")
         edge = json.dumps({"codes": {"en": "en-US", "es": "es-US"}})
         parameters = {"session_token": mint_token(keys.session_ring, token), "edge": edge}
         phone = cls(socket)

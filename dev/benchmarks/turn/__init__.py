@@ -1,0 +1,1 @@
+"""What one turn takes, layer by layer, through the whole stack."""
