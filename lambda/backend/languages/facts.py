@@ -16,8 +16,6 @@ from typing import Literal, TypeAlias
 Fact: TypeAlias = Literal[
     "open", "hours", "opens", "closes", "reopens", "address", "telephone", "website", "date", "time", "languages"
 ]
-Holiday: TypeAlias = "tuple[int, int] | Literal['thanksgiving']"
-"""Month and day, or the one that moves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,10 +25,6 @@ class FactQuestions:
     asks: tuple[tuple[re.Pattern[str], Fact], ...]
     follow_up: re.Pattern[str]
     time_of_day: re.Pattern[str]
-    holidays: tuple[tuple[re.Pattern[str], Holiday], ...]
-    day_before: re.Pattern[str]
-    day_after: re.Pattern[str]
-    weekend: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,17 +24,23 @@ DateReading: TypeAlias = Literal[
     "day",
     "weekday",
     "next_weekday",
-    "weekday_of_next_week",
-    "weekday_and_a_week",
+    "weekday_after_next",
+    "weekday_of_week",
+    "weekday_and_weeks",
+    "weekday_of_month",
+    "weekend",
     "ahead",
     "from_it",
 ]
 """What the named groups of a pattern make: ``ahead`` has ``count`` and either ``days`` or ``weeks``, the others those
 of their names (``weekday``, ``month``, ``day``); ``numbers`` and the months may have a ``year``, a ``weekday`` is of
-this week or the next one if it has ``near``.
+this week or the next one if it has ``near``. ``weekday_and_weeks`` is ``weeks`` later than the next of its name, or by
+the ``nth`` of them; ``weekday_of_month`` the ``nth`` of a ``month``, else of this one or, if it has ``coming``, the
+next. A ``weekend`` is of the next week if it has ``coming``.
 
 ``from_it`` counts from the day that was spoken of before: ``days``, ``weeks`` or a ``weekday``, ``count`` of them or
-one, and back if it has ``back``; without any of them it is that day itself.
+one, and back if it has ``back``; without any of them it is that day itself. With ``here`` it counts only from a day
+that the same words have named.
 """
 TimeReading: TypeAlias = Literal["clock", "past", "to", "noon", "midnight", "from_it"]
 """``clock`` is an hour with or without its minutes; ``past`` and ``to`` count minutes from an hour.
@@ -44,6 +50,25 @@ of them or one, and back if it has ``back``; without any of them it is that time
 """
 DateRule: TypeAlias = "tuple[re.Pattern[str], DateReading | int]"
 """A pattern and what it means; a number is that many days from today."""
+Bound: TypeAlias = Literal["after", "since", "before", "until"]
+"""Where a day stands to those that are meant; ``since`` and ``until`` take it in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """A holiday that moves: the ``nth`` of a ``weekday`` (0 is Monday) in a ``month``, from its end if negative.
+
+    Without a month it is Easter Sunday. ``plus`` are days after that.
+    """
+
+    month: int = 0
+    nth: int = 0
+    weekday: int = 0
+    plus: int = 0
+
+
+Holiday: TypeAlias = "tuple[int, int] | Moving"
+"""Month and day, or one that moves."""
 TimeRule: TypeAlias = "tuple[re.Pattern[str], TimeReading]"
 
 
@@ -55,6 +80,11 @@ class Dates:
     be cut short, and ``spellings`` leads other spellings to its name. ``bare_weekday`` finds a weekday that stands
     alone, so that it may be one of several dates. In figures alone the month comes before the day if ``month_first``.
     ``years`` are spoken years in figures ("19 oh 5"), whose group ``rest`` is counted from the year beside it.
+
+    ``holidays`` are found before anything else. ``weeks`` begin so many weeks from this one, ``week_of`` stands before
+    a day of the week that is meant; ``linking`` is all that may stand between two names of one day ("Friday, that is
+    Christmas Day"). ``nths`` are words for the group ``nth``. Several days: ``bounds`` stand before one of them,
+    ``onwards`` after the first, ``between`` before two; ``whole_month`` names one that any day of will do.
     """
 
     weekdays: tuple[str, ...]
@@ -64,6 +94,15 @@ class Dates:
     bare_weekday: re.Pattern[str]
     month_first: bool
     years: tuple[tuple[re.Pattern[str], int], ...]
+    holidays: tuple[tuple[re.Pattern[str], Holiday], ...]
+    weeks: tuple[tuple[re.Pattern[str], int], ...]
+    week_of: re.Pattern[str]
+    linking: re.Pattern[str]
+    nths: Mapping[str, int]
+    bounds: tuple[tuple[re.Pattern[str], Bound], ...]
+    onwards: re.Pattern[str]
+    between: re.Pattern[str]
+    whole_month: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +111,7 @@ class Times:
 
     ``parts`` are parts of a day from when to when ("after lunch", 12:30 to 15:30), of which the first that matches
     counts; an hour of ``since`` begins one, one of ``until`` ends one, and the two of ``between`` do both. ``soonest``
-    asks for whatever is free first, ``free`` for what is free at all; ``weeks`` begin so many weeks from this one.
+    asks for whatever is free first, ``free`` for what is free at all.
     ``earlier`` and ``later`` turn offered times down.
     ``morning`` and ``afternoon`` settle which half of the day an hour is in; ``part_of_day`` finds in the words of a
     date what does ("this afternoon"). ``half_an_hour`` is what the group ``minute`` says for 30; other words are 15.
@@ -89,7 +128,6 @@ class Times:
     until: re.Pattern[str]
     soonest: re.Pattern[str]
     free: re.Pattern[str]
-    weeks: tuple[tuple[re.Pattern[str], int], ...]
     earlier: re.Pattern[str]
     later: re.Pattern[str]
 
@@ -115,6 +153,11 @@ class ReadBack:
 def day_parts(*parts: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], str, str], ...]:
     """Parts of a day: the first and last minute of each, and what callers call it."""
     return tuple((re.compile(rf"\b(?:{'|'.join(names)})\b"), first, last) for first, last, *names in parts)
+
+
+def holidays(*named: tuple[str, Holiday]) -> tuple[tuple[re.Pattern[str], Holiday], ...]:
+    """Holidays by what callers call them; of two names that match, the earlier counts."""
+    return tuple((re.compile(rf"(?<![\w-])(?:{names})(?![\w'-])"), holiday) for names, holiday in named)
 
 
 def date_rules(*rules: tuple[str, DateReading | int]) -> tuple[DateRule, ...]:

@@ -32,6 +32,7 @@ from backend.languages.moments import (
     Times,
     date_rules,
     day_parts,
+    holidays,
     time_rules,
 )
 from backend.languages.sentences import Admitting, Phrases, Replies, Wording
@@ -266,6 +267,15 @@ DATES: Final = Dates(
     bare_weekday=re.compile(rf"\b{_WEEKDAY}\b"),
     month_first=False,
     years=(),
+    holidays=holidays((r"kristnasko", (12, 25))),
+    weeks=((re.compile(r"\bvenonta semajno\b"), 1),),
+    week_of=_NOTHING,
+    linking=re.compile(r"(?:la ?)*"),
+    nths={},
+    bounds=(),
+    onwards=_NOTHING,
+    between=_NOTHING,
+    whole_month=_NOTHING,
 )
 
 TIMES: Final = Times(
@@ -286,7 +296,6 @@ TIMES: Final = Times(
     free=_NOTHING,
     earlier=_NOTHING,
     later=_NOTHING,
-    weeks=(),
 )
 
 READ_BACK: Final = ReadBack(
@@ -369,10 +378,6 @@ FACTS: Final = FactWords(
         ),
         follow_up=re.compile(r"kaj <day>"),
         time_of_day=re.compile(r"je la \d{1,2}"),
-        holidays=((re.compile(r"kristnasko"), (12, 25)),),
-        day_before=re.compile(r"la tago antau $"),
-        day_after=re.compile(r"la tago post $"),
-        weekend=re.compile(r"la semajnfino"),
     ),
     sentences=FactSentences(
         today="hodiaŭ",

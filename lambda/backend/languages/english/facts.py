@@ -238,21 +238,6 @@ QUESTIONS: Final = FactQuestions(
         r"(?: (?:in the (?:morning|afternoon|evening)|at night))?(?![\w:/])"
         r"|\b(?:in|during) the (?:morning|afternoon|evening)s?\b|\bat (?:night|lunch ?time|lunch)\b"
     ),
-    holidays=(
-        (re.compile(r"\bchristmas eve(?: day)?\b"), (12, 24)),
-        (re.compile(r"\bchristmas(?: day)?\b"), (12, 25)),
-        (re.compile(r"\bboxing day\b"), (12, 26)),
-        (re.compile(r"\bnew year'?s? eve\b"), (12, 31)),
-        (re.compile(r"\bnew year'?s?(?: day)?\b"), (1, 1)),
-        (re.compile(r"\b(?:independence day|4th of july|july 4th)\b"), (7, 4)),
-        (re.compile(r"\bhalloween\b"), (10, 31)),
-        (re.compile(r"\bvalentine'?s?(?: day)?\b"), (2, 14)),
-        (re.compile(r"\bveterans'? day\b"), (11, 11)),
-        (re.compile(r"\bthanksgiving(?: day)?\b"), "thanksgiving"),
-    ),
-    day_before=re.compile(r"(?:the )?day before $"),
-    day_after=re.compile(r"(?:the )?day after $"),
-    weekend=re.compile(r"\b(?:this |the |on |at )*week-?ends?\b"),
 )
 
 SENTENCES: Final = FactSentences(

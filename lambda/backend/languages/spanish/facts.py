@@ -230,19 +230,6 @@ QUESTIONS: Final = FactQuestions(
         r"(?: ?[ap]m)?|\d{1,2}(?::\d\d)? ?[ap]m)(?: de la (?:manana|tarde|noche))?(?![\w:/])"
         r"|\b(?:al|a) medio ?dia\b|\b(?:por|en|a|de) la (?:manana|tarde|noche)s?\b"
     ),
-    holidays=(
-        (re.compile(r"\b(?:nochebuena|vispera de navidad)\b"), (12, 24)),
-        (re.compile(r"\bnavidad(?:es)?\b"), (12, 25)),
-        (re.compile(r"\b(?:nochevieja|fin de ano|vispera de ano nuevo)\b"), (12, 31)),
-        (re.compile(r"\bano nuevo\b"), (1, 1)),
-        (re.compile(r"\b(?:dia de )?(?:los )?reyes(?: magos)?\b"), (1, 6)),
-        (re.compile(r"\bdia de (?:los )?muertos\b"), (11, 2)),
-        (re.compile(r"\bdia de san valentin\b"), (2, 14)),
-        (re.compile(r"\b(?:dia de )?accion de gracias\b"), "thanksgiving"),
-    ),
-    day_before=re.compile(r"(?:el )?dia (?:antes|anterior) (?:de|a) (?:la )?$"),
-    day_after=re.compile(r"(?:el )?dia (?:despues de|siguiente (?:a|de)) (?:la )?$"),
-    weekend=re.compile(r"\b(?:(?:el|este|los) )?fin(?:es)? de semana\b"),
 )
 
 SENTENCES: Final = FactSentences(

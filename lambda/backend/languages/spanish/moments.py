@@ -11,10 +11,12 @@ from backend.languages.moments import (
     HOUR,
     ISO_DATE,
     Dates,
+    Moving,
     ReadBack,
     Times,
     date_rules,
     day_parts,
+    holidays,
     time_rules,
 )
 from common.languages.spanish.calendar import CALENDAR
@@ -24,12 +26,59 @@ _WEEKDAY: Final = f"(?P<weekday>{'|'.join(_WEEKDAYS)})s?"
 _MONTH: Final = f"(?P<month>{'|'.join(CALENDAR.months)}|setiembre)"
 _YEAR: Final = r"(?:(?:,? | de | del )(?P<year>20\d\d))?"
 _COUNT: Final = r"(?P<count>\d{1,2}) (?:(?P<days>dias?)|(?P<weeks>semanas?))"
-_NEXT_WEEK: Final = "(?:semana (?:que viene|que entra|proxima|siguiente)|(?:proxima|siguiente|otra) semana)"
+_WEEK: Final = (
+    "(?:(?:la |el de la |de la )?(?:semana (?:que viene|que entra|proxima|siguiente)|(?:proxima|siguiente|otra) semana)"
+    "|esta (?:misma )?semana|(?:la )?semana en curso)"
+)
+_HOLIDAYS: Final = holidays(
+    (r"(?:la |el dia de )?(?:nochebuena|noche buena|visperas? de (?:la )?navidad)", (12, 24)),
+    (
+        (
+            r"(?:el )?(?:dia de )?(?:la )?(?<!feliz )(?<!felices )(?<!vacaciones de )(?<!fiesta de )(?<!cena de )"
+            r"(?<!regalos de )navidad(?! pasada)"
+        ),
+        (12, 25),
+    ),
+    (
+        r"(?:la )?(?:nochevieja|noche vieja|visperas? de(?:l)? ano nuevo)|(?:el )?(?:ultimo dia del ano|fin de ano)",
+        (12, 31),
+    ),
+    (r"(?:el )?(?:dia de )?(?<!feliz )(?<!prospero )ano nuevo|(?:el )?1st dia del ano", (1, 1)),
+    (r"(?:el )?(?:dia de (?:los )?reyes(?: magos)?|los reyes magos|reyes magos|la epifania|epifania)", (1, 6)),
+    (r"(?:el )?dia de san valentin|san valentin|(?:el )?dia de los enamorados", (2, 14)),
+    (r"(?:el )?jueves santo", Moving(plus=-3)),
+    (r"(?:el )?viernes santo", Moving(plus=-2)),
+    (r"(?:el )?sabado (?:santo|de gloria)", Moving(plus=-1)),
+    (r"(?:el )?lunes (?:de|despues de) (?:pascua|resurreccion)(?: de resurreccion)?", Moving(plus=1)),
+    (r"(?:el )?domingo de ramos", Moving(plus=-7)),
+    (r"(?:el )?(?:domingo de (?:pascua|resurreccion)|pascua(?: de resurreccion)?)", Moving()),
+    (r"(?:el )?dia de (?:la|las) madres?", Moving(5, 2, 6)),
+    (r"(?:el )?dia del padre", Moving(6, 3, 6)),
+    (r"(?:el )?(?:4|cuatro) de julio|(?:el )?dia de la independencia", (7, 4)),
+    (r"(?:el )?dia de la (?:hispanidad|raza)", (10, 12)),
+    (r"(?:la noche de )?halloween", (10, 31)),
+    (r"(?:el )?(?:dia de )?todos los santos", (11, 1)),
+    (r"(?:el )?dia de (?:los )?(?:muertos|difuntos)", (11, 2)),
+    (r"(?:el )?viernes negro|black friday", Moving(11, 4, 3, plus=1)),
+    (r"(?:el )?(?:dia de )?(?:accion de gracias|thanksgiving)", Moving(11, 4, 3)),
+    (r"(?:el )?(?:dia de )?la constitucion", (12, 6)),
+    (r"(?:el )?(?:dia de )?la inmaculada", (12, 8)),
+    (r"(?:el )?dia de la (?:virgen de guadalupe|guadalupana)", (12, 12)),
+)
+_HOLIDAY: Final = (
+    r"(?:el |la |los )?(?:dia de )?(?:la |los )?(?:nochebuena|noche|visperas?|navidad|nochevieja|fin de ano|ultimo dia"
+    r"|ano nuevo|reyes|epifania|san valentin|jueves santo|viernes santo|sabado santo|lunes de pascua|domingo de|pascua"
+    r"|independencia|hispanidad|raza|halloween|todos los santos|muertos|difuntos|viernes negro|accion de gracias"
+    r"|thanksgiving|constitucion|inmaculada)"
+)
+"""How the names of holidays begin."""
 _SOME: Final = r"(?P<count>\d{1,2}|(?:1 )?par de)"
 _LATER: Final = "(?:despues|mas tarde|mas adelante|luego)"
 _EARLIER: Final = "(?P<back>antes|mas temprano)"
-_THAN_IT: Final = rf"(?: de (?:eso|ese dia|esa))?(?! del? (?!{'|'.join(_WEEKDAYS)}|dia \d|\d))"
-"""What may follow a count from something that was spoken of: "el día después de Navidad" counts from something else."""
+_THAN_IT: Final = (
+    rf"(?: de (?:eso|ese dia|esa))?(?! (?:del?|al?) (?!{'|'.join(_WEEKDAYS)}|dia \d|\d|el \d|{_HOLIDAY}|las? \d))"
+)
+"""What may follow a count from something that was spoken of: "el día después de mi boda" counts from something else."""
 
 DATES: Final = Dates(
     weekdays=_WEEKDAYS,
@@ -48,22 +97,40 @@ DATES: Final = Dates(
         (rf"(?:en|dentro de|de (?:hoy|aqui) (?:en|a)) {_COUNT}", "ahead"),
         (rf"{_COUNT} (?:a partir de|desde|despues de|contando desde) (?:hoy|ahora)", "ahead"),
         (r"(?<!partir de )(?<!desde )(?<!despues de )hoy|esta (?:manana|tarde|noche)", 0),
-        (rf"{_WEEKDAY} de la {_NEXT_WEEK}", "weekday_of_next_week"),
-        (rf"(?:la )?{_NEXT_WEEK},? (?:el )?{_WEEKDAY}", "weekday_of_next_week"),
+        (rf"{_WEEKDAY} (?:de )?{_WEEK}", "weekday_of_week"),
+        (rf"{_WEEK},? (?:(?:para )?el )?{_WEEKDAY}", "weekday_of_week"),
+        (rf"(?:de )?(?:el |este |al )?{_WEEKDAY} (?:que viene )?en (?P<weeks>8|ocho)(?: dias)?", "weekday_and_weeks"),
+        (rf"(?:en|dentro de) (?P<nth>[2-9]) {_WEEKDAY}", "weekday_and_weeks"),
+        (
+            (
+                rf"(?:el )?(?P<nth>1st|primer|segundo|tercer|cuarto|quinto|ultimo) {_WEEKDAY} (?:del?|en)"
+                rf" (?:{_MONTH}|(?P<coming>(?:mes que viene|proximo mes|mes proximo))|(?:este )?mes)"
+            ),
+            "weekday_of_month",
+        ),
+        (
+            r"(?:(?:el|este|al|en el|para el) )*(?P<coming>proximo )?fin de semana(?: que viene)?(?! largo)",
+            "weekend",
+        ),
         (rf"(?:el |al |para el )?(?P<days>dia) (?:siguiente|posterior|(?:de )?despues){_THAN_IT}", "from_it"),
         (r"(?:para )?al otro (?P<days>dia)", "from_it"),
         (rf"(?:el )?(?P<days>dia) (?P<back>anterior|previo|(?:de )?antes){_THAN_IT}", "from_it"),
         (rf"(?:a |en |para )?la (?P<weeks>semana) (?:siguiente|posterior|(?:de )?despues){_THAN_IT}", "from_it"),
         (rf"(?:a |en |para )?la (?P<weeks>semana) (?P<back>anterior|previa|(?:de )?antes){_THAN_IT}", "from_it"),
         (rf"{_SOME} (?:(?P<days>dias?)|(?P<weeks>semanas?)) (?:{_LATER}|{_EARLIER}){_THAN_IT}", "from_it"),
-        (rf"(?:el |al )?{_WEEKDAY} (?:siguiente|posterior|(?:de )?despues)", "from_it"),
-        (rf"(?:el |al )?{_WEEKDAY} (?P<back>anterior|previo|(?:de )?antes)", "from_it"),
+        (rf"(?:el |al )?{_WEEKDAY} (?:siguiente|posterior|(?:de )?despues)(?: a| al| de(?:l)?(?: ese)?)?", "from_it"),
+        (rf"(?:el|al) (?P<weeks>(?P<here>siguiente|otro))(?! (?:dia|{'|'.join(_WEEKDAYS)}))(?: no)?", "from_it"),
+        (
+            r"el de (?P<weeks>(?P<here>la (?:semana )?(?:que viene|que entra|proxima|siguiente|otra)))(?: semana)?",
+            "from_it",
+        ),
+        (rf"(?:el |al )?{_WEEKDAY} (?P<back>anterior|previo|(?:de )?antes)(?: a| al| de(?:l)?)?", "from_it"),
         (r"(?:el |ese )mismo dia|ese dia(?! \d)", "from_it"),
         (
             rf"(?:el |para el )?(?P<near>este (?:proximo )?|proximo )?{_WEEKDAY}(?: que viene| que entra| proximo)?",
             "weekday",
         ),
-        (rf"el(?: dia)? {DAY}(?! (?:hueco|disponible|libre|turno|que))", "day"),
+        (rf"(?:el|del|al)(?: dia)? {DAY}(?! (?:por|de la|hueco|disponible|libre|turno|que))", "day"),
         (rf"dia {DAY}", "day"),
     ),
     bare_weekday=re.compile(rf"\b{_WEEKDAY}\b(?! de la| \d| el \d)"),
@@ -72,6 +139,37 @@ DATES: Final = Dates(
         (re.compile(r"\bmil 900(?: y)?(?: (?P<rest>\d{1,2}))?\b"), 1900),
         (re.compile(r"\b2 mil(?: (?P<rest>\d{1,2}))?\b"), 2000),
         (re.compile(r"\b19 (?P<rest>\d{1,2})\b"), 1900),
+    ),
+    holidays=_HOLIDAYS,
+    weeks=(
+        (
+            re.compile(
+                r"\bno (?:de |en )?esta(?: semana)? (?:sino )?(?:de |en )?la (?:otra|siguiente|proxima|que viene)\b"
+                r"|\b(?:semana (?:que viene|que entra|proxima)|(?:proxima|otra) semana|(?:de|en|para) la que viene)\b"
+            ),
+            1,
+        ),
+        (re.compile(r"\b(?:esta (?:misma )?semana|semana en curso)\b"), 0),
+    ),
+    week_of=re.compile(r"\bsemana (?:del?|que empieza)(?: el| la)?$"),
+    linking=re.compile(
+        r"(?:(?:,|del?|el|la|los|las|en|para|al|dia|que es|que seria|o sea|es decir|seria|por ejemplo|digamos|quizas?"
+        r"|tal vez|a ser posible|creo|pues|mejor|de) ?)*"
+    ),
+    nths={"1st": 1, "primer": 1, "segundo": 2, "tercer": 3, "cuarto": 4, "quinto": 5, "ultimo": -1},
+    bounds=(
+        (re.compile(r"\b(?:a partir|desde|no antes|empezando)(?: del?)?(?: el| la)?$"), "since"),
+        (
+            re.compile(r"\b(?:hasta|no (?:mas tarde|despues)(?: del?)?|como muy tarde|a mas tardar)(?: el| la)?$"),
+            "until",
+        ),
+        (re.compile(r"(?<!dia )(?<!semana )\b(?:despues|pasad[oa]s?|tras)(?: del?)?(?: el| la| las)?$"), "after"),
+        (re.compile(r"(?<!dia )(?<!semana )\bantes(?: del?)?(?: el| la)?$"), "before"),
+    ),
+    onwards=re.compile(r"(?:en adelante|o (?:despues|mas tarde|mas adelante))\b"),
+    between=re.compile(r"\bentre(?: el| la| los)?\s*<\s*y(?: el| la)?\s*>"),
+    whole_month=re.compile(
+        rf"\b(?:en|durante|a (?:principios|mediados|finales|fines) de|por|para) {_MONTH}\b(?! (?:el )?\d)"
     ),
 )
 
@@ -162,10 +260,6 @@ TIMES: Final = Times(
     ),
     earlier=re.compile(r"\b(?:mas temprano|mas pronto|algo antes|(?:muy|demasiado) tarde)\b"),
     later=re.compile(r"\b(?:mas tarde|algo despues|(?:muy|demasiado) (?:temprano|pronto))\b"),
-    weeks=(
-        (re.compile(r"\b(?:semana (?:que viene|que entra|proxima)|proxima semana)\b"), 1),
-        (re.compile(r"\besta (?:misma )?semana\b"), 0),
-    ),
 )
 
 _PARTS_OF_DAY: Final = (

@@ -1,4 +1,4 @@
-"""Dates from speech: "next Tuesday", "the 14th of March", "pasado mañana", "el martes que viene".
+"""Dates from speech: "next Tuesday", "the day after Thanksgiving", "pasado mañana", "el martes que viene".
 
 What is meant is always ahead, and more than one date where people differ.
 """
@@ -9,41 +9,62 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import partial
-from itertools import zip_longest
-from typing import TYPE_CHECKING, Final, TypeAlias
+from itertools import pairwise, zip_longest
+from typing import TYPE_CHECKING, Final
 
-from backend.languages.moments import DAY, DateReading, Dates
+from backend.languages.moments import DAY, Bound, DateReading
+from backend.workflows.slots.days import Named, coming_holiday, day_of_month, days_of, monday
 from backend.workflows.slots.figures import (
+    NEXT_SENTENCE,
     TAKEN_BACK,
-    corrected,
     in_figures,
     last_said,
     moments_in_figures,
     unwanted,
-    without_fillers,
 )
 
 if TYPE_CHECKING:
     from backend.languages import BackendLanguage
+    from backend.languages.moments import Dates
 
-_WEEK: Final = timedelta(days=7)
-_YEAR_AFTER: Final = re.compile(r"\b\d{4}\b|(?<![\d:/])\d\d(?![\d:/])")
-_FULL_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
-_THREE_NUMBERS: Final = re.compile(r"(?<![\d/])(\d{1,2})[ /.-](\d{1,2})[ /.-](\d{4}|\d\d)(?![\d/])")
-_OLDEST: Final = 1890
-_LINKING: Final = " del"
-"""The letters of the words between a count and the day that it counts from: "el día después del lunes"."""
 _NUMBER_ALONE: Final = re.compile(rf"[^\d:]*\b{DAY}\b[^\d:]*")
+_ANOTHER_SENTENCE: Final = re.compile(rf"[{NEXT_SENTENCE}{TAKEN_BACK}]")
+_DAY: Final = timedelta(days=1)
+_MOST_DAYS: Final = 60
+_SPANS: Final[Mapping[Bound, Callable[[date], tuple[date | None, date | None]]]] = {
+    "after": lambda day: (day + _DAY, None),
+    "since": lambda day: (day, None),
+    "before": lambda day: (None, day - _DAY),
+    "until": lambda day: (None, day),
+}
+"""The first and the last of the days that stand so to one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A date that a text speaks of: where it stands, and what it may mean."""
+    """A date that a text speaks of: where it stands, and what it may mean.
+
+    ``is_holiday``: it was named as one, or as the day before or after one.
+    """
 
     start: int
     end: int
     dates: tuple[date, ...]
+    is_holiday: bool = False
+    reading: DateReading | int = "day"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Words that name a day, not read yet; a holiday is known at once."""
+
+    match: re.Match[str]
+    reading: DateReading | int
+    holiday: date | None = None
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.match.span()
 
 
 def find_dates(
@@ -58,43 +79,167 @@ def find_dates(
     """The dates of a text in figures (``moments_in_figures``), in order; ``loose`` takes a bare number for a day.
 
     What the caller does not want, or has taken back, is a mention without dates. "The day after" counts from the day
-    that was ``spoken`` of before, in these words or in others; a weekday is one of the week of the day ``around`` which
-    the talk is, else the next to come.
+    that was ``spoken`` of before, in these words or in others; a weekday is one of the week that the words name, else
+    of the week of the day ``around`` which the talk is, else the next to come.
     """
-    taken: list[Mention] = []
-    from_it: dict[int, _Named] = {}
-    for pattern, reading in language.dates.rules:
+    found = _names_of_days(text, language.dates, today)
+    weeks = _Weeks.of(text, found, language, today, spoken or today)
+    mentions = list[Mention]()
+    for one in found:
+        named = Named(one.match, language.dates, today, around, weeks.at(one, text))
+        # Words that name a day which does not exist are used up all the same: "February 30th" is no 30th.
+        read = () if one in weeks.made_of else (one.holiday,) if one.holiday else days_of(named, one.reading)
+        dates = tuple(dict.fromkeys(day for day in read if day))
+        mentions.append(Mention(*one.span, dates, one.holiday is not None, one.reading))
+    if loose and not found and (number := _NUMBER_ALONE.fullmatch(text, text.rfind(TAKEN_BACK) + 1)):
+        day = day_of_month(int(number["day"]), today)
+        mentions = [Mention(number.start("day"), number.end("day"), (day,))] if day else []
+    counting = {
+        one.match.start(): Named(one.match, language.dates, today)
+        for one in found
+        if one.reading == "from_it" and one not in weeks.made_of
+    }
+    return _wanted(text, _together(text, _counted(text, mentions, counting, spoken, language), language), language)
+
+
+def _names_of_days(text: str, dates: Dates, today: date) -> list[_Found]:
+    """What names a day, in order; of two names for the same words the earlier rule counts."""
+    taken = list[_Found]()
+
+    def take(match: re.Match[str], reading: DateReading | int, holiday: date | None = None) -> None:
+        if not any(match.start() < one.match.end() and one.match.start() < match.end() for one in taken):
+            taken.append(_Found(match, reading, holiday))
+
+    for pattern, holiday in dates.holidays:
         for match in pattern.finditer(text):
-            if any(match.start() < mention.end and mention.start < match.end() for mention in taken):
-                continue
-            named = _Named(match, language.dates, today, around)
-            if reading == "from_it":
-                from_it[match.start()] = named
-            # Words that name a day which does not exist are used up all the same: "February 30th" is no 30th.
-            found = _read(named, reading)
-            taken.append(Mention(match.start(), match.end(), tuple(dict.fromkeys(day for day in found if day))))
-    if loose and not taken and (number := _NUMBER_ALONE.fullmatch(text, text.rfind(TAKEN_BACK) + 1)):
-        day = _day_of_month(int(number["day"]), today)
-        taken = [Mention(number.start("day"), number.end("day"), (day,))] if day else []
-    taken.sort(key=lambda mention: mention.start)
-    return _wanted(text, _counted(text, taken, from_it, spoken), language)
+            take(match, "day", coming_holiday(holiday, today))
+    for pattern, reading in dates.rules:
+        for match in pattern.finditer(text):
+            take(match, reading)
+    return sorted(taken, key=lambda one: one.match.start())
 
 
-def _counted(text: str, mentions: list[Mention], from_it: Mapping[int, _Named], spoken: date | None) -> list[Mention]:
+@dataclass(frozen=True, slots=True)
+class _Weeks:
+    """The weeks that a text names: where each stands, and its Monday; ``made_of`` are days that only name theirs."""
+
+    named: tuple[tuple[int, int, date], ...]
+    made_of: tuple[_Found, ...]
+    bare: tuple[tuple[int, int], ...]
+    """Where a weekday stands, and which one."""
+
+    @classmethod
+    def of(cls, text: str, found: Sequence[_Found], language: BackendLanguage, today: date, spoken: date) -> _Weeks:
+        """The weeks of a text that are not refused."""
+        dates = language.dates
+        named, made_of = list[tuple[int, int, date]](), list[_Found]()
+        bare = [one for one in found if one.reading in ("weekday", "weekend")]
+        # "Wednesday, the one next week" is a week after Wednesday.
+        counted = [one.span for one in found if Named(one.match, dates, today).has("here")]
+        for pattern, weeks in dates.weeks:
+            for match in pattern.finditer(text):
+                used = [*counted, *((start, end) for start, end, _ in named)]
+                if not any(start < match.end() and match.start() < end for start, end in used):
+                    named.append((*match.span(), monday(today) + timedelta(weeks=weeks)))
+        for one in found:
+            week = Named(one.match, dates, today)
+            if _follows(dates.week_of, text, one.span, dates):
+                day = next(iter(days_of(week, one.reading)), None) if one.holiday is None else one.holiday
+                named += [(*one.span, monday(day))] if day else []
+                made_of += [one] if any(other is not one for other in bare) else []
+            elif _counts_weeks(week, one) and any(_linked(text, one, other, dates) for other in bare):
+                since = today if one.reading == "ahead" else spoken
+                named.append((*one.span, monday(since) + week.weeks))
+                made_of.append(one)
+        refused = unwanted(text, [(start, end) for start, end, _ in named], language)
+        own = [any(one.span[0] <= start and end <= one.span[1] for one in found) for start, end, _ in named]
+        kept = (week for week, no, is_own in zip(named, refused, own, strict=True) if is_own or not no)
+        weekdays = tuple((one.match.start(), Named(one.match, dates, today).weekday) for one in found
+                         if one.reading in ("weekday", "weekday_of_week"))  # fmt: skip
+        return cls(tuple(sorted(kept)), tuple(made_of), weekdays)
+
+    def at(self, one: _Found, text: str) -> date | None:
+        """The Monday of the week that these words are about: named in them, before them, or right after them."""
+        start, end = one.span
+        for first, last, week in self.named:
+            if start <= first and last <= end:
+                return week
+        before = [(last, week) for _, last, week in self.named if last <= start]
+        if before and not _ANOTHER_SENTENCE.search(text[before[-1][0] : start]):
+            return before[-1][1]
+        for first, _, week in self.named:
+            if first >= end and not _ANOTHER_SENTENCE.search(text[end:first]) and self._in_order(start, first):
+                return week
+        return before[-1][1] if before else None
+
+    def _in_order(self, start: int, week: int) -> bool:
+        """Whether the weekdays from here to the week are those of one week: "Friday or Monday next week" are not."""
+        days = [weekday for at, weekday in self.bare if start <= at < week]
+        return all(day <= following for day, following in pairwise(days))
+
+
+def _follows(pattern: re.Pattern[str], text: str, span: tuple[int, int], dates: Dates) -> bool:
+    """Whether the words before a day end like this, its own article counted or not ("del diez")."""
+    before, first = text[: span[0]].rstrip(), text[span[0] : span[1]].partition(" ")[0]
+    leads = (before, f"{before} {first}") if dates.linking.fullmatch(first) else (before,)
+    return any(pattern.search(lead) for lead in leads)
+
+
+def _counts_weeks(named: Named, one: _Found) -> bool:
+    """Whether these words count weeks, so that a weekday beside them is one of that week."""
+    return one.reading in ("ahead", "from_it") and named.has("weeks") and not named.has("here")
+
+
+def _linked(text: str, one: _Found, other: _Found, dates: Dates) -> bool:
+    """Whether two names of days are for the same day, by the words between them."""
+    first, second = sorted((one, other), key=lambda found: found.match.start())
+    return dates.linking.fullmatch(text[first.match.end() : second.match.start()].strip()) is not None
+
+
+def _counted(
+    text: str, mentions: list[Mention], counting: dict[int, Named], spoken: date | None, language: BackendLanguage
+) -> list[Mention]:
     """The mentions with those filled in that count from another: the one named right after it, else the one before."""
-    counted = list[Mention]()
+    counted, ends = list[Mention](), {named.match.end() for named in counting.values()}
+    spans = [(mention.start, mention.end) for mention in mentions]
+    turned_down = {mention.end for mention, no in zip(mentions, unwanted(text, spans, language), strict=True) if no}
+
+    def is_next(first: Mention, second: Mention) -> bool:
+        return language.dates.linking.fullmatch(text[first.end : second.start].strip()) is not None
+
     for mention, following in zip_longest(mentions, mentions[1:]):
-        dates, named = mention.dates, from_it.get(mention.start)
-        if counted and counted[-1].start in from_it and not text[counted[-1].end : mention.start].strip(_LINKING):
+        named, before = counting.get(mention.start), counted[-1] if counted else None
+        if before and before.end in ends and before.dates and named is None and is_next(before, mention):
             # "The day after Wednesday" names no Wednesday.
-            dates = ()
-        elif named is not None:
-            near = following and following.dates and not text[mention.end : following.start].strip(_LINKING)
-            at = following.dates[-1] if following and near else spoken
-            dates = (_from_it(named, at),) if at else ()
-        counted.append(replace(mention, dates=dates))
-        spoken = dates[-1] if dates else spoken
+            counted[-1] = replace(before, end=mention.end)
+            continue
+        if named is None:
+            counted.append(mention)
+        else:
+            near = following and following.dates and is_next(mention, following)
+            here = before.dates[-1] if before and before.dates else None
+            at = following.dates[-1] if following and near else here or (None if named.has("here") else spoken)
+            holiday, start = bool(following and near and following.is_holiday), mention.start
+            if before and before.dates and not near and is_next(before, mention) and before.end not in turned_down:
+                # "The same day a week later" is one day.
+                start = counted.pop().start
+            dates = (named.counted_from(at),) if at else ()
+            counted.append(replace(mention, start=start, dates=dates, is_holiday=holiday))
+        spoken = counted[-1].dates[-1] if counted[-1].dates else spoken
     return counted
+
+
+def _together(text: str, mentions: list[Mention], language: BackendLanguage) -> list[Mention]:
+    """The mentions without a weekday that only says again which day another one is: "Friday, Christmas Day"."""
+    kept = list(mentions)
+    for at, (first, second) in enumerate(pairwise(mentions)):
+        if not language.dates.linking.fullmatch(text[first.end : second.start].strip()):
+            continue
+        for place, weekday, day in ((at, first, second), (at + 1, second, first)):
+            if weekday.reading == "weekday" and len(day.dates) == 1 and day.reading not in ("weekday", "from_it"):
+                same = {found.weekday() for found in weekday.dates} == {day.dates[0].weekday()}
+                kept[place] = replace(weekday, dates=day.dates) if same else weekday
+    return kept
 
 
 def _wanted(text: str, mentions: list[Mention], language: BackendLanguage) -> list[Mention]:
@@ -124,59 +269,47 @@ def read_date(
     if number and language.slots.units.match(figures[number.end("day") :].lstrip()):
         loose = False
     mentions = find_dates(figures, language, today, loose=loose, spoken=spoken, around=around)
+    if _bounded(figures, mentions, language.dates):
+        return ()
     return tuple(dict.fromkeys(day for mention in mentions for day in mention.dates))
 
 
-def _year(since: int, year: re.Match[str]) -> str:
-    """The year in figures: "95" of the century that was said."""
-    return str(since + int(year["rest"] or 0))
-
-
-def read_birth_date(text: str, language: BackendLanguage, today: date, *, digits: str | None = None) -> date | None:
-    """A date of birth, of whatever year was said or keyed in; None without a year, and for none in the past."""
-    if digits is not None:
-        return _of_birth(digits[:2], digits[2:4], digits[4:], language, today) if len(digits) in (6, 8) else None
-    for part in corrected(text, language):
-        figures = in_figures(without_fillers(part, language), language)
-        for pattern, since in language.dates.years:
-            figures = pattern.sub(partial(_year, since), figures)
-        named = _in_words(figures, language, today)
-        if found := named[0] if named else _in_numbers(figures, language, today):
-            return found
+def read_days(text: str, language: BackendLanguage, today: date) -> tuple[date, int] | None:
+    """From when on, and in how many days, a day shall be: "next week", "after the tenth", "in January"."""
+    figures = moments_in_figures(text, language)
+    mentions = find_dates(figures, language, today)
+    if (days := _bounded(figures, mentions, language.dates)) is not None:
+        return _span(days[0] or today, days[1] or max(days[0] or today, today) + _MOST_DAYS * _DAY, today)
+    if weeks := _Weeks.of(figures, [], language, today, today).named:
+        return _span(weeks[-1][2], weeks[-1][2] + 6 * _DAY, today)
+    if month := language.dates.whole_month.search(figures):
+        number = Named(month, language.dates, today).month
+        first = coming_holiday((number, 1), today)
+        first = first if number != today.month else today
+        last = next(day for day in (first + ahead * _DAY for ahead in range(32)) if (day + _DAY).month != number)
+        return _span(first, last, today)
     return None
 
 
-def _in_words(figures: str, language: BackendLanguage, today: date) -> list[date | None]:
-    """What a named month makes with the numbers around it; empty without one."""
-    found = list[date | None]()
-    for pattern, reading in language.dates.rules:
-        if reading in ("month_and_day", "weekday_month_and_day") and (match := pattern.search(figures)):
-            named = _Named(match, language.dates, today)
-            years = (match["year"], *_YEAR_AFTER.findall(figures[match.end() :]), *_FULL_YEAR.findall(figures))
-            found.append(_in_the_past(named.day, named.month, next(filter(None, years), ""), today))
-    return sorted(found, key=lambda day: day is None)
+def _span(first: date, last: date, today: date) -> tuple[date, int] | None:
+    first = max(first, today)
+    return (first, (last - first).days + 1) if last >= first else None
 
 
-def _in_numbers(figures: str, language: BackendLanguage, today: date) -> date | None:
-    """The date in three numbers, as in "3/3/52", or in their digits."""
-    if (three := _THREE_NUMBERS.search(figures)) is not None:
-        return _of_birth(three[1], three[2], three[3], language, today)
-    spoken = re.sub(r"\D", "", figures)
-    return _of_birth(spoken[:2], spoken[2:4], spoken[4:], language, today) if len(spoken) in (6, 8) else None
-
-
-def _of_birth(first: str, second: str, year: str, language: BackendLanguage, today: date) -> date | None:
-    month, day = (first, second) if language.dates.month_first else (second, first)
-    return _in_the_past(int(day), int(month), year, today)
-
-
-def _in_the_past(day: int, month: int, year: str, today: date) -> date | None:
-    """This date; of two digits alone the year is the last one that has been."""
-    if not year:
-        return None
-    full = int(year) if len(year) == 4 else int(year) + (1900 if int(year) > today.year % 100 else 2000)
-    found = _date(full, month, day)
-    return found if found and found.year >= _OLDEST and found < today else None
+def _bounded(figures: str, mentions: Sequence[Mention], dates: Dates) -> tuple[date | None, date | None] | None:
+    """The first and the last of the days that are meant, where the words name what they begin or end with."""
+    known = [mention for mention in mentions if mention.dates]
+    for first, second in pairwise(known):
+        if dates.between.search(f"{figures[: first.start]}<{figures[first.end : second.start]}>"):
+            return first.dates[0], second.dates[0]
+    for mention in known[-1:]:
+        day = mention.dates[0]
+        if dates.onwards.match(figures[mention.end :].lstrip()):
+            return day, None
+        for pattern, bound in dates.bounds:
+            if _follows(pattern, figures, (mention.start, mention.end), dates):
+                return _SPANS[bound](day)
+    return None
 
 
 def named_weekdays(text: str, language: BackendLanguage) -> frozenset[int]:
@@ -185,143 +318,3 @@ def named_weekdays(text: str, language: BackendLanguage) -> frozenset[int]:
     found = list(dates.bare_weekday.finditer(figures))
     refused = unwanted(figures, [match.span() for match in found], language)
     return frozenset(dates.weekdays.index(match["weekday"]) for match, no in zip(found, refused, strict=True) if not no)
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """What the groups of a pattern have found."""
-
-    match: re.Match[str]
-    dates: Dates
-    today: date
-    around: date | None = None
-
-    @property
-    def weekday(self) -> int:
-        return self.dates.weekdays.index(self.match["weekday"])
-
-    @property
-    def month(self) -> int:
-        said = self.match["month"]
-        if said.isdigit():
-            return int(said)
-        name = self.dates.spellings.get(said, said)
-        return next(number for number, full in enumerate(self.dates.months, start=1) if full.startswith(name))
-
-    @property
-    def day(self) -> int:
-        return int(self.match["day"])
-
-    @property
-    def next_day_of_month(self) -> date | None:
-        return _day_of_month(self.day, self.today)
-
-    @property
-    def day_of_year(self) -> date | None:
-        year = self.match["year"]
-        return next_day(self.day, self.month, self.today, int(year) if year else None)
-
-    @property
-    def coming_weekday(self) -> date:
-        near = _coming(self.weekday, self.today)
-        if self.around is None or self.match.groupdict().get("near"):
-            return near
-        return max(near, _monday(self.around) + timedelta(days=self.weekday))
-
-
-_Reading: TypeAlias = Callable[[_Named], Sequence[date | None]]
-
-
-def _read(named: _Named, reading: DateReading | int) -> Sequence[date | None]:
-    if isinstance(reading, int):
-        return (named.today + timedelta(days=reading),)
-    return _READINGS[reading](named)
-
-
-def _from_it(named: _Named, spoken: date) -> date:
-    """The day that is counted from one that was spoken of before."""
-    groups = named.match.groupdict()
-    back, count = -1 if groups.get("back") else 1, _count(groups.get("count"))
-    if groups.get("weekday"):
-        away = (named.weekday - spoken.weekday()) * back % 7 or 7
-        return spoken + timedelta(days=back * away)
-    return spoken + timedelta(days=back * count * (7 if groups.get("weeks") else 1 if groups.get("days") else 0))
-
-
-def _count(said: str | None) -> int:
-    """How many: in figures, "a", or a pair of them."""
-    return int(said) if said and said.isdigit() else 2 if said and len(said) > len("an") else 1
-
-
-def _next_named(named: _Named) -> Sequence[date]:
-    """What "next Tuesday" may mean: while one is still ahead in this week, some mean that, others the one after."""
-    day = named.coming_weekday
-    return (day, day + _WEEK) if _monday(day) == _monday(named.today) else (day,)
-
-
-def _in_next_week(named: _Named) -> Sequence[date]:
-    """The day of this name in next week, which begins on Monday."""
-    return (_monday(named.today) + _WEEK + timedelta(days=named.weekday),)
-
-
-def _ahead(named: _Named) -> Sequence[date]:
-    return (named.today + timedelta(days=_count(named.match["count"]) * (7 if named.match["weeks"] else 1)),)
-
-
-def _weekday_and_day(named: _Named) -> Sequence[date | None]:
-    """ "Tuesday the 24th": one date if they agree, else both."""
-    for ahead in range(92):
-        candidate = named.today + timedelta(days=ahead)
-        if candidate.day == named.day and candidate.weekday() == named.weekday:
-            return (candidate,)
-    return (named.coming_weekday, named.next_day_of_month)
-
-
-def _weekday_month_and_day(named: _Named) -> Sequence[date | None]:
-    day = named.day_of_year
-    return (day,) if day is None or day.weekday() == named.weekday else (named.coming_weekday, day)
-
-
-_READINGS: Final[Mapping[DateReading, _Reading]] = {
-    "numbers": lambda named: (named.day_of_year,),
-    "month_and_day": lambda named: (named.day_of_year,),
-    "weekday_month_and_day": _weekday_month_and_day,
-    "weekday_and_day": _weekday_and_day,
-    "day": lambda named: (named.next_day_of_month,),
-    "weekday": lambda named: (named.coming_weekday,),
-    "next_weekday": _next_named,
-    "weekday_of_next_week": _in_next_week,
-    "weekday_and_a_week": lambda named: (named.coming_weekday + _WEEK,),
-    "ahead": _ahead,
-    "from_it": lambda _: (),
-}
-
-
-def _coming(weekday: int, today: date) -> date:
-    """The next day of this name (0 is Monday), today excluded."""
-    return today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
-
-
-def _day_of_month(day: int, today: date) -> date | None:
-    """The next day with this number, today included; None for a number that no month has."""
-    ahead = (today + timedelta(days=days) for days in range(62))
-    return next((candidate for candidate in ahead if candidate.day == day), None)
-
-
-def next_day(day: int, month: int, today: date, year: int | None = None) -> date | None:
-    """This date, in the coming twelve months unless a year is given; None if there is none."""
-    if year is not None:
-        return _date(year + 2000 if year < 100 else year, month, day)
-    years = (_date(today.year + ahead, month, day) for ahead in range(9))
-    return next((found for found in years if found is not None and found >= today), None)
-
-
-def _monday(day: date) -> date:
-    return day - timedelta(days=day.weekday())
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

@@ -21,7 +21,8 @@ _LONG: Final = 7
 _NUMBER: Final = re.compile(r"(?<![\w.,:/-])\d{1,12}(?![\w:/-]|[.,]\d)")
 TAKEN_BACK: Final = "|"
 """Stands in figures where the caller has taken back what they said before: "Tuesday, no wait, Wednesday"."""
-_NEXT_SENTENCE: Final = ";"
+NEXT_SENTENCE: Final = ";"
+"""Stands in figures where one sentence ends and another begins."""
 _SENTENCE_END: Final = re.compile(
     r"(?<=\w{3})[.!?\u2026]+\s+(?=[A-Z\u00c0-\u00dd\u00bf\u00a1])|(?<=\d)[.!?]+\s+(?=[A-Z\u00bf\u00a1])|[!?]\s+"
 )
@@ -56,7 +57,7 @@ def moments_in_figures(text: str, language: BackendLanguage, *, places: bool = T
     one") is left out.
     """
     parts = [
-        f" {_NEXT_SENTENCE} ".join(_piece(sentence, language, places=places) for sentence in _SENTENCE_END.split(part))
+        f" {NEXT_SENTENCE} ".join(_piece(sentence, language, places=places) for sentence in _SENTENCE_END.split(part))
         for part in language.slots.corrects.split(without_fillers(text, language))
     ]
     return _without_long_numbers(f" {TAKEN_BACK} ".join(parts).strip(), language)
@@ -120,7 +121,7 @@ def _without_long_numbers(text: str, language: BackendLanguage) -> str:
 
 
 def _joins(word: str, language: BackendLanguage) -> bool:
-    return word in language.core.numbers.joints or word in (TAKEN_BACK, _NEXT_SENTENCE)
+    return word in language.core.numbers.joints or word in (TAKEN_BACK, NEXT_SENTENCE)
 
 
 def _digits(word: str, language: BackendLanguage) -> int:

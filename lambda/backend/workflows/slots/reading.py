@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from backend.workflows.calendar.opening import SEARCHED_DAYS
 from backend.workflows.slots.answers import read_answer, read_choice, read_freely, read_place
+from backend.workflows.slots.birth_dates import read_birth_date
 from backend.workflows.slots.contact import read_email, read_phone, speaks_of_own_number
-from backend.workflows.slots.dates import next_day, read_birth_date, read_date
+from backend.workflows.slots.dates import read_date, read_days
+from backend.workflows.slots.days import next_day
 from backend.workflows.slots.declaration import asks
 from backend.workflows.slots.figures import corrected, moments_in_figures, plain, read_number, without_fillers
 from backend.workflows.slots.names import read_name
@@ -130,11 +132,9 @@ class Reader:
         if ask.type == "time":
             part = read_part(heard.text, language, today, within=self._opening_hours(ask))
             return f"{part[0]:%H:%M}-{part[1]:%H:%M}" if part else ""
+        if (days := read_days(heard.text, language, today)) is not None:
+            return f"{days[0]}/{days[1]}"
         figures = moments_in_figures(heard.text, language)
-        for pattern, weeks in language.times.weeks:
-            if pattern.search(figures):
-                monday = today - timedelta(days=today.weekday()) + timedelta(weeks=weeks)
-                return f"{max(monday, today)}/{7 if weeks else 7 - today.weekday()}"
         return f"{today}/{SEARCHED_DAYS}" if language.times.soonest.search(figures) else ""
 
     def _choices(self, ask: Ask, heard: CallerInput, *, asked: bool) -> tuple[str, ...]:
