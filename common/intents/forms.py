@@ -15,6 +15,8 @@ from common.words import plain_words
 
 _SHORTEST: Final = 3
 """Letters that are left of a word."""
+WITHIN_WORDS: Final = 12
+"""The words of a rule stand so near one another; a rambling caller says them all sooner or later."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,6 +39,20 @@ def base_forms(text: str, forms: WordForms) -> list[str]:
     """The words of a text, all forms of one word alike."""
     known = _known(forms)
     return [known.get(word) or _stem(word, forms, known) for word in plain_words(text)]
+
+
+def stand_together(text: str, words: str, forms: WordForms, *, within: int | None = WITHIN_WORDS) -> bool:
+    """Whether all of these words, each in any form and order, are among so many neighbouring words of a text.
+
+    ``within`` nothing, they may stand anywhere. No words stand nowhere.
+    """
+    said, known = base_forms(text, forms), set(base_forms(words, forms))
+    if not known or not known.issubset(said):
+        return False
+    if within is None:
+        return True
+    last_start = max(1, len(said) - within + 1)
+    return any(known.issubset(said[start : start + within]) for start in range(last_start))
 
 
 def _stem(word: str, forms: WordForms, known: Mapping[str, str]) -> str:

@@ -41,7 +41,8 @@ _PAUSES: Final = re.compile(r"[.,;:!?¿¡…\u2014]+|\s-\s")
 
 _MENTIONS: Final = frozenset({"person", "with_person", "speaking_to_person"})
 """Patterns of a person who is named without a verb: beside a further clause that is a mere mention."""
-_ASK_FOR_LANGUAGE: Final = frozenset({"do_you_speak", "switch_to"})
+_SPEAKING: Final = frozenset({"do_you_speak", "does_anyone_speak"})
+_ASK_FOR_LANGUAGE: Final = _SPEAKING | {"switch_to"}
 """Patterns of a language that is asked for with a verb; named without one it is a mere mention beside other clauses."""
 _UNSPOKEN: Final = "not_this_language"
 """The pattern of a caller who names the language that they do not speak."""
@@ -171,7 +172,7 @@ class Grammar:
         if intent.pattern in _MENTIONS:
             return any(part.rank in _ABOUT_SOMEBODY for part in parts)
         if intent.name == "change_language":
-            return not self._possessives.isdisjoint(said) and intent.pattern == "do_you_speak"
+            return not self._possessives.isdisjoint(said) and intent.pattern in _SPEAKING
         if intent.name != "farewell":
             return False
         return text.rstrip().endswith("?") or parts[-1].intent.name == "deny" != parts[0].intent.name

@@ -33,7 +33,9 @@ IntentName: TypeAlias = Literal[
     "other",
 ]
 
-Situation: TypeAlias = Literal["how_are_you", "line_check", "see_you_then", "insulted", "another_business"]
+Situation: TypeAlias = Literal[
+    "how_are_you", "line_check", "see_you_then", "insulted", "another_business", "to_whom", "staff_languages"
+]
 """What a caller expects to hear back, where the intent alone does not tell: "how are you" is a greeting, and more."""
 
 ABOUT_THE_CALL: Final[frozenset[IntentName]] = frozenset({

@@ -56,10 +56,10 @@ INTENT_OF_ROLE: Final[Mapping[SocialRole, IntentName]] = {
     "which_business": "which_business",
     "wrong_number": "wrong_number",
     "recorded": "recorded",
-    "repeat": "repeat",
-    "echo": "repeat",
     "slower": "slower",
     "louder": "louder",
+    "repeat": "repeat",
+    "echo": "repeat",
     "missed": "repeat",
     "unheard": "louder",
     "wait": "wait",
@@ -213,9 +213,9 @@ class Sign:
     calls_help: bool = False
 
 
-Sequel: TypeAlias = Literal["back", "asks", "helped", "over", "panic"]
+Sequel: TypeAlias = Literal["back", "asks", "helped", "over", "child", "alone", "panic"]
 """What callers say after danger was spoken of: they come back to what was under way, ask for help or whether it comes,
-tell that it comes, that the danger is over, or are at a loss.
+tell that it comes, that the danger is over, that they are a child without a grown-up, alone, or are at a loss.
 """
 
 

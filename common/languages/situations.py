@@ -2,12 +2,13 @@
 
 A phrase may hold ``{assistant}``, ``{caller}`` and ``{business}``; it is only for calls where that name is known.
 ``{emergency}`` is the emergency number, or the language's words for it; ``{crisis}`` that of a line for people who want
-to die.
+to die; ``{languages}`` are those that the call can be held in.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias, TypedDict
 
 Variants: TypeAlias = tuple[str, ...]
@@ -68,6 +69,15 @@ Situation: TypeAlias = Literal[
     "all_ears",
     "nobody_in_emergency",
     "farewell_in_emergency",
+    "how_can_i_help",
+    "again",
+    "keys_or_person",
+    "staff_languages",
+    "to_whom",
+    "child_in_emergency",
+    "alone_in_emergency",
+    "neighbor_near",
+    "call_asked",
 ]
 
 Stage: TypeAlias = Literal["waiting", "analyzing", "searching", "evaluating"]
@@ -131,6 +141,15 @@ class Sayings(TypedDict):
     all_ears: Variants
     nobody_in_emergency: Variants
     farewell_in_emergency: Variants
+    how_can_i_help: Variants
+    again: Variants
+    keys_or_person: Variants
+    staff_languages: Variants
+    to_whom: Variants
+    child_in_emergency: Variants
+    alone_in_emergency: Variants
+    neighbor_near: Variants
+    call_asked: Variants
 
 
 class Fillers(TypedDict):
@@ -147,7 +166,9 @@ class EdgePhrases:
     """All that the edge says by itself in one language.
 
     ``emergency_number`` is how to call it where the call does not tell which it is. ``unavailable`` is what Twilio says
-    when nothing of ours answers, with a voice of ``<Say>`` for the tag ``say_tag``.
+    when nothing of ours answers, with a voice of ``<Say>`` for the tag ``say_tag``. ``salutations`` maps a greeting
+    that tells the time of day, as plain words, to how it is returned; ``language_names`` maps codes to what languages
+    are called, and ``and_word`` joins the last two of them.
     """
 
     sayings: Sayings
@@ -155,3 +176,6 @@ class EdgePhrases:
     emergency_number: str
     say_tag: str
     unavailable: str
+    salutations: Mapping[str, str] = field(default_factory=dict[str, str])
+    language_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    and_word: str = ","

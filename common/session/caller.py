@@ -14,7 +14,7 @@ from common.session.effects import Classify
 from common.session.emergencies import alarm_in, calls_off, follow_up, sound_alarm
 from common.session.ending import reopen
 from common.session.interruption import resume
-from common.session.reflexes import may_reply, reply
+from common.session.reflexes import may_reply, reply, tell
 from common.session.state.call import Call
 from common.session.state.keypad import Entry
 from common.session.state.stages import Answering, Ending, Idle
@@ -58,6 +58,9 @@ def _calls_off(call: Call, text: str) -> bool:
 def press(call: Call, digit: str, now: float) -> None:
     """Take a key; the one that completes an entry makes a turn of it."""
     call.quiet.end(now)
+    if digit == _OPERATOR_KEY and not call.keypad.digits and not _waits_for_keys(call):
+        take_entry(call, Entry(digit, short=False), now)  # no more will come: nobody asked for a number
+        return
     outcome = call.keypad.press(digit, call.digit_rule(), now)
     if isinstance(outcome, Entry):
         take_entry(call, outcome, now)
@@ -67,7 +70,10 @@ def take_entry(call: Call, entry: Entry, now: float) -> None:
     """A keypad or spoken entry is complete: ask again if it is too short, else it is the caller's turn."""
     if isinstance(call.stage, Ending):
         return
-    if not (call.standing.digits or call.standing.in_workflow() or call.profile.digits != DigitRule()):
+    operator = entry.digits == _OPERATOR_KEY and (entry.short or not _waits_for_keys(call))
+    if operator and _asks_for_a_person(call, entry, now):
+        return
+    if not (_waits_for_keys(call) or call.standing.in_workflow()):
         _press_unasked(call, entry, now)
         return
     if entry.short:
@@ -79,15 +85,27 @@ def take_entry(call: Call, entry: Entry, now: float) -> None:
     turns.ask(call, yield_floor(call, " ".join(entry.digits), now), now, digits=entry.digits)
 
 
-def _press_unasked(call: Call, entry: Entry, now: float) -> None:
-    """Nothing asked for keys: 0 is how callers everywhere ask for a person, any other is told what to do instead."""
-    text = yield_floor(call, " ".join(entry.digits), now)
+def _waits_for_keys(call: Call) -> bool:
+    return call.standing.digits is not None or call.profile.digits != DigitRule()
+
+
+def _asks_for_a_person(call: Call, entry: Entry, now: float) -> bool:
+    """Zero is how callers everywhere ask for a person: whether that could be answered."""
     person = Intent("live_agent", False, "key")
-    if entry.digits == _OPERATOR_KEY and may_reply(call, "", person):
-        reply(call, text, person, now)
-        return
+    may_write = call.profile.takes_messages and not call.standing.in_workflow()
+    if not (may_reply(call, "", person) or may_write):
+        return False
+    said = yield_floor(call, " ".join(entry.digits), now)
+    if not reply(call, said, person, now):
+        tell(call, said, person.name, phrase(call, "offer_message"), now)
+    return True
+
+
+def _press_unasked(call: Call, entry: Entry, now: float) -> None:
+    """Nothing asked for keys: tell the caller what to do instead."""
+    text = yield_floor(call, " ".join(entry.digits), now)
     call.next_turn()
-    words = phrase(call, "keys_unasked")
+    words = phrase(call, "keys_or_person" if call.identity.may_transfer else "keys_unasked")
     call.history.put(call.turn, "user", text)
     call.enter(Idle())
     say(call, words, now)

@@ -6,28 +6,26 @@ a workflow stands aside, and whoever is at a loss hears whom to call, in other w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import product
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from common.intents import Aftermath, Danger, Intent, aftermath_in, classify, danger_in, is_long_past
-from common.intents.forms import WordForms, base_forms
+from common.intents.forms import stand_together
 from common.languages import language_of
 from common.languages.situations import Situation
 from common.session.ending import begin_ending
 from common.session.reflexes import LEADS_OUT, tell, way_to_a_person
 from common.session.state.stages import Answering, Ending
-from common.session.wording import open_question, phrase
+from common.session.wording import phrase, question_in_context
 from common.wire.handoff import URGENT
 from common.wire.profile import UrgentRule
 
 if TYPE_CHECKING:
     from common.session.state.call import Call
 
-_WITHIN_WORDS: Final = 12
-"""The words of a rule stand so near one another; a rambling caller says them all sooner or later."""
 _MOST_CHECKS: Final = 2
-"""So often is asked whether all are safe, of a caller who speaks of neither danger nor anything else that is known."""
+"""So often a caller who speaks of neither danger nor anything else that is known is asked whether help was called."""
 _NO_COURTESIES: Final = frozenset({"affirm", "deny", "greeting", "question", "request", "other"})
 _AGAIN: Final[dict[str, Situation]] = {"self_harm": "self_harm_again", "emergency": "emergency_again"}
 
@@ -72,7 +70,7 @@ def sound_alarm(call: Call, text: str, alarm: Alarm, now: float) -> None:
 
     A workflow stands aside: nobody is asked for a day and a time while somebody lies on the floor.
     """
-    before, rule, question = call.stage, alarm.rule, open_question(call)
+    before, rule, question = call.stage, alarm.rule, question_in_context(call)
     if alarm.language != call.language:
         call.change_language(alarm.language, now)
     words = _words_of(call, alarm)
@@ -138,19 +136,30 @@ def follow_up(call: Call, text: str, now: float) -> Course:
         return "goes_on"
     after = _aftermath(call, text)
     if emergency.peril == "urgent":
-        if after.sequel in ("panic", "asks") and not after.business and not call.standing.in_workflow():
+        if (
+            after.sequel in ("panic", "asks", "alone", "child")
+            and not after.business
+            and not call.standing.in_workflow()
+        ):
             return _answer(call, text, urge(call), now)
         return "goes_on"
-    if emergency.asked and after.sequel in (None, "panic"):
+    if emergency.asked and after.sequel in (None, "panic", "alone", "child"):
         intent = classify(text, call.tables().intents, names=call.identity.assistant_names())
         if intent.name in ("affirm", "deny"):
             return _answer_to_check(call, text, intent, now)
+    return _take_sequel(call, text, after, now)
+
+
+def _take_sequel(call: Call, text: str, after: Aftermath, now: float) -> Course:
+    emergency = call.standing.emergency
     match after.sequel:
         case "back":
             return _go_on(call, text, now)
         case "helped" if not after.business:
             emergency.helped, emergency.asked = True, ""
             return _answer(call, text, _fresh(call, "help_coming"), now)
+        case "alone" | "child" as alone if not after.business:
+            return _answer(call, text, _stand_by(call, alone), now)
         case "over":
             return _end_emergency(call, text, after, now)
         case "asks" | "panic" if not after.business:
@@ -158,6 +167,16 @@ def follow_up(call: Call, text: str, now: float) -> Course:
             return _answer(call, text, urge(call), now)
         case _:
             return _unexplained(call, text, after, now)
+
+
+def _stand_by(call: Call, alone: Literal["alone", "child"]) -> str:
+    """Whom to call, to somebody who has nobody there, and whether a neighbour could come; once, then whom to call."""
+    emergency = call.standing.emergency
+    asked_already, emergency.asked, emergency.checks = emergency.asked == "neighbor", "", 0
+    if asked_already or emergency.peril == "self_harm":
+        return urge(call)
+    emergency.asked = "neighbor"
+    return _fresh(call, "child_in_emergency" if alone == "child" else "alone_in_emergency")
 
 
 def _unexplained(call: Call, text: str, after: Aftermath, now: float) -> Course:
@@ -177,20 +196,37 @@ def _unexplained(call: Call, text: str, after: Aftermath, now: float) -> Course:
         call.standing.come_back()
         return "goes_on"
     emergency.checks += 1
-    emergency.asked = "safe"
-    return _answer(call, text, _fresh(call, "all_safe"), now)
+    emergency.asked = "safe" if emergency.peril == "self_harm" else "called"
+    return _answer(call, text, _fresh(call, "all_safe" if emergency.asked == "safe" else "call_asked"), now)
 
 
 def _answer_to_check(call: Call, text: str, intent: Intent, now: float) -> Course:
-    """Yes, all are safe, or let us go on; or no."""
+    """Yes, help was called, somebody is next door, all are safe, let us go on; or no."""
     emergency = call.standing.emergency
+    asked, emergency.asked = emergency.asked, ""
     if intent.name == "affirm":
-        return _go_on(call, text, now)
-    if emergency.asked == "safe":
-        emergency.asked = ""
+        match asked:
+            case "neighbor":
+                return _answer(call, text, _fresh(call, "neighbor_near"), now)
+            case "called":
+                return _rely_on_help(call, text, now)
+            case _:
+                return _go_on(call, text, now)
+    if asked != "resume":
         return _answer(call, text, urge(call), now)
     call.standing.forget_emergency()
     return _answer(call, text, phrase(call, "never_mind"), now, intent="never_mind")
+
+
+def _rely_on_help(call: Call, text: str, now: float) -> Course:
+    """Help was called: leave it to them, and offer to go on with what was under way."""
+    emergency = call.standing.emergency
+    emergency.helped = True
+    words = _fresh(call, "help_coming")
+    if emergency.set_aside is not None:
+        emergency.asked = "resume"
+        words = f"{words} {phrase(call, 'go_on_offered')}"
+    return _answer(call, text, words, now)
 
 
 def _go_on(call: Call, text: str, now: float) -> Course:
@@ -264,29 +300,13 @@ def _rule(call: Call, text: str) -> UrgentRule | None:
 
     Of each word any form counts, in each language of the profile; what was weeks or years ago is not urgent.
     """
-    if not call.profile.urgent:
-        return None
     languages = [language_of(language) for language in dict.fromkeys((call.language, *call.profile.codes))]
-    for language in languages:
-        said = base_forms(text, language.forms)
-        whole = frozenset(said)
-        for rule in call.profile.urgent:
-            if not any(_holds(said, whole, base_forms(words, language.forms)) for words in rule.words):
-                continue
-            if not any(known and whole.issuperset(known) for known in _bases(rule.unless, language.forms)):
-                return None if any(is_long_past(text, one.dangers) for one in languages) else rule
+    for language, rule in product(languages, call.profile.urgent):
+        if not any(stand_together(text, words, language.forms) for words in rule.words):
+            continue
+        if not any(stand_together(text, words, language.forms, within=None) for words in rule.unless):
+            return None if any(is_long_past(text, one.dangers) for one in languages) else rule
     return None
-
-
-def _bases(phrases: Iterable[str], forms: WordForms) -> Iterator[list[str]]:
-    return (base_forms(words, forms) for words in phrases)
-
-
-def _holds(said: list[str], whole: frozenset[str], known: list[str]) -> bool:
-    if not known or not whole.issuperset(known):
-        return False
-    last_start = max(1, len(said) - _WITHIN_WORDS + 1)
-    return any(set(said[start : start + _WITHIN_WORDS]).issuperset(known) for start in range(last_start))
 
 
 def _in_language(rule: UrgentRule, language: str) -> str:

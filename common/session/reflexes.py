@@ -9,7 +9,7 @@ from common.intents import Intent, IntentName, aftermath_in
 from common.languages.situations import Situation
 from common.session.ending import begin_ending, parting_words
 from common.session.state.stages import Ending, Idle
-from common.session.wording import open_question, phrase, say
+from common.session.wording import open_question, phrase, salutation, say, unled
 from common.signals import offers_more_in
 from common.wire.events import Reflex
 from common.wire.handoff import PERSON_ASKED
@@ -28,6 +28,8 @@ _ALWAYS: Final = _STEERING | {"are_you_human", "who_are_you", "wrong_number", "b
 _KEPT: Final[dict[str, Situation]] = {"audio": "kept_as_audio", "text": "kept_as_text", "nothing": "not_kept"}
 LEADS_OUT: Final[frozenset[Situation | None]] = frozenset({"hand_off", "leave_message"})
 """What is said before the caller leaves the assistant."""
+_LEADS: Final[tuple[Situation, ...]] = ("again", "slower", "louder")
+"""What is said before the last words are said again."""
 _OFFERS: Final[dict[Situation, Situation]] = {"hand_off": "person_offered", "leave_message": "message_offered"}
 _SAID: Final[dict[IntentName, Situation]] = {
     "are_you_human": "not_human",
@@ -142,23 +144,34 @@ def _answer(call: Call, text: str, intent: Intent, now: float) -> None:
     situation = intent.situation if intent.name == "which_business" and intent.situation else _SAID.get(intent.name)
     if situation is None:
         assert intent.name == "greeting", f"no reflex for {intent.name}"
-        situation = intent.situation or "greeting"
+        _greet(call, text, intent, now)
+        return
     tell(call, text, intent.name, phrase(call, situation), now)
 
 
+def _greet(call: Call, text: str, intent: Intent, now: float) -> None:
+    """Return a greeting as it was given: "good morning" is answered by "good morning"."""
+    returned = salutation(call, text)
+    words = phrase(call, intent.situation or ("how_can_i_help" if returned else "greeting"))
+    tell(call, text, intent.name, f"{returned} {words}".strip(), now)
+
+
 def _repeat(call: Call, text: str, _: Intent, now: float) -> None:
-    tell(call, text, "repeat", call.history.last_said("assistant"), now)
+    tell(call, text, "repeat", f"{phrase(call, 'again')} {unled(call, *_LEADS)}", now)
 
 
 def _speak_otherwise(call: Call, text: str, intent: Intent, now: float) -> None:
     """Slower and louder are nothing that the wire can change in a call: say so, and say the last words again."""
     situation: Situation = "slower" if intent.name == "slower" else "louder"
-    again = call.history.last_said("assistant")
-    tell(call, text, intent.name, f"{phrase(call, situation)} {again}", now)
+    tell(call, text, intent.name, f"{phrase(call, situation)} {unled(call, *_LEADS)}", now)
 
 
 def _change_language(call: Call, text: str, intent: Intent, now: float) -> None:
     wanted = _language_for(call, intent)
+    if wanted is None and intent.situation == "staff_languages":
+        words = f"{phrase(call, 'staff_languages')} {phrase(call, _resort(call, now, 'how_can_i_help'))}"
+        tell(call, text, "change_language", words, now)
+        return
     if wanted is None:
         tell(call, text, "change_language", phrase(call, "language_missing"), now)
         return
@@ -178,8 +191,11 @@ def _language_for(call: Call, intent: Intent) -> str | None:
     return next((language for language in call.profile.codes if language != intent.unspoken), None)
 
 
-def _put_through(call: Call, text: str, _: Intent, now: float) -> None:
+def _put_through(call: Call, text: str, intent: Intent, now: float) -> None:
     """Promise only what is true: a person, the voicemail, or nobody at this hour."""
+    if intent.situation == "to_whom":
+        tell(call, text, "live_agent", phrase(call, "to_whom"), now)
+        return
     way = way_to_a_person(call, call.profile.reachable, now)
     if way == "nobody_there" and call.profile.takes_messages and not call.standing.in_workflow():
         # In a workflow a yes would be taken for the answer to its question.
@@ -209,12 +225,12 @@ def _soothe(call: Call, text: str, intent: Intent, now: float) -> None:
     tell(call, text, "complaint", f"{sorry} {question or phrase(call, _resort(call, now))}", now)
 
 
-def _resort(call: Call, now: float) -> Situation:
+def _resort(call: Call, now: float, else_: Situation = "tell_me_more") -> Situation:
     """What can be offered to a caller whom the assistant cannot satisfy."""
-    if not call.identity.may_transfer:
-        return "tell_me_more"
-    way = way_to_a_person(call, call.profile.reachable, now)
-    return _OFFERS.get(way, "tell_me_more")
+    way = way_to_a_person(call, call.profile.reachable, now) if call.identity.may_transfer else "nobody_there"
+    if way == "nobody_there" and call.profile.takes_messages:
+        return "message_offered"
+    return _OFFERS.get(way, else_)
 
 
 def _let_go(call: Call, text: str, _: Intent, now: float) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
+from common.intents import classify
 from common.languages import language_of
 from common.languages.situations import Situation, Stage
 from common.limits import MAX_CHUNK_CHARS
@@ -26,6 +27,8 @@ _STAGES: Final[Mapping[Work, Stage]] = {
 }
 
 _LAST_QUESTION: Final = re.compile(r"[^.!?]+\?\s*\Z")
+_QUESTION_AND_WHAT_LED_TO_IT: Final = re.compile(r"(?:[^.!?]+[.!]\s+)?[^.!?]+\?\s*\Z")
+_ACKNOWLEDGED: Final = re.compile(r"\s*([^,.!?]+),\s*(.+)", re.DOTALL)
 _SENTENCE: Final = re.compile(r"[^.!?…¡¿\n]+")
 
 
@@ -68,6 +71,7 @@ def _pick(call: Call, name: str, options: tuple[str, ...], but: Collection[str] 
         # Digit by digit, wherever it stands: no "nine hundred and eleven".
         "emergency": " ".join(call.profile.emergency_number) or phrases.emergency_number,
         "crisis": " ".join(call.profile.crisis_line),
+        "languages": _languages(call),
     }
     known = tuple(
         words.format(**names) for words in options if all(names[key] for key in names if f"{{{key}}}" in words)
@@ -75,6 +79,45 @@ def _pick(call: Call, name: str, options: tuple[str, ...], but: Collection[str] 
     known = tuple(words for words in known if words not in but) or known
     # Another situation may have used the same words: "How can I help you?" belongs to several.
     return call.dice.pick(f"{name}.{call.language}", known, freshest(known, call.history.last_said("assistant")))
+
+
+def _languages(call: Call) -> str:
+    """What the languages of this call are called, its own last."""
+    phrases = language_of(call.language).phrases
+    others = [
+        name for code, name in phrases.language_names.items() if code in call.profile.codes and code != call.language
+    ]
+    named = [*others, phrases.language_names.get(call.language, "")]
+    *first, last = filter(None, named) if any(named) else [""]
+    return f"{', '.join(first)} {phrases.and_word} {last}" if first else last
+
+
+def salutation(call: Call, said: str) -> str:
+    """The caller's greeting returned, if it tells the time of day: "good morning"."""
+    words = f" {' '.join(plain_words(said))} "
+    returned = language_of(call.language).phrases.salutations
+    return next((answer for greeting, answer in returned.items() if f" {greeting} " in words), "")
+
+
+def unled(call: Call, *leads: Situation) -> str:
+    """What the assistant said last, without the words of these situations before it."""
+    words = call.history.last_said("assistant")
+    sayings = language_of(call.language).phrases.sayings
+    while lead := next((led for one in leads for led in sayings[one] if words.startswith(f"{led} ")), ""):
+        words = words.removeprefix(lead).lstrip()
+    return words
+
+
+def question_in_context(call: Call) -> str:
+    """The question that the assistant asked last, with the sentence before it that tells what is settled so far."""
+    found = _QUESTION_AND_WHAT_LED_TO_IT.search(call.history.last_said("assistant"))
+    if not found:
+        return ""
+    asked = found[0].strip()
+    heard = _ACKNOWLEDGED.fullmatch(asked)
+    if heard and classify(heard[1], call.tables().intents).name in ("affirm", "backchannel"):
+        asked = heard[2][:1].upper() + heard[2][1:]  # "okay, Tuesday" was the answer to words that are long past
+    return asked
 
 
 def open_question(call: Call) -> str:

@@ -139,14 +139,14 @@ _SAYINGS: Final[Sayings] = {
         "You don't have to use the keypad. Please tell me in your own words what it is about.",
     ),
     "language_missing": (
-        "I'm sorry, I can only speak English. How can I help you?",
-        "I'm afraid I only speak English. What can I do for you?",
-        "I'm sorry, English is the only language I can offer here. How can I help?",
+        "I'm sorry, I only speak {languages}. How can I help you?",
+        "I'm afraid I can only speak {languages}. What can I do for you?",
+        "I'm sorry, here I can offer you only {languages}. How can I help?",
     ),
     "language_changed": (
         "Of course, let's go on in English. How can I help?",
-        "Sure, we can speak English. What can I do for you?",
-        "No problem, I speak English. How can I help you?",
+        "Sure, in English, then. What can I do for you?",
+        "Certainly, English it is. How can I help you?",
     ),
     "still_there": (
         "Are you still there?",
@@ -227,9 +227,9 @@ _SAYINGS: Final[Sayings] = {
         "Thanks for sharing that with me. So what do you need today?",
     ),
     "emergency": (
-        "If this is an emergency, please hang up and call {emergency} right now.",
-        "This may be an emergency. Please hang up and call {emergency} right away.",
-        "Please hang up and call {emergency} now. They can send help at once.",
+        "Please hang up and call {emergency} right now. They will send help.",
+        "Hang up and call {emergency} right away, please. They can send help at once.",
+        "This is an emergency. Please hang up and call {emergency} now.",
     ),
     "self_harm": (
         "I'm so sorry. You are not alone. Please hang up and call {emergency} now.",
@@ -243,7 +243,7 @@ _SAYINGS: Final[Sayings] = {
     ),
     "emergency_again": (
         "I know this is frightening. Please call {emergency} now, they will tell you what to do.",
-        "Help can only come if you call. Please hang up and call {emergency}.",
+        "They will send help as soon as you call. Please hang up and call {emergency}.",
         "Please call {emergency} right away. They will stay on the line with you.",
         "I can't send help from here, but they can. Please call {emergency} now.",
         "You're doing the right thing. Now call {emergency}, and do what they tell you.",
@@ -266,10 +266,10 @@ _SAYINGS: Final[Sayings] = {
         "Of course, one more time.",
     ),
     "help_coming": (
-        "That's good. Is there anything else I can help you with in the meantime?",
-        "I'm glad to hear that. Can I do anything else for you right now?",
-        "You did the right thing. Is there anything else you need from me?",
-        "Good, they will take care of it. Is there something else I can help with?",
+        "Good. Do whatever they tell you. I'm here if you need anything else.",
+        "You did the right thing. Do as they say. I'm here if you need anything else.",
+        "I'm glad that you have help. If there is anything else I can do, just tell me.",
+        "Good, let them take care of it now. If you need anything else, I'm here.",
     ),
     "danger_over": (
         "I'm relieved to hear that. If anything changes, call {emergency} at once.",
@@ -279,7 +279,7 @@ _SAYINGS: Final[Sayings] = {
     "all_safe": (
         "Is everybody safe right now? If not, please call {emergency}.",
         "I want to be sure. Is everyone out of danger?",
-        "Before we go on, is everybody all right?",
+        "Before we go on, is everybody safe?",
     ),
     "go_on_offered": (
         "Shall we go on where we left off?",
@@ -306,6 +306,51 @@ _SAYINGS: Final[Sayings] = {
         "Take care of yourselves. If you still need help, call {emergency}.",
         "All the best to you. If anybody is in danger, please call {emergency}.",
     ),
+    "how_can_i_help": (
+        "How can I help you?",
+        "What can I do for you?",
+        "What can I help you with today?",
+    ),
+    "again": (
+        "Of course.",
+        "Sure, once more.",
+        "Certainly, here it is again.",
+    ),
+    "keys_or_person": (
+        "Just tell me what you need, or press zero to speak with a person.",
+        "You can simply say how I can help you. For a person, press zero.",
+        "Please tell me in your own words what it is about, or press zero for a person.",
+    ),
+    "staff_languages": (
+        "I speak {languages}, but I don't know what my colleagues speak.",
+        "Myself, I speak {languages}. I can't tell which languages the others here speak.",
+        "I only speak {languages}, and I'm not sure about the rest of the team.",
+    ),
+    "to_whom": (
+        "Who would you like to talk to?",
+        "Whom can I connect you with?",
+        "Sure, who would you like to speak with?",
+    ),
+    "child_in_emergency": (
+        "Okay. Call {emergency} now and say where you are. Is there a grown-up next door?",
+        "You can do this. Call {emergency} right now. Is there a grown-up close by?",
+        "You're very brave. Call {emergency} now. Can you get a grown-up from next door?",
+    ),
+    "alone_in_emergency": (
+        "Call {emergency} now and tell them where you are. Is there anybody next door?",
+        "You can do this. Please call {emergency} now. Is there a neighbor who can help?",
+        "Please call {emergency} now, they stay on the line. Is somebody else close by?",
+    ),
+    "neighbor_near": (
+        "Good. Get them right now, and call {emergency}.",
+        "Good. Go and get help there, and call {emergency} at once.",
+        "That's good. Call out to them, and call {emergency} right away.",
+    ),
+    "call_asked": (
+        "Have you been able to call {emergency}?",
+        "Has anybody called {emergency} yet?",
+        "Is help on its way? If not, please call {emergency} now.",
+    ),
 }
 
 _FILLERS: Final[Fillers] = {
@@ -320,5 +365,17 @@ PHRASES: Final = EdgePhrases(
     fillers=_FILLERS,
     emergency_number="your local emergency number",
     say_tag="en-US",
+    salutations={
+        "good morning": "Good morning!",
+        "good afternoon": "Good afternoon!",
+        "good evening": "Good evening!",
+        "good night": "Good evening!",
+        "morning": "Good morning!",
+        "afternoon": "Good afternoon!",
+        "evening": "Good evening!",
+        "good day": "Good day!",
+    },
+    language_names={"en": "English", "es": "Spanish"},
+    and_word="and",
     unavailable="We are sorry, we cannot take your call at the moment. Please call again in a few minutes. Goodbye.",
 )

@@ -142,14 +142,14 @@ _SAYINGS: Final[Sayings] = {
         "No necesita usar el teclado. Cuénteme con sus palabras de qué se trata.",
     ),
     "language_missing": (
-        "Lo siento, solo puedo hablar español. ¿En qué puedo ayudarle?",
-        "Me temo que solo hablo español. ¿Qué puedo hacer por usted?",
-        "Lo siento, aquí solo puedo ofrecerle español. ¿En qué le puedo ayudar?",
+        "Lo siento, solo hablo {languages}. ¿En qué puedo ayudarle?",
+        "Me temo que solo puedo hablar {languages}. ¿Qué puedo hacer por usted?",
+        "Lo siento, aquí solo puedo ofrecerle {languages}. ¿En qué le puedo ayudar?",
     ),
     "language_changed": (
         "Claro, sigamos en español. ¿En qué puedo ayudarle?",
-        "Por supuesto, podemos hablar en español. ¿Qué puedo hacer por usted?",
-        "No hay problema, hablo español. ¿En qué puedo ayudarle?",
+        "Por supuesto, en español entonces. ¿Qué puedo hacer por usted?",
+        "Con mucho gusto, le atiendo en español. ¿En qué le puedo ayudar?",
     ),
     "still_there": (
         "¿Sigue usted ahí?",
@@ -230,9 +230,9 @@ _SAYINGS: Final[Sayings] = {
         "Gracias por compartirlo conmigo. Entonces, ¿qué necesita hoy?",
     ),
     "emergency": (
-        "Si es una emergencia, cuelgue y llame ahora mismo al {emergency}.",
-        "Esto puede ser una emergencia. Por favor, cuelgue y llame ya al {emergency}.",
-        "Por favor, cuelgue y llame ya al {emergency}. Ahí le enviarán ayuda.",
+        "Por favor, cuelgue y llame ahora mismo al {emergency}. Ahí le enviarán ayuda.",
+        "Cuelgue y llame ya al {emergency}, por favor. Ahí le ayudan de inmediato.",
+        "Esto es una emergencia. Por favor, cuelgue y llame ya al {emergency}.",
     ),
     "self_harm": (
         "Lo siento mucho. No está a solas. Cuelgue y llame ahora al {emergency}.",
@@ -246,7 +246,7 @@ _SAYINGS: Final[Sayings] = {
     ),
     "emergency_again": (
         "Sé que da mucho miedo. Llame ya al {emergency}, ahí le dirán qué hacer.",
-        "La ayuda solo llega si usted llama. Por favor, cuelgue y llame al {emergency}.",
+        "En cuanto llame, le mandan ayuda. Por favor, cuelgue y marque el {emergency}.",
         "Por favor, llame ahora mismo al {emergency}. No le dejarán a solas.",
         "Yo no puedo enviar ayuda desde aquí. Llame ya al {emergency}, ahí sí pueden.",
         "Lo está haciendo bien. Ahora llame al {emergency} y haga lo que le digan.",
@@ -269,10 +269,10 @@ _SAYINGS: Final[Sayings] = {
         "Claro, una vez más.",
     ),
     "help_coming": (
-        "Qué bien. ¿Hay algo más en lo que pueda ayudarle mientras tanto?",
-        "Me alegra saberlo. ¿Puedo hacer algo más por usted en este momento?",
-        "Ha hecho lo correcto. ¿Necesita algo más de mí?",
-        "Bien, ellos se ocupan. ¿Le puedo ayudar en algo más?",
+        "Bien. Haga todo lo que le indiquen. Aquí estoy si necesita algo más.",
+        "Ha hecho lo correcto. Siga lo que le digan. Aquí estoy si necesita algo más.",
+        "Me alegra que ya tenga ayuda. Si puedo hacer algo más, dígamelo.",
+        "Bien, deje que se encarguen. Si necesita algo más, aquí estoy.",
     ),
     "danger_over": (
         "Qué alivio. Si algo cambia, llame enseguida al {emergency}.",
@@ -309,6 +309,51 @@ _SAYINGS: Final[Sayings] = {
         "Cuídense. Si aún necesitan ayuda, llamen al {emergency}.",
         "Mucho ánimo. Si alguien corre peligro, llame al {emergency}.",
     ),
+    "how_can_i_help": (
+        "¿En qué puedo ayudarle?",
+        "¿Qué puedo hacer por usted?",
+        "Dígame, ¿en qué le puedo ayudar?",
+    ),
+    "again": (
+        "Claro.",
+        "Por supuesto, se lo repito.",
+        "Con gusto, otra vez.",
+    ),
+    "keys_or_person": (
+        "Dígame qué necesita, o pulse el cero para hablar con una persona.",
+        "Puede decirme simplemente en qué le ayudo. Para una persona, pulse el cero.",
+        "Cuénteme con sus palabras de qué se trata, o pulse el cero para que le atiendan.",
+    ),
+    "staff_languages": (
+        "Yo hablo {languages}, pero no sé qué idiomas hablan los demás.",
+        "Por mi parte, hablo {languages}. No sé qué otros idiomas habla el equipo.",
+        "Yo solo hablo {languages}, y no sé decirle qué habla el resto del equipo.",
+    ),
+    "to_whom": (
+        "¿Con quién desea hablar?",
+        "¿Con quién le comunico?",
+        "Claro, ¿con quién quiere hablar?",
+    ),
+    "child_in_emergency": (
+        "Está bien. Llame ya al {emergency} y diga dónde está. ¿Hay un adulto al lado?",
+        "Lo está haciendo muy bien. Llame ahora al {emergency}. ¿Hay algún adulto cerca?",
+        "Qué valiente. Llame ya al {emergency}. ¿Puede ir por un adulto de al lado?",
+    ),
+    "alone_in_emergency": (
+        "Llame ya al {emergency} y diga dónde está. ¿Hay alguien en la casa de al lado?",
+        "Usted puede. Llame ahora al {emergency}. ¿Hay algún vecino que pueda ayudar?",
+        "Llame ya al {emergency}, ahí le acompañan. ¿Hay alguna otra persona cerca?",
+    ),
+    "neighbor_near": (
+        "Bien. Pídale ayuda ahora mismo, y llame al {emergency}.",
+        "Muy bien. Vaya a avisarle, y llame enseguida al {emergency}.",
+        "Qué bien. Avísele ya, y llame de inmediato al {emergency}.",
+    ),
+    "call_asked": (
+        "¿Ya pudo llamar al {emergency}?",
+        "¿Alguien ha llamado ya al {emergency}?",
+        "¿La ayuda viene en camino? Si no, llame ya al {emergency}.",
+    ),
 }
 
 _FILLERS: Final[Fillers] = {
@@ -323,6 +368,16 @@ PHRASES: Final = EdgePhrases(
     fillers=_FILLERS,
     emergency_number="número de emergencias de su zona",
     say_tag="es-MX",
+    salutations={
+        "buenos dias": "¡Buenos días!",
+        "buen dia": "¡Buenos días!",
+        "buenas tardes": "¡Buenas tardes!",
+        "buena tarde": "¡Buenas tardes!",
+        "buenas noches": "¡Buenas noches!",
+        "buena noche": "¡Buenas noches!",
+    },
+    language_names={"en": "inglés", "es": "español"},
+    and_word="y",
     unavailable=(
         "Lo sentimos, ahora no podemos atender su llamada. Por favor, llame de nuevo en unos minutos. Hasta luego."
     ),

@@ -39,15 +39,16 @@ class Emergency:
     """The danger that this call has spoken of, until it is over.
 
     ``sentence`` is that of the business's rule. ``helped``: help has been called. ``said`` is what has been said of
-    it, so that nothing is said twice. ``asked`` is what the caller was asked last: whether all are safe, or whether to
-    go on with the workflow that was ``set_aside``; its own question is ``question``. ``checks`` counts how often.
+    it, so that nothing is said twice. ``asked`` is what the caller was asked last: whether all are safe, help was
+    called, somebody is next door, or whether to go on with the workflow that was ``set_aside``; its own question is
+    ``question``. ``checks`` counts how often safety and help were asked after.
     """
 
     peril: Peril = ""
     sentence: str = ""
     helped: bool = False
     said: list[str] = field(default_factory=list[str])
-    asked: Literal["", "safe", "resume"] = ""
+    asked: Literal["", "safe", "called", "neighbor", "resume"] = ""
     checks: int = 0
     set_aside: dict[str, Any] | None = None
     question: str = ""

@@ -64,7 +64,6 @@ ENGLISH = {
         "ring me through to the kitchen",
         "transfer me to accounts please",
         "I need to talk to the woman who handles refunds",
-        "could a person call me back",
         "is your manager in",
         "my dishwasher is flooding and nothing helps get me a human",
         "I'm sick of talking to a machine",
@@ -233,7 +232,6 @@ SPANISH = {
         "haga el favor de pasarme con el encargado",
         "quiero hablar con quien lleva las cuentas",
         "¿está el gerente?",
-        "necesito que alguien me devuelva la llamada",
         "quiero atención humana",
         "¿habría manera de hablar con un agente?",
         "lo que necesito es un operador",
@@ -249,7 +247,6 @@ SPANISH = {
         "quiero hablar con alguien que no sea un robot",
         "comuníquenos con el área de reclamos",
         "quítame esto y pásame con alguien",
-        "¿me podría llamar un asesor?",
         "llevo una hora en esto quiero una persona",
     ],
     "are_you_human": [

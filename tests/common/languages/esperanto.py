@@ -103,6 +103,15 @@ _SAYINGS: Final[Sayings] = {
     "going_on": ("Bone, ni daŭrigu.", "Do plu."),
     "all_ears": ("Kion mi faru nun?", "Kiel mi helpu nun?"),
     "nobody_in_emergency": ("Neniu estas ĉi tie. Voku {emergency}.", "Ĉi tie neniu respondas. Voku {emergency} tuj."),
+    "how_can_i_help": ("Kiel mi helpu vin?", "Kion mi faru por vi?"),
+    "again": ("Kompreneble.", "Jen denove."),
+    "keys_or_person": ("Diru, kion vi bezonas, aŭ premu nulon.", "Por homo premu nulon."),
+    "staff_languages": ("Mi parolas {languages}.", "Mi mem parolas {languages}, sed la aliaj?"),
+    "to_whom": ("Kun kiu vi volas paroli?", "Kun kiu mi konektu vin?"),
+    "child_in_emergency": ("Voku {emergency}. Ĉu estas plenkreskulo apude?", "Voku {emergency}. Ĉu iu helpas?"),
+    "alone_in_emergency": ("Voku {emergency}. Ĉu estas najbaro?", "Voku {emergency} nun. Ĉu iu estas apude?"),
+    "neighbor_near": ("Bone. Voku {emergency}.", "Venigu helpon kaj voku {emergency}."),
+    "call_asked": ("Ĉu vi vokis {emergency}?", "Ĉu iu jam vokis {emergency}?"),
     "farewell_in_emergency": ("Se necese, voku {emergency}. Fartu bone.", "Ĉion bonan. Danĝero? Voku {emergency}."),
 }
 

@@ -77,7 +77,7 @@ def test_a_question_goes_to_the_backend_with_the_new_language_and_its_answer_is_
 ) -> None:
     assert said["asked"] == [["Je kioma horo vi malfermas?", "eo"]]
     assert said["answered"] == "Ni malfermas je 9 antaŭtagmeze. La vojo estas 5 kilometroj longa."
-    assert said["repeated"] == said["answered"]
+    assert said["repeated"].endswith(said["answered"])
 
 
 def test_digits_are_heard_in_words_of_the_new_language(said: dict[str, Any]) -> None:

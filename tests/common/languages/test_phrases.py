@@ -34,6 +34,12 @@ _ALWAYS_KNOWN: dict[Situation, set[str]] = {
     "self_harm": {"{emergency}"},
     "self_harm_line": {"{emergency}", "{crisis}"},
     "all_safe": {"{emergency}"},
+    "call_asked": {"{emergency}"},
+    "child_in_emergency": {"{emergency}"},
+    "alone_in_emergency": {"{emergency}"},
+    "neighbor_near": {"{emergency}"},
+    "language_missing": {"{languages}"},
+    "staff_languages": {"{languages}"},
     "emergency_again": {"{emergency}"},
     "self_harm_again": {"{emergency}"},
     "danger_over": {"{emergency}"},
@@ -59,10 +65,10 @@ def test_a_situation_has_several_ways_to_say_it_without_any_name(language: str, 
 @pytest.mark.parametrize(("language", "words"), SAID)
 def test_a_phrase_can_be_spoken_as_it_stands(language: str, words: str) -> None:
     spoken = words.format(
-        caller="Ana", assistant="Ada", business="Bright Smile", emergency="a number", crisis="another"
+        caller="Ana", assistant="Ada", business="Bright Smile", emergency="a number", crisis="another", languages="one"
     )
 
-    assert re.fullmatch(r"[\w ,.!?¡¿']+[.!?]", spoken)
+    assert re.fullmatch(r"(?:[\w ,.!?¡¿']|\b-\b)+[.!?]", spoken)
     assert not re.search(r"\d|  ", spoken)
     assert len(spoken) <= LONGEST
     assert (spoken.count("?"), spoken.count("!")) == (spoken.count("¿"), spoken.count("¡")) or language != "es"

@@ -201,7 +201,7 @@ def test_that_help_comes_is_acknowledged_with_an_offer(language: str, said: str)
     line = in_danger(language, transfer=True)
     answer = heard(line, said)
 
-    assert answer.endswith("?")
+    assert offers_more_in(answer, language_of(language).signals)
     assert "9 1 1" not in answer
     assert routes(line) == []
 
@@ -226,14 +226,14 @@ def test_news_of_it_stop_a_transfer() -> None:
     line = in_danger(transfer=True)
     line.says("I want to talk to a person")
 
-    assert words(line.says("the ambulance is here now")).endswith("?")
+    assert "anything else" in words(line.says("the ambulance is here now"))
     assert routes(line) == []
 
 
 def test_help_that_was_called_before_it_is_told_is_no_reason_to_call_again() -> None:
     line = Line(emergency_number="911")
 
-    assert words(line.says("my dad collapsed, I already called 911")).endswith("?")
+    assert "anything else" in words(line.says("my dad collapsed, I already called 911"))
 
 
 @pytest.mark.parametrize(("language", "said"), [("en", "put me through to somebody"), ("es", "páseme con una persona")])
@@ -276,13 +276,86 @@ def test_a_booking_goes_on_after_what_is_only_urgent() -> None:
 
 
 @pytest.mark.parametrize(("language", "said"), [("en", "John Smith"), ("es", "Juan Pérez")])
-def test_whoever_says_something_else_is_asked_whether_all_are_safe(language: str, said: str) -> None:
+def test_whoever_says_something_else_is_asked_whether_help_was_called(language: str, said: str) -> None:
+    yes = {"en": "yes", "es": "sí"}[language]
     line = in_danger(language, workflow=True)
 
     assert heard(line, said).count("?") == 1
     assert "9 1 1" in heard(line, "no")
     assert heard(line, said).count("?") == 1
-    assert heard(line, {"en": "yes", "es": "sí"}[language]).endswith(QUESTION[language])
+    assert heard(line, yes).count("?") == 1  # good; shall we go on?
+    assert heard(line, yes).endswith(QUESTION[language])
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "John Smith"), ("es", "Juan Pérez")])
+def test_whoever_wants_to_die_is_asked_whether_they_are_safe(language: str, said: str) -> None:
+    line = in_danger(language, said=DESPAIR[language], crisis_line="988")
+    assert heard(line, said) in [
+        words.format(emergency="9 1 1") for words in language_of(language).phrases.sayings["all_safe"]
+    ]
+
+    assert heard(line, {"en": "yes", "es": "sí"}[language]).endswith("?")
+    assert not line.session.call.standing.emergency.peril
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [(code, said) for code, kind, said in (*lines("en"), *lines("es")) if kind in ("child", "alone")],
+)
+def test_whoever_is_alone_hears_whom_to_call_and_is_asked_for_a_neighbour(language: str, said: str) -> None:
+    line = in_danger(language)
+    answer = heard(line, said)
+
+    assert "9 1 1" in answer
+    assert answer.endswith("?")
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_neighbour_is_to_be_fetched_and_without_one_the_call_made(language: str) -> None:
+    alone = {"en": "my mom isn't here", "es": "mi mamá no está"}[language]
+    with_one, without = in_danger(language), in_danger(language)
+    heard(with_one, alone)
+    heard(without, alone)
+    fetch, call = heard(with_one, {"en": "yes", "es": "sí"}[language]), heard(without, "no")
+
+    assert fetch in [
+        words.format(emergency="9 1 1") for words in language_of(language).phrases.sayings["neighbor_near"]
+    ]
+    assert "9 1 1" in call
+    assert "?" not in fetch + call
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_neighbour_is_asked_for_once(language: str) -> None:
+    line = in_danger(language)
+    assert heard(line, {"en": "I'm seven", "es": "tengo siete años"}[language]).endswith("?")
+
+    assert "?" not in heard(line, {"en": "nobody else is here", "es": "no hay nadie más"}[language])
+
+
+def test_no_neighbour_is_asked_for_by_whoever_wants_to_die() -> None:
+    assert "?" not in heard(in_danger(said=DESPAIR["en"], crisis_line="988"), "I'm all alone")
+
+
+@pytest.mark.parametrize(
+    ("question", "again"),
+    [
+        ("Okay, Tuesday, December 8th. What time suits you?", "Tuesday, December 8th. What time suits you?"),
+        ("De acuerdo, el martes 8. ¿A qué hora le conviene?", "El martes 8. ¿A qué hora le conviene?"),
+        ("We open at nine. It is December 8th. What time suits you?", "It is December 8th. What time suits you?"),
+        ("What day would you like to come?", "What day would you like to come?"),
+        ("Okay.", ""),
+    ],
+)  # fmt: skip
+def test_whoever_comes_back_hears_what_was_settled_and_the_open_question(question: str, again: str) -> None:
+    language = "es" if "¿" in question else "en"
+    line = Line(language=language, emergency_number="911")
+    answered(line, {"en": "I need an appointment", "es": "necesito una cita"}[language], question, workflow=WORKFLOW)
+    line.says(DANGER[language])
+    line.hears_all()
+
+    assert heard(line, BACK[language]).endswith(again)
+    assert (heard(line, BACK[language]) == "") or again
 
 
 def test_nobody_is_asked_so_for_ever() -> None:
@@ -301,12 +374,12 @@ def test_whoever_had_nothing_under_way_is_listened_to_after_that() -> None:
     assert line.session.call.standing.emergency.peril == ""
 
 
-def test_yes_all_are_safe_and_nothing_was_under_way() -> None:
+def test_yes_help_was_called_and_nothing_was_under_way() -> None:
     line = in_danger()
     heard(line, "John Smith")
 
-    assert heard(line, "yes").endswith("?")
-    assert not line.session.call.standing.emergency.peril
+    assert "anything else" in heard(line, "yes")
+    assert line.session.call.standing.emergency.helped
 
 
 @pytest.mark.parametrize("said", ["okay", "no", "hello?"])

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from common.languages import language_of
+from common.languages.situations import Situation
 from common.session.state.stages import Ending
 from common.wire.frames import Language
 from tests.common.session.line import GREETING, Line, asked, ends, records, sent, words
@@ -286,6 +288,25 @@ def test_whoever_wants_quiet_gets_it_and_time(said: str) -> None:
     assert words(line.waits(50)) == ""
 
 
+@pytest.mark.parametrize("said", ["what did you say", "sorry?", "can you say that again", "come again"])
+def test_what_is_said_again_is_led_in_and_never_by_two_such_words(said: str) -> None:
+    line = after(ANSWER)
+    first, second = words(line.says(said)), words(line.says("once more please"))
+
+    assert first.endswith(f". {ANSWER}")
+    assert second.endswith(f". {ANSWER}")
+    assert first != second
+    assert len(second) < len(ANSWER) + 30
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["What did you say? You have to speak up a little.", "sorry, what? speak louder please", "pardon? a bit louder"],
+)
+def test_who_says_why_they_missed_it_is_answered_to_that(said: str) -> None:
+    assert records(after(ANSWER).says(said), "reflex")[0]["intent"] == "louder"
+
+
 @pytest.mark.parametrize("said", ["slower please", "can you speak louder", "you're talking too fast", "speak up"])
 def test_what_the_line_cannot_change_is_said_so_and_the_answer_comes_again(said: str) -> None:
     effects = after(ANSWER).says(said)
@@ -296,6 +317,126 @@ def test_what_the_line_cannot_change_is_said_so_and_the_answer_comes_again(said:
 
 def test_never_mind_is_taken_lightly() -> None:
     assert not asked(after(ANSWER).says("never mind"))
+
+
+# Greetings are returned as they were given
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "returned"),
+    [
+        ("en", "Good morning", "Good morning!"), ("en", "good afternoon to you", "Good afternoon!"),
+        ("en", "hey, good evening", "Good evening!"), ("en", "hi, good evening", "Good evening!"),
+        ("en", "very good morning to you", "Good morning!"), ("en", "hello, good afternoon", "Good afternoon!"),
+        ("en", "good day", "Good day!"), ("en", "Good morning, how are you?", "Good morning!"),
+        ("es", "Buenas tardes", "¡Buenas tardes!"), ("es", "hola, buenos días", "¡Buenos días!"),
+        ("es", "muy buenas noches", "¡Buenas noches!"), ("es", "buen día", "¡Buenos días!"),
+        ("es", "buenas tardes, ¿cómo está?", "¡Buenas tardes!"), ("es", "muy buenos días", "¡Buenos días!"),
+        ("es", "Buenos días, señorita", "¡Buenos días!"), ("es", "aló, buenas tardes", "¡Buenas tardes!"),
+    ],
+)  # fmt: skip
+def test_a_greeting_with_the_time_of_day_is_returned_with_it(language: str, said: str, returned: str) -> None:
+    answer = words(Line(language=language).says(said))
+
+    assert answer.startswith(returned)
+    assert answer.endswith(("?", "."))
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Hello"), ("en", "hi there"), ("es", "Hola"), ("es", "buenas")])
+def test_a_greeting_without_it_is_returned_without(language: str, said: str) -> None:
+    assert not words(Line(language=language).says(said)).startswith(("Good", "¡Buen"))
+
+
+# A person who is not named yet
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        *(("en", said) for said in ("I want to talk to, uh", "can I speak with", "could you put me through to the",
+          "I'd like to speak to um", "I need to talk to Mr.", "let me speak to", "please connect me with",
+          "hi, I was trying to reach")),
+        *(("es", said) for said in ("quiero hablar con, este", "me comunica con", "¿puedo hablar con el",
+          "póngame con la", "quisiera hablar con el doctor", "me puede pasar con",
+         "necesito hablar con la señora", "páseme con, eh")),
+    ],
+)  # fmt: skip
+def test_whoever_breaks_off_before_a_name_is_asked_for_it(language: str, said: str) -> None:
+    line = Line(language=language, transfer=True)
+    effects = line.says(said)
+
+    assert not asked(effects)
+    assert words(effects).endswith("?")
+    assert routes(line) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        *(("en", said) for said in ("can you talk to her", "could you speak to them for me", "will you talk to him",
+          "can somebody call me back?", "I'd like somebody to call me", "could someone phone me",
+          "who do I talk to about my bill", "I talk to my plants")),
+        *(("es", said) for said in ("¿me puede llamar alguien?", "que me llame un asesor",
+         "¿me podría llamar una persona?",
+          "necesito que alguien me devuelva la llamada", "¿puede hablar usted con ella?", "hablo con mi hijo y le digo",
+          "¿alguien me puede contactar mañana?", "¿con quién hablo de mi factura?")),
+    ],
+)  # fmt: skip
+def test_a_wish_to_be_called_back_or_spoken_for_is_no_transfer(language: str, said: str) -> None:
+    assert asked(Line(language=language, transfer=True).says(said))
+
+
+# Other languages
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        *(("en", said) for said in ("does anybody there speak Portuguese", "is there someone who speaks French",
+          "do you have anyone who speaks Chinese", "does any of you speak German?",
+          "anybody there speak Italian?",
+          "do you have somebody there that understands Russian", "can someone there speak Arabic",
+          "is there anybody in your office who speaks Korean")),
+        *(("es", said) for said in ("¿alguien ahí habla portugués?", "¿hay alguien que hable francés?",
+          "¿tienen a alguien que sepa chino?", "¿alguno de ustedes habla alemán?", "¿alguien entiende italiano?",
+          "¿hay alguien ahí que hable ruso?", "¿alguien de la oficina habla árabe?",
+         "¿no hay nadie que hable coreano?")),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    ("edge", "offer"), [({"transfer": True}, "person_offered"), ({"takes_messages": True}, "message_offered"),
+                        ({}, "how_can_i_help")],
+)  # fmt: skip
+def test_whether_somebody_speaks_a_language_is_not_claimed_to_be_known(
+    language: str, said: str, edge: dict[str, Any], offer: Situation
+) -> None:
+    answer = words(Line(language=language, **edge).says(said))
+    spoken = {"en": "Spanish and English", "es": "inglés y español"}[language]
+
+    assert spoken in answer
+    assert answer.endswith(language_of(language).phrases.sayings[offer])
+
+
+def test_a_language_that_the_call_can_be_held_in_is_spoken_whoever_was_asked_for() -> None:
+    line = Line()
+    line.says("is there anybody who speaks Spanish?")
+
+    assert line.session.call.language == "es"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "spoken"),
+    [("en", "do you speak French", "Spanish and English"), ("es", "¿habla francés?", "inglés y español")],
+)
+def test_who_asks_for_a_language_that_is_not_there_hears_which_are(language: str, said: str, spoken: str) -> None:
+    assert spoken in words(Line(language=language).says(said))
+
+
+def test_where_there_is_one_language_it_is_named_alone() -> None:
+    answer = words(Line(codes={"en": "en-US"}).says("do you speak French"))
+
+    assert "English" in answer
+    assert "Spanish" not in answer
 
 
 # Keys
@@ -312,17 +453,50 @@ def test_a_key_that_nobody_asked_for_is_not_looked_up(key: str) -> None:
 
 def test_zero_asks_for_a_person_where_there_is_one() -> None:
     line = Line(transfer=True)
-    line.presses("0")
-    line.waits(5)
+    effects = line.presses("0")  # at once: no number of more digits is waited for
 
+    assert words(effects)
     assert routes(line) == ["agent"]
+
+
+def test_zero_asks_for_a_person_in_the_middle_of_a_booking_too() -> None:
+    line = after("What name should I put it under?", transfer=True, workflow={"run": {"step": 1}})
+
+    assert records(line.presses("0"), "reflex")[0]["intent"] == "live_agent"
+
+
+def test_zero_alone_is_no_number_where_a_longer_one_is_waited_for() -> None:
+    line = after("And your number?", transfer=True, workflow={"run": {"step": 1}}, digits={"minimum": 7, "maximum": 10})
+    assert not words(line.presses("0"))
+
+    assert records(line.waits(5), "reflex")[0]["intent"] == "live_agent"
+
+
+def test_zero_may_be_a_number_where_one_digit_is_waited_for() -> None:
+    line = after("How many?", transfer=True, workflow={"run": {"step": 1}}, digits={"minimum": 1, "maximum": 1})
+
+    assert asked(line.presses("0"))[0].digits == "0"
+
+
+def test_zero_offers_a_message_where_nobody_can_be_reached() -> None:
+    line = Line(takes_messages=True)
+    effects = line.presses("0")
+
+    assert "message" in words(effects)
+    assert not asked(effects)
+
+
+def test_keys_that_nobody_asked_for_tell_of_zero_where_there_is_a_person() -> None:
+    line = Line(transfer=True)
+    line.presses("5")
+
+    assert "zero" in words(line.waits(5))
 
 
 def test_zero_is_a_key_like_any_other_where_there_is_nobody() -> None:
     line = Line()
-    line.presses("0")
 
-    assert records(line.waits(5), "reflex")[0]["intent"] == "keys"
+    assert records(line.presses("0"), "reflex")[0]["intent"] == "keys"
 
 
 # Quick answers

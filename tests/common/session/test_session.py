@@ -200,7 +200,7 @@ def test_repeat_says_the_last_answer_again() -> None:
     line.answers(ANSWER)
     line.hears_all()
 
-    assert words(line.says("Can you repeat that?")) == ANSWER
+    assert words(line.says("Can you repeat that?")).endswith(f" {ANSWER}")
 
 
 def test_a_long_answer_is_repeated_in_pieces() -> None:
@@ -211,7 +211,7 @@ def test_a_long_answer_is_repeated_in_pieces() -> None:
     line.hears_all()
     effects = line.says("Can you repeat that?")
 
-    assert words(effects) == long
+    assert words(effects).endswith(f" {long}")
     assert max(len(text.token) for text in texts(effects)) <= MAX_CHUNK_CHARS
 
 

@@ -19,6 +19,10 @@ from common.wire.profile import EdgeProfile
 
 SITUATIONS: tuple[Situation, ...] = get_args(Situation)
 STAGES: tuple[Stage, ...] = get_args(Stage)
+NAMES = {
+    "caller": "Ana", "assistant": "Ada", "business": "Bright Smile", "emergency": "911", "crisis": "988",
+    "languages": "English",
+}  # fmt: skip
 PROFILE = EdgeProfile(business="Bright Smile", emergency_number="911", crisis_line="988")
 
 
@@ -102,7 +106,7 @@ def test_whatever_was_said_no_sentence_of_it_comes_again_at_once(language: str, 
     again: list[tuple[str, str]] = []
     for said, then, seed in product(language_of(language).phrases.sayings[first], SITUATIONS, range(3)):
         call = Call(Ended(0.0), Spoken(language), Dice(seed), identity=Identity(profile=PROFILE))
-        last = said.format(caller="Ana", assistant="Ada", business="Bright Smile", emergency="911", crisis="988")
+        last = said.format(**NAMES)
         call.history.put(1, "assistant", last)
         words = phrase(call, then)
         again += [(last, words)] if repeats(words, last) else []

@@ -83,9 +83,9 @@ HANDED_ME: Final = "|".join(
 ATTEND: Final = (
     "atender|atenderme|atendernos|atienda|atiendan|atiende|atienden|atendiera|atendieran|atendiese|atendiesen|"
     "ayudar|ayudarme|ayude|ayuden|ayuda|ayudara|ayudase|ayudaran|contestar|conteste|contesten|contestara|responder|"
-    "responda|respondiera|hablar|hable|hablara|explique|explicara|llamar|llamarme|llame|llamen|llama|llamara|"
-    "contactar|contacte|marque|marcarme|escuche|escuchara|escucharme|asistir|devuelva|devuelvan|devolviera|hableme|"
-    "llameme|llamenme|atiendame|atiendanme|ayudeme|asista|"
+    "responda|respondiera|hablar|hable|hablara|explique|explicara|"
+    "escuche|escuchara|escucharme|asistir|hableme|"
+    "atiendame|atiendanme|ayudeme|asista|"
     "asistiera|oriente|orientara"
 )
 """Attending to a caller, in the moods and tenses of a wish."""

@@ -11,10 +11,15 @@ from common.intents.tables import Pattern
 LIVE_AGENT: Final = (
     Pattern(
         "speak_to_person",
-        phrases="[<before>] <after>",
+        phrases=(
+            "[<before>] <after>",
+            "<i_want>+ <talk_to> (him|her|them) [<soon>]*",
+            "<hand_me> (to|with) (him|her|them) [<soon>]*",
+        ),
         parts={
+            "i_want": "i|we|me|let|id|like|want|wanna|to|can|could|may|need|would|get|must|gotta|just|please|rather",
             "after": (
-                "<talk_to> (<known_person> [<soon>|<about_what>]*|(<somebody>|him|her|them) [<soon>]*)",
+                "<talk_to> (<known_person> [<soon>|<about_what>]*|<somebody> [<soon>]*)",
                 "<get_me> (<live_person>|<the_one>) [<soon>|<about_what>]*",
             ),
             "before": (
@@ -67,6 +72,20 @@ LIVE_AGENT: Final = (
         unlike="Who can I speak to about parking permits?",
     ),
     Pattern(
+        "to_whom",
+        phrases="<i_want>+ <talk_to> [<cut_off>]* <end>",
+        parts={
+            "i_want": (
+                "i|we|me|let|id|like|want|wanted|wanna|to|can|could|may|need|would|get|must|gotta|just|please|rather|im",
+                "trying|calling|looking|was|wondering|if|hoping|you|be|is|it|possible|there|any|way|for|ill|have|am",
+            ),
+            "cut_off": "the|your|a|an|mr|mrs|ms|miss|dr|doctor|my|this|that|named|called|somebody named|someone named",
+        },
+        example="I want to talk to, uh",
+        unlike="I want to talk to Grace.",
+        situation="to_whom",
+    ),
+    Pattern(
         "transfer_me",
         phrases=(
             "escalate (this|it|my (issue|problem|complaint|case)) [please|now]*",
@@ -98,7 +117,7 @@ LIVE_AGENT: Final = (
                 "rather deal with|request",
                 "want to deal with",
             ),
-            "help_from": "(help|assistance|support|answers|call|call back|callback|phone call) (from|by|of|with)",
+            "help_from": "(help|assistance|support|answers) (from|by|of|with)",
             "really": "really|just|only|still|now|am|was|much|kindly|do|actually",
             "before": (
                 "i|we|id|ill|i would|i d|i said i",
@@ -188,7 +207,7 @@ LIVE_AGENT: Final = (
     ),
     Pattern(
         "person_to_act",
-        phrases="[<before>]* <person_acts> [back|this|it|<soon>]*",
+        phrases="[<before>]* <person_acts> [this|it|<soon>]*",
         parts={
             "person_acts": (
                 "<live_person> [please|there|just|to|actually]* <after>",
@@ -206,8 +225,8 @@ LIVE_AGENT: Final = (
                 "get|please|just|someone|it|is|possible|for",
             ),
         },
-        example="Can a human call me back?",
-        unlike="Can a person of sixty come to yoga?",
+        example="Can a human take over?",
+        unlike="Can somebody call me back?",
     ),
     Pattern(
         "speaking_to_person",
@@ -388,7 +407,6 @@ PERSON: Final[Mapping[str, Phrases]] = {
     "through_verb": "put|patch|pass|ring|transfer|connect|switch|buzz|get",
     "comes_to_phone": (
         "pick up [the|this|my|phone|call]*",
-        "(call|phone|ring|contact) (me|us)",
         "(come|get) (to|on) the (phone|line)",
         "(take|answer) (my|this|the) (call|phone)",
         "(speak|talk) (to|with) me",

@@ -140,7 +140,6 @@ CHANGE_LANGUAGE: Final = (
         "do_you_speak",
         phrases=(
             "[<do_you>] [also|please]* (speak|understand) [any|in]* <language> [<after>]*",
-            "<does_anyone> [there] [also] (speak|speaks|understands|understand) [any] <language> [there]",
             "[ustedes|usted] (hablan|habla|hablas) [ustedes|usted|tu]* <language>",
         ),
         parts={
@@ -149,14 +148,33 @@ CHANGE_LANGUAGE: Final = (
                 "do (you|any of you) [all|guys|people]",
             ),
             "after": "there|here|too|with you|please",
-            "does_anyone": (
-                "does (anyone|anybody|someone)",
-                "is there (anyone|someone|anybody|somebody) [there] [who|that]",
-                "anyone|somebody|someone",
-            ),
         },
         example="Do you speak Spanish?",
         unlike="How do they speak Spanish in Chile?",
+    ),
+    Pattern(
+        "does_anyone_speak",
+        phrases=(
+            "[<is_there>]* <anyone> [<there>]* (speak|speaks|understands|understand|speaking) <language> [<there>]*"
+        ),
+        parts={
+            "is_there": (
+                "do|does|is|are|you|have|has|there|got|any|chance|of|by|with|can|could|i|need|want|get|sorry|hi"
+            ),
+            "anyone": (
+                "anyone|anybody|someone|somebody|people|(one|any) of (you|your <word>)",
+                (
+                    "(your|the) (staff|team|colleagues|receptionist|people|reception)|(a|any) (colleague|person|"
+                    "interpreter)"
+                ),
+            ),
+            "there": (
+                "there|here|who|that|else|also|can|could|might|any|some|please|around|on|staff|in|your|the|office|team"
+            ),
+        },
+        example="Does anybody there speak Portuguese?",
+        unlike="Does anybody in my class speak Portuguese?",
+        situation="staff_languages",
     ),
     Pattern(
         "switch_to",

@@ -87,6 +87,53 @@ FOLLOWUPS: Final = (
         unlike="my back hurts",
     ),
     Followup(
+        "without_a_grown_up",
+        kind="child",
+        phrases=(
+            (
+                "(im|i am|were|we are) [<soft>|only|just|a|an|all]* (kid|kids|child|children|little (boy|girl)|"
+                "<childs_age>)"
+            ),
+            "<parent> [and <parent>] [<soft>]* <is_not> [<soft>|even|at]* <here>",
+            "<parent> [and <parent>] [is|are|s|has|have|both|had to|<soft>]* <away>",
+            "(i|we) [<soft>]* (want|need|<cannot_find>) <parent>|(wheres|where is|where are|when is|when are) <parent>",
+            "<nobody> [<soft>]* (grown ups|grown up|grownups|grownup|adult|adults|parents)",
+            "<no_adult> [else] [is|are|s|<soft>]* [<here>|helping]",
+            "waiting for <parent>|(cant|cannot) (call|reach|find|get) [a hold of|hold of|to]* <parent>",
+        ),
+        parts={
+            "childs_age": "four|five|six|seven|eight|nine|ten|eleven|twelve|4|5|6|7|8|9|10|11|12",
+            "parent": (
+                (
+                    "(my|our|the) (mom|moms|mommy|mum|mummy|mama|mother|dad|dads|daddy|papa|father|parents|"
+                    "babysitter|folks)"
+                ),
+                "(my|our|the) (sitter|grandma|grandpa|grandparents|teacher|nanny|mother|stepmom|stepdad|auntie)",
+                "mom|mommy|mum|mummy|mama|dad|daddy|papa|grandma|moms|dads|mommys|daddys",
+            ),
+            "is_not": "isnt|arent|is not|are not|not|wont be|will not be|wasnt|havent been|hasnt been|never",
+            "here": (
+                "here|home|back|around|awake <end>|there|with (me|us)|in|at home|in the house|coming|home yet|back yet",
+                "answering|picking up",
+            ),
+            "away": (
+                "away|out|gone|gone out|left|working|shopping|asleep <end>|outside|next door",
+                (
+                    "(at|at the|to|to the|in the) (work|job|store|shop|office|supermarket|gym|bank|garden|yard|"
+                    "market|party)"
+                ),
+                "(went|gone|drove|walked|ran) (out|away|to <word>|shopping|off|somewhere|for <word>)",
+            ),
+            "cannot_find": "cant find|cannot find|dont know where",
+            "nobody": (
+                "(theres|there is|there are|there isnt|there arent|theres not) [<soft>]* [no|any|a]*|without|no|any|a"
+            ),
+            "no_adult": "no (grown ups|grown up|grownups|grownup|adult|adults|parents)",
+        },
+        example="my mom isn't here",
+        unlike="my mom isn't breathing",
+    ),
+    Followup(
         "is_help_coming",
         kind="asks",
         phrases=(
@@ -184,6 +231,33 @@ FOLLOWUPS: Final = (
         unlike="he's not fine",
     ),
     Followup(
+        "by_oneself",
+        kind="alone",
+        phrases=(
+            (
+                "(im|i am|were|we are|its|i was|left) [<soft>|all|here|home]* (alone|by (myself|ourselves)|on (my|"
+                "our) own)"
+            ),
+            "home alone|its [<soft>]* (just|only) (me|us) [and <word> [<word>]] [here|at home]* <end>",
+            (
+                "(nobody|no one|noone|nobodys|not anybody|not anyone) [else] [is|s] [<soft>]* "
+                "(here|home|around|with (me|us|him|her)|in the house|near|nearby|next door|i can ask)"
+            ),
+            (
+                "(theres|there is|there are|there isnt) [<soft>]* (nobody|no one|noone|anybody|anyone) [else] "
+                "[here|around]*"
+            ),
+            (
+                "(my|the) (wife|husband|partner|roommate|carer|nurse|caregiver) [is|s] [<soft>]* (not|isnt|out|"
+                "away|at) <word>"
+            ),
+            "(my|the) (wife|husband|partner|roommate|carer|nurse|caregiver) isnt (here|home|back)",
+            "i (live|am|was left) alone|i [<soft>]* (have|got) (nobody|no one) [here|with me|to help]*",
+        ),
+        example="I'm all alone here",
+        unlike="leave me alone with your offers",
+    ),
+    Followup(
         "at_a_loss",
         kind="panic",
         phrases=(
@@ -194,16 +268,7 @@ FOLLOWUPS: Final = (
             "[please|somebody|someone|need|want|send|get|can you|could you]* help <who_needs>",
             "(need|send|get|want|find|wheres|where is) [<word>] [<word>] <rescue>",
             "<afraid>",
-            (
-                "(im|i am) [<soft>|a|an|all]* (alone|by myself|kid|child|little (boy|girl)|four|five|"
-                "six|seven|eight|nine|ten|shaking)"
-            ),
-            "home alone|i want (my|mommy|mom|mama|daddy|dad)|wheres (my|mommy|mom|mama|daddy|dad)",
-            (
-                "(nobody|no one|noone|nobodys|no (grown ups|grownups|adults)) [else] [is|s] "
-                "[<soft>]* (here|home|coming|around|helping|with me)"
-            ),
-            "(theres|there is|there are) [<soft>]* (nobody|no one|no grown ups|no grownups|no adults)",
+            "(im|i am) [<soft>|all]* shaking|(nobody|no one|noone|nobodys) [is|s] [<soft>]* (coming|helping)",
             "hurry|quickly|asap|hurrying",
             "(please|come|be) (quick|fast|please|now)|right now|oh my|my god|god|jesus|christ|oh no|please <end>",
             "(dont|do not) (hang up|leave|go)|stay (with me|on the (line|phone))",

@@ -63,6 +63,26 @@ LIVE_AGENT: Final = (
         unlike="¿Con quién puedo hablar del permiso?",
     ),
     Pattern(
+        "to_whom",
+        phrases=(
+            "[<i_want>]* <talk_to> [<talk_soft>]* (con|a|al) [<cut_off>]* <end>",
+            "[<i_want>]* (me|nos) [<can>]* <hand_over> [<talk_soft>]* (con|a|al) [<cut_off>]* <end>",
+        ),
+        parts={
+            "i_want": (
+                "yo|me|quiero|quisiera|queria|necesito|puedo|podria|podemos|deseo|gustaria|es|que|posible|se|puede",
+                "podrian|pueden|hay|como|hago|para|llamo|llamaba|por|favor|estoy|tratando|de|intentando|te|le",
+            ),
+            "can": "puede|puedes|podria|podrias|pueden|podrian",
+            "cut_off": (
+                "el|la|los|las|un|una|mi|su|senor|senora|senorita|doctor|doctora|don|dona|este|esta|de|licenciado"
+            ),
+        },
+        example="Quiero hablar con, este",
+        unlike="Quiero hablar con Graciela.",
+        situation="to_whom",
+    ),
+    Pattern(
         "transfer_me",
         phrases=(
             "<pass_me> [<after>]*",

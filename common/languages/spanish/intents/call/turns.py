@@ -115,8 +115,7 @@ CHANGE_LANGUAGE: Final = (
             ),
             "before": (
                 "<you>",
-                "aqui|tambien|hay alguien que|alguien aqui|no",
-                "alguien (que)*",
+                "aqui|tambien|no",
             ),
             "after": (
                 "<you>",
@@ -126,6 +125,26 @@ CHANGE_LANGUAGE: Final = (
         },
         example="¿Habla inglés?",
         unlike="¿Hablan inglés los instructores del curso?",
+    ),
+    Pattern(
+        "does_anyone_speak",
+        phrases="[<is_there>]* <anyone> [<there>]* <speaks> [<there>]* <language> [<there>]*",
+        parts={
+            "is_there": (
+                "hay|habra|tienen|tiene|no|ahi|alli|aqui|me|puede|atender|pasar|pasa|con|disculpe|perdon|y|acaso|a"
+            ),
+            "anyone": (
+                "alguien|alguno|alguna|nadie|(alguno|alguna|uno|una) de (ustedes|sus|los|las) [<word>]",
+                "(el|su|la) (personal|equipo|recepcionista|gente)|(alguna|una) persona|algun companero|un interprete",
+            ),
+            "speaks": "habla|hable|hablan|hablen|sepa|sabe|entienda|entiende|hablara|hablando",
+            "there": (
+                "que|ahi|alli|aqui|tambien|mas|pueda|puede|hablar|algo|de|un|poco|en|la|su|oficina|clinica|<polite>"
+            ),
+        },
+        example="¿Alguien ahí habla portugués?",
+        unlike="¿Alguien de mi curso habla portugués?",
+        situation="staff_languages",
     ),
     Pattern(
         "switch_to",

@@ -103,6 +103,52 @@ FOLLOWUPS: Final = (
         unlike="no vuelve en sí",
     ),
     Followup(
+        "without_a_grown_up",
+        kind="child",
+        phrases=(
+            "(tengo|cumpli) [solo|apenas|nada mas]* <childs_age> (anos|anitos|<end>)",
+            (
+                "(soy|somos) [solo|apenas|un|una|unos]* (nino|nina|ninos|ninas|chiquito|chiquita|chiquitos|pequeno|"
+                "pequena)"
+            ),
+            "<parent> [y <parent>] [todavia|aun|ya|ahora|<soft>]* <is_not_here>",
+            "<is_not_here> [aqui|aca|en|casa|ahora|todavia|con|nosotros|conmigo|<soft>]* <parent>",
+            "<parent> [y <parent>] [ya|<soft>]* <went_away>",
+            "<went_away> [ya|todos|<soft>]* <parent>",
+            (
+                "(quiero|necesito) [a|que venga|que vengan|ver a]* <parent>|donde (esta|estan) <parent>|no "
+                "encuentro a <parent>"
+            ),
+            "(no hay|no esta|no tengo|sin|no veo) [aqui|aca|a|ningun|ninguna|otro|<soft>]* <grown_up>",
+            "(cuando|hasta que) (viene|vienen|llega|llegan|llegue|lleguen|vuelve|vuelven|vuelva|vuelvan) <parent>",
+        ),
+        parts={
+            "childs_age": "cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|4|5|6|7|8|9|10|11|12",
+            "parent": (
+                (
+                    "(mi|mis|la|el|los|nuestra|nuestro|nuestros) (mama|mami|mamita|papa|papi|papito|papas|madre|"
+                    "padre|padres)"
+                ),
+                "(mi|mis|la|el|los|nuestra) (abuela|abuelo|abuelos|abuelita|ninera|nana|tia|maestra|mayores|viejos)",
+                "mama|mami|papa|papi|papas",
+            ),
+            "is_not_here": (
+                "no (esta|estan|se encuentra|se encuentran|ha llegado|han llegado|ha venido|han venido)",
+                "no (llega|llegan|vuelve|vuelven|contesta|contestan|ha vuelto|han vuelto|anda|andan|hay)",
+            ),
+            "went_away": (
+                "(se (fue|fueron|ha ido|han ido)|salio|salieron|anda|andan|ha salido|han salido|trabaja|trabajan)",
+                (
+                    "(esta|estan) [en|el|la|de|<soft>]* (trabajo|trabajando|tienda|fuera|afuera|compras|oficina|"
+                    "mercado|viaje)"
+                ),
+            ),
+            "grown_up": "adulto|adulta|adultos|grande|grandes|mayor|mayores|papa|mama|papas",
+        },
+        example="mi mamá no está",
+        unlike="mi mamá no respira",
+    ),
+    Followup(
         "is_help_coming",
         kind="asks",
         phrases=(
@@ -190,6 +236,26 @@ FOLLOWUPS: Final = (
         unlike="no está bien",
     ),
     Followup(
+        "by_oneself",
+        kind="alone",
+        phrases=(
+            (
+                "(estoy|estamos|me quede|nos quedamos|me dejaron|nos dejaron|vivo|me encuentro) [<soft>|aqui|"
+                "aca|en casa]* "
+                "(solo|sola|solos|solas|solito|solita|solitos)"
+            ),
+            "(solo|solamente|nada mas) (estoy|estamos|soy) (yo|nosotros|mi <word> y yo|con <word>) [aqui]*",
+            (
+                "(no hay|no esta|no tengo a|no ha venido|no veo a) [aqui|aca|mas|con]* nadie|nadie [mas] [esta|"
+                "hay] (aqui|conmigo|cerca)"
+            ),
+            "(aqui|aca|conmigo) no (hay|esta|tengo a) nadie|sin nadie [mas]",
+            "mi (esposo|esposa|marido|mujer|pareja|enfermera|cuidadora) no (esta|ha llegado|se encuentra|llega)",
+        ),
+        example="estoy sola en casa",
+        unlike="es para una sola persona",
+    ),
+    Followup(
         "at_a_loss",
         kind="panic",
         phrases=(
@@ -205,11 +271,6 @@ FOLLOWUPS: Final = (
             "(me|nos|pueden|puede|podria|necesito|necesitamos|quiero) [<word>] (ayudar|ayuda|ayuden|ayude)",
             "(tengo|tenemos|da|estoy con|con|siento|me da) [<soft>]* (miedo|panico|pavor|temor)|nervios",
             "(estoy|estamos|me siento) [<soft>]* <afraid>|me (muero de miedo|asuste|da miedo)|no me (aguanto|calmo)",
-            "(tengo|cumpli) (cuatro|cinco|seis|siete|ocho|nueve|diez|once) [anos|anitos|<end>]",
-            "soy [un|una] (nino|nina|chiquito|chiquita)",
-            "(estoy|me quede|me dejaron) [<soft>]* (solo|sola|solito|solita)",
-            "quiero (a mi|que venga mi) (mama|mami|papa|papi)",
-            "(no hay|no esta|no tengo a|no ha venido) [nadie|ningun|mi|<word>] [adulto|grande|mama|papa]|no hay nadie",
             (
                 "(apurense|apurese|apurate|rapido|dense prisa|dese prisa|corran|corra|de prisa|"
                 "pronto|urgente|venga|vengan|ya ya|cuanto antes)"
