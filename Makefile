@@ -5,7 +5,7 @@ PYTHON := $(shell for python in .venv/bin/python python3 python3.14 python3.13 p
 # As many pytest workers as there are processors, and no more than four: each may start a workerd of its own.
 PYTEST := .venv/bin/pytest -n logical --maxprocesses=4
 
-.PHONY: setup demo test test-fast test-core pythons soak check diagrams transcripts goldens clean
+.PHONY: setup demo test test-fast test-core pythons soak check diagrams reference transcripts goldens clean
 .PHONY: build-VoiceFunction build-StreamFunction build-RetentionFunction build-NoticesFunction
 .NOTPARALLEL:
 
@@ -48,6 +48,10 @@ check: setup
 # What the pages show of the code, written anew; a test says when it is time.
 diagrams:
 	@.venv/bin/python -m dev.documentation.stage_diagram
+
+# The profile's JSON Schema and the page of all its keys, written anew; a test says when it is time.
+reference:
+	@PYTHONPATH=.:lambda .venv/bin/python -m dev.documentation.profile_reference
 
 # Whole calls, as callers hear them today, written into docs/calls.md.
 transcripts: setup

@@ -1,8 +1,11 @@
 """A business as it was answered for, and the files that make it one: profile, first page, workflows."""
 
+# JSON and YAML as they come: what stands in them is found out by looking.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -27,7 +30,7 @@ _WIDTH: Final = 110
 class _Plain(yaml.SafeDumper):
     """Writes what stands in two places twice: an alias is hard to change by hand."""
 
-    def ignore_aliases(self, _data: Any) -> bool:
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002  # PyYAML's own signature
         """All of them."""
         return True
 
@@ -74,10 +77,11 @@ def invented_numbers(name: str, languages: Sequence[str]) -> dict[str, str]:
     return {f"+1555011{first + place:04}": language for place, language in enumerate(languages)}
 
 
-def profile_text(business: Business) -> str:
-    """The profile as YAML, with a comment on each part."""
+def profile_text(business: Business, folder: Path) -> str:
+    """The profile as YAML for a file in this folder, with a comment on each part."""
     parts = (
-        _head(business),
+        f"# yaml-language-server: $schema={os.path.relpath(HERE.root / 'docs' / 'profile.schema.json', folder)}\n"
+        + _head(business),
         _languages(business),
         _answers(business),
         _contact(business),
@@ -112,7 +116,7 @@ def _block(body: Mapping[str, Any]) -> str:
 def _head(business: Business) -> str:
     numbers = "".join(f"  {_quoted(number)}: {language}\n" for number, language in business.numbers.items())
     return (
-        f"# {business.display_name}. Every key is explained in docs/profiles.md.\n"
+        f"# {business.display_name}. Every key is explained in docs/profile-reference.md.\n"
         "# After a change: guru profile check FILE, then guru profile apply FILE.\n"
         f"name: {business.name}\n\n"
         "# The numbers that callers dial, in quotes, and the language that a call to each begins in. One of +1555 is\n"

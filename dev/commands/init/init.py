@@ -212,7 +212,7 @@ def _write(business: Business, found: Findings, wishes: _Wishes) -> _Made:
     from dev.terminal.failures import CommandFailed
 
     folder = wishes.folder or folder_for(business.name)
-    texts = {folder / "profile.yaml": profile_text(business)}
+    texts = {folder / "profile.yaml": profile_text(business, folder)}
     texts[folder / "questions.yaml"] = questions_text(business, found.documents, shown(folder / "questions.yaml"))
     if business.about:
         texts[folder / "knowledge" / business.languages[0] / "about.md"] = first_page(business)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urldefrag, urljoin
 
+from backend.profiles.business import Day
 from dev.commands.init.hours import Week, read_week, week_of
 from ingest import Document, Found, Item, Refused, find_source, join_found
 from ingest.files import File
@@ -53,7 +54,7 @@ class Findings:
     name: str = ""
     telephone: str = ""
     address: str = ""
-    week: Week = field(default_factory=dict)
+    week: Week = field(default_factory=dict[Day, tuple[str, ...]])
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -188,12 +189,12 @@ def _facts(pages: Sequence[tuple[Tree, str]]) -> Findings:
         if element.tag == "a" and element.get("href").startswith("tel:")
     ]
     addresses = [*stated.addresses, *(_written_address(tree.body) for tree, _ in pages)]
-    weeks = (week_of(stated.hours), *(read_week("\n".join(_short(_lines(tree.body)))) for tree, _ in pages))
+    weeks: list[Week] = [week_of(stated.hours), *(read_week("\n".join(_short(_lines(tree.body)))) for tree, _ in pages)]
     return Findings(
         name=_name(pages),
         telephone=next(filter(None, map(as_phone, [*stated.telephones, *dialled])), ""),
         address=next(filter(None, addresses), ""),
-        week=next(filter(None, weeks), {}),
+        week=next((week for week in weeks if week), {}),
     )
 
 
@@ -203,8 +204,7 @@ def _name(pages: Sequence[tuple[Tree, str]]) -> str:
         if found := _SITE_NAME.search(page):
             return unescape(found[1]).strip()
     parts = Counter(part.strip() for tree, _ in pages for part in dict.fromkeys(_BETWEEN.split(tree.title)))
-    del parts[""]
-    return parts.most_common(1)[0][0] if parts else ""
+    return next((part for part, _ in parts.most_common() if part), "")
 
 
 def _written_address(body: Element) -> str:

@@ -45,8 +45,8 @@ def _line(entry: dict[str, Any]) -> str:
 def _of_facts(business: Business, language: str) -> Iterator[dict[str, Any]]:
     words = words_of(language)["questions"]
     days = language_of(language).core.speech.calendar.days
-    opened = [day for day in DAYS if day in business.week]
-    for day in dict.fromkeys((*opened[:1], *opened[-1:])):
+    opened = list(business.week)
+    for day in opened if len(opened) < 2 else [opened[0], opened[-1]]:
         name, spans = days[DAYS.index(day)], business.week[day]
         yield {"ask": words["opens"].format(day=name), "must": [spans[0][:5]]}
         yield {"ask": words["closes"].format(day=name), "must": [spans[-1][-5:].replace("24:00", "00:00")]}

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, Said
+from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, Said, written_as
 
 _DOMAIN: Final = re.compile(r"(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE)
 
@@ -29,15 +29,20 @@ class Contact(Part):
     address: Said | None = None
     """As it is spoken, in each language: "12 Main Street, Springfield"."""
     telephone: PhoneNumber | None = None
+    """The number that callers are told."""
     website: Website | None = None
+    """The website that callers are told, such as ``example.com``."""
 
 
 class Person(Part):
     """Somebody whom callers ask for by name or by what they do; ``destination`` is where they are put through to."""
 
     name: Phrase
+    """The whole name, with a title if callers use it."""
     role: Said | None = None
+    """What the person does, in each language."""
     destination: Name | None = None
+    """One of ``transfer.destinations``; the usual one when left out."""
 
 
 Day: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
@@ -75,14 +80,20 @@ def _is_timezone(value: str) -> str:
 
 
 TimeZone: TypeAlias = Annotated[str, AfterValidator(_is_timezone)]
-Spans: TypeAlias = Annotated[tuple[Annotated[str, AfterValidator(_is_span)], ...], BeforeValidator(_spans)]
+_Span: TypeAlias = Annotated[str, AfterValidator(_is_span), written_as(_SPAN)]
+Spans: TypeAlias = Annotated[
+    tuple[_Span, ...],
+    BeforeValidator(_spans, json_schema_input_type=tuple[_Span, ...] | _Span | Literal["closed"]),
+]
 
 
 class Hours(Part):
     """When somebody is there: ``week`` by day (a day left out is closed), ``except_on`` for single dates."""
 
     week: Annotated[dict[Day, Spans], Field(min_length=1)]
+    """The opening hours of each day; a day left out is closed."""
     except_on: dict[date, Spans] = Field(default_factory=dict[date, Spans])
+    """Single dates whose hours differ."""
 
     def open_at(self, moment: datetime) -> bool:
         """Whether somebody is there at this moment, which is in the business's own time."""
@@ -111,5 +122,7 @@ def _whole_week(value: Any) -> Any:
     return {"week": dict.fromkeys(DAYS, "00:00-24:00")} if value == ALWAYS else value
 
 
-OpeningHours: TypeAlias = Annotated[Hours, BeforeValidator(_whole_week)]
+OpeningHours: TypeAlias = Annotated[
+    Hours, BeforeValidator(_whole_week, json_schema_input_type=Hours | Literal["always"])
+]
 """Hours, or the word ``always``."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Final, TypeAlias
 
 from backend.profiles.fields import FieldPath, Said
@@ -51,6 +52,16 @@ def find_inconsistencies(profile: Profile) -> list[Inconsistency]:
 Findings: TypeAlias = Iterator[tuple[FieldPath, str]]
 
 
+def meant(name: str, known: Collection[str]) -> str:
+    """What to add to the refusal of a name: the nearest one that is known, if one is near."""
+    nearest = get_close_matches(name.lower(), known, n=1)
+    return f"; did you mean {nearest[0]!r}?" if nearest else ""
+
+
+def _names_no(what: str, name: str, known: Collection[str]) -> str:
+    return f"names no {what}; there are: {', '.join(known) or 'none'}; got {name!r}{meant(name, known)}"
+
+
 def _numbers(profile: Profile) -> Findings:
     for number, language in profile.numbers.items():
         if language not in profile.languages:
@@ -87,29 +98,25 @@ def _all_said(profile: Profile) -> Iterator[tuple[FieldPath, Said]]:
 
 def _transfer(profile: Profile) -> Findings:
     transfer = profile.transfer
-    known = ", ".join(transfer.destinations) or "none"
-    if transfer.default is not None and transfer.default not in transfer.destinations:
-        yield ("transfer", "default"), f"names no destination; there are: {known}; got {transfer.default!r}"
-    if transfer.default is None and len(transfer.destinations) > 1:
-        yield ("transfer",), f"has several destinations, so it needs a default: one of {known}"
+    known = transfer.destinations
+    if transfer.default is not None and transfer.default not in known:
+        yield ("transfer", "default"), _names_no("destination", transfer.default, known)
+    if transfer.default is None and len(known) > 1:
+        yield ("transfer",), f"has several destinations, so it needs a default: one of {', '.join(known)}"
 
 
 def _urgent(profile: Profile) -> Findings:
     known = profile.transfer.destinations
     for position, rule in enumerate(profile.urgent):
         if rule.destination is not None and rule.destination not in known:
-            there = ", ".join(known) or "none"
-            wrong = f"names no destination of transfer; there are: {there}; got {rule.destination!r}"
-            yield ("urgent", position, "destination"), wrong
+            yield ("urgent", position, "destination"), _names_no("destination of transfer", rule.destination, known)
 
 
 def _people(profile: Profile) -> Findings:
     known = profile.transfer.destinations
     for position, person in enumerate(profile.people):
         if person.destination is not None and person.destination not in known:
-            there = ", ".join(known) or "none"
-            wrong = f"names no destination of transfer; there are: {there}; got {person.destination!r}"
-            yield ("people", position, "destination"), wrong
+            yield ("people", position, "destination"), _names_no("destination of transfer", person.destination, known)
 
 
 def _menu(profile: Profile) -> Findings:
@@ -122,11 +129,10 @@ def _menu(profile: Profile) -> Findings:
         if times[option.digit] > 1:
             yield (*place, "digit"), f"{option.digit} is the key of several options"
         if option.transfer is not None and option.transfer not in profile.transfer.destinations:
-            known = ", ".join(profile.transfer.destinations) or "none"
-            yield (*place, "transfer"), f"names no destination of transfer; there are: {known}; got {option.transfer!r}"
+            wrong = _names_no("destination of transfer", option.transfer, profile.transfer.destinations)
+            yield (*place, "transfer"), wrong
         if option.workflow is not None and option.workflow not in profile.workflows:
-            known = ", ".join(profile.workflows) or "none"
-            yield (*place, "workflow"), f"names no workflow; there are: {known}; got {option.workflow!r}"
+            yield (*place, "workflow"), _names_no("workflow", option.workflow, profile.workflows)
 
 
 def _workflows(profile: Profile) -> Findings:
@@ -135,9 +141,8 @@ def _workflows(profile: Profile) -> Findings:
         for position, step in enumerate(workflow.steps):
             wish = step.transfer.to if step.transfer else None
             if wish is not None and wish not in known:
-                there = ", ".join(known) or "none"
                 place = ("workflows", name, "steps", position, "transfer", "to")
-                yield place, f"names no destination of transfer; there are: {there}; got {wish!r}"
+                yield place, _names_no("destination of transfer", wish, known)
 
 
 def _messages(profile: Profile) -> Findings:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final, cast, get_args, get_origin
 
 import yaml
 from pydantic import ValidationError
 
 from backend.profiles.bounded_yaml import YamlRefused, compose_yaml, construct_yaml
-from backend.profiles.checks import Inconsistency, find_inconsistencies
-from backend.profiles.fields import FieldPath
+from backend.profiles.checks import Inconsistency, find_inconsistencies, meant
+from backend.profiles.fields import FieldPath, Part
 from backend.profiles.model import Profile
 
 _VALUE_MARKS = ("[key]",)
 _MAX_QUOTED: Final = 200
+_INNER_PLACE: Final = re.compile(r"((?:[a-z_]+)(?:\.(?:\d+|[a-z_]+))*): ")
+"""How a check that sees a whole part names the field within it, before it says what is wrong."""
+_TO_QUOTE: Final = 7
+"""From how many digits on a number that should be a text is one of a telephone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +96,58 @@ def _inconsistent(item: Inconsistency, lines: _Lines, file: str) -> Mistake:
 def _mistake(item: dict[str, Any], lines: _Lines, file: str) -> Mistake:
     place = tuple(part for part in item["loc"] if part not in _VALUE_MARKS)
     message = str(item["msg"]).removeprefix("Value error, ")
+    got = item.get("input")
     if item["type"] == "missing":
         message = "is missing"
     elif item["type"] == "extra_forbidden":
-        message = "is no field of a profile"
-    elif "input" in item and isinstance(item["input"], str | int | float | bool) and "got" not in message:
-        message = f"{message}; got {_short(repr(item['input']))}"
+        message = f"is no field of a profile{_meant(place)}"
+    elif item["type"] == "string_type" and isinstance(got, int) and len(str(got)) >= _TO_QUOTE:
+        place = lines.written(place)
+        message = f'expected a text, got a number: put it in quotes, "+{got}"'
+    elif (inner := _INNER_PLACE.match(message)) and lines.has(within := (*place, *_path(inner[1]))):
+        place, message = within, message[inner.end() :]
+    elif "input" in item and isinstance(got, str | int | float | bool) and "got" not in message:
+        message = f"{message}; got {_short(repr(got))}"
     return Mistake(file, lines.line(place), ".".join(map(str, place)), message)
+
+
+def _path(text: str) -> FieldPath:
+    return tuple(int(part) if part.isdecimal() else part for part in text.split("."))
+
+
+def _meant(place: FieldPath) -> str:
+    """The key that an unknown one is nearest to, among those that may stand there; else which there are."""
+    known = {key for part in _parts_at(place[:-1]) for key in part.model_fields}
+    near = meant(str(place[-1]), known)
+    return near or f"; there are: {', '.join(sorted(known))}"
+
+
+def _parts_at(place: FieldPath) -> list[type[Part]]:
+    """The parts that a profile may hold at this place."""
+    annotations: list[Any] = [Profile]
+    for step in place:
+        parts = [part for annotation in annotations for part in _parts_in(annotation)]
+        fields = [part.model_fields[step].annotation for part in parts if step in part.model_fields]
+        # A name or a place in a list leads to the values of the container.
+        annotations = fields or [inner for annotation in annotations for inner in _values_in(annotation)]
+    return [part for annotation in annotations for part in _parts_in(annotation)]
+
+
+def _parts_in(annotation: Any) -> Iterator[type[Part]]:
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        yield annotation
+    elif get_origin(annotation) not in (dict, tuple):
+        for inner in get_args(annotation):
+            yield from _parts_in(inner)
+
+
+def _values_in(annotation: Any) -> Iterator[Any]:
+    origin = get_origin(annotation)
+    if origin in (dict, tuple):
+        yield get_args(annotation)[1 if origin is dict else 0]
+    else:
+        for inner in get_args(annotation):
+            yield from _values_in(inner)
 
 
 def _short(text: str) -> str:
@@ -129,6 +179,17 @@ class _Lines:
                     return self._lines[known]
             path = path[:-1]
         return 1
+
+    def has(self, path: FieldPath) -> bool:
+        """Whether the file has this field."""
+        return path in self._lines
+
+    def written(self, path: FieldPath) -> FieldPath:
+        """The path with its last key as it stands in the file: YAML reads ``+15550100001`` as a number."""
+        for known in self._lines:
+            if known[:-1] == path[:-1] and str(known[-1]).lstrip("+") == str(path[-1]):
+                return known
+        return path
 
     def place(self, line: int) -> FieldPath:
         """The first field that stands in this line; none when there is none."""

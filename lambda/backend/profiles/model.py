@@ -32,7 +32,9 @@ class QuickAnswer(Part):
     """
 
     phrases: Annotated[tuple[Phrase, ...], Field(min_length=1)]
+    """All words of one of them must be in the question, such as ``[where park, parking]``."""
     answer: Phrase
+    """What is said, such as ``There is a car park behind the house.``"""
     language: RouteLanguage | None = None
     """The only language of a call in which it is given; every one when left out."""
 
@@ -41,21 +43,32 @@ class Digits(Part):
     """What a keypad entry must look like; ``purpose`` tells what it is for."""
 
     minimum: Annotated[int, Field(ge=1, le=40)] = 1
+    """The fewest keys of an entry."""
     maximum: Annotated[int, Field(ge=1, le=40)] = 20
+    """The most keys; the entry is complete with the last of them."""
     purpose: str = ""
+    """What the entry is for, such as ``account number``; goes to the model with it."""
 
 
 class Edge(Part):
-    """What a business may set of ``common.wire.profile.EdgeProfile``: the same names and defaults, within bounds."""
+    """What the edge does by itself, as ``common.wire.profile.EdgeProfile`` has it: the same names, within bounds."""
 
     detects_language: bool = False
+    """Whether any language of the profile is heard at once; needs ElevenLabs and Deepgram nova."""
     quick_answers: tuple[QuickAnswer, ...] = ()
+    """The business's own answers, given without the backend."""
     digits: Digits = Digits()
+    """What keys pressed outside workflows must look like."""
     idle_s: Seconds = 12.0
+    """Seconds of silence after which callers are asked whether they are still there."""
     idle_prompts: Annotated[int, Field(ge=0, le=10)] = 2
+    """How often they are asked before the call ends."""
     hold_s: Seconds = 60.0
+    """Seconds of silence that are granted to whoever asked for a moment."""
     pacing_s: Seconds = 0.0
+    """Seconds between two sentences, for callers who write down what they hear."""
     preprocessing: bool = False
+    """Whether a fast model at the edge tells unclear words apart; needs its key in the Worker."""
 
 
 class Limits(Part):
@@ -72,7 +85,9 @@ class Limits(Part):
     model_usd_a_day: Annotated[Decimal, Field(gt=0)] | None = None
     """What models may cost for each number of the profile, in US dollars."""
     past: Literal["quote", "message", "voicemail"] = "quote"
+    """What happens past a bound: answers are quoted, a message is said, or the voicemail takes over."""
     message: Said | None = None
+    """What callers hear past ``past: message``, such as ``{en: All lines are busy today.}``"""
 
     @property
     def bounds_models(self) -> bool:
@@ -109,8 +124,9 @@ class Rephrasing(Part):
     """
 
     when: Literal["always", "follow_ups", "never"] = "always"
+    """Which of a caller's words are rephrased."""
     model: ModelId | None = None
-    """A fast one; when none is named the last of ``models`` that can be reached."""
+    """A fast one, such as ``claude-haiku-5-5``; when none is named the last of ``models`` that can be reached."""
     deadline_s: Annotated[float, Field(gt=0, le=5)] = 1.0
     """How long the caller waits for it, short of the first filler; after that what was found for the words as they were
     said has to do."""
@@ -120,11 +136,14 @@ class Answers(Part):
     """How questions are answered: models in the order they are tried, passages for each, the business's own wishes."""
 
     models: tuple[ModelId, ...] = ("claude-haiku-5-5",)
+    """Models in the order in which they are tried; the quoting answerer comes after all of them."""
     rephrasing: Rephrasing = Rephrasing()
     retrieval: bool = True
     """Whether passages of the pages go with a question; without them a model has its instructions alone."""
     top_k: Annotated[int, Field(ge=1, le=20)] = 5
+    """How many passages go with a question."""
     instructions: Annotated[str, StringConstraints(max_length=8000)] = ""
+    """What models are told about the business and its manners."""
     max_tokens: Annotated[int, Field(ge=50, le=1000)] = 300
     """A spoken answer is short; the cap also bounds what a caller who hung up can cost."""
 
@@ -153,24 +172,31 @@ class Assistant(Part):
     """Who answers: the name the assistant gives itself, and how the business is called."""
 
     name: Phrase
+    """What the assistant calls itself."""
     display_name: Phrase
+    """How the business is called."""
 
 
 class Profile(Part):
     """One business: the numbers it serves and everything the assistant has to know about it."""
 
     name: Name
+    """The profile's own name, by which commands know it."""
     enabled: bool = True
+    """Whether its numbers are answered."""
     environment: Literal["dev", "prod"] | None = None
     """The only environment that serves it; every one when left out."""
     numbers: Annotated[dict[PhoneNumber, RouteLanguage], Field(min_length=1)]
+    """Each number that callers dial, in quotes, and the language in which a call to it begins."""
     assistant: Assistant
     languages: Annotated[dict[RouteLanguage, Speech], Field(min_length=1)]
+    """How each language is heard and spoken, by its code."""
     business: Contact = Contact()
     people: Annotated[tuple[Person, ...], Field(max_length=100)] = ()
     """Whom callers ask for by name or by what they do."""
     ai: Answers = Answers()
     timezone: TimeZone | None = None
+    """The business's own clock; UTC when left out."""
     hours: OpeningHours | None = None
     """When the business is open; always, when left out."""
     after_hours: AfterHours = AfterHours()
@@ -184,13 +210,18 @@ class Profile(Part):
     """Who takes the message of a caller who cannot be helped, or wants to leave one."""
     recording: Recording = Recording()
     max_call_s: Annotated[int, Field(ge=60, le=int(CALL_LIMIT_S))] = int(CALL_LIMIT_S)
+    """Seconds that a call may last; the assistant says goodbye at the next pause after that."""
     edge: Edge = Edge()
     privacy: Privacy = Privacy()
     workflows: dict[Name, Workflow] = Field(default_factory=dict)
+    """What callers can get done by themselves, by name."""
     notify: Notify = Field(default_factory=dict)
     """Who is told of what happens on the telephone."""
     website: Annotated[tuple[Address, ...], Field(max_length=20)] = ()
-    """Pages and sitemaps that `guru ingest --refresh` reads again; receivers of ``knowledge`` are told what changed."""
+    """What `guru ingest --refresh` reads again, such as ``[https://example.com/sitemap.xml]``.
+
+    Receivers of ``knowledge`` are told what changed.
+    """
     limits: Limits = Limits()
 
     @property

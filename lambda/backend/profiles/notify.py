@@ -68,7 +68,9 @@ class Webhook(Part):
     """A POST to a program, signed as Standard Webhooks; ``secret`` is the name of the secret that signs."""
 
     url: Annotated[str, AfterValidator(_is_webhook)]
+    """Where it is sent to, such as ``https://example.com/hooks/guru``."""
     secret: Name
+    """The name of the secret in ``GURU_SECRETS`` that signs it."""
 
     @property
     def host(self) -> str:
@@ -80,22 +82,29 @@ class Email(Part):
     """A letter; ``server`` is the name of the secret that is the URL of the SMTP server, password included."""
 
     to: Annotated[tuple[Address, ...], Field(min_length=1, max_length=10)]
+    """Who gets it, such as ``[desk@example.com]``."""
     sender: Address
+    """Whom it comes from, such as ``guru@example.com``."""
     server: Name = "smtp"
+    """The name of the secret in ``GURU_SECRETS`` that is the URL of the SMTP server."""
 
 
 class Sms(Part):
     """A text message by Twilio; from the profile's first number unless it names a sender."""
 
     to: PhoneNumber
+    """The number that gets it."""
     sender: PhoneNumber | None = None
+    """The number that it comes from; the profile's first when left out."""
 
 
 class Receiver(Part):
     """Somebody who is told, by exactly one means; ``language`` is that of letters and text messages."""
 
     of: Annotated[tuple[Topic, ...], Field(min_length=1)] = ("appointments", "messages")
+    """What this receiver is told of."""
     language: RouteLanguage | None = None
+    """The language of letters and text messages; the first of the profile when left out."""
     webhook: Webhook | None = None
     email: Email | None = None
     sms: Sms | None = None

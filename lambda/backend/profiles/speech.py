@@ -70,22 +70,34 @@ class Backup(Part):
     """Whom to turn to when a provider fails during a call; what is left out is chosen for the profile."""
 
     tts_provider: TtsProvider | None = None
+    """Who speaks instead."""
     voice: Annotated[Phrase, AfterValidator(_is_relay_voice)] | None = None
+    """The voice of that provider, such as ``Joanna-Neural``."""
     transcription_provider: SttProvider | None = None
+    """Who hears instead."""
     speech_model: str = ""
+    """The model of that provider, such as ``telephony``; its usual one when left out."""
 
 
 class Speech(Part):
     """How one language is heard and spoken; ``code`` is a BCP-47 tag such as ``en-US``."""
 
     code: Annotated[str, AfterValidator(_is_code)]
+    """The language with its region, as a BCP-47 tag."""
     tts_provider: TtsProvider
+    """Who speaks."""
     voice: Annotated[Phrase, AfterValidator(_is_relay_voice)]
+    """The provider's own id of a voice; an unknown one ends the call with error 64101."""
     transcription_provider: SttProvider = "Deepgram"
+    """Who hears."""
     speech_model: str = ""
+    """The recogniser's model; the provider's usual one when left out."""
     hints: tuple[Phrase, ...] = ()
+    """Names and words that callers say and a stranger would misspell."""
     greeting: Phrase
+    """What callers hear first."""
     backup: Backup = Backup()
+    """Who takes over when a provider fails in a call."""
 
     @property
     def recogniser(self) -> str:

@@ -8,7 +8,7 @@ from typing import Annotated, Final, Literal, TypeAlias
 from pydantic import AfterValidator, Field, model_validator
 
 from backend.profiles.business import OpeningHours
-from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, RouteLanguage
+from backend.profiles.fields import Name, Part, PhoneNumber, Phrase, RouteLanguage, written_as
 
 _SIP: Final = re.compile(r"sips?:[^\s@]+@[^\s@]+")
 _WORKFLOW: Final = re.compile(r"WW[0-9a-f]{32}")
@@ -34,9 +34,13 @@ class Destination(Part):
     """One place where people answer: a number, a SIP address, a queue, or a TaskRouter workflow."""
 
     number: PhoneNumber | None = None
-    sip: Annotated[str, AfterValidator(_is_sip)] | None = None
+    """A telephone number to dial."""
+    sip: Annotated[str, AfterValidator(_is_sip), written_as(_SIP)] | None = None
+    """A SIP address to dial, such as ``sip:desk@example.com``."""
     queue: Phrase | None = None
-    workflow: Annotated[str, AfterValidator(_is_workflow)] | None = None
+    """The name of a queue of Twilio's."""
+    workflow: Annotated[str, AfterValidator(_is_workflow), written_as(_WORKFLOW)] | None = None
+    """The SID of a TaskRouter workflow, such as ``WW0123456789abcdef0123456789abcdef``."""
     hours: OpeningHours | None = None
     """When left out, those of the business."""
     timeout_s: Annotated[int, Field(ge=5, le=120)] = 20
@@ -75,8 +79,11 @@ class Transfer(Part):
     """Where callers who want a person go; ``default`` is for those who name no destination."""
 
     enabled: bool = True
+    """Whether callers are put through at all."""
     destinations: dict[Name, Destination] = Field(default_factory=dict[Name, Destination])
+    """The places where people answer, by name."""
     default: Name | None = None
+    """Where callers go who name nobody; needed with several destinations."""
     closed: Otherwise = "assistant"
     """Who takes a caller whose destination is closed."""
     unanswered: Otherwise = "assistant"

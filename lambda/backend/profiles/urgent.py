@@ -7,7 +7,7 @@ from typing import Annotated, Final, TypeAlias
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from backend.profiles.fields import Name, Part, Phrase, Said
+from backend.profiles.fields import Name, Part, Phrase, Said, written_as
 from common.words import plain_words
 
 _NUMBER: Final = re.compile(r"\d{2,6}")
@@ -26,7 +26,7 @@ def _is_short_number(value: object) -> object:
     return value
 
 
-ShortNumber: TypeAlias = Annotated[str, BeforeValidator(_is_short_number)]
+ShortNumber: TypeAlias = Annotated[str, BeforeValidator(_is_short_number), written_as(_NUMBER)]
 
 
 class UrgentRule(Part):
@@ -37,9 +37,13 @@ class UrgentRule(Part):
     """
 
     words: Annotated[tuple[Annotated[Phrase, AfterValidator(_is_words)], ...], Field(min_length=1)]
+    """Entries of words; one of them must be said whole."""
     sentence: Said
+    """What is answered."""
     destination: Name | None = None
+    """Where callers are then put through to."""
     unless: tuple[Annotated[Phrase, AfterValidator(_is_words)], ...] = ()
+    """Entries of words that rule it out."""
 
 
 def emergency_number(called: str) -> str:

@@ -28,12 +28,19 @@ class Triggers(Part):
     """
 
     phrases: Words = Field(default_factory=dict[RouteLanguage, tuple[Phrase, ...]])
+    """Words that begin it, in each language, such as ``{en: [new crown]}``."""
     appointment: Task | None = None
+    """What callers want done with an appointment, in whatever words."""
     objects: Words = Field(default_factory=dict[RouteLanguage, tuple[Phrase, ...]])
+    """What callers book besides what everybody calls an appointment, in each language."""
     message: bool = False
+    """Begins it for whoever leaves word, in place of the built-in workflow that takes messages."""
     intents: tuple[TriggeringIntent, ...] = ()
+    """Intents that begin it."""
     digits: Annotated[str, StringConstraints(pattern=r"^[0-9*]{1,20}$")] | None = None
+    """Keys that begin it, such as ``1``."""
     tool: Annotated[str, StringConstraints(min_length=10, max_length=500)] | None = None
+    """What a model reads to decide whether to begin it."""
 
     @model_validator(mode="after")
     def _has_one(self) -> Triggers:
@@ -46,6 +53,7 @@ class Confirm(Part):
     """Says everything once more and asks for a yes; at a no the caller may change any slot."""
 
     prompt: Said
+    """What is said and asked; ``{slot}`` stands for a slot's value."""
     changes: bool = True
     """Without, a no ends the workflow, since there is nothing to change: "shall I cancel it?"."""
 
@@ -57,45 +65,50 @@ class LookUp(Part):
     """
 
     calendar: Name
+    """The calendar that is searched."""
     appointment: Slot
+    """The slot that the appointment is put into."""
 
 
-class Move(Part):
+class Dated(Part):
+    """What needs a day and a time of a calendar."""
+
+    calendar: Name
+    """One of the workflow's ``calendars``."""
+    date: Slot
+    """The slot of the day."""
+    time: Slot
+    """The slot of the time."""
+
+
+class Changing(Part):
+    """What is done to an appointment that was looked up."""
+
+    appointment: Slot
+    """The slot that ``look_up`` has put it into."""
+
+
+class Move(Dated, Changing):
     """Moves the appointment that was looked up to another time; its old one is free from then on."""
 
-    appointment: Slot
-    calendar: Name
-    date: Slot
-    time: Slot
 
-
-class Cancel(Part):
+class Cancel(Changing):
     """Cancels the appointment that was looked up."""
 
-    appointment: Slot
 
-
-class MarkConfirmed(Part):
+class MarkConfirmed(Changing):
     """Writes down that the caller will come to the appointment that was looked up."""
 
-    appointment: Slot
 
-
-class Find(Part):
+class Find(Dated):
     """Makes sure that the wanted time is free, else offers the nearest ones."""
 
-    calendar: Name
-    date: Slot
-    time: Slot
 
-
-class Book(Part):
+class Book(Dated):
     """Books the appointment; ``keep`` are the slots written down with it."""
 
-    calendar: Name
-    date: Slot
-    time: Slot
     keep: tuple[Slot, ...] = ()
+    """Slots that are written down with it."""
 
 
 class TakeMessage(Part):
@@ -105,10 +118,15 @@ class TakeMessage(Part):
     """
 
     about: Slot
+    """The slot of what it is about."""
     who: Slot | None = None
+    """The slot of the caller's name."""
     number: Slot | None = None
+    """The slot of the number to call back."""
     call_back: Slot | None = None
+    """The slot of when to call back."""
     recipient: Slot | None = None
+    """The slot of whom it is for."""
 
     @property
     def slots(self) -> dict[str, str]:
@@ -120,22 +138,29 @@ class Branch(Part):
     """Goes on at another step by a slot's value."""
 
     slot: Slot
+    """The slot that decides."""
     when: Annotated[dict[Value, Name], Field(min_length=1)]
+    """The ``id`` of the step to go on at, by value."""
     otherwise: Name | None = None
+    """The ``id`` for any other value; the next step when left out."""
 
 
 class Transfer(Part):
     """Puts the caller through to a destination of the profile, its usual one unless it is named."""
 
     to: Name | None = None
+    """The destination; the profile's usual one when left out."""
     say: Said | None = None
+    """What is said before, such as ``{en: One moment please.}``"""
 
 
 class End(Part):
     """Ends the workflow, and with ``hang_up`` the call."""
 
     say: Said | None = None
+    """What is said last."""
     hang_up: bool = False
+    """Whether the call ends too."""
 
 
 _KINDS: Final = (
@@ -148,7 +173,9 @@ class Step(Part):
     """One step: exactly one of its kinds; ``id`` is what others jump to, ``then`` where it goes on instead of next."""
 
     id: Name | None = None
+    """What other steps call this one."""
     say: Said | None = None
+    """Something to say."""
     ask: Ask | None = None
     confirm: Confirm | None = None
     look_up: LookUp | None = None
@@ -163,6 +190,7 @@ class Step(Part):
     transfer: Transfer | None = None
     end: End | None = None
     then: Name | None = None
+    """The ``id`` of the step to go on at, instead of the next."""
 
     @model_validator(mode="after")
     def _is_one_kind(self) -> Step:
@@ -179,12 +207,12 @@ class Step(Part):
         return tuple(name for name in (self.then, failed, *named) if name)
 
     @property
-    def dated(self) -> Find | Book | Move | None:
+    def dated(self) -> Dated | None:
         """What needs a day and a time of a calendar."""
         return self.find or self.book or self.move
 
     @property
-    def changed(self) -> Move | Cancel | MarkConfirmed | None:
+    def changed(self) -> Changing | None:
         """What is done to an appointment that was looked up."""
         return self.move or self.cancel or self.mark_confirmed
 
@@ -211,12 +239,15 @@ class Workflow(Part):
     """One workflow of a business."""
 
     triggers: Triggers
+    """What begins it."""
     timezone: TimeZone | None = None
     """Where its dates and times are; the profile's time zone unless it is given."""
     calendars: dict[Name, Calendar] = Field(default_factory=dict)
+    """The calendars of its steps, by name."""
     identify: tuple[Slot, ...] = ()
     """What an appointment is found by, in the names that it was kept under: ``phone`` is the number called from."""
     steps: tuple[Step, ...]
+    """The steps, in order."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -249,18 +280,23 @@ class Workflow(Part):
     def _hangs_together(self) -> Workflow:
         if not 1 <= len(self.steps) <= _MOST_STEPS:
             raise ValueError(f"steps: expected 1 to {_MOST_STEPS}, got {len(self.steps)}")
-        ids = [step.id for step in self.steps if step.id]
-        if twice := sorted({name for name in ids if ids.count(name) > 1}):
-            raise ValueError(f"steps: the id {twice[0]} is given twice")
-        if lost := next((name for step in self.steps for name in step.jumps if name not in ids), None):
-            raise ValueError(f"steps: no step has the id {lost}")
+        ids: list[str] = []
+        for number, step in enumerate(self.steps):
+            if step.id in ids:
+                raise ValueError(f"steps.{number}.id: the id {step.id} is given twice")
+            ids += [step.id] if step.id else []
+        for number, step in enumerate(self.steps):
+            if lost := next((name for name in step.jumps if name not in ids), None):
+                raise ValueError(f"steps.{number}: no step has the id {lost}; there are: {', '.join(ids) or 'none'}")
         return self
 
     @model_validator(mode="after")
     def _knows_its_slots(self) -> Workflow:
-        asked = [step.ask.slot for step in self.steps if step.ask]
-        if twice := sorted({slot for slot in asked if asked.count(slot) > 1}):
-            raise ValueError(f"steps: the slot {twice[0]} is asked for twice")
+        asked: set[str] = set()
+        for number, step in enumerate(self.steps):
+            if step.ask and step.ask.slot in asked:
+                raise ValueError(f"steps.{number}.ask.slot: the slot {step.ask.slot} is asked for twice")
+            asked |= {step.ask.slot} if step.ask else set()
         known = {*asked, *(slot for step in self.steps if step.call for slot in step.call.results)}
         known |= {*self.looked_up, *(part.recipient for part in self.messages if part.recipient)}
         for number, step in enumerate(self.steps):

@@ -29,6 +29,13 @@ transfer:
   destinations:
     desk: {sip: desk@example.com}
 """
+CORNER = """\
+name: corner-bakery
+numbers:
+  "+15550100001": en
+assistant: {name: Ada, display_name: Bakery}
+languages:
+  en: {code: en-US, tts_provider: Google, voice: en-US-Neural2-F, greeting: Hello.}"""
 TEN_THAT_DO_NOT_FIT = """\
 name: corner-bakery
 numbers:
@@ -82,7 +89,10 @@ def test_ten_mistakes_are_told_with_their_lines_and_fields() -> None:
             "such as Joanna-Neural; got 'Polly.Joanna'"
         ),
         "p.yaml:10: languages.en.greeting: String should have at least 1 character; got ''",
-        "p.yaml:11: ai.colour: is no field of a profile",
+        (
+            "p.yaml:11: ai.colour: is no field of a profile; there are: instructions, max_tokens, models, rephrasing, "
+            "retrieval, top_k"
+        ),
         "p.yaml:11: ai.top_k: Input should be greater than or equal to 1; got 0",
         (
             "p.yaml:14: transfer.destinations.desk.sip: expected a SIP address such as sip:desk@example.com; "
@@ -356,3 +366,96 @@ def test_a_file_too_large_is_not_read_any_further() -> None:
 
 def test_the_example_profile_is_valid() -> None:
     assert load_profile(ROOT / "examples/bright-smile/profile.yaml").name == "bright-smile"
+
+
+@pytest.mark.parametrize(
+    ("extra", "said"),
+    [
+        ("business: {adress: {en: x}}", "business.adress: is no field of a profile; did you mean 'address'?"),
+        ("transfr: {}", "transfr: is no field of a profile; did you mean 'transfer'?"),
+        ("Hours: always", "Hours: is no field of a profile; did you mean 'hours'?"),
+        ("time_zone: UTC", "time_zone: is no field of a profile; did you mean 'timezone'?"),
+        ("privacy: {keep_day: 3}", "privacy.keep_day: is no field of a profile; did you mean 'keep_days'?"),
+        ("people: [{nane: Ana, name: Ana}]", "people.0.nane: is no field of a profile; did you mean 'name'?"),
+        (
+            "transfer: {destinations: {desk: {number: '+15550100009', whispers: true}}}",
+            "transfer.destinations.desk.whispers: is no field of a profile; did you mean 'whisper'?",
+        ),
+        ("edge: {quick_answer: []}", "edge.quick_answer: is no field of a profile; did you mean 'quick_answers'?"),
+        (
+            "notify: {desk: {emails: {to: [a@b.example], sender: a@b.example}}}",
+            "notify.desk.emails: is no field of a profile; did you mean 'email'?",
+        ),
+        (
+            "recording: {colour: red}",
+            "recording.colour: is no field of a profile; there are: channels, enabled, notice",
+        ),
+        ("hours: {weak: {}}", "hours.weak: is no field of a profile; did you mean 'week'?"),
+        (
+            "workflows: {w: {triggers: {tool: does something}, steps: [{ask: {slott: x}}]}}",
+            "workflows.w.steps.0.ask.slott: is no field of a profile; did you mean 'slot'?",
+        ),
+        (
+            "transfer: {default: recepton, destinations: {reception: {number: '+15550100009'}}}",
+            "transfer.default: names no destination; there are: reception; got 'recepton'; did you mean 'reception'?",
+        ),
+        (
+            "people: [{name: Ana, destination: bilings}]\ntransfer: {destinations: {billing: {queue: b}}}",
+            "there are: billing; got 'bilings'; did you mean 'billing'?",
+        ),
+    ],
+)
+def test_what_is_unknown_is_told_with_the_nearest_that_is_known(extra: str, said: str) -> None:
+    assert any(said in mistake for mistake in mistakes(f"{CORNER}\n{extra}"))
+
+
+@pytest.mark.parametrize(
+    ("extra", "said"),
+    [
+        (
+            "business: {telephone: +15550100123}",
+            'business.telephone: expected a text, got a number: put it in quotes, "+',
+        ),
+        (
+            "transfer: {destinations: {desk: {number: +15550100009}}}",
+            'transfer.destinations.desk.number: expected a text, got a number: put it in quotes, "+15550100009"',
+        ),
+        (
+            "notify: {desk: {sms: {to: 15550100009}}}",
+            'notify.desk.sms.to: expected a text, got a number: put it in quotes, "+15550100009"',
+        ),
+    ],
+)
+def test_a_telephone_number_that_was_read_as_a_number_is_to_be_quoted(extra: str, said: str) -> None:
+    assert any(said in mistake for mistake in mistakes(f"{CORNER}\n{extra}"))
+
+
+def test_a_number_that_callers_dial_is_to_be_quoted_and_has_its_own_line() -> None:
+    text = CORNER.replace('"+15550100001"', "+15550100001")
+    line = next(at for at, row in enumerate(text.splitlines(), start=1) if "+15550100001" in row)
+
+    (said,) = mistakes(text)
+
+    assert said == (
+        f'p.yaml:{line}: numbers.+15550100001: expected a text, got a number: put it in quotes, "+15550100001"'
+    )
+
+
+@pytest.mark.parametrize(
+    ("steps", "at", "said"),
+    [
+        (["{id: a, end: {}}", "{say: {en: Hi}}", "{id: a, end: {}}"], 2, "steps.2.id: the id a is given twice"),
+        (["{say: {en: Hi}, then: gone}", "{id: a, end: {}}"], 0, "steps.0: no step has the id gone; there are: a"),
+        (["{say: {en: Hi}}", "{say: {en: 'Hello {name}'}}"], 1, "steps.1: no step asks for name"),
+        (["{find: {calendar: x, date: day, time: day}}"], 0, "steps.0: no step asks for day"),
+        (["{end: {}}", "{say: {en: Hi}, end: {}}"], 1, "steps.1: expected exactly one of say, ask"),
+        (["{end: {}}", "{call: {url: 'http://a.example'}}"], 1, "steps.1.call.url: expected an https:// URL"),
+    ],
+)
+def test_a_mistake_in_a_workflow_is_told_with_the_steps_own_line(steps: list[str], at: int, said: str) -> None:
+    head = f"{CORNER}\nworkflows:\n  w:\n    triggers: {{tool: does something}}\n    steps:"
+    text = "\n".join([head, *(f"      - {step}" for step in steps)])
+
+    (mistake, *_) = mistakes(text)
+
+    assert mistake.startswith(f"p.yaml:{len(head.splitlines()) + at + 1}: workflows.w.{said}")

@@ -32,13 +32,19 @@ class Calendar(Part):
     hours: dict[Day, tuple[Span, ...]] = Field(default_factory=dict[Day, tuple[Span, ...]])
     """Those of the business unless they are given."""
     except_on: dict[date, Spans] = Field(default_factory=dict[date, Spans])
+    """Single dates whose hours differ."""
     minutes: Annotated[int, Field(ge=5, le=480)] = 30
+    """How long an appointment takes."""
     every_minutes: Annotated[int, Field(ge=5, le=480)] | None = None
     """How far apart appointments may begin: as far as they are long unless it is given."""
     seats: Annotated[int, Field(ge=1, le=50)] = 1
+    """How many appointments may run at the same time."""
     notice_minutes: Annotated[int, Field(ge=0, le=20160)] = 60
+    """How long before it begins an appointment may be made at the latest."""
     days_ahead: Annotated[int, Field(ge=1, le=366)] = 90
+    """How many days ahead one may be made."""
     closed: tuple[date, ...] = ()
+    """Single dates without appointments."""
 
     @property
     def length(self) -> timedelta:

@@ -86,13 +86,21 @@ class Call(Part):
     """
 
     method: Literal["GET", "POST", "PUT", "PATCH", "DELETE"] = "POST"
+    """How it is called."""
     url: Annotated[str, AfterValidator(_is_endpoint)]
+    """What is called, such as ``https://example.com/orders``."""
     timeout_s: Annotated[float, Field(gt=0, le=CALL_BUDGET_S)] = 2.5
+    """Seconds that one try may take."""
     retries: Annotated[int, Field(ge=0, le=3)] = 1
+    """How often it is tried again."""
     body: dict[str, Annotated[str, StringConstraints(max_length=500)]] = Field(default_factory=dict)
+    """The fields of the JSON that is sent, as text with slots, such as ``{customer: "{name}"}``."""
     results: dict[Slot, Annotated[str, StringConstraints(min_length=1, max_length=100)]] = Field(default_factory=dict)
+    """Slots to fill, each by a dotted path in the JSON that comes back, such as ``{status: order.state}``."""
     headers: Annotated[dict[HeaderName, HeaderValue], Field(max_length=10)] = Field(default_factory=dict[str, str])
+    """Headers; a credential by the name of its secret alone, such as ``Bearer {secret:crm-token}``."""
     failed: Name | None = None
+    """The ``id`` of the step to go on at when it fails; the workflow ends when left out."""
 
     @property
     def host(self) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
 
-from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
+from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said, written_as
 
 if TYPE_CHECKING:
     from backend.workflows.model import Workflow
@@ -31,8 +31,12 @@ def _spoken_value(value: object) -> object:
     return {True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value
 
 
-Slot: TypeAlias = Annotated[str, AfterValidator(_is_slot)]
-Value: TypeAlias = Annotated[str, BeforeValidator(_spoken_value), StringConstraints(min_length=1, max_length=100)]
+Slot: TypeAlias = Annotated[str, AfterValidator(_is_slot), written_as(_SLOT)]
+Value: TypeAlias = Annotated[
+    str,
+    BeforeValidator(_spoken_value, json_schema_input_type=str | bool),
+    StringConstraints(min_length=1, max_length=100),
+]
 Words: TypeAlias = dict[RouteLanguage, Annotated[tuple[Phrase, ...], Field(min_length=1)]]
 
 
@@ -40,8 +44,11 @@ class Choice(Part):
     """One thing to choose: its value, how it is said, and the words callers use for it."""
 
     value: Value
+    """What the slot holds when it is chosen."""
     say: Said
+    """How it is said, in each language."""
     words: Words
+    """The words that callers use for it, in each language."""
 
     def names(self, language: RouteLanguage) -> tuple[str, ...]:
         """What this is called: the words of the language, and how it is said."""
@@ -52,18 +59,28 @@ class Ask(Part):
     """Asks for one slot until it has a valid value; ``label`` is what callers call it when they change it."""
 
     slot: Slot
+    """The name of the slot."""
     type: SlotType
+    """What kind of value is asked for."""
     prompt: Said
+    """The question, in each language."""
     label: Words = Field(default_factory=dict[RouteLanguage, tuple[Phrase, ...]])
+    """What callers call the slot when they change it, in each language."""
     again: Said | None = None
+    """The question after an answer that was not understood; ``prompt`` when left out."""
     choices: tuple[Choice, ...] = ()
+    """What there is to choose, for the type ``choice``."""
     minimum: int | None = None
+    """The least, for the type ``number``."""
     maximum: int | None = None
+    """The most, for the type ``number``."""
     region: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] = "US"
+    """The country of telephone numbers without one, such as ``MX``."""
     optional: bool = False
     """Whoever will not say, or is not understood twice, is not asked for it any more."""
     own_number: Said | None = None
-    """For a phone: asked instead where the number that the call comes from is known, which a yes then takes."""
+    """For a phone: asked instead where the number that the call comes from is known, which a yes then takes, such as
+    ``{en: Can we call you back at this number?}``"""
     calendar: Name | None = None
     """For a date or time: the calendar whose opening hours settle what a caller means."""
 

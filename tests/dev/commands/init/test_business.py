@@ -1,8 +1,11 @@
 """What a new business says is there in each language, and makes a profile that holds."""
 
+# JSON and YAML as they come: what stands in them is found out by looking.
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -47,10 +50,12 @@ def test_each_language_has_all_the_words(language: str) -> None:
         {"telephone": "+15415550123", "people": "+15415550124", "website": ("https://example.com/a#b",)},
     ],
 )
-def test_whatever_was_answered_makes_a_profile_that_holds(languages: tuple[str, ...], changes: dict[str, Any]) -> None:
+def test_whatever_was_answered_makes_a_profile_that_holds(
+    languages: tuple[str, ...], changes: dict[str, Any], tmp_path: Path
+) -> None:
     wanted = business(*languages, **changes)
 
-    profile = parse_profile(profile_text(wanted))
+    profile = parse_profile(profile_text(wanted, tmp_path))
 
     assert profile.assistant.display_name == wanted.display_name
     assert tuple(profile.languages) == languages
