@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from common.intents.gists import Gists
 from common.intents.intent import ANSWERED_AT_EDGE, Intent, IntentName
 from common.intents.notation import Notation, joined
 from common.intents.tables import CLAUSE_ROLES, INTENT_OF_ROLE, Lead, Pattern, SocialRole, Tables, Trail
@@ -38,6 +39,7 @@ _MAY_BE_FIRST: Final = frozenset({_RANKS["live_agent"], _RANKS["refuse_agent"], 
 """Of those roles: what counts though more was said after it. The others are asked last, or they are only mentioned."""
 _ABOUT_SOMEBODY: Final = frozenset({_RANKS["are_you_human"], _RANKS["who_are_you"], _RANKS["which_business"]})
 _PAUSES: Final = re.compile(r"[.,;:!?¿¡…\u2014]+|\s-\s")
+_SENTENCES: Final = re.compile(r"[^.;!?¿¡…]+[.;!?…]*")
 
 _MENTIONS: Final = frozenset({"person", "with_person", "speaking_to_person"})
 """Patterns of a person who is named without a verb: beside a further clause that is a mere mention."""
@@ -98,9 +100,9 @@ class Grammar:
     """The compiled tables of one language."""
 
     __slots__ = (
-        "_asking", "_asks_name", "_backchannels", "_businesses", "_clause_openers", "_cues", "_fillers", "_languages",
-        "_leads", "_named_business", "_needs", "_notation", "_parts", "_possessives", "_slot_heads", "_slot_openers",
-        "_social", "_social_words", "_sounds", "_stories", "_trails",
+        "_asking", "_asks_name", "_backchannels", "_businesses", "_clause_openers", "_cues", "_fillers", "_gists",
+        "_languages", "_leads", "_named_business", "_needs", "_notation", "_parts", "_possessives", "_slot_heads",
+        "_slot_openers", "_social", "_social_words", "_sounds", "_stories", "_trails",
     )  # fmt: skip
 
     def __init__(self, tables: Tables) -> None:
@@ -128,6 +130,7 @@ class Grammar:
             re.compile(self._notation.compile(phrases).pattern if phrases else r"(?!)")
             for phrases in (tables.named_business, tables.businesses, tables.stories)
         )
+        self._gists = Gists(tables.gists, tables.gist_rules, tables.languages)
         self._asks_name = frozenset(tables.asks_name.split())
         self._needs = frozenset(tables.needs.split())
         self._sounds = re.compile(f"(?:{self._notation.compile(tables.sounds).pattern})+")
@@ -150,6 +153,7 @@ class Grammar:
             self._courtesy(text, said, written, names)
             or self._in_a_clause(text, names)
             or self._asked_for_by_name(text, written)
+            or self._in_a_gist(text, said, names)
             or self._told(text, said, written)
             or self._asked(written[:ASKED_WITHIN_WORDS])
             or self._cued(text, said)
@@ -323,6 +327,25 @@ class Grammar:
             _CAPITAL.match(word) or len(word) <= _SMALL_WORD or self._asks_name.issuperset(plain_words(word))
             for word in named
         )
+
+    def _in_a_gist(self, text: str, said: list[str], names: frozenset[str]) -> Intent | None:
+        """What the concepts of a sentence come to, the last one first, or those of all that was said.
+
+        Behind a sentence that asks something no earlier one counts: "is this recorded? and what does it cost?". What
+        the edge answers at once must not have such a sentence beside it, so it is only looked for in the whole.
+        """
+        sentences = _SENTENCES.findall(text)
+        for sentence in reversed(sentences if len(sentences) > 1 else []):
+            words = self._without_noise(plain_words(sentence), names)
+            if intent := self._gists.find(words, at_edge=False):
+                return intent
+            if "?" in sentence or self._needs_something(words):
+                return self._gists.find(said, at_edge=True)
+        return self._gists.find(said)
+
+    def _needs_something(self, said: list[str]) -> bool:
+        asked = self._asked(self._notation.write(said))
+        return asked is not None and (asked.name == "question" or not self._needs.isdisjoint(said))
 
     def _told(self, text: str, said: list[str], written: str) -> Intent | None:
         """A story that asks for nothing; a short one may be an answer."""

@@ -6,7 +6,7 @@ It is that of the JSpeech Grammar Format (W3C note, 2000): words, ``a | b``, ``(
 * ``<word>`` is any one word;
 * ``<new>`` is any one word of letters that no phrase of the language names, such as a name of somebody;
 * ``<more>`` is one to six words none of which rule ``stop`` can begin with;
-* ``<end>`` is the end of the utterance;
+* ``<end>`` is the end of the utterance, ``<begin>`` its beginning, for what is searched for anywhere in it;
 * ``<!rule>`` takes nothing, and forbids that one of the words which the rule can begin with comes next;
 * ``<~rule>`` is any one word except these.
 
@@ -79,6 +79,7 @@ class Notation:
         self._rules = {
             "word": Phrase("."),
             "new": Phrase(_UNKNOWN, frozenset([_UNKNOWN]), one_word=True),
+            "begin": Phrase(r"\A", empty=True, longest=0),
             "end": Phrase(r"\Z", longest=0),
         }
         self.learn(rules)

@@ -157,6 +157,28 @@ class Trail:
     parts: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
 
 
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """A named conjunction: what up to ``at_most`` words mean that hold each of ``concepts``, in any order.
+
+    Each concept is a choice of words and short phrases; words of any kind may stand between them, but none that
+    ``without`` takes, and where ``within`` are words, only these. What the edge answers at once is looked for in the
+    whole utterance, the rest in each sentence. Where a language is asked for, what ``unspoken`` takes is not the one
+    ("my English is bad").
+    """
+
+    name: str
+    intent: IntentName
+    concepts: tuple[Phrases, ...]
+    example: str
+    unlike: str
+    without: Phrases = ""
+    at_most: int = 20
+    within: Phrases = ""
+    unspoken: Phrases = ""
+    situation: Situation | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Tables:
     """All that a language declares.
@@ -168,7 +190,8 @@ class Tables:
     ``trails`` and ``leads`` are tried, in their order, on what is not social from its first word to its last.
     ``lead_rules`` are further rules, of what open slots, trails and leads must not hold; their words make nothing
     social. ``clause_openers`` are words at which a further clause begins ("because", "but"); with one of
-    ``possessives`` it is somebody else who speaks a language. ``stories`` are what callers tell who ask for nothing,
+    ``possessives`` it is somebody else who speaks a language. ``gists`` are tried in their order on what no pattern
+    explains; ``gist_rules`` are the rules that they know. ``stories`` are what callers tell who ask for nothing,
     unless one of the words ``needs`` shows that they do. ``named_business`` asks for a business by its name, which has
     capital letters or names one of the kinds ``businesses``; ``asks_name`` are words around the name.
     """
@@ -193,6 +216,8 @@ class Tables:
     stories: Phrases = ""
     needs: str = ""
     slot_openers: str = ""
+    gists: Sequence[Gist] = ()
+    gist_rules: Mapping[str, Phrases] = field(default_factory=dict[str, Phrases])
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 import pytest
 
 from common.intents import classify
+from common.intents.intent import ABOUT_THE_CALL
 from common.intents.notation import Phrases, joined
-from common.intents.tables import INTENT_OF_ROLE, Cue, Followup, Lead, Pattern, Sign, Tables, Trail
+from common.intents.tables import INTENT_OF_ROLE, Cue, Followup, Gist, Lead, Pattern, Sign, Tables, Trail
 from common.languages import LANGUAGES, language_of
 
 TABLES = {code: language.intents for code, language in LANGUAGES.items()}
@@ -119,3 +120,27 @@ def test_every_part_is_used_where_it_is_declared(code: str) -> None:
 
     for row in (*rows(TABLES[code]), *signs):
         assert set(row.parts) <= named_in([row.phrases, *row.parts.values()]), row.name
+
+
+@pytest.mark.parametrize(
+    ("code", "gist"),
+    [(code, gist) for code, tables in TABLES.items() for gist in tables.gists],
+    ids=lambda value: value.name if isinstance(value, Gist) else value,
+)
+def test_a_gist_takes_its_example_and_leaves_its_neighbour_alone(code: str, gist: Gist) -> None:
+    taken, left = (classify(text, language_of(code).intents) for text in (gist.example, gist.unlike))
+
+    assert (taken.name, taken.pattern) == (gist.intent, gist.name)
+    assert left.name not in {gist.intent, *ABOUT_THE_CALL}
+    assert not left.edge_may_answer
+    assert not left.hand_off
+
+
+@pytest.mark.parametrize("code", TABLES)
+def test_every_rule_of_gists_is_used(code: str) -> None:
+    tables = TABLES[code]
+    phrases = [*tables.gist_rules.values()]
+    for gist in tables.gists:
+        phrases += [*gist.concepts, gist.without, gist.within, gist.unspoken]
+
+    assert set(tables.gist_rules) <= named_in(phrases)

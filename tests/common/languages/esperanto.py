@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from common.intents.forms import WordForms
-from common.intents.tables import DangerTables, Pattern, Sign, Tables
+from common.intents.tables import DangerTables, Gist, Pattern, Sign, Tables
 from common.languages.language import Language
 from common.languages.situations import EdgePhrases, Fillers, Sayings
 from common.numbers.words import NumberWords
@@ -231,6 +231,17 @@ TABLES: Final = Tables(
     sounds="(hm|mhm|aha)",
     backchannels="(hm|mhm|aha|bone)",
     languages={"esperanton": "eo"},
+    gists=(
+        Gist(
+            "too_fast",
+            "slower",
+            ("rapide|rapida|malrapide", "<speak>"),
+            "Bonvolu, mi estas maljuna, ne parolu tiel rapide.",
+            "Kiom rapide vi liveras?",
+            without="liveras|livero",
+        ),
+    ),
+    gist_rules={"speak": "parolu|parolas|paroli|diru|diras"},
 )
 
 DANGERS: Final = DangerTables(

@@ -279,7 +279,7 @@ def test_a_change_of_language_takes_effect_everywhere() -> None:
 
 def test_an_answer_in_another_language_is_spoken_in_its_voice_from_the_first_word() -> None:
     line = Line()
-    line.says("My grandmother would rather hear it in Spanish.")
+    line.says("My grandmother would rather hear it in her mother tongue.")
 
     effects = line.streams(
         Status("connected"), Context({"language": "es"}), Chunk("Claro. Dígame, ¿en qué le ayudo?"), Status("done")
@@ -292,7 +292,7 @@ def test_an_answer_in_another_language_is_spoken_in_its_voice_from_the_first_wor
 
 def test_a_language_that_comes_after_the_first_word_is_for_the_next_answer() -> None:
     line = Line()
-    line.says("My grandmother would rather hear it in Spanish.")
+    line.says("My grandmother would rather hear it in her mother tongue.")
 
     effects = line.streams(
         Status("connected"), Chunk("Of course. "), Context({"language": "es"}), Chunk("Go ahead."), Status("done")

@@ -30,6 +30,7 @@ from common.languages.english.intents.courtesy.praise import PRAISE
 from common.languages.english.intents.courtesy.thanks import THANKS
 from common.languages.english.intents.courtesy.wellbeing import AFTER_HEALTH
 from common.languages.english.intents.danger.signs import DANGERS
+from common.languages.english.intents.gists import GIST_RULES, GISTS
 from common.languages.english.intents.leads import LEADING, LEADS, TRAILS
 from common.languages.english.intents.parts import PARTS
 from common.languages.english.intents.words import CLAUSE_OPENERS, FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
@@ -88,6 +89,8 @@ TABLES: Final = Tables(
     stories=STORIES,
     needs=NEEDS,
     slot_openers=SLOT_OPENERS,
+    gists=GISTS,
+    gist_rules=GIST_RULES,
     clause_openers=CLAUSE_OPENERS,
     possessives="my our",
 )
