@@ -161,7 +161,8 @@ class Wording:
     """The phrases of one language; braces stand for what is filled in.
 
     ``forms`` come after a second failure; ``spell`` after a value that was heard wrongly; ``no_hurry`` answers callers
-    who think, ``left_out`` those who will not say what may be left out. ``yes`` and ``no`` are said for a value that is
+    who think, ``left_out`` those who will not say what may be left out, ``before_parting`` (which holds the
+    question, ``{words}``) those who say goodbye before the end. ``yes`` and ``no`` are said for a value that is
     one; ``either`` stands before the last of several things.
     """
 
@@ -191,6 +192,8 @@ class Wording:
     appointment_gone: str
     offer_person: str
     offer_message: str
+    offer_booking: tuple[str, str]
+    before_parting: str
     left: str
     left_gave_up: str
     left_sent: str

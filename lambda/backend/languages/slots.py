@@ -104,7 +104,11 @@ class AppointmentWords:
 
     What only sounds like a request: ``refused`` and what follows it up to the verb turn it around; ``about`` asks
     about it, ``asked`` too unless an appointment is only to be booked or looked up; ``told`` says in the past tense
-    what was done, and sees accents.
+    what was done, and sees accents. ``needed`` asks whether one has to be made at all.
+
+    A choice after talk of a service: ``chooses`` are all words that may stand in it besides the service and its day,
+    ``settles`` make the service alone one ("a cleaning then"), ``proposes`` begins one in the form of a question.
+    ``vague`` are words for a choice of the workflow that name no service by themselves ("other").
 
     Of an appointment that was just spoken of: ``again`` are patterns by task ("cancel it"), ``instead`` stands with a
     day or time for which it shall be changed ("make that Friday"). ``others`` means somebody else's appointment.
@@ -117,6 +121,11 @@ class AppointmentWords:
     about: re.Pattern[str]
     asked: re.Pattern[str]
     told: re.Pattern[str]
+    needed: re.Pattern[str]
+    chooses: re.Pattern[str]
+    settles: re.Pattern[str]
+    proposes: re.Pattern[str]
+    vague: frozenset[str]
     again: Mapping[Task, re.Pattern[str]]
     instead: re.Pattern[str]
     others: re.Pattern[str]

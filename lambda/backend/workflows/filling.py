@@ -28,14 +28,17 @@ def begin(
     context: TurnContext,
     recent: Recent | None = None,
     given: Mapping[str, str] | None = None,
+    talked_of: Mapping[str, str] | None = None,
 ) -> Outcome:
     """Begin with what the caller said, which fills slots already: "a cleaning next Tuesday at three".
 
     Whoever speaks of their ``recent`` appointment need not say again who they are. ``given`` are values that are known
-    anyway, and are not read back before everything is.
+    anyway, and are not read back before everything is; those ``talked_of`` before stand for what is not said now.
     """
     known = _with_recent(workflow, Run(name, number, "", slots=given or {}), heard, context, recent)
     run = fill(workflow, known, heard, context)
+    for slot, value in (talked_of or {}).items():
+        run = run if slot in {*run.slots, *run.open} else run.filled(slot, value)
     news = [slot for slot in run.slots if slot not in known.slots]
     if run.recent:
         run = _at_the_same_time(workflow, run)

@@ -17,6 +17,7 @@ from backend.workflows.meaning import (
     named_correction,
     named_slots,
     names_appointment,
+    parts,
     says_instead,
     value_correction,
 )
@@ -30,6 +31,7 @@ from backend.workflows.slots.reading import TELLING, Reader, problem
 from backend.workflows.slots.times import half_of_day
 from backend.workflows.state import Digression, Outcome, Pending
 from backend.workflows.steps import WHOLE_DAY, after, finder_of, go_on, offer_message, place_of_slot, question
+from common.intents import classify
 from common.wire.turn import Signal
 
 if TYPE_CHECKING:
@@ -50,9 +52,35 @@ def hear(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext)
         return _hear_freely(workflow, run, free, heard, context)
     if leaves(heard, context.language):
         return Outcome(run, effect=Release())
+    if parts(heard, context.language) and (said := _parting(workflow, run, pending, heard, context)):
+        return said
     if not heard.digits and _says_nothing_yet(heard.text, context):
         return Outcome(_with_digits(workflow, run, pending, heard, context), (context.language.wording.no_hurry,))
     return _heard(workflow, run, pending, heard, context)
+
+
+def _parting(
+    workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
+) -> Outcome | None:
+    """ "See you tomorrow at ten" changes nothing: it may answer a question for a day or time, or say yes to both."""
+    asked = next((ask for ask in asks(workflow) if ask.slot == pending.slot), None)
+    if pending.kind == "offer" or (asked and asked.type in ("date", "time", "when")):
+        return None
+    if pending.kind == "confirm" and _agrees(workflow, run, heard, context):
+        return go_on(workflow, replace(run, tries=0).going_on(after(workflow, pending.step)), context)
+    words = context.language.wording.before_parting
+    return Outcome(run, (words.format(words=question(workflow, pending, run, context)),))
+
+
+def _agrees(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext) -> bool:
+    """Whether a goodbye looks forward to the day and time that were read back, and to no other."""
+    reader = Reader(workflow, context, run.slots)
+    named = [
+        (run.slots.get(ask.slot), reader.read(ask, heard)) for ask in asks(workflow) if ask.type in ("date", "time")
+    ]
+    looks_ahead = classify(heard.text, context.language.core.intents).situation == "see_you_then"
+    told = looks_ahead or any(found for _, found in named)
+    return told and all(not found or known in found for known, found in named)
 
 
 def _heard(

@@ -74,7 +74,7 @@ def _clauses(text: str) -> Iterator[str]:
 def _task(clause: str, language: BackendLanguage, objects: tuple[str, ...]) -> Task | None:
     words = language.appointments
     said = plain(clause).replace("-", " ") + (" ?" if clause.rstrip().endswith("?") else "")
-    if words.told.search(clause.lower()) or words.about.search(said):
+    if words.told.search(clause.lower()) or words.about.search(said) or words.needed.search(said):
         return None
     for task, patterns in _patterns(language, objects):
         if task not in ("book", "look_up") and words.asked.search(said):
@@ -114,6 +114,11 @@ class Correction:
 def leaves(heard: CallerInput, language: BackendLanguage) -> bool:
     """Whether the caller wants to stop."""
     return language.phrasebook.leaves.match(plain(heard.text)) is not None
+
+
+def parts(heard: CallerInput, language: BackendLanguage) -> bool:
+    """Whether the caller says goodbye, which may name a day: "see you tomorrow at ten"."""
+    return not heard.digits and classify(heard.text, language.core.intents).name == "farewell"
 
 
 def asks_something(heard: CallerInput, language: BackendLanguage, *, surely: bool) -> bool:

@@ -6,9 +6,10 @@ import json
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 import psycopg
 
@@ -29,6 +30,7 @@ from backend.languages import language_of
 from backend.models.interface import BEGIN, Tool
 from backend.runtime.logs import log
 from backend.workflows.calendar.book import Owner
+from backend.workflows.choosing import chosen, may_be_offered
 from backend.workflows.effects import CallEndpoint
 from backend.workflows.effects.performing import RunContext
 from backend.workflows.filling import begin, move
@@ -46,6 +48,7 @@ from backend.workflows.state import (
     parse_state,
 )
 from backend.workflows.steps import WorkflowStuck, recent_of, resume
+from common.session.wording import fresh
 from common.wire.turn import Answer, Chunk, Context, Progress
 
 if TYPE_CHECKING:
@@ -90,7 +93,7 @@ class Workflows:
                     raise AnsweringFailed("superseded", "a newer turn came, or this one was called off or sent before")
                 events = self._run(turn, *taken)
             else:
-                events = question if taken is None else _then(question, taken.pending)
+                events = _then(question, taken.pending) if taken else _offering(question, turn)
             async with aclosing(events):
                 async for event in events:
                     yield event
@@ -129,14 +132,26 @@ class Workflows:
         if name is None and state.recent:
             name = followed_up(flows, heard, _language(turn), datetime.fromisoformat(state.recent.start).date())
         if name is None:
-            return None
+            choice = chosen(flows, heard, turn.request.history, _language(turn), self._today(turn))
+            return await self._begin(turn, state, choice.workflow, talked_of=choice.talked_of) if choice else None
         return await self._begin(turn, state, name)
 
-    async def _begin(self, turn: Turn, state: State, name: str, word: Word | None = None) -> tuple[ActiveRun, Outcome]:
+    async def _begin(
+        self,
+        turn: Turn,
+        state: State,
+        name: str,
+        word: Word | None = None,
+        talked_of: Mapping[str, str] | None = None,
+    ) -> tuple[ActiveRun, Outcome]:
         active = await self._course(turn, Run(name, state.runs + 1, ""))
         known = known_of_message(active.workflow, word or Word(), turn, state.known)
-        begun = begin(active.workflow, name, active.run.number, _heard(turn), active.context, state.recent, known)
+        heard, recent = _heard(turn), state.recent
+        begun = begin(active.workflow, name, active.run.number, heard, active.context, recent, known, talked_of)
         return active, begun
+
+    def _today(self, turn: Turn) -> date:
+        return datetime.fromtimestamp(self.now(), ZoneInfo(turn.profile.timezone or "UTC")).date()
 
     async def _go_on(self, turn: Turn, run: Run, heard: CallerInput) -> tuple[ActiveRun, Outcome] | Digression:
         active = await self._course(turn, run)
@@ -216,8 +231,24 @@ class Workflows:
             raise AnsweringFailed("workflow", str(error)) from error
 
 
-async def _then(question: AsyncGenerator[StreamEvent, None], pending: str) -> AsyncGenerator[StreamEvent, None]:
-    """The answer to a question in between, and then the question that is still open, unless the call goes elsewhere."""
+async def _offering(question: AsyncGenerator[StreamEvent, None], turn: Turn) -> AsyncGenerator[StreamEvent, None]:
+    """The answer, and the offer of an appointment to who asks about a service and whether there is a day for it."""
+    language = _language(turn)
+    offered = may_be_offered(workflows_of(turn.profile), _heard(turn), language)
+    offer = fresh(language.wording.offer_booking, _last_heard(turn)) if offered else ""
+    events = _then(question, offer, asks_nothing=True) if offer else question
+    async with aclosing(events):
+        async for event in events:
+            yield event
+
+
+async def _then(
+    question: AsyncGenerator[StreamEvent, None], pending: str, *, asks_nothing: bool = False
+) -> AsyncGenerator[StreamEvent, None]:
+    """The answer to a question in between, and then the question that is still open, unless the call goes elsewhere.
+
+    With ``asks_nothing`` only an answer that does not end in a question is followed by another.
+    """
     answer: str | None = None
     keys, about = set[str](), list[Context]()
     async with aclosing(question):
@@ -235,7 +266,7 @@ async def _then(question: AsyncGenerator[StreamEvent, None], pending: str) -> As
                 case _:
                     yield event
     if answer is not None:
-        if not keys & {"handoff", "end", "workflow"}:
+        if not keys & {"handoff", "end", "workflow"} and not (asks_nothing and answer.rstrip().endswith("?")):
             yield Chunk(f" {pending}")
             answer = f"{answer} {pending}".strip()
         yield Answer(answer)

@@ -106,6 +106,44 @@ APPOINTMENTS: Final = AppointmentWords(
         r"|moved|changed"
         r"|cancell?ed|confirmed|rescheduled)\b(?! (?:in )?for)"
     ),
+    needed=re.compile(
+        r"\b(?:do|does|don't|doesn't|would|wouldn't|will|won't|should|must|shall|did) (?:i|we|he|she|they|one|people"
+        r"|patients|customers|everybody|everyone|somebody|someone|my \w+)(?: (?:also|even|really|actually|always|still"
+        r"|first|then|just|usually|normally))*"
+        r" (?:need|have to|require|got to|want|book|make|schedule|get|set up|call for|call ahead)\b(?! my\b)"
+        r"|\b(?:do|does|would|will|don't) (?:you|they|the \w+) (?:need|require|insist on|only (?:see|take|work))\b"
+        r"|\b(?:am i|are we|are people|is one|is he|is she) (?:supposed|required|expected|meant) to\b"
+        r"|\b(?:is|are)(?: an?| the)? (?:appointments?|bookings?|reservations?|visits?) (?:\w+ )?(?:necessary|needed"
+        r"|required|mandatory|obligatory|compulsory|essential|a must)\b"
+        r"|\bis it (?:necessary|required|mandatory|obligatory|essential|better|best|possible without) (?:to\b|that\b)?"
+        r"|\bwithout (?:(?:having|making|booking|getting) )?(?:an? )?(?:appointments?|bookings?|reservations?)\b"
+        r"|\bwalk ?ins?\b"
+        rf"|^{_SMALL}(?:so|and so|then) (?:i|we)(?:'d)? (?:do )?(?:need|have to)\b.*\?$"
+    ),
+    chooses=re.compile(
+        r"\b(?:(?:i'll|let's|could i|can i|could we|can we|we'll|i'd like to|to) (?:have|get|do|say|take|make)"
+        r"|for (?:my|our) (?:son|daughter|husband|wife|kid|child|mother|father|mom|dad|boy|girl|partner|friend)"
+        r"|(?:me|mine|both of us|the two of us)"
+        r"|oh|ah|um|uh|hm+|okay|ok|alright|all right|right|well|so|then|in that case|fine|good|great|perfect|lovely"
+        r"|super"
+        r"|sure|yes|yeah|yep|please|thanks|thank you|let's|lets|i'll|i will|i'd|i would|i could|i can|we'll|we|we'd"
+        r"|i|think"
+        r"|guess|suppose|just|do|take|go|book|get|want|like|love|prefer|come|in|for|with|on|at|by|around|about|maybe"
+        r"|perhaps|probably|rather|instead|only|it|that|this|one|1|an?|the|my|some|would|will|could|can|should|might|be"
+        r"|is|works|(?:would|will|might|could|should|to) work|suits?|fits?|sounds?|best|better|ideal(?:ly)?"
+        r"|possible|if|you|manage|how|what|make|any|some ?time|time|day"
+        r"|appointment|slot|something|and|or|too|though|after all|dear|honey|sir|ma'am|normal|regular|plain|simple"
+        r"|usual"
+        r"|standard|them|up|me in|squeeze|fit|s|ll|d|re)\b"
+    ),
+    settles=re.compile(
+        r"\b(?:then|instead|in that case|okay|ok|alright|all right|(?:i'll|we'll|let's|let me|i will) (?:take|have"
+        r"|do|go|get"
+        r"|book|say)|go (?:for|with|ahead)|i'd (?:like|prefer|rather|love|go)|works|sounds (?:good|great|fine)|do that"
+        r"|book (?:me|it|that))\b"
+    ),
+    proposes=re.compile(r"(?:(?:okay|ok|well|and|so|then|oh|right|alright|all right) )*(?:how|what) about\b"),
+    vague=frozenset({"other", "another", "something else", "else"}),
     again={
         "cancel": re.compile(
             r"\b(?:call (?:it|that) off|(?:cancel|scrap|drop|call off|delete|undo|get rid of) (?:it|that|this"

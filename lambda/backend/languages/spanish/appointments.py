@@ -121,6 +121,39 @@ APPOINTMENTS: Final = AppointmentWords(
         r"|cancelaron|anularon|cambiaron|movieron|confirmaron|cancelado|anulado|cambiado|movido|pedido|hecho|sacado"
         r"|he reservado|me dieron)\b"
     ),
+    needed=re.compile(
+        rf"^{_SMALL}(?:(?:entonces|ahi|alli|y|o|para \S+(?: \S+){{0,3}}) )*(?:yo )?(?:(?:no )?(?:necesito"
+        rf"|necesitamos|necesita"
+        r"|necesitaria|se necesita|se necesitaria|hace falta|haria falta|hara falta|hay que|habria que|habra que"
+        r"|tengo que"
+        r"|tenemos que|tendria que|debo|deberia|debemos|se requiere|requieren|requiere|piden|me piden|se pide|exigen"
+        r"|conviene|obligan|es (?:mejor|obligatori[oa]|necesari[oa]|precis[oa]|imprescindible|indispensable))"
+        r"|(?:la )?cita (?:es|previa)|(?:con|sin) cita|es con cita)\b.*\?$"
+        r"|\bsin (?:tener |pedir |hacer |reservar |sacar )?(?:una )?(?:cita|reserva|turno)\b"
+        r"|\b(?:quisiera|queria|me gustaria|quiero|necesito) saber si (?:\S+ ){0,2}(?:necesit\w+|falta|hay que"
+        r"|obligatori[oa]"
+        r"|tengo que|debo|requiere\w*)\b"
+    ),
+    chooses=re.compile(
+        r"\b(?:para (?:mi|nuestr[oa]) (?:hij[oa]|espos[oa]|marido|mujer|madre|padre|mama|papa|nin[oa]|pareja|amig[oa])"
+        r"|para (?:mi|nosotros|los dos)|si (?:puede|pudiera|fuera|es) ?(?:ser|posible)?|si se puede|si tienen|si hay"
+        r"|bueno|bien|vale|pues|entonces|mejor|ok|okay|claro|perfecto|genial|estupendo|si|de acuerdo|dale|venga|ah"
+        r"|ay|eh"
+        r"|en ese caso|asi que|nada|por favor|gracias|quiero|quisiera|querria|prefiero|preferiria|me quedo con|me quedo"
+        r"|me gustaria|me viene|me va|me queda|me conviene|me sirve|viene|va|queda|sirve|bien|estaria|esta|seria|sea"
+        r"|que sea|puede ser|podria ser|puedo|podria|hagamos|hacemos|haga|hagame|hagase|pongame|poneme|ponga|ponme|deme"
+        r"|dame|reserve|reserveme|apunte|apunteme|agende|agendeme|pidame|tomo|tomare|cojo|cogemos|vamos con|vamos|a|al"
+        r"|el|la|los|las|lo|un|una|uno|1|de|del|en|con|por|para|y|o|eso|esa|ese|esto|normal|simple|sencill[oa]|solo"
+        r"|solamente|nomas|cita|hora|hueco|dia|alguna?|digamos|quizas?|tal vez|mas|ya|me|mi|se|le|lo que|como|sobre"
+        r"|que tal|que|mi amor|hij[oa]|senorita|senor)\b"
+    ),
+    settles=re.compile(
+        r"\b(?:entonces|mejor|vale|en ese caso|me quedo con|de acuerdo|ok|okay|venga|dale|hagamos|vamos con"
+        r"|perfecto|prefiero"
+        r"|pongame|poneme|deme|dame|hagame|reserveme|apunteme|agendeme|que sea|tomo|bueno pues|pues)\b"
+    ),
+    proposes=re.compile(r"(?:(?:y|vale|bueno|ok|pues|entonces|ah) )*(?:que tal|puede ser|podria ser|le parece)\b"),
+    vague=frozenset({"otra cosa", "otro", "otra", "control"}),
     again={
         "cancel": re.compile(
             r"\b(?:cancel|anul|borr|elimin|quit)(?:e|a|ar|eme|enme)?(?:la|lo)\b"
