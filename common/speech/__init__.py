@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from common.speech.chunker import Chunker
+from common.speech.chunker import Chunker, Clauses
 from common.speech.speakable import speakable
 
-__all__ = ["Chunker", "speakable"]
+__all__ = ["Chunker", "Clauses", "speakable"]

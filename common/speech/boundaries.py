@@ -25,6 +25,8 @@ _CLOSERS: Final = re.compile(rf"[{_QUOTES})*_\]~`]{{0,8}}")
 _SPACES: Final = re.compile(rf"\s{{0,{_LOOK_AHEAD}}}")
 # A word, perhaps quoted or emphasised, before the mark: nothing that could still become an address or a number.
 _WORD: Final = re.compile(rf"[{_QUOTES}*_(¿¡\[]*[^\W\d_]+(?:['\u2019-][^\W\d_]+)*[{_QUOTES}*_)\]]*")
+_ORDINARY: Final = re.compile(r"[^\W\d_]{2,}(?:['\u2019-][^\W\d_]+)*")
+_LAST_WORD: Final = re.compile(r"([^\W_]+)[,;]?\s+\Z")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 _HALF_OF_DAY: Final = re.compile(r"[ap]\.m", re.I)
 _SPACED_HALF_OF_DAY: Final = re.compile(r"(?<![^\W_])[ap]\.\s?$", re.I)
@@ -52,10 +54,14 @@ class Boundaries:
     """The rule of one language.
 
     ``abbreviations`` keep their full stop to themselves; those in ``closing`` may end a sentence, if a capital follows.
+    ``capitalised`` are the names of days and months that have a capital letter. Behind ``address_leads`` an address of
+    the web may stand.
     """
 
     abbreviations: frozenset[str]
     closing: frozenset[str]
+    capitalised: frozenset[str]
+    address_leads: frozenset[str]
 
     def after(self, text: str, start: int, at: int, new_line: bool) -> int | Wait:
         """Decide on the candidate at ``at`` of the piece that begins at ``start``.
@@ -70,7 +76,7 @@ class Boundaries:
             return _after_line(text, at)
         space = max(text.rfind(" ", start, at), text.rfind("\n", start, at))
         run = text[max(space + 1, start) : at]
-        if _ends_at_once(mark, run):
+        if _ends_at_once(mark, run) or (mark == "." and self._ends_sentence(run, text[start : at - len(run)])):
             return at + 1
         end = _end_of(_CLOSERS, text, at + 1)
         if end == len(text):
@@ -86,6 +92,19 @@ class Boundaries:
         before = text[start : at - len(run)]
         first = not before.strip() and (new_line or "\n" in before)
         return self._after_stop(text, end, run.lstrip(_OPENERS), before, first)
+
+    def _ends_sentence(self, word: str, before: str) -> bool:
+        """Whether a full stop behind this word ends a sentence whatever follows: it could else be part of an address.
+
+        An address begins with a name, is led to ("at", "visit"), or stands alone. One that does neither is put right by
+        whoever speaks what comes after the stop.
+        """
+        if word in self.capitalised:
+            return _is_closed(before)
+        if not word.islower() or word == "no" or word in self.abbreviations or _ORDINARY.fullmatch(word) is None:
+            return False
+        lead = _LAST_WORD.search(before)
+        return lead is not None and lead[1].lower() not in self.address_leads and _is_closed(before)
 
     def _after_stop(self, text: str, end: int, word: str, before: str, first_in_line: bool) -> int | Wait:
         if first_in_line and _LIST_NUMBER.fullmatch(word):
@@ -112,7 +131,9 @@ def boundaries(words: Vocabulary) -> Boundaries:
     )
     parts = {part for table in tables for key in table for part in (key, *key.split("."))}
     closing = words.shortened.keys() - words.titles.keys() - words.numbered.keys()
-    return Boundaries(frozenset(parts - {""}), frozenset(closing))
+    names = (*words.calendar.days, *words.calendar.months)
+    dates = frozenset(name for name in names if not name.islower() and name.lower() not in parts)
+    return Boundaries(frozenset(parts - {""}), frozenset(closing), dates, words.address_leads)
 
 
 def _ends_at_once(mark: str, run: str) -> bool:

@@ -17,6 +17,8 @@ _FIRST_CHUNK_CHARS: Final = 120
 _WORD_GAP: Final = re.compile(r".*[^\W\d_][,;:]?\s+(?=[^\W\d_])", re.S)
 _GAP: Final = re.compile(r".*\S\s+", re.S)
 _ENDLESS_ADDRESS: Final = re.compile(r"\S*(?:://|www\.|@)\S*\Z", re.I)
+_GOES_ON: Final = re.compile(r"[^\W\d_A-ZÀ-Þ]")
+"""What follows a full stop inside an address, without a space."""
 _SPACE: Final = re.compile(r"\s")
 # A word and the mark after it, at the end of all that has come: only in an address would it go on.
 _LIKELY_END: Final = re.compile(r"(?:^|\s)[\"'\u201c\u2018«(*_]*[^\W\d_]{2,}[.!?…]+[\"'\u201d\u2019»)*_]*\s*\Z")
@@ -26,11 +28,23 @@ class Chunker:
     """Turns a stream of text into speakable chunks of at most ``MAX_CHUNK_CHARS`` characters, in order.
 
     The same text gives the same chunks however it is fed. A chunk is returned as soon as its clause is known to end: a
-    comma or question mark after a word at once, a full stop with the character after it. Every chunk ends with one
-    space, so that a voice that joins them sees at once that a sentence is over; what ``flush`` returns last does not.
+    comma, a question mark or a full stop after an ordinary word at once, any other full stop with what comes after it.
+    Should a stop turn out to be part of an address ("our clinic.example page"), the rest begins with its name.
+    Every chunk ends with one space, so that a voice that joins them sees at once that a sentence is over; what
+    ``flush`` returns last does not.
     """
 
-    __slots__ = ("_boundaries", "_limit", "_new_line", "_released", "_scanned", "_skipping", "_text", "_words")
+    __slots__ = (
+        "_boundaries",
+        "_limit",
+        "_new_line",
+        "_released",
+        "_scanned",
+        "_skipping",
+        "_stopped",
+        "_text",
+        "_words",
+    )
 
     def __init__(self, words: Vocabulary) -> None:
         """A chunker for answers in the language of these words."""
@@ -45,6 +59,7 @@ class Chunker:
         self._new_line = True
         self._skipping = False
         self._released = ""
+        self._stopped = False
 
     @property
     def pending(self) -> bool:
@@ -142,6 +157,9 @@ class Chunker:
         return None if isinstance(end, Wait) else len(self._text)
 
     def _spoken(self, piece: str, stop: str = "") -> list[str]:
+        goes_on, self._stopped = self._stopped and _GOES_ON.match(piece), piece.endswith(".")
+        if goes_on:
+            piece = f"{self._words.dot} {piece}"
         spoken = self._read(piece)
         if not any(character.isalnum() for character in spoken):
             return []
@@ -153,6 +171,15 @@ class Chunker:
         before = speakable(self._released, self._words)
         whole = speakable(self._released + piece, self._words) if before else ""
         return whole[len(before) :].lstrip() if whole.startswith(before) and before else speakable(piece, self._words)
+
+
+class Clauses(Chunker):
+    """The clauses that a ``Chunker`` finds, unread: for whoever only has to know when one is complete."""
+
+    __slots__ = ()
+
+    def _read(self, piece: str) -> str:
+        return piece
 
 
 def _parts(spoken: str) -> list[str]:

@@ -59,7 +59,8 @@ class Vocabulary:
     ``dollars`` is what "$" stands for by the region of a language tag, where that is not what ``currencies`` says.
     ``magnitudes`` are keyed in lower case, ``fractions`` as "1/2", ``ordinals`` by number (masculine, feminine),
     ``symbols`` by character; ``rates`` are what a price is for, after a slash ("$20/hr"). ``height`` is a format text.
-    ``one_letter_words`` are the single letters that are words.
+    ``one_letter_words`` are the single letters that are words, ``address_leads`` words right behind which an address
+    of the web may stand.
     ``identifiers`` name a thing that the number behind them stands for ("ticket 4471"), ``may_be_identifiers`` do if
     one of ``identifier_links`` stands between ("case number 4471"). ``respell`` writes in full what only this language
     shortens, before anything else is read; ``agree`` puts the fractions that were written in words in their form.
@@ -72,6 +73,7 @@ class Vocabulary:
     calendar: Calendar
     numbers: NumberWords
     one_letter_words: frozenset[str]
+    address_leads: frozenset[str]
     at: str
     dot: str
     dash: str

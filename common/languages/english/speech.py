@@ -36,6 +36,10 @@ SPEECH: Final = Vocabulary(
     calendar=CALENDAR,
     numbers=NUMBERS,
     one_letter_words=frozenset("aI"),
+    address_leads=frozenset({
+        "at", "on", "to", "via", "from", "through", "under", "is", "visit", "see", "check", "use", "open", "browse",
+        "website", "site", "page", "online", "web", "called",
+    }),
     at="at",
     dot="dot",
     dash="dash",

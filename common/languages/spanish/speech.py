@@ -113,6 +113,10 @@ SPEECH: Final = Vocabulary(
     calendar=CALENDAR,
     numbers=NUMBERS,
     one_letter_words=frozenset("aeouyá"),
+    address_leads=frozenset({
+        "en", "a", "es", "vía", "desde", "visite", "visita", "vea", "consulte", "use", "abra", "web", "página", "sitio",
+        "internet", "línea", "llamada", "llamado",
+    }),
     at="arroba",
     dot="punto",
     dash="guion",

@@ -25,7 +25,7 @@ _BEFORE: Final = {
 """The function whose call ends each layer."""
 _AFTER: Final = {"retrieval": "backend.answering.inquiry.search_each"}
 """The function that has ended when the layer has."""
-_SENDING: Final = "backend.api.relay.stream._send"
+_SENDING: Final = "backend.api.relay.turns._send"
 
 
 def _note(name: str) -> None:

@@ -156,6 +156,7 @@ SPEECH: Final = Vocabulary(
     calendar=CALENDAR,
     numbers=NUMBERS,
     one_letter_words=frozenset(),
+    address_leads=frozenset({"ĉe"}),
     at="ĉe",
     dot="punkto",
     dash="streketo",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from common.languages import language_of
 from common.limits import MAX_CHUNK_CHARS
-from common.speech import Chunker
+from common.speech import Chunker, Clauses
 from tests.common.speech.texts import JUNK, LANGUAGES, SPEAKABLE, TEXTS
 
 
@@ -60,7 +60,7 @@ def test_an_answer_is_cut_at_its_clauses() -> None:
         "See example dot com. ",
         "Or write to info at example dot com, ",
         "please: ",
-        "we answer fast.",
+        "we answer fast. ",
     ]
 
 
@@ -105,8 +105,85 @@ def test_the_first_clause_is_spoken_as_soon_as_it_ends() -> None:
     assert chunker.feed(" Sure") == []
     assert chunker.feed(",") == ["Sure, "]
     assert chunker.feed(" we are open") == []
-    assert chunker.feed(".") == []
-    assert chunker.feed(" On") == ["we are open. "]
+    assert chunker.feed(".") == ["we are open. "]
+    assert chunker.feed(" On") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("An early visit is often the better one.", "en"),
+        ("Bring your insurance card and a list of your medicines.", "en"),
+        ("The second one is quicker, as you may know.", "en"),
+        ("We are closed on Sunday.", "en"),
+        ("That takes about twenty minutes.", "en"),
+        ("You can pay by card, of course.", "en"),
+        ("Sadly, we don't.", "en"),
+        ("Come in for a check-up.", "en"),
+        ("It reopens in March.", "en"),
+        ("Una visita temprana suele ser mejor.", "es"),
+        ("Traiga su tarjeta del seguro y una lista de sus medicinas.", "es"),
+        ("Abrimos todos los días por la mañana.", "es"),
+        ("El domingo está cerrado.", "es"),
+        ("Se tarda unos veinte minutos.", "es"),
+        ("Puede pagar con tarjeta, por supuesto.", "es"),
+        ("La próxima cita libre es el martes.", "es"),
+        ("Con mucho gusto se lo explico.", "es"),
+        ("Después ya puede comer.", "es"),
+    ],
+)
+def test_a_sentence_is_spoken_when_its_full_stop_has_come(sentence: str, language: str) -> None:
+    chunker = Chunker(language_of(language).speech)
+    spoken = [chunk for token in sentence for chunk in chunker.feed(token)]
+
+    assert "".join(spoken) == f"{sentence} "
+
+
+@pytest.mark.parametrize(
+    ("held", "language"),
+    [
+        ("Please ask for Dr.", "en"),
+        ("We close at five p.m.", "en"),
+        ("It is number 5.", "en"),
+        ("We take cash, cards, etc.", "en"),
+        ("She lives on Main St.", "en"),
+        ("You can book at brightsmile.", "en"),
+        ("Please visit brightsmile.", "en"),
+        ("Our website is brightsmile.", "en"),
+        ("Everybody says no.", "en"),
+        ("Order it from Amazon.", "en"),
+        ("(They say so.", "en"),
+        ("brightsmile.", "en"),
+        ("Write to info@brightsmile.", "en"),
+        ("Pregunte por la Dra.", "es"),
+        ("Cerramos a las cinco p. m.", "es"),
+        ("Es el número 5.", "es"),
+        ("Aceptamos efectivo, tarjetas, etc.", "es"),
+        ("Vive en la Av.", "es"),
+        ("Puede reservar en brightsmile.", "es"),
+        ("Visite brightsmile.", "es"),
+        ("Nuestra página web es brightsmile.", "es"),
+        ("Pídalo en Amazon.", "es"),
+        ("«Ya lo sé.", "es"),
+        ("Escriba a info@brightsmile.", "es"),
+    ],
+)
+def test_a_full_stop_that_may_be_part_of_something_waits_for_what_follows(held: str, language: str) -> None:
+    chunker = Chunker(language_of(language).speech)
+    spoken = "".join(chunk for token in held for chunk in chunker.feed(token))
+
+    assert not spoken.endswith(". ")
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("Look at our brightsmile.example page.", "Look at our brightsmile. dot example page. "),
+        ("That is the booking.com number.", "That is the booking. dot com number. "),
+    ],
+)
+def test_an_address_in_a_place_where_nobody_expects_one_is_still_read_as_one(text: str, spoken: str) -> None:
+    assert "".join(chunks(text)) == spoken
 
 
 def test_abbreviations_end_a_sentence_before_a_capital() -> None:
@@ -297,3 +374,11 @@ def test_a_release_anywhere_leaks_nothing(split: tuple[str, list[str]], language
             assert 0 < len(chunk) <= MAX_CHUNK_CHARS
             assert SPEAKABLE.fullmatch(chunk)
             assert JUNK.search(chunk.rstrip()) is None
+
+
+def test_a_clause_is_found_with_the_token_that_ends_it_as_it_was_written() -> None:
+    clauses = Clauses(language_of("en").speech)
+
+    assert [clauses.feed(token) for token in ("It", " is", " $5", ",", " as", " you", " know", ".")] == [
+        [], [], [], [], ["It is $5, "], [], [], [" as you know. "],
+    ]  # fmt: skip

@@ -97,5 +97,5 @@ def test_calls_can_begin_at_different_places_of_the_answer() -> None:
     assert tokens(10, 7) == tokens(17)[7:]
 
 
-def test_a_comma_completes_a_clause_at_once_and_a_full_stop_with_what_follows() -> None:
-    assert completing([" Yes", ",", " we", " do", ".", " Come", " in"]) == [1, 5]
+def test_a_mark_completes_a_clause_at_once_and_a_full_stop_that_may_be_none_with_what_follows() -> None:
+    assert completing([" Yes", ",", " we", " do", ".", " At", " five", " p.m", ".", " too", ","]) == [1, 4, 10]

@@ -7,7 +7,6 @@ fewer events are less work at the edge.
 from __future__ import annotations
 
 import asyncio
-import re
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import aclosing
 from typing import Annotated, Final, cast
@@ -24,10 +23,12 @@ from backend.api.refusal import invalid, invalid_fields, refusal
 from backend.api.relay.guard import TurnGuard
 from backend.api.services import ServicesDep, SessionDep, json_of
 from backend.runtime.logs import log, log_failure
+from common.languages import DEFAULT, language_of
 from common.limits import TURN_DEADLINE_S
+from common.speech import Clauses
 from common.wire.json_shape import NotJson
 from common.wire.sse import encode
-from common.wire.turn import Chunk, Failure, StreamEvent, TurnRequest, dump_stream_event
+from common.wire.turn import Chunk, Context, Failure, StreamEvent, TurnRequest, dump_stream_event
 
 router = APIRouter()
 _REQUEST: Final = TypeAdapter(TurnRequest)
@@ -66,7 +67,8 @@ async def stream_turn(
     watch = Stopwatch(timings={"verify": state["verify_ms"]})
     guard = TurnGuard(services.database, services.running, turn.call_sid, turn.turn, state["nonce"])
     events = answer_turn(turn, answering, watch, guard.claim)
-    return EventStream(events, guard.until_superseded, about={"call_sid": turn.call_sid, "turn": turn.turn})
+    about = {"call_sid": turn.call_sid, "turn": turn.turn}
+    return EventStream(events, guard.until_superseded, about=about, language=turn.language)
 
 
 WINDOW_S: Final = 0.25
@@ -74,38 +76,33 @@ WINDOW_S: Final = 0.25
 
 It bounds how late a clause without an end is cut.
 """
-_MARKS: Final = r",;:?!…\u2014\n"
-_CLAUSE_END: Final = re.compile(rf"[{_MARKS}]|\.\W")
-"""What may let the edge speak a clause (``common.speech``); a full stop inside "7.50" does not."""
-_OPEN_END: Final = re.compile(rf"[{_MARKS}.]\W*\Z")
-"""A mark whose clause the next word may complete."""
 
 
 class Joiner:
     """Decides which events leave now; ``now`` is a monotonic clock in seconds.
 
     The first token leaves at once, and so does each that comes ``WINDOW_S`` after the last one left, or that completes
-    a clause. Any other is held until ``due``. Events that are no tokens are never held, and never overtake one.
+    a clause, as the edge will find in the language of the answer. Any other is held until ``due``. Events that are no
+    tokens are never held, and never overtake one.
     """
 
-    def __init__(self, window_s: float = WINDOW_S) -> None:
+    def __init__(self, language: str = DEFAULT.code, window_s: float = WINDOW_S) -> None:
         """Nothing is held."""
         self.due: float | None = None
         self._window_s = window_s
         self._free_at = float("-inf")
         self._held: list[str] = []
-        self._open = ""
+        self._clauses = Clauses(language_of(language).speech)
 
     def feed(self, event: StreamEvent, now: float) -> list[StreamEvent]:
         """The events that leave now."""
         if not isinstance(event, Chunk):
+            if isinstance(event, Context) and (language := event.context.get("language")) is not None:
+                self._clauses = Clauses(language_of(language).speech)
             return [*self.flush(now), event]
-        text = self._open + event.chunk
-        completes = _CLAUSE_END.search(text)
-        mark = _OPEN_END.search(text)
-        self._open = mark[0] if mark else ""
         self._held.append(event.chunk)
-        if completes or now >= self._free_at:
+        completed = self._clauses.feed(event.chunk)
+        if completed or now >= self._free_at:
             return self.flush(now)
         self.due = self._free_at
         return []
@@ -147,15 +144,20 @@ class EventStream(Response):
         superseded: Callable[[], Awaitable[None]],
         *,
         about: Mapping[str, object] | None = None,
+        language: str = DEFAULT.code,
         deadline_s: float = TURN_DEADLINE_S - _MARGIN_S,
     ) -> None:
-        """Nothing runs before the server calls the response; ``about`` names the turn in logs."""
+        """Nothing runs before the server calls the response; ``about`` names the turn in logs.
+
+        ``language`` is the answer's, unless an event says another one.
+        """
         super().__init__(headers=HEADERS)
         # The length is not known; Response sets it for the empty body.
         del self.headers["content-length"]
         self._events = events
         self._superseded = superseded
         self._about = about or {}
+        self._joiner = Joiner(language)
         self._deadline_s = deadline_s
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002  # ASGI's signature
@@ -186,7 +188,7 @@ class EventStream(Response):
         ready: asyncio.Queue[StreamEvent | None] = asyncio.Queue()
         reading = asyncio.create_task(self._read(ready), name="events")
         try:
-            await _write(ready, send)
+            await _write(ready, self._joiner, send)
             await reading
         finally:
             await _cancel({reading})
@@ -200,10 +202,9 @@ class EventStream(Response):
             ready.put_nowait(None)
 
 
-async def _write(ready: asyncio.Queue[StreamEvent | None], send: Send) -> None:
+async def _write(ready: asyncio.Queue[StreamEvent | None], joiner: Joiner, send: Send) -> None:
     """Send events until ``None``; those that leave at the same time go as one piece."""
     clock = asyncio.get_running_loop().time
-    joiner = Joiner()
     while True:
         try:
             async with asyncio.timeout_at(joiner.due):

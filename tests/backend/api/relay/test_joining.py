@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from backend.api.relay.turns import WINDOW_S, Joiner
 from common.languages import language_of
 from common.speech import Chunker
-from common.wire.turn import Chunk, Progress, Status, StreamEvent
+from common.wire.turn import Chunk, Context, Progress, Status, StreamEvent
 
 
 def test_the_first_token_leaves_at_once() -> None:
@@ -38,10 +38,14 @@ def test_tokens_of_a_fast_stream_leave_together_when_their_time_is_up() -> None:
     [
         ([" seven,"], [" seven,"]),
         ([" seven?"], [" seven?"]),
-        ([" seven.", " And"], [" seven. And"]),
-        (['"seven.', '"'], ['"seven."']),
+        ([" at", " the", " door", "."], [" at the door."]),
+        ([" at", " the", " door.", " And"], [" at the door."]),
+        ([" Dr", ".", " Smith"], []),
+        ([" on", " Main", " St.", " here,"], [" on Main St. here,"]),
+        ([" 1,", "250"], []),
+        ([' "seven.', '"', " And"], [' "seven." And']),
         ([" 7.", "50", " and"], []),
-        ([" seven\n"], [" seven\n"]),
+        ([" seven\n", "And"], [" seven\nAnd"]),
     ],
 )
 def test_a_token_that_completes_a_clause_takes_those_held_with_it_at_once(
@@ -51,6 +55,16 @@ def test_a_token_that_completes_a_clause_takes_those_held_with_it_at_once(
     joiner.feed(Chunk("We"), 10.0)
     left = [event for token in tokens for event in joiner.feed(Chunk(token), 10.01)]
     assert left == [Chunk(text) for text in leaving]
+
+
+def test_a_clause_is_one_by_the_rules_of_the_language_that_the_answer_is_in() -> None:
+    tokens = [" pregunte", " por", " la", " Sra.", " Ruiz,"]
+
+    spanish, told = Joiner("es"), Joiner("en")
+    told.feed(Context({"language": "es"}), 10.0)
+    for joiner in (spanish, told):
+        joiner.feed(Chunk("Sí"), 10.0)
+        assert [joiner.feed(Chunk(token), 10.01) for token in tokens] == [[], [], [], [], [Chunk("".join(tokens))]]
 
 
 def test_other_events_never_wait_and_never_overtake_a_token() -> None:
