@@ -38,6 +38,7 @@ _MAY_BE_FIRST: Final = frozenset({_RANKS["live_agent"], _RANKS["refuse_agent"], 
                                       _RANKS["change_language"]})  # fmt: skip
 """Of those roles: what counts though more was said after it. The others are asked last, or they are only mentioned."""
 _ABOUT_SOMEBODY: Final = frozenset({_RANKS["are_you_human"], _RANKS["who_are_you"], _RANKS["which_business"]})
+_NAME_A_PERSON: Final[frozenset[IntentName]] = frozenset({"change_language", "are_you_human"})
 _PAUSES: Final = re.compile(r"[.,;:!?¿¡…\u2014]+|\s-\s")
 _SENTENCES: Final = re.compile(r"[^.;!?¿¡…]+[.;!?…]*")
 
@@ -149,9 +150,11 @@ class Grammar:
         if not said:
             return _NOTHING
         written = self._notation.write(said)
+        explained = self._courtesy(text, said, written, names) or self._in_a_clause(text, names)
+        if explained is not None and explained.name == "live_agent":
+            return self._about_a_person(explained, text, said, names)
         return (
-            self._courtesy(text, said, written, names)
-            or self._in_a_clause(text, names)
+            explained
             or self._asked_for_by_name(text, written)
             or self._in_a_gist(text, said, names)
             or self._told(text, said, written)
@@ -342,6 +345,11 @@ class Grammar:
             if "?" in sentence or self._needs_something(words):
                 return self._gists.find(said, at_edge=True)
         return self._gists.find(said)
+
+    def _about_a_person(self, explained: Intent, text: str, said: list[str], names: frozenset[str]) -> Intent:
+        """Whether a person is only named beside a language ("could somebody talk to me in Greek") or a machine."""
+        intent = self._in_a_gist(text, said, names)
+        return intent if intent is not None and intent.name in _NAME_A_PERSON else explained
 
     def _needs_something(self, said: list[str]) -> bool:
         asked = self._asked(self._notation.write(said))

@@ -15,28 +15,55 @@ _RECORDED: Final = (
         "recorded",
         concepts=(
             (
-                "recorded|recording|recordings|record|records|taped|taping|monitored|monitoring|monitor|wiretapped",
-                "transcribed|transcript|transcripts|bugged",
-                "on (tape|record)",
+                "recorded|recording|recordings|record|records|taped|taping|monitored|monitoring|monitor",
+                "wiretapped|transcribed|transcript|transcripts|bugged|recorder|logging|logs|tapes",
+                "on (tape|record)|(on|a|the) [some|kind|of|sort]* tape [running|rolling|here|on|<end>]",
             ),
             (
-                "call|calls|conversation|conversations|audio|voice|we|me|us|chat|phonecall|line|being|running|youre",
+                "call|calls|conversation|conversations|audio|voice|we|me|us|chat|phonecall|line|being|running",
+                "youre|you|i|anyone|anybody|somebody|someone|people|they|off|this|these|that|it|yall",
                 "(this|it|that|everything|these) (get|gets|getting|be|been|is|are|<end>)",
                 "(is|does|do|will|would) (this|it|that|everything|these)",
-                "(i|im|i am|ive) (say|saying|said|talking|tell|telling|speaking)|are you|you are|do you (guys|people)",
-                "there (a|any) (recording|tape|record|transcript)|there be (a|any) (recording|tape|record|transcript)",
+                "(i|im|i am|ive) (say|saying|said|talking|tell|telling|speaking)|are you|you are",
+                "do you (guys|people)|there (a|any) (recording|tape|record|transcript)",
+                "there be (a|any) (recording|tape|record|transcript)",
             ),
         ),
         without=(
-            "stop",
+            "scotch|duct|lesson|lessons|class|classes|watch",
             "<deal>|<record_of>|my (record|records|recording|tape|vote)",
             "(can|could|will|would|please) you [please] record|(want|need|like) to record",
             "(get|send|buy|want|need|have|hear) (a|my|the|that) (copy|recording|tape)",
-            "(to|with|just|get|got|is this) a (recording|recorded)|recorded (message|voice)|broken record",
-            "for the record|off the record|track record",
+            "recorded (message|voice)|broken record|for the record|off the record|track record|stop talking",
+            "(to|with|just|get|got|is this|youre|are you|or|you) a (recording|recorded)|your recording",
+            "record (a|the|my) (message|greeting|voicemail|payment|video|song)|tape (measure|deck|player)",
+            "record (store|shop|player|deal|label|time|high|number)|hear a recording",
+            "(is it|or|not|to|with|just) a tape|logs (of|for) (wood|fire)|log in|logging in|that record",
+            "this record|these records|the record",
         ),
         example="I heard a beep just now, does that mean you're recording?",
         unlike="Are my medical records kept at your office?",
+    ),
+    Gist(
+        "who_listens",
+        "recorded",
+        concepts=(
+            "hear|hears|hearing|listen|listens|listening|monitor|monitors|monitoring|eavesdrop|eavesdropping",
+            (
+                "who|else|anybody|anyone|somebody|someone|others|people|police|government|boss",
+                "third party",
+            ),
+            (
+                "(this|these|our|the|my) (call|calls|conversation|conversations|chat|chats|line)",
+                "in on (this|us|me|my)|to us|listening in",
+            ),
+        ),
+        without=(
+            "music|playing",
+            "<deal>|can (anybody|anyone|somebody|someone)|hear me|hear from",
+        ),
+        example="Besides yourself, do any other people listen to our conversation?",
+        unlike="Can anybody hear me on this line?",
     ),
     Gist(
         "call_kept",
@@ -44,19 +71,22 @@ _RECORDED: Final = (
         concepts=(
             (
                 "stored|storing|store|stores|saved|saving|save|kept|keeping|keep|keeps|logged|listening|listens",
-                "listened|listen",
+                "listened|listen|database|archive|archived|archives|file|filed",
             ),
             (
-                "audio",
+                "audio|chats",
                 "(this|these|the|our|my|phone) (call|calls|conversation|conversations|chat|audio|voice)",
                 "what (i|im|ive|we|were) [am|are|have]* (say|saying|said|talking|tell|telling|discuss|discussing)",
-                "everything i (say|said|tell)|my words|on tape|listening in|(anybody|anyone|somebody|someone) else",
+                "everything i (say|said|tell)|my words|on tape|listening in",
+                "(anybody|anyone|somebody|someone) else|(this|these|the|our|my|phone) (chats|phonecalls)",
+                "my (voice|words)",
             ),
             "is|are|do|does|will|would|am|where|who|long|if|whether|hope|isnt|arent|dont|wont",
         ),
         without=(
             "voicemail",
-            "<deal>|(save|keep|store) (the|my|a|an|your) <word> (for|in|at)|kept waiting|keep (getting|having)",
+            "<deal>|(save|keep|store) (the|my|a|an|your) <word> (for|in|at)|kept waiting",
+            "keep (getting|having)",
         ),
         example="So is what I'm telling you now saved somewhere or what?",
         unlike="Is my luggage stored safely while we tour?",
@@ -67,7 +97,20 @@ _QUIET: Final = (
     Gist(
         "enough_said",
         "be_quiet",
-        concepts=("<no_more>", "<your_speech>"),
+        concepts=(
+            (
+                "<no_more>",
+                (
+                    "(dont|do not) (read|list|explain|recite|lecture|preach|rattle|go through|run through|give me "
+                    "the|tell me (all|everything|any|the whole))"
+                ),
+                "spare me|didnt ask for",
+            ),
+            (
+                "tell|telling|yammering",
+                "<your_speech>|(read|list|recite|explain) (me|out|off|all|it|the|every)|entire list|long story",
+            ),
+        ),
         without=(
             "calling|calls|texting|emailing|todo|reviews|slower|slow",
             "<deal>|<not_at_you>|(dont|do not|never|didnt|wont) stop|talked to|talk to",
@@ -86,14 +129,23 @@ _QUIET: Final = (
                 "hush|shush",
                 "shut (up|it|your <word>)|be quiet|zip it|pipe down|put a sock|stop (talking|speaking|yapping)",
                 "quit (talking|speaking|yapping)|button it|pack it in|stop it with|give it a rest",
-                "quiet (please|now|down)|enough (already|now|talking|of this)|(talk|talking|speak|speaking) too much",
-                "let me (get a word|finish)|do you ever stop|dont (interrupt|say another|talk over)|stop interrupting",
-                "less talking",
+                "quiet (please|now|down)|enough (already|now|talking|of this)",
+                "(talk|talking|speak|speaking) too much|let me (get a word|finish)|do you ever stop",
+                "dont (interrupt|say another|talk over)|stop interrupting|less talking",
+                (
+                    "(stop|quit) (yammering|yakking|jabbering|blabbing|blathering|prattling|nattering|droning|"
+                    "babbling|chattering|lecturing|preaching|repeating|rambling|blabbering|going on|cutting me|"
+                    "talking over|speaking over|interrupting)"
+                ),
+                "thats (plenty|quite enough|enough)|that is (plenty|enough)|heard enough",
+                "had enough of (you|your|this talk|listening)|heard you the first time",
+                "(stop|enough) (there|right there)|be silent|keep (quiet|silent)|no more (talking|words|please)",
+                "stop (it|now|please) <end>|a lot stop",
             ),
         ),
         without=(
-            "told|alarm|restaurant|room",
-            "<deal>|<not_at_you>|(he|she|they|dog|dogs|neighbors|kids) <word>",
+            "told|alarm|restaurant|room|leak|leaking|charging",
+            "<deal>|<not_at_you>|(he|she|they|dog|dogs|neighbors|kids) <word>|noise from",
         ),
         example="For goodness' sake, would it kill you to be quiet for once.",
         unlike="Can you shut the water off at my place?",
@@ -108,17 +160,22 @@ _SLOWER: Final = (
         concepts=(
             (
                 "fast|quick|quickly|rapid|rapidly|speedy|fastly|hurried|hurry|rushing|rushed|rush|racing|speeding",
-                "hundred miles",
+                "hundred miles|so fast",
             ),
-            "<you_speak>",
             (
-                "too|so|very|really|how|that|way|much|pretty|quite|bit|dont|didnt|not|hundred|cant|stop|keep|why|less",
-                "such",
+                "whizzed|process|follow|write|think|understand|listen|reading",
+                "<you_speak>|you (went|go|went way|are going|rattle|rush|raced|sped)",
+                "(too|so|way) [<word>] (fast|quick|quickly) (for|to follow|to catch|to write|to understand|i)",
+                "going by|flew by|went by|lost me|take a breath",
+            ),
+            (
+                "too|so|very|really|how|that|way|much|pretty|quite|bit|dont|didnt|not|hundred|cant|stop|keep|why",
+                "less|such",
             ),
         ),
         without=(
-            "faster|answer|reply|answered|come",
-            "<deal>|<not_at_you>|how fast|as (fast|quick|quickly) as|got back",
+            "faster|answer|reply|answered|come|he|she|told|asked",
+            "<deal>|<not_at_you>|how fast|as (fast|quick|quickly) as|got back|the guy",
         ),
         example="For an old lady like me you rattle the words off awfully quick, and so I lose the thread.",
         unlike="Your technician was talking so fast about the quote.",
@@ -128,18 +185,24 @@ _SLOWER: Final = (
         "slower",
         concepts=(
             (
-                "slow|slower|slowly|slowing|pace",
-                "slow down|one word at a time|word (by|for) word|bit by bit|take it easy|take your time|not so fast",
-                "keep up|one (number|digit|thing|letter) at a time|less (fast|quick|speed|quickly)",
+                "slow|slower|slowly|slowing|pace|rattling|rattle|auctioneer|leisurely|relaxed|unhurried|breath",
+                "speed|tempo",
+                "slow down|one word at a time|word (by|for) word|bit by bit|take it easy|take your time",
+                "not so fast|keep up|one (number|digit|thing|letter) at a time|less (fast|quick|speed|quickly)",
+                "(cant|cannot|couldnt|hard to|hardly|barely|trouble|struggling to) [<word>] (keep|keeping) up",
+                "digit by digit|number by number|letter by letter|one at a time|step by step|ease up|easy there",
+                "not so quick|a notch|take a breath",
             ),
             (
-                "please",
+                "please|pen|hand|writing|noting|note|youre|there|calm|down|your|drop|lower|reduce|spell",
                 "<you_speak>|can you|could you|you need|you have to|would you|one word at a time|say it|with the",
+                "with you|you are|for me|take a breath",
             ),
         ),
         without=(
-            "faster|drain|boat|beginner|beginners|cook|cooker|cooked|lane",
-            "<deal>|<not_at_you>",
+            "faster|drain|boat|beginner|beginners|cook|cooker|cooked|lane|he|she|download|bike|treadmill",
+            "<deal>|<not_at_you>|the guy|told him|asked (him|her|the)",
+            "speed (limit|camera|ticket|boat|dating|internet|test)|high speed|full speed",
         ),
         example="My hearing isn't what it was, dear, so say the numbers slowly.",
         unlike="My internet is slow, can you look at it?",
@@ -152,21 +215,31 @@ _LOUDER: Final = (
         "louder",
         concepts=(
             (
-                "voice|volume|sound|audio|youre|microphone|connection|speaking|talking",
-                "you are|you sound|your end|your mic|your phone|the line|you speak|you talk|coming through|you come",
+                "voice|volume|sound|audio|youre|microphone|connection|speaking|talking|its|hello|voices|you|mic",
+                "you are|you sound|your end|your mic|your phone|the line|you speak|you talk|coming through",
+                "you come|my (side|end)|it is|this call|this line|you keep",
             ),
             (
-                "quiet|quietly|low|soft|softly|faint|faintly|distant|weak|muffled|small|inaudible|tiny|mumbling|far",
-                "far away|(youre|you are|stop|like|just) [a|you|all]* (whispering|whisper)",
+                "quiet|quietly|low|soft|softly|faint|faintly|distant|weak|muffled|small|inaudible|tiny|mumbling",
+                "far|fading|fades|fade|dropping|quieter|underwater|drowned|disappearing|off",
+                "(voice|you) [<word>] [<word>] [<word>] (lost|drowned)|far away",
+                "(youre|you are|stop|like|just) [a|you|all]* (whispering|whisper)",
                 "(not|isnt|hardly|barely|not very) (audible|loud|clear|coming)|miles away",
+                (
+                    "(in|at|under|from|inside) [the|a|bottom|of|inside]* (tunnel|well|cave|water|bucket|barrel|moon|"
+                    "box|can|pillow)"
+                ),
+                "(into|like|in|only|just) a whisper|too far (away|from)",
             ),
         ),
         without=(
-            "price|restaurant|room|lesson|lessons|water",
-            "<deal>|<not_at_you>|<device>|how (far|low|quiet|soft)|too far|far from|speaking of",
-            "low (cost|rate|rates)",
+            "price|restaurant|room|lesson|lessons|water|church",
+            "<deal>|<not_at_you>|<device>|how (far|low|quiet|soft)|speaking of|low (cost|rate|rates)",
             "(be|keep|stay|use|using|turn|lower) [your|a|the|it|very]* (quiet|soft|low|down)",
-            "(please|to|can you|could you|and) (speak|talk) [more|very|a|bit]* (quiet|quietly|soft|softly|low)",
+            ("(please|to|can you|could you|and) (speak|talk) [more|very|a|bit]* (quiet|quietly|soft|softly|low)"),
+            "(far|away) from (here|the (center|airport|station|beach|city))|lost my|i lost|have lost|got lost",
+            "lost (a|the|in)|off (the|my|on|of|by)|day (mic|microphone) [<word>] off|do you",
+            "are you (open|the|in)|can you|get off|as though|as if|(speak|talk) quiet",
         ),
         example="Your voice comes across ever so faint, dear.",
         unlike="My TV volume is too low.",
@@ -176,9 +249,9 @@ _LOUDER: Final = (
         "louder",
         concepts=(
             (
-                "cant|cannot|barely|hardly|hard|difficult|unable|trouble|struggling|couldnt|scarcely|dont|impossible",
-                "straining|not",
-                "can not|not able",
+                "cant|cannot|barely|hardly|hard|difficult|unable|trouble|struggling|couldnt|scarcely|dont",
+                "impossible|straining|not|strain|id",
+                "hear you better|can not|not able",
             ),
             (
                 "hear|hearing|audible",
@@ -186,13 +259,13 @@ _LOUDER: Final = (
             ),
             (
                 "you|youre|your|thing|word|anything|voice|much|phone",
-                "over here|very well",
+                "over here|very well|(hear|hearing) [now|here|properly|well|at|all|very|anymore]* <end>",
             ),
         ),
         without=(
-            "see|doctor",
-            "<deal>|<not_at_you>|<device>|(my|right|left) (ear|ears)|hear back|heard back|hear from|hear about",
-            "do you|are you|is there|have you",
+            "see|doctor|since|tinnitus|ears",
+            "<deal>|<not_at_you>|<device>|(my|right|left) (ear|ears)|hear back|heard back|hear from",
+            "hear about|do you|are you|is there|have you|out of",
         ),
         example="It's so windy out here that I can't make out a word you're saying.",
         unlike="I can't hear anything from the left speaker you installed.",
@@ -202,20 +275,22 @@ _LOUDER: Final = (
         "louder",
         concepts=(
             (
-                "louder|loudly|loud|shout|yell|raise",
+                "louder|loudly|loud|shout|yell|raise|crank|amplify",
                 "speak up|talk up|turn up|turn [it|yourself|that|the|your|volume|voice]* up|closer to|volume up",
-                "pump up",
+                "pump up|more volume|bump up|(more|higher|increase [the]*) volume",
+                "into the (phone|mic|receiver|microphone)",
             ),
             (
-                "speak|speaking|talk|talking|voice|volume|please|phone|mic|microphone|say",
+                "speak|speaking|talk|talking|voice|volume|please|phone|mic|microphone|say|up|bit|little",
                 "you need|can you|could you|you have to|you gotta|would you|youll have to|you should|youve got to",
-                "need you to|you must|i need you",
+                "need you to|you must|i need you|be (nice|good|great)|would help",
             ),
         ),
         without=(
-            "doorbell|price|prices|quietly|quieter",
+            "doorbell|price|prices|quietly|quieter|complain|complaint|heating|heat|temperature|room|lights",
+            "thermostat|heater|oven",
             "<deal>|<not_at_you>|<device>|too loud|how loud|raise my|cant be loud",
-            "(not|dont) [<word>] (so|too) (loud|loudly)",
+            "(not|dont) [<word>] (so|too) (loud|loudly)|loud (music|party|noise|bang)",
         ),
         example="There's a lawnmower outside, you've got to speak louder.",
         unlike="The doorbell isn't loud enough, can you replace it?",
@@ -229,50 +304,89 @@ _WRONG: Final = (
         concepts=(
             (
                 "wrong|mistake|mistakenly|accident|accidentally|error|misdialed|misdialled|incorrect|mistaken",
-                "mixed up|mess up|messed up",
+                "slipped|typo|mixed|confused|mistook|misread|butt|pocket|outdated",
+                "mixed up|mess up|messed up|fat fingered|fat finger|finger slipped|mix up|old number",
             ),
             (
-                "dial|dialed|dialled|dialing|dialling|digit|digits|call|called|calling|phoned|rang|ringing|ring|line",
-                "pressed|punched|hit|tapped|button|contact|typed|number|place|reached|reach|bother|bothering|disturb",
-                "troubling|house|person|office|shop|company",
-                "got you|got through|came through|speed dial|one <end>",
+                "dial|dialed|dialled|dialing|dialling|digit|digits|call|called|calling|phoned|rang|ringing|ring",
+                "line|pressed|punched|hit|tapped|button|contact|typed|number|place|reached|reach|bother|bothering",
+                "disturb|troubling|house|person|office|shop|company|numbers|finger|fingers|fingered|department",
+                "people|thing|extension|guys|party|sorry",
+                "got you|got through|came through|speed dial|one <end>|hold of|for them",
             ),
         ),
         without=(
-            "address|change|fix|correct|update|sent|send|shipped|delivered|delivery|gave|given|size|form|spelled",
-            "cancelled|canceled|deleted|booked|ordered|parked|told|went|turn|exit",
+            "address|change|fix|correct|update|sent|send|shipped|delivered|delivery|gave|given|size|form",
+            "spelled|cancelled|canceled|deleted|booked|ordered|parked|told|went|turn|exit",
             "<deal>|<not_at_you>|wrong with|my [phone|cell|house|old|account]* (number|line)",
             "your (records|system|website|site|list)|on (my|your|our)",
             "(you|they|somebody|someone|he|she) [<word>] (call|called|dialed|dialled|rang|phoned|calling)",
             "what number|(didnt|did not|dont|not|isnt|wasnt) [<word>] (wrong|mistake|a mistake)",
-            "call (the|a|my) <word>|car accident|an accident|had a accident|in a accident",
+            "call (the|a|my) <word>|car accident|an accident|had a accident|in a accident|something wrong",
+            "anything wrong|whats wrong|is wrong|(was|were) wrong (with|about)|wrong about|did wrong|thing is",
+            "wrong (color|colour|part|model|day|time|date|way|meal|dish|item|key|side)",
         ),
         example="Ever so sorry, my finger slipped and I hit a wrong digit.",
         unlike="The phone number on my file is wrong, can you change it?",
+    ),
+    Gist(
+        "phone_called_itself",
+        "wrong_number",
+        concepts=(
+            (
+                "kid|kids|son|toddler|baby|daughter|grandson|granddaughter|child|cat|dog|pocket|purse|bag|itself",
+                "butt|bum",
+            ),
+            "called|dialed|dialled|rang|pressed|call|playing|play|redialed|dial",
+            "you|phone|number|itself|redial|accident|accidentally|buttons",
+        ),
+        without=(
+            "tooth|sick|hurt|vet|school|birthday|back|yesterday|can|groomed|class",
+            "<deal>|<asks>|<want>|my kid needs|called about",
+        ),
+        example="So sorry, the baby got hold of my mobile and dialed you.",
+        unlike="My son called you yesterday about his tooth.",
+        at_most=16,
     ),
     Gist(
         "not_calling_you",
         "wrong_number",
         concepts=(
             (
+                "aint",
                 (
                     "(didnt|did not|wasnt|was not|never|not) [<word>] (mean|meaning|meant|trying|intend|intending|"
                     "calling|want)"
                 ),
                 (
-                    "(meant|thought|trying|supposed|wanted|looking) [<word>] [<word>] (call|calling|reach|dial|dialing|"
-                    "ring|phone)"
+                    "(meant|thought|trying|supposed|wanted|looking) [<word>] [<word>] (call|calling|reach|dial|"
+                    "dialing|ring|phone)"
                 ),
+                "(was|were) [<word>] (calling|ringing|phoning|looking|after|dialing|hoping|expecting)",
+                "(its|it is|youre|you are|this is|thats|that is) not|(this|it|that) (aint|isnt|is not|wasnt)",
+                "(i|we) (wanted|meant|needed|thought)|(was|were) after",
             ),
             (
-                "instead|else",
+                "instead|else|sorry|apologies|oops|whoops|pardon|excuse|forgive",
                 "to (call|dial|ring|phone|reach) (you|here|this|a business|you guys|anyone)|calling you|call here",
-                "not you|(my|a) <kin>|(another|different) (number|place|company|business)",
+                "not you|(my|a) <kin>|(another|different) (number|place|company|business)|my bad|my mistake",
+                (
+                    "(not|isnt) (you|who|what|where|the (number|place|one|person|people)) (i|we) [<word>] (wanted|"
+                    "meant|want|was|were|needed|called|tried|dialed)"
+                ),
+                "to (call|dial|ring|phone|reach) your",
             ),
         ),
         without=(
-            "can|could|when|what|about|back|yesterday|again|earlier|need|how|for",
-            "<deal>|<not_at_you>|number is|all day",
+            "can|could|when|what|about|back|yesterday|again|earlier|asking|open|hours|ago|come|help|whether",
+            "because|happy|good",
+            "<deal>|<not_at_you>|number is|all day|i need|how (much|do|can|long|many)",
+            "for (a|an|the) (appointment|quote|price|refund|table|job)|not working",
+            (
+                "to (ask|know|see|check|book|get|make|cancel|talk|speak|tell|say|order|find|confirm|come|pay|"
+                "return|change)"
+            ),
+            "so i|isnt working|isnt (right|what|good|fair)",
         ),
         example="Oh dear, I never meant to ring you, I was after my niece.",
         unlike="I meant to call you about my order.",
@@ -287,33 +401,61 @@ _WAIT: Final = (
         concepts=(
             (
                 (
-                    "(one|a|two|just a|half a|couple|few|five|three|1|2|5) [more|quick|little|short]* (moment|moments|"
-                    "sec|secs|second|seconds|minute|minutes|min|mins|tick|ticks|mo|jiffy|jiff)"
+                    "(one|a|two|just a|half a|couple|few|five|three|1|2|5) [more|quick|little|short]* (moment|"
+                    "moments|sec|secs|second|seconds|minute|minutes|min|mins|tick|ticks|mo|jiffy|jiff)"
                 ),
                 "half a (moment|sec|second|minute|tick|mo)|hold on|hang on|hang about|bear with|stay with me",
                 "wait (there|here|up|please|a)|(stay|be|remain|keep) on the (line|phone)",
                 (
-                    "(dont|do not) (go <!onward>|hang up|leave me|leave the (line|phone|call)|leave <end>|"
-                    "put the phone|disconnect|cut me)"
+                    "(dont|do not) (go <!onward>|hang up|leave me|leave the (line|phone|call)|leave <end>|put the "
+                    "phone|disconnect|cut me)"
                 ),
-                "hold the line|hold please|please (hold|wait)|(you|mind) (hold|holding|wait|waiting)",
+                "hold the line|hold please|please (hold|wait)|you (hold|wait)",
+                "mind (holding <!article>|waiting|holding <end>)",
                 "let me (see|look|find|get|check|grab|think|go|just|fetch|pull|put)",
                 "lemme (see|look|find|get|check|grab|think|go)|be right back|just coming|stay there",
-                "wait [<word>] while|hold [<word>] while|one moment",
+                "wait [<word>] while|hold [<word>] while|one moment|be right (with|back|there|over)|be with you",
+                "stay (on|put|with me)",
+                (
+                    "(im|i am) (just|still|only) (coming|looking|getting|finding|searching|grabbing|opening|writing|"
+                    "checking|turning|pulling|parking|putting|fetching|digging|walking over)"
+                ),
+                "dont move|(need|take|takes|want) [a|one|just|another]* (moment|minute|second|sec|bit|tick|mo)",
+                "two shakes|not yet|almost (there|ready|got it)|nearly there",
+                (
+                    "let me (dig|rummage|run|turn|close|open|write|note|plug|sit|switch|wake|call over|read|count|"
+                    "step|move|shut|try (this|to find)|ask my|put (on|my|the)|take (off|a (look|seat))|pull|unlock|"
+                    "scroll|search|locate|finish|clear|read)"
+                ),
+                "wait <end>|<begin> [okay|ok|no|oh|please|sorry]* (hold up|patience|shh)",
+                "wait (i|im|let|my|no|wait|sir|maam|honey|dear|love|its|shes|hes)|be patient|hold it <end>",
             ),
         ),
         without=(
-            "ago|been|waited|later|every|per|menu|quote|opinion|long|counting|countdown|apart|left|away|late",
-            "early|walk|speak|talk|took|takes|drive|timer|alarm|again|repeat|slower|slow|louder|shut|quiet|stop",
-            "person|human|agent|thank|thanks|but",
-            "<deal>|<not_at_you>|<asks>|<want>|wait times|the wait|hold my",
+            "ago|been|waited|later|every|per|menu|quote|opinion|counting|countdown|apart|left|late|early|walk",
+            "took|takes|drive|timer|alarm|again|repeat|louder|shut|quiet|stop|person|human|agent|thank|thanks",
+            "but|speak|calling|married|text|message|want|wondering|except|however|question|order|orders",
+            "refund|price|prices|cost|costs|charge|charged|deliver|delivery|cancel|book|reschedule|schedule",
+            "reserve|song|music|play|flight|flights|pto|weather|times|balance|transfer|uber|recipe|calories",
+            "reminder|directions|free|hotel|item|items|todo|transaction|transactions",
+            "<not_at_you>|<asks>|wait times|the wait|hold my",
             (
                 "second (visit|opinion|time|one|person|floor|hand|home|car|job|child|half|class|place|phone|line|"
                 "quote|look)"
             ),
-            "(put|place|on) [a|my|the|it]* hold|a hold|let me (see|check|look|find) (the|your|what|how|a|if you)",
-            "hold (a|an|it|the <word> for)|with (a|the) (doctor|nurse|manager|person|human)",
-            "(have|had) (a|one|two)|in (a|one|two|five)|minute by|put me on|put on",
+            "(put|place|on) [a|my|the|it]* hold|a hold",
+            "let me (see|check|look|find) (the|your|what|how|a|if you)|hold (a|an|it|the <word> for)",
+            "with (a|the) (doctor|nurse|manager|person|human)|(have|had) (a|one|two)|in (a|one|two|five)",
+            "minute by|put me on|put on|slow down|talk to|need a <!unit>|how long",
+            "getting (a|an|my|married|worse|sick|no|charged|nothing)",
+            "looking (for (a|an|some|help|information|someone|somebody)|to|at (a|an))",
+            "checking (on|if|whether|in|out)|opening (hours|time|an|a)|wanted to|id like|i would like",
+            "need (an|some|you|help)",
+            "need to (know|ask|book|see|talk|speak|cancel|change|make|schedule|order|pay|return|move|tell)",
+            "need to (get|find|buy) (a|an|some|out)|insurance (cover|plan)|was i|am i|have i",
+            "let me (know|in|out|tell you|ask you)|wait (for|until|till)|of your time|about my",
+            "room (service|rate|for|with)|mind holding (the|a|my)|to do list|the hold|hold on (my|the|a)",
+            "on hold",
         ),
         example="Hang on a sec, my other line's ringing and I have to find a pen.",
         unlike="I need a minute with the doctor before the surgery.",
@@ -331,8 +473,10 @@ _BUSINESS: Final = (
                 "(this|that) (is|isnt) [still|really|actually|not]* (the|a|an)|(who|what) is this",
                 "(is|isnt) (this|that) [still|really]* <place> (on|in|by|near|or|next|from|right)",
                 "have i (reached|called|got|come)|did i (call|reach|get|dial)|i (called|dialed|reached)",
-                "am i (calling|speaking|talking|through|connected)|right (number|place|line|phone number)|whos this",
-                "(im|i am) (through|calling|connected)|ive (reached|called|come|got)",
+                "am i (calling|speaking|talking|through|connected)|right (number|place|line|phone number)",
+                "whos this|(im|i am) (through|calling|connected)|ive (reached|called|come|got)",
+                "(sure|check|confirm|checking|certain) (this|that|it|its|youre|you are) (is|the|a|still)",
+                "are you [guys|people|folks|still|not|really]* the",
             ),
             "<place>|right (number|line|phone number) for",
             (
@@ -344,15 +488,38 @@ _BUSINESS: Final = (
         ),
         without=(
             "open|opens|closed|close|closes|hours|covered|cheaper|cheapest|nearest|best|good|better|far|free",
-            "included|safe|same|last|first|how|why|when|should|need|want|make|makes|my|our|your|wrong|person",
-            "human|robot|sell|sells|has|handles|handle|recommend|time|old|big|busy|allowed|required|deal|where",
+            "included|safe|same|last|first|how|why|when|should|need|makes|my|our|your|wrong|person|human",
+            "robot|sell|sells|has|handles|handle|recommend|time|old|big|busy|allowed|required|deal|where",
             "parking|robotic|recorded|hiring|job|sale|clean|going|supposed|there",
             "<deal>|next (train|bus|flight|week|month)|can i|can you|could you [please] (help|send)|do you",
-            "are you|do i|id like|i saw|who makes|get to|near me|speak to|talk to (a|the|somebody|someone)",
+            "do i|id like|i saw|who makes|get to|near me|speak to|talk to (a|the|somebody|someone)",
+            "want (a|an|the|some)|to (book|order|buy|come|see|know|ask)|needs to know|bank needs",
+            "are you (open|closed|still|in|able|going|taking|accepting|looking)|kind of",
         ),
         example="Hello, is that the barber's on the corner of Mill Lane?",
         unlike="Is this store open on Sundays?",
         at_most=18,
+    ),
+    Gist(
+        "whom_i_called",
+        "which_business",
+        concepts=(
+            (
+                "who did i [just|even|actually]* (call|dial|ring|phone|reach|get)",
+                "(whats|what is|what sort of|what kind of|which) [this]* place [is|this|<end>]*",
+                "what [is|was]* this (place|number|line)",
+                "where (did|have) i (called|call|reached|reach|got through|get through)",
+                "who are you (people|guys|lot|folks)",
+                "(what|which) (business|company|place|firm|shop|store) (is|was|did|have|am) (this|that|it|i)",
+            ),
+        ),
+        without=(
+            "yesterday|about|last|address|located|best|at|my",
+            "<deal>|<asks_more>|number for",
+        ),
+        example="It's odd, who did I actually dial just now?",
+        unlike="Who did I call yesterday about my boiler?",
+        at_most=14,
     ),
     Gist(
         "which_place",
@@ -376,14 +543,15 @@ _BUSINESS: Final = (
                     "represent|belong)"
                 ),
                 "called me|rang me|missed call|(which|what) <place> (is|was) (it|this|that|calling)",
+                "(what|whats|which) [is|was]* (this|that) <place>",
             ),
         ),
         without=(
-            "get|person|human|robot|bot|wrong|about|sell|sells|makes|made|handles|has|my|need|want|like|best|open",
+            "person|human|robot|bot|wrong|about|sell|sells|makes|made|handles|has|my|need|want|like|best|open",
             "close|recommend|would",
             "<deal>|<asks_more>|do i (call|get|reach|dial) (to|if|for|when|about)|your name",
             "(no|new|my|his|her|fax|phone) number|talking to (a|the)|who (do|should) i|what number",
-            "where (do|can|is|are)|i spend|<record_of>",
+            "where (do|can|is|are)|i spend|<record_of>|called (about|for|to)|get (to|a|the|my)",
         ),
         example="Forgive me, which of the salons is it that I have called?",
         unlike="Which company makes your filters?",
@@ -398,39 +566,66 @@ _NAME: Final = (
         concepts=(
             "your [good|full|first|last|own|real]* (name|names)",
             (
-                "know|get|got|give|giving|have|catch|caught|write|ask|what|whats|tell|telling|may|missed|hear|heard",
-                "again|who|say|said|remember|spell|forgot|didnt|down|note|mind",
+                "know|get|got|give|giving|have|catch|caught|write|ask|what|whats|tell|telling|may|missed|hear",
+                "heard|again|who|say|said|remember|spell|forgot|didnt|down|note|mind",
             ),
         ),
         without=(
             "business|company|clinic|shop|store|website|doctor|dentist|middle|list|recorded|change",
-            "<deal>|your name (on|added|to|and|as|off|from|in (the|this|a|my))|(in|under|put|use|of) your name",
-            "new name|for me",
+            "<deal>|your name (on|added|to|and|as|off|from|in (the|this|a|my))",
+            "(in|under|put|use|of) your name|new name|for me",
         ),
         example="For my little notebook here I never got down what your good name was.",
         unlike="Do I need your name on the gift card?",
         at_most=20,
     ),
     Gist(
+        "a_name_please",
+        "who_are_you",
+        concepts=(
+            (
+                "(get|have|catch|give me|take|note|know|got) (a|your|the|ya) name|what was (the|your|that) name",
+                "(the|your|ya) name (again|is|was)|with a name|(a|the) name please",
+                "your (badge|agent|operator) (number|id|name)|(what|how) [<word>] (i|we) (call|address) you",
+                "what to call you|you (called|go by|named)|what name (shall|should|do|can|may|could) i",
+                "and you (would be|are|might be) <end>|name for my (records|notes)",
+            ),
+        ),
+        without=(
+            "company|dentist|doctor|patient|whose|brand|medicine|street|wrong|spelled|change|my|new|on",
+            "<deal>|<place>|name (of|for|on|in|and)|how (much|do|can)|i have a name",
+            "name (you have|to you|added)|your name is|different name|(need|know) (a|the) name to",
+        ),
+        example="If you don't mind, could I perhaps catch a name?",
+        unlike="Could I get a name of a good plumber?",
+        at_most=14,
+    ),
+    Gist(
         "who_is_talking",
         "who_are_you",
         concepts=(
-            ("who|whos|whom|whose"),
             (
-                "pleasure",
-                "(talking|speaking|chatting|talk|speak|spoke|talked|dealing) (to|with)|on the (line|phone|other end)",
-                "(is|was) this|(are|r) you|this (is|was) (i|im)|am i",
-                "(is|whos) (speaking|talking|calling|this|that|answering)|whos this|picked up",
+                (
+                    "who|whos|whom|whose",
+                    "whom do i have",
+                )
             ),
-            "i|im|ive|me|you|this|speaking|talking|line|phone",
+            (
+                "pleasure|picked|answered|identify|addressing",
+                "(talking|speaking|chatting|talk|speak|spoke|talked|dealing) (to|with)",
+                "on the (line|phone|other end)|(is|was) this|(are|r) you|this (is|was) (i|im)|am i",
+                "(is|whos) (speaking|talking|calling|this|that|answering)|whos this|picked up",
+                "took (my|the|this) call|(is|was) it|on the other side|have the pleasure",
+            ),
+            "i|im|ive|me|you|this|speaking|talking|line|phone|picked|answered",
         ),
         without=(
             "about|yesterday|last|regarding|should|need|want|conference|course|doctor|nurse|manager|gonna",
-            "recommend|best|responsible|charge|she|he|they|owner|owns|robot|bot|machine|human|person|real|company",
-            "recorded|recording",
+            "recommend|best|responsible|charge|she|he|they|owner|owns|robot|bot|machine|human|person|real",
+            "company|recorded|recording|programmed|made|created|creator|creater|working|invented",
             "<deal>|<place>|for (the|an|a|help|more|billing|questions|this)",
-            "to (get|help|ask|fix|talk|speak|make|see|book)|do i|can i (talk|speak|see|get|ask for)|going to",
-            "in case",
+            "to (get|help|ask|fix|talk|speak|make|see|book)|can i (talk|speak|see|get|ask for)|going to",
+            "work for|do i (talk|speak|call|ask|contact|see|pay|need|tell|go|send|email|write)",
         ),
         example="I forgot to note it, with whom did I have the pleasure of speaking?",
         unlike="Who do I speak to about a leak?",
@@ -445,25 +640,30 @@ _ROBOT: Final = (
         concepts=(
             (
                 "robot|robots|bot|bots|chatbot|machine|computer|chatgpt|synthetic|automated|computerized|robotic",
-                "android|program|software|prerecorded|voicemail|electronic|machines|computers",
+                "android|program|software|prerecorded|electronic|machines|computers|synthesized|generated|cyborg",
+                "simulated|simulation|algorithm|siri|alexa|chatbots|programmed",
                 "artificial intelligence|virtual assistant|answering machine|a recording|recorded (message|voice)",
                 "digital assistant|are you (siri|alexa|ai|google)|(an|this|youre|with|some|just|or) ai",
-                "ai (or|bot|agent|voice|assistant|system|thing|thingy)",
+                "ai (or|bot|agent|voice|assistant|system|thing|thingy)|computer generated|(a|on|some) tape",
+                "answering service|not real|(with|by) ai",
+                "(have|got) (feelings|emotions|a soul|a heartbeat|a body|a pulse)",
             ),
             (
-                "you|youre",
+                "you|youre|voice",
                 "this (a|an|is|thing|just|actually|some)|(is|isnt) (this|it|that)",
-                "(talking|speaking|chatting) (to|with)|do i have|or (a|an|just|is|are)|(this|it) is (a|an)|its (a|an)",
-                "that what",
+                "(talking|speaking|chatting) (to|with)|do i have|or (a|an|just|is|are)|(this|it) is (a|an)",
+                "its (a|an)|that what|you not|arent you|(actually|really) there|anybody there|anyone there",
+                "on the line|do you have|did they replace",
             ),
             (
-                "are|youre|is|isnt|arent|am|or|right|then|sounds|sound|really|just|checking|tell|wondering|thought",
-                "think|voice",
-                "do i|a machine|a robot|a bot|an ai",
+                "are|youre|is|isnt|arent|am|or|right|then|sounds|sound|really|just|checking|tell|wondering",
+                "thought|think|voice|answering|someone|somebody|real|did",
+                "do i|a machine|a robot|a bot|an ai|or what|is there|on the line|one of (those|them|these)|do you",
             ),
         ),
         without=(
             "washing|coffee|vacuum|vending|class|classes|course|atm|age|created|invented|made|security|camera",
+            "record|who|company|questions|produces|answer",
             "<deal>|<wanting>|my (computer|machine|robot|vacuum|program|software|voicemail|android)",
             (
                 "(sell|sells|fix|repair|repairs|clean|stock|carry|buy|rent|offer|have|use|make) [<word>] (robot|"
@@ -471,6 +671,9 @@ _ROBOT: Final = (
             ),
             "machine washable|being recorded|work on|cash machine|how old|ask (of|you)|old are you",
             "do you (have|do|use|offer|sell|take|fix)|(leave|left|check) <word> (voicemail|message)",
+            "recording of|making a|keep a|(scotch|duct) tape|answering service (for|with)|tell (siri|alexa)",
+            "ask (siri|alexa)|siri (play|set|call)|alexa (play|set|call)|do you use",
+            "programmed (to (open|close|record|turn)|my)|(thermostat|remote|key|fob|timer)",
         ),
         example="My grandson says it's all computers these days, so this thing I'm on with is a bot then?",
         unlike="My vacuum robot is stuck, are you able to repair it?",
@@ -481,26 +684,32 @@ _ROBOT: Final = (
         "are_you_human",
         concepts=(
             (
-                "human|humans|real",
+                "human|humans|real|alive|breathing",
                 (
-                    "(real|actual|live|living|genuine|proper) (human|humans|person|people|somebody|someone|voice|lady|"
-                    "man|woman|guy|body)"
+                    "(real|actual|live|living|genuine|proper) (human|humans|person|people|somebody|someone|voice|"
+                    "lady|man|woman|guy|body)"
                 ),
-                "human being|(somebody|someone) (real|human|actual)|flesh and blood|actually somebody",
+                "human being|(somebody|someone) (real|human|actual)|flesh and blood|actually somebody|real person",
+                (
+                    "(real|actual|live|living|genuine|proper) (employee|receptionist|secretary|worker|operator|being|"
+                    "girl|individual|thing)"
+                ),
             ),
             (
-                "youre",
+                "youre|truth|honest|honestly",
                 "are you|you are|you a|you an|is this|this is|this a|am i (talking|speaking|chatting)",
-                "im (talking|speaking) (to|with)|youre not|arent you|is it",
+                "im (talking|speaking) (to|with)|youre not|arent you|is it|you not|you really|tell if|tell me",
+                "be (straight|honest)|you (cant|cannot|could|must|might|wont) [not]* be",
             ),
         ),
         without=(
-            "really",
             "<deal>|<wanting>",
             "real (estate|leather|silk|fur|wood|flowers|food|deal|time|quick|good|nice|plants|one|bad)",
-            "human (resources|hair)|for real (estate)",
+            "human (resources|hair)|for real (estate)|really (good|nice|need|want|like)",
+            "person (who|in charge|that|for)|contact person|per person|each person|a person (can|to)|how many",
+            "which person|person i (spoke|talked)|first person|third person",
         ),
-        example="Before I go on, I'd hope this is an actual human, not a tape, yes?",
+        example="Before I go on, I'd hope this is an actual human, not some gadget, yes?",
         unlike="I want a real leather couch, is this the shop for it?",
         at_most=18,
     ),
@@ -508,43 +717,67 @@ _ROBOT: Final = (
 
 _LANGUAGE: Final = (
     Gist(
-        "prefer_language",
+        "this_language",
         "change_language",
         concepts=(
-            "<language>",
+            "<spoken_here>",
             (
-                "(in|to) [the]* <language>",
-                "<spoken_here> (if|por|would|instead|please|favor|only|version|option|speaker|speaking)",
-                (
-                    "(speak|speaks|speaking|talk|know|knows|understand|understands) [a|some|little|any|bit|of]* "
-                    "<language>"
-                ),
-                "(have|got|any) [someone|somebody|anybody|it|who|that|speaks|a|the]* <spoken_here>",
-                "<spoken_here> [is|be]* [much]* better",
-                "(prefer|rather|want|need|like|not|no|better) [in|speak|to|have|use|<language>]* <spoken_here>",
-            ),
-            (
-                "speak|speaking|talk|talking|switch|option|version|comfortable|better|prefer|instead|anybody|anyone",
-                "easier|language|somebody|someone|continue|please|rather|not|only|conversation|explain|tell|help",
-                "possible|chat|go|have|got|need|okay|alright",
-                "(this|the) call|por favor|do (this|it)",
+                "in|speak|speaks|speaking|spoken|talk|talking|switch|option|version|comfortable|better|prefer",
+                "instead|anybody|anyone|easier|language|somebody|someone|continue|please|rather|not|no|only",
+                "conversation|explain|tell|help|possible|chance|chat|have|got|need|want|okay|understand",
+                "understands|know|my|i|first|put|hear|favor|if|about|available|works|call|bilingual|hard",
+                "difficult",
+                "how about",
             ),
         ),
         without=(
-            "emails|email|letters|messages|homework|questions",
+            "emails|email|letters|messages|homework|questions|brother|embassy|translated|translates|guy",
+            "accent|pouty",
             "<deal>|<taught>|how (do|would|can|should) [<word>] (you|i|they|one)",
-            "(my|our) <family> [<word>] (speak|speaks|can speak)",
+            "(my|our) <family> [<word>] (speak|speaks|can speak) [<word>] <spoken_here> [now|too|well]* <end>",
             (
                 "(he|she|they|my <family>) (is|are|can|was|used|wants) [<word>]* (speak|speaking|learning|learn|"
-                "taking|studying) <end>"
+                "taking|studying)"
             ),
             ("(he|she|they) [can|could|also|does|do]* (speak|speaks|knows) <language> [now|too|well|already]* <end>"),
             "(said|told|heard|says) [me|us|that]* (you|they|he|she)",
+            "(speaking|spanish|english) (doctor|lawyer|nurse|dentist|plumber|guide|agent|realtor)",
+            "(a|an|the) (spanish|english) <~version>|like a|say <~it>",
+            "(church|sunday|bus|car|delivery|room) (service|services)",
+            "i (speak|know) <spoken_here> (and|too|well|fluently)",
         ),
         unspoken="<unspoken>",
         example="My husband's first tongue is Spanish, could we go on in Spanish?",
         unlike="How do they say good morning in Spanish?",
-        at_most=18,
+        at_most=16,
+    ),
+    Gist(
+        "other_tongue",
+        "change_language",
+        concepts=(
+            (
+                "(in|to) <language>",
+                (
+                    "(speak|speaks|speaking|talk|know|knows|understand|understands) [a|some|little|any|bit|of]* "
+                    "<language>"
+                ),
+            ),
+            (
+                "speak|speaks|speaking|talk|talking|switch|comfortable|better|prefer|instead|anybody|anyone",
+                "easier|conversation|somebody|someone|continue",
+                "(this|the) call",
+            ),
+        ),
+        without=(
+            "he|she|they|emails|email|letters|messages|homework|questions|taxi",
+            "<deal>|<taught>|how (do|would|can|should) [<word>] (you|i|they|one)",
+            "(my|our) <family> [<word>] (speak|speaks|can speak)|(said|told|heard|says) [me|us|that]* you",
+            "ask for|tell me how|how to",
+        ),
+        unspoken="<unspoken>",
+        example="We'd be much more comfortable, all of us here, if we continue in French.",
+        unlike="How do they say good morning in French?",
+        at_most=16,
     ),
 )
 
@@ -569,13 +802,27 @@ _AGENT: Final = (
                     "[<word>] [<word>] (talk|speak|talking|speaking|explain|explaining|deal|dealing|tell|telling|"
                     "discuss|discussing|sort) [<word>] [<word>] [<word>] (to|with) <whom>"
                 ),
+                (
+                    "(somebody|someone|person|human|people) (who|that) (can|actually|knows|works|understands|could|"
+                    "will|is able)"
+                ),
+                (
+                    "(get|give|find) me [a|an|some|any|another|your|the|real|actual|live]* (human|person|someone|"
+                    "somebody|agent|manager|supervisor|representative|operator|rep)"
+                ),
+                "(somebody|someone|person|human) instead of (you|this|a)",
+                "(instead|rather) [than|of]* (you|this|a) (machine|robot|thing|computer)",
+                "(comfortable|prefer|rather|easier|happier) [<word>] [<word>] [<word>] (with|to|have) <whom>",
+                "not a (machine|robot|computer|bot)|(tell|telling) <whom>|give me (to|over)",
             ),
         ),
         without=(
             "spoke|talked|told|said|yesterday|was|has|language|about|rent|travel|insurance|why|when|come|send",
-            "hate|nervous|afraid|shy|never|his|her|their",
+            "hate|nervous|afraid|shy|never|his|her|their|fix|repair|clean|watch|install|teach|translate|cut",
+            "deliver|drive",
             "<deal>|<refusing>|<taught>|<language>|speak (english|spanish)|do you|how many|real estate",
-            "who (is|do|can|are)|are you|is this|am i",
+            "are you|is this|am i|knows if|who can (do|make)|who (is|do|are)|will tell|ill tell",
+            "tell (someone|somebody) (to|that|when|if)|do not tell|dont tell",
         ),
         example="It's a long story, so I'd feel better telling it to somebody who works there.",
         unlike="Would you rather explain the rash to my doctor?",
@@ -595,16 +842,17 @@ _AGAIN: Final = (
             (
                 "catch|caught|hear|heard|missed|understand|understood|follow",
                 "(say|said|saying) (it|that|this)|you said|you were saying|run that (by|past)|lost you|get that",
-                "got that|the rest|last (part|bit|thing)|what was (that|it)",
-                "(what|everything) you (said|say)|(repeat|go over) (that|it|this|what)|gone over my head",
+                "got that|the rest|last (part|bit|thing)|what was (that|it)|(what|everything) you (said|say)",
+                "(repeat|go over) (that|it|this|what)|gone over my head",
             ),
         ),
         without=(
             "order|orders|prescription|payment|charged|charge|broke|broken|test|exam|song|appointment|booking",
             "booked|book|refund|how|why|where|which|who|when|is|are|need|want|bill|send|fact|joke|sent|email",
-            "happened|happens|happening|they|he|she|them|him|her|my|password|never|card|transaction|music|yes|no",
-            "dont|balance|account|slowly|slower|louder|help|alarm|list|reminder|calendar|find|try|change",
-            "what (the|my|is|are|time|day|do|does|can|should)|what was (the|my)|call me|a person|told (me|you)",
+            "happened|happens|happening|they|he|she|them|him|her|my|password|never|card|transaction|music|yes",
+            "no|dont|balance|account|slowly|slower|louder|help|alarm|list|reminder|calendar|find|try|change",
+            "what (the|my|is|are|time|day|do|does|can|should)|what was (the|my)|call me|a person",
+            "told (me|you)",
         ),
         example="A truck went by just then, run that past me one more time.",
         unlike="Say again how much it costs.",
@@ -623,25 +871,26 @@ _COURTESY: Final = (
             ),
         ),
         without=(
-            "<no_thanks>|(to|and|now|please) (tell|say|give)|tell (him|her|them)",
-            "what (is|are|was|can|do|you|should)",
+            "<no_thanks>|tell (him|her|them)|what (is|are|was|can|do|you|should)",
+            "(and|now|please) (tell|say|give)",
         ),
         within=(
-            "i|im|ive|id|am|me|my|myself|you|youre|youve|your|we|were|us|that|thats|this|it|its|is|was|be|been",
-            "are|arent|have|had|has|so|very|really|truly|ever|much|too|most|more|a|an|the|all|for|of|to|with|on",
-            "in|at|and|or|well|oh|okay|ok|right|now|today|then|here|there|just|such|what|how|as|exactly|precisely",
-            "absolutely|totally|must|do|did|does|got|get|gave|give|giving|thanks|thank|thankful|grateful",
-            "gratitude|appreciate|appreciated|cheers|obliged|bless|god|dear|love|darling|sir|maam|madam|mate",
-            "honey|sweetheart|pal|friend|man|buddy|boss|kind|kindly|kindness|nice|sweet|lovely|good|great",
-            "wonderful|fantastic|amazing|awesome|brilliant|excellent|perfect|superb|marvelous|marvellous|super",
-            "terrific|outstanding|splendid|best|better|fine|helpful|useful|help|helped|helping|helps|service|job",
-            "work|worked|assistance|assist|patience|patient|time|trouble|effort|info|information|answer|answers",
-            "answered|answering|explaining|explained|explanation|telling|told|tell|say|saying|said|checking",
-            "checked|check|looking|sorting|sorted|clearing|cleared|clear|up|out|into|quick|quickly|fast|prompt",
-            "reply|response|advice|tip|heads|needed|wanted|hoping|hoped|know|hear|hearing|everything|anything|lot",
-            "lots|bunch|million|ton|tons|lifesaver|saver|life|star|angel|gem|legend|diamond|treasure|hero|made",
-            "make|makes|day|saved|big|huge|relief|owe|one|thoughtful|after|from|heart|bottom|support|attention",
-            "gracious|generous|go|going|above|beyond|way|couldnt|asked|ask|not|could",
+            "i|im|ive|id|am|me|my|myself|you|youre|youve|your|we|were|us|that|thats|this|it|its|is|was|be",
+            "been|are|arent|have|had|has|so|very|really|truly|ever|much|too|most|more|a|an|the|all|for|of|to",
+            "with|on|in|at|and|or|well|oh|okay|ok|right|now|today|then|here|there|just|such|what|how|as",
+            "exactly|precisely|absolutely|totally|must|do|did|does|got|get|gave|give|giving|thanks|thank",
+            "thankful|grateful|gratitude|appreciate|appreciated|cheers|obliged|bless|god|dear|love|darling",
+            "sir|maam|madam|mate|honey|sweetheart|pal|friend|man|buddy|boss|kind|kindly|kindness|nice|sweet",
+            "lovely|good|great|wonderful|fantastic|amazing|awesome|brilliant|excellent|perfect|superb",
+            "marvelous|marvellous|super|terrific|outstanding|splendid|best|better|fine|helpful|useful|help",
+            "helped|helping|helps|service|job|work|worked|assistance|assist|patience|patient|time|trouble",
+            "effort|info|information|answer|answers|answered|answering|explaining|explained|explanation",
+            "telling|told|tell|say|saying|said|checking|checked|check|looking|sorting|sorted|clearing|cleared",
+            "clear|up|out|into|quick|quickly|fast|prompt|reply|response|advice|tip|heads|needed|wanted|hoping",
+            "hoped|know|hear|hearing|everything|anything|lot|lots|bunch|million|ton|tons|lifesaver|saver|life",
+            "star|angel|gem|legend|diamond|treasure|hero|made|make|makes|day|saved|big|huge|relief|owe|one",
+            "thoughtful|after|from|heart|bottom|support|attention|gracious|generous|go|going|above|beyond|way",
+            "couldnt|asked|ask|not|could",
         ),
         example="Well, that was a lifesaver, good job with everything.",
         unlike="I'm grateful, but could you check again whether it shipped?",
@@ -656,19 +905,19 @@ _COURTESY: Final = (
                 "good bye|take care",
             ),
             (
-                "go|going|gotta|leave|leaving|run|head|heading|off|hang|here|arrived|ready|calling|busy|late|pulling",
-                "waiting",
+                "go|going|gotta|leave|leaving|run|head|heading|off|hang|here|arrived|ready|calling|busy|late",
+                "pulling|waiting",
             ),
         ),
         within=(
-            "bye|goodbye|byebye|farewell|cheerio|ciao|good|take|care|okay|ok|right|so|well|oh|and|then|now|anyway",
-            "i|im|ive|id|ill|we|were|am|have|has|is|are|to|be|the|a|my|our|go|going|gotta|got|get|getting|must",
-            "need|should|better|leave|leaving|run|running|head|heading|off|out|home|hang|up|here|just|arrived",
-            "ready|calling|called|call|busy|late|work|bus|buss|train|trains|busses|taxi|ride|cab|stop|boss|wife",
-            "husband|mom|mum|kids|kid|son|daughter|baby|dinner|lunch|supper|tea|dog|doorbell|door|phone|battery",
-            "break|over|in|at|on|me|its|thats|that|thank|thanks|you|your|for|help|dear|love|everyone|all|pulling",
-            "waiting|yelling|burning|dying|starting|class|meeting|school|friend|again|later|soon|see|talk|day",
-            "nice|great|lovely",
+            "bye|goodbye|byebye|farewell|cheerio|ciao|good|take|care|okay|ok|right|so|well|oh|and|then|now",
+            "anyway|i|im|ive|id|ill|we|were|am|have|has|is|are|to|be|the|a|my|our|go|going|gotta|got|get",
+            "getting|must|need|should|better|leave|leaving|run|running|head|heading|off|out|home|hang|up|here",
+            "just|arrived|ready|calling|called|call|busy|late|work|bus|buss|train|trains|busses|taxi|ride|cab",
+            "stop|boss|wife|husband|mom|mum|kids|kid|son|daughter|baby|dinner|lunch|supper|tea|dog|doorbell",
+            "door|phone|battery|break|over|in|at|on|me|its|thats|that|thank|thanks|you|your|for|help|dear",
+            "love|everyone|all|pulling|waiting|yelling|burning|dying|starting|class|meeting|school|friend",
+            "again|later|soon|see|talk|day|nice|great|lovely",
         ),
         without="",
         example="Okay so the dinner is burning, I'm off then, bye.",
@@ -683,12 +932,12 @@ _COURTESY: Final = (
             "hope|pick|picked|expecting|how|hows|everything|keeping|treating|answer|answered",
         ),
         within=(
-            "hello|hi|hey|hiya|good|morning|evening|afternoon|day|there|to|you|dear|love|oh|well|why|and|so|wow",
-            "goodness|my|gosh|i|im|we|is|are|was|wasnt|werent|didnt|have|has|been|hope|hoping|expecting|expect",
-            "anyone|anybody|somebody|someone|that|your|youre|week|weeks|weekend|weekends|days|mornings|mornin",
-            "today|all|everything|everybody|okay|ok|fine|great|lovely|nice|going|with|over|things|its|pick|picked",
-            "up|fast|quick|quickly|the|phone|a|at|on|in|end|answer|answered|really|how|hows|keeping|treating",
-            "being|this|bright|beautiful|do|doing|feeling|life|kind|kindly|ready|not",
+            "hello|hi|hey|hiya|good|morning|evening|afternoon|day|there|to|you|dear|love|oh|well|why|and|so",
+            "wow|goodness|my|gosh|i|im|we|is|are|was|wasnt|werent|didnt|have|has|been|hope|hoping|expecting",
+            "expect|anyone|anybody|somebody|someone|that|your|youre|week|weeks|weekend|weekends|days|mornings",
+            "mornin|today|all|everything|everybody|okay|ok|fine|great|lovely|nice|going|with|over|things|its",
+            "pick|picked|up|fast|quick|quickly|the|phone|a|at|on|in|end|answer|answered|really|how|hows",
+            "keeping|treating|being|this|bright|beautiful|do|doing|feeling|life|kind|kindly|ready|not",
         ),
         without="how (do|is the|fast|quick)",
         example="Hello there, gosh, I wasn't expecting anybody to pick up.",
@@ -699,77 +948,82 @@ _COURTESY: Final = (
 )
 
 GISTS: Final = (
-    *_ROBOT, *_RECORDED, *_LANGUAGE, *_AGENT, *_AGAIN, *_SLOWER, *_LOUDER, *_WRONG, *_NAME, *_BUSINESS, *_QUIET, *_WAIT,
-    *_COURTESY,
+    *_RECORDED, *_ROBOT, *_SLOWER, *_LOUDER, *_LANGUAGE, *_AGENT, *_AGAIN, *_WRONG, *_NAME, *_BUSINESS, *_QUIET,
+    *_WAIT, *_COURTESY,
 )  # fmt: skip
 """In order of rank."""
 
 GIST_RULES: Final[Mapping[str, Phrases]] = {
     # What a business deals in: beside one of these the same words are about that.
     "deal": (
-        "order|orders|ordered|delivery|deliver|delivered|package|packages|parcel|shipment|shipping|shipped",
-        "refund|bill|bills|invoice|invoices|price|prices|cost|costs|charge|charged|charges|fee|fees|payment",
-        "payments|pay|paid|account|accounts|balance|appointment|appointments|booking|bookings|reservation",
-        "reservations|reserve|book|booked|schedule|reschedule|cancel|insurance|prescription|prescriptions",
-        "quote|subscription|warranty|ticket|tickets|flight|flights|policy|alarm|timer|song|songs|music",
-        "playlist|reminder|reminders|credit|loan|mortgage|deposit|transaction|transactions|statement|internet",
-        "website|app|printer|wifi|laptop|medical|rate|rates|discount|coupon|mileage|gas|tire|tires|oil",
-        "direction|directions|recipe|calories|visa|vaccination|vaccinations|weather|interest|pto|vacation",
-        "taxes|w2|income|paycheck|rewards|points|meeting|meetings|uber|gluten|ingredients|application",
-        "contract|cable|mail|mailbox|size|product|products|item|items",
+        "order|orders|ordered|delivery|deliver|delivered|package|packages|parcel|shipment|shipping",
+        "shipped|refund|bill|bills|invoice|invoices|price|prices|cost|costs|charge|charged|charges|fee",
+        "fees|payment|payments|pay|paid|account|accounts|balance|appointment|appointments|booking",
+        "bookings|reservation|reservations|reserve|book|booked|schedule|reschedule|cancel|insurance",
+        "prescription|prescriptions|quote|subscription|warranty|ticket|tickets|flight|flights|policy",
+        "alarm|timer|song|songs|music|playlist|reminder|reminders|credit|loan|mortgage|deposit",
+        "transaction|transactions|statement|internet|website|app|printer|wifi|laptop|medical|rate|rates",
+        "discount|coupon|mileage|gas|tire|tires|oil|direction|directions|recipe|calories|visa|vaccination",
+        "vaccinations|weather|interest|pto|vacation|taxes|w2|income|paycheck|rewards|points|meeting",
+        "meetings|uber|gluten|ingredients|application|contract|cable|mail|mailbox|size|product|products",
+        "item|items",
         "phone plan|dental records|traffic to|calendar event",
     ),
     "record_of": (
-        "medical|vaccine|health|dental|criminal|police|public|world|game|show|channel|studio|session|vinyl",
-        "album|band|camera|wedding|artist|artists|deed|birth|player|label|video|videos|lecture|tv|movie|radio",
-        "podcast",
+        "medical|vaccine|health|dental|criminal|police|public|world|game|show|channel|studio|session",
+        "vinyl|album|band|camera|wedding|artist|artists|deed|birth|player|label|video|videos|lecture|tv",
+        "movie|radio|podcast",
     ),
     "not_at_you": (
         "neighbour|neighbors",
         "your (technician|driver|plumber|guy|colleague|doctor|nurse|website|app|internet|store|shop)",
     ),
     "device": (
-        "tv|television|speaker|speakers|headphones|headset|radio|fan|stereo|earbuds|doorbell|dishwasher",
-        "engine|alarm|music|remote|car|cd|bluetooth|game|dog|ringer|ringtone",
-        "hearing test|hearing tests|hearing aids|mic you",
+        "tv|television|speakers|headphones|headset|radio|fan|stereo|earbuds|doorbell|dishwasher|engine",
+        "alarm|music|remote|car|cd|bluetooth|game|dog|ringer|ringtone",
+        "(the|my|left|right|new|this|bluetooth|smart|car) speaker|hearing test|hearing tests|hearing aids",
+        "mic you",
     ),
     "no_more": (
         "stop|stopping|quit|enough|neednt|save|spare|skip|cease",
         "cut it out|no need|(dont|do not|didnt) [really]* (need|have to|want)|thatll do|that will do",
-        "(no|any) more|knock it off|give it a rest|cut (it|the|to)|you can (stop|leave)|leave out|too much",
+        "no more|knock it off|give it a rest|cut (it|the|to)|you can (stop|leave)|leave out|too much",
         "so much",
     ),
     "your_speech": (
         "talk|talking|talked|reading|read|explain|explaining|explanation|explanations|listing|list|lists",
         "speech|speeches|spiel|information|info|details|saying|voice|lecture|lecturing|rambling|ramble",
-        "chatter|yapping|repeating|recite|reciting|advert|options|mouth|pitch|blah|rigmarole|story|noise|yak",
-        "yakking|babbling|droning|speaking|words|word",
+        "chatter|yapping|repeating|recite|reciting|advert|options|mouth|pitch|blah|rigmarole|story|noise",
+        "yak|yakking|babbling|droning|speaking|words|word",
         "go on|going on|go through|going through|the rest|go over|heard it",
         "(i|ive) [already|just]* (get|got) (it|that|the)|got the (idea|point|picture|message)",
-        "get the (idea|point|picture|message)|every single|all (of that|that|of them)|whole thing|on and on",
+        "get the (idea|point|picture|message)|every single|all (of that|that|of them)|whole thing",
+        "on and on",
     ),
     "you_speak": (
         "speak|speaking|talk|talking|speech|words|saying|word|say|talker|rushing|repeat",
         (
-            "(you|youre|you are|your) [<word>] [<word>] (speak|speaking|talk|talking|say|saying|speech|going|go|"
-            "reading|read|voice|rattling|rattle|rush|rushing|racing|telling|run|running)"
+            "(you|youre|you are|your) [<word>] [<word>] (speak|speaking|talk|talking|say|saying|speech|going|"
+            "go|reading|read|voice|rattling|rattle|rush|rushing|racing|telling|run|running)"
         ),
         "through (it|that)",
     ),
     "place": (
-        "dentist|dentists|doctors|clinic|salon|barber|barbers|garage|bakery|restaurant|takeaway|pizzeria",
-        "pizza|shop|store|office|hospital|pharmacy|chemist|chemists|school|vet|vets|hotel|bank|gym|library",
-        "museum|cafe|bar|pub|company|business|place|firm|surgery|practice|centre|center|hairdresser",
-        "hairdressers|florist|florists|butcher|butchers|laundry|cleaners|plumber|plumbers|department|agency",
-        "dealership|mechanic|mechanics|nursery|spa|studio|theater|theatre|cinema|church|bookstore|bookshop",
-        "deli|grill|diner|inn|motel|optician|opticians|branch|headquarters|supermarket|grocery|workshop|hair",
-        "nail|establishment|organization|outfit",
-        "dry cleaners|repair shop|service center|animal hospital|animal clinic",
+        "council|police|authority|county|dentist|dentists|doctors|clinic|salon|barber|barbers|garage",
+        "bakery|restaurant|takeaway|pizzeria|pizza|shop|store|office|hospital|pharmacy|chemist|chemists",
+        "school|vet|vets|hotel|bank|gym|library|museum|cafe|bar|pub|company|business|place|firm|surgery",
+        "practice|centre|center|hairdresser|hairdressers|florist|florists|butcher|butchers|laundry",
+        "cleaners|plumber|plumbers|department|agency|dealership|mechanic|mechanics|nursery|spa|studio",
+        "theater|theatre|cinema|church|bookstore|bookshop|deli|grill|diner|inn|motel|optician|opticians",
+        "branch|headquarters|supermarket|grocery|workshop|hair|nail|establishment|organization|outfit",
+        "city hall|town hall|tax office|dry cleaners|repair shop|service center|animal hospital",
+        "animal clinic",
     ),
     "asks": (
         "what|whats|how|when|why|which|who|whose|does|book|open|closed|number|explain|whether|also",
-        "where (is|are|do|can)|do you|is there|are there|are you|can i|could i|can we|could we|may i|will you",
-        "is (it|this|that|my)|(can|could|would) you (please|also|tell|give|send|check|help|make|do|put|find)",
+        "where (is|are|do|can)|do you|is there|are there|are you|can i|could i|can we|could we|may i",
+        "will you|is (it|this|that|my)",
+        "(can|could|would) you (please|also|tell|give|send|check|help|make|do|put|find)",
         "(please|and|now|just) tell me|if you",
     ),
     "asks_more": (
@@ -778,39 +1032,39 @@ GIST_RULES: Final[Mapping[str, Phrases]] = {
     ),
     "want": (
         "want|wondering|but|except|however|question",
-        "wanted to (ask|know|see|book|get|make|talk|speak|order|check)|need (to|a|an|some|you|help)|id like",
-        "i would like|looking to|looking for a",
+        "wanted to (ask|know|see|book|get|make|talk|speak|order|check)|need (to|a|an|some|you|help)",
+        "id like|i would like|looking to|looking for a",
     ),
     "wanting": (
         "want|need|wanna|transfer|connect|rather|prefer|please",
-        "get me|give me|put me|let me|can i|could i|may i|id like|i would like|speak to|talk to|help me",
-        "is there",
+        "get (a|me|someone|somebody|an|the)|get me|give me|put me|let me|can i|could i|may i|id like",
+        "i would like|speak to|talk to|help me|is there",
     ),
     "refusing": (
         (
             (
-                "(dont|do not|no|without|not|didnt|never|rather not) [<word>] [<word>] [<word>] (person|human|agent|"
-                "somebody|someone|representative|operator|transfer|manager|talk|speak)"
+                "(dont|do not|no|without|not|didnt|never|rather not) [<word>] [<word>] [<word>] (person|human|"
+                "agent|somebody|someone|representative|operator|transfer|manager|talk|speak)"
             ),
             "instead of|no need",
         )
     ),
     "whom": (
-        "[a|an|the|your|another|some|one|any|of|my|real|actual|live]* (somebody|someone|person|human|agent|"
-        "representative|rep|colleague|colleagues|manager|supervisor|operator|receptionist|staff|people|"
-        "advisor|adviser|associate|coworker)"
+        "[a|an|the|your|another|some|one|any|of|my|real|actual|live]* (somebody|someone|person|human|"
+        "agent|representative|rep|colleague|colleagues|manager|supervisor|operator|receptionist|staff|"
+        "people|advisor|adviser|associate|coworker)"
     ),
     "thankful_praise": (
         "relief|cheers",
         "(exactly|just|precisely) what i (wanted|needed|was|hoped|had)",
         (
-            "(fantastic|great|excellent|wonderful|amazing|brilliant|superb|lovely|good|first class|outstanding|"
-            "top notch) (service|job|help|work|assistance)"
+            "(fantastic|great|excellent|wonderful|amazing|brilliant|superb|lovely|good|first class|"
+            "outstanding|top notch) (service|job|help|work|assistance)"
         ),
         ("(youve|you have) been [<word>]* (helpful|kind|great|wonderful|lovely|sweet|patient|amazing|brilliant|good)"),
         (
-            "(youre|you are|arent you|how|very|so|most|really) [a|an]* (helpful|kind|sweet|lifesaver|star|angel|"
-            "gem|legend|sweetheart|wonderful|diamond|treasure|thoughtful)"
+            "(youre|you are|arent you|how|very|so|most|really) [a|an]* (helpful|kind|sweet|lifesaver|star|"
+            "angel|gem|legend|sweetheart|wonderful|diamond|treasure|thoughtful)"
         ),
         "made my day|saved me|big help|huge help|great help|i owe you|much obliged|bless you|god bless",
     ),
@@ -821,24 +1075,33 @@ GIST_RULES: Final[Mapping[str, Phrases]] = {
     # Learnt, read, eaten or made, and not spoken on the telephone.
     "taught": (
         "class|classes|lesson|lessons|course|courses|learn|lease|form|forms|menu|menus|movie|movies|film",
-        "dubbed|taught|translator|translate|translation|tour|tours|doctor|lawyer|food|muffin|muffins|onion",
-        "soup|restaurant|book|passport|teacher|teach|tutor|mean|means|meaning|word|words|phrase|saying|letter",
-        "document|documents|papers|paperwork|website|brochure|guide|audio|subtitles|channel|news|nurse",
-        "dentist|staff|waiter|church|mass|service|services|school|test|exam|say|write|spelled|keyboard",
-        "country|spain|mexico|what|whats|equivalent|proper|greet|accent|meal|dish|dishes|recipes|wine|bread",
-        "dressing|fries|sofa|bulldog|shepherd|car|cars|cheese|salad|toast|tea|breakfast|people|interpreter",
-        "group",
+        "dubbed|taught|translator|translate|translation|tour|tours|doctor|lawyer|food|muffin|muffins",
+        "onion|soup|restaurant|book|passport|teacher|teach|tutor|mean|means|meaning|word|words|phrase",
+        "saying|letter|document|documents|papers|paperwork|website|brochure|guide|audio|subtitles|channel",
+        "news|nurse|dentist|staff|waiter|church|mass|school|test|exam|write|spelled|keyboard|country",
+        "spain|mexico|what|whats|equivalent|proper|greet|accent|meal|dish|dishes|recipes|wine|bread",
+        "dressing|fries|sofa|bulldog|shepherd|car|cars|cheese|salad|toast|tea|breakfast|people",
+        "interpreter|group",
     ),
     "spoken_here": "english|spanish|espanol|ingles|castellano",
     "family": (
-        "mom|mum|mother|dad|father|sister|brother|son|daughter|wife|husband|friend|aunt|uncle|cousin|grandma",
-        "grandson|kids",
+        "mom|mum|mother|dad|father|sister|brother|son|daughter|wife|husband|friend|aunt|uncle|cousin",
+        "grandma|grandson|kids",
     ),
+    "unit": "moment|second|sec|minute|bit|tick|mo|little|quick|short|min|while",
+    "version": "version|option|speaker|menu|line|one",
+    "speaking": (
+        "know|talk|speak|have|tell|in|out|ask|explain|be|book|order|pay|cancel|guess|add|leave|call",
+        "finish|start|repeat|rephrase|say|introduce|help|use|try|make|change|move",
+        "get back|put you",
+    ),
+    "it": "it|that|this|in|everything|something|what",
+    "article": "the|a|my|an|that|this|our|his|her|it",
     "onward": "to|through|over|past|with|ahead",
     "kin": (
-        "mom|mum|mother|dad|father|sister|brother|son|daughter|wife|husband|friend|aunt|uncle|cousin|grandma",
-        "grandmother|grandpa|grandson|granddaughter|neighbor|neighbour|girlfriend|boyfriend|partner|niece",
-        "nephew|boss|office|bank|school|vet",
+        "mom|mum|mother|dad|father|sister|brother|son|daughter|wife|husband|friend|aunt|uncle|cousin",
+        "grandma|grandmother|grandpa|grandson|granddaughter|neighbor|neighbour|girlfriend|boyfriend",
+        "partner|niece|nephew|boss|office|bank|school|vet",
     ),
     "unspoken": (
         (
