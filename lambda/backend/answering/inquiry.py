@@ -15,6 +15,7 @@ from backend.answering.understand import Rephrased, Understanding, rephrase, und
 from backend.facts.telling import facts_of
 from backend.languages import UnknownLanguage, language_of
 from backend.models.interface import QUOTING, Question, Usage
+from backend.retrieval.hybrid import WIDE
 from backend.retrieval.passage import Passage
 from backend.runtime.logs import log
 from backend.runtime.tasks import together
@@ -26,7 +27,7 @@ _LANGUAGES_S: Final = 0.2
 _WORD: Final = re.compile(r"\w+")
 _ALIKE: Final = 0.8
 """The share of common words from which two questions find the same."""
-_QUOTED: Final = 10
+_QUOTED: Final = WIDE
 """How many passages are searched for a sentence to quote."""
 _MAX_RANKINGS: Final = 2
 """How many times ``top_k`` passages a model is given, where several searches found different ones."""

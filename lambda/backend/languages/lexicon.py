@@ -57,8 +57,14 @@ class Lexicon:
 
     ``conditions`` are words for what somebody is or has that rules depend on, ``ages`` matches how old somebody is,
     ``rules`` how a sentence allows, forbids or demands, ``denial`` how it denies, ``supposing`` how a condition begins.
-    ``existence`` matches a question for whether there is such a thing, ``aside`` a thing that is only the time or the
-    condition of something else ("after a root canal").
+    ``which`` matches what asks for more than a yes or no, ``cheapest`` and ``dearest`` match a question for the least
+    and the highest price, ``own_case`` one for how the caller's own matter stands, which no page tells. ``doing``
+    matches a question for what the business or the caller does, with the verb as its group. ``existence`` matches a
+    question for whether there is such a thing, ``aside`` a thing that is only the time or the condition of something
+    else ("after a root canal").
+
+    ``at_least``, ``above``, ``at_most`` and ``below`` match how a rule bounds a number, which is one of two groups;
+    they see text without accents, in lower case, with its numbers in figures.
 
     ``counted`` matches what stands before the thing that is to be counted, ``both`` what joins two things asked about
     at once, ``going_on`` a question whose answer may go on after the first sentence.
@@ -85,6 +91,15 @@ class Lexicon:
     rules: re.Pattern[str]
     denial: re.Pattern[str]
     existence: re.Pattern[str]
+    doing: re.Pattern[str]
+    at_least: re.Pattern[str]
+    above: re.Pattern[str]
+    at_most: re.Pattern[str]
+    below: re.Pattern[str]
+    which: re.Pattern[str]
+    cheapest: re.Pattern[str]
+    dearest: re.Pattern[str]
+    own_case: re.Pattern[str]
     supposing: re.Pattern[str]
     counted: re.Pattern[str]
     both: re.Pattern[str]

@@ -17,6 +17,10 @@ from backend.retrieval.vectors import half_vector
 FLOOR: Final = 0.3
 """The lowest score of a passage. Measured: one right passage in two hundred scores less, and so do four in ten of the
 best ones for questions about something else entirely."""
+WIDE: Final = 20
+"""How many passages are wanted by whoever chooses a sentence among all of them, by more than a passage's score."""
+WIDE_FLOOR: Final = 0.1
+"""The lowest score of a passage then: what a caller means may be one word of it."""
 _POOL: Final = 40
 """How many chunks of each arm are scored by every arm."""
 CANDIDATES: Final = 2000
@@ -39,7 +43,7 @@ async def search(
     language: str,
     text: str,
     top_k: int,
-    floor: float = FLOOR,
+    floor: float | None = None,
     arms: Collection[Arm] = tuple(Arm),
     vector: QuestionVector | None = None,
     candidates: int = CANDIDATES,
@@ -56,7 +60,7 @@ async def search(
         **_vector(vector),
         "profile": profile,
         "language": spoken.code,
-        "floor": floor,
+        "floor": floor if floor is not None else WIDE_FLOOR if top_k >= WIDE else FLOOR,
         "candidates": candidates,
         "pool": max(_POOL, top_k),
         "top_k": top_k,

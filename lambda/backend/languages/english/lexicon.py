@@ -16,62 +16,91 @@ _SUBJECT: Final = r"i|you|we|he|she|it|they|there|that|this|the|your|my|a|an|any
 
 _STOP_WORDS: Final = words(
     """
-    a about actually all also am an and any anybody anyone anything are aren't as ask asking at be because been but by
-    call calling can can't could curious d did do does doesn't doing don't done else for from get getting give go
+    a about actually all also am an and any anybody anyone anything are aren't as ask asking at be because been but
+    by call calling can can't could curious d did do does doesn't doing don't done else for from get getting give go
     going good got guys had has have having he hear hello help her here hey hi him his how how's i i'd i'll i'm i've
     if in info information into is isn't it it's its just kind know let like ll long look looking m ma'am make many
-    may maybe me might mine more much my need no not of oh ok okay on one ones or our ours out over per perhaps please
-    possible question questions quick re really right s say she should sir so some somebody someone something
-    somewhere sorry sort sure t tell than thank thanks that that's the their them then there there's these they thing
-    things this those time times to too trying uh um up us ve wanna want wanted was way we we're well were what what's
-    when when's where where's which while who who's whom whose why will with won't wonder wondering would yeah yes you
-    you're your yours
+    may maybe me might mine more much my need no not of oh ok okay on one ones or our ours out over per perhaps
+    please possible question questions quick re really right s say she should sir so some somebody someone something
+    somewhere sorry sort sure t tell than thank thanks that that's the their them then there there's these they
+    thing things this those time times to too trying uh um up us ve wanna want wanted was way we we're well were
+    what what's when when's where where's which while who who's whom whose why will with won't wonder wondering
+    would yeah yes you you're your yours
     """
 )
 _LIGHT_WORDS: Final = words(
     """
-    able accept accepts ad add added additional advance after afternoon again ago ahead allow allowed allows already
-    always amount another anymore anyway appointment appointments appreciate april around arrive arriving assist
-    assistance assume august auto automatically autumn availability available aware away awesome back before believe
-    below best bet better between big bit both bother bring bunch business busy came car care careful carry cars
-    case certain chance choose clinic come coming company compared completely concerned concerning confirm consider
-    couple currently customer customers cute dad daddy date day days daytime deal dealing december decide depend
-    depends different discover drink drive drop easily eat either enough enter entire especially even evening ever
-    every exact exactly expect explain famous far fast father favorite february feel feeling fellow felt few figure
-    find fine finish first folks forget found free full gave gentleman gets given goes gonna gotta gotten grab grandma
-    great guess guy handle handles happen happening happens hate heard hit hold holding home hope hopefully hoping
-    hurry husband idea imagine important include included inform instead interested january july june keep keeping
-    killing kinda kindly kinds lady last late later latest least leave leaving left less listen little live looked
-    looks lot lots love lovely main making man manage march matter mean men mention mentioned mind minute minutes
-    mom moment mommy month months morning most mostly mother move must name near nearby nearest necessary never new
-    next nice normal normally november now number obviously october off offer offers often old only open option
-    options own pair part people perfect person piece place plan planned planning play point prefer pretty probably
-    problem process properly provide push pushed put puts quickly quite rather reach read ready realize recommend
-    recommended regarding regards regular remain remember remind round run running runs safe said same saw see
-    seeing seem seems seen sell sells sense september service services set several shop show simply since situation
-    sleep small somehow sometime sometimes soon sorts speaking special specific spend spring stay still stop store
-    stuck stuff such suggest suggestion summer super suppose supposed take taking talk talked telling thinking
-    though thought through till today together told tomorrow tonight took total totally town tried try turn type
-    types typical typically under understand unfortunately until upcoming use used uses usual usually various
-    vehicle vehicles very visit visits wait walk wear website week weeks went whatever wherever whether whole wife
-    winter wish within without woman women word work working works worried worry worrying worth wrong y'all yall
-    year years yesterday yet yourselves
+    able above accept accepts across act actually ad add added additional admit advance afford after afternoon again
+    ago agree ahead aim allow allowed allows along already always among amount annual annually another answer anyhow
+    anymore anytime anyway apart apologize appear apply appointment appointments appreciate april around arrange
+    arrive arriving aside ask asked assist assistance assume attend august aunt auto automatically autumn
+    availability available avoid aware away awesome back before beg behave behind believe belong below beneath
+    beside besides best bet better between beyond big bit both bother bought boyfriend breathe bring brought buddy
+    bump bunch business busy buying came car care careful carry cars case catch cause certain chance chat checking
+    choose clarify clinic colleague come comes comfortable coming commit compare compared complete completely
+    concerned concerning confirm confuse confused connect consider contain continue convenient cool count couple
+    cousin coworker cross cry currently customer customers cute dad daddy daily date day days daytime deal dealing
+    dear december decide decided depend depends deserve desperate despite dial did different difficult direct
+    discover drive drop dude dumb dummy each earlier early easier easily easy eat effect either encourage enjoy
+    enough enter entire entirely especially even evening eventually ever every everybody everyday everyone
+    everything exact exactly except exist expect expecting explain extra familiar famous fancy far fast father
+    favorite february feel feeling feels fellow felt few fiance fiancee figure finally find finding fine first fit
+    fits flexible focus fold folks follow followed forever forget found free full funny further gave generally
+    generous gentle gentleman gently get gets girlfriend given gives giving glad goes gonna gotta gotten grab
+    granddaughter grandfather grandma grandson grateful great guess guessed guessing guy guys had haha handle
+    handles hang happen happening happens happy hard hate hear heard hearing helped helping helps herself himself
+    hit hmm hold holding hon honestly hope hoped hopefully hoping huge hurry husband idea ideal ignore imagine
+    immediate important impossible include included indicate inform inside instead intend interested introduce
+    involve involved involves itself january join july june keep keeping keeps kept killing kinda kindly kinds knew
+    knows lady large largest last late lately later latest latter lead lean least leave leaves leaving led left less
+    lets lied liked likely likes limited link list listen literally little live living load local lonely looked
+    looking looks lot lots loud love lovely lucky madam made main major makes making man manage march mate matter
+    matters maximum maybe mean means meant meet meeting men mention mentioned middle mind minimum minus minute
+    minutes mix mom moment mommy month months morning most mostly mother move moved moving multiple must myself nah
+    name near nearby nearest necessary needed needs neighbor neighbour neither nephew never new next nice nicely
+    niece nobody none nope nor normal normally nothing notice noticed november now number obvious obviously occasion
+    october odd off offer offered offers often okay old once only onto open opened opposite option options order
+    ordered ordering ordinary organize original originally otherwise ourselves outcome overall owe own paid pair pal
+    part particular particularly past patient pause people perfect person pick picked picking piece place plan
+    planned planning plans play played playing plays plus point popular position positive prefer prepare prepared
+    present pretty prevent previous prior probably problem proceed process promise promised proper properly proud
+    prove provide purpose push pushed put puts putting quarter quickly quiet quite raise ran rare rarely rather
+    reach react read reading ready real realize reason reasonable receive received recent recently recommend
+    recommended refer regarding regards regular relate relax remain remember remembered remind replied reply request
+    require required requires respond rest result rid roommate roughly round rude run running runs rush sad safe
+    said same sat save saw saying says scale second secondly see seeing seeking seem seems seen sees select sell
+    sells sending sense senses sent september seriously service services set setting settle several share shop
+    shortly show showed showing shown signing silly similar simple simply since sir sit sits sitting situation sleep
+    slow slowly small smart solve someday somehow someone sometime sometimes somewhat soon sorts sound sounds speak
+    speaking speaks special specific spend spoke spot spring stand standing stands state stay stayed staying stays
+    still stop stopped stopping stops store straight strange strict strong struggle stuck stuff stupid such suggest
+    suggestion suggests summer super supply support suppose supposed surprise take takes taking talk talked talks
+    telling tells tend terrible terribly thankful themselves thinking thinks third thirdly though thought threw
+    thrice through throughout throw thrown throws tight till tiny tired today together told tomorrow tonight took
+    topic total totally touch toward towards town track tried tries triple true trust truth try turn turned turning
+    turns twice type types typical typically ugly unable uncle under underneath understand unfortunately unless
+    until upcoming upon upset use used uses usual usually various vehicle vehicles versus very via visit visits walk
+    walked walking walks wanna wants warn warned ways wear wearing wears website week weekly weeks weird welcome
+    went whatever whenever wherever whether whichever whoever whole wife willing winter wise wish wished wishes
+    within without woman women wondered wonders word work worked working works worried worry worrying worth write
+    writing written wrong wrote y'all yall year yearly years yep yesterday yet yourself yourselves zero
     """
 )
 
 _CONCEPTS: Final = groups(
     """
     price: price prices priced pricing cost costs fee fees charge charges expensive cheap pricey affordable
-    price: inexpensive
+    price: inexpensive tuition owe cheaper cheapest
     hours: hour hours open opens opening close closes closing closed schedule
     place: address located location locations directions street situated
     park: park parking garage parked
     space: space spaces spot spots stall stalls
     pay: pay payment payments paying paid cashless
-    card: card cards mastercard amex credit debit visa contactless
+    card: american-express card cards mastercard amex credit debit visa contactless
     cash: cash
     check: check checks cheque cheques
-    instalment: installment installments instalment instalments financing monthly finance
+    instalment: installment installments instalment instalments financing monthly-payments monthly-payment finance
+    instalment: pay-later payment-plan over-time klarna
     child: child children kid kids son daughter boy girl boys girls son's daughter's
     baby: baby babies toddler toddlers infant infants newborn
     young: minor minors underage
@@ -83,22 +112,22 @@ _CONCEPTS: Final = groups(
     reschedule: reschedule rescheduling move postpone rebook postponed
     insurance: insurance insurer insurers insured coverage
     urgent: urgent emergency emergencies urgently
-    refund: refund refunds refunded reimbursement
+    refund: refund refunds refunded reimbursement money-back refundable
     return: return returns exchange exchanged returning
     deliver: deliver delivers delivered delivery deliveries shipping ship delivering uber-eats doordash
     internet: wifi internet wireless wi-fi
     pet: pet pets animal animals
-    dog: dog dogs puppy puppies
-    cat: cat cats kitten
-    discount: discount discounts promotion promotions deal deals percent-off half-off reduction reduced rebate coupon
-    discount: coupons specials
+    dog: dog dogs puppy puppies pup pups doggy labrador poodle terrier bulldog chihuahua retriever
+    cat: cat cats kitten kitty kittens
+    discount: discount discounts promotion promotions deal deals percent-off half-off reduction reduced rebate
+    discount: coupon coupons specials anything-off something-off money-off
     email: email mail e-mail
     wheelchair: wheelchair wheelchairs accessible accessibility disabled disability ramp
     stairs: climb stairs stair step steps step-free stairless
     car: car cars vehicle vehicles auto
     xray: xray xrays x-ray x-rays radiograph
     transit: transit
-    bus: bus buses
+    bus: bus buses coach-bus
     train: train subway metro tram
     guarantee: guarantee guaranteed warranty warranties warrantied
     repair: repair repairs repaired fix fixes fixed fixing
@@ -110,13 +139,13 @@ _CONCEPTS: Final = groups(
     night: night nights evening evenings
     fall: fall falls fell fallen
     pull: pull pulls pulled pulling extraction extract extracted extracting removed
-    record: record records recorded recording
+    record: record records recorded recording chart charts
     file: file files
     friend: friend friends guest guests
-    lose: lose loses lost losing loss erase erased erases wipe wiped delete deleted
-    teach: teach teaches teacher coach coaches instructor trainer
+    lose: lose loses losing loss erase erased erases wipe wiped delete deleted
+    teach: teach teaches taught teaching
     pregnant: pregnant pregnancy
-    smoke: smoke smokes smoker smokers smoking tobacco
+    smoke: smoke smokes smoker smokers smoking tobacco vape vaping
     swim: swim swims swimming pool bathe
     crib: crib cribs cot cots
     luggage: luggage baggage bags suitcase suitcases
@@ -130,7 +159,7 @@ _CONCEPTS: Final = groups(
     vegetarian: vegetarian meatless vegetarians veggie
     gluten: gluten gluten-free celiac coeliac wheat
     allergy: allergy allergies allergic allergens intolerance intolerant allergen nut-allergy
-    alcohol: alcohol wine beer liquor cocktail cocktails liquors beers wines
+    alcohol: alcohol liquor cocktail cocktails liquors
     spicy: spicy hot
     takeout: takeout takeaway take-out to-go carryout
     quote: quote quotes estimate estimates ballpark
@@ -138,10 +167,10 @@ _CONCEPTS: Final = groups(
     toilet: toilet toilets restroom restrooms bathroom bathrooms washroom washrooms loo
     hire: hiring job jobs vacancy vacancies career careers
     sign: sign signed signs signature
-    anniversary: anniversary birthday anniversaries birthdays
+    anniversary: anniversary anniversaries
     screen: screen screens display cracked-screen touchscreen lcd
-    phone-device: smartphone iphone cellphone cell mobile handset
-    laptop: laptop laptops notebook
+    phone-device: smartphone cellphone cell mobile handset phones android
+    laptop: laptop laptops notebook computer computers
     complaint: complaint complaints complain
     tip: tip tips gratuity
     last: last latest final
@@ -153,50 +182,53 @@ _CONCEPTS: Final = groups(
     pickup: pick-up pickup collect collects collecting picked-up picking-up pick-it
     dropoff: drop-off dropoff
     wallet: apple-pay google-pay
-    walkin: walk-in walk-ins drop-in
+    walkin: walk-in walk-ins drop-in without-appointment
     rush: rush express expedite expedited asap priority
     data: data
     buy: buy buys buying purchase purchased
     celebrate: celebrate celebrates celebrating celebration celebrations
-    highchair: highchair highchairs high-chair high-chairs booster
+    highchair: highchair highchairs high-chair high-chairs booster babyseat
     outdoor: outdoor outdoors outside patio terrace garden
     music: music band musicians
-    dress: dress attire clothes clothing outfit
+    dress: dress attire clothes clothing outfit dressed jeans shorts suit tie jacket fancy-clothes dress-code
+    dress: dress-up
     party: party parties event events banquet
-    group: group groups
+    group: group groups large-group big-group party-of
     deposit: deposit deposits
     receipt: receipt receipts invoice invoices
     battery: battery batteries
-    liquid: liquid wet spilled spill
+    liquid: liquid wet spilled spill water waterlogged soaked
     unlock: unlock unlocking unlocked
-    tablet: tablet tablets
+    tablet: tablet
     console: console consoles
     beginner: beginner beginners newbie
     nut: nut nuts peanut peanuts
     dairy: dairy milk lactose
     dessert: dessert desserts sweet sweets
-    corkage: corkage
+    corkage: corkage byob own-wine own-bottle
     menu: menu menus
     kidmenu: kids-menu children's-menu
     numb: numb numbing anesthetic anesthesia novocaine
-    nervous: nervous scared afraid anxious anxiety fear fearful terrified
+    nervous: nervous scared afraid anxious anxiety fear fearful terrified frightened scares phobia phobic panic
+    nervous: dread
     whiten: whiten whitening whiter bleach bleaching
     cleaning: cleaning cleanings
     filling: filling fillings cavity cavities
-    brace: braces brace aligner aligners
+    brace: braces brace aligner aligners orthodontic orthodontics orthodontist invisalign
     crown: crown crowns
     denture: denture dentures
     tooth: tooth teeth
     stitch: stitch stitches sutures
     copy: copy copies duplicate
     language: language languages
-    interpreter: interpreter interpreters translator
+    interpreter: interpreter interpreters translator sign-language
     closed-days: holiday holidays
     elevator: elevator elevators lift
     seat: seat seats seating
     private: private privately
     sick: sick ill illness flu fever
-    medicine: medicine medicines medication medications drug drugs
+    medicine: medicine medicines medication medications drug drugs pill pills meds antibiotic antibiotics ointment
+    medicine: drops
     bleed: bleed bleeding bleeds
     swell: swollen swelling swell
     gift: gift gifts gift-card gift-cards
@@ -212,9 +244,133 @@ _CONCEPTS: Final = groups(
     original: original genuine oem
     technician: technician technicians mechanic mechanics
     owner: owner owners
-    student: student students
-    senior: senior seniors
-    veteran: veteran veterans military
+    student: student students college university
+    senior: senior seniors elderly retired retiree pensioner
+    veteran: veteran veterans military army navy marine marines soldier soldiers servicemember forces
+    surgery: surgery surgeries operation operations operated operating procedure procedures
+    feed: feed feeds feeding fed food
+    vaccine: vaccine vaccines vaccination vaccinations vaccinated vaccinate shots immunization immunizations jab
+    vaccine: jabs
+    bird: bird birds parrot parrots parakeet parakeets canary budgie cockatiel
+    reptile: reptile reptiles snake snakes lizard lizards iguana iguanas turtle turtles tortoise gecko
+    rodent: rodent rodents hamster hamsters guinea-pig guinea-pigs gerbil gerbils
+    rabbit: rabbit rabbits bunny bunnies
+    horse: horse horses pony ponies
+    farm: farm cow cows goat goats sheep pigs
+    spay: spay spayed spaying
+    neuter: neuter neutered neutering castrate castrated castration
+    groom: groom grooms groomed grooming
+    groomer: groomer groomers
+    board: board boards boarded boarding kennel kennels
+    stay: overnight sleepover
+    home: home homes house houses apartment house-call house-calls
+    prescription: prescription prescriptions refill refills
+    post: post postal mailed mailing
+    exam: exam exams examination examinations physical
+    consult: consult consultation consultations
+    dental: dental
+    woman: woman women female lady ladies
+    man: man men male gentleman gentlemen
+    teacher: instructor instructors teacher teachers coach coaches trainer trainers tutor tutors
+    sibling: brother brothers sister sisters sibling siblings twins
+    parent: parent parents mother mothers father fathers mom mum moms dad guardian
+    spouse: wife husband spouse partner
+    crash: crash crashes crashed accident accidents collision wreck wrecked
+    license: license licence licenses
+    foreign: foreign abroad overseas international another-country mexican canadian
+    online: online virtual virtually zoom remotely remote
+    class: class classes lesson lessons course courses session sessions workshop workshops
+    package: package packages bundle bundles
+    manual: manual stick stick-shift gearbox
+    meat: meat meats beef steak pork lamb chicken
+    fish: fish seafood salmon tuna shrimp
+    drink: drink drinks beverage beverages
+    coffee: coffee coffees espresso latte cappuccino
+    burger: burger burgers hamburger hamburgers cheeseburger
+    soda: soda sodas soft-drink coke
+    breakfast: breakfast breakfasts
+    split: split splits splitting separate separately divide
+    bill: bill bills
+    cake: cake cakes birthday-cake
+    wedding: wedding weddings
+    birthday: birthday birthdays
+    firstvisit: first-time first-visit first-appointment new-patient new-client new-customer
+    lost: lost left-behind lost-and-found scarf umbrella glove gloves
+    iphone: iphone iphones
+    galaxy: galaxy samsung
+    pixel: pixel
+    ipad: ipad ipads
+    macbook: macbook macbooks
+    playstation: playstation ps4 ps5
+    xbox: xbox
+    nintendo: nintendo
+    password: password passwords passcode passcodes pin
+    virus: virus viruses malware spyware
+    lend: lend lends lent borrow borrowed borrowing loan loans loaner loaned
+    vacation: vacation vacations
+    company: company companies corporate firm employer business-account
+    taxi: taxi taxis cab cabs uber lyft
+    write: write
+    miss: no-show no-shows missed show-up
+    grind: grind grinds grinding grinder clench clenching
+    guard: guard guards mouthguard night-guard
+    ceramic: ceramic porcelain
+    haircut: haircut haircuts
+    trim: trim trims trimming trimmed
+    dye: dye dyed dyeing highlights tint
+    beard: beard beards shave shaves shaving
+    nail: nail nails claw claws manicure pedicure
+    massage: massage massages
+    locker: locker lockers
+    shower: shower showers
+    towel: towel towels
+    trial: trial trials trial-class free-class
+    freeze: freeze freezing frozen
+    shuttle: shuttle shuttles airport
+    divorce: divorce divorces divorced
+    leak: leak leaks leaking leaky drip drips dripping
+    clog: clog clogged clogs blocked blockage
+    heating: heater heaters heating furnace boiler
+    cooling: air-conditioning air-conditioner
+    tire: tire tires tyre tyres
+    tow: tow towing towed
+    wash: wash washes washing washed laundry
+    stain: stain stains spot-removal
+    ticket: ticket tickets admission
+    tour: tour tours guided
+    exhibit: exhibit exhibits exhibition exhibitions
+    flower: flower flowers bouquet bouquets roses
+    adult: adult adults grown-up grown-ups
+    teen: teen teens teenager teenagers
+    signup: sign-up signing-up register registration registers enrolled enrollment enrol
+    account: account accounts
+    weight: weight heavy pounds kilos
+    bite: bite bites bitten
+    ill: vomit vomiting diarrhea
+    adopt: adopt adopts adoption adopting
+    paper: paper papers paperwork documents document
+    travel: travel travels traveling travelling flying fly flight
+    certificate: certificate certificates
+    rabies: rabies
+    flea: flea fleas tick ticks
+    wait: wait waits waiting line queue
+    helmet: helmet helmets
+    boot: boots boot shoes sneakers
+    glasses: glasses eyeglasses contacts lenses
+    permit: permit permits
+    truck: truck trucks lorry
+    motorcycle: motorcycle motorcycles motorbike scooter
+    deaf: deaf hearing-impaired
+    blind: blind
+    key: key keys
+    wine: wine wines
+    beer: beer beers
+    table: table tables
+    tv: tv television televisions
+    camera: camera cameras
+    printer: printer printers
+    watch: smartwatch watches
+    noise: noise noisy loud
     """
 )
 _WIDER: Final = {
@@ -230,6 +386,40 @@ _WIDER: Final = {
     "bus": "transit",
     "train": "transit",
     "vegan": "vegetarian",
+    "bird": "pet",
+    "reptile": "pet",
+    "rodent": "pet",
+    "rabbit": "pet",
+    "horse": "pet",
+    "dental": "tooth",
+    "crash": "broken",
+    "iphone": "phone-device",
+    "galaxy": "phone-device",
+    "pixel": "phone-device",
+    "ipad": "tablet",
+    "macbook": "laptop",
+    "playstation": "console",
+    "xbox": "console",
+    "nintendo": "console",
+    "wedding": "party",
+    "birthday": "party",
+    "exam": "diagnosis",
+    "taxi": "transit",
+    "teen": "child",
+    "sibling": "family",
+    "parent": "family",
+    "spouse": "family",
+    "haircut": "trim",
+    "wine": "alcohol",
+    "beer": "alcohol",
+    "dye": "color",
+    "stay": "night",
+    "manual": "gear",
+    "post": "deliver",
+    "prescription": "medicine",
+    "checkup": "diagnosis",
+    "meat": "meal",
+    "fish": "meal",
 }
 
 _NUMBER: Final = (
@@ -259,6 +449,7 @@ _KINDS: Final = (
             r"\bfees?\b",
             r"\brates?\b",
             r"\bhow expensive\b",
+            r"\b(?:cheapest|cheaper|(?:more|most|least|less|too) expensive|priciest|most affordable)\b",
             r"\bwhat(?:'s|'ll| is| would| will| does| do)\b.*\b(?:run|(?:gonna|going to) be|come (?:out )?to)\W*$",
             r"\bwhat am i looking at\b",
             r"\bwhat(?:'s| is) an? (?:new )?[\w-]+ (?:for|on) (?:an?|the|my)\b",
@@ -268,6 +459,11 @@ _KINDS: Final = (
             r"\b(?:do|will|would|did) (?:you|i|we)(?: guys)? (?:get |be )?charged?\b(?! (?:my|your|a) (?:car|phone"
             r"|battery))",
             r"\bfor free\b",
+            r"\b(?:is|are|was|will|would) (?:\w+ ){1,4}(?:extra|free)\b",
+            r"\bwhat(?:'s| is| are) (?:that|it|the \w+|your \w+)? ?(?:per|an|a) (?:person|night|hour|month|day"
+            r"|week|head|class|visit|session|year)\b",
+            r"\bwhat(?:'s| is) (?:the|your) (?:\w+ )?(?:deposit|fee|charge|fine)\b",
+            r"\bhow (?:big|large) .*\bdeposit\b",
         ),
         "price",
         pattern(
@@ -281,7 +477,7 @@ _KINDS: Final = (
         words(
             """
             price prices pricing priced cost costs fee fees rate rates charge charges charged charging expensive
-            cheap pay paid run set
+            cheap cheaper cheapest priciest affordable pay paid run set
             """
         ),
     ),
@@ -356,6 +552,7 @@ _KINDS: Final = (
             rf"|minutes|hours))",
             rf"\b{_NUMBER} to {_NUMBER} years\b",
             rf"\b{_NUMBER} or (?:older|over|younger|under)\b",
+            rf"\bat (?:the age of )?{_NUMBER}(?: and a half)?\b(?! (?:o'clock|minutes|hours|[ap]\.?m|in the|at night))",
         ),
         words(
             """
@@ -409,6 +606,15 @@ _KINDS: Final = (
             """
         ),
         alone=True,
+    ),
+    Kind(
+        pattern(r"\bhow far\b(?! (?:in advance|ahead|before|along))", r"\bwhat distance\b"),
+        "distance",
+        pattern(
+            rf"\b{_NUMBER} (?:miles?|kilometers?|blocks?|minutes?(?:'s?)? (?:away|walk|drive|on foot|by))",
+            r"\bmiles?\b",
+        ),
+        words("far distance away go"),
     ),
     Kind(
         pattern(
@@ -629,6 +835,33 @@ LEXICON: Final = Lexicon(
         r"\b(?:is|are) there\b",
         r"\bgot any\b",
     ),
+    doing=pattern(
+        r"\b(?:do|does|did|can|could|will|would|may) (?:i|you|we|they|he|she|y'all|somebody|someone)(?: guys"
+        r"| all| folks)?"
+        r"(?: also| still| even| just| please)? ([\w'-]+)",
+    ),
+    at_least=pattern(
+        r"\b(\d+)(?: (?:people|persons|guests|years?|months?|weeks?))?(?: of age)? (?:or|and) (?:more|older"
+        r"|over|above|up|larger|bigger)\b",
+        r"\b(?:at least|from(?: the age of)?|a minimum of|starting at) (\d+)\b(?! (?:am|pm|to)\b)",
+    ),
+    above=pattern(r"\b(?:over|above|older than|more than)(?: the age of)? (\d+)\b|\b(\d+)-plus\b"),
+    at_most=pattern(
+        r"\b(?:up to|at most|no more than|a maximum of)(?: and including)? (\d+)\b",
+        r"\b(\d+)(?: (?:people|persons|guests|years?|months?))? or (?:fewer|less|under|younger)\b",
+    ),
+    below=pattern(r"\b(?:under|below|younger than|less than|fewer than)(?: the age of)? (\d+)\b|\b(\d+)-minus\b"),
+    which=pattern(r"\b(?:what|which|how|why|who|when|where)\b"),
+    cheapest=pattern(r"\b(?:cheapest|least expensive|lowest[- ]price\w*|most affordable|lowest (?:rate|cost|fee))\b"),
+    dearest=pattern(r"\b(?:most expensive|priciest|dearest|highest[- ]price\w*|costliest)\b"),
+    own_case=pattern(
+        r"\b(?:is|are|was|were|isn't|aren't) (?:my|our|the) (?:[\w-]+ ){1,3}(?:ready|done|fixed"
+        r"|finished)(?: yet| already)?\W*(?:$|,)",
+        r"\b(?:status|progress) (?:of|on|with) (?:my|our)\b",
+        r"\bhow(?:'s| is| are) (?:my|our) [\w-]+ (?:coming|going|doing|getting)\b",
+        r"\b(?:did|have) you (?:get|got|gotten|find|found|receive|received|finish|finished) (?:my|our)\b",
+        r"\bhas (?:my|our) [\w-]+ (?:come|arrived|been)\b",
+    ),
     supposing=pattern(r"^(?:if|when|unless|once|in case)\b"),
     counted=pattern(r"^.*?\b(?:how many|number of)\b"),
     both=pattern(r"\b(?:and|or|plus|compared|versus|vs|than)\b"),
@@ -656,6 +889,7 @@ LEXICON: Final = Lexicon(
         rf"^\W*(?:(?:and|or|so|but)\s+)?(?:{_AUX})\b",
         rf"\b(?:{_AUX}) (?:{_SUBJECT})\b",
         rf"\b(?:{_WISH})\b",
+        r"(?:^|, )(?:so |and |is )?any (?:[\w-]+ ){0,2}[\w-]+\W*$",
     ),
     pointer=pattern(r"\b(?:it|that|this|they|them|those|these|one|ones)\b"),
     joint=pattern(

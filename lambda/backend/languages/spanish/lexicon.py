@@ -16,66 +16,92 @@ _PREPOSITION: Final = r"a|en|de|por|con|para|desde|hasta"
 
 _STOP_WORDS: Final = words(
     """
-    a al algo alguien algun alguna algunas alguno algunos algún ante aqui aquí asi así aun aún bien buen buena buenas
-    bueno buenos cada como con cual cuales cuando cuanta cuantas cuanto cuantos cuál cuáles cuándo cuánta cuántas
-    cuánto cuántos cómo de decir decirme del desde dia dias dice diga digame dime donde dos día días dígame dónde e el
-    ella ellos en entonces era eres es esa esas ese eso esos esta estan estar estas este esto estos estoy está están
-    favor fue gracias ha haber había hace hacen hacer hasta hay he hola hora horas hoy i informacion información ir la
-    las le les lo los mas me mi mis muchas mucho muy más mí necesita necesito ni no noches nos nosotros o oiga os otra
-    otro oye para pero podemos poder podria podrian podría podrían por porque posible pregunta puede pueden puedo pues
-    que querer quería quien quiere quiero quisiera quién quiénes qué sabe saber se sea ser señor señora si sido sin
-    sobre son soy su sus sí tal tambien también tan tarde tardes tener tengo tenía tiempo tiene tienen toda todas todo
-    todos tu tú un una uno unos usted ustedes va vamos van voy y ya yo
+    a ahí ahi al algo alguien algun alguna algunas alguno algunos algún ante aqui aquí asi así aun aún bien buen
+    buena buenas bueno buenos cada como con cual cuales cuando cuanta cuantas cuanto cuantos cuál cuáles cuándo
+    cuánta cuántas cuánto cuántos cómo de decir decirme del desde dia dias dice diga digame dime donde dos día días
+    dígame dónde e el ella ellos en entonces era eres es esa esas ese eso esos esta estan estar estas este esto
+    estos estoy está están favor fue gracias ha haber había hace hacen hacer hasta hay he hola hora horas hoy i
+    informacion información ir la las le les lo los mas me mi mis muchas mucho muy más mí necesita necesito ni no
+    noches nos nosotros o oiga os otra otro oye para pero podemos poder podria podrian podría podrían por porque
+    posible pregunta puede pueden puedo pues que querer quería quien quiere quiero quisiera quién quiénes qué sabe
+    saber se sea ser señor señora si sido sin sobre son soy su sus sí tal tambien también tan tarde tardes tener
+    tengo tenía tiempo tiene tienen toda todas todo todos tu tú un una uno unos usted ustedes va vamos van voy y ya
+    yo
     """
 )
 _LIGHT_WORDS: Final = words(
     """
-    abajo abril acaba acaban acepta aceptan acepto acerca acudir adicional agarrar agosto ahora alla alli allá allí
-    alrededor ambos anda antes apenas aplica aplican aproximadamente arriba asistir aunque auto automáticamente
-    automóvil autos averiguar avisar ayer ayuda año años bajo bastante beber bonito buenísimo buscar busco caiga
-    caminar carro carros casa caso cerca cierta cierto cita citas claro clinica clínica coche coches comentaron
-    comer conducir conmigo conocer considerar correr cosa cosas cosita creo cualquier cualquiera cuenta cuentan
-    cuestión cuidado curiosidad da dan dar debe deben debería debo decía deja dejamos dejan dejar dejas dejo dejé
-    demasiado dentro depende despues después diciembre digan digo dijeron disculpa disculpe dispone disponen
-    disponible dormir durante ejemplo empezar encontrar enero enterarme entiendo entra entramos entran entrar entre
-    escuchar escucho esperar esposa esposo estaba estamos estará exactamente existe existen explicar facilitar falta
-    favorito febrero forma fuera fueron funciona gente grande gratis gusta gustan gustaría hablar hablo haga hagan
-    haría harían haya hicieron hizo hombre hombres hubo igual importa importante incluida incluido incluso incluye
-    incluyen informar informarme interesa interesado invierno jamás jugar julio junio juntos justo lado lejos libre
-    linda llamando llamar llamo llega llegamos llegan llegar llegaría llego lleva llevan llevar llevarme llevo luego
-    lunes madre mami mamá mandan mandar maneja manejan manejar manera marido marzo mayo mayor mañana media medio
-    mejor mencionar menos menudo mes meses meter metí mientras minutos mira miren misma mismo momento mujer mujeres
-    nada necesario necesitaba necesitamos necesitan negocio normal normalmente noviembre nueva nuevo nunca octubre
-    ocupa ocupan ocupar ocupo ocurre ofrece ofrecen ofrecer oigan oigo opciones opción otoño padre papi papá parte
-    pasa pasado pasar pasó pedir pensaba pensando perdón permite permiten persona personas piden pienso poco podré
-    pone ponen poner ponerme ponerse pongo posibilidad posibles preciso preguntar preguntarle pregunto primavera
-    primera primero problema pronto propia propio próxima próximo próximos pudiera puedan puesto puso queda quedan
-    quedar quedarse quedaría quedo queremos querían quieren quisiéramos ratito rato realizar realmente recomendaría
-    recomienda recomiendan refiero requieren resulta rica rico sabes sabría sabrían salgo salir seguir según semana
-    semanas septiembre servicio servicios sería serían siempre siento siguiente simplemente sirve sirven sitio sola
-    solas solita solito solo solos sucede suelen supongo sólo tampoco tardecita temprano tendré tendría tendrían
-    termina terminan tienda tipo tipos todavía tomar total trabaja trabajan traer trata tratar ubicar unas urge usan
-    usar uso utilizar varios vaya veces vehículo vehículos ven vende venden vender vendo vengo venir veo ver verano
-    verdad vez viejito viejitos viene vienen visita visitas vivo última último útil
+    abajo abril abuelita acaba acaban acepta aceptan acepto acerca acercar acordar acostumbrar acudir adicional
+    afectar agarrar agosto ahora ahorita alcanzar alegrar alla alli allá allí alrededor amable ambos anda andamos
+    andan andar ande ando anoche anotar anterior antes apenas apetecer aplica aplican aprovechar aproximadamente
+    arriba asistir aunque auto automáticamente automóvil autos averiguar avisar ayer ayuda año años bajar bajo
+    bastante beber bien bonita bonito breve bueno buenísimo buscar busco caballero cada caiga caminar carro carros
+    casa caso causa celoso cerca charlar chido chiquito cierta cierto cita citas claramente claro clinica clínica
+    coche coches colega combinar comentar comentaron comer comparar compañera compañero completamente complicado
+    común concreto conducir conectar confirmar confundir conmigo conocer conseguir considerar consigo consiguen
+    consultar contar contestar continuar contrario convenir conviene correr corto cosa cosas cosita cree creen creer
+    creo cualquier cualquiera cuanto cuenta cuentan cuestión cuidado cuidar cumplir curiosidad curioso cuñada cuñado
+    da dan dar darle darme debe deben debería debo decía deja dejamos dejan dejar dejas dejo dejé demasiado demorar
+    demás dentro depende derecho desea desear deseo despues después detalle diciembre diferente difícil digan digo
+    dijeron dijo dime dirigir disculpa disculpe dispone disponen disponible distinto dormir duda dudar dudas durante
+    echar ejemplo elegir elige empezar empiezo encargar encima encontrar encuentro enero enfrente enseguida entera
+    enterar enterarme entero entiendo entonces entra entramos entran entrar entre equivocar escribe escribir escribo
+    escuchar escucho especial esposa esposo estaba estamos estará estaré este estuve estuvo estábamos exactamente
+    exacto existe existen explica explicar extraño facilitar falta faltar familia favorito febrero feliz fijar
+    finalmente forma frente fuera fueron fuerte fui fuimos funciona futuro fácil fíjese ganar ganas general gente
+    gracias grande gratis grave guapa guapo gusta gustan gustaría habitual habla hablar hable hablo hacerle hacerlo
+    hacerme hacernos haces haga hagamos hagan hago haría harían haya hiciera hicieron hizo hombre hombres hoy hubo
+    iba iban idea igual imaginar importa importante importar imposible incluida incluido incluir incluso incluye
+    incluyen indicar informar informarme ingresar intentar interesa interesado invierno iremos irme iré iría
+    izquierda jamás joven jugar julio junio juntar junto juntos justo lado largo lejos libre linda lindo listo llama
+    llaman llamando llamar llamo llega llegamos llegan llegar llegaría llego lleva llevamos llevan llevar llevarme
+    llevaría llevo lograr luego lunes madre mala malo mami mamá mandan mandar mandarme maneja manejan manejar manera
+    mantener marido marzo mayo mayor mañana media medio mejor mencionar menos mente menudo mes meses meter metí
+    mientras minutos mira mirar mire miren misma mismo molestar momento montón mostrar mover muchacha muchacho
+    muestra mujer mujeres máximo mínimo nací nada necesaria necesario necesitaba necesitamos necesitan negocio nieta
+    nieto ninguna ninguno ningún nomás normal normalmente notar novia noviembre novio nueva nuevo numeroso nunca
+    ocasión octubre ocupa ocupan ocupar ocupo ocurre ocurrir ofrece ofrecen ofrecer oiga oigan oigo ojalá olvidar
+    olvido olvidé opciones opción oportunidad organizar otoño padre pague papi papá parar parece parecen parecer
+    pareja parte pasa pasado pasan pasar pasó pedir pena pendiente pensaba pensando pensar pequeña pequeño perdone
+    perdón permite permiten permitido permitir persona personas piden pienso platicar poco podré podía pone ponen
+    poner ponerme ponerse pongo porfa posibilidad posibles preciso preferible preferir prefiere prefiero preguntar
+    preguntarle pregunto preocupa preocupar preparar presentar prima primavera primera primero primo principal
+    probar problema promedio prometer pronto propia propio propósito próxima próximo próximos pudiera puedan pues
+    puesto puntual puso queda quedan quedar quedarme quedarnos quedaron quedarse quedaría quedo quedó queremos
+    quería querían quieren quisiéramos quite quizá quizás quién rapidito rara raro ratito rato razón realizar
+    realmente recibe reciben recibir reciente recomendaría recomienda recomiendan recordar referir refiero regresan
+    regresar regreso repetir requieren resto resulta resultar rica rico rápido sabemos saben sabes sabría sabrían
+    sabía salen salga salgo salir seguido seguir segundo segura según semana semanas sencillo sentar sentir
+    septiembre ser serio servicio servicios serviría sería serían señorita siempre siento significa siguiente simple
+    simplemente sirve sirven sitio situación sobrina sobrino sola solas soler solita solito solo solos sonar
+    sorpresa suave subir sucede suceder suegra suegro suelen suficiente supe supo suponer supongo supuesto sé sólo
+    tampoco tarda tardado tardan tardar tardecita temprano tendremos tendrán tendré tendría tendrían termina
+    terminan terminar tienda tipo tipos toca tocar tocaría todavía tomamos toman tomar tomarme tomo total trabaja
+    trabajan traer traerles tranquila tranquilo trata tratar tía tío ubicar unas urge usan usar uso utilizar valer
+    varios vaya vayan veces vecina vecino vehículo vehículos vemos ven vende venden vender vendo vengo venir veo ver
+    verano verdad verme vería vez viejito viejitos viendo viene vienen vienes vine vinieron vino visita visitas
+    viven vivir vivo volver vuelvan vuelve vuelvo órale última último única único útil
     """
 )
 
 _CONCEPTS: Final = groups(
     """
-    price: precio precios cuesta cuestan costo coste costos tarifa tarifas cobran cobrar cobro caro barato cargo valen
-    price: costará económico
-    hours: horario horarios abre abren abierto abierta abiertos abrimos abrir apertura atienden
-    hours: cierra cierran cerramos cerrado cerrados cierre cerrar
+    price: precio precios cuesta cuestan costo coste costos tarifa tarifas cobran cobrar cobro caro barato cargo
+    price: valen costará económico baratos barata económica colegiatura
+    hours: horario horarios abre abren abierto abierta abiertos abrimos abrir apertura atienden cierra cierran
+    hours: cerramos cerrado cerrados cierre cerrar
     place: dirección ubicación ubicados ubicado calle llegar encuentra encuentran
-    park: aparcar aparco aparcamiento estacionar estaciono estacionamiento parking estaciona
-    park: parqueo parquear parqueadero garaje cochera
+    park: aparcar aparco aparcamiento estacionar estaciono estacionamiento parking estaciona parqueo parquear
+    park: parqueadero garaje cochera
     space: plaza plazas lugar lugares espacios
     pay: pagar pago pagos pagan paga
     card: tarjeta tarjetas mastercard crédito débito visa contactless
     cash: efectivo contado
     check: cheque cheques
-    instalment: plazos cuotas mensualidades financiación mensualidad
-    child: niño niños niña niñas hijo hija hijos hijas infantil chico chica hijito hijita niñito chiquito chiquitos
+    instalment: plazos cuotas mensualidades financiación mensualidad abonos en-partes cuatro-partes tres-partes
+    instalment: meses-sin a-meses parcialidades
+    child: niño niños niña niñas hijo hija hijos hijas infantil chico chica hijito hijita niñito chiquito
+    child: chiquitos
     young: menor menores
     baby: bebé bebés
     visit: cita citas reserva reservar reservas visita turno reservación reservado apartar aparto reservaciones
@@ -85,15 +111,15 @@ _CONCEPTS: Final = groups(
     reschedule: reprogramar aplazar posponer
     insurance: seguro seguros aseguradora aseguradoras cobertura
     urgent: urgencia urgencias urgente emergencia emergencias urgentemente
-    refund: reembolso reembolsos reembolsan
+    refund: reembolso reembolsos reembolsan devuelvan regresan-dinero devuelve
     return: devolver devolución devoluciones devuelven
-    deliver: entrega entregas envío envíos domicilio envían entregan reparto repartir a-casa mi-casa
+    deliver: entrega entregas envío envíos envían entregan reparto repartir a-casa mi-casa
     internet: wifi internet
     pet: mascota mascotas animal animales
-    dog: perro perros perra perrito
-    cat: gato gatos gata
+    dog: perro perros perra perrito cachorro cachorros cachorra perrita perritos canino
+    cat: gato gatos gata gatas gatito gatitos gatita felino
     discount: descuento descuentos promoción promociones oferta ofertas descuentan rebaja rebajas descontar cupón
-    discount: cupones por-ciento
+    discount: cupones por-ciento rebajan rebajar descontarían
     email: correo email
     wheelchair: ruedas accesible accesibilidad rampa discapacidad discapacitado
     stairs: escaleras escalera escalones escalón
@@ -105,8 +131,8 @@ _CONCEPTS: Final = groups(
     guarantee: garantía garantías garantizan
     remove: eliminar eliminación eliminan quitar quitan quita
     repair: reparar reparación reparaciones reparan arreglar arreglan arreglo
-    broken: roto rota rotos rompió rompe romper quebró quebrado dañado estrellado estrellada estrelló quebrada quebrar
-    broken: rajado rajada agrietada
+    broken: roto rota rotos rompió rompe romper quebró quebrado dañado estrellado estrellada estrelló quebrada
+    broken: quebrar rajado rajada agrietada
     rent: alquilar alquiler alquileres alquilan alquila renta rentar rentan
     begin: empieza empiezan comienza comienzan inicio
     fall: caer cae cayó caen caído caída caídos cayeron
@@ -125,7 +151,7 @@ _CONCEPTS: Final = groups(
     change: cambiar cambia cambian cambio cambiarla cambiarlo
     money: dinero
     exit: salida checkout
-    arrive: entrada checkin
+    arrive: checkin
     job: empleo trabajo vacante vacantes
     quote: presupuesto presupuestos cotización cotizan cotizar cotizaciones estimado
     pain: dolor duele duelen doler dolores duela molestia
@@ -135,11 +161,12 @@ _CONCEPTS: Final = groups(
     gluten: gluten celíaco celíaca celiaco celiaca celíacos celiacos trigo
     sign: firmar firma firmo
     join: inscribir inscribirme inscripción inscribirse membresía membresías apuntarme apuntarse socio socios
+    join: registro registrar registrarme inscribo inscriben matricular matrícula
     last: última último últimas
     room: sala salas salón salones
     diagnosis: revisar revisión chequeo diagnóstico diagnosticar
     complaint: queja quejas reclamación reclamo reclamaciones
-    cell: celular móvil celulares móviles teléfonos smartphone
+    cell: celular móvil celulares móviles teléfonos smartphone cel celu
     laptop: portátil laptop portátiles computadora computadoras ordenador ordenadores notebook
     screen: pantalla pantallas
     tip: propina propinas
@@ -153,17 +180,18 @@ _CONCEPTS: Final = groups(
     record: historial expediente expedientes historiales
     buy: comprar compran compra compramos compro
     celebrate: celebrar celebramos celebración celebraciones festejar festejo festejamos
-    anniversary: aniversario cumpleaños
+    anniversary: aniversario
     highchair: periquera periqueras trona tronas sillita
     outdoor: afuera terraza patio jardín aire-libre
-    dress: vestir vestimenta vestido etiqueta
+    dress: vestir vestimenta vestido etiqueta elegante elegantes mezclilla traje corbata formal pantalón-corto
+    dress: shorts
     party: fiesta fiestas evento eventos banquete
-    group: grupo grupos
-    deposit: depósito depósitos anticipo seña
+    group: grupo grupos grupo-grande
+    deposit: depósito depósitos anticipo
     receipt: recibo recibos comprobante factura facturas ticket
     pickup: recoger recojo recogen recoge recogerlo recogerla retirar retiro
-    battery: batería baterías pila pilas
-    liquid: líquido líquidos mojó mojado mojada
+    battery: batería baterías pila pilas hinchada-batería
+    liquid: líquido líquidos mojó mojado mojada agua mojarse mojar mojaron
     unlock: desbloquear desbloqueo desbloquean
     tablet: tableta tabletas tablet tablets
     console: consola consolas
@@ -172,10 +200,10 @@ _CONCEPTS: Final = groups(
     nut: nueces nuez cacahuate cacahuates maní
     dairy: lácteos leche lactosa
     dessert: postre postres
-    alcohol: alcohol vino vinos cerveza cervezas
+    alcohol: alcohol
     menu: menú menús carta
     numb: anestesia anestesian dormida dormido adormecida adormecido
-    nervous: nervioso nerviosa nervios miedo ansiedad temor
+    nervous: nervioso nerviosa nervios miedo ansiedad temor asustado asustada asusta pánico nerviosos susto
     cleaning: limpieza limpiezas limpiar limpian limpia limpiarlo limpiarla
     filling: empaste empastes relleno rellenos amalgama resina carie caries
     brace: frenos brackets ortodoncia alineadores
@@ -184,11 +212,12 @@ _CONCEPTS: Final = groups(
     tooth: diente dientes muela muelas
     stitch: puntos suturas
     copy: copia copias duplicado
-    interpreter: intérprete traductor
+    interpreter: intérprete traductor señas
     holiday: feriado feriados festivo festivos
     seat: asiento asientos
     sick: enfermo enferma gripe
-    medicine: medicina medicinas medicamento medicamentos pastilla pastillas
+    medicine: medicina medicinas medicamento medicamentos pastilla pastillas remedio remedios antibiótico
+    medicine: antibióticos gotas pomada jarabe
     bleed: sangra sangrar sangrado sangre
     swell: hinchado hinchada hinchazón inflamado inflamada
     gift: regalo regalos
@@ -198,9 +227,136 @@ _CONCEPTS: Final = groups(
     original: original originales genuinas
     technician: técnico técnicos mecánico mecánicos
     owner: dueño dueña propietario
-    student: estudiante estudiantes
-    senior: jubilado jubilada jubilados
+    student: estudiante estudiantes universitario universidad
+    senior: jubilado jubilada jubilados pensionado pensionados mayores tercera-edad adultos-mayores
+    senior: personas-mayores adulto-mayor
     takeout: para-llevar
+    surgery: cirugía cirugías operación operaciones operar operan operaron operado operada intervención
+    feed: alimento alimentos alimentar croquetas comida
+    vaccine: vacuna vacunas vacunar vacunado vacunada vacunados vacunadas vacunan vacunación
+    bird: ave aves pájaro pájaros perico pericos loro loros canario canarios cotorra
+    reptile: reptil reptiles serpiente serpientes víbora iguana iguanas lagarto tortuga tortugas lagartija
+    rodent: roedor roedores hámster hamster cuyo cuyos cobaya cobayas ratón
+    rabbit: conejo conejos conejito coneja
+    horse: caballo caballos yegua
+    farm: granja vaca vacas cabra cabras oveja cerdos gallinas
+    spay: esterilizar esterilización esterilizan esterilizada esterilizado
+    neuter: castrar castración castran castrado castramos
+    groom: peluquería peinar
+    groomer: peluquero peluquera estilista barbero
+    bathe: bañar bañan bañarlo bañamos baña
+    board: hospedar hospedaje hospedan hospedamos hospedados guardería pensión
+    stay: pernoctar
+    home: domicilio casa-mía su-casa a-domicilio
+    prescription: receta recetas recetar
+    post: correo-postal paquetería
+    exam: examen exámenes
+    consult: consulta consultas
+    dental: dental dentales
+    woman: mujer mujeres femenina
+    man: hombre hombres
+    teacher: instructor instructora instructores maestro maestra profesor profesora entrenador entrenadora
+    teach: enseñar enseña enseñan enseñamos enseñen
+    veteran: militar militares ejército soldado soldados marina veterano veteranos
+    sibling: hermano hermana hermanos hermanas gemelos
+    parent: padre padres madre mamá papá tutor
+    spouse: esposa esposo marido cónyuge
+    crash: choque choques chocar choco choca choqué chocan accidente accidentes
+    license: licencia licencias
+    permit: permiso permisos
+    foreign: extranjero extranjera extranjeros otro-país otro-pais méxico mexicana mexicano internacional
+    online: en-línea línea virtual virtuales zoom distancia internet-en-línea
+    class: clase clases lección lecciones curso cursos sesión sesiones taller talleres
+    package: paquete paquetes
+    manual: manual manuales estándar palanca
+    meat: carne carnes res pollo cerdo puerco cordero bistec
+    fish: pescado pescados mariscos salmón atún camarones camarón
+    drink: bebida bebidas refresco refrescos
+    coffee: café cafés
+    burger: hamburguesa hamburguesas
+    breakfast: desayuno desayunos
+    lunch: almuerzo almuerzos
+    dinner: cena cenas cenar
+    split: dividir dividen separado separada separadas dividimos
+    cake: pastel pasteles torta tortas tarta
+    corkage: descorche
+    wedding: boda bodas
+    birthday: cumpleaños
+    firstvisit: primera-vez primera-visita primera-cita paciente-nuevo cliente-nuevo
+    lost: olvidado olvidada olvidados bufanda paraguas
+    iphone: iphone iphones
+    galaxy: galaxy samsung
+    pixel: pixel
+    ipad: ipad ipads
+    macbook: macbook macbooks
+    playstation: playstation ps4 ps5
+    xbox: xbox
+    nintendo: nintendo
+    password: contraseña contraseñas clave código códigos pin
+    virus: virus
+    lend: prestar prestan presta prestado prestamos préstamo préstamos préstenme prestarme
+    vacation: vacaciones
+    company: empresa empresas compañía compañías corporativo
+    taxi: taxi taxis uber
+    miss: perdidas falté faltar faltó inasistencia
+    grind: rechinar rechina rechino bruxismo apretar aprieto
+    guard: férula férulas guarda protector
+    ceramic: cerámica porcelana
+    haircut: corte cortes cortar cortan
+    dye: tinte tintes teñir mechas rayitos
+    beard: barba afeitar
+    nail: uña uñas manicura pedicura
+    massage: masaje masajes
+    locker: casillero casilleros lockers
+    shower: ducha duchas regadera regaderas
+    towel: toalla toallas
+    trial: prueba pruebas
+    freeze: congelar congelo pausar pausa
+    shuttle: aeropuerto traslado
+    divorce: divorcio divorcios divorciar divorciarme
+    leak: fuga fugas gotea gotear gotera
+    clog: tapado tapada destapar atascado
+    heating: calentador calefacción caldera boiler
+    cooling: clima aire-acondicionado
+    tire: llanta llantas neumático
+    tow: grúa grúas remolcar remolque
+    wash: lavar lavado lavan lavandería
+    stain: mancha manchas
+    ticket: boleto boletos entrada entradas
+    tour: recorrido recorridos visita-guiada tour tours
+    exhibit: exposición exposiciones
+    flower: flor flores ramo ramos rosas
+    adult: adulto adultos adulta
+    teen: adolescente adolescentes
+    weight: peso pesa pesar libras kilos
+    bite: morder mordió mordida
+    adopt: adoptar adopción adoptan
+    paper: papel papeles documento documentos
+    travel: viajar viaje viajes viajamos volar vuelo
+    certificate: certificado certificados
+    rabies: rabia
+    flea: pulga pulgas garrapata garrapatas
+    wait: espera esperar fila
+    helmet: casco cascos
+    boot: botas bota zapatos tenis
+    glasses: lentes anteojos gafas
+    truck: camiones tráiler
+    motorcycle: moto motos motocicleta motoneta
+    deaf: sordo sorda sordos sordas
+    blind: ciego ciega
+    key: llave llaves
+    wine: vino vinos
+    beer: cerveza cervezas
+    table: mesa mesas
+    tv: televisor televisores televisión tele
+    camera: cámara cámaras
+    printer: impresora impresoras
+    watch: reloj relojes
+    noise: ruido ruidoso
+    fail: reprobar repruebo repruebe
+    pass: aprobar aprueba aprueban aprobado
+    drive: manejar manejo maneja conducir conduzco
+    age: edad
     """
 )
 _WIDER: Final = {
@@ -216,6 +372,34 @@ _WIDER: Final = {
     "young": "child",
     "bus": "transit",
     "train": "transit",
+    "bird": "pet",
+    "reptile": "pet",
+    "rodent": "pet",
+    "rabbit": "pet",
+    "horse": "pet",
+    "dental": "tooth",
+    "crash": "broken",
+    "iphone": "cell",
+    "galaxy": "cell",
+    "pixel": "cell",
+    "ipad": "tablet",
+    "macbook": "laptop",
+    "playstation": "console",
+    "xbox": "console",
+    "nintendo": "console",
+    "wedding": "party",
+    "birthday": "party",
+    "exam": "diagnosis",
+    "taxi": "transit",
+    "teen": "child",
+    "sibling": "family",
+    "parent": "family",
+    "spouse": "family",
+    "wine": "alcohol",
+    "beer": "alcohol",
+    "stay": "night",
+    "post": "deliver",
+    "prescription": "medicine",
 }
 
 _NUMBER: Final = (
@@ -247,12 +431,16 @@ _KINDS: Final = (
             r"|cobrar|costar|sale|salen|pago|paga|hay que pagar|costar[ií]a)\b(?! (?:el tiempo|la espera))",
             r"\bprecios?\b",
             r"\b(?:tengo que|hay que|tenemos que|debo) (?:pagar|gastar)\b(?! (?:con|en)\b)",
-            r"\ba c[oó]mo (?:est[aá]n?|sale|es|dan)\b",
+            r"\ba c[oó]mo\b",
             r"\btarifas?\b",
             r"(?<!cada )\bcu[aá]nto\b(?!.*\b(?:dura|duran|tarda|tardan|tiempo|demora|demoran|lleva|antes|falta))",
             r"\bcobran?\b",
+            r"\b(?:van? a|me|nos|les?) cobrar(?:me|nos|le)?\b|\bcobrar(?:me|nos|[ií]an)\b",
+            r"\bpor (?:persona|noche|hora|mes|d[ií]a|semana|clase|visita|sesi[oó]n|cabeza)\b\W*$",
+            r"\b(?:cuesta|es|tiene cargo) extra\b|\bde cu[aá]nto es (?:el|la) (?:dep[oó]sito|anticipo|multa|cargo)\b",
             r"\bcuestan?\b",
             r"\bqu[eé] (?:cuesta|vale|costo|coste)\b",
+            r"\b(?:m[aá]s|menos|muy|tan) (?:car[oa]s?|barat[oa]s?|econ[oó]mic[oa]s?|costos[oa]s?)\b",
             r"\b(?:costos?|costes?)\b",
         ),
         "price",
@@ -268,7 +456,8 @@ _KINDS: Final = (
         ),
         words(
             """
-            precio precios cuesta cuestan costo coste costos costar costaría tarifa tarifas cobran cobrar cobra
+            precio precios cuesta cuestan costo coste costos costar costaría tarifa tarifas cobran cobrar cobra caro
+            cara caros caras barato barata baratos económico económica
             vale valen sale salen pago paga pagar gastar gasto
             """
         ),
@@ -344,6 +533,7 @@ _KINDS: Final = (
             rf"\b(?:de|a los|hasta|desde|entre|tener|tengan|cumplir) (?:los )?{_NUMBER} (?:a {_NUMBER} )?años\b",
             r"\b(?:menores|mayores|adult[oa]s?)\b",
             rf"\b(?:a partir de|desde|hasta|entre) los {_NUMBER}\b",
+            rf"\ba (?:los|las) {_NUMBER} (?:años|meses|semanas)?(?! de la)",
             r"\bcumpl\w+\b",
             r"\bprimer diente\b",
         ),
@@ -391,6 +581,19 @@ _KINDS: Final = (
             """
         ),
         alone=True,
+    ),
+    Kind(
+        pattern(
+            r"\bhasta d[oó]nde\b",
+            r"\bqu[eé] tan lejos\b",
+            r"\ba qu[eé] distancia\b",
+            r"\bcu[aá]nt[oa]s (?:millas|kil[oó]metros|cuadras)\b",
+        ),
+        "distance",
+        pattern(
+            rf"\b{_NUMBER} (?:millas?|kil[oó]metros?|cuadras?|minutos (?:a pie|caminando|en coche))", r"\bmillas?\b"
+        ),
+        words("lejos distancia millas kilómetros cuadras van"),
     ),
     Kind(
         pattern(
@@ -618,6 +821,32 @@ LEXICON: Final = Lexicon(
         r"^(?!.*\b(?:qu[eé]|cu[aá]les)\b).*\b(?:tienen|tiene|venden|vende|sirven|sirve|ofrecen|ofrece|hacen|hace|hay"
         r"|manejan|dan|reparan|arreglan|cambian|instalan|limpian|ponen|colocan|rentan|alquilan)\b",
     ),
+    doing=pattern(
+        r"(?:¿|^)\W*(?:y |pero |o )?(?:todav[ií]a |tambi[eé]n )?(?:(?:se|me|nos|les|le|los|las|lo|la|ya|no) )*"
+        r"(?:(?:puedo|puede|pueden|podemos|podr[ií]an?|tengo que|hay que|debo) )?(\w{3,}(?:n|mos"
+        r"|[aei]r(?:l[aeo]s?|me|nos)?))\b"
+    ),
+    at_least=pattern(
+        r"\b(\d+)(?: (?:personas|anos|meses|semanas|invitados|comensales))? (?:o|y) mas\b",
+        r"\b(?:al menos|desde los|a partir de(?: los)?|como minimo|minimo(?: de)?) (\d+)\b(?! de la)",
+    ),
+    above=pattern(r"\b(?:mas de|mayor(?:es)? de|mayor(?:es)? a|arriba de)(?: los)? (\d+)\b|\b(\d+)-y-pico\b"),
+    at_most=pattern(
+        r"\b(?:hasta|maximo(?: de)?|como maximo|no mas de)(?: los)? (\d+)\b(?! de la)",
+        r"\b(\d+)(?: (?:personas|anos|meses))? o menos\b",
+    ),
+    below=pattern(r"\b(?:menos de|menor(?:es)? de|menor(?:es)? a)(?: los)? (\d+)\b|\b(\d+)-menos\b"),
+    which=pattern(r"\b(?:qué|cu[aá]l(?:es)?|cómo|quién(?:es)?|cuándo|d[oó]nde|cu[aá]nt[oa]s?)\b"),
+    cheapest=pattern(r"\bm[aá]s (?:barat[oa]s?|econ[oó]mic[oa]s?)\b", r"\bmenos car[oa]s?\b", r"\bmenor precio\b"),
+    dearest=pattern(r"\bm[aá]s (?:car[oa]s?|costos[oa]s?)\b", r"\bmayor precio\b"),
+    own_case=pattern(
+        r"\b(?:ya )?(?:est[aá]n?|qued[oó]|quedaron) (?:ya )?(?:list|arreglad|terminad|reparad)[oa]s? (?:mis?"
+        r"|nuestr[oa]s?)\b",
+        r"\b(?:mis?|nuestr[oa]s?) (?:\w+ ){1,3}(?:ya )?(?:est[aá]n?|qued[oó]|quedaron) (?:ya )?(?:list"
+        r"|arreglad|terminad)[oa]s?\b",
+        r"\bc[oó]mo (?:va|van|sigue) (?:con )?(?:mis?|nuestr[oa]s?|lo m[ií]o)\b",
+        r"\b(?:ya )?(?:lleg[oó]|llegaron|encontraron|recibieron) (?:mis?|nuestr[oa]s?)\b",
+    ),
     supposing=pattern(r"^(?:si|cuando|salvo que|a menos que|en caso)\b"),
     counted=pattern(r"^.*?\b(?:cu[aá]nt[oa]s|n[uú]mero de)\b"),
     both=pattern(r"\b(?:y|e|o|m[aá]s|comparad[oa]s?|que)\b"),
@@ -641,7 +870,13 @@ LEXICON: Final = Lexicon(
         r"|consultar|averiguar)(?:le)?\b(?: si| por)?",
         r"\b(?:me )?(?:puede|podr[ií]a|pueden) (?:decir|informar|explicar)(?:me)?\b(?: si| sobre)?",
     ),
-    asking=pattern(rf"\b(?:{_ASK})\b", rf"^\W*(?:(?:y|o|pero)\s+)?¿?(?:{_AUX})\b", rf"\b(?:{_WISH})\b", "¿"),
+    asking=pattern(
+        r"(?:^|, )(?:y )?alg[uú]n[ao]? (?:[\w-]+ ){0,2}[\w-]+\W*$",
+        rf"\b(?:{_ASK})\b",
+        rf"^\W*(?:(?:y|o|pero)\s+)?¿?(?:{_AUX})\b",
+        rf"\b(?:{_WISH})\b",
+        "¿",
+    ),
     pointer=pattern(r"\b(?:eso|esto|ese|esa|esos|esas|lo|ello|ellos|ellas)\b"),
     joint=pattern(
         r"[?!;]\s+",

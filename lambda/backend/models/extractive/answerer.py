@@ -78,6 +78,7 @@ def compose(prompt: ModelPrompt) -> str:
     passages = [passage for passage in prompt.passages if passage.language == language.code]
     selector = Selector(candidates(passages, language), language, called=called)
     answers: list[list[str]] = []
+    told = _only_tells(prompt)
     for one in prompt.questions:
         fact = prompt.facts.answer(one.text, one.topic) if prompt.facts else ""
         kind, before = kind_of(one.text, language.lexicon), answers[-1] if answers else []
@@ -85,7 +86,7 @@ def compose(prompt: ModelPrompt) -> str:
             # "Where can I park, and is it free?": one sentence may answer both.
             answers.append(before)
         else:
-            answers.append([fact] if fact else selector.answer(one))
+            answers.append([fact] if fact else selector.answer(one, told=told))
     said = list(dict.fromkeys(sentence for answer in answers for sentence in answer))
     if not said:
         return _not_known(prompt, selector)

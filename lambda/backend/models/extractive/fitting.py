@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from backend.models.extractive.bounds import bounds
 from backend.models.extractive.question import is_of_kind
 from backend.models.extractive.terms import terms, words_of
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 OWN: Final = 1.0
 OWN_CONCEPT: Final = 0.9
+OWN_WIDER: Final = 0.8
 HEADING: Final = 0.75
 HEADING_CONCEPT: Final = 0.7
 TITLE: Final = 0.4
@@ -36,15 +38,25 @@ UNHEARD_WEIGHT: Final = 1.6
 UNHEARD_LATER: Final = 1.0
 """The same for a word that comes late in a question: it may be a manner of speaking."""
 _HEAD: Final = 2
+_SHORT_HEADING: Final = 4
 EARLY_PLACES: Final = 3
 """Among so many of its first words a statement says what it is about."""
 SOFT: Final = 0.15
+_LIGHT: Final = 0.4
+"""What a word is worth that says little, beside one that says something."""
 _EARLY: Final = 0.15
 _UNASKED: Final = 0.05
 """What each word costs that narrows a statement to something that was not asked for."""
 _RULE: Final = 0.15
 _RELEVANCE: Final = 0.1
+_HEADED: Final = 0.1
+"""What it is worth to stand under the thing that is asked about, and costs to stand under something else."""
+_ANSWERS: Final = 0.3
+_DOING: Final = 0.6
+"""What the verb of "do you teach ...?" weighs of what it would: what a business does with a thing has many names."""
 _DAYS: Final = 0.3
+_BOUND: Final = 0.25
+"""What it is worth to be the rule for a number that the caller named, and costs to be the rule for others."""
 _WORDY: Final = 0.004
 """What each word above the usual number costs."""
 _USUAL_WORDS: Final = 18
@@ -75,27 +87,40 @@ class Fitting:
         self._language = language
         self._price = language.lexicon.kind("price")
         self._age = language.lexicon.kind("age")
+        self._weighed: tuple[Wanted, Mapping[Term, float]] | None = None
 
     def fit(self, found: Found, wanted: Wanted) -> Fit | None:
         """The fit of one statement; None for one that does not answer."""
         if not self._may_answer(found, wanted):
             return None
-        weights = {
-            term: self._weight(term, place, wanted)
-            for place, term in enumerate(wanted.thing)
-            if not wanted.loose or self._like.spread(term)
-        }
+        weights = self._weights(wanted)
         if wanted.thing and not weights:
             return None
         levels = {term: self.level(term, found, wanted) for term in weights}
         total = sum(weights.values())
         share = sum(weights[term] * levels[term] for term in weights) / total if total else 1.0
-        if share < self._enough(wanted) and not self._denies(found, wanted, levels):
+        enough = self._enough(wanted)
+        if wanted.fresh != wanted.thing and wanted.fresh and enough == ENOUGH:
+            # What the question itself names is answered for: of the thing asked about before a part will do.
+            held = all(levels.get(term, OWN) >= HEADING_CONCEPT for term in wanted.fresh)
+            enough = ENOUGH_OF_TOPIC if held and wanted.follows else ENOUGH
+        if share < enough and not self._denies(found, wanted, levels):
             return None
-        own = [term for term in weights if levels[term] >= OWN_CONCEPT]
+        own = [term for term in weights if levels[term] >= OWN_WIDER]
         if not self._is_about(found.candidate, own, wanted):
             return None
         return Fit(found, share, share + self._favour(found, own, wanted))
+
+    def _weights(self, wanted: Wanted) -> Mapping[Term, float]:
+        """What each word of the thing weighs; the same for all statements."""
+        if self._weighed is None or self._weighed[0] is not wanted:
+            weights = {
+                term: self._weight(term, place, wanted)
+                for place, term in enumerate(wanted.thing)
+                if not wanted.loose or self._like.spread(term)
+            }
+            self._weighed = (wanted, weights)
+        return self._weighed[1]
 
     def level(self, term: Term, found: Found, wanted: Wanted) -> float:
         """How far a statement answers for one word of the question."""
@@ -103,7 +128,7 @@ class Fitting:
         if like.names(term, candidate.own):
             return OWN
         if candidate.own.hold(term):
-            return OWN_CONCEPT
+            return OWN_CONCEPT if term.concept in candidate.own.concepts else OWN_WIDER
         if like.holds(term, candidate.heading) and not self._speaks_of_another(candidate, wanted):
             return HEADING if like.names(term, candidate.heading) else HEADING_CONCEPT
         if not like.holds(term, candidate.title):
@@ -121,7 +146,7 @@ class Fitting:
 
     def _may_answer(self, found: Found, wanted: Wanted) -> bool:
         candidate, kind, row = found.candidate, wanted.kind, found.candidate.statement.row
-        if kind is not None and not kind.evidence.search(self._evident(candidate, kind)):
+        if kind is not None and not self._shows(candidate, wanted, kind):
             return False
         if kind is None and row is not None and not self._lists(row, wanted):
             return False
@@ -129,6 +154,13 @@ class Fitting:
         if nameless and not self._is_headed(candidate, wanted):
             return False
         return self._is_timely(candidate, wanted) and self._meets(found, wanted) and self._counts(candidate, wanted)
+
+    def _shows(self, candidate: Candidate, wanted: Wanted, kind: Kind) -> bool:
+        """Whether it has a value of the kind, or begins to tell what to do with the thing that it stands under."""
+        if kind.evidence.search(self._evident(candidate, kind)):
+            return True
+        begins = candidate.statement.place == 0 and candidate.statement.row is None
+        return kind.concept in ("way", "act") and begins and bool(wanted.thing) and self._is_headed(candidate, wanted)
 
     def _evident(self, candidate: Candidate, kind: Kind) -> str:
         """The part of a statement in which the value must be: a person may be named in the sentence before."""
@@ -141,6 +173,9 @@ class Fitting:
     def _is_timely(self, candidate: Candidate, wanted: Wanted) -> bool:
         """Whether it speaks of the days asked for."""
         if not wanted.days:
+            return True
+        if wanted.kind is None and wanted.thing and candidate.own_days:
+            # "Does the groomer work on Wednesdays?" is answered by the days on which he does.
             return True
         if candidate.days:
             return bool(wanted.days & candidate.days)
@@ -172,6 +207,11 @@ class Fitting:
         """Whether a row answers a question for no value: whether there is such a thing, or what a column says of it."""
         if self._language.lexicon.existence.search(wanted.text):
             return True
+        subject = words_of(row.subject, self._language)
+        if wanted.conditions and all(self._like.holds(term, subject) for term in wanted.conditions):
+            return True
+        if len(wanted.thing) > 1 and all(self._like.holds(term, subject) for term in wanted.thing):
+            return not self._language.lexicon.which.search(wanted.text)
         names = words_of(" ".join(name for name, _ in row.cells), self._language)
         return any(self._like.holds(term, names) for term in wanted.thing)
 
@@ -180,10 +220,12 @@ class Fitting:
         lexicon, said = self._language.lexicon, found.candidate.statement.led
         if wanted.kind is not None or not lexicon.denial.search(said) or lexicon.supposing.match(said):
             return False
+        if found.candidate.own_days:
+            return False
         first = next(iter(levels), None)
         clause = _CLAUSE.split(said, maxsplit=1)[0]
         heavy = [term for term in terms(clause, self._language) if not term.light]
-        named = first is not None and levels[first] >= OWN_CONCEPT
+        named = first is not None and levels[first] >= OWN_WIDER
         return named and bool(heavy) and all(self._like.is_among(term, wanted.thing) for term in heavy)
 
     def _is_about(self, candidate: Candidate, own: Sequence[Term], wanted: Wanted) -> bool:
@@ -218,19 +260,45 @@ class Fitting:
     def _favour(self, found: Found, own: Sequence[Term], wanted: Wanted) -> float:
         """What speaks for a statement besides the share: words around the question, rules, days, brevity."""
         candidate, said = found.candidate, found.candidate.statement
-        soft = [self.level(term, found, wanted) >= OWN_CONCEPT for term in (*wanted.soft, *wanted.conditions)]
-        favour = (2 if wanted.loose else 1) * SOFT * sum(soft) / max(1, len(soft)) * min(2, len(soft))
+        around = (term for term in (*wanted.soft, *wanted.conditions) if self.level(term, found, wanted) >= OWN_WIDER)
+        favour = (2 if wanted.loose else 1) * SOFT * min(2, sum(_LIGHT if term.light else 1 for term in around))
         if own and self._like.place(own, candidate.own.terms) < EARLY_PLACES:
             favour += _EARLY
-        if (wanted.kind is None or wanted.conditions) and self._language.lexicon.rules.search(said.led):
+        exists = wanted.kind is None and self._language.lexicon.existence.search(wanted.text) is not None
+        if (wanted.kind is None or wanted.conditions) and self._language.lexicon.rules.search(said.led) and not exists:
             favour += _RULE
-        if wanted.kind is None and self._price.evidence.search(said.led):
+        if wanted.kind is None and not exists and self._price.evidence.search(said.led):
             favour -= _RULE
         if wanted.days & candidate.own_days:
             favour += _DAYS
+        elif wanted.days and candidate.own_days and own:
+            favour += _DAYS / 2
+        favour += self._headed(candidate, wanted) + self._bound(candidate, wanted)
         favour -= _UNASKED * self._unasked(candidate, wanted)
         favour -= _WORDY * max(0, len(said.text.split()) - _USUAL_WORDS)
         return favour + _RELEVANCE * min(1.0, found.relevance)
+
+    def _bound(self, candidate: Candidate, wanted: Wanted) -> float:
+        """What a rule is worth for the numbers that the caller named."""
+        if not wanted.numbers or (wanted.kind is not None and wanted.kind.concept == "hours"):
+            return 0.0
+        found = bounds(candidate.statement.led, self._language)
+        if not found:
+            return 0.0
+        suits = any(least <= number <= most for number in wanted.numbers for least, most in found)
+        return _BOUND if suits else -_BOUND
+
+    def _headed(self, candidate: Candidate, wanted: Wanted) -> float:
+        """What its heading says for or against it."""
+        heavy = [term for term in candidate.heading.terms if not term.light]
+        asked = (*wanted.thing, *wanted.soft, *wanted.conditions)
+        if not heavy or not wanted.thing or len(heavy) > _SHORT_HEADING:
+            return 0.0
+        named = sum(self._like.is_among(term, asked) for term in heavy) / len(heavy)
+        if named and "?" in candidate.under and candidate.statement.place == 0:
+            # The answer to a question that the page asks itself.
+            return _ANSWERS * named
+        return _HEADED * (named if named else -1)
 
     def _unasked(self, candidate: Candidate, wanted: Wanted) -> int:
         """How many of the first words narrow the statement to something that was not asked for."""
@@ -247,5 +315,5 @@ class Fitting:
 
     def _weight(self, term: Term, place: int, wanted: Wanted) -> float:
         if self._like.spread(term):
-            return self._like.rarity(term)
+            return self._like.rarity(term) * (_DOING if term in wanted.doing else 1)
         return UNHEARD_WEIGHT if place < _HEAD and not self.is_valued(wanted) else UNHEARD_LATER

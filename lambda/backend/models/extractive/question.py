@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from backend.models.extractive.bounds import numbers
 from backend.models.extractive.terms import Term, days, stem_of, terms
 
 if TYPE_CHECKING:
@@ -39,6 +40,12 @@ class Wanted:
     """Whether the thing is told by what was said around the question, which may be a manner of speaking."""
     fresh: tuple[Term, ...] = ()
     """The thing by the question's own words."""
+    follows: bool = False
+    """Whether words of the thing are those of the question before."""
+    numbers: frozenset[int] = frozenset()
+    """The numbers that the caller named."""
+    doing: tuple[Term, ...] = ()
+    """Of the thing, the verb of "do you teach ...?", beside something else."""
 
 
 def take_apart(question: Question, language: BackendLanguage, names: frozenset[str] = frozenset()) -> Wanted:
@@ -47,10 +54,9 @@ def take_apart(question: Question, language: BackendLanguage, names: frozenset[s
     ``names`` are stems of what the business and its assistant are called: callers say them with any question.
     """
     known = language.lexicon
-    kind = kind_of(question.text, known) or kind_of(question.topic, known)
+    kind = _kind(question, known)
     aged = any(known.ages.search(said) for said in (question.text, question.setting))
-    said = _without(terms(known.preamble.sub(" ", question.text), language), kind, language)
-    own = [replace(term, light=True) if term.stem in names else term for term in said]
+    own = _own(question.text, kind, names, language)
     around = terms(question.setting, language)
     topic = _without(terms(question.topic, language), kind_of(question.topic, known), language)
     thing = [term for term in own if not term.light and not (aged and term.stem.isdigit())]
@@ -65,14 +71,12 @@ def take_apart(question: Question, language: BackendLanguage, names: frozenset[s
     narrows = not thing or known.pointer.search(question.text) or known.narrowing.search(question.text)
     for term in (term for term in topic if term not in thing):
         (thing if narrows and not term.light else soft).append(term)
-    loose = not thing
+    loose = not thing and not topic
     if not thing and kind is not None and kind.alone and not conditions and not _heavy(around):
         thing, loose = [Term(f"<{kind.concept}>", kind.concept)], False
     if not thing and not topic:
         thing = [term for term in _heavy(around) if term not in conditions]
-    if not thing:
-        # Words that callers say with any question are all there is: then they are what it is about.
-        thing, soft = [term for term in soft if term in own], [term for term in soft if term not in own]
+    thing, soft = (thing, soft) if thing else _parted(soft, own)
     return Wanted(
         kind=kind,
         thing=tuple(term for term in thing if term not in conditions or kind is not None),
@@ -82,9 +86,38 @@ def take_apart(question: Question, language: BackendLanguage, names: frozenset[s
         days=days(question.text, language) or days(question.topic, language),
         text=question.text,
         hangs=bool(topic) and not _heavy(own),
-        loose=loose and not topic,
+        loose=loose,
         fresh=tuple(term for term in _heavy(own) if term not in conditions or kind is not None),
+        follows=bool(topic),
+        numbers=numbers(f"{question.setting} {question.text}", language),
+        doing=_doing(question.text, thing, language),
     )
+
+
+def _parted(soft: list[Term], own: list[Term]) -> tuple[list[Term], list[Term]]:
+    """Where words that callers say with any question are all there is, they are the thing: these and the rest."""
+    return [term for term in soft if term in own], [term for term in soft if term not in own]
+
+
+def _own(text: str, kind: Kind | None, names: frozenset[str], language: BackendLanguage) -> list[Term]:
+    """The question's own words, without those of the asking."""
+    said = _without(terms(language.lexicon.preamble.sub(" ", text), language), kind, language)
+    return [replace(term, light=True) if term.stem in names else term for term in said]
+
+
+def _kind(question: Question, known: Lexicon) -> Kind | None:
+    """The kind of the question, or of the one before that it hangs on."""
+    kind = kind_of(question.text, known)
+    # "And for the 13?" asks what was asked before; "can I do it online?" asks something else.
+    return kind if kind or known.doing.search(question.text) else kind_of(question.topic, known)
+
+
+def _doing(text: str, thing: list[Term], language: BackendLanguage) -> tuple[Term, ...]:
+    """The verb of "do you teach ...?" among the words of the thing, if there are others."""
+    match = language.lexicon.doing.search(text)
+    stem = stem_of(match[1].lower(), language) if match else ""
+    verbs = tuple(term for term in thing if term.stem == stem)
+    return verbs if len(thing) > len(verbs) else ()
 
 
 def _apart_from_people(thing: Iterable[Term], soft: Iterable[Term]) -> tuple[list[Term], list[Term]]:

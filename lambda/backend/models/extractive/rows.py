@@ -7,18 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from backend.models.extractive.terms import terms
+from backend.models.extractive.terms import akin, terms
 
 if TYPE_CHECKING:
     from backend.languages import BackendLanguage
     from backend.languages.lexicon import Kind
+    from backend.models.extractive.terms import Term
 
 _ROW: Final = re.compile(r"([^:.!?]{1,70}):\s+(\S.{0,240})")
 _SEAM: Final = re.compile(r",\s+(?![^()]*\))")
 _DIGIT: Final = re.compile(r"\d")
 _CURRENCIES: Final = "$€£ "
-_LEAST_NAME: Final = 4
-"""Letters of a word by which a column may be asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class Row:
 
     def said(self, kind: Kind | None, question: str, language: BackendLanguage) -> str:
         """The row as a sentence: the cells of that kind, or whose names the question names, if any; and plain words."""
-        cells = self._asked(kind, question, language)
+        cells = self.asked(kind, question, language)
         # What tells this row from others of its subject: "iPhone 13: screen".
         plain = tuple(
             cell for cell in self.cells if cell not in cells and not _DIGIT.match(cell[1].lstrip(_CURRENCIES))
@@ -44,15 +43,26 @@ class Row:
         values += [" ".join(filter(None, (_column(name, language), value))) for name, value in cells]
         return f"{self.subject}: {', '.join(values)}".rstrip(".") + "."
 
-    def _asked(self, kind: Kind | None, question: str, language: BackendLanguage) -> tuple[tuple[str, str], ...]:
-        cells = self.cells
-        asked = [term.stem for term in terms(question, language) if len(term.stem) >= _LEAST_NAME]
+    def asked(self, kind: Kind | None, question: str, language: BackendLanguage) -> tuple[tuple[str, str], ...]:
+        """The cells of that kind, of these the ones whose names the question names; all where it names none."""
+        cells, asked = self.cells, terms(question, language)
         if kind is not None:
             lead = language.lexicon.saying.lasts if kind.concept == "duration" else ""
             cells = tuple(cell for cell in cells if kind.evidence.search(f"{lead} {cell[0]} {cell[1]}")) or cells
-            asked += kind.words if kind.concept == "duration" else ()
-        named = [sum(word in name.lower() for word in asked) for name, _ in cells]
+        words = kind.words if kind is not None and kind.concept == "duration" else ()
+        named = [_named(name, asked, language) + sum(word in name.lower() for word in words) for name, _ in cells]
         return tuple(cell for cell, words in zip(cells, named, strict=True) if words == max(named))
+
+    def names(self, question: str, language: BackendLanguage) -> bool:
+        """Whether the question names one of its columns."""
+        asked = terms(question, language)
+        return any(_named(name, asked, language) for name, _ in self.cells)
+
+
+def _named(name: str, asked: Sequence[Term], language: BackendLanguage) -> int:
+    """How many of the words asked for the name of a column has."""
+    own = terms(name, language)
+    return sum(any(akin(term.stem, one.stem) or term.means(one) for one in own) for term in asked)
 
 
 def read_rows(texts: Sequence[str]) -> list[Row | None]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from backend.models.extractive.bounds import bounds
 from backend.models.extractive.fitting import EARLY_PLACES, HEADING_CONCEPT, OWN_CONCEPT, SOFT, Fit, Fitting
-from backend.models.extractive.question import take_apart
-from backend.models.extractive.terms import Likeness, words_of
+from backend.models.extractive.question import kind_of, take_apart
+from backend.models.extractive.terms import Likeness, terms, words_of
 
 if TYPE_CHECKING:
     from backend.languages import BackendLanguage
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
 
 MAX_WORDS: Final = 34
 """The longest answer, in words, that a further statement may make: it takes twelve seconds to say."""
-_MAX_SHORT_WORDS: Final = 24
-_SHORT: Final = 9
-"""A sentence of so few words may be followed by the one after it."""
+_MAX_TOLD_WORDS: Final = 30
+"""The same where no value was asked for: what a page says next of the thing often is what the caller needs."""
+SURE: Final = 0.85
+"""The share of what a caller tells, and does not ask, from which on a page is likely to be about just that."""
 _HALVES: Final = 2
+_PRICE: Final = re.compile(r"[$€£]\s?(\d[\d,]*(?:\.\d+)?)")
 _FIGURE: Final = re.compile(r"\d[\d.,]*\d|\d")
 
 
@@ -39,11 +42,18 @@ class Selector:
         self._like = Likeness([(one.own, one.heading, one.title) for one in candidates])
         self._fitting = Fitting(self._like, language)
 
-    def answer(self, question: Question) -> list[str]:
-        """The sentences that answer the question, in the order to be said; none when it is not known."""
+    def answer(self, question: Question, *, told: bool = False) -> list[str]:
+        """The sentences that answer the question, in the order to be said; none when it is not known.
+
+        ``told``: the caller asks nothing, but tells something, which a page may speak of all the same.
+        """
         wanted = self.wanted(question)
         if not wanted.thing and not wanted.conditions and not wanted.aged and wanted.kind is None:
             return []
+        if self._language.lexicon.own_case.search(wanted.text):
+            return []
+        if (extreme := self._extreme(wanted)) is not None:
+            return self._said([extreme], wanted)
         fits = self.fits(wanted)
         if not fits and wanted.fresh and wanted.fresh != wanted.thing:
             # "And for a phone?" may mean the thing asked about before, or only the same question.
@@ -56,10 +66,13 @@ class Selector:
         if not fits:
             return self._said(self._together(wanted), wanted)
         best = fits[0]
+        if told and (best.share < SURE or len(wanted.thing) < _HALVES):
+            return []
         more = (
             self._other_half(best, wanted)
             or self._variants(fits, wanted)
             or self._rule(best, wanted)
+            or self._rule_of_age(best, wanted)
             or self._next(best, wanted)
         )
         return self._said([best.found, *(fit.found for fit in more)], wanted)
@@ -91,6 +104,35 @@ class Selector:
         held = {fit.found.order: len(self._held(named, fit, wanted)) for fit in fits}
         most = max(held[fit.found.order] for fit in fits if fit.found.candidate.statement.row is not None)
         return [fit for fit in fits if fit.found.candidate.statement.row is None or held[fit.found.order] == most]
+
+    def _extreme(self, wanted: Wanted) -> Found | None:
+        """The cheapest or the dearest of the thing, among all prices of it; None where that is not asked or found."""
+        lexicon = self._language.lexicon
+        least = lexicon.cheapest.search(wanted.text)
+        asking = least or lexicon.dearest.search(wanted.text)
+        if not asking:
+            return None
+        said = terms(asking[0], self._language)
+        thing = [term for term in wanted.thing if not term.light and term not in said]
+        of_it = (one for one in self._found if all(self._speaks_of(one, term) for term in thing))
+        priced = [(price, found) for found in of_it if (price := self._price(found, wanted)) is not None]
+        if len(priced) < _HALVES:
+            return None
+        return (min if least else max)(priced, key=lambda one: one[0])[1]
+
+    def _speaks_of(self, found: Found, term: Term) -> bool:
+        """Whether a row, or the heading above its table, has a word."""
+        return any(self._like.holds(term, words) for words in (found.candidate.own, found.candidate.heading))
+
+    def _price(self, found: Found, wanted: Wanted) -> float | None:
+        """The price that a row gives for what is asked; None for what is no row."""
+        row = found.candidate.statement.row
+        if row is None:
+            return None
+        kind = self._language.lexicon.kind("price")
+        cells = row.asked(kind, wanted.text, self._language)
+        figures = [match[1] for _, value in cells if (match := _PRICE.search(value))]
+        return float(figures[0].replace(",", "")) if figures else None
 
     def _other_half(self, best: Fit, wanted: Wanted) -> list[Fit]:
         """What answers for the other of two things asked at once ("a check-up and X-rays")."""
@@ -141,14 +183,24 @@ class Selector:
         known = self._language.lexicon.rules
         return [fit for fit in rules if known.search(fit.found.candidate.statement.led)][:1]
 
+    def _rule_of_age(self, best: Fit, wanted: Wanted) -> list[Fit]:
+        """The rule for the age that the caller named, beside the price."""
+        if not wanted.aged or wanted.kind is None or wanted.kind.concept != "price":
+            return []
+        for fit in self.fits(replace(wanted, kind=None)):
+            found = bounds(fit.found.candidate.statement.led, self._language)
+            if fit.found is not best.found and any(low <= age <= high for age in wanted.numbers for low, high in found):
+                return [fit]
+        return []
+
     def _next(self, best: Fit, wanted: Wanted) -> list[Fit]:
         """What follows the best one, for a caller who asks how something is done or what happens."""
         concept = wanted.kind.concept if wanted.kind else ""
         goes_on = self._language.lexicon.going_on.search(wanted.text) is not None
         if concept in ("way", "act") or (goes_on and concept in ("", "place")):
             most = MAX_WORDS
-        elif not concept and best.words <= _SHORT:
-            most = _MAX_SHORT_WORDS
+        elif not concept:
+            most = _MAX_TOLD_WORDS
         else:
             return []
         passage, block, place = best.found.order
@@ -170,7 +222,9 @@ class Selector:
         for found in chosen:
             statement = found.candidate.statement
             if statement.row is not None:
-                said.append(statement.row.said(values, wanted.text, self._language))
+                # "And what's the warranty on that?", after a price: the name of a column is what is asked for.
+                named = kind_of(wanted.text, lexicon) is None and statement.row.names(wanted.text, self._language)
+                said.append(statement.row.said(None if named else values, wanted.text, self._language))
             elif said and statement.text.startswith(said[-1]):
                 said[-1] = statement.text
             else:

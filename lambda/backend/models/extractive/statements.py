@@ -25,6 +25,8 @@ _SPAN_DASH: Final = re.compile(rf"(?<=\w)\s?{_EN_DASH}\s?(?=\w)|(?<=\d)-(?=\d{{1
 """The dash of "9-5" and of days; not that of a telephone number."""
 _EMPTY_CELLS: Final = frozenset({"", "-", _EN_DASH, _EM_DASH})
 _CELL_ROW: Final = re.compile(r"^\s*\|(.+)\|\s*$")
+_SHORTEST: Final = 3
+"""Letters of a sentence up to which it says nothing by itself: "Yes.", "No."."""
 _MAX_BEFORE: Final = 160
 """The longest sentence, in characters, that is said for the sake of the one after it."""
 _STOPS: Final = (".", "!", "?", ":")
@@ -154,11 +156,14 @@ def _is_rule(cells: Sequence[str]) -> bool:
 
 
 def sentences(text: str) -> list[str]:
-    """The sentences of a paragraph, each with its stop."""
+    """The sentences of a paragraph, each with its stop; a "Yes." stays with what it says yes to."""
     parts: list[str] = []
     start = 0
     for match in _sentence_end(tuple(LANGUAGES.values())).finditer(text):
-        parts.append(text[start : match.end()].strip())
+        sentence = text[start : match.end()].strip()
+        if len(sentence.strip(".!")) <= _SHORTEST:
+            continue
+        parts.append(sentence)
         start = match.end()
     return [*parts, text[start:].strip()] if text[start:].strip() else parts
 

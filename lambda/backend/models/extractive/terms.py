@@ -31,18 +31,18 @@ _DASHES: Final = "\N{EN DASH}\N{EM DASH}"
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word of meaning: its stem, the concept it belongs to, if any, the wider one, and whether it says little."""
+    """A word of meaning: its stem, the concept it belongs to, if any, the wider ones, and whether it says little."""
 
     stem: str
     concept: str = ""
-    wider: str = ""
+    wider: tuple[str, ...] = ()
     light: bool = False
 
     def means(self, other: Term) -> bool:
         """Whether two words stand for one thing, or one of them for a thing of which the other is a case."""
         if not self.concept or not other.concept:
             return False
-        return self.concept in (other.concept, other.wider) or self.wider == other.concept
+        return self.concept == other.concept or self.concept in other.wider or other.concept in self.wider
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +56,16 @@ class Words:
 
     def hold(self, term: Term) -> bool:
         """Whether one of them means the same as this term."""
-        return bool(term.concept) and (term.concept in self.meanings or term.wider in self.concepts)
+        return bool(term.concept) and (
+            term.concept in self.meanings or any(wider in self.concepts for wider in term.wider)
+        )
 
 
 def words_of(text: str, language: BackendLanguage) -> Words:
     """The terms of a text with all that they can be found by."""
     found = terms(text, language)
     concepts = frozenset(term.concept for term in found if term.concept)
-    wider = frozenset(term.wider for term in found if term.wider)
+    wider = frozenset(wider for term in found for wider in term.wider)
     return Words(found, frozenset(term.stem for term in found), concepts, concepts | wider)
 
 
@@ -138,14 +140,41 @@ def _term(word: str, language: BackendLanguage) -> Term:
     if (number := language.core.numbers.values.get(without_accents(word))) is not None or word.isdigit():
         return Term(word if number is None else str(number), light=True)
     stem = stem_of(word.removesuffix("'s"), language)
-    concept = _concepts(language).get(stem, "")
-    light = word in known.light_words or (not concept and word.endswith(known.light_ending))
-    return Term(stem, concept, known.wider.get(concept, ""), light)
+    known_words = _concepts(language)
+    # "Recibe" says little, and is no form of "recibo".
+    concept = known_words.get(word) or ("" if word in known.light_words else known_words.get(stem, ""))
+    light = word in known.light_words or (
+        not concept and (stem in _light_stems(language) or word.endswith(known.light_ending))
+    )
+    return Term(stem, concept, _wider(concept, known.wider), light)
+
+
+def _wider(concept: str, wider: Mapping[str, str]) -> tuple[str, ...]:
+    """The concepts that this one is a case of, from the nearest on."""
+    found: list[str] = []
+    while concept in wider and wider[concept] not in found:
+        concept = wider[concept]
+        found.append(concept)
+    return tuple(found)
+
+
+@lru_cache(maxsize=8)
+def _light_stems(language: BackendLanguage) -> frozenset[str]:
+    return frozenset(stem_of(word, language) for word in language.lexicon.light_words)
 
 
 @lru_cache(maxsize=8)
 def _concepts(language: BackendLanguage) -> Mapping[str, str]:
-    return {stem_of(word, language): concept for concept, group in language.lexicon.concepts.items() for word in group}
+    """By each word, and by its stem: two concepts may share that ("baño", a room, and "bañar", to bathe)."""
+    found: dict[str, str] = {}
+    groups = language.lexicon.concepts.items()
+    for concept, group in groups:
+        for word in group:
+            found.setdefault(word, concept)
+    for concept, group in groups:
+        for word in group:
+            found.setdefault(stem_of(word, language), concept)
+    return found
 
 
 def stem_of(word: str, language: BackendLanguage) -> str:
@@ -184,7 +213,10 @@ class Likeness:
         self._found = found
         self._spreads: dict[Term, int] = {}
         self._forms: dict[Term, frozenset[str]] = {}
-        self._vocabulary = frozenset(stem for one in found for words in one for stem in words.stems)
+        # Forms are guessed of words of meaning alone: "propina" is no form of "propio".
+        self._vocabulary = frozenset(
+            term.stem for one in found for words in one for term in words.terms if not term.light
+        )
 
     def names(self, term: Term, words: Words) -> bool:
         """Whether these words have the very word, in some form of it."""
@@ -219,5 +251,5 @@ class Likeness:
             begun = term.stem[:_BEGUN]
             self._forms[term] = frozenset(
                 stem for stem in self._vocabulary if stem[:_BEGUN] == begun and akin(term.stem, stem)
-            )
+            ) | {term.stem}
         return self._forms[term]
