@@ -342,7 +342,8 @@ class Grammar:
             words = self._without_noise(plain_words(sentence), names)
             if intent := self._gists.find(words, at_edge=False):
                 return intent
-            if "?" in sentence or self._needs_something(words):
+            asks = "?" in sentence and len(words) > 1  # "right?" asks about what was said before
+            if asks or self._needs_something(words):
                 return self._gists.find(said, at_edge=True)
         return self._gists.find(said)
 

@@ -79,6 +79,7 @@ def test_a_gist_counts_in_one_sentence_unless_a_later_one_asks() -> None:
     assert read("i like cats. is the line taped?") == "taped"
     assert read("is the line taped? what a day") != "taped"
     assert read("is the line taped? and the cats?") == "question_mark"
+    assert read("is the line taped, isn't it? right?") == "taped"
     assert read("the line is taped. i never got my hat") == ""
     assert read("the line is taped. i never got it") == "taped"
 

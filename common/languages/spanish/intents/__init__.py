@@ -29,6 +29,7 @@ from common.languages.spanish.intents.courtesy.praise import PRAISE
 from common.languages.spanish.intents.courtesy.thanks import THANKS
 from common.languages.spanish.intents.courtesy.wellbeing import AFTER_HEALTH
 from common.languages.spanish.intents.danger.signs import DANGERS
+from common.languages.spanish.intents.gists import GIST_RULES, GISTS
 from common.languages.spanish.intents.leads import LEADING, LEADS, TRAILS
 from common.languages.spanish.intents.parts import PARTS
 from common.languages.spanish.intents.words import CLAUSE_OPENERS, FILLERS, LANGUAGES, RULES, SLOT_HEADS, SLOT_OPENERS
@@ -87,6 +88,8 @@ TABLES: Final = Tables(
     stories=STORIES,
     needs=NEEDS,
     slot_openers=SLOT_OPENERS,
+    gists=GISTS,
+    gist_rules=GIST_RULES,
     clause_openers=CLAUSE_OPENERS,
     possessives="mi mis nuestro nuestra nuestros nuestras",
 )

@@ -22,7 +22,7 @@ SOFT: Final[Mapping[str, Phrases]] = {
     "repeat": verbs.REPEAT,
     "tell": verbs.TELL,
     "told": verbs.SAID,
-    "hear": verbs.HEAR,
+    "took_in": verbs.TOOK_IN,
     # Whom one speaks to, in all countries.
     "vocative": (
         "senor|senora|senorita|senores|senoras|senorito|caballero|caballeros|joven|jovencito",

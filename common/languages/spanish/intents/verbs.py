@@ -46,15 +46,15 @@ SAID: Final = (
 )
 """Having said, by the one who is spoken to."""
 
-HEAR: Final = (
-    "oi|oigo|oimos|oir|oia|oido|oirte|oirle|oirlo|oirla|oiros|escuche|escucho|escuchamos|escuchar|escuchaba|"
+TOOK_IN: Final = (
+    "oi|oimos|oir|oia|oido|oirte|oirle|oirlo|oirla|oiros|escuche|escuchar|escuchaba|"
     "escuchado|escucharte|escucharle|escucharlo|escucharla|entendi|entiendo|entendemos|entendimos|entender|entendido|"
     "entenderte|entenderle|entenderlo|entenderla|comprendi|comprendo|comprendimos|comprender|comprendido|"
     "comprenderte|capte|capto|captar|captado|captarlo|pille|pillo|pillado|pillarlo|pillar|pesque|pesco|pescar|"
     "pescado|cache|cacho|cachado|cachar|copio|copie|copiar|enganche|agarre|coscado|coscar|enterado|entere|entero|"
-    "enterar|enterarme|senti|sigo|segui|cogi|cogido|distingui|distingo|percibi|caigo|pispe|registre|oigas"
+    "enterar|enterarme|senti|sigo|segui|cogi|cogido|distingui|distingo|percibi|caigo|pispe|registre"
 )
-"""Hearing, understanding, catching: I, or "it is heard"."""
+"""Having heard, understood or caught, and understanding now."""
 
 HAND_OVER: Final = (
     _with_pronouns("pasar", "pasa", "pase", "pasen", "comunicar", "comunica", "comunique", "comuniquen")

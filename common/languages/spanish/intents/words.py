@@ -282,7 +282,7 @@ RULES: Final[Mapping[str, Phrases]] = {
     "said_which": "ultima|ultimo|ultimas|ultimos",
     "again": (
         "otra vez|de nuevo|nuevamente|una vez mas|de vuelta",
-        "[un poco|un poquito] mas (despacio|lento|claro|alto|fuerte|lentamente|despacito|claramente)",
+        "[un poco|un poquito] mas (claro|claramente)",
         "[por] segunda vez",
     ),
     "just_said": "(acabas|acaba|acabais|acaban|acababas) de <just_said_verb>",

@@ -10,7 +10,7 @@ MISSED: Final = (
     Pattern(
         "not_heard",
         phrases=(
-            "[<heard>|como|que|yo|es|y|si]* no [<could>]* <hear> [<what>]* [<because>]",
+            "[<heard>|como|que|yo|es|y|si]* no [<could>]* <took_in> [<what>]* [<because>]",
             "[como|que|perdon|<heard>]* no se [te|le|les|me|nos]* <is_heard> [<after>]*",
         ),
         parts={
@@ -47,7 +47,7 @@ MISSED: Final = (
     Pattern(
         "hardly_heard",
         phrases=(
-            "<before> [te|le|lo|la|se|os|no|si]* (<hear>|escucha|oye|entiende) [<heard>]*",
+            "<before> [te|le|lo|la|se|os|no|si]* (<took_in>|entiende) [<heard>]*",
             "[me|te|le]* <sounds> [<you>|<very>|todo]* <badly> [<heard>]*",
         ),
         parts={

@@ -188,13 +188,14 @@ WRONG_NUMBER: Final = (
         phrases="[<i_think>]* <not_the_one> [<i_think>]*",
         parts={
             "not_the_one": (
-                "<number> [<was>]* <wrong>",
+                "<number> [<was>]* <wrong>|(equivocado|equivocada) <excuse_me>+ [la molestia]",
                 "me <got_wrong> [<number_words>]*",
                 "me (confundi|he confundido) <number_words>+",
                 "<dialed> [<you>|le|les]* <by_mistake>+ [<number_words>]*",
                 "(fue|ha sido|era) (un error|sin querer|una equivocacion|una confusion|por error) [mio]",
                 "se [me]* (marco|llamo|escapo) (solo|sola|sin querer|el numero|la llamada)+",
             ),
+            "excuse_me": "perdon|perdone|perdona|disculpe|disculpa|disculpen|lo siento|usted",
             "was": "que|era|es|estaba|esta|tengo|esta mal|de telefono",
             "wrong": "equivocado|equivocada|incorrecto|incorrecta|erroneo|erronea|mal",
             "number": "numero|telefono|llamada|lugar|persona|sitio",

@@ -54,16 +54,16 @@ SLOWER: Final = (
         phrases=(
             "[<say_it>]* (despacio|despacito|lento|lentito|lentamente|pausado|calma|pausadamente) [<so_i_hear>]*",
             (
-                "[<say_it>]* no [<say_it>]* (tan|muy|tanta|mucho) (rapido|aprisa|de "
-                "prisa|deprisa|prisa|veloz|velozmente) [<so_i_hear>]*"
+                "[<say_it>]* no [<say_it>]* (tan|muy|tanta|mucho) (rapido|aprisa|de prisa|deprisa|prisa|veloz|"
+                "velozmente) [<so_i_hear>]*"
             ),
             "[<say_it>]* no (corra|corras|se apure|te apures|se acelere|te aceleres) [tanto|<so_i_hear>]*",
             "(baje|baja|bajele|bajale|disminuya|reduzca) [a]* (la|el|su|tu) (velocidad|ritmo) [<so_i_hear>]*",
             "menos (rapido|aprisa|velocidad|prisa) [<so_i_hear>]*",
             "[es que|porque|pero|usted|tu|me|vos|ustedes|y]* <you_talk> [<very>]* <too>+ <fast> [<so_i_hear>]*",
             (
-                "[<say_it>]* no [le|te|lo|la|se|me]* (puedo|alcanzo a|logro) (seguir|seguirle|"
-                "seguirlo|seguirla) [el|ritmo|paso|<so_i_hear>]*"
+                "[<say_it>]* no [le|te|lo|la|se|me]* (puedo|alcanzo a|logro) (seguir|seguirle|seguirlo|seguirla) "
+                "[el|ritmo|paso|<so_i_hear>]*"
             ),
             "[es que|pero|va|eso|esto]* <too>+ <fast> para mi [<so_i_hear>]*",
         ),
@@ -108,16 +108,21 @@ UNHEARD: Final = (
         phrases=(
             "[<still>]* <you_sound> <too>+ <quiet> [<so_i_hear>]*",
             (
-                "[<still>]* (casi no|apenas|no muy bien|a duras penas) [<pronoun>]* <can_hear> "
-                "[<opening>|<you>|bien|nada|<so_i_hear>]*"
+                "[<still>]* (casi no|apenas|no muy bien|a duras penas) [<pronoun>]* <can_hear> [<opening>|<you>|"
+                "bien|nada|<so_i_hear>]*"
             ),
             (
-                "[<still>]* no [<pronoun>]* [logro|puedo|alcanzo a]* <can_hear> [<pronoun>]* (muy "
-                "bien|bien|mucho|casi|nada bien|claro) [<you>|<so_i_hear>]*"
+                "[<still>]* no [<pronoun>]* [logro|puedo|alcanzo a]* <can_hear> [<pronoun>]* (muy bien|bien|"
+                "mucho|casi|nada bien|claro) [<you>|<so_i_hear>]*"
+            ),
+            "[<still>]* [casi]* no (<pronoun>)+ <hears_now> [<opening>|<you>|bien|nada|casi|ya|<dear>|<so_i_hear>]*",
+            (
+                "[<still>]* no (oigo|escucho|se (oye|escucha) (nada|ni papa|casi|muy)) [<opening>|<you>|bien|"
+                "nada|ni papa|muy|casi|<dear>|<so_i_hear>]*"
             ),
             (
-                "[<still>]* [me]* (cuesta|esta costando|es dificil|resulta dificil) [mucho|trabajo]* "
-                "(oir|escuchar|oirle|escucharle|oirte|escucharte|oirlo|oirla) [<you>|bien|<so_i_hear>]*"
+                "[<still>]* [me]* (cuesta|esta costando|es dificil|resulta dificil) [mucho|trabajo]* (oir|"
+                "escuchar|oirle|escucharle|oirte|escucharte|oirlo|oirla) [<you>|bien|<so_i_hear>]*"
             ),
         ),
         parts={
@@ -130,6 +135,7 @@ UNHEARD: Final = (
             "too": "muy|demasiado|tan|bastante|super|re|un poco|algo",
             "quiet": "bajo|bajito|flojo|quedo|quedito|lejos|suave|despacito|baja|bajita|lejano|lejana|debil|floja",
             "pronoun": "se|le|te|lo|la|los|me|nos|les",
+            "hears_now": "oigo|escucho|oye|escucha|oyen|oimos",
             "can_hear": "oigo|escucho|oye|escucha|oir|escuchar|oimos|oirle|escucharle|oirlo|oirte|escucharlo|oyen",
         },
         example="Casi no le escucho.",

@@ -75,7 +75,7 @@ LIVE_AGENT: Final = (
             ),
             "can": "puede|puedes|podria|podrias|pueden|podrian",
             "cut_off": (
-                "el|la|los|las|un|una|mi|su|senor|senora|senorita|doctor|doctora|don|dona|este|esta|de|licenciado"
+                "el|la|los|las|un|una|mi|su|senor|senora|senorita|doctor|doctora|don|dona|este|esta|de|licenciado",
             ),
         },
         example="Quiero hablar con, este",
@@ -146,7 +146,10 @@ LIVE_AGENT: Final = (
         phrases=(
             "[<for_me>]* <who_attends> (<live_person>|<somebody>|<staff>) [<soon>]*",
             "que (venga|vengan|salga|pase) (<live_person>|<somebody>|<staff>) <after>",
-            "[no] [<is_there>]* [a] <anybody> [<there>]* <available_to> [<to_me>] [<can>]* <talks> [<with_me>]*",
+            (
+                "[no] [<is_there>]* [a] <anybody> [<there>]* <available_to> [<to_me>] [<can>]* <talks> "
+                "<!of_language> [<with_me>]*"
+            ),
             "[no] (hay|tienen|habra) [ahi|alguna|algun]* <live_person> [disponible|cerca|<soon>]*",
             "<before> [por|ahi|alli]* (el|la|tu|su|algun|alguna) <manager> [<there_for_me>]*",
             "[<i_want>]* <a_person> [real|de|verdad]* (me|nos|se) (<attend>|ponga|pongan) [<soon>]*",
@@ -166,6 +169,7 @@ LIVE_AGENT: Final = (
                 "<attend>",
                 "comunicarme|comunicar|platicar|conversar|tratar|ponga",
             ),
+            "of_language": "en|ingles|english|frances|portugues|aleman|italiano|chino|espanol",
             "there": "ahi|alli|mas|en|la|oficina|por|de|carne|y|hueso|real|verdad",
             "available_to": (
                 "con (quien|el que|la que|quienes)",
