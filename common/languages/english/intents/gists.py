@@ -221,7 +221,7 @@ _LOUDER: Final = (
             ),
             (
                 "quiet|quietly|low|soft|softly|faint|faintly|distant|weak|muffled|small|inaudible|tiny|mumbling",
-                "far|fading|fades|fade|dropping|quieter|underwater|drowned|disappearing|off",
+                "far|fading|fades|fade|dropping|quieter|underwater|drowned|disappearing",
                 "(voice|you) [<word>] [<word>] [<word>] (lost|drowned)|far away",
                 "(youre|you are|stop|like|just) [a|you|all]* (whispering|whisper)",
                 "(not|isnt|hardly|barely|not very) (audible|loud|clear|coming)|miles away",
@@ -250,7 +250,7 @@ _LOUDER: Final = (
         concepts=(
             (
                 "cant|cannot|barely|hardly|hard|difficult|unable|trouble|struggling|couldnt|scarcely|dont",
-                "impossible|straining|not|strain|id",
+                "impossible|straining|not|strain",
                 "hear you better|can not|not able",
             ),
             (
@@ -437,7 +437,9 @@ _WAIT: Final = (
             "but|speak|calling|married|text|message|want|wondering|except|however|question|order|orders",
             "refund|price|prices|cost|costs|charge|charged|deliver|delivery|cancel|book|reschedule|schedule",
             "reserve|song|music|play|flight|flights|pto|weather|times|balance|transfer|uber|recipe|calories",
-            "reminder|directions|free|hotel|item|items|todo|transaction|transactions",
+            "reminder|directions|free|hotel|item|items|todo|transaction|transactions|appointments|bookings",
+            "reservations|meetings|declined|expired|lost|stolen|broken|broke|missing|wrong|doesnt|isnt|wasnt",
+            "failed|rejected|closed|open",
             "<not_at_you>|<asks>|wait times|the wait|hold my",
             (
                 "second (visit|opinion|time|one|person|floor|hand|home|car|job|child|half|class|place|phone|line|"
@@ -455,7 +457,7 @@ _WAIT: Final = (
             "need to (get|find|buy) (a|an|some|out)|insurance (cover|plan)|was i|am i|have i",
             "let me (know|in|out|tell you|ask you)|wait (for|until|till)|of your time|about my",
             "room (service|rate|for|with)|mind holding (the|a|my)|to do list|the hold|hold on (my|the|a)",
-            "on hold",
+            "on hold|need an appointment|let me see (my|all|some)|my (order|appointment) (is|was|hasnt)",
         ),
         example="Hang on a sec, my other line's ringing and I have to find a pen.",
         unlike="I need a minute with the doctor before the surgery.",
@@ -1090,11 +1092,6 @@ GIST_RULES: Final[Mapping[str, Phrases]] = {
     ),
     "unit": "moment|second|sec|minute|bit|tick|mo|little|quick|short|min|while",
     "version": "version|option|speaker|menu|line|one",
-    "speaking": (
-        "know|talk|speak|have|tell|in|out|ask|explain|be|book|order|pay|cancel|guess|add|leave|call",
-        "finish|start|repeat|rephrase|say|introduce|help|use|try|make|change|move",
-        "get back|put you",
-    ),
     "it": "it|that|this|in|everything|something|what",
     "article": "the|a|my|an|that|this|our|his|her|it",
     "onward": "to|through|over|past|with|ahead",
