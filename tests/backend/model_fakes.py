@@ -28,7 +28,7 @@ from backend.models.interface import (
     Usage,
 )
 from backend.profiles.model import Profile
-from backend.retrieval.passage import Passage, Scores
+from backend.retrieval.hybrid import Passage, Scores
 from tests.backend.harness import bakery
 
 

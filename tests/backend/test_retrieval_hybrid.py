@@ -11,9 +11,8 @@ from psycopg import AsyncConnection
 from backend.languages import UnknownLanguage
 from backend.retrieval.embedding.embedder import embed_question
 from backend.retrieval.embedding_sets import begin
-from backend.retrieval.hybrid import search
+from backend.retrieval.hybrid import Passage, search
 from backend.retrieval.index import Chunk, Entry, put
-from backend.retrieval.passage import Passage
 from backend.retrieval.terms import Arm
 from backend.retrieval.vectors import half_vector
 

@@ -13,7 +13,7 @@ from dev.commands.options import Business, OfStack
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
 
-    from backend.retrieval.passage import Passage
+    from backend.retrieval.hybrid import Passage
 
 _PREVIEW = 300
 

@@ -16,8 +16,7 @@ from backend.postgres.database import connect
 from backend.retrieval.embedding.embedder import embed_question
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding_sets import serving
-from backend.retrieval.hybrid import FLOOR, search
-from backend.retrieval.passage import Passage
+from backend.retrieval.hybrid import FLOOR, Passage, search
 from backend.retrieval.terms import Arm
 from common.wire.turn import Utterance
 from dev.evaluation.answers.heard import heard

@@ -15,7 +15,7 @@ from backend.facts.people.asking import Wish, find_wish, known_as, named_in
 from backend.facts.people.directory import away, directory_of, instead, which
 from backend.languages import language_of
 from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER, Tool
-from backend.profiles.transfer import MESSAGE
+from backend.profiles.reception import MESSAGE
 from common.session.wording import fresh
 from common.wire.handoff import PERSON_ASKED
 from common.wire.turn import Chunk, Context, Signal

@@ -6,7 +6,7 @@ import asyncio
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import psycopg
 
@@ -16,9 +16,11 @@ from backend.facts.telling import facts_of
 from backend.languages import UnknownLanguage, language_of
 from backend.models.interface import QUOTING, Question, Usage
 from backend.retrieval.hybrid import WIDE
-from backend.retrieval.passage import Passage
 from backend.runtime.logs import log
 from backend.runtime.tasks import together
+
+if TYPE_CHECKING:
+    from backend.retrieval.hybrid import Passage
 
 _AGAIN_S: Final = 0.5
 """How long a second search may take; past it, what the first one found has to do."""

@@ -8,11 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from backend.retrieval.passage import Passage
-
 if TYPE_CHECKING:
     from backend.models.interface import FormFiller, Model, Tool
     from backend.profiles.model import Profile
+    from backend.retrieval.hybrid import Passage
     from common.wire.turn import Chunk, Context, StreamEvent, TurnRequest
 
 

@@ -1,35 +1,30 @@
-"""Where a call goes: the rules for a call that comes in, and for each way in which a session with the relay can end.
+"""Where a call goes: the rules for a call that comes in, for each end of a session with the relay, and for a menu.
 
 Decided from values alone. Source of the table: Twilio, ConversationRelay action callback; error codes 641xx.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from backend.calls.ending import is_call_over
-from backend.calls.step import (
-    Announce,
-    Apologise,
-    Ask,
-    HangUp,
-    Nothing,
-    PutThrough,
-    Relay,
-    TakeMessage,
-)
-from backend.profiles.transfer import MESSAGE
+from backend.calls.step import Announce, Apologise, Ask, HangUp, NextStep, Nothing, PutThrough, Relay, TakeMessage
+from backend.languages import language_of
+from backend.profiles.fields import RouteLanguage
+from backend.profiles.reception import MESSAGE, Menu, MenuPlace, Option
+from common.words import without_accents
 
 if TYPE_CHECKING:
     from backend.calls.ending import SessionEnding
-    from backend.calls.step import (
-        NextStep,
-    )
+    from backend.calls.step import NextStep
     from backend.languages.sentences import Words
     from backend.profiles.model import Profile
+    from backend.profiles.reception import Otherwise
     from backend.profiles.speech import Failed
-    from backend.profiles.transfer import Otherwise
+
 
 MAX_RESTARTS: Final = 2
 """How often the relay may be started again in one call: a crash that repeats must not keep the caller in a loop."""
@@ -180,3 +175,63 @@ def operator(given: Circumstances) -> NextStep:
 def last_resort(given: Circumstances) -> TakeMessage | Apologise:
     """Neither the assistant nor a person is to be had."""
     return TakeMessage("trouble_voicemail") if given.profile.voicemail is not None else Apologise()
+
+
+MAX_ASKS: Final = 3
+"""How often a menu is asked: once, and twice again."""
+
+
+def choose(option: Option | None, at: MenuPlace, attempt: int, given: Circumstances) -> NextStep:
+    """The menu was answered: by an option, or by nothing that is one."""
+    if option is None:
+        return Ask(at, attempt + 1) if attempt < MAX_ASKS else _unchosen(at, given)
+    if option.transfer is not None:
+        return reach(option.transfer, given)
+    if option.voicemail:
+        return TakeMessage()
+    if option.message is not None:
+        return Ask(at, attempt + 1) if attempt < MAX_ASKS else HangUp()
+    if at == "start":
+        return Relay("greeting", workflow=option.workflow or "")
+    if not may_restart(given):
+        return operator(given)
+    return Relay(None if given.connected else "greeting", "restart", workflow=option.workflow or "")
+
+
+def _unchosen(at: MenuPlace, given: Circumstances) -> NextStep:
+    """Nothing was understood, three times."""
+    match at:
+        case "start":
+            return Relay("greeting")
+        case "transfer":
+            return reach("", given)
+        case _:
+            return operator(given)
+
+
+def chosen(menu: Menu, language: RouteLanguage, answer: Mapping[str, str]) -> Option | None:
+    """The option that Twilio's ``Digits`` or ``SpeechResult`` names; None for none, or for several at once.
+
+    Of phrases that lie within one another ("billing", "billing address") the longer one counts.
+    """
+    digits = answer.get("Digits", "")
+    if digits:
+        return next((option for option in menu.options if option.digit == digits), None)
+    said = f" {_words(answer.get('SpeechResult', ''))} "
+    found = [(len(phrase), option) for option, phrase in _phrases(menu, language) if f" {phrase} " in said]
+    longest = max((length for length, _ in found), default=0)
+    options = {option.digit: option for length, option in found if length == longest}
+    return next(iter(options.values())) if len(options) == 1 else None
+
+
+def _phrases(menu: Menu, language: RouteLanguage) -> Iterator[tuple[Option, str]]:
+    for option in menu.options:
+        for phrase in option.phrases.get(language, ()):
+            yield option, _words(phrase)
+        if option.digit.isdecimal():
+            yield option, option.digit
+            yield option, language_of(language).keys[int(option.digit)]
+
+
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", without_accents(text.lower())))

@@ -12,7 +12,7 @@ from backend.models.refusals import PATIENCE, in_a_row
 
 if TYPE_CHECKING:
     from backend.models.interface import Business, ModelPrompt
-    from backend.retrieval.passage import Passage
+    from backend.retrieval.hybrid import Passage
     from common.wire.turn import Role, Utterance
 
 _RULES: Final = """\

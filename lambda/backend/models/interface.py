@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     # What makes the facts knows profiles, workflows and languages; a model only reads them.
     from backend.facts.people.directory import Directory
     from backend.facts.telling import Facts
-    from backend.retrieval.passage import Passage
+    from backend.retrieval.hybrid import Passage
     from common.wire.turn import Utterance
 
 

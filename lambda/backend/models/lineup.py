@@ -169,7 +169,7 @@ def _gpt(settings: Settings) -> Provider:
 
 
 def _claude(provider: ProviderName, settings: Settings) -> Provider:
-    from backend.models.claude import provider as claude  # noqa: PLC0415  # 1.5 s, which a process without a key need not pay
+    from backend.models.claude import model as claude  # noqa: PLC0415  # 1.5 s, which a process without a key need not pay
 
     match provider:
         case "bedrock":

@@ -17,9 +17,7 @@ import httpx2
 
 from backend.languages import language_of
 from backend.notices.letters import Letter, letter_of
-from backend.notices.means.email import message_of, send_email
-from backend.notices.means.sms import Account, send_sms, text_of
-from backend.notices.means.webhook import send_webhook
+from backend.notices.means import Account, message_of, send_email, send_sms, send_webhook, text_of
 from backend.notices.queue import LEASE, Failed, Notice, Outcome, Sent, close, take
 from backend.postgres.database import Database, attempt
 from backend.profiles.model import Profile

@@ -10,8 +10,8 @@ from typing import Final, TypeAlias
 
 from backend.profiles.fields import FieldPath, Said
 from backend.profiles.model import Profile
+from backend.profiles.reception import Destination
 from backend.profiles.speech import has_gone
-from backend.profiles.transfer import Destination
 
 _GONE: Final = (
     "Google has given up its Journey voices; take one whose name has Chirp3-HD or Neural2 in it, "

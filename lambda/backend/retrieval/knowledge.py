@@ -15,8 +15,7 @@ from backend.postgres.database import Database, read
 from backend.retrieval.embedding.embedder import EmbedderUnknown, EmbeddingFailed, QuestionVector, embed_question
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding_sets import serving
-from backend.retrieval.hybrid import languages_of, search
-from backend.retrieval.passage import Passage
+from backend.retrieval.hybrid import Passage, languages_of, search
 from backend.runtime.logs import log_failure
 
 PATIENCE_S: Final = 3.5

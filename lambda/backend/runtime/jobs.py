@@ -16,7 +16,7 @@ import httpx2
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from backend.notices.means.sms import Account
+from backend.notices.means import Account
 from backend.notices.sending import AT_ONCE, TRY_S, Office, send_due
 from backend.postgres.database import AWAY, Connections
 from backend.profiles.store import ProfileStore

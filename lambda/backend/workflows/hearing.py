@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from backend.profiles.transfer import MESSAGE
+from backend.profiles.reception import MESSAGE
 from backend.workflows.calendar.opening import SEARCHED_DAYS
 from backend.workflows.effects import Release
 from backend.workflows.filling import NOT_ECHOED, fill, read_back, refusals, say_problem

@@ -16,8 +16,7 @@ from backend.answering.orchestrate import answer_turn
 from backend.models.extractive.answerer import Extractive
 from backend.profiles.business import Hours
 from backend.profiles.model import Profile
-from backend.profiles.reception import Voicemail
-from backend.profiles.transfer import Destination, Transfer
+from backend.profiles.reception import Destination, Transfer, Voicemail
 from common.session.effects import Effect
 from tests.backend.harness import bakery
 from tests.backend.model_fakes import answering_with

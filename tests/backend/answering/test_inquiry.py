@@ -16,7 +16,7 @@ from backend.answering.interface import AnsweringFailed, Stopwatch, Turn, TurnSe
 from backend.models.chain import Breaker, Guarded
 from backend.models.interface import FormFiller, ModelFailed, Usage
 from backend.profiles.model import Answers, Profile, Rephrasing
-from backend.retrieval.passage import Passage
+from backend.retrieval.hybrid import Passage
 from common.wire.turn import TurnRequest, Utterance
 from tests.backend.harness import CALL, bakery
 from tests.backend.model_fakes import UNDERSTOOD, Filler, Scripted, answering_with, passage

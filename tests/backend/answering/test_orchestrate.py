@@ -14,7 +14,7 @@ from backend.models.extractive.answerer import Extractive
 from backend.models.interface import ModelFailed, ToolCall
 from backend.profiles.business import Hours
 from backend.profiles.model import Privacy, Profile, Transfer
-from backend.retrieval.passage import Passage
+from backend.retrieval.hybrid import Passage
 from common.wire.turn import Answer, Chunk, Context, Failure, Status, StreamEvent, TurnRequest
 from tests.backend.harness import CALL, bakery
 from tests.backend.model_fakes import Filler, Scripted, answering_with, passage

@@ -12,7 +12,7 @@ from backend.languages import language_of
 from backend.models.refusals import offered, refuses
 from backend.profiles.business import Hours
 from backend.profiles.model import Profile
-from backend.profiles.transfer import Transfer
+from backend.profiles.reception import Transfer
 from common.session.wording import repeats
 from common.wire.frames import Language
 from tests.backend.answering.talks import (

@@ -21,8 +21,7 @@ from backend.notices.messages import Stored, find, tell_unfinished
 from backend.postgres.database import Connections
 from backend.profiles.business import Hours, Person
 from backend.profiles.model import Profile
-from backend.profiles.reception import Voicemail
-from backend.profiles.transfer import Destination, Transfer
+from backend.profiles.reception import Destination, Transfer, Voicemail
 from backend.workflows.effects.endpoint import Endpoints
 from backend.workflows.effects.performing import Performer
 from backend.workflows.turn import Workflows, workflow_actions

@@ -12,13 +12,13 @@ from backend.calls.decision import (
     MAX_TRANSFERS,
     Circumstances,
     answer,
+    choose,
     come_back,
     find_person,
     go_on,
     operator,
 )
 from backend.calls.ending import SessionEnding, parse_handoff
-from backend.calls.menu import choose
 from backend.calls.step import (
     Announce,
     Apologise,

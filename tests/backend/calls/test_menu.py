@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from backend.calls.menu import chosen
+from backend.calls.decision import chosen
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.reception import Menu
 

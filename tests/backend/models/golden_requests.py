@@ -21,7 +21,7 @@ from backend.models.claude.model import form_message, messages, system, tools
 from backend.models.interface import Form, ModelPrompt
 from backend.profiles.loader import parse_profile
 from backend.profiles.model import Profile
-from backend.retrieval.passage import Passage
+from backend.retrieval.hybrid import Passage
 from backend.workflows.turn import Workflows, workflow_actions
 from common.wire.turn import TurnRequest, Utterance
 from tests.backend.harness import CALL

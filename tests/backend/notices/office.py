@@ -11,7 +11,7 @@ from typing import Any
 import httpx2
 from pydantic import SecretStr
 
-from backend.notices.means.sms import Account
+from backend.notices.means import Account
 from backend.notices.sending import AT_ONCE, Office
 from backend.postgres.database import Connections
 from backend.profiles.store import ProfileStore

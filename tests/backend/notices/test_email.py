@@ -24,7 +24,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from backend.notices.letters import Letter
-from backend.notices.means.email import ServerInvalid, message_of, parse_server, send_email
+from backend.notices.means import ServerInvalid, message_of, parse_server, send_email
 from backend.notices.queue import Failed, Notice, Outcome, Sent
 from backend.profiles.notify import Email
 

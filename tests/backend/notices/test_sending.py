@@ -15,7 +15,7 @@ import pytest
 from psycopg import AsyncConnection
 from pydantic import SecretStr
 
-from backend.notices.means.sms import Account
+from backend.notices.means import Account
 from backend.notices.queue import GIVEN_UP_AFTER, LEASE, Failed, Sent, close, find, take, tell, try_again
 from backend.notices.sending import AT_ONCE, Office, send_due
 from backend.profiles.notify import Email, Receiver, Sms

@@ -15,7 +15,7 @@ from starlette.responses import JSONResponse
 from starlette.types import Receive, Scope, Send
 
 from backend.notices.letters import Letter
-from backend.notices.means.sms import LONGEST, Account, send_sms, text_of
+from backend.notices.means import LONGEST, Account, send_sms, text_of
 from backend.notices.queue import Failed, Notice, Outcome, Sent
 from dev.stack.loopback.serving import served
 

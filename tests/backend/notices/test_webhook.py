@@ -9,7 +9,7 @@ import httpx2
 import pytest
 from standardwebhooks.webhooks import Webhook as Verifier
 
-from backend.notices.means.webhook import body_of, headers_of, retry_after, send_webhook
+from backend.notices.means import body_of, headers_of, retry_after, send_webhook
 from backend.notices.queue import Failed, Notice, Sent
 from backend.profiles.notify import Webhook
 from tests.backend.notices.receiver import SECRET, desk

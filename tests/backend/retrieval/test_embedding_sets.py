@@ -11,8 +11,7 @@ from psycopg import AsyncConnection
 from backend.postgres.database import connect
 from backend.retrieval.embedding.embedder import EmbedderMismatch, EmbeddingFailed, embed_question
 from backend.retrieval.embedding_sets import check_embedder, fill, prune, serving, switch
-from backend.retrieval.hybrid import search
-from backend.retrieval.passage import Passage
+from backend.retrieval.hybrid import Passage, search
 from backend.retrieval.vectors import DIMENSIONS
 from ingest import Document, Section, ingest
 

@@ -13,7 +13,7 @@ from dev.setup.places import HERE
 MODULES = 960
 """More would be a regression; Python's own and FastAPI's are 500 of them."""
 START = {
-    "stream": "from backend.runtime.stream.__main__ import _app; _app()",
+    "stream": "from backend.runtime.stream.process import _app; _app()",
     "voice": "import backend.runtime.voice",
 }
 HEAVY = {"anthropic", "openai", "boto3", "botocore", "numpy", "uvicorn", "psycopg_pool"}

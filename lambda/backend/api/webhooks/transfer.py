@@ -15,7 +15,7 @@ from backend.calls.twiml.document import document, say
 from backend.calls.twiml.verbs import ask_to_accept, leave, wait
 from backend.calls.whisper import whisper
 from backend.languages import DEFAULT
-from backend.profiles.transfer import Destination
+from backend.profiles.reception import Destination
 from backend.runtime.logs import log_failure
 
 router = APIRouter()

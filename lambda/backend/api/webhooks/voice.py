@@ -15,8 +15,7 @@ from fastapi import APIRouter, Query
 from backend.api.webhooks.call import KnownCall, admit, find_or_admit
 from backend.api.webhooks.proceed import new_credential, proceed, proceed_without_relay
 from backend.api.webhooks.request import TwimlResponse, Webhook, WebhookDep, apologise, spoken
-from backend.calls.decision import answer, rescue
-from backend.calls.menu import MAX_ASKS, choose, chosen
+from backend.calls.decision import MAX_ASKS, answer, choose, chosen, rescue
 from backend.calls.step import Announce, Apologise, Ask, NextStep
 from backend.calls.twiml.document import Verb, opening, say, say_phrase
 from backend.profiles.reception import MenuPlace, Option

@@ -22,8 +22,7 @@ from twilio.twiml.voice_response import (  # type: ignore[import-untyped]  # shi
 from backend.calls.step import Ask
 from backend.calls.twiml.document import Origins, Verb, document, hang_up, say, say_phrase
 from backend.profiles.fields import RouteLanguage
-from backend.profiles.reception import Menu, Voicemail
-from backend.profiles.transfer import Destination
+from backend.profiles.reception import Destination, Menu, Voicemail
 
 
 def ask(menu: Menu, step: Ask, speech_code: str, language: RouteLanguage, origins: Origins) -> Verb:

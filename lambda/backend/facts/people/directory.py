@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from backend.facts.standing import Standing, local_time
 from backend.languages import DEFAULT, language_of
-from backend.profiles.transfer import MESSAGE
+from backend.profiles.reception import MESSAGE
 from backend.workflows.saying import say_when
 from common.session.wording import fresh
 from common.words import plain_words
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from backend.profiles.business import Person
     from backend.profiles.model import Profile
     from backend.profiles.people import Resort
-    from backend.profiles.reception import Option
-    from backend.profiles.transfer import Destination
+    from backend.profiles.reception import Destination, Option
 
 
 _DASHES: Final = re.compile(r"[-_]+")

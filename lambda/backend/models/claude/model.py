@@ -1,4 +1,7 @@
-"""One Claude model: what it is sent, as the Messages API writes it, and its answer, each token the moment it comes."""
+"""Claude models at Anthropic, on Amazon Bedrock, on Google Vertex, and the client that all of a platform share.
+
+What they are sent is written as in the Messages API; each token of an answer is passed on the moment it comes.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias, TypeVar
 
 import anthropic
+import httpx2
 from anthropic.lib.bedrock import AsyncAnthropicBedrock
 from anthropic.lib.vertex import AsyncAnthropicVertex
 from anthropic.types import (
@@ -24,10 +28,10 @@ from anthropic.types import (
     ToolUseBlock,
 )
 
-from backend.models.claude.reading import ClaudeReader, failures, usage_of
+from backend.models.claude.reading import ClaudeReader, failures, rehearse, usage_of
 from backend.models.instructions import conversation, instructions
 from backend.models.interface import Filled, Form, ModelFailed, ModelPrompt, Piece, Tool
-from backend.models.streaming import Deadlines, parse_arguments, read_stream
+from backend.models.streaming import Deadlines, open_client, parse_arguments, read_stream, touch
 from common.wire.turn import Role
 
 Client: TypeAlias = anthropic.AsyncAnthropic | AsyncAnthropicBedrock | AsyncAnthropicVertex
@@ -172,3 +176,80 @@ def _message(role: Role, text: str, *, cached: bool = False) -> MessageParam:
     if cached:
         block["cache_control"] = _CACHED
     return {"role": "user", "content": [block]} if role == "user" else {"role": "assistant", "content": [block]}
+
+
+class ClaudeProvider:
+    """See ``backend.models.interface.Provider``; ``probe`` is a path whose answer shows that the credentials work."""
+
+    def __init__(
+        self, client: Client, http: httpx2.AsyncClient, deadlines: Deadlines, *, probe: str, event_stream: bool = False
+    ) -> None:
+        """Nothing is opened yet."""
+        self._client = client
+        self._http = http
+        self._deadlines = deadlines
+        self._probe = probe
+        self._event_stream = event_stream
+
+    def model(self, name: str, model: str) -> Claude:
+        """A model of this platform."""
+        return Claude(name, model, self._client, self._deadlines)
+
+    async def warm(self, connections: int) -> None:
+        """Rehearse a stream, resolve credentials, open connections."""
+        await rehearse(event_stream=self._event_stream)
+        with failures(False):
+            await self._ask()
+        await self.refresh(connections)
+
+    async def refresh(self, connections: int) -> None:
+        """Use the idle connections."""
+        await touch(self._http, str(self._client.base_url), connections)
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.close()
+
+    async def _ask(self) -> None:
+        try:
+            await self._client.get(self._probe, cast_to=httpx2.Response)
+        except anthropic.APIStatusError as error:
+            # Platforms without a harmless path answer 403 or 404; the connection is open all the same.
+            if error.status_code == 401:
+                raise
+
+
+def direct(api_key: str, *, base_url: str | None = None, deadlines: Deadlines | None = None) -> ClaudeProvider:
+    """Anthropic's own API."""
+    limits, http = _start(deadlines)
+    client = anthropic.AsyncAnthropic(api_key=api_key, base_url=base_url, max_retries=0, http_client=http)
+    return ClaudeProvider(client, http, limits, probe="/v1/models?limit=1")
+
+
+def bedrock(region: str, *, base_url: str | None = None, deadlines: Deadlines | None = None) -> ClaudeProvider:
+    """Amazon Bedrock; credentials are those of AWS's own chain, on Lambda the function's role."""
+    limits, http = _start(deadlines)
+    client = AsyncAnthropicBedrock(aws_region=region, base_url=base_url, max_retries=0, http_client=http)
+    return ClaudeProvider(client, http, limits, probe="/", event_stream=True)
+
+
+def vertex(
+    project: str,
+    region: str,
+    *,
+    base_url: str | None = None,
+    access_token: str | None = None,
+    deadlines: Deadlines | None = None,
+) -> ClaudeProvider:
+    """Google Vertex; without an access token the credentials are Google's application default ones."""
+    limits, http = _start(deadlines)
+    client = AsyncAnthropicVertex(
+        project_id=project, region=region, base_url=base_url, access_token=access_token, max_retries=0, http_client=http
+    )
+    return ClaudeProvider(client, http, limits, probe="/")
+
+
+def _start(deadlines: Deadlines | None) -> tuple[Deadlines, httpx2.AsyncClient]:
+    # Without retries of the SDK: it waits half a second or more before each, which the caller hears as silence.
+    limits = deadlines or Deadlines()
+    return limits, open_client(connect_s=limits.connect_s)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         Piece,
         Question,
     )
-    from backend.retrieval.passage import Passage
+    from backend.retrieval.hybrid import Passage
 
 _WORDS: Final = re.compile(r"\S+\s*")
 _MAX_SENTENCES: Final = 4

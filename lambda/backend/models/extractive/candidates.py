@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from backend.languages import BackendLanguage
     from backend.models.extractive.statements import Statement
     from backend.models.extractive.terms import Words
-    from backend.retrieval.passage import Passage
+    from backend.retrieval.hybrid import Passage
 
 _KEPT: Final = 512
 """How many passages are kept taken apart: a call comes back to the same ones."""

@@ -17,7 +17,6 @@ from typing import Any, Final, TypeAlias
 
 import httpx2
 
-from backend.retrieval.embedding.bedrock import bedrock_origin, bedrock_wire, sign_for_bedrock
 from backend.retrieval.embedding.embedder import EmbedderUnknown, EmbeddingFailed, EmbeddingSettings
 from backend.retrieval.embedding.wires import (
     OPENAI_ORIGIN,
@@ -28,7 +27,10 @@ from backend.retrieval.embedding.wires import (
     Voyage,
     Wire,
     WireMalformed,
+    bedrock_origin,
+    bedrock_wire,
     in_batches,
+    sign_for_bedrock,
 )
 from backend.retrieval.vectors import DIMENSIONS
 from common.wire.json_shape import check_json

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, suppress
@@ -142,3 +143,17 @@ async def _report(api: RuntimeApi, error: Exception) -> None:
     reason = str(error) if ours else "the app did not start"
     log_failure("start_failed", error, reason=reason)
     await api.fail_start(error_type(error, source="Runtime"), reason)
+
+
+def _app() -> Starlette:
+    # Here and not above: an import that fails is reported to Lambda only from inside `run`.
+    from backend.runtime.cold_start import import_fastapi  # noqa: PLC0415
+
+    import_fastapi()
+    from backend.api.app import create_app  # noqa: PLC0415
+
+    return create_app("stream")
+
+
+if __name__ == "__main__":
+    sys.exit(run(_app))

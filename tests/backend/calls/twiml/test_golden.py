@@ -15,7 +15,7 @@ from backend.calls.twiml.document import document, say
 from backend.calls.twiml.relay import RelaySession, connect
 from backend.calls.twiml.verbs import TransferredCall, put_through
 from backend.profiles.model import Assistant
-from backend.profiles.transfer import Destination
+from backend.profiles.reception import Destination
 from dev.phone.twiml.document import read_twiml
 from tests.backend.calls.twiml.documents import DOCUMENTS, GOLDEN, ORIGINS, pretty, profile
 from tests.backend.harness import CALL

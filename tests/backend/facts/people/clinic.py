@@ -7,8 +7,7 @@ from typing import Any, Final
 
 from backend.profiles.business import Hours, Person
 from backend.profiles.model import Profile
-from backend.profiles.reception import Menu, Voicemail
-from backend.profiles.transfer import Transfer
+from backend.profiles.reception import Menu, Transfer, Voicemail
 from tests.backend.harness import bakery
 
 NOON: Final = datetime(2026, 11, 30, 12, tzinfo=UTC).timestamp()

@@ -7,7 +7,7 @@ import pytest
 from backend.facts.people.asking import find_wish
 from backend.facts.people.directory import Directory, directory_of, names_for_edge
 from backend.languages import language_of
-from backend.profiles.transfer import Transfer
+from backend.profiles.reception import Transfer
 from tests.backend.facts.people.clinic import NOON, clinic
 from tests.backend.harness import bakery
 

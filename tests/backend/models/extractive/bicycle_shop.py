@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from backend.retrieval.passage import Passage, Scores
+from backend.retrieval.hybrid import Passage, Scores
 
 ENGLISH: Final = """
 # Opening hours

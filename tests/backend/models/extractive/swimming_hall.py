@@ -9,7 +9,7 @@ from backend.answering.understand import understand
 from backend.languages import language_of
 from backend.models.extractive.answerer import compose
 from backend.models.interface import Business, ModelPrompt
-from backend.retrieval.passage import Passage, Scores
+from backend.retrieval.hybrid import Passage, Scores
 from common.wire.turn import Utterance
 
 ENGLISH: Final = """

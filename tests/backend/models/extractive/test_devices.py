@@ -9,7 +9,7 @@ from backend.languages import language_of
 from backend.models.extractive.answerer import compose
 from backend.models.interface import Business, ModelPrompt
 from backend.models.refusals import refuses
-from backend.retrieval.passage import Passage, Scores
+from backend.retrieval.hybrid import Passage, Scores
 
 ENGLISH = """
 Bora 3: Work Door seal, Price $45, Time 1 hour.

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Final
 
-from backend.models.claude import provider
+from backend.models.claude import model as claude
 from backend.models.gpt import GptProvider
 from backend.models.interface import LanguageModel, Provider
 from backend.models.streaming import Deadlines
@@ -40,9 +40,9 @@ def _wire(name: str) -> Wire:
 def open_at(name: str, origin: str, deadlines: Deadlines = PATIENT) -> Provider:
     """The provider, led to ``origin``."""
     makers: dict[str, Callable[[], Provider]] = {
-        "anthropic": lambda: provider.direct(KEY, base_url=origin, deadlines=deadlines),
-        "bedrock": lambda: provider.bedrock("eu-west-1", base_url=origin, deadlines=deadlines),
-        "vertex": lambda: provider.vertex(
+        "anthropic": lambda: claude.direct(KEY, base_url=origin, deadlines=deadlines),
+        "bedrock": lambda: claude.bedrock("eu-west-1", base_url=origin, deadlines=deadlines),
+        "vertex": lambda: claude.vertex(
             "project-1", "europe-west1", base_url=f"{origin}/v1", access_token=KEY, deadlines=deadlines
         ),
         "openai": lambda: GptProvider(KEY, base_url=f"{origin}/v1", deadlines=deadlines),

@@ -155,7 +155,7 @@ async def test_the_wrapper_starts_the_real_app_which_answers(emulator: LambdaEmu
 
 
 async def test_missing_settings_are_named_to_lambda(emulator: LambdaEmulator) -> None:
-    argv = (sys.executable, "-m", "backend.runtime.stream")
+    argv = (sys.executable, "-m", "backend.runtime.stream.process")
     async with process(emulator, *argv, GURU_MODE="deployed") as started:
         kind, body = await emulator.start_failed
         assert await started.wait() == 1

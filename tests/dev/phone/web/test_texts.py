@@ -11,7 +11,7 @@ import httpx2
 import pytest
 
 from backend.notices.letters import Letter
-from backend.notices.means.sms import Account, send_sms, text_of
+from backend.notices.means import Account, send_sms, text_of
 from backend.notices.queue import Notice, Outcome, Sent
 from dev.phone.web.app import create_app
 from dev.phone.web.settings import PhoneSettings

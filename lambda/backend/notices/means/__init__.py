@@ -1,1 +1,0 @@
-"""How a notice leaves: by webhook, by e-mail, by text message."""
