@@ -10,8 +10,8 @@ from typing import Any, Final
 import pytest
 import yaml
 
+from backend.answering.generation import answer_turn
 from backend.answering.interface import Stopwatch, TurnServices
-from backend.answering.orchestrate import answer_turn
 from backend.api.app import create_app
 from backend.postgres.database import connect
 from backend.profiles.loader import load_profile

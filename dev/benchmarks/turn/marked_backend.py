@@ -19,8 +19,8 @@ _notes: list[tuple[str, float]] = []
 _BEFORE: Final = {
     "request": "backend.api.access.relay.check_length",
     "verify": "backend.api.access.relay.replay",
-    "load": "backend.answering.orchestrate.inquire",
-    "rephrase": "backend.answering.orchestrate.generate",
+    "load": "backend.answering.generation.inquire",
+    "rephrase": "backend.answering.generation.generate",
 }
 """The function whose call ends each layer."""
 _AFTER: Final = {"retrieval": "backend.answering.inquiry.search_each"}

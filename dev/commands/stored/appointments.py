@@ -124,7 +124,7 @@ def export(
     stack: OfStack = "default",
 ) -> None:
     """Write appointments for other programs; how many there were is said on standard error."""
-    from backend.appointments.ics import to_ics
+    from backend.appointments.feed import to_ics
 
     found = _read(profile, since, until, stack)
     content = to_ics(found, name=profile or "appointments") if form == "ics" else _csv(found).encode()

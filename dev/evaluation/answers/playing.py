@@ -13,8 +13,8 @@ from typing import Final
 from uuid import uuid4
 from xml.etree import ElementTree
 
+from backend.answering.generation import answer_turn
 from backend.answering.interface import Stopwatch, TurnServices
-from backend.answering.orchestrate import answer_turn
 from backend.calls.twiml.document import Origins
 from backend.calls.twiml.relay import RelaySession, connect
 from backend.profiles.model import Profile

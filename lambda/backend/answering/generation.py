@@ -1,4 +1,4 @@
-"""The answer itself: what the model is told, its words as they come, and at the end what it took."""
+"""An answer: the order of its stages, how each failure ends, what a model is told, its words, and what it took."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from contextlib import aclosing
 from dataclasses import replace
 from typing import Final
 
+import psycopg
+
 from backend.answering.actions import transfer
 from backend.answering.gate import FigureGate, grounds_of
-from backend.answering.inquiry import Inquiry
-from backend.answering.interface import Action, AnsweringFailed, Turn, TurnServices
+from backend.answering.inquiry import Inquiry, inquire
+from backend.answering.interface import Action, AnsweringFailed, Claim, Stopwatch, Turn, TurnServices
 from backend.answering.outcome import Spoken, audit_record, context_of, reckoned_of
 from backend.facts.people.directory import directory_of, lines_of
 from backend.facts.standing import local_time
@@ -30,10 +32,12 @@ from backend.models.interface import (
     Usage,
 )
 from backend.models.refusals import PATIENCE, in_a_row, leaves_something, offer, refuses
-from backend.runtime.logs import log
+from backend.profiles.model import Profile
+from backend.runtime.logs import log, log_failure
+from backend.runtime.tasks import together
 from common.session.wording import fresh
 from common.signals import live_agent_in
-from common.wire.turn import Answer, Chunk, Context, StreamEvent
+from common.wire.turn import Answer, Chunk, Context, Failure, Progress, Status, StreamEvent, TurnRequest
 
 _ENDED: Final = re.compile(r"[.!?…]\s*$")
 
@@ -205,3 +209,61 @@ def prompt_for(turn: Turn, inquiry: Inquiry, actions: Sequence[Action] = ()) -> 
         directory=directory,
         reached=tuple(lines_of(directory)),
     )
+
+
+async def answer_turn(
+    request: TurnRequest, answering: TurnServices, watch: Stopwatch, claim: Claim
+) -> AsyncGenerator[StreamEvent, None]:
+    """The events of one turn; the last one is ``done`` or a failure, whatever happens.
+
+    ``claim`` is asked while retrieval runs, and before the first word.
+    """
+    yield Status("connected")
+    try:
+        async with aclosing(_answer(request, answering, watch, claim)) as events:
+            async for event in events:
+                yield event
+    except (AnsweringFailed, ModelFailed) as failed:
+        log_failure("turn_failed", failed, call_sid=request.call_sid, turn=request.turn, code=failed.code)
+        yield Failure(failed.code, str(failed))
+    except Exception as error:
+        # The outermost frame of a turn: whatever broke, the relay must get a terminal event.
+        log_failure("turn_broke", error, call_sid=request.call_sid, turn=request.turn, code="internal")
+        yield Failure("internal", type(error).__name__)
+    else:
+        yield Status("done")
+
+
+async def _answer(
+    request: TurnRequest, answering: TurnServices, watch: Stopwatch, claim: Claim
+) -> AsyncGenerator[StreamEvent, None]:
+    yield Progress("Analyzing...")
+    with watch.stage("verify"):
+        profile = await _profile(request, answering)
+        if profile.limits.bounds_models and await answering.must_quote(profile, request.call_sid):
+            profile = profile.model_copy(update={"ai": profile.ai.without_models()})
+    turn = Turn(request, profile, watch, answering.now())
+    async with aclosing(answering.middleware(turn, claim, _answer_question(turn, answering, claim))) as events:
+        async for event in events:
+            yield event
+
+
+async def _answer_question(turn: Turn, answering: TurnServices, claim: Claim) -> AsyncGenerator[StreamEvent, None]:
+    yield Progress("Searching...")
+    inquiry, claimed = await together(inquire(turn, answering), claim())
+    if not claimed:
+        raise AnsweringFailed("superseded", "a newer turn came, or this one was called off or sent before")
+    yield Progress("Answering...")
+    async with aclosing(generate(turn, inquiry, answering)) as events:
+        async for event in events:
+            yield event
+
+
+async def _profile(request: TurnRequest, answering: TurnServices) -> Profile:
+    try:
+        profile = await answering.profile(request.profile)
+    except (psycopg.Error, OSError) as error:
+        raise AnsweringFailed("database", f"the profile could not be read: {type(error).__name__}") from error
+    if profile is None or not profile.enabled:
+        raise AnsweringFailed("profile", f"expected an enabled profile, got {request.profile!r}")
+    return profile

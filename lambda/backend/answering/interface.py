@@ -36,7 +36,7 @@ class Stopwatch:
         self.timings[name] = round(self.timings.get(name, 0.0) + (self.now() - begun) * 1000, 2)
 
 
-Search: TypeAlias = Callable[[str, str, str, int], Awaitable[list[Passage]]]
+Search: TypeAlias = "Callable[[str, str, str, int], Awaitable[list[Passage]]]"
 """(profile, language, text, top_k) to passages, best first; raises ``psycopg.Error`` or ``OSError`` without one."""
 
 Claim: TypeAlias = Callable[[], Coroutine[Any, Any, bool]]

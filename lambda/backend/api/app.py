@@ -142,10 +142,10 @@ def _routers(kind: FunctionKind) -> list[APIRouter]:
         routers.append(turns.router)
     if kind in ("all", "voice"):
         from backend.api.relay import events  # noqa: PLC0415  # only where calls are kept
-        from backend.api.webhooks import action, reports, transfer, voice  # noqa: PLC0415  # twilio
+        from backend.api.webhooks import reports, transfer, voice  # noqa: PLC0415  # twilio
         from backend.appointments import feed as calendar  # noqa: PLC0415  # only where the book is read
 
-        routers += [module.router for module in (voice, action, transfer, reports, events, calendar)]
+        routers += [module.router for module in (voice, transfer, reports, events, calendar)]
     return routers
 
 

@@ -11,8 +11,8 @@ from typing import Any, Final
 import pytest
 import yaml
 
+from backend.answering.generation import answer_turn
 from backend.answering.interface import Stopwatch
-from backend.answering.orchestrate import answer_turn
 from backend.models.chain import Chain
 from backend.profiles.loader import parse_profile
 from backend.runtime.logs import JsonLines

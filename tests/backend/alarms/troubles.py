@@ -10,8 +10,8 @@ from typing import Any, Final, TypeAlias
 from pydantic import SecretStr
 from starlette.types import Receive, Scope, Send
 
+from backend.answering.generation import answer_turn
 from backend.answering.interface import Stopwatch
-from backend.answering.orchestrate import answer_turn
 from backend.api.app import Boundary
 from backend.api.relay.turns import EventStream
 from backend.api.webhooks.warm import Warmer

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from backend.answering.generation import answer_turn
 from backend.answering.interface import Stopwatch, TurnServices
-from backend.answering.orchestrate import answer_turn
 from backend.models.extractive.answerer import Extractive
 from backend.profiles.business import Hours
 from backend.profiles.model import Profile

@@ -7,8 +7,8 @@ from collections.abc import AsyncGenerator
 
 import pytest
 
+from backend.answering.generation import answer_turn
 from backend.answering.interface import Stopwatch, Turn, TurnServices
-from backend.answering.orchestrate import answer_turn
 from backend.answering.understand import rephrase
 from backend.models.extractive.answerer import Extractive
 from backend.models.instructions import conversation, instructions

@@ -8,8 +8,8 @@ from typing import Any
 import psycopg
 import pytest
 
+from backend.answering.generation import answer_turn
 from backend.answering.interface import Stopwatch, TurnServices
-from backend.answering.orchestrate import answer_turn
 from backend.models.extractive.answerer import Extractive
 from backend.models.interface import ModelFailed, ToolCall
 from backend.profiles.business import Hours

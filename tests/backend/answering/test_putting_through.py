@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from backend.answering.generation import answer_turn
 from backend.answering.interface import Stopwatch
-from backend.answering.orchestrate import answer_turn
 from backend.models.extractive.answerer import Extractive
 from backend.models.instructions import conversation
 from backend.models.interface import TRANSFER, Model, ToolCall

@@ -13,8 +13,7 @@ import pytest
 from icalendar import Calendar
 from psycopg import AsyncConnection
 
-from backend.appointments.feed import open_feed, open_since, revoke_feed
-from backend.appointments.ics import summary_of, to_ics
+from backend.appointments.feed import open_feed, open_since, revoke_feed, summary_of, to_ics
 from backend.appointments.store import Appointment, cancel
 from dev.setup.places import HERE
 from tests.backend.appointments.books import ANOTHER_CALL, TEN, fill, with_book

@@ -11,8 +11,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from psycopg import AsyncConnection
 
+from backend.answering.generation import answer_turn
 from backend.answering.interface import Stopwatch
-from backend.answering.orchestrate import answer_turn
 from backend.calls.decision import Circumstances, answer
 from backend.calls.limits import count_call, day_of, must_quote, news_of, note_spending
 from backend.calls.rows import NewCall, open_call

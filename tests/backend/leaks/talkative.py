@@ -13,8 +13,8 @@ from dataclasses import replace
 from pydantic import SecretStr
 
 from backend.answering.actions import actions_for
+from backend.answering.generation import answer_turn
 from backend.answering.interface import Stopwatch, TurnServices
-from backend.answering.orchestrate import answer_turn
 from backend.models.lineup import Lineup
 from backend.profiles.model import Answers
 from backend.runtime.logs import set_up_logs

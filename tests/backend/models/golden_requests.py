@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from backend.answering.actions import actions_for
+from backend.answering.generation import answer_turn
 from backend.answering.interface import Action, Stopwatch
-from backend.answering.orchestrate import answer_turn
 from backend.models.claude.model import form_message, messages, system, tools
 from backend.models.interface import Form, ModelPrompt
 from backend.profiles.loader import parse_profile

@@ -17,8 +17,8 @@ from pydantic import TypeAdapter, ValidationError
 from starlette.background import BackgroundTask
 from starlette.types import Receive, Scope, Send
 
+from backend.answering.generation import answer_turn
 from backend.answering.interface import Stopwatch, TurnServices
-from backend.answering.orchestrate import answer_turn
 from backend.api.refusal import invalid, invalid_fields, refusal
 from backend.api.relay.guard import TurnGuard
 from backend.api.services import ServicesDep, SessionDep, json_of

@@ -25,9 +25,18 @@ from backend.calls.step import (
     Relay,
     TakeMessage,
 )
-from backend.calls.twiml.document import Verb, document, hang_up, say, say_phrase
+from backend.calls.twiml.document import (
+    TransferredCall,
+    Verb,
+    ask,
+    document,
+    hang_up,
+    put_through,
+    say,
+    say_phrase,
+    take_message,
+)
 from backend.calls.twiml.relay import RelaySession, connect
-from backend.calls.twiml.verbs import TransferredCall, ask, put_through, take_message
 from backend.languages import language_of
 from backend.languages.sentences import Words, phrase
 from backend.postgres.database import attempt

@@ -11,8 +11,7 @@ from fastapi import APIRouter
 
 from backend.api.webhooks.call import KnownCall, find
 from backend.api.webhooks.request import TwimlResponse, Webhook, WebhookDep, whole_number
-from backend.calls.twiml.document import document, say
-from backend.calls.twiml.verbs import ask_to_accept, leave, wait
+from backend.calls.twiml.document import ask_to_accept, document, leave, say, wait
 from backend.calls.whisper import whisper
 from backend.languages import DEFAULT
 from backend.profiles.reception import Destination

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from backend.languages import BackendLanguage
-from backend.languages.english.appointments import APPOINTMENTS
 from backend.languages.english.facts import FACTS, FIGURES
 from backend.languages.english.lexicon import FUNCTION_WORDS, LEXICON
 from backend.languages.english.messages import MESSAGES, NOTICES
 from backend.languages.english.moments import DATES, READ_BACK, TIMES
-from backend.languages.english.people import PEOPLE
+from backend.languages.english.requests import APPOINTMENTS, PEOPLE
 from backend.languages.english.sentences import ADMITTING, PHRASES, REPLIES, WORDING
 from backend.languages.english.slots import MASKING, PHRASEBOOK, SLOTS
 from common.languages.english import LANGUAGE as CORE

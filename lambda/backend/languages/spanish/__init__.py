@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from backend.languages import BackendLanguage
-from backend.languages.spanish.appointments import APPOINTMENTS
 from backend.languages.spanish.facts import FACTS, FIGURES
 from backend.languages.spanish.lexicon import FUNCTION_WORDS, LEXICON
 from backend.languages.spanish.messages import MESSAGES, NOTICES
 from backend.languages.spanish.moments import DATES, READ_BACK, TIMES
-from backend.languages.spanish.people import PEOPLE
+from backend.languages.spanish.requests import APPOINTMENTS, PEOPLE
 from backend.languages.spanish.sentences import ADMITTING, PHRASES, REPLIES, WORDING
 from backend.languages.spanish.slots import MASKING, PHRASEBOOK, SLOTS
 from common.languages.spanish import LANGUAGE as CORE

@@ -11,9 +11,22 @@ from typing import Any, Final
 from xml.etree import ElementTree
 
 from backend.calls.step import Ask
-from backend.calls.twiml.document import Origins, apology, document, hang_up, opening, say, say_phrase
+from backend.calls.twiml.document import (
+    Origins,
+    TransferredCall,
+    apology,
+    ask,
+    document,
+    hang_up,
+    leave,
+    opening,
+    put_through,
+    say,
+    say_phrase,
+    take_message,
+    wait,
+)
 from backend.calls.twiml.relay import RelaySession, connect
-from backend.calls.twiml.verbs import TransferredCall, ask, leave, put_through, take_message, wait
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.loader import parse_profile
 from backend.profiles.model import Profile

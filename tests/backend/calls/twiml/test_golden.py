@@ -11,9 +11,8 @@ from xml.etree import ElementTree
 import pytest
 from twilio.twiml import voice_response  # type: ignore[import-untyped]  # ships no types
 
-from backend.calls.twiml.document import document, say
+from backend.calls.twiml.document import TransferredCall, document, put_through, say
 from backend.calls.twiml.relay import RelaySession, connect
-from backend.calls.twiml.verbs import TransferredCall, put_through
 from backend.profiles.model import Assistant
 from backend.profiles.reception import Destination
 from dev.phone.twiml.document import read_twiml
