@@ -22,7 +22,6 @@ from common.wire.turn import Chunk, Context, Signal
 from common.words import plain_words
 
 if TYPE_CHECKING:
-    from backend.answering.interface import Turn
     from backend.facts.people.directory import Directory, Entry
     from backend.profiles.model import Profile
     from backend.profiles.people import Resort

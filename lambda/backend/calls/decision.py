@@ -19,7 +19,6 @@ from common.words import without_accents
 
 if TYPE_CHECKING:
     from backend.calls.ending import SessionEnding
-    from backend.calls.step import NextStep
     from backend.languages.sentences import Words
     from backend.profiles.model import Profile
     from backend.profiles.reception import Otherwise

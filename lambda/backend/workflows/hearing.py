@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from backend.profiles.reception import MESSAGE
-from backend.workflows.calendar.opening import SEARCHED_DAYS
 from backend.workflows.effects import Release
-from backend.workflows.filling import NOT_ECHOED, fill, read_back, refusals, say_problem
+from backend.workflows.filling import (
+    NOT_ECHOED,
+    correct,
+    fill,
+    fill_besides,
+    leave_out,
+    refusals,
+    take,
+    take_answer,
+    with_digits,
+)
 from backend.workflows.meaning import (
     Correction,
     asks_something,
@@ -22,15 +30,13 @@ from backend.workflows.meaning import (
     value_correction,
 )
 from backend.workflows.offering import pick, pick_appointment
-from backend.workflows.saying import one_of, say_text, say_value
-from backend.workflows.slots.answers import read_answer, read_place, refuses_to_say
-from backend.workflows.slots.contact import part_of_number, read_phone
+from backend.workflows.saying import one_of, question, say_text, say_value
+from backend.workflows.slots.answers import read_answer, refuses_to_say
 from backend.workflows.slots.declaration import asks
-from backend.workflows.slots.figures import breaks_off, corrected, in_figures, plain, without_fillers
-from backend.workflows.slots.reading import TELLING, Reader, problem
-from backend.workflows.slots.times import half_of_day
-from backend.workflows.state import Digression, Outcome, Pending
-from backend.workflows.steps import WHOLE_DAY, after, finder_of, go_on, offer_message, place_of_slot, question
+from backend.workflows.slots.figures import breaks_off, in_figures, plain, without_fillers
+from backend.workflows.slots.reading import Reader
+from backend.workflows.state import SEARCHED_DAYS, WHOLE_DAY, Digression, Outcome, Pending
+from backend.workflows.steps import after, finder_of, go_on, offer_message, place_of_slot
 from common.intents import classify
 from common.wire.turn import Signal
 
@@ -55,7 +61,7 @@ def hear(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext)
     if parts(heard, context.language) and (said := _parting(workflow, run, pending, heard, context)):
         return said
     if not heard.digits and _says_nothing_yet(heard.text, context):
-        return Outcome(_with_digits(workflow, run, pending, heard, context), (context.language.wording.no_hurry,))
+        return Outcome(with_digits(workflow, run, pending, heard, context), (context.language.wording.no_hurry,))
     return _heard(workflow, run, pending, heard, context)
 
 
@@ -117,16 +123,8 @@ def _not_answered(workflow: Workflow, run: Run, pending: Pending, heard: CallerI
         return Outcome(run, (context.language.wording.no_hurry,))
     ask = workflow.steps[pending.step].ask if pending.kind == "ask" else None
     if ask and ask.optional and not heard.digits and refuses_to_say(heard.text, context.language):
-        return _leave_out(workflow, run, ask, context)
-    return _filled_besides(workflow, run, heard, context) or _again(workflow, run, pending, context)
-
-
-def _with_digits(workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext) -> Run:
-    """With the digits that were said of a number so far."""
-    ask = workflow.steps[pending.step].ask
-    said = f"{run.partial}, {heard.text}" if run.partial else heard.text
-    of_number = pending.kind == "ask" and ask is not None and ask.type == "phone"
-    return replace(run, partial=said, tries=0) if of_number and part_of_number(said, context.language) else run
+        return leave_out(workflow, run, ask, context)
+    return fill_besides(workflow, run, heard, context) or _again(workflow, run, pending, context)
 
 
 def _asked_freely(workflow: Workflow, pending: Pending) -> Ask | None:
@@ -150,7 +148,7 @@ def _hear_freely(
     if language.messages.asks_back.match(heard.text):
         return Outcome(run, (_form(ask, context),))
     if found := reader.read(ask, heard, asked=True):
-        return _take(workflow, run, ask, found, context)
+        return take(workflow, run, ask, found, context)
     return _not_answered(workflow, run, pending, heard, context)
 
 
@@ -166,16 +164,7 @@ def _loose_time(
     if "?" in heard.text:
         return None
     found = Reader(workflow, context, run.slots).read(ask, heard, asked=True)
-    return _take(workflow, run, ask, found, context) if found else None
-
-
-def _leave_out(workflow: Workflow, run: Run, ask: Ask, context: TurnContext) -> Outcome:
-    """Go on without this value; for a number, with the one that the call comes from unless that was declined."""
-    pending = run.pending
-    offered = pending.options[:1] if pending and ask.own_number else ()
-    run = run.filled(ask.slot, *(offered or ("",)))
-    following = go_on(workflow, run.going_on(after(workflow, place_of_slot(workflow, ask.slot))), context)
-    return following.after(context.language.wording.left_out)
+    return take(workflow, run, ask, found, context) if found else None
 
 
 def _read_back_slots(workflow: Workflow) -> frozenset[str]:
@@ -193,37 +182,13 @@ def _is_mere_no(heard: CallerInput, context: TurnContext) -> bool:
     return read_answer(heard.text, context.language) is False and not any(map(str.isdigit, said))
 
 
-def _filled_besides(workflow: Workflow, run: Run, heard: CallerInput, context: TurnContext) -> Outcome | None:
-    """What was said for a slot that is asked for later is taken, and the open question asked again."""
-    filled = fill(workflow, run, heard, context)
-    news = [slot for slot in filled.slots if slot not in run.slots]
-    if not news and filled.parts == run.parts:
-        return None
-    return go_on(workflow, filled, context).after(read_back(workflow, filled, news, context))
-
-
-def correct(workflow: Workflow, run: Run, correction: Correction, context: TurnContext) -> Outcome:
-    """Put another value in place, or ask for it, and go through what follows again."""
-    ask = correction.ask
-    at = place_of_slot(workflow, ask.slot)
-    if not correction.values:
-        run = replace(run.without(ask.slot), tries=0)
-        # The number that the call comes from is offered once.
-        run = replace(run, open={**run.open, ask.slot: ()}) if ask.own_number else run
-        return go_on(workflow, run.going_on(at), context)
-    waiting = run.pending
-    earlier = waiting.step if waiting and waiting.kind in ("ask", "which") and waiting.step < at else None
-    corrected = replace(run, pending=Pending("ask", at, ask.slot))
-    return _take(workflow, corrected, ask, correction.values, context, back_to=earlier)
-
-
 def _answered(
     workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
 ) -> Outcome | None:
     """What comes of an answer to the pending question; None if it is none."""
     match pending.kind:
         case "ask" | "which":
-            return _slot_answered(workflow, run, pending, heard, context)
+            return take_answer(workflow, run, pending, heard, context)
         case "confirm":
             return _confirmed(workflow, run, pending, heard, context)
         case "change":
@@ -236,37 +201,6 @@ def _answered(
             return _to_a_person(run, heard, context)
         case "message":
             return _to_the_recorder(run, heard, context)
-
-
-def _slot_answered(
-    workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
-) -> Outcome | None:
-    ask = next(ask for ask in asks(workflow) if ask.slot == pending.slot)
-    reader = Reader(workflow, context, run.slots)
-    if (outcome := _own_number(workflow, run, pending, ask, heard, context)) is not None:
-        return outcome
-    if ask.type not in TELLING:
-        if says_instead(heard, context.language) and value_correction(reader, heard, run.last):
-            return None
-        if ask.type == "name" and asks_something(heard, context.language, surely=False):
-            return None
-    part = reader.part(ask, heard) if ask.type == "time" and finder_of(workflow, ask.slot) is not None else ""
-    if part:
-        return go_on(workflow, run.settled(ask.slot).wishing(ask.slot, part), context)
-    found = reader.read(ask, heard, asked=True)
-    if pending.kind == "which":
-        found = _among(pending.options, found, heard, context)
-    if not found and ask.type == "phone":
-        return _number_goes_on(workflow, run, pending, heard, context)
-    if not found:
-        return None
-    if ask.type in ("phone", "email", "number", "yes_no"):
-        return _take(workflow, run, ask, found, context)
-    filled = fill(workflow, run.filled(ask.slot, found[0]), heard, context, but=ask.slot)
-    others = [slot for slot in filled.slots if slot not in run.slots and slot != ask.slot]
-    said = refusals(workflow, filled, heard, context) if ask.type == "date" and len(found) == 1 else []
-    outcome = _take(workflow, filled.without(ask.slot), ask, found, context, others)
-    return replace(outcome, said=(*outcome.said[:1], *said, *outcome.said[1:]))
 
 
 def _asks_what_is_free(
@@ -286,93 +220,6 @@ def _asks_what_is_free(
         filled = filled.wishing(wish, WHOLE_DAY if wish == find.time else f"{today}/{SEARCHED_DAYS}")
     said = refusals(workflow, filled, heard, context)
     return go_on(workflow, filled.going_on(place_of_slot(workflow, wish)), context).after(*said)
-
-
-def _number_goes_on(
-    workflow: Workflow, run: Run, pending: Pending, heard: CallerInput, context: TurnContext
-) -> Outcome | None:
-    """Put a number together that is said in several turns; None when these words are no part of one."""
-    words, ask = context.language.wording, workflow.steps[pending.step].ask
-    # "At ten, no, at eleven" is about the time, "not ten, eleven" about whatever was read back.
-    corrects = value_correction(Reader(workflow, context, run.slots), heard, run.last) is not None
-    if ask is None or (not run.partial and (corrects or says_instead(heard, context.language))):
-        return None
-    if not part_of_number(heard.text, context.language):
-        return None
-    if run.partial and (whole := read_phone(f"{run.partial}, {heard.text}", context.language, ask.region)):
-        return _take(workflow, run, ask, whole, context)
-    known = _with_digits(workflow, run, pending, heard, context)
-    if known == run:
-        return None
-    said = " ".join(part_of_number(known.partial, context.language))
-    return Outcome(known, (words.go_on.format(value=said),))
-
-
-def _own_number(
-    workflow: Workflow, run: Run, pending: Pending, ask: Ask, heard: CallerInput, context: TurnContext
-) -> Outcome | None:
-    """The answer to the offer of the number that the call comes from; None if it names another one, or is none."""
-    if not ask.own_number or not pending.options or Reader(workflow, context, run.slots).read(ask, heard):
-        return None
-    match read_answer(heard.text, context.language):
-        case True:
-            return _take(workflow, run, ask, pending.options[:1], context)
-        case False:
-            other = replace(pending, options=())
-            run = replace(run, tries=0).waiting(other)
-            return Outcome(run, (question(workflow, other, run, context),))
-        case None:
-            return None
-
-
-def _among(
-    options: tuple[str, ...], found: tuple[str, ...], heard: CallerInput, context: TurnContext
-) -> tuple[str, ...]:
-    """Which of the values that were offered is meant, or another one that is clear by itself."""
-    meant = tuple(option for option in options if option in found)
-    if 0 < len(meant) < len(options):
-        return meant
-    if (place := read_place(corrected(heard.text, context.language)[0], context.language, len(options))) is not None:
-        return (options[place],)
-    if half := half_of_day(heard.text, context.language):
-        of_half = tuple(option for option in options if ":" in option and (option >= "12:00") == (half == "pm"))
-        return of_half or found
-    return meant or found
-
-
-def _take(
-    workflow: Workflow,
-    run: Run,
-    ask: Ask,
-    values: tuple[str, ...],
-    context: TurnContext,
-    others: Sequence[str] = (),
-    *,
-    back_to: int | None = None,
-) -> Outcome:
-    """Take the value if it is one and can be; ask which if there are several.
-
-    ``others`` were understood besides; ``back_to`` is an earlier step whose question is still open.
-    """
-    at = place_of_slot(workflow, ask.slot)
-    values = tuple(value for value in values if not problem(workflow, ask, value, context, run.slots)) or values[:1]
-    value, *rest = values
-    if rest:
-        which = Pending("which", at, ask.slot, values)
-        run = replace(run.without(ask.slot), tries=0).waiting(which)
-        return Outcome(run, (question(workflow, which, run, context),))
-    if refused := say_problem(workflow, ask, value, context, run.slots):
-        return go_on(workflow, run.without(ask.slot).going_on(at), context).after(refused)
-    run = run.filled(ask.slot, value)
-    following = go_on(workflow, run.going_on(after(workflow, at) if back_to is None else back_to), context)
-    return following.after(read_back(workflow, run, _unsaid(workflow, following, [ask.slot, *others]), context))
-
-
-def _unsaid(workflow: Workflow, following: Outcome, slots: Sequence[str]) -> Sequence[str]:
-    """Those of the slots that the confirmation which comes next does not say anyway."""
-    pending = following.run.pending if following.run and not following.effect else None
-    said = workflow.steps[pending.step].mentions if pending and pending.kind == "confirm" else frozenset[str]()
-    return [slot for slot in slots if slot not in said]
 
 
 def _confirmed(
@@ -443,7 +290,7 @@ def _again(workflow: Workflow, run: Run, pending: Pending, context: TurnContext)
     words = context.language.wording
     ask = workflow.steps[pending.step].ask if pending.kind == "ask" else None
     if ask and ask.optional and run.tries + 1 >= (_MOST_FREE_TRIES if ask.type in NOT_ECHOED else _MOST_TRIES):
-        return _leave_out(workflow, run, ask, context)
+        return leave_out(workflow, run, ask, context)
     if run.tries + 1 >= _MOST_TRIES:
         if pending.kind == "confirm" and workflow.messages:
             # It was read to the caller several times: better kept than lost.

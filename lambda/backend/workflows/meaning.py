@@ -13,9 +13,8 @@ from backend.languages import BackendLanguage
 from backend.languages.slots import Task
 from backend.workflows.slots.contact import speaks_of_own_number
 from backend.workflows.slots.dates import read_date
-from backend.workflows.slots.declaration import asks
+from backend.workflows.slots.declaration import TELLING, asks
 from backend.workflows.slots.figures import plain
-from backend.workflows.slots.reading import TELLING
 from backend.workflows.slots.times import read_time
 from common.intents import classify
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from backend.workflows.saying import say_moment
+from backend.workflows.saying import question, say_moment
 from backend.workflows.slots.answers import read_answer, read_place, without_places
 from backend.workflows.slots.dates import named_weekdays, read_date
 from backend.workflows.slots.declaration import asks
@@ -14,7 +14,7 @@ from backend.workflows.slots.figures import plain
 from backend.workflows.slots.reading import Reader
 from backend.workflows.slots.times import half_of_day, read_time
 from backend.workflows.state import CallerInput, Outcome
-from backend.workflows.steps import after, finder_of, go_on, place_of_slot, question, take_appointment
+from backend.workflows.steps import after, finder_of, go_on, place_of_slot, take_appointment
 
 if TYPE_CHECKING:
     from backend.workflows.model import Workflow

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from backend.profiles.fields import in_language
 from backend.workflows.slots.declaration import PLACE, asks
+from backend.workflows.state import Pending
 from common.session.wording import fresh, repeats
 from common.speech import speakable
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from backend.profiles.fields import Said
     from backend.workflows.model import Workflow
     from backend.workflows.slots.declaration import Ask
-    from backend.workflows.state import TurnContext
+    from backend.workflows.state import Run, TurnContext
 
 
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁÉÍÓÚÑ¿¡])")
@@ -45,11 +46,6 @@ def say_text(said: Said, workflow: Workflow, slots: Mapping[str, str], context: 
 
     text = _BRACKETED.sub(bracketed, in_language(said, context.language.code))
     return " ".join(PLACE.sub(value, text).split())
-
-
-def write_text(text: str, slots: Mapping[str, str]) -> str:
-    """The text for a machine, with values as they are stored."""
-    return PLACE.sub(lambda match: slots.get(match[1], ""), text)
 
 
 def in_other_words(said: Sequence[str], last: str, language: BackendLanguage) -> str:
@@ -168,3 +164,34 @@ def say_when(moment: datetime, now: datetime, language: BackendLanguage) -> str:
 def say_near(days_ahead: int, said: FactSentences) -> str:
     """ "Today" or "tomorrow"; empty for any other day."""
     return {0: said.today, 1: said.tomorrow}.get(days_ahead, "")
+
+
+def question(workflow: Workflow, pending: Pending, run: Run, context: TurnContext) -> str:
+    """What the caller is asked: said when it comes up, and again after anything that led away from it."""
+    step, words = workflow.steps[pending.step], context.language.wording
+    match pending.kind:
+        case "ask":
+            assert step.ask, "an ask is pending at a step that asks"
+            # Options of a question for a number are the one that the call comes from.
+            prompt = step.ask.own_number if step.ask.own_number and pending.options else step.ask.prompt
+            return say_text(prompt, workflow, run.slots, context)
+        case "which":
+            ask = next(ask for ask in asks(workflow) if ask.slot == pending.slot)
+            options = [say_option(ask, value, context.language) for value in pending.options]
+            return words.which.format(options=one_of(options, context.language))
+        case "confirm":
+            assert step.confirm, "a confirmation is pending at a step that confirms"
+            return say_text(step.confirm.prompt, workflow, run.slots, context)
+        case "change":
+            return words.change_what
+        case "offer":
+            moments = [datetime.fromisoformat(option) for option in pending.options]
+            phrase = words.offer if len(moments) > 1 else words.offer_one
+            return phrase.format(options=say_moments(moments, context.language))
+        case "appointment":
+            moments = [datetime.fromisoformat(option.partition(" ")[2]) for option in pending.options]
+            return words.which_appointment.format(options=say_moments(moments, context.language))
+        case "person":
+            return words.offer_person
+        case "message":
+            return words.offer_message

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from backend.workflows.effects import Effect
 
 VERSION: Final = 1
+WHOLE_DAY: Final = "00:00-23:59"
+SEARCHED_DAYS: Final = 21
+"""How far around a wanted day a calendar is searched for a free time, at most."""
 Kind: TypeAlias = Literal["ask", "which", "confirm", "change", "offer", "appointment", "person", "message"]
 
 

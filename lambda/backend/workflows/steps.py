@@ -8,48 +8,41 @@ from typing import TYPE_CHECKING, Final, assert_never
 
 from backend.workflows.effects import (
     Booked,
-    BookTime,
     Called,
-    CallEndpoint,
     CallFailed,
-    ChangeAppointment,
     Changed,
-    FindFree,
     Found,
     Free,
     Gone,
     Listed,
     ListFree,
-    LookUp,
     MessageKept,
     Released,
-    StoreMessage,
     Taken,
+    WorkflowStuck,
+    effect_of,
+    id_of,
+    moving,
+    wanted,
 )
-from backend.workflows.saying import one_of, say_moments, say_option, say_text, write_text
+from backend.workflows.saying import question, say_text
 from backend.workflows.slots.contact import read_phone
 from backend.workflows.slots.declaration import asks
-from backend.workflows.state import Outcome, Pending
+from backend.workflows.state import WHOLE_DAY, Outcome, Pending
 from common.wire.turn import Signal
 
 if TYPE_CHECKING:
     from backend.workflows.effects import (
-        Effect,
         Result,
     )
-    from backend.workflows.model import Book, Find, Move, Step, TakeMessage, Workflow
+    from backend.workflows.model import Step, Workflow
     from backend.workflows.slots.declaration import Ask
     from backend.workflows.state import Kind, Run, TurnContext
     from common.wire.turn import AnswerContext
 
 _MOST_MISSES: Final = 3
-WHOLE_DAY: Final = "00:00-23:59"
 _MOST_STEPS = 200
 """A workflow whose branches lead round and round without asking anything is stuck."""
-
-
-class WorkflowStuck(ValueError):
-    """The declared steps lead nowhere: in a circle, or to a time whose slots were never asked for."""
 
 
 def go_on(workflow: Workflow, run: Run, context: TurnContext) -> Outcome:
@@ -88,7 +81,7 @@ def _stop(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Out
     if step.confirm:
         pending = Pending("confirm", run.at)
         return Outcome(run.waiting(pending), (question(workflow, pending, run, context),))
-    if (effect := _effect(workflow, step, run, context)) is not None:
+    if (effect := effect_of(workflow, step, run, context)) is not None:
         return Outcome(run.going_on(run.at), (), effect)
     if step.transfer and (resort := context.people.resort(step.transfer.to or "")) != "person":
         words = context.language.wording
@@ -136,11 +129,7 @@ def _listing(workflow: Workflow, slot: str, run: Run) -> ListFree | None:
     if not since:
         return None
     hours = time.fromisoformat(first), time.fromisoformat(last)
-    return ListFree(find.calendar, date.fromisoformat(since), int(days), *hours, _moving(workflow, run))
-
-
-def _moving(workflow: Workflow, run: Run) -> str:
-    return next((run.slots[id_of(slot)] for slot in workflow.looked_up if id_of(slot) in run.slots), "")
+    return ListFree(find.calendar, date.fromisoformat(since), int(days), *hours, moving(workflow, run))
 
 
 def _listed(workflow: Workflow, run: Run, listed: Listed, context: TurnContext) -> Outcome:
@@ -156,48 +145,6 @@ def _listed(workflow: Workflow, run: Run, listed: Listed, context: TurnContext) 
     pending = Pending("offer", at, find.date, tuple(start.isoformat() for start in listed.offered))
     said = () if listed.fitting else (words.nothing_then,)
     return Outcome(run.waiting(pending), (*said, question(workflow, pending, run, context)))
-
-
-def _effect(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Effect | None:
-    name = step_name(workflow, run.at)
-    if step.find:
-        return FindFree(step.find.calendar, wanted(workflow, step.find, run), _moving(workflow, run))
-    if step.look_up:
-        said = {slot: run.slots.get(slot, "") for slot in workflow.identify if slot != "phone"}
-        return LookUp(step.look_up.calendar, said)
-    if step.changed:
-        return _change(workflow, step, run, name)
-    if step.book:
-        kept = {slot: run.slots[slot] for slot in step.book.keep if slot in run.slots}
-        return BookTime(name, step.book.calendar, wanted(workflow, step.book, run), kept)
-    if step.take_message:
-        return message_of(step.take_message, run, name, context)
-    if step.call:
-        body = {field: write_text(text, run.slots) for field, text in step.call.body.items()}
-        return CallEndpoint(name, step.call, body)
-    return None
-
-
-def message_of(message: TakeMessage, run: Run, step: str, context: TurnContext) -> StoreMessage:
-    """What there is of a message."""
-    said = {part: run.slots[slot] for part, slot in message.slots.items() if slot in run.slots}
-    return StoreMessage(step, said, context.language.code)
-
-
-def _change(workflow: Workflow, step: Step, run: Run, name: str) -> ChangeAppointment:
-    assert step.changed, "only such a step changes an appointment"
-    try:
-        appointment = run.slots[id_of(step.changed.appointment)]
-    except KeyError as error:
-        raise WorkflowStuck(f"{run.workflow}: expected {step.changed.appointment} to be looked up before") from error
-    if step.move:
-        return ChangeAppointment(name, "move", appointment, step.move.calendar, wanted(workflow, step.move, run))
-    return ChangeAppointment(name, "cancel" if step.cancel else "confirm", appointment)
-
-
-def id_of(slot: str) -> str:
-    """Where the id of the appointment lies whose time is in this slot; no slot can be called so."""
-    return f"{slot}-id"
 
 
 def _next(workflow: Workflow, step: Step, run: Run) -> int:
@@ -222,51 +169,6 @@ def place(workflow: Workflow, name: str) -> int:
 def place_of_slot(workflow: Workflow, slot: str) -> int:
     """Where the step stands that asks for this slot."""
     return next(index for index, step in enumerate(workflow.steps) if step.ask and step.ask.slot == slot)
-
-
-def step_name(workflow: Workflow, at: int) -> str:
-    """What a step's effects are kept under: its id, else its place."""
-    return workflow.steps[at].id or str(at)
-
-
-def wanted(workflow: Workflow, step: Find | Book | Move, run: Run) -> datetime:
-    """The time that the slots of a step name, in the workflow's time zone."""
-    try:
-        day, at = date.fromisoformat(run.slots[step.date]), time.fromisoformat(run.slots[step.time])
-    except (KeyError, ValueError) as error:
-        raise WorkflowStuck(f"{run.workflow}: expected {step.date} and {step.time} to be asked for before") from error
-    return datetime.combine(day, at, workflow.zone)
-
-
-def question(workflow: Workflow, pending: Pending, run: Run, context: TurnContext) -> str:
-    """What the caller is asked: said when it comes up, and again after anything that led away from it."""
-    step, words = workflow.steps[pending.step], context.language.wording
-    match pending.kind:
-        case "ask":
-            assert step.ask, "an ask is pending at a step that asks"
-            # Options of a question for a number are the one that the call comes from.
-            prompt = step.ask.own_number if step.ask.own_number and pending.options else step.ask.prompt
-            return say_text(prompt, workflow, run.slots, context)
-        case "which":
-            ask = next(ask for ask in asks(workflow) if ask.slot == pending.slot)
-            options = [say_option(ask, value, context.language) for value in pending.options]
-            return words.which.format(options=one_of(options, context.language))
-        case "confirm":
-            assert step.confirm, "a confirmation is pending at a step that confirms"
-            return say_text(step.confirm.prompt, workflow, run.slots, context)
-        case "change":
-            return words.change_what
-        case "offer":
-            moments = [datetime.fromisoformat(option) for option in pending.options]
-            phrase = words.offer if len(moments) > 1 else words.offer_one
-            return phrase.format(options=say_moments(moments, context.language))
-        case "appointment":
-            moments = [datetime.fromisoformat(option.partition(" ")[2]) for option in pending.options]
-            return words.which_appointment.format(options=say_moments(moments, context.language))
-        case "person":
-            return words.offer_person
-        case "message":
-            return words.offer_message
 
 
 def resume(workflow: Workflow, run: Run, result: Result, context: TurnContext) -> Outcome:

@@ -29,11 +29,11 @@ from backend.facts.people.taking_messages import (
 from backend.languages import language_of
 from backend.models.interface import BEGIN, Tool
 from backend.runtime.logs import log
+from backend.workflows.beginning import begin, move
 from backend.workflows.calendar.book import Owner
 from backend.workflows.choosing import chosen, may_be_offered
-from backend.workflows.effects import CallEndpoint
+from backend.workflows.effects import CallEndpoint, WorkflowStuck
 from backend.workflows.effects.performing import RunContext
-from backend.workflows.filling import begin, move
 from backend.workflows.hearing import hear
 from backend.workflows.meaning import followed_up, triggered
 from backend.workflows.saying import in_other_words
@@ -47,7 +47,7 @@ from backend.workflows.state import (
     TurnContext,
     parse_state,
 )
-from backend.workflows.steps import WorkflowStuck, recent_of, resume
+from backend.workflows.steps import recent_of, resume
 from common.session.wording import fresh
 from common.wire.turn import Answer, Chunk, Context, Progress
 

@@ -12,6 +12,7 @@ from backend.languages import language_of
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.loader import load_profile
 from backend.profiles.people import People
+from backend.workflows.beginning import begin
 from backend.workflows.effects import (
     Booked,
     BookTime,
@@ -33,7 +34,6 @@ from backend.workflows.effects import (
     StoreMessage,
     Taken,
 )
-from backend.workflows.filling import begin
 from backend.workflows.hearing import hear
 from backend.workflows.model import Workflow
 from backend.workflows.state import CallerInput, Digression, Outcome, Run, TurnContext

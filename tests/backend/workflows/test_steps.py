@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 
-from backend.workflows.effects import Called, CallEndpoint, CallFailed, Effect, Result
+from backend.workflows.effects import Called, CallEndpoint, CallFailed, Effect, Result, WorkflowStuck
 from backend.workflows.model import Workflow
-from backend.workflows.steps import WorkflowStuck
 from tests.backend.workflows.conversation import Conversation, willing
 
 

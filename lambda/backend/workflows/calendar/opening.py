@@ -12,6 +12,7 @@ from pydantic import AfterValidator, Field
 
 from backend.profiles.business import Day, Hours, Spans
 from backend.profiles.fields import Part
+from backend.workflows.state import SEARCHED_DAYS
 
 _SPAN: Final = re.compile(r"([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)")
 
@@ -87,7 +88,6 @@ class Calendar(Part):
 
 OFFERED = 3
 """How many times are offered at once: more than three nobody keeps in mind on the telephone."""
-SEARCHED_DAYS = 21
 _SAME_DAY = 2
 
 

@@ -1,4 +1,4 @@
-"""What a workflow wants done outside of itself, and what came of it."""
+"""What a workflow wants done outside of itself, step by step, and what came of it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from backend.workflows.slots.declaration import write_text
+
 if TYPE_CHECKING:
     from backend.workflows.effects.declaration import Call
+    from backend.workflows.model import Book, Find, Move, Step, TakeMessage, Workflow
+    from backend.workflows.state import Run, TurnContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,3 +170,69 @@ class Released:
 Result: TypeAlias = (
     Free | Taken | Listed | Booked | Found | Changed | Gone | MessageKept | Called | CallFailed | Released
 )
+
+
+class WorkflowStuck(ValueError):
+    """The declared steps lead nowhere: in a circle, or to a time whose slots were never asked for."""
+
+
+def moving(workflow: Workflow, run: Run) -> str:
+    """The id of the appointment that the run is about; empty for none."""
+    return next((run.slots[id_of(slot)] for slot in workflow.looked_up if id_of(slot) in run.slots), "")
+
+
+def effect_of(workflow: Workflow, step: Step, run: Run, context: TurnContext) -> Effect | None:
+    """What this step of a run wants done; None for a step that wants nothing. Raises ``WorkflowStuck``."""
+    name = step_name(workflow, run.at)
+    if step.find:
+        return FindFree(step.find.calendar, wanted(workflow, step.find, run), moving(workflow, run))
+    if step.look_up:
+        said = {slot: run.slots.get(slot, "") for slot in workflow.identify if slot != "phone"}
+        return LookUp(step.look_up.calendar, said)
+    if step.changed:
+        return _change(workflow, step, run, name)
+    if step.book:
+        kept = {slot: run.slots[slot] for slot in step.book.keep if slot in run.slots}
+        return BookTime(name, step.book.calendar, wanted(workflow, step.book, run), kept)
+    if step.take_message:
+        return message_of(step.take_message, run, name, context)
+    if step.call:
+        body = {field: write_text(text, run.slots) for field, text in step.call.body.items()}
+        return CallEndpoint(name, step.call, body)
+    return None
+
+
+def message_of(message: TakeMessage, run: Run, step: str, context: TurnContext) -> StoreMessage:
+    """What there is of a message."""
+    said = {part: run.slots[slot] for part, slot in message.slots.items() if slot in run.slots}
+    return StoreMessage(step, said, context.language.code)
+
+
+def _change(workflow: Workflow, step: Step, run: Run, name: str) -> ChangeAppointment:
+    assert step.changed, "only such a step changes an appointment"
+    try:
+        appointment = run.slots[id_of(step.changed.appointment)]
+    except KeyError as error:
+        raise WorkflowStuck(f"{run.workflow}: expected {step.changed.appointment} to be looked up before") from error
+    if step.move:
+        return ChangeAppointment(name, "move", appointment, step.move.calendar, wanted(workflow, step.move, run))
+    return ChangeAppointment(name, "cancel" if step.cancel else "confirm", appointment)
+
+
+def id_of(slot: str) -> str:
+    """Where the id of the appointment lies whose time is in this slot; no slot can be called so."""
+    return f"{slot}-id"
+
+
+def step_name(workflow: Workflow, at: int) -> str:
+    """What a step's effects are kept under: its id, else its place."""
+    return workflow.steps[at].id or str(at)
+
+
+def wanted(workflow: Workflow, step: Find | Book | Move, run: Run) -> datetime:
+    """The time that the slots of a step name, in the workflow's time zone."""
+    try:
+        day, at = date.fromisoformat(run.slots[step.date]), time.fromisoformat(run.slots[step.time])
+    except (KeyError, ValueError) as error:
+        raise WorkflowStuck(f"{run.workflow}: expected {step.date} and {step.time} to be asked for before") from error
+    return datetime.combine(day, at, workflow.zone)

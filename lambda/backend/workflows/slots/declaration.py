@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated, Final, Literal, TypeAlias
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, model_validator
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 SlotType: TypeAlias = Literal[
     "name", "phone", "email", "date", "time", "birth_date", "number", "choice", "yes_no", "text", "when"
 ]
+TELLING: Final[frozenset[SlotType]] = frozenset({"date", "time", "email", "phone", "choice"})
+"""Types whose values show what they are, so that they are understood without having been asked for."""
 PLACE: Final = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 """Where a text takes the value of a slot."""
 _SLOT: Final = re.compile(r"[a-z][a-z0-9_]{0,31}")
@@ -98,3 +101,8 @@ class Ask(Part):
 def asks(workflow: Workflow) -> tuple[Ask, ...]:
     """The slots that a workflow asks for, in order."""
     return tuple(step.ask for step in workflow.steps if step.ask)
+
+
+def write_text(text: str, slots: Mapping[str, str]) -> str:
+    """The text for a machine, with values as they are stored."""
+    return PLACE.sub(lambda match: slots.get(match[1], ""), text)

@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from backend.languages import LANGUAGES, BackendLanguage
 from backend.workflows.slots.figures import corrected, in_figures, plain, without_fillers
 from common.intents import IntentName, classify
 from common.words import without_accents
-
-if TYPE_CHECKING:
-    from backend.languages import BackendLanguage
-
 
 _NAME_END: Final = re.compile(r"[,;:!?\u2026\u2014\d]|(?<!\b\w)\.(?=\s|$)|\.{2,}")
 _PART: Final = re.compile(r"[^\W\d_]+(?:['\u2019.-][^\W\d_]+)*\.?")

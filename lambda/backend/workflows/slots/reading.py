@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from backend.workflows.calendar.opening import SEARCHED_DAYS
 from backend.workflows.slots.answers import read_answer, read_choice, read_freely, read_place
 from backend.workflows.slots.birth_dates import read_birth_date
 from backend.workflows.slots.contact import read_email, read_phone, speaks_of_own_number
@@ -17,16 +16,14 @@ from backend.workflows.slots.declaration import asks
 from backend.workflows.slots.figures import corrected, moments_in_figures, plain, read_number, without_fillers
 from backend.workflows.slots.names import read_name
 from backend.workflows.slots.times import read_part, read_time
+from backend.workflows.state import SEARCHED_DAYS
 
 if TYPE_CHECKING:
     from backend.languages import BackendLanguage
     from backend.workflows.calendar.opening import Calendar
     from backend.workflows.model import Workflow
-    from backend.workflows.slots.declaration import Ask, SlotType
+    from backend.workflows.slots.declaration import Ask
     from backend.workflows.state import CallerInput, TurnContext
-
-TELLING: Final[frozenset[SlotType]] = frozenset({"date", "time", "email", "phone", "choice"})
-"""Types whose values show what they are, so that they are understood without having been asked for."""
 
 
 @dataclass(frozen=True, slots=True)
