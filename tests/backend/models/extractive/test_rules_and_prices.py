@@ -10,7 +10,7 @@ from backend.models.extractive.answerer import compose
 from backend.models.extractive.bounds import bounds, numbers
 from backend.models.interface import Business, ModelPrompt
 from backend.models.refusals import refuses
-from backend.retrieval.passage import Passage, Scores
+from backend.retrieval.hybrid import Passage, Scores
 
 PAGES = {
     "en": (
