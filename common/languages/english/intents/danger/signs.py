@@ -296,6 +296,111 @@ _SIGNS: Final = (
         unlike="my mouth is on fire from those tacos",
     ),
     Sign(
+        "one_side",
+        phrases=(
+            "<owner> [left|right]* (face|mouth|smile|lip|eye) <gap> <drooped>",
+            "(half|side) of (his|her|the|my) (face|mouth|smile|body) <gap> <drooped>",
+            "(one|left|right|half) [side|half] [of] (his|her|my|the|their) [<word>] (face|body|mouth) <gap> <drooped>",
+            "<owner> (face|mouth|smile) <gap> (one|left|right) side",
+            "<third> [is|was|just|started|<soft>]* (slurring|talking gibberish|speaking gibberish|talking nonsense)",
+        ),
+        parts={
+            "owner": "my|his|her|their|<kin>|granddads|grandads|mums|husbands|grannys",
+            "drooped": (
+                "drooped|drooping|hanging|sagging|sagged|crooked|lopsided|twisted|paralyzed|paralysed|limp|all numb",
+                "(dropped|gone numb|went numb) (on|down|all|at) [one|the|a|of]* [side|sudden]",
+            ),
+        },
+        example="the left half of her face is hanging and she cannot answer me",
+        unlike="my face dropped when I saw the bill",
+    ),
+    Sign(
+        "fall",
+        phrases=(
+            (
+                "<third> [has|just|had|<soft>]* (fell|fallen|tumbled|slipped|crashed|collapsed|hit) <gap> <gap> "
+                "(blood|bleeding|unconscious|motionless|<not_moving>)"
+            ),
+            (
+                "blood [is|thats|just|keeps]* (coming|running|pouring|dripping|streaming) (from|out of|down) "
+                "(his|her|my|the|their) [<word>] (head|ear|ears|neck|mouth|eyes|eye|chest|stomach|face)"
+            ),
+            "<third> <gap> (lying|laying|lies) <gap> (motionless|lifeless|<not_moving>)",
+            (
+                "(<third>|<new>|wire|just|cable|me|here) [and] [just] (got|gets|was|been|is|getting) [just] "
+                "(electrocuted|struck by lightning)"
+            ),
+            (
+                "<third> (has|have|got|gets) [got] [<word>] <word> [<word>] (stuck|lodged) in (his|her|their) "
+                "(throat|windpipe|airway)"
+            ),
+        ),
+        parts={
+            "not_moving": "not moving|isnt moving|wont move|doesnt move|wont get up|isnt responding|not responding",
+        },
+        example="an old man tumbled off the ladder and he's bleeding",
+        unlike="my phone fell down the stairs and the screen is not working",
+    ),
+    Sign(
+        "firefighters",
+        phrases=(
+            "(need|send|call|get) [me|us]* (a|the|some) (fire brigade|fire service|fire truck|fire engine|firemen)",
+            (
+                "(my|the|our|his|her|a|their) <burns> [is|s|has|just|caught]* [<soft>]* (ablaze|on fire|in "
+                "flames|burning down)"
+            ),
+            "(sheds|flats|houses|cars|kitchens|stoves|ovens|roofs) (ablaze|on fire)",
+            "trapped <gap> fire|(trapped|stuck) <gap> <gap> (smoke|flames|rubble|underwater)",
+        ),
+        parts={
+            "burns": (
+                "flat|flats|shed|stove|oven|mattress|sofa|couch|van|caravan|tent|attic|balcony|chimney|fryer|dryer",
+                "toaster",
+            ),
+        },
+        example="our flat is ablaze",
+        unlike="our flat was ablaze last year",
+    ),
+    Sign(
+        "at_the_edge",
+        phrases=(
+            "<on> [top of|the edge of|the side of]* (the|a|our|this) <edge> <gap> <gap> <leap>",
+            "<on> (the|a) (tracks|rails|train tracks|railway|railroad tracks) <gap> (train|hit me|die|end|over)",
+            (
+                "(hes|shes|<who>|says|saying|<be>) [is|<soft>]* (going to|gonna|about to|ready to|threatening "
+                "to|threatens to) (jump|leap) <end>"
+            ),
+            "(shell|hell|theyll|ill|i will|she will|he will) (jump|leap) <end>",
+            "<self_i> [<have>]* (a|the|this|my) <weapon> <gap> (to|at|around|against|on) my [own] <body>",
+            "(a|the|this|his|her) <weapon> <gap> (to|at|around|against) (his|her) [own] <body>",
+            "(a|the|this|my) (razor|blade|noose|rope|knife) <gap> (to|around|against|on) my [own] (wrist|wrists)",
+            (
+                "(gun|pistol|rifle|knife|blade|razor|rope|noose|pills) <gap> <gap> (myself|himself|herself|end "
+                "it|end it all|end my life)"
+            ),
+            (
+                "(pills|tablets) [are|is|all|right|here|lined up]* (in (my|his|her) hand|in front of (me|him|"
+                "her)) <gap> "
+                "(take|taking|swallow|swallowing|going)"
+            ),
+        ),
+        parts={
+            "on": "on|at|off",
+            "self_i": "i|im|ive|i am|i have",
+            "have": "holding|hold|put|got|have|putting|pressing|with|<soft>",
+            "weapon": "gun|pistol|rifle|knife|blade|razor|rope|noose|belt|shotgun",
+            "body": "head|wrist|wrists|throat|neck|temple|mouth|chest",
+            "edge": (
+                "roof|bridge|ledge|railing|rooftop|windowsill|window|overpass|parapet|cliff|balcony|building",
+                "edge <!of>",
+            ),
+            "leap": "jump|jumping|leap|leaping|die|end it|kill|throw (himself|herself|myself|themselves)",
+        },
+        example="he's standing on the bridge and says he'll leap",
+        unlike="can we leap off the bridge with your bungee cord",
+        kind="self_harm",
+    ),
+    Sign(
         "attacked",
         phrases="<before> [<soft>]* <violence> [at|up] <victim>",
         parts={
@@ -392,6 +497,35 @@ _SIGNS: Final = (
         opens=True,
     ),
     Sign(
+        "farewell_to_life",
+        phrases=(
+            (
+                "(before|and|to|gonna|ill|i|will|then|want to|going to) (end|finish) (it all|my life|"
+                "his life|her life) <!of_work>"
+            ),
+            (
+                "(last|final) (call|time|day|night|conversation) <gap> <gap> (end it|end it all|die|alive|kill "
+                "myself|go forever)"
+            ),
+            "(finish|finishing|finished|quit|quitting|leave|leaving) (my|his|her|this) life <!of_work>",
+            (
+                "(done|finished|through|tired|sick|fed up) [with|of]* (living|life|my life|being alive|existing|"
+                "this life) <end_now>"
+            ),
+            "(goodbye|bye) <gap> before i (end|die|go forever|kill|do it)",
+            "(better off) (without (me|him|her)|if i (was|were) (dead|gone)) <end_now>",
+            (
+                "(no|any) (reason|point|sense|will) [to|in|of]* (live|living|be alive|being alive|exist|"
+                "existing|keep living)"
+            ),
+            "(dont|do not) (want|wanna) [to]* (be alive|be here|exist|wake up) (anymore|any more|any longer|tomorrow)",
+        ),
+        parts={"of_work": "with|at|in|as|of"},
+        example="they'd all be better off without me",
+        unlike="I'm done living with roommates, do you rent flats",
+        kind="self_harm",
+    ),
+    Sign(
         "suicide",
         phrases=(
             "(<who>|<be>|id|ill|hes) [<soft>]* [<is_being>]* [<soft>]* (<wants>) [<soft>]* <die>",
@@ -419,9 +553,9 @@ _SIGNS: Final = (
                 "dying <end>",
                 "(commit|committing) suicide",
                 "suicide",
-                "end it [all]",
-                "ending it [all]",
-                "jump (<end>|off (a|the) <word>|in front of)",
+                "end it [all] <!with>",
+                "ending it [all] <!with>",
+                "jump (<end>|off (a|the|this) [<word>] <high>|in front of)",
             ),
             "is_being": "was|is|am|been|keeps|keep|thinking",
             "now": (

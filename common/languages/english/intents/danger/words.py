@@ -109,6 +109,11 @@ RULES: Final[Mapping[str, Phrases]] = {
     ),
     "dying_of": "to|of|for|from|over|with|laughing|here|inside|down|out|on|because|waiting",
     "up": "up",
+    "with": "with",
+    "of": "of",
+    "high": "roof|bridge|ledge|building|balcony|cliff|rooftop|overpass|window|platform|tower|pier|ferry|railing|edge",
+    # Up to four words of any kind.
+    "gap": "[<word> [<word> [<word> [<word>]]]]",
     "in": "in|under",
     "there": "[theres|there is|there was|we have|weve got|i think theres|i see|ive got]",
     "violence": (
