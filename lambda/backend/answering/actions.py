@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from backend.answering.interface import Action, Turn
 from backend.facts.people.asking import Wish, find_wish, known_as, named_in
-from backend.facts.people.directory import away, directory_of, instead, which
+from backend.facts.people.directory import away, contracted, directory_of, instead, which
 from backend.languages import language_of
 from backend.models.interface import CHANGE_LANGUAGE, END_CALL, TAKE_MESSAGE, TRANSFER, Tool
 from backend.profiles.reception import MESSAGE
@@ -190,8 +190,10 @@ def _to(entry: Entry, turn: Turn, arguments: Mapping[str, Any], directory: Direc
         said = fresh(directory.language.replies.recording, last)
         return said, Signal(reason=reason(arguments, PERSON_ASKED), to=MESSAGE)
     if entry.there:
-        said = fresh([one.format(who=entry.said) for one in words.connecting], last)
-        why = reason(arguments, words.asked_for.format(who=entry.said) if entry.is_person else PERSON_ASKED)
+        said = fresh([contracted(one.format(who=entry.said), words) for one in words.connecting], last)
+        why = reason(
+            arguments, contracted(words.asked_for.format(who=entry.said), words) if entry.is_person else PERSON_ASKED
+        )
         return said, Signal(reason=why, to=entry.destination)
     people = turn.profile.reachable(turn.now)
     resort: Resort = "message" if people.message else people.resort()

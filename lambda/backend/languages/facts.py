@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 Fact: TypeAlias = Literal[
@@ -110,6 +110,9 @@ class PeopleSentences:
     """What is said of somebody; ``{who}`` is a name, ``{moment}`` a day and time, ``{options}`` several names.
 
     ``asked_for`` is the reason that the person who answers is told. ``which`` and ``there`` end in a question.
+    ``called`` is how a title is said before a name, by the plain word that it is written with; a title that is none of
+    them is left out. ``titles_of_home`` are said only by a business whose first language this is: those of others tell
+    nothing of who is a woman. None: names are said as they are written. ``contracted`` are two words that become one.
     """
 
     asked_for: str
@@ -120,6 +123,9 @@ class PeopleSentences:
     away: tuple[str, ...]
     away_until: tuple[str, ...]
     or_: str
+    called: Mapping[str, str] | None = None
+    titles_of_home: Mapping[str, str] = field(default_factory=dict[str, str])
+    contracted: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ class Person(Part):
 
     name: Phrase
     """The whole name, with a title if callers use it."""
+    say: Said | None = None
+    """How the assistant calls the person, where it is not by the name: {es: la doctora Okafor}."""
     role: Said | None = None
     """What the person does, in each language."""
     destination: Name | None = None

@@ -68,6 +68,8 @@ def find_wish(text: str, directory: Directory, last_said: str = "") -> Wish | No
 def named_in(text: str, directory: Directory) -> tuple[Entry, ...]:
     """Those whom the assistant itself has named in its words."""
     speech = directory.language.core.speech
+    for whole, short in directory.language.people.sentences.contracted.items():
+        text = text.replace(short, whole)
     return tuple(
         entry
         for entry in directory.entries

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from backend.facts.standing import Standing, local_time
 from backend.languages import DEFAULT, language_of
@@ -18,6 +18,7 @@ from common.words import plain_words
 if TYPE_CHECKING:
     from backend.facts.people.asking import Wish
     from backend.languages import BackendLanguage
+    from backend.languages.facts import PeopleSentences
     from backend.profiles.business import Person
     from backend.profiles.model import Profile
     from backend.profiles.people import Resort
@@ -31,8 +32,9 @@ _DASHES: Final = re.compile(r"[-_]+")
 class Entry:
     """Somebody, or a place where people answer, as callers may name them; names are plain words.
 
-    ``said`` is how the assistant calls them, ``destination`` where they are reached. ``names`` are the words of a
-    person's name without a title, ``phrases`` all that else stands for them, ``titles`` what may stand before the name.
+    ``said`` is how the assistant calls them, ``name`` how a person is written, ``destination`` where they are reached.
+    ``names`` are the words of a person's name without a title, ``phrases`` all that else stands for them, ``titles``
+    what may stand before the name.
     ``there``: calls are taken now; else ``back`` is when they will be, in the business's own time, if that is known.
     """
 
@@ -47,11 +49,12 @@ class Entry:
     """The destination's name, for one that stands for itself."""
     is_known_to_be_there: bool = True
     """Whether ``there`` tells of them; not of somebody whose calls go wherever a caller goes who names nobody."""
+    name: str = ""
 
     @property
     def named(self) -> str:
         """How a model's tool names it: somebody by their name, a place by its destination; empty for the recorder."""
-        return self.said if self.is_person else self.place
+        return self.name if self.is_person else self.place
 
     @property
     def duties(self) -> frozenset[str]:
@@ -118,7 +121,7 @@ def _person(person: Person, profile: Profile, language: BackendLanguage, there: 
     called = tuple(name for title in own for name in titles[title])
     names = tuple(word for word in words if word not in titles)
     return Entry(
-        person.name,
+        _said(person, profile, language),
         person.destination or profile.transfer.usual,
         names,
         (*roles, *called),
@@ -126,7 +129,24 @@ def _person(person: Person, profile: Profile, language: BackendLanguage, there: 
         there,
         back,
         is_known_to_be_there=person.destination is not None,
+        name=person.name,
     )
+
+
+def _said(person: Person, profile: Profile, language: BackendLanguage) -> str:
+    """How the assistant calls somebody: as the profile says it, else with a title only where its gender is known."""
+    if person.say and language.code in person.say:
+        return person.say[language.code]
+    words = language.people.sentences
+    if words.called is None:
+        return person.name
+    is_home = next(iter(profile.languages), "") == language.code
+    known = {**words.called, **(words.titles_of_home if is_home else {})}
+    title, _, name = person.name.partition(" ")
+    plain_title = " ".join(plain_words(title))
+    if not name or plain_title not in language.people.questions.titles:
+        return person.name
+    return f"{known[plain_title]} {name}" if plain_title in known else name
 
 
 def _roles(role: str, language: BackendLanguage) -> tuple[str, ...]:
@@ -172,7 +192,7 @@ def presence(wish: Wish, directory: Directory, last_said: str, instead: str) -> 
     if others:
         return which(wish.who, directory, last_said)
     if entry.there:
-        return _capital(_filled(directory.language.people.sentences.there, entry.said, last_said))
+        return _filled(directory.language.people.sentences, "there", entry.said, last_said)
     return f"{away(entry, directory, last_said)} {instead}".strip()
 
 
@@ -181,17 +201,16 @@ def which(who: Sequence[Entry], directory: Directory, last_said: str) -> str:
     words = directory.language.people.sentences
     names = [entry.said for entry in who]
     options = f"{', '.join(names[:-1])} {words.or_} {names[-1]}"
-    return fresh([one.format(options=options) for one in words.which], last_said)
+    return fresh([contracted(one.format(options=options), words) for one in words.which], last_said)
 
 
 def away(entry: Entry, directory: Directory, last_said: str) -> str:
     """That somebody cannot be reached now, and when they can be again."""
     words = directory.language.people.sentences
     if entry.back is None:
-        return _capital(_filled(words.away, entry.said, last_said))
+        return _filled(words, "away", entry.said, last_said)
     moment = say_when(entry.back, directory.now, directory.language)
-    wordings = [one.replace("{moment}", moment) for one in words.away_until]
-    return _capital(_filled(wordings, entry.said, last_said))
+    return _filled(words, "away_until", entry.said, last_said, moment)
 
 
 def instead(resort: Resort, language: BackendLanguage, last_said: str) -> str:
@@ -215,8 +234,21 @@ def _state(entry: Entry, directory: Directory) -> str:
     return f"nobody is there{back}"
 
 
-def _filled(wordings: Sequence[str], who: str, last_said: str) -> str:
-    return fresh([one.format(who=who) for one in wordings], last_said)
+def _filled(
+    words: PeopleSentences, kind: Literal["there", "away", "away_until"], who: str, last_said: str, moment: str = ""
+) -> str:
+    wordings: Mapping[str, Sequence[str]] = {
+        "there": words.there, "away": words.away, "away_until": words.away_until,
+    }  # fmt: skip
+    said = [contracted(one.format(who=who, moment=moment), words) for one in wordings[kind]]
+    return _capital(fresh(said, last_said))
+
+
+def contracted(sentence: str, words: PeopleSentences) -> str:
+    """The sentence as it is said: "a el doctor" is "al doctor"."""
+    for whole, short in words.contracted.items():
+        sentence = sentence.replace(whole, short)
+    return sentence
 
 
 def _capital(sentence: str) -> str:

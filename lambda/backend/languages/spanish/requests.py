@@ -315,5 +315,16 @@ PEOPLE: Final = PeopleWords(
             "Me temo que en este momento no se atienden llamadas para {who}, pero sí {moment}.",
         ),
         or_="o",
+        called={
+            "dra": "la doctora", "doctora": "la doctora", "sra": "la señora", "senora": "la señora",
+            "srta": "la señorita", "senorita": "la señorita", "sr": "el señor", "senor": "el señor", "don": "don",
+            "dona": "doña", "licenciada": "la licenciada", "licenciado": "el licenciado", "ingeniera": "la ingeniera",
+            "profesora": "la profesora", "enfermera": "la enfermera", "enfermero": "el enfermero",
+        },
+        titles_of_home={
+            "dr": "el doctor", "doctor": "el doctor", "lic": "el licenciado", "ing": "el ingeniero",
+            "ingeniero": "el ingeniero", "profesor": "el profesor",
+        },
+        contracted={" a el ": " al ", " de el ": " del "},
     ),
 )  # fmt: skip

@@ -119,7 +119,7 @@ def directory(language: str) -> Directory:
 
 def found(text: str, language: str = "en", last_said: str = "") -> tuple[str, ...] | None:
     wish = find_wish(text, directory(language), last_said)
-    return None if wish is None else (wish.kind, *(entry.said for entry in wish.who))
+    return None if wish is None else (wish.kind, *((entry.name or entry.said) for entry in wish.who))
 
 
 @pytest.mark.parametrize(
