@@ -36,7 +36,7 @@ SAID = {
 }
 LEFT = {
     "en": ("Greta Holm", "+15550100166", "the crown that fell out", "After five", "Dr. Helen Okafor", False),
-    "es": ("Nuria Gil", "+15550100167", "la corona que se me cayó", "Después de las cinco", "Dr. Helen Okafor", False),
+    "es": ("Nuria Gil", "+15550100167", "la corona que se me cayó", "Después de las cinco", "la doctora Okafor", False),
 }
 
 

@@ -133,7 +133,7 @@ GIVEN = [
     ),
     ("en", "Can you take a message for Tom Reilly from Ben?", "Tom Reilly", "Ben", ""),
     ("en", "Please let the doctor know I'll be late", "Dr. Anita Patel", "", "I'll be late"),
-    ("es", "Dígale a la doctora Patel que llamó Juan", "Dr. Anita Patel", "Juan", ""),
+    ("es", "Dígale a la doctora Patel que llamó Juan", "Anita Patel", "Juan", ""),
     (
         "es",
         "Habla Susana Gil. ¿Le puede decir a Tom que me llame sobre el pedido?",
@@ -142,7 +142,7 @@ GIVEN = [
         "el pedido",
     ),
     ("es", "Quiero dejarle un recado a Tom Reilly de parte de Benito", "Tom Reilly", "Benito", ""),
-    ("es", "Avísele a la doctora que voy a llegar tarde", "Dr. Anita Patel", "", "voy a llegar tarde"),
+    ("es", "Avísele a la doctora que voy a llegar tarde", "Anita Patel", "", "voy a llegar tarde"),
 ]
 
 
