@@ -76,7 +76,7 @@ def compose(prompt: ModelPrompt) -> str:
     called = f"{prompt.business.name} {prompt.business.assistant}"
     # What was found in another language is there for a model, which can say it in this one.
     passages = [passage for passage in prompt.passages if passage.language == language.code]
-    selector = Selector(candidates(passages, language), language, called=called)
+    selector = Selector(candidates(passages, language), language, called=called, searches=len(prompt.questions))
     answers: list[list[str]] = []
     told = _only_tells(prompt)
     for one in prompt.questions:

@@ -48,7 +48,10 @@ _EARLY: Final = 0.15
 _UNASKED: Final = 0.05
 """What each word costs that narrows a statement to something that was not asked for."""
 _RULE: Final = 0.15
-_RELEVANCE: Final = 0.1
+_RELEVANCE: Final = 0.2
+_LATER: Final = 0.05
+_LAST: Final = 3
+"""What each passage costs that was found before, and how many of them count."""
 _HEADED: Final = 0.1
 """What it is worth to stand under the thing that is asked about, and costs to stand under something else."""
 _ANSWERS: Final = 0.3
@@ -276,7 +279,7 @@ class Fitting:
         favour += self._headed(candidate, wanted) + self._bound(candidate, wanted)
         favour -= _UNASKED * self._unasked(candidate, wanted)
         favour -= _WORDY * max(0, len(said.text.split()) - _USUAL_WORDS)
-        return favour + _RELEVANCE * min(1.0, found.relevance)
+        return favour + _RELEVANCE * min(1.0, found.relevance) - _LATER * min(_LAST, found.passage)
 
     def _bound(self, candidate: Candidate, wanted: Wanted) -> float:
         """What a rule is worth for the numbers that the caller named."""

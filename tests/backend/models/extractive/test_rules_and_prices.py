@@ -80,9 +80,11 @@ reptiles a bordo. Los mayores de setenta tienen asiento al frente. Nuestros guí
 }
 
 
-def told(text: str, language: str) -> str:
+def told(text: str, language: str, *, fall: float = 0.0) -> str:
     passages = tuple(
-        Passage(title, heading, body.strip(), 0.4, f"{place}.md", language, Scores(0.4, 0.0), place, (place, place))
+        Passage(
+            title, heading, body.strip(), 0.9 - fall * place, f"{place}.md", language, Scores(0.4, 0.0), place, (0, 0)
+        )
         for place, (title, heading, body) in enumerate(PAGES[language])
     )
     questions = understand(text, language_of(language))
@@ -150,6 +152,17 @@ def test_what_the_page_says_of_it_is_told(asked: str, language: str, fact: str) 
 )
 def test_what_no_page_can_know_is_not_guessed(asked: str, language: str) -> None:
     answer = told(asked, language)
+    assert refuses(answer) or "page" in answer or "página" in answer, answer
+
+
+@pytest.mark.parametrize(
+    ("asked", "language"),
+    [("how much is the dock", "en"), ("what does the gate cost", "en"), ("¿cuánto cuesta el muelle?", "es")],
+)
+def test_a_value_beside_one_word_is_not_told_where_other_pages_have_more_of_what_was_said(
+    asked: str, language: str
+) -> None:
+    answer = told(asked, language, fall=0.1)
     assert refuses(answer) or "page" in answer or "página" in answer, answer
 
 
