@@ -111,7 +111,8 @@ class AppointmentWords:
     ``vague`` are words for a choice of the workflow that name no service by themselves ("other").
 
     Of an appointment that was just spoken of: ``again`` are patterns by task ("cancel it"), ``instead`` stands with a
-    day or time for which it shall be changed ("make that Friday"). ``others`` means somebody else's appointment.
+    day or time for which it shall be changed ("make that Friday"). ``own`` names the caller's, ``others`` somebody
+    else's appointment.
     """
 
     objects: tuple[str, ...]
@@ -128,6 +129,7 @@ class AppointmentWords:
     vague: frozenset[str]
     again: Mapping[Task, re.Pattern[str]]
     instead: re.Pattern[str]
+    own: re.Pattern[str]
     others: re.Pattern[str]
 
 

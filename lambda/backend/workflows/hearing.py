@@ -37,7 +37,7 @@ from backend.workflows.slots.figures import breaks_off, in_figures, plain, witho
 from backend.workflows.slots.reading import Reader
 from backend.workflows.state import SEARCHED_DAYS, WHOLE_DAY, Digression, Outcome, Pending
 from backend.workflows.steps import after, finder_of, go_on, offer_message, place_of_slot
-from common.intents import classify
+from common.intents import aftermath_in, classify
 from common.wire.turn import Signal
 
 if TYPE_CHECKING:
@@ -121,6 +121,9 @@ def _not_answered(workflow: Workflow, run: Run, pending: Pending, heard: CallerI
     """The caller only thinks aloud, will not say, says something for later, or was not understood."""
     if not heard.digits and not plain(without_fillers(heard.text, context.language)):
         return Outcome(run, (context.language.wording.no_hurry,))
+    if not heard.digits and aftermath_in(heard.text, context.language.core.dangers).sequel == "back":
+        # "Let's go on with the appointment", after something else had come up.
+        return Outcome(run, (question(workflow, pending, run, context),))
     ask = workflow.steps[pending.step].ask if pending.kind == "ask" else None
     if ask and ask.optional and not heard.digits and refuses_to_say(heard.text, context.language):
         return leave_out(workflow, run, ask, context)

@@ -41,7 +41,9 @@ def task_of(text: str, language: BackendLanguage, objects: tuple[str, ...] = ())
     for clause in _clauses(text):
         if (task := _task(clause, language, objects)) is not None:
             return task
-    return None
+    # "It's about my appointment, I have to cancel it": the thing is named in one clause, the wish in another.
+    own = language.appointments.own.search(plain(text).replace("-", " "))
+    return follow_up(text, language) if own else None
 
 
 def follow_up(text: str, language: BackendLanguage) -> Task | None:

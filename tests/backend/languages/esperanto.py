@@ -265,6 +265,7 @@ APPOINTMENTS: Final = AppointmentWords(
     vague=frozenset(),
     again={},
     instead=_NOTHING,
+    own=_NOTHING,
     others=_NOTHING,
 )
 

@@ -89,3 +89,17 @@ def test_a_goodbye_may_answer_the_question_for_a_day(language: RouteLanguage, sa
     conversation.says(said)
 
     assert conversation.slots["day"] == day
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Okay, back to the appointment"), ("en", "let's go on"), ("es", "Sigamos con la cita"),
+     ("es", "Volvamos a la cita, por favor")],
+)  # fmt: skip
+def test_who_comes_back_to_the_booking_hears_its_question_and_no_apology(language: RouteLanguage, said: str) -> None:
+    conversation = booking(language)
+
+    assert conversation.says(said) == {
+        "en": "What name should I put it under?", "es": "¿A nombre de quién la pongo?",
+    }[language]  # fmt: skip
+    assert conversation.slots["day"] == "2026-12-09"

@@ -69,6 +69,10 @@ APPOINTMENTS: Final = AppointmentWords(
         ),
         "book": (
             (
+                r"\b(?:need|want|(?:'d|would) (?:like|love))(?: to (?:get|have))? (?:my|our|his|her|their)"
+                r" (?!(?:\w+ )?(?:appointments?|appts?|visits?|bookings?|reservations?|consultations?)\b)OBJECT"
+            ),
+            (
                 r"\b(?:book|booking|make|making|schedule|scheduling|arrange|arranging|set up|setting up|reserve|fix)"
                 r"(?! my mind)(?: me| us)?(?: in)?(?: for)?GAPOBJECT"
             ),
@@ -167,6 +171,12 @@ APPOINTMENTS: Final = AppointmentWords(
     instead=re.compile(
         r"\b(?:make|do|have) (?:it|that)\b|\binstead\b|\bbetter\b|\bactually\b|\bi meant?\b|\bi(?:'d| would) rather\b"
         r"|\b(?:can|could) (?:we|you|i) (?:do|say|make|have)\b|\b(?:earlier|later)\b"
+    ),
+    own=re.compile(
+        r"\b(?:my|our|his|her|their) (?:[\w']+ ){0,2}(?:appointments?|appts?|visits?|bookings?|check ?ups?|cleaning"
+        r"|consultation)\b"
+        r"|\b(?:i|we)(?:'ve| have)?(?: got)? (?:have )?an? (?:\w+ ){0,2}(?:appointment|appt|booking|check ?up"
+        r"|cleaning)\b"
     ),
     others=re.compile(
         r"\b(?:(?:my|our) (?:husband|wife|son|daughter|mother|father|mom|mum|dad|brother|sister|partner|friend|boy"

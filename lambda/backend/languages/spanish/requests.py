@@ -39,7 +39,8 @@ APPOINTMENTS: Final = AppointmentWords(
                 r"|eliminar|borrar|quitar|quite|quiteme|dar de baja)GAPOBJECT"
             ),
             (
-                r"\bOBJECT (?:\S+ ){0,3}(?:la |lo )?(?:quiero|quisiera|necesito|puede|podria|tengo que) (?:cancelar"
+                r"\bOBJECT (?:(?!no\b)\S+ ){0,3}(?:la |lo )?(?:quiero|quisiera|necesito|puede|podria"
+                r"|tengo que) (?:cancelar"
                 r"|anular)"
             ),
         ),
@@ -54,7 +55,7 @@ APPOINTMENTS: Final = AppointmentWords(
             ),
             r"\b(?:otr[oa] (?:dia|fecha|hora|horario)) para (?:mi|la)GAPOBJECT",
             (
-                r"\bOBJECT (?:\S+ ){0,3}(?:la |lo )?(?:quiero|quisiera|necesito|puede|podria|tengo que)"
+                r"\bOBJECT (?:(?!no\b)\S+ ){0,3}(?:la |lo )?(?:quiero|quisiera|necesito|puede|podria|tengo que)"
                 r" (?:cambiar|mover|reprogramar|pasar|aplazar)"
             ),
         ),
@@ -158,12 +159,14 @@ APPOINTMENTS: Final = AppointmentWords(
     again={
         "cancel": re.compile(
             r"\b(?:cancel|anul|borr|elimin|quit)(?:e|a|ar|eme|enme)?(?:la|lo)\b"
-            r"|\b(?:me |nos )?(?:la|lo) (?:puede |podria |quiero |quisiera |tengo que )?(?:cancel|anul|borr|elimin"
+            r"|\b(?:me |nos )?(?:la|lo) (?:puede |puedo |pueden |podria |quiero |quisiera |tengo que )?(?:cancel"
+            r"|anul|borr|elimin"
             r"|quit)\w+"
         ),
         "move": re.compile(
             r"\b(?:cambi|muev|mov|pas|aplac|adelant|atras|retras|pospon|pospong|reprogram|corr)\w*?(?:la|lo)\b"
-            r"|\b(?:me |nos )?(?:la|lo) (?:puede |podria |podemos |quiero |quisiera |tengo que )?(?:cambi|muev|mov"
+            r"|\b(?:me |nos )?(?:la|lo) (?:pued[eo] |pueden |podria |podemos |quiero |quisiera "
+            r"|tengo que )?(?:cambi|muev|mov"
             r"|pas[ae]|aplac|adelant|atras"
             r"|retras|pospon|reprogram)\w*"
         ),
@@ -179,6 +182,13 @@ APPOINTMENTS: Final = AppointmentWords(
         r"\b(?:mejor|que sea|preferiria|prefiero|en lugar de|en vez de|en realidad|quise decir|puede ser|podria ser"
         r"|podemos)\b"
         r"|\bmas (?:tarde|temprano)\b"
+    ),
+    own=re.compile(
+        r"\b(?:mi|mis|nuestra|la|una) (?:citas?|turno|reserva|revision|limpieza)\b(?=.*\b(?:tengo|tenemos|tenia|mi"
+        r"|nuestra"
+        r"|podemos|puedo|voy)\b)|\b(?:tengo|tenemos|tenia|mi|nuestra|por (?:la|mi))\b(?: \S+){0,2} (?:cita|turno"
+        r"|reserva|revision"
+        r"|limpieza)\b"
     ),
     others=re.compile(
         r"\b(?:(?:de )?mi (?:espos[oa]|marido|mujer|hij[oa]|madre|padre|mama|papa|herman[oa]|niet[oa]|abuel[oa]"
