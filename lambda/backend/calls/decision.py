@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from backend.calls.ending import is_call_over
@@ -86,7 +86,9 @@ def go_on(ending: SessionEnding, given: Circumstances) -> NextStep:
 def _after_end(ending: SessionEnding, given: Circumstances) -> NextStep:
     match ending.handoff.route if ending.handoff else "hangup":
         case "agent":
-            return find_person(given, ending.handoff.destination if ending.handoff else "")
+            found = find_person(given, ending.handoff.destination if ending.handoff else "")
+            # The assistant has announced it; nobody is put through twice.
+            return replace(found, words=None) if isinstance(found, PutThrough) else found
         case "relay" if ending.speech_failure is not None:
             return _with_other_speech(ending.speech_failure, given)
         case "relay":

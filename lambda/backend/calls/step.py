@@ -48,10 +48,13 @@ class Relay:
 
 @dataclass(frozen=True, slots=True)
 class PutThrough:
-    """A person takes the call at this destination of the profile; the caller first hears these words."""
+    """A person takes the call at this destination of the profile.
+
+    The caller first hears these words, and none if the assistant has said so already.
+    """
 
     destination: str
-    words: Words = "connecting"
+    words: Words | None = "connecting"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,15 @@ from typing import Any, Final
 from backend.languages import LANGUAGES, BackendLanguage, language_of
 from backend.languages.sentences import Words, phrase
 from backend.profiles.fields import RouteLanguage
+from common.intents import IntentName, classify
 from common.wire.handoff import ASSISTANT, CALLER, EMERGENCY, HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
 
-_SUMMARY_CHARS: Final = 240
-"""The caller waits while it is spoken: sixteen seconds of speech at most."""
+_SUMMARY_CHARS: Final = 200
+"""The caller waits while it is spoken: thirteen seconds of speech at most."""
+_MATTERS: Final[frozenset[IntentName]] = frozenset({"question", "request", "other", "complaint"})
+"""All else that callers say is no matter of theirs: courtesies, yes and no, that they want a person."""
+_MORE_THAN_A_WISH: Final = 12
+"""Words: who says so many tells something, whatever else they want."""
 _REASONS: Final[Mapping[str, Words]] = {
     PERSON_ASKED: "whisper_asked",
     TRANSFER_ANNOUNCED: "whisper_announced",
@@ -20,7 +25,6 @@ _REASONS: Final[Mapping[str, Words]] = {
     URGENT: "whisper_urgent",
 }
 _WORKFLOW: Final = re.compile(r"workflow \S+")
-_SPEAKERS: Final[Mapping[str, Words]] = {CALLER: "whisper_caller", ASSISTANT: "whisper_assistant"}
 _WORD: Final = re.compile(r"\w+(?:'\w+)?")
 
 
@@ -30,7 +34,8 @@ def whisper(
     """The words, in ``language``; ``spoken`` is the caller's.
 
     ``handoff`` may hold ``reasonCode``, ``reason`` and ``summary``. Of the last two only what is in the language of the
-    whisper is quoted, the newest of the summary; a caller who speaks another one is announced as such.
+    whisper is quoted, of the summary what the caller said of their matter; a caller who speaks another one is announced
+    as such.
     """
     heard, caller_speaks = language_of(language), language_of(spoken)
 
@@ -42,9 +47,10 @@ def whisper(
     if spoken != language:
         own_name = caller_speaks.names[caller_speaks.code]
         parts.append(said("whisper_speaks", language=heard.names.get(caller_speaks.code, own_name)))
-    if reason := _reason(str(handoff.get("reason", "")), heard):
+    reason = _reason(str(handoff.get("reason", "")), heard)
+    if reason:
         parts.append(said("whisper_reason", reason=reason))
-    if spoken == language and (summary := _newest(str(handoff.get("summary", "")), heard)):
+    if spoken == language and (summary := _matter(str(handoff.get("summary", "")), reason, heard)):
         parts.append(said("whisper_summary", summary=summary))
     return " ".join(parts)
 
@@ -63,20 +69,35 @@ def _reason(reason: str, language: BackendLanguage) -> str:
     return reason if _is_in(reason, language) else ""
 
 
-def _newest(summary: str, language: BackendLanguage) -> str:
-    """The last whole lines that are short enough, back to where the call was held in another language."""
+def _matter(summary: str, reason: str, language: BackendLanguage) -> str:
+    """What the caller said that it is about, newest last, back to where the call was held in another language.
+
+    Whoever takes the call need not hear the courtesies, what the assistant said, or again whom the caller asks for.
+    """
     kept: list[str] = []
     room = _SUMMARY_CHARS
     for line in reversed(summary.splitlines()):
         speaker, _, said = line.partition(": ")
-        if not _is_in(said or line, language):
+        if speaker == ASSISTANT:
+            continue
+        said = said if speaker == CALLER else line
+        if not _is_in(said, language):
             break
-        told = f"{phrase(language.phrases, _SPEAKERS[speaker])}: {said}" if speaker in _SPEAKERS else line
-        room -= len(told) + 1
+        if not _tells_the_matter(said, reason, language):
+            continue
+        room -= len(said) + 1
         if room < 0:
             break
-        kept.insert(0, told)
+        kept.insert(0, said)
     return " ".join(kept)
+
+
+def _tells_the_matter(said: str, reason: str, language: BackendLanguage) -> bool:
+    words = set(_WORD.findall(said.lower()))
+    if len(words) > _MORE_THAN_A_WISH:
+        return True
+    named = words.intersection(_WORD.findall(reason.lower())) - language.lexicon.stop_words
+    return not named and classify(said, language.core.intents).name in _MATTERS
 
 
 def _is_in(text: str, language: BackendLanguage) -> bool:

@@ -39,6 +39,8 @@ class MessageWords:
     ``lead`` and ``tail`` are courtesies around it. ``requests`` match a whole sentence that leaves word; their groups
     are ``to`` (for whom), ``who`` (from whom), ``about``, and ``rest``, which ``details`` takes apart: ``about`` and
     ``when`` (to call back). ``mine`` and ``yours`` turn "my dentist" into "your dentist"; ``anybody`` names nobody.
+    ``turned`` turns what callers said of themselves into what is said to them ("my tooth" is "your tooth"), unless
+    ``not_turned`` is in it.
     ``introductions`` have the group ``who``; those in ``bare_introductions`` count only for what is written as a name.
     ``bare`` is a mere "a message", which counts after an offer; ``recorder`` names a machine to speak to.
 
@@ -53,6 +55,8 @@ class MessageWords:
     details: tuple[re.Pattern[str], ...]
     mine: re.Pattern[str]
     yours: str
+    not_turned: re.Pattern[str]
+    turned: tuple[tuple[re.Pattern[str], str], ...]
     anybody: frozenset[str]
     introductions: tuple[re.Pattern[str], ...]
     bare_introductions: tuple[re.Pattern[str], ...]
@@ -65,6 +69,15 @@ class MessageWords:
     asks_back: re.Pattern[str]
     adds: re.Pattern[str]
     texts: MessageTexts
+
+
+def to_caller(said: str, words: MessageWords) -> str:
+    """A caller's words as they are said to the caller: "my daughter's retainer" is "your daughter's retainer"."""
+    if words.not_turned.search(said):
+        return said
+    for mine, yours in words.turned:
+        said = mine.sub(yours, said)
+    return said
 
 
 def spoken(*parts: str) -> tuple[re.Pattern[str], ...]:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
+from backend.languages.messages import to_caller
 from backend.profiles.fields import in_language
 from backend.workflows.slots.declaration import PLACE, asks
 from backend.workflows.state import Pending
@@ -83,7 +84,7 @@ def say_value(ask: Ask, value: str, language: BackendLanguage) -> str:
         case "email":
             return speakable(value, language.core.speech)
         case "text":
-            return value.rstrip(" .")
+            return to_caller(value.rstrip(" ."), language.messages)
         case _:
             return value
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 import pytest
 
@@ -12,7 +11,9 @@ from backend.languages import language_of
 from backend.models.refusals import offered
 from common.languages import language_of as core_language_of
 from common.wire.frames import Language
+from tests.backend.answering import wordings
 from tests.backend.answering.talks import UNKNOWN, VOICEMAIL, YES, Talk, closed_now, modelled, open_now
+from tests.backend.answering.wordings import in_both
 from tests.backend.facts.people.clinic import clinic
 from tests.backend.models.providers.script import Call, Script, Sign
 from tests.common.session.line import sent, words
@@ -37,20 +38,7 @@ def rules_told(script: Script) -> str:
 # People
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "person", "to", "who"),
-    [
-        ("I'd like a word with Doctor Okafor.", "en", "Dr. Amara Okafor", "okafor", "Amara Okafor"),
-        ("Is there any chance of catching Priya on the phone?", "en", "Priya Raman", "hygiene", "Priya Raman"),
-        ("Whoever cleans the teeth, her I want to talk to.", "en", "Priya Raman", "hygiene", "Priya Raman"),
-        ("I need the lady that manages the practice.", "en", "Ana Moreno", "billing", "Ana Moreno"),
-        ("The one at the front desk, can I have him?", "en", "Luis Moreno", "reception", "Luis Moreno"),
-        ("Quisiera que me atienda la doctora Okafor.", "es", "Dr. Amara Okafor", "okafor", "Amara Okafor"),
-        ("Con la que limpia los dientes, si puede ser.", "es", "Priya Raman", "hygiene", "Priya Raman"),
-        ("Necesito a la señora que lleva la clínica.", "es", "Ana Moreno", "billing", "Ana Moreno"),
-        ("¿Me comunica con el muchacho de la entrada?", "es", "Luis Moreno", "reception", "Luis Moreno"),
-    ],
-)
+@pytest.mark.parametrize(("text", "language", "person", "to", "who"), wordings.PEOPLE)
 async def test_a_person_is_reached_by_name_and_by_what_they_do(
     text: str, language: str, person: str, to: str, who: str
 ) -> None:
@@ -63,18 +51,11 @@ async def test_a_person_is_reached_by_name_and_by_what_they_do(
     assert (on_line.ended["route"], on_line.ended["destination"], on_line.ended["language"]) == ("agent", to, language)
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "back"),
-    [
-        ("I want whoever straightens the teeth.", "en", "again tomorrow at 10 AM"),
-        ("Get me Doctor Lindqvist on the line.", "en", "again tomorrow at 10 AM"),
-        ("Quiero al que pone los frenos.", "es", "mañana a las 10 de la mañana"),
-        ("Comuníqueme con el doctor Lindqvist.", "es", "mañana a las 10 de la mañana"),
-    ],
-)
+@pytest.mark.parametrize(("text", "language"), in_both(wordings.AWAY))
 async def test_of_somebody_away_the_caller_hears_when_they_are_back_and_may_leave_a_message(
-    text: str, language: str, back: str
+    text: str, language: str
 ) -> None:
+    back = {"en": "again tomorrow at 10 AM", "es": "mañana a las 10 de la mañana"}[language]
     async with modelled(CLINIC, language, **NAMED) as (on_line, script):
         script.says(calls("transfer_to_person", person="Dr. Nils Lindqvist", reason="x"), Sign.END)
         heard = await on_line.says(text)
@@ -87,15 +68,7 @@ async def test_of_somebody_away_the_caller_hears_when_they_are_back_and_may_leav
         assert on_line.ended["destination"] == "voicemail"
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "invented"),
-    [
-        ("Can I speak to Dr. Smith?", "en", "Dr. Smith"),
-        ("I'd like to talk to Mrs. Peabody.", "en", "Mrs. Peabody"),
-        ("Páseme con el doctor Pérez.", "es", "Dr. Pérez"),
-        ("¿Puedo hablar con la doctora Quiroga?", "es", "Dra. Quiroga"),
-    ],
-)
+@pytest.mark.parametrize(("text", "language", "invented"), wordings.INVENTED)
 async def test_nobody_is_reached_whom_a_model_has_made_up(text: str, language: str, invented: str) -> None:
     async with modelled(CLINIC, language, **NAMED, reachable=()) as (on_line, script):
         script.says(calls("transfer_to_person", person=invented, reason="x"), Sign.END)
@@ -104,18 +77,11 @@ async def test_nobody_is_reached_whom_a_model_has_made_up(text: str, language: s
     assert heard
 
 
-@pytest.mark.parametrize(
-    ("text", "change_of_mind", "language"),
-    [
-        ("The one at the front desk, can I have him?", "Actually, never mind.", "en"),
-        ("The one at the front desk, can I have him?", "Wait, no, I don't want to talk to anybody.", "en"),
-        ("¿Me comunica con el muchacho de la entrada?", "Ay no, déjelo.", "es"),
-        ("¿Me comunica con el muchacho de la entrada?", "No, no quiero hablar con nadie.", "es"),
-    ],
-)
-async def test_a_change_of_mind_stops_the_transfer_that_a_model_has_begun(
-    text: str, change_of_mind: str, language: str
-) -> None:
+@pytest.mark.parametrize(("change_of_mind", "language"), in_both(wordings.CHANGES_OF_MIND))
+async def test_a_change_of_mind_stops_the_transfer_that_a_model_has_begun(change_of_mind: str, language: str) -> None:
+    text = {"en": "The one at the front desk, can I have him?", "es": "¿Me comunica con el muchacho de la entrada?"}[
+        language
+    ]
     async with modelled(CLINIC, language, **NAMED) as (on_line, script):
         script.says(calls("transfer_to_person", person="Luis Moreno", reason="x"), Sign.END)
         await on_line.says(text, played=False)
@@ -150,14 +116,7 @@ async def offers_more(on_line: Talk, script: Script, language: str) -> None:
     await on_line.says({"en": "When do you open?", "es": "¿A qué hora abren?"}[language])
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("You have told me the lot.", "en"),
-        ("Con eso quedo tranquila.", "es"),
-        ("Me queda todo clarísimo.", "es"),
-    ],
-)
+@pytest.mark.parametrize(("text", "language"), in_both(wordings.LAST_WORDS))
 async def test_an_end_that_only_the_model_understands_is_its_goodbye(text: str, language: str) -> None:
     goodbye = {"en": "Lovely. Have a good day.", "es": "Muy bien. Que tenga un buen día."}[language]
     async with modelled(open_now(), language) as (on_line, script):
@@ -168,17 +127,7 @@ async def test_an_end_that_only_the_model_understands_is_its_goodbye(text: str, 
     assert "Do not ask again whether there is anything else" in rules_told(script)
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("No that's all thank you.", "en"),
-        ("Nope, you covered it.", "en"),
-        ("I'm good, thanks a lot.", "en"),
-        ("No, nada más, gracias.", "es"),
-        ("No gracias, eso es todo.", "es"),
-        ("Así está bien, muchas gracias.", "es"),
-    ],
-)
+@pytest.mark.parametrize(("text", "language"), in_both(wordings.PLAIN_ENDS))
 async def test_after_a_models_offer_of_more_the_edge_says_goodbye_itself(text: str, language: str) -> None:
     async with modelled(open_now(), language) as (on_line, script):
         await offers_more(on_line, script, language)
@@ -187,15 +136,7 @@ async def test_after_a_models_offer_of_more_the_edge_says_goodbye_itself(text: s
     assert len(script.bodies) == 1
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("No, I meant on Sundays.", "en"),
-        ("That's all you have for children?", "en"),
-        ("No, digo los domingos.", "es"),
-        ("¿Eso es todo lo que tienen para niños?", "es"),
-    ],
-)
+@pytest.mark.parametrize(("text", "language"), in_both(wordings.GOES_ON))
 async def test_a_caller_who_goes_on_asking_is_answered(text: str, language: str) -> None:
     async with modelled(open_now(), language) as (on_line, script):
         await offers_more(on_line, script, language)
@@ -207,16 +148,9 @@ async def test_a_caller_who_goes_on_asking_is_answered(text: str, language: str)
 # Languages
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "other"),
-    [
-        ("This goes too fast for me, what my grandma spoke would be easier.", "en", "es"),
-        ("I can follow better in my own tongue, which is that of Madrid.", "en", "es"),
-        ("Se me hace difícil, me crie en Chicago.", "es", "en"),
-        ("Me cuesta, mi lengua es la de Londres.", "es", "en"),
-    ],
-)
-async def test_a_model_changes_the_language_and_the_call_stays_in_it(text: str, language: str, other: str) -> None:
+@pytest.mark.parametrize(("text", "language"), in_both(wordings.OTHER_TONGUES))
+async def test_a_model_changes_the_language_and_the_call_stays_in_it(text: str, language: str) -> None:
+    other = {"en": "es", "es": "en"}[language]
     async with modelled(open_now(), language) as (on_line, script):
         script.says(calls("change_language", language=other), Sign.END)
         assert await on_line.says(text) in language_of(other).replies.language
@@ -228,15 +162,7 @@ async def test_a_model_changes_the_language_and_the_call_stays_in_it(text: str, 
     assert on_line.ended["language"] == other
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("My son speaks Spanish at school.", "en"),
-        ("Do you sell books about Spanish?", "en"),
-        ("Mi hijo habla inglés.", "es"),
-        ("¿Tienen libros de inglés?", "es"),
-    ],
-)
+@pytest.mark.parametrize(("text", "language"), in_both(wordings.OF_LANGUAGES))
 async def test_a_language_that_is_only_spoken_of_changes_nothing(text: str, language: str) -> None:
     async with modelled(open_now(), language) as (on_line, script):
         script.says("Okay.", Sign.END)
@@ -248,16 +174,9 @@ async def test_a_language_that_is_only_spoken_of_changes_nothing(text: str, lang
 # Emergencies
 
 
-@pytest.mark.parametrize(
-    ("danger", "then", "language"),
-    [
-        ("My husband is lying here and he can't breathe!", "And what does a sourdough loaf cost?", "en"),
-        ("She is unconscious, she won't wake up.", "When do you open tomorrow?", "en"),
-        ("Mi papá no puede respirar.", "¿Y cuánto cuesta un pan de masa madre?", "es"),
-        ("Se desmayó y no despierta.", "¿A qué hora abren mañana?", "es"),
-    ],
-)
-async def test_a_model_is_told_of_the_danger_that_the_edge_has_answered(danger: str, then: str, language: str) -> None:
+@pytest.mark.parametrize(("danger", "language"), in_both(wordings.DANGERS))
+async def test_a_model_is_told_of_the_danger_that_the_edge_has_answered(danger: str, language: str) -> None:
+    then = {"en": "And what does a sourdough loaf cost?", "es": "¿Y cuánto cuesta un pan de masa madre?"}[language]
     async with modelled(open_now(), language, emergency_number="911") as (on_line, script):
         alarm = await on_line.says(danger)
         assert "9 1 1" in alarm
@@ -270,15 +189,7 @@ async def test_a_model_is_told_of_the_danger_that_the_edge_has_answered(danger: 
     assert "Once an emergency was spoken of in this call, stay with it" in rules_told(script)
 
 
-@pytest.mark.parametrize(
-    ("text", "language"),
-    [
-        ("I had a heart attack last year, may I still eat your cakes?", "en"),
-        ("Is it normal that gums bleed after an extraction?", "en"),
-        ("El año pasado tuve un infarto, ¿puedo comer sus pasteles?", "es"),
-        ("¿Es normal que sangren las encías después de una extracción?", "es"),
-    ],
-)
+@pytest.mark.parametrize(("text", "language"), in_both(wordings.PAST_OR_GENERAL))
 async def test_what_is_past_or_general_is_the_models_to_answer(text: str, language: str) -> None:
     async with modelled(open_now(), language, emergency_number="911") as (on_line, script):
         script.says("Okay.", Sign.END)
@@ -289,7 +200,7 @@ async def test_what_is_past_or_general_is_the_models_to_answer(text: str, langua
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-@pytest.mark.parametrize("keys", ["1", "7"])
+@pytest.mark.parametrize("keys", wordings.KEYS)
 async def test_keys_that_nobody_asked_for_never_reach_the_model(keys: str, language: str) -> None:
     async with modelled(open_now(), language) as (on_line, script):
         effects = on_line.line.presses(keys) + on_line.line.waits(6)
@@ -306,19 +217,7 @@ async def test_keys_that_nobody_asked_for_never_reach_the_model(keys: str, langu
 # Honesty
 
 
-ROBOT: list[Any] = [
-    ("Is it a computer that answers me?", "en"),
-    ("Am I speaking with software right now?", "en"),
-    ("Is there flesh and blood on this line?", "en"),
-    ("Are you a robot?", "en"),
-    ("¿Me contesta una computadora?", "es"),
-    ("¿Estoy hablando con un programa?", "es"),
-    ("¿Hay alguien de carne y hueso ahí?", "es"),
-    ("¿Usted es un robot?", "es"),
-]
-
-
-@pytest.mark.parametrize(("text", "language"), ROBOT)
+@pytest.mark.parametrize(("text", "language"), in_both(wordings.ROBOT))
 async def test_whoever_asks_for_a_robot_hears_an_honest_yes(text: str, language: str) -> None:
     """The edge says so; to a wording that it leaves to the model, the model is told to."""
     honest = {"en": "Yes, I'm an automated assistant.", "es": "Sí, soy un asistente automático."}[language]

@@ -72,6 +72,8 @@ def failed(code: str) -> dict[str, str]:
 AGENT: Final = ended("agent")
 RESTART: Final = Relay(None, "restart")
 PERSON: Final = PutThrough("reception")
+ANNOUNCED: Final = PutThrough("reception", None)
+"""The assistant has said that it puts the caller through."""
 RESCUED: Final = PutThrough("reception", "trouble_transfer")
 
 
@@ -90,9 +92,9 @@ RESCUED: Final = PutThrough("reception", "trouble_transfer")
         (ended("relay"), given(restarts=MAX_RESTARTS), RESCUED),
         (ended("relay", reasonCode="64112"), given(), Relay(None, "restart", "tts")),
         # A person.
-        (AGENT, given(), PERSON),
-        (ended("agent", destination="reception"), given(), PERSON),
-        (ended("agent", destination="moon"), given(), PERSON),
+        (AGENT, given(), ANNOUNCED),
+        (ended("agent", destination="reception"), given(), ANNOUNCED),
+        (ended("agent", destination="moon"), given(), ANNOUNCED),
         (AGENT, given(ALONE), Relay("nobody", "restart")),
         (AGENT, given(ALONE, restarts=MAX_RESTARTS), Apologise()),
         (AGENT, given(ALONE, VOICEMAIL, restarts=MAX_RESTARTS), TakeMessage("trouble_voicemail")),
@@ -101,7 +103,7 @@ RESCUED: Final = PutThrough("reception", "trouble_transfer")
         (AGENT, given(TO_VOICEMAIL, VOICEMAIL + HOURS, now=NIGHT), TakeMessage()),
         (AGENT, given(extra=HOURS, now=NIGHT, relay_up=False), Apologise()),
         (AGENT, given(extra=MENU + VOICEMAIL), Ask("transfer")),
-        (ended("agent", destination="reception"), given(extra=MENU + VOICEMAIL), PERSON),
+        (ended("agent", destination="reception"), given(extra=MENU + VOICEMAIL), ANNOUNCED),
         # A dropped socket.
         (failed("64105"), given(), RESTART),
         (failed("64105"), given(restarts=MAX_RESTARTS), RESCUED),

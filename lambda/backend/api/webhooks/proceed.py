@@ -213,7 +213,7 @@ async def _put_through(step: PutThrough, call: KnownCall, given: Circumstances, 
         task=_task(call, handoff),
     )
     verb = put_through(call.profile.transfer.destinations[step.destination], transferred, webhook.origins())
-    return [say_phrase(step.words, call.language), verb]
+    return [say_phrase(step.words, call.language), verb] if step.words else [verb]
 
 
 def _task(call: KnownCall, handoff: dict[str, str]) -> dict[str, str]:

@@ -58,11 +58,18 @@ def find_wish(text: str, directory: Directory, last_said: str = "") -> Wish | No
         somebody = questions.beside.sub("", match["who"], count=1)
         unknown = unknown or (pattern in questions.reach and _is_somebody(somebody, questions))
     among = named_in(last_said, directory) if "?" in last_said else ()
-    if who := known_as(said, directory, least=1 if among else 2):
+    asked_whom = _asked_whom(last_said, directory)
+    if who := known_as(said, directory, least=1 if among or asked_whom else 2):
         return Wish("reach", tuple(entry for entry in who if entry in among) or who)
+    unknown = unknown or (asked_whom and _is_somebody(said, questions))
     titled = any(word in questions.titles for word in said.split())
     plain = classify(text, directory.language.core.intents).name == "live_agent" and not titled
     return Wish("reach", ()) if unknown and not plain else None
+
+
+def _asked_whom(last_said: str, directory: Directory) -> bool:
+    """Whether the assistant has just asked "who would you like to talk to?"."""
+    return last_said.strip().endswith(directory.language.core.phrases.sayings["to_whom"])
 
 
 def named_in(text: str, directory: Directory) -> tuple[Entry, ...]:

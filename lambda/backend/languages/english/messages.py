@@ -116,6 +116,25 @@ MESSAGES: Final = MessageWords(
     ),
     mine=re.compile(r"(?i)^(?:my|our) "),
     yours="your ",
+    not_turned=re.compile(r"(?i)\b(?:you|your|yours|you're|yourself)\b"),
+    turned=(
+        (
+            re.compile(
+                r"(?i)\bthe ([\w-]+(?: [\w-]+)?) of (?:my|our) (daughter|son|child|baby|wife|husband|partner|mother"
+                r"|mom|father|dad|sister|brother|grandma|grandmother|grandpa|grandfather|grandson|granddaughter|aunt"
+                r"|uncle|boss|friend|neighbor|neighbour|niece|nephew|dog|cat)\b"
+            ),
+            r"your \2's \1",
+        ),
+        *(
+            (re.compile(rf"(?i)\b(?:{mine})\b"), yours)
+            for mine, yours in (
+                ("i am|i'm|we are|we're", "you are"), ("am i|are we", "are you"), ("i was", "you were"),
+                ("was i", "were you"), ("my|our", "your"), ("mine|ours", "yours"), ("myself|ourselves", "yourself"),
+                (r"(?:i|we)(?=\b|'(?:ve|ll|d)\b)", "you"), ("me|us", "you"),
+            )
+        ),
+    ),
     anybody=frozenset({
         "somebody", "someone", "anybody", "anyone", "you", "you guys", "they", "he", "she", "him", "her", "them",
         "one of you", "it", "everybody",
@@ -188,7 +207,7 @@ MESSAGES: Final = MessageWords(
         confirm="Let me read that back. A message[ for {recipient}][ from {who}][, number {number}].[ The message:"
         " {about}.]"
         "[ Best time to call: {when}.] Is that right?",
-        taken="Thank you[, {who}]. I have passed your message on[ to {recipient}]. Is there anything else I can"
+        taken="Thank you[, {who}]. I have written your message down[ for {recipient}]. Is there anything else I can"
         " help you with?",
         label_about=("message", "note", "reason", "matter", "subject"),
         label_when=("time", "hour", "call back", "day"),

@@ -178,9 +178,7 @@ PHRASES: Final[Phrases] = {
     "whisper_workflow": ("a request of the caller needs a person",),
     "whisper_urgent": ("it is urgent",),
     "whisper_emergency": ("An emergency: somebody's life may be in danger.",),
-    "whisper_summary": ("What was said last: {summary}",),
-    "whisper_caller": ("Caller",),
-    "whisper_assistant": ("Assistant",),
+    "whisper_summary": ("In the caller's words: {summary}",),
     "whisper_speaks": ("The caller speaks {language}.",),
     "whisper_accept": ("Press any key to take the call.",),
 }

@@ -139,6 +139,17 @@ MESSAGES: Final = MessageWords(
     ),
     mine=re.compile(r"(?i)^(?:a )?(?:mi|mis|nuestr[oa]) "),
     yours="su ",
+    # Verbs in the first person cannot be turned word by word; such words are read back as they were said.
+    not_turned=re.compile(
+        r"(?i)\b(?:yo|me|nos|nosotr[oa]s|conmigo|usted(?:es)?|sus?|les?|quiero|necesito|tengo|puedo|estoy|soy|voy|llamo"
+        r"|hago|vivo|pago|debo|sé|creo|quisiera|quería|espero|busco|deseo|prefiero|siento|pienso|trabajo|llevo|he|había"
+        r"|tenía|podía|dije|hice|fui|pude|tuve|vine|puse|estuve|era|iba|\w+[éí]|\w+mos)\b"
+    ),
+    turned=(
+        (re.compile(r"(?i)\b(?:mi|nuestr[oa])\b"), "su"),
+        (re.compile(r"(?i)\b(?:mis|nuestr[oa]s)\b"), "sus"),
+        (re.compile(r"(?i)\bmí([oa]s?)\b"), r"suy\1"),
+    ),
     anybody=frozenset({
         "alguien", "ellos", "ella", "él", "el", "usted", "ustedes", "quien sea", "quien corresponda", "les", "le",
         "me",
@@ -210,7 +221,7 @@ MESSAGES: Final = MessageWords(
         when="¿Cuándo sería un buen momento para llamarle?",
         confirm="Se lo leo. Recado[ para {recipient}][ de parte de {who}][, teléfono {number}].[ El recado: {about}.]"
         "[ Mejor momento para llamar: {when}.] ¿Es correcto?",
-        taken="Gracias[, {who}]. He pasado su recado[ a {recipient}]. ¿Le puedo ayudar en algo más?",
+        taken="Gracias[, {who}]. He anotado su recado[ para {recipient}]. ¿Le puedo ayudar en algo más?",
         label_about=("recado", "mensaje", "motivo", "asunto"),
         label_when=("hora", "momento", "dia"),
     ),

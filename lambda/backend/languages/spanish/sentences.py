@@ -173,9 +173,7 @@ PHRASES: Final[Phrases] = {
     "whisper_workflow": ("lo que pide necesita a una persona",),
     "whisper_urgent": ("es urgente",),
     "whisper_emergency": ("Una emergencia: puede haber una vida en peligro.",),
-    "whisper_summary": ("Lo último que se dijo: {summary}",),
-    "whisper_caller": ("Cliente",),
-    "whisper_assistant": ("Asistente",),
+    "whisper_summary": ("En palabras del cliente: {summary}",),
     "whisper_speaks": ("El cliente habla {language}.",),
     "whisper_accept": ("Pulse cualquier tecla para atender la llamada.",),
 }
