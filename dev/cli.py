@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from typing import Final
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
+from typer.core import TyperGroup
 
 from dev.commands import bench, call, db, dev, doctor, profile
 from dev.commands.demo import demo
@@ -18,22 +20,59 @@ from dev.commands.stored import appointments, messages, notices, records
 from dev.setup.places import NotSetUp
 from dev.terminal.failures import CommandFailed, ExitCode
 
+if TYPE_CHECKING:
+    import click
+
+
+class WholeHelp(TyperGroup):
+    """Lists commands with the whole first paragraph of their help: what is cut off is what one wanted to know."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """As click's, on as many lines as it takes."""
+        commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
+        rows = [(name, _first_paragraph(command)) for name, command in commands if command and not command.hidden]
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
+
+def _first_paragraph(command: click.Command) -> str:
+    return " ".join((command.help or "").partition("\n\n")[0].split())
+
+
 app: Final = typer.Typer(
     name="guru",
+    cls=WholeHelp,
     help="A phone assistant on your machine: the edge, the backend, and a phone to call it with.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
+_AWAY: Final = ("OperationalError", "ConnectionTimeout", "InterfaceError")
 _COMMANDS: Final = (
     *(init, demo, dev, call, profile, ingest, knowledge, embed, search, evaluate),
     *(records, appointments, messages, notices, db, bench, doctor),
 )
 for _command in _COMMANDS:
     _command.register(app)
+for _group in app.registered_groups:
+    _group.cls = WholeHelp
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"guru {version('guru')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    _version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Print the version, and end.")
+    ] = False,
+) -> None:
+    """A phone assistant on your machine: the edge, the backend, and a phone to call it with."""
 
 
 def main() -> None:
@@ -53,8 +92,18 @@ def main() -> None:
     except Exception as error:
         if os.environ.get("GURU_DEBUG"):
             traceback.print_exc()
-        first_line = str(error).strip().partition("\n")[0] or "no message"
-        _end(f"{type(error).__name__}: {first_line} (GURU_DEBUG=1 shows where)", ExitCode.FAILED)
+        _end(_said(error), ExitCode.FAILED)
+
+
+def _said(error: Exception) -> str:
+    """One line about a failure that nobody expected where it came up, with what can be done about it."""
+    first_line = str(error).strip().partition("\n")[0] or "no message"
+    if type(error).__module__.startswith("psycopg") and type(error).__name__ in _AWAY:
+        named = "that DATABASE_URL names " if os.environ.get("DATABASE_URL") else ""
+        return f"the database {named}does not answer: {first_line}; `guru doctor` says what is missing"
+    if isinstance(error, OSError) and error.filename:
+        return f"{error.filename}: {error.strerror}"
+    return f"{type(error).__name__}: {first_line} (GURU_DEBUG=1 shows where)"
 
 
 def _end(message: str, code: int) -> None:

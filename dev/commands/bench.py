@@ -102,7 +102,7 @@ def _show(report: Report, as_json: bool) -> None:
 def _print(report: Report) -> None:
     from rich.table import Table
 
-    from dev.terminal.tables import print_whole
+    from dev.terminal.tables import print_fitting
 
     table = Table(title=f"load average {report.load[0]:.1f} before, {report.load[1]:.1f} after")
     table.add_column("figure")
@@ -113,4 +113,4 @@ def _print(report: Report) -> None:
         sign = "<=" if figure.better == "lower" else ">="
         target = "" if figure.target is None else f"{sign} {figure.target:g}"
         table.add_row(figure.name, f"{figure.value:.3g}", target, {True: "yes", False: "NO", None: ""}[figure.holds])
-    print_whole(table)
+    print_fitting(table)

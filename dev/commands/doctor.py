@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from dev.commands.options import AsJson
+
+if TYPE_CHECKING:
+    from dev.setup.doctor import Finding
 
 _MARKS = {"fine": ("✓", "green"), "note": ("•", "yellow"), "wrong": ("✗", "red")}
 
@@ -16,6 +22,7 @@ def register(app: typer.Typer) -> None:
 
 def run(
     name: Annotated[str, typer.Option(help="The stack whose state to look at.")] = "default",
+    as_json: AsJson = False,
 ) -> None:
     """Check tools, versions, ports and settings, and say what to do.
 
@@ -36,6 +43,10 @@ def run(
     running = find_stack(folder)
     profiles = profiles_of(running.database_url) if running else ()
     findings = list(examine(HERE, Ports(), is_running=running is not None, profiles=profiles))
+    wrong = any(finding.health is Health.WRONG for finding in findings)
+    if as_json:
+        _print_json(findings)
+        raise typer.Exit(ExitCode.FAILED if wrong else ExitCode.OK)
     for finding in findings:
         mark, style = _MARKS[finding.health]
         advice = f"  -> {finding.advice}" if finding.advice else ""
@@ -43,5 +54,12 @@ def run(
         console.print(line, soft_wrap=True)
     state = f"running, {running.phone_url}" if running else "not running"
     console.print(Text(f"  {f'Stack {name}':<20}{state} ({folder.path})", "dim"), soft_wrap=True)
-    if any(finding.health is Health.WRONG for finding in findings):
+    if wrong:
         raise typer.Exit(ExitCode.FAILED)
+
+
+def _print_json(findings: Sequence[Finding]) -> None:
+    import json
+
+    fields = ("subject", "health", "found", "advice")
+    typer.echo(json.dumps([{name: str(getattr(one, name)) for name in fields} for one in findings], indent=2))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dev.commands.options import OfStack
+from dev.commands.options import AsJson, OfStack
 
 if TYPE_CHECKING:
     from psycopg import AsyncConnection
@@ -102,28 +104,36 @@ def delete(
 
 def list_profiles(
     name: Annotated[str | None, typer.Argument(help="Only this profile; without it, every one.")] = None,
+    as_json: AsJson = False,
     stack: OfStack = "default",
 ) -> None:
     """List the versions of profiles, newest first; a star marks the one in force."""
     from rich.table import Table
 
     from dev.postgres import on_database
-    from dev.terminal.tables import print_whole
+    from dev.terminal.tables import print_fitting
 
     versions = on_database(lambda connection: _versions(connection, name), stack)
+    if as_json:
+        listed = [{**asdict(replace(item, body={})), "numbers": item.body["numbers"]} for item in versions]
+        for item in listed:
+            del item["body"]
+        typer.echo(json.dumps(listed, ensure_ascii=False, indent=2))
+        return
     if not versions:
-        typer.echo("no profile was applied yet: `guru profile apply FILE` does", err=True)
+        typer.echo("no profile was applied yet: `guru init` makes one, `guru profile apply FILE` applies one", err=True)
         return
     table = Table("profile", "version", "in force", "applied", "numbers", box=None)
     for item in versions:
         numbers = ", ".join(f"{number} {language}" for number, language in item.body["numbers"].items())
         table.add_row(item.name, str(item.version), "*" if item.active else "", item.applied_at, numbers)
-    print_whole(table)
+    print_fitting(table)
 
 
 def show(
     name: Annotated[str, typer.Argument(help="The profile's name.")],
     version: Annotated[int | None, typer.Option(help="A version; without it, the one in force.")] = None,
+    as_json: AsJson = False,
     stack: OfStack = "default",
 ) -> None:
     """Print a stored profile as YAML, ready to be changed and applied again."""
@@ -137,6 +147,9 @@ def show(
     if not chosen:
         known = ", ".join(str(item.version) for item in found)
         raise CommandFailed(f"no such version of the profile {name!r}; its versions: {known}")
+    if as_json:
+        typer.echo(json.dumps(chosen[0].body, ensure_ascii=False, indent=2))
+        return
     typer.echo(yaml.safe_dump(chosen[0].body, allow_unicode=True, sort_keys=False), nl=False)
 
 

@@ -28,6 +28,8 @@ _ROOT: Final = Path(__file__).parents[2]
 _START_S: Final = 60.0
 _STARTS: Final = 2
 _POLL_S: Final = 0.02
+_TELL_S: Final = 2.0
+"""After how long somebody who waits at a terminal is told what for."""
 _CONNECT_S: Final = 3
 
 
@@ -148,9 +150,12 @@ def _take_lease(base: Path) -> FileLock:
 
 def _ensure_server(base: Path, *, durable: bool) -> str:
     """The URL of the server once it answers; starts a keeper when there is none, and once more if that one dies."""
-    starts = 0
-    deadline = time.monotonic() + _START_S
+    starts, begun, told = 0, time.monotonic(), not sys.stderr.isatty()
+    deadline = begun + _START_S
     while time.monotonic() < deadline:
+        if not told and time.monotonic() - begun > _TELL_S:
+            told = True
+            print("starting the database, which takes a while the first time ...", file=sys.stderr)
         lock = FileLock.open(base / _KEEPER)
         try:
             if lock.claim():

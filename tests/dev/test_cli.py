@@ -5,9 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from importlib.metadata import version
+from typing import Any
 
+import psycopg
 import pytest
+import typer
+from typer.testing import CliRunner
 
+from dev import cli
+from dev.cli import app
 from dev.setup.places import HERE
 
 _COMMAND = "import dev.cli\n@dev.cli.app.command()\ndef fail() -> None: "
@@ -75,3 +82,68 @@ def test_the_command_line_loads_nothing_heavy() -> None:
     loaded = subprocess.check_output((sys.executable, "-c", code), cwd=HERE.root, text=True).split()
 
     assert not {"numpy", "fastapi", "psycopg", "anthropic", "twilio", "uvicorn", "pydantic"} & set(loaded)
+
+
+def test_the_version_is_told() -> None:
+    result = guru("--version")
+
+    assert (result.returncode, result.stdout) == (0, f"guru {version('guru')}\n")
+
+
+@pytest.mark.parametrize("group", [[], ["records"], ["eval"], ["profile"]], ids=" ".join)
+def test_help_is_whole_on_a_narrow_terminal(group: list[str]) -> None:
+    lines = (
+        CliRunner().invoke(app, [*group, "--help"], env={"COLUMNS": "80", "TERMINAL_WIDTH": "80"}).stdout.splitlines()
+    )
+
+    assert [line for line in lines if line.endswith("...") and not line.startswith("Usage")] == []
+    assert max(map(len, lines)) <= 80
+
+
+def test_completion_can_be_had_for_a_shell() -> None:
+    assert "--install-completion" in CliRunner().invoke(app, ["--help"]).stdout
+
+
+@pytest.mark.parametrize(
+    ("raised", "said"),
+    [
+        (
+            psycopg.OperationalError("connection refused\nmore"),
+            "the database does not answer: connection refused; `guru",
+        ),
+        (PermissionError(13, "Permission denied", "x.yaml"), "x.yaml: Permission denied"),
+        (ValueError("odd"), "ValueError: odd (GURU_DEBUG=1 shows where)"),
+    ],
+)
+def test_what_can_be_done_about_a_failure_stands_with_it(
+    raised: Exception, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(**_: object) -> None:
+        raise raised
+
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    monkeypatch.setattr(cli, "app", fail)
+    with pytest.raises(SystemExit):
+        cli.main()
+
+    heard = capsys.readouterr().err
+    assert heard.startswith(f"guru: {said}")
+    assert heard.count("\n") == 1
+
+
+def test_each_command_that_prints_rows_prints_json_too() -> None:
+    tables = {
+        *("records list", "records show", "appointments list", "appointments show", "messages list", "messages show"),
+        *("notices list", "knowledge list", "knowledge show", "profile list", "profile show", "search", "ingest"),
+        *("init", "call", "doctor", "eval answers", "eval intents", "eval retrieval"),
+    }
+    commands = typer.main.get_command(app)
+
+    without = []
+    for name in sorted(tables):
+        command: Any = commands
+        for word in name.split():
+            command = command.commands[word]
+        if not any("--json" in parameter.opts for parameter in command.params):
+            without.append(name)
+    assert without == []

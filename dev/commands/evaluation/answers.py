@@ -154,7 +154,7 @@ def _print(questions: Questions, judged: Sequence[Judged], failures: int) -> Non
     from rich.table import Table
 
     from dev.evaluation.answers.judging import Figures
-    from dev.terminal.tables import print_whole
+    from dev.terminal.tables import print_fitting
 
     table = Table(title=str(questions.path))
     table.add_column("")
@@ -165,7 +165,7 @@ def _print(questions: Questions, judged: Sequence[Judged], failures: int) -> Non
         shares = (f"{share:.1%}" for share in (figures.right, figures.wrong, figures.refused))
         times = (f"{milliseconds:.0f} ms" for milliseconds in (figures.first_ms, figures.slow_ms))
         table.add_row(name, str(figures.answers), *shares, f"{figures.words:g}", *times)
-    print_whole(table)
+    print_fitting(table)
     _print_failures(judged, failures)
 
 

@@ -66,7 +66,7 @@ def run(
 def _print(evaluation: Evaluation) -> None:
     from rich.table import Table
 
-    from dev.terminal.tables import print_whole
+    from dev.terminal.tables import print_fitting
 
     table = Table(title=f"{evaluation.n} utterances")
     table.add_column("figure")
@@ -81,7 +81,7 @@ def _print(evaluation: Evaluation) -> None:
     for name, share, goal in rows:
         shown = "-" if share.fraction is None else f"{share.fraction:.2%}"
         table.add_row(name, shown, str(share.total), goal)
-    print_whole(table)
+    print_fitting(table)
 
 
 def _report_unused(report: Report, as_json: bool) -> None:

@@ -80,7 +80,7 @@ def _over_pages(file: Path, profile: str | None, stack: str) -> tuple[Evaluation
 def _print(evaluation: Evaluation) -> None:
     from rich.table import Table
 
-    from dev.terminal.tables import print_whole
+    from dev.terminal.tables import print_fitting
 
     table = Table(title=f"{evaluation.questions} questions")
     table.add_column("ranking")
@@ -88,4 +88,4 @@ def _print(evaluation: Evaluation) -> None:
     table.add_column("recall@5", justify="right")
     for name, recall in {"what ships": evaluation.shipped, **evaluation.arms}.items():
         table.add_row(name, f"{recall.first:.3f}", f"{recall.five:.3f}", style="bold" if name == "what ships" else None)
-    print_whole(table)
+    print_fitting(table)

@@ -203,7 +203,8 @@ def _name(pages: Sequence[tuple[Tree, str]]) -> str:
     for _, page in pages:
         if found := _SITE_NAME.search(page):
             return unescape(found[1]).strip()
-    parts = Counter(part.strip() for tree, _ in pages for part in dict.fromkeys(_BETWEEN.split(tree.title)))
+    titles: list[list[str]] = [_BETWEEN.split(tree.title) for tree, _ in pages]
+    parts = Counter(part.strip() for title in titles for part in dict.fromkeys(title))
     return next((part for part, _ in parts.most_common() if part), "")
 
 

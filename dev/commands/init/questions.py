@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import yaml
 
 from backend.languages import language_of
-from backend.profiles.business import DAYS
+from backend.profiles.business import DAYS, Day
 from dev.commands.init.business import Business, words_of
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _line(entry: dict[str, Any]) -> str:
 def _of_facts(business: Business, language: str) -> Iterator[dict[str, Any]]:
     words = words_of(language)["questions"]
     days = language_of(language).core.speech.calendar.days
-    opened = list(business.week)
+    opened: list[Day] = list(business.week)
     for day in opened if len(opened) < 2 else [opened[0], opened[-1]]:
         name, spans = days[DAYS.index(day)], business.week[day]
         yield {"ask": words["opens"].format(day=name), "must": [spans[0][:5]]}

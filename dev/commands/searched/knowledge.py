@@ -53,7 +53,7 @@ def list_documents(
     from rich.table import Table
 
     from dev.postgres import on_database
-    from dev.terminal.tables import print_whole
+    from dev.terminal.tables import print_fitting
 
     name, documents = on_database(lambda connection: _documents(connection, profile), stack)
     if as_json:
@@ -65,7 +65,7 @@ def list_documents(
     table = Table("source", "title", "language", "passages", "indexed", box=None)
     for document in documents:
         table.add_row(document.source, document.title, document.language, str(document.passages), document.indexed_at)
-    print_whole(table)
+    print_fitting(table)
 
 
 def show(

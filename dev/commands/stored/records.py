@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias
 
 import typer
 
-from dev.commands.options import OfStack, moment
+from dev.commands.options import AsJson, OfStack, moment
 
 if TYPE_CHECKING:
     from typing import TextIO
@@ -43,62 +43,68 @@ def register(app: typer.Typer) -> None:
 def list_calls(
     profile: Annotated[str | None, _PROFILE] = None,
     since: Annotated[str, _SINCE] = "7d",
+    as_json: AsJson = False,
     stack: OfStack = "default",
 ) -> None:
     """List calls, oldest first."""
     from rich.table import Table
 
-    from backend.records.export import Selection, rows_of
-    from dev.commands.options import check_profile
+    from backend.records.export import Selection, json_line, rows_of
+    from dev.commands.options import SHORT, check_profile
     from dev.postgres import on_database
-    from dev.terminal.tables import print_whole
+    from dev.terminal.tables import print_fitting
 
-    async def read(connection: AsyncConnection) -> list[tuple[str, ...]]:
+    async def read(connection: AsyncConnection) -> list[dict[str, Any]]:
         await check_profile(connection, profile, of_calls=True)
-        selection = Selection(since=moment(since), profile=profile)
-        return [
-            (
-                row["call_sid"],
-                f"{row['started_at']:%Y-%m-%d %H:%M}",
-                row["profile"],
-                row["from_number"],
-                str(row["duration_s"] if row["duration_s"] is not None else ""),
-                row["ended_by"] or row["status"] or "",
-                str(row["turns"]),
-                f"{row['cost_usd']:.4f}",
-            )
-            async for row in rows_of(connection, "calls", selection)
-        ]
+        return [row async for row in rows_of(connection, "calls", Selection(since=moment(since), profile=profile))]
 
-    table = Table("call", "started", "profile", "from", "seconds", "ended", "turns", "USD", box=None)
     calls = on_database(read, stack)
+    if as_json:
+        typer.echo(f"[{','.join(json_line(row).strip() for row in calls)}]")
+        return
     if not calls:
         typer.echo(f"no calls since {since}: --since looks further back, such as --since 90d", err=True)
         return
+    table = Table("call", "started", "profile", "from", "s", "ended", "turns", "USD", box=None)
+    table.columns[0].no_wrap = True
     for row in calls:
-        table.add_row(*row)
-    print_whole(table)
+        table.add_row(
+            row["call_sid"][:SHORT],
+            f"{row['started_at']:%m-%d %H:%M}",
+            row["profile"],
+            row["from_number"],
+            str(row["duration_s"] if row["duration_s"] is not None else ""),
+            row["ended_by"] or row["status"] or "",
+            str(row["turns"]),
+            f"{row['cost_usd']:.3f}",
+        )
+    print_fitting(table)
 
 
 def show(
     call: Annotated[
         str, typer.Argument(metavar="CALL", help="The call's SID, or as much of its beginning as is unique.")
     ],
+    as_json: AsJson = False,
     stack: OfStack = "default",
 ) -> None:
     """Print what was said in a call; what the caller did not hear stands in brackets."""
-    from backend.records.export import Selection, rows_of
+    from backend.records.export import Selection, json_line, rows_of
     from dev.postgres import on_database
     from dev.terminal.failures import CommandFailed
 
-    async def read(connection: AsyncConnection) -> tuple[str, list[dict[str, object]]]:
+    async def read(connection: AsyncConnection) -> tuple[str, list[dict[str, Any]]]:
         call_sid = _only(call, await _calls_beginning(connection, call))
         return call_sid, [row async for row in rows_of(connection, "transcripts", Selection(call_sid=call_sid))]
 
     call_sid, said = on_database(read, stack)
     if not said:
         raise CommandFailed(f"no transcript of {call_sid}: its words are not kept, or none came yet")
-    for row in sorted(said, key=lambda row: (row["turn"], row["role"] == "assistant")):
+    said.sort(key=lambda row: (row["turn"], row["role"] == "assistant"))
+    if as_json:
+        typer.echo(f"[{','.join(json_line(row).strip() for row in said)}]")
+        return
+    for row in said:
         heard = row["text"] if row["role"] == "caller" else row["heard"]
         missed = f" [{row['unheard']}]" if row["unheard"] else ""
         typer.echo(f"{row['turn']:>3}  {row['role']:<9}  {heard}{missed}")

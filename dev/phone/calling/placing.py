@@ -23,7 +23,7 @@ from dev.phone.network import Callee
 from dev.phone.updates import Ended, Transferred, Transferring
 from dev.setup.places import HERE, NotSetUp
 from dev.terminal.failures import CallFailed, CallRefused, NotInService
-from dev.terminal.tables import print_whole
+from dev.terminal.tables import print_fitting
 
 if TYPE_CHECKING:
     from dev.stack.local import Stack
@@ -78,7 +78,7 @@ async def place_call(stack: Stack, placing: Placing) -> Placed:
         print_report(call_report(runtime, call.turns, outcomes, ended, transfers))
     elif call.turns:
         console.print()
-        print_whole(latency_table(call.turns, outcomes))
+        print_fitting(latency_table(call.turns, outcomes))
     return Placed(call.connected, ended)
 
 

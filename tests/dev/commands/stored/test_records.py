@@ -100,17 +100,22 @@ def test_a_beginning_of_several_calls_lists_them(one_call: str) -> None:
         guru("show", "CA20f")
 
 
-@pytest.mark.parametrize("columns", ["40", "80"])
-def test_no_table_cuts_what_can_be_copied_however_narrow_the_terminal(one_call: str, columns: str) -> None:
+@pytest.mark.parametrize("columns", ["80", "100"])
+def test_tables_fit_the_terminal_and_json_has_what_can_be_copied(one_call: str, columns: str) -> None:
     whole = "CA20f4" + "0" * 28
     with psycopg.connect(one_call) as connection:
         connection.execute("update call_metadata set call_sid = %s", (whole,))
 
-    listed = CliRunner().invoke(app, ["records", "list", "--since", "2020-01-01"], env={"COLUMNS": columns}).stdout
+    wanted = ["records", "list", "--since", "2020-01-01"]
+    listed = CliRunner().invoke(app, wanted, env={"COLUMNS": columns}).stdout
     profiles = CliRunner().invoke(app, ["profile", "list"], env={"COLUMNS": columns}).stdout
+    document = json.loads(CliRunner().invoke(app, [*wanted, "--json"]).stdout)
 
-    assert (whole in listed, "corner-bakery" in listed, "…" in listed + profiles) == (True, True, False)
-    assert "+15550100001 en, +15550100002 es" in profiles
+    assert max(map(len, (listed + profiles).splitlines())) <= int(columns)
+    assert "…" not in listed + profiles
+    assert whole[:8] in listed
+    assert [row["call_sid"] for row in document] == [whole]
+    assert "+15550100001 en" in profiles
 
 
 @pytest.mark.usefixtures("one_call")
