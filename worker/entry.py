@@ -10,8 +10,8 @@ from typing import Any
 from pyodide import ffi
 from workers import DurableObject, Response, WorkerEntrypoint
 
-from common.intents import prepare
 from common.languages import DEFAULT
+from common.session.connection import get_ready
 from common.wire.credentials import SIGNATURE_HEADER
 from relay.access import Denied, admit_upgrade, admit_warm_up, language_in
 from relay.call import CallRelay
@@ -101,7 +101,7 @@ class CallObject(DurableObject):
         path = _target(names.URL.new(request.url))
         if path.startswith("/warm/"):
             # Which language it will be is not known yet; another one is prepared while its greeting plays.
-            prepare(DEFAULT.intents, DEFAULT.dangers)
+            get_ready(DEFAULT)
             return Response("", status=204)
         relay = self.relay(language_in(path))
         client, server = names.WebSocketPair.new().object_values()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal, TypeAlias
 
 from common.intents import prepare
-from common.languages import language_of
+from common.languages import Language, language_of
 from common.limits import MAX_FRAME_CHARS, SETUP_DEADLINE_S, SPEECH_FAILURES
 from common.session import turns
 from common.session.effects import AbortTurn, CloseSocket, RefuseSocket, TakeSocket
@@ -14,6 +14,8 @@ from common.session.events import SetupReceived
 from common.session.state.call import Call
 from common.session.state.stages import Answering, Ended, Ending, Fresh, Idle
 from common.session.wording import announce, phrase
+from common.signals.assistant import farewell_in
+from common.speech import speakable
 from common.wire.events import Started
 from common.wire.frames import Setup
 from common.wire.handoff import SPEECH_ERRORS
@@ -76,7 +78,9 @@ def set_up(call: Call, event: SetupReceived, now: float) -> None:
     call.voice.restart(call.profile.pacing_s)
     if returns:
         call.next_turn()
-    _prepare_to_listen(call)
+    # The greeting is playing, so nobody waits now.
+    spoken = language_of(call.profile.locale(call.language))
+    get_ready(spoken, *map(language_of, call.profile.codes))
     _record_start(call, event.frame, now)
     call.log("info", "call resumed" if returns else "call started", language=call.language)
     if call.profile.greeting:
@@ -87,9 +91,11 @@ def set_up(call: Call, event: SetupReceived, now: float) -> None:
         announce(call, phrase(call, "reconnected"), "reconnected", now)
 
 
-def _prepare_to_listen(call: Call) -> None:
-    """Have the tables ready before the first words come: the greeting is playing, so nobody waits now."""
-    prepare(call.tables().intents, *(language_of(code).dangers for code in (call.language, *call.profile.codes)))
+def get_ready(language: Language, *others: Language) -> None:
+    """Compile what a call in this language needs, and the dangers that are heard in others, before somebody waits."""
+    prepare(language.intents, *(one.dangers for one in (language, *others)))
+    speakable("AB1", language.speech)
+    farewell_in("Bye. Thanks.", language.signals)
 
 
 def _record_start(call: Call, frame: Setup, now: float) -> None:

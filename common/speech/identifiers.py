@@ -106,6 +106,7 @@ _CANDIDATE: Final = re.compile(
 )
 _PARTS: Final = re.compile(r"[0-9]+|[A-Z]+")
 _LEADING_ZERO: Final = re.compile(r"(?<![0-9])0[0-9]{2}")
+_BETWEEN_GROUPS: Final = re.compile("[-/]")
 _DATE: Final = re.compile(r"(?:[0-9]{4}([-/])[0-9]{1,2}\1[0-9]{1,2}|[0-9]{1,2}([-/])[0-9]{1,2}\2(?:[0-9]{2}|[0-9]{4}))")
 _MIXED: Final = re.compile(r"(?=[0-9]*[A-Z])(?=[A-Z]*[0-9])(?![0-9]+[AP]M)[0-9A-Z]{4,}")
 _RECENT_YEAR: Final = re.compile(r"(?:19|20)[0-9]{2}")
@@ -138,7 +139,7 @@ def say_identifiers(words: Vocabulary) -> Stage:
 
 def _is_identifier(written: str, *, counted: bool) -> bool:
     """Whether its own shape says so: a row with letters, leading zeros, or groups that no range or date has."""
-    groups = re.split("[-/]", written)
+    groups = _BETWEEN_GROUPS.split(written)
     if _DATE.fullmatch(written):
         return False
     if _LEADING_ZERO.search(written):

@@ -8,14 +8,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from common.speech.abbreviations import expand_abbreviations, spell_addresses
-from common.speech.characters import clean_characters, drop_smileys, say_keys, say_symbols
-from common.speech.dates import expand_before_numbers, expand_months, say_dates, say_day_spans, say_half_days, say_times
-from common.speech.identifiers import say_identifiers, say_phone_numbers
-from common.speech.markup import drop_marks, drop_tags, resolve_entities, space_out, tidy
-from common.speech.money import say_cents, say_money, say_prices
-from common.speech.numerals import join_groups, say_sections, write_numbers
-from common.speech.quantities import say_fractions, say_ordinals, say_ranges, say_units
 from common.speech.vocabulary import Stage, Vocabulary
 
 # Words with single spaces and ordinary punctuation: nothing to do. Most clauses of most answers are like this.
@@ -50,7 +42,6 @@ class Reader:
         plain = _PLAIN.fullmatch(text)
         if plain is not None and not (plain[2] and plain[1].lower() in self.shortened):
             return text
-        text = clean_characters(resolve_entities(text))
         for stage in self.markup:
             text = stage(text)
         if _DIGIT.search(text):
@@ -63,41 +54,59 @@ class Reader:
 
 @cache
 def reader(words: Vocabulary) -> Reader:
-    """The stages of a language, built when it is first spoken."""
-    return Reader(
-        shortened=words.shortened,
-        markup=(
-            drop_tags(words),
-            words.respell,
-            spell_addresses(words),
-            drop_smileys,
-            say_keys(words),
-            drop_marks,
-            space_out,
-            expand_abbreviations(words),
-            say_day_spans(words),
-        ),
-        numbers=(
-            say_half_days,
-            say_identifiers(words),
-            join_groups(words),
-            expand_months(words),
-            expand_before_numbers(words),
-            say_prices(words),
-            say_money(words),
-            say_cents(words),
-            write_numbers(words),
-            say_dates(words),
-            say_phone_numbers(words),
-            say_sections(words),
-            say_ranges(words),
-            say_times(words),
-            say_units(words),
-            say_ordinals(words),
-            say_fractions(words),
-        ),
-        symbols=(say_symbols(words), tidy),
+    """The stages of a language, imported and built when it is first spoken.
+
+    They bring more than a hundred patterns, which an edge that has to start does without.
+    """
+    return Reader(shortened=words.shortened, markup=_markup(words), numbers=_numbers(words), symbols=_symbols(words))
+
+
+def _markup(words: Vocabulary) -> tuple[Stage, ...]:
+    from common.speech import abbreviations, characters, dates, markup  # noqa: PLC0415 - when it is first spoken
+
+    return (
+        markup.resolve_entities,
+        characters.clean_characters,
+        markup.drop_tags(words),
+        words.respell,
+        abbreviations.spell_addresses(words),
+        characters.drop_smileys,
+        characters.say_keys(words),
+        markup.drop_marks,
+        markup.space_out,
+        abbreviations.expand_abbreviations(words),
+        dates.say_day_spans(words),
     )
+
+
+def _numbers(words: Vocabulary) -> tuple[Stage, ...]:
+    from common.speech import dates, identifiers, money, numerals, quantities  # noqa: PLC0415 - when it is first spoken
+
+    return (
+        dates.say_half_days,
+        identifiers.say_identifiers(words),
+        numerals.join_groups(words),
+        dates.expand_months(words),
+        dates.expand_before_numbers(words),
+        money.say_prices(words),
+        money.say_money(words),
+        money.say_cents(words),
+        numerals.write_numbers(words),
+        dates.say_dates(words),
+        identifiers.say_phone_numbers(words),
+        numerals.say_sections(words),
+        quantities.say_ranges(words),
+        dates.say_times(words),
+        quantities.say_units(words),
+        quantities.say_ordinals(words),
+        quantities.say_fractions(words),
+    )
+
+
+def _symbols(words: Vocabulary) -> tuple[Stage, ...]:
+    from common.speech import characters, markup  # noqa: PLC0415 - when it is first spoken
+
+    return characters.say_symbols(words), markup.tidy
 
 
 def speakable(text: str, words: Vocabulary) -> str:

@@ -111,6 +111,11 @@ _encode: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separator
 _decode: Final = json.JSONDecoder(parse_constant=_refuse, parse_float=_finite).decode
 
 
+def fields_of(value: Any) -> dict[str, Any]:
+    """The fields of a slotted dataclass as they are; ``dataclasses.asdict`` copies each, at ten times the cost."""
+    return {name: getattr(value, name) for name in type(value).__slots__}
+
+
 def as_object(value: object) -> dict[str, Any] | None:
     """The value if it is a JSON object."""
     return cast("dict[str, Any]", value) if isinstance(value, dict) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from common.wire.credentials import KeyRing, SessionToken, mint_token
 from relay.settings import Settings
@@ -24,8 +25,8 @@ def token(now: float, *, call_sid: str = CALL, environment: str = "dev", token_i
     return mint_token(KEYS, SessionToken(call_sid, "clinic", int(now), token_id, environment))
 
 
-def setup(session_token: str, *, call_sid: str = CALL) -> str:
-    edge = {"greeting": "Welcome.", "codes": {"en": "en-US", "es": "es-US"}}
+def setup(session_token: str, *, call_sid: str = CALL, codes: Sequence[str] = ("en", "es")) -> str:
+    edge = {"greeting": "Welcome.", "codes": {code: f"{code}-US" for code in codes}}
     return json.dumps(
         {
             "type": "setup",

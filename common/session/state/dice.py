@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any
 
 _MASK = (1 << 64) - 1
@@ -32,7 +32,7 @@ class Dice:
 
     def to_json(self) -> dict[str, Any]:
         """All of it as JSON, for storage."""
-        return asdict(self)
+        return {"state": self.state, "last": dict(self.last)}
 
     @classmethod
     def from_json(cls, body: dict[str, Any]) -> Dice:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from common.limits import DIGIT_PAUSE_S
+from common.wire.json_shape import fields_of
 from common.wire.profile import DigitRule
 
 
@@ -50,7 +51,7 @@ class Keypad:
 
     def to_json(self) -> dict[str, Any]:
         """All of it as JSON, for storage."""
-        return asdict(self)
+        return fields_of(self)
 
     @classmethod
     def from_json(cls, body: dict[str, Any]) -> Keypad:

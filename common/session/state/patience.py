@@ -5,7 +5,7 @@ words sent ── HELD_AFTER_S ──> held words, else a filler ── LONGEST_
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from common.limits import (
@@ -18,6 +18,7 @@ from common.limits import (
     NEXT_FILLER_AFTER_S,
     PATIENCE_S,
 )
+from common.wire.json_shape import fields_of
 
 
 @dataclass(slots=True)
@@ -90,7 +91,7 @@ class Patience:
 
     def to_json(self) -> dict[str, Any]:
         """All of it as JSON, for storage."""
-        return asdict(self) | {"fillers": list(self.fillers)}
+        return fields_of(self) | {"fillers": list(self.fillers)}
 
     @classmethod
     def from_json(cls, body: dict[str, Any]) -> Patience:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from common.limits import LONGEST_UTTERANCE_S
+from common.wire.json_shape import fields_of
 
 
 @dataclass(slots=True)
@@ -51,7 +52,7 @@ class Quiet:
 
     def to_json(self) -> dict[str, Any]:
         """All of it as JSON, for storage."""
-        return asdict(self)
+        return fields_of(self)
 
     @classmethod
     def from_json(cls, body: dict[str, Any]) -> Quiet:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from common.limits import LANGUAGE_CHANGE_PROMPTS
+from common.wire.json_shape import fields_of
 
 
 @dataclass(slots=True)
@@ -36,7 +37,7 @@ class Spoken:
 
     def to_json(self) -> dict[str, Any]:
         """All of it as JSON, for storage."""
-        return asdict(self)
+        return fields_of(self)
 
     @classmethod
     def from_json(cls, body: dict[str, Any]) -> Spoken:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from common.session.state.patience import Patience
@@ -115,7 +115,7 @@ def diagram() -> str:
 
 def dump_stage(stage: Stage) -> dict[str, Any]:
     """A stage as JSON, for storage."""
-    kept = (field.name for field in fields(stage) if field.name not in _MADE_ANEW)
+    kept = (name for name in type(stage).__slots__ if name not in _MADE_ANEW)
     return {"name": type(stage).__name__} | {name: _plain(getattr(stage, name)) for name in kept}
 
 

@@ -6,9 +6,10 @@ rolled back.
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeAlias
 
+from common.wire.json_shape import fields_of
 from common.wire.profile import DigitRule, digit_rule
 from common.wire.turn import AnswerContext
 
@@ -24,9 +25,13 @@ class Checkpoint:
     workflow: dict[str, Any] | None
     digits: DigitRule | None
 
+    def to_json(self) -> dict[str, Any]:
+        """As a JSON object."""
+        return fields_of(self) | {"digits": self.digits and fields_of(self.digits)}
+
     @classmethod
     def from_json(cls, body: dict[str, Any]) -> Checkpoint:
-        """The checkpoint that ``asdict`` made a JSON object of."""
+        """The checkpoint that ``to_json`` made a JSON object of."""
         return cls(body["turn"], body["workflow"], _digit_rule(body["digits"]))
 
 
@@ -137,9 +142,9 @@ class Standing:
         """All of it as JSON, for storage."""
         return {
             "workflow": self.workflow,
-            "digits": self.digits and asdict(self.digits),
-            "checkpoints": [asdict(checkpoint) for checkpoint in self.checkpoints],
-            "emergency": asdict(self.emergency),
+            "digits": self.digits and fields_of(self.digits),
+            "checkpoints": [checkpoint.to_json() for checkpoint in self.checkpoints],
+            "emergency": fields_of(self.emergency) | {"said": [*self.emergency.said]},
         }
 
     @classmethod

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import defaultdict
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -82,6 +83,7 @@ class Backend:
 
     def __init__(self) -> None:
         self.turns: asyncio.Queue[Turn] = asyncio.Queue()
+        self._turns_of: dict[str, asyncio.Queue[Turn]] = defaultdict(asyncio.Queue)
         self.asked = 0
         self.events: list[dict[str, Any]] = []
         self.cancels: asyncio.Queue[str] = asyncio.Queue()
@@ -93,6 +95,10 @@ class Backend:
     async def turn(self) -> Turn:
         """The next turn's request."""
         return await asyncio.wait_for(self.turns.get(), PATIENCE_S)
+
+    async def turn_of(self, call_sid: str) -> Turn:
+        """The next turn's request of this call, where others ask at the same time."""
+        return await asyncio.wait_for(self._turns_of[call_sid].get(), PATIENCE_S)
 
     def events_of(self, call_sid: str, kind: str = "") -> list[dict[str, Any]]:
         """What has come from a call's outbox, all of it or of one kind; calls of earlier tests deliver here too."""
@@ -156,6 +162,7 @@ class Backend:
             turn = Turn(body, headers, connection, writer)
             self.asked += 1
             self.turns.put_nowait(turn)
+            self._turns_of[body["call_sid"]].put_nowait(turn)
             try:
                 while await reader.read(1024):
                     pass

@@ -118,7 +118,7 @@ async def test_after_many_finished_calls_nothing_is_left_alive(edge: Edge, backe
             if number % 3 == 0:
                 phone.socket.transport.abort()
                 return
-            turn = await backend.turn()
+            turn = await backend.turn_of(phone.call_sid)
             if number % 3 == 1:
                 await phone.hangs_up()
                 await turn.cancelled()
