@@ -688,6 +688,7 @@ _ROBOT: Final = (
         without=(
             "washing|coffee|vacuum|vending|class|classes|course|atm|age|created|invented|made|security|camera",
             "record|who|company|questions|produces|answer",
+            "sick of|tired of|fed up|bored (of|with)|had enough|done (with|talking)|(make|making) me (talk|speak)",
             "<deal>|<wanting>|my (computer|machine|robot|vacuum|program|software|voicemail|android)",
             (
                 "(sell|sells|fix|repair|repairs|clean|stock|carry|buy|rent|offer|have|use|make) [<word>] (robot|"

@@ -16,6 +16,10 @@ _ROBOT: Final = (
         "are_you_human",
         concepts=("<machine>", "<it_is_you>"),
         without=(
+            (
+                "(harto|harta|cansado|cansada|aburrido|aburrida|no me gusta|odio|nada de|basta de|sin) [<word> "
+                "[<word> [<word>]]] <machine>"
+            ),
             "<deal>|<wanting>|<own_machine>|<mends>|<tense_past>|(mi|mis|la|el|su|nuestro) <kin> (es|parece|son|era)",
             "maquina de (cafe|coser|lavar|hielo|afeitar|escribir|ejercicio|rayos)",
             "sistema (de|operativo|solar|electrico)",
@@ -192,10 +196,13 @@ _AGENT: Final = (
             "<whom>",
             (
                 (
-                    "(<hand_me>|da|das|dame|deme|dar|regala|regalas|regalame|regaleme|me ponen) [por favor|porfa|"
-                    "porfis|ya|mejor|entonces|directamente]* [con|a] [<det>]* <whom>"
+                    "(<hand_me>|dame|deme|regala|regalas|regalame|regaleme|me ponen) [por favor|porfa|porfis|ya|"
+                    "mejor|entonces|directamente]* [con|a] [<det>]* <whom>"
                 ),
-                "(<hand_me>) [por favor|porfa|ya|de una vez|mejor|entonces|directamente]* (con|a) [<det>]* <whom>",
+                (
+                    "(<hand_me>|da|das|dar) [por favor|porfa|ya|de una vez|mejor|entonces|directamente]* (con|a) "
+                    "[<det>]* <whom>"
+                ),
                 "<want_to> [<word>] [<word>] <talk> [<it>|directamente|mejor|<word>]* (con|a|de) [<det>]* <whom>",
                 (
                     "(dejeme|dejame|permitame|permiteme|mejor|podria|puedo|podre|podriamos|se puede|hay manera "
@@ -214,8 +221,8 @@ _AGENT: Final = (
                 "(ponga|pongan|pon|pone) a [<det>]* <whom> [al|en|a hablar]",
                 "<whom> (de|en) vez de (usted|ti|vos|esto|esta|un|una)",
                 (
-                    "(urge|urgente|necesito|quiero|quisiera|prefiero|exijo) [mejor|ya|a]* (<det>)+ <whom> "
-                    "(<real>|ya|ahora|por favor|que|<end>)"
+                    "(urge|urgente|necesito|quiero|quisiera|prefiero|exijo) [mejor|ya|a]* [<det>]* <whom> "
+                    "(<real>|ya|ahora|por favor|<end>)"
                 ),
                 (
                     "(comuniqueme|comunicame|transfierame|transfiereme|paseme|pasame|enlaceme) [ya|por favor]* "
@@ -375,7 +382,7 @@ _SLOWER: Final = (
                 ),
                 "(afloje|afloja|aflojale|frene|frena|frenale) [un]* [poco|poquito|la|ritmo|el]*",
                 "menos (rapido|velocidad|prisa|deprisa)",
-                "sin (prisa|prisas|correr|apuro|apuros)",
+                "a mi (ritmo|paso)|sin (prisa|prisas|correr|apuro|apuros)",
                 "(bajele|bajale|baje|baja) [unas|dos|tres|un]* (rayitas|rayas|rayita|puntitos)",
             ),
             (
@@ -469,7 +476,7 @@ _LOUDER: Final = (
             "(me|nos) (oye|escucha|oyes|escuchas)",
             "(el|la|los|las|mi|mis) (musica|parlante|bocina|altavoz|motor|llanta|tele|vecino|vecinos|nino|bebe)",
             "<tense_past>|que (me|se) dijo",
-            "cuanto|donde|arreglan|reparan|ruido del|(mi|el) (telefono|celular|movil|audio de mi)",
+            "cuanto|donde|no quiero|arreglan|reparan|ruido del|(mi|el) (telefono|celular|movil|audio de mi)",
         ),
         example="con tanto viento aquí en la calle no alcanzo a oírle",
         unlike="no se oye nada por el altavoz que me vendieron",
@@ -514,7 +521,7 @@ _LOUDER: Final = (
             ),
             "(muy|demasiado|tan) (alto|fuerte|duro)|tiempo|muro|golpe|cuanto|donde|cuando|plazo|nota|suben|costo",
             "tension|seguridad|caja|cerveza",
-            "alto (nivel|rendimiento)|(queso|pan|huevo|disco) duro|<tense_past>",
+            "alto (nivel|rendimiento)|(queso|pan|huevo|disco) duro|<tense_past_day>",
             "no (grite|grites|me grite|hable|hables)",
         ),
         example="acérquese más al auricular que no me llega su voz",
@@ -532,13 +539,14 @@ _WRONG: Final = (
                 "equivoque|equivocado|equivocada|equivoco|equivocacion|equivocarme|confundi|confundido|confundida",
                 "confusion|erre|errado|errada",
                 "error|erroneo|incorrecto|despiste|falle|fallo|mal|accidente|cruzado|cruzada|cruzo|cruce",
-                "sin querer|se me (marco|fue|disco|activo)|(marco|llamo|disco) (solo|sola)",
-                "<another> (numero|telefono|contacto|persona|sitio|lugar)",
+                "(enredaron|cruzaron|mezclaron|revolvieron) [los|las]* (numeros|lineas|teclas)|sin querer",
+                "se me (marco|fue|disco|activo)|(marco|llamo|disco) (solo|sola)",
+                "<another> (numero|telefono|contacto|persona|sitio|lugar|boton|digito)",
                 "(numero|telefono) (malo|viejo|que no era|que no es)|cualquier lado",
                 "no era (el|este) (numero|telefono)|un numero por otro",
             ),
             (
-                "numero|numerito|telefono|digito|digitos|tecla|teclas|contacto|boton|dedo|dedos|linea|lineas",
+                "numeros|numero|numerito|telefono|digito|digitos|tecla|teclas|contacto|boton|dedo|dedos|linea|lineas",
                 "marcacion|cifra",
                 "marcar|marque|marcado|marcando|marco|disque|discar|discando|disco|llamar|llame|llamado|llamando",
                 "llamada|llamo|teclee|teclear",
@@ -577,6 +585,7 @@ _WRONG: Final = (
                     "no (era|es|eran) [<word>] (aqui|ahi|alli|alla|aca|usted|ustedes|a ti|con usted|contigo|este|"
                     "el|a usted|a ustedes)"
                 ),
+                "(llamaba|marcaba|queria llamar) a (otra|otro|mi)",
                 "no (era|es) [<word>] (con|a) (usted|ustedes|ti|vos|quien|donde)",
                 (
                     "no (queria|quise|quiero|pretendia|buscaba) [<word>] [<word>] (aqui|ahi|usted|ustedes|este "
@@ -694,7 +703,8 @@ _NAME: Final = (
             "responsable|dueno|encargado|llamo para|puedo hablar",
             "(debo|tengo que|hay que) (hablar|llamar|pedir)|(hablo|hablar) (para|sobre|de|del|por)",
             "quien (me )*(atiende|atendera|va a atender) (en|el|la|mi|cuando|manana)",
-            "robot|maquina|persona|humano|grabacion|computadora|<tense_past_day>|si (quiero|necesito)|manana|cita",
+            "numero|robot|maquina|persona|humano|grabacion|computadora|<tense_past_day>|si (quiero|necesito)|manana",
+            "cita",
         ),
         example="no reconozco esa voz, ¿quién es el que me está hablando?",
         unlike="¿con quién hablo para las facturas?",
@@ -738,6 +748,7 @@ _BUSINESS: Final = (
                 ),
                 "(que|como) (es|se llama) (ahi|aqui|este (lugar|sitio|negocio)|esta (empresa|tienda))",
                 "(esto|ahi|aqui) (que|como) (es|se llama)",
+                "de que parte [me]* (hablan|habla|llaman|llama)|quienes son (ustedes|los)",
                 "(a|con) quien (le estoy marcando|estoy llamando|llame|marque|le marque)",
                 (
                     "(nombre|como se llama) [de|del|el|la]* (este|esta|su|tu)* (negocio|empresa|lugar|local|"
@@ -785,7 +796,7 @@ _BUSINESS: Final = (
                 ),
             ),
             (
-                "ahi|aqui|aca|alli|cierto|verdad|este|esta|esto|ustedes|no|si|o|hablo|hablando|llamo|llamando",
+                "usted|ahi|aqui|aca|alli|cierto|verdad|este|esta|esto|ustedes|no|si|o|hablo|hablando|llamo|llamando",
                 "marque|marcando|comunique|comunico|llegue|disculpe|perdon",
                 "<begin> (es|sera|son|seria|eh|oiga|hola|buenas|alo|bueno)|llame|comunicado|todavia|correcto",
                 "comunica|contesta|contestan|verdad",
@@ -798,7 +809,7 @@ _BUSINESS: Final = (
                 "grande|gratis|incluido)"
             ),
             "como se llama|(es|son) (buena|bueno|cara|caro|mejor)|mi [<word>] <place>|(para|a) la (cita|revision)",
-            "puedo|cuanto|que dia|que hora|a que",
+            "(puedo|pueden|me puede) <say>|puedo|cuanto|que dia|que hora|a que",
         ),
         example="buenas, ¿ahí es la clínica veterinaria de la plaza?",
         unlike="¿es la clínica accesible en silla de ruedas?",
@@ -845,6 +856,7 @@ _QUIET: Final = (
                 "(parale|parele|para|pare) [ya|a|con|de]* [tu|su|el|ese]* (discurso|rollo|cotorra|carro|bla|hablar)",
                 "(deja|deje|dejame|dejeme|no me (deja|dejas)) [ya]* [ni]* (pensar|hablar|terminar|decir)",
                 "(hablas|habla) (demasiado|mucho|hasta por los codos)",
+                "(corte|corta|pare|para|alto|hasta|parate|parese) (ahi|ahi nomas|alli)",
                 "ya (estuvo|estuvo bueno|parale|parele|callate|callese|callense|suficiente|basta)",
                 "(me mareas|me marea|que pesado|que pesada|me aturdes|me aturde)",
                 "(baja|bajale|bajele) a (tu|su) (rollo|discurso|intensidad)",
@@ -884,7 +896,8 @@ _WAIT: Final = (
                     "(ya|ahorita|ahora|enseguida|ya mismo|al toque) [te|le|les|lo]* (digo|vuelvo|regreso|vengo|"
                     "voy|busco|reviso|veo|checo|miro|paso|doy|leo)"
                 ),
-                "(en|a la) linea|ya voy|voy (por|a buscar) (mi|el|la|los|las|un|una)",
+                "ya casi [lo|la|le]* (encuentro|tengo|abro|veo)|(en|a la) linea|ya voy",
+                "voy (por|a buscar) (mi|el|la|los|las|un|una)",
                 "deja (ver|busco|veo|checo|buscar|checar|que|apunto|pregunto|agarro)|a ver (donde|si encuentro)",
             ),
             (
@@ -894,7 +907,7 @@ _WAIT: Final = (
                     "(estoy|ando) (buscando|viendo|checando|abriendo|sacando|manejando|buscandolo|buscandola|"
                     "apuntando|anotando|revisando)"
                 ),
-                "ya voy|ahorita vuelvo",
+                "ya voy|ahorita vuelvo|ya casi",
                 "ya (te|le) digo|(en|a la) linea",
             ),
         ),
@@ -906,7 +919,7 @@ _WAIT: Final = (
             "porque no (llega|han|me)|pero|quiero|quisiera|necesito (una|saber|que)|puedo|pueden|tienen|tiene|hay",
             "llevo|llevamos|tengo que|hay que|(sala|lista) de espera|minutos (de|antes|tarde|tarde)|tarde|diez",
             "quince|veinte",
-            "media hora|a las|en camino|recoger|para (recoger|alla|ir)|me espera|voy a (buscar|ver|ir)|seis|siete|ocho",
+            "media hora|a las|en camino|recoger|para (recoger|alla|ir)|voy a (buscar|ver|ir)|seis|siete|ocho",
             "segunda|segundo (piso|plato|hijo|turno|dia|grado|nivel|idioma|apellido|pedido)",
             "hasta (el|la|las|los|que)|que (le|les|me) (llamen|avisen|manden)",
         ),
@@ -937,6 +950,7 @@ _COURTESY: Final = (
                 "(le|te|los) dejo (que|ya|porque|entonces|pues|<end>)|(ya|entonces|pues|bueno) (cuelgo|colgamos)",
                 "(voy|tengo que|debo) (a colgar|colgar|irme)|me tengo que ir|me (voy|retiro|despido)",
                 "(eso|esto) (era|es|seria|fue) todo|(ya|no) (no|necesito) (necesito )*(nada mas|mas)",
+                "no (tengo|queria|quiero|hay|necesito) [ninguna]* (nada mas|mas|otra|otras)",
                 "no (necesito|era|es) [nada]* mas|nada mas (gracias|por|era)",
             ),
             (
@@ -947,7 +961,8 @@ _COURTESY: Final = (
             ),
         ),
         within=(
-            "puedo|yo|tu|reina|mi|amor|corazon|quito|quite|tiempo|majo|maja|acuerdo|molesto|viendo|linda|lindo",
+            "preguntas|pregunta|consultas|queria|quiero|puedo|yo|tu|reina|mi|amor|corazon|quito|quite|tiempo|majo",
+            "maja|acuerdo|molesto|viendo|linda|lindo",
             "adios|chao|chau|bye|cuidese|cuidate|cuidense|hasta|luego|luegito|lueguito|pronto|manana|otra|otro",
             "ahora|la|entonces|nos|vemos|hablamos|ta|proxima|vez|vista",
             "feliz|bonita|bonito|linda|lindo|excelente|buena|buenas|buen|bueno|tarde|tardes|noche|noches|dia|dias",
@@ -998,12 +1013,14 @@ _COURTESY: Final = (
                     "(excelente|buen|buena|gran|magnifico|magnifica|tremendo|tremenda|que) (servicio|atencion|"
                     "explicacion|trabajo|ayuda|respuesta|informacion|dato)"
                 ),
+                "(buenisima|buenisimo) [la|el|su|tu]* (atencion|servicio|informacion|explicacion)",
                 "(bien|muy bien) (explicado|explicadito|hecho)|da gusto",
                 "(un|una) (crack|sol|amor|encanto|angel|genio|genia|maquina|tesoro|reina|rey|fenomeno)",
             ),
         ),
         within=(
-            "belleza|explicas|explicaste|explica|alma|tuvo|tuviste|conmigo|reina|rey|dejaste|dejo|dejado|clarita",
+            "completo|completa|sabia|buenisima|interesante|explicacion|belleza|explicas|explicaste|explica|alma",
+            "tuvo|tuviste|conmigo|reina|rey|dejaste|dejo|dejado|clarita",
             "gracias|agradezco|agradecido|agradecida|agradecidos|agradecimiento|agradeciendo|agradecerle",
             "agradecerte|felicito|felicitaciones|felicidades",
             "que|muy|mucho|muchas|muchisimas|mil|un|una|millon|monton|tan|super|re|bien|mas|de|verdad|corazon|por",
@@ -1093,9 +1110,10 @@ GISTS: Final = (
 GIST_RULES: Final[Mapping[str, Phrases]] = {
     # What a business deals in: beside one of these the same words are about that.
     "deal": (
-        "pedido|pedidos|pido|orden|envio|envios|entrega|entregas|entregan|paquete|paquetes|reembolso|factura",
+        "pedido|pedidos|orden|envio|envios|entrega|entregas|entregan|paquete|paquetes|reembolso|factura",
         "facturas|recibo|precio|precios",
-        "costo|coste|cuesta|cuestan|vale|valen|cobro|cobran|pago|pagos|pagar|cuenta|saldo|cita|citas|turno|turnos",
+        "costo|coste|(cuanto|lo que|que) (cuesta|cuestan|vale|valen)|cobro|cobran|pago|pagos|pagar|cuenta|saldo",
+        "cita|citas|turno|turnos",
         "reserva|reservas|reservar|reservacion",
         "agendar|cancelar|cancele|seguro|receta|recetas|presupuesto|cotizacion|suscripcion|garantia|boleto|boletos",
         "entradas|poliza|alarma|cancion|canciones",
@@ -1103,9 +1121,10 @@ GIST_RULES: Final[Mapping[str, Phrases]] = {
         "oferta|ofertas|promocion|llantas|aceite|garaje",
         "contrato|plan|producto|productos|talla|horario|horarios|abren|cierran|abierto|menu|plato|habitacion|mesa",
         "mesas|limpieza|extraccion|muela|muelas|diente",
-        "dientes|corte|tinte|pelo|repuesto|repuestos|devolucion|devolver|comprar|compre|venden|alquiler|domicilio",
+        "dientes|(un|el|mi|este|su) corte|corte (de|y)|tinte|pelo|repuesto|repuestos|devolucion|devolver|comprar",
+        "compre|venden|alquiler|domicilio",
         "estacionamiento|reparar|reparacion|reparaciones|revision",
-        "radiografia|radiografias|tratamiento|consulta|curso|bateria|pantalla|taller de|regalo|dolor|implante",
+        "radiografia|radiografias|tratamiento|consulta|curso|pantalla|taller de|regalo|dolor|implante",
         "anestesia",
     ),
     "spoken_here": "ingles|english|espanol|castellano|spanish",
@@ -1154,6 +1173,7 @@ GIST_RULES: Final[Mapping[str, Phrases]] = {
         ),
         "(es|sera|esto) [solo|todo|como|acaso|de verdad|nada mas]* [un|una|de|la|el|esos|esas]* <sure_machine>",
         "pareces|suenas|parece|suena (a|como)|o (es|eres|sos|hay|habla|con) [un|una|alguien|algun|de]*",
+        "<machine> o (una|un|alguien)|(hablas|habla|contestas|contesta) como|estoy con (la|una|un|el) <sure_machine>",
         "tu (no )*eres|me (contesta|atiende|responde|habla)|del otro lado|(con|a) (un|una) <machine>",
     ),
     "real": (
@@ -1336,8 +1356,10 @@ GIST_RULES: Final[Mapping[str, Phrases]] = {
     ),
     "wanting_things": (
         "quiero|quisiera|necesito|queria (una|pedir|saber|reservar|hacer|comprar)|busco (una|un)|me gustaria",
-        "tengo (una|un|cita|hora)|hacen (limpiezas|entregas|envios)|puedo|pueden|podrian|me (pueden|puede|podria)",
+        "tengo (una|un|cita|hora)|hacen (limpiezas|entregas|envios)|puedo <!say>|(pueden|podrian) <!say>",
+        "me (pueden|puede|podria) <!say>",
     ),
+    "say": "decir|decirme|confirmar|indicar|aclarar|confirmarme|indicarme",
     "asking_more": (
         "cuando|cuanto|cuantos|cuanta|cual|por que|a que|que (tal|dia|hora)|hasta que|desde que",
         "como (llego|puedo|hago|funciona)|donde (queda|esta)",
@@ -1368,6 +1390,7 @@ GIST_RULES: Final[Mapping[str, Phrases]] = {
             "(todo|toda|eso|todas|todos|tanto|tanta|la lista|mas|el resto|lo demas|tantas|leyendo|hablando|"
             "explicando|diciendo)"
         ),
+        "(escucharte|escucharle|escucharlo|oirte|oirle|oirlo|oirla) mas|suficiente (informacion|explicacion)",
         "(escuchar|oir) (toda|todo|tanta|tanto|tantas|eso|esa|esas)",
         "(tanto|tantos|tanta|tantas) (detalle|detalles|cosas)",
         "rollo|discurso|bla|chachara|perorata|sermon|choro|parrafada|cantaleta|verborrea|retahila",
@@ -1409,10 +1432,7 @@ GIST_RULES: Final[Mapping[str, Phrases]] = {
         "me (tocan|llaman|hablan)|(tocan|tocaron|suena|llaman|llora|llego|cayo|olvido|orillo)",
     ),
     "not_waiting": (
-        (
-            "(mi|el|la|los|las|nuestro|su) (paquete|pedido|comida|repartidor|taxi|respuesta|llamada|resultado|"
-            "resultados)"
-        ),
+        "(mi|el|la|los|las|nuestro|su) (paquete|pedido|comida|repartidor|taxi|respuesta|resultado|resultados)",
         "(les|los|le|nos) (espero|esperamos)|espero (que|el|la|los|las|una|un|su)|espera (el|la|los|un|una|mi)",
         "para (la|el) (espera)|(esta|la|una|larga|tanta|tu|su|mucha) espera|espera me",
         "aguanta (el|la|un|agua|peso|mucho)",

@@ -115,6 +115,10 @@ UNHEARD: Final = (
                 "[<still>]* no [<pronoun>]* [logro|puedo|alcanzo a]* <can_hear> [<pronoun>]* (muy bien|bien|"
                 "mucho|casi|nada bien|claro) [<you>|<so_i_hear>]*"
             ),
+            (
+                "[<still>]* no [<pronoun>]* (logro|puedo|alcanzo a|consigo) <to_hear> [<opening>|<you>|bien|nada|"
+                "<dear>|<so_i_hear>]*"
+            ),
             "[<still>]* [casi]* no (<pronoun>)+ <hears_now> [<opening>|<you>|bien|nada|casi|ya|<dear>|<so_i_hear>]*",
             (
                 "[<still>]* no (oigo|escucho|se (oye|escucha) (nada|ni papa|casi|muy)) [<opening>|<you>|bien|"
@@ -135,6 +139,7 @@ UNHEARD: Final = (
             "too": "muy|demasiado|tan|bastante|super|re|un poco|algo",
             "quiet": "bajo|bajito|flojo|quedo|quedito|lejos|suave|despacito|baja|bajita|lejano|lejana|debil|floja",
             "pronoun": "se|le|te|lo|la|los|me|nos|les",
+            "to_hear": "oir|escuchar|oirle|oirte|oirlo|oirla|escucharle|escucharte|escucharlo|escucharla",
             "hears_now": "oigo|escucho|oye|escucha|oyen|oimos",
             "can_hear": "oigo|escucho|oye|escucha|oir|escuchar|oimos|oirle|escucharle|oirlo|oirte|escucharlo|oyen",
         },
@@ -161,7 +166,7 @@ BE_QUIET: Final = (
                 "chiton|shh|suficiente|(guarda|guarde|haga|haz) silencio",
                 "(calles|calle|calla|callas|callarte|callese) [la boca]",
                 "(deja|deje|para|pare|dejes|dejate|dejese) [ya]* (de (<speech_act>)|ya)",
-                "no (hables|hable|digas|diga|siga|sigas|quiero que hable) <no_more>+",
+                "no (hables|hable|digas|diga|siga|sigas|quiero que hable) <no_more>+|no (siga|sigas)",
                 "no [me]* (interrumpa|interrumpas|interrumpan|corte|cortes) [mas|la palabra|cuando hablo|por favor]*",
                 "ya no (hables|hable|digas|diga|siga|sigas) [mas|nada|hablando]*|ni una palabra mas",
                 "ya (estuvo|basta|callate|callese|para|pare|estuvo bueno|parele)|(hablas|habla) (demasiado|mucho)",
