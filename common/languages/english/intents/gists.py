@@ -432,7 +432,7 @@ _WAIT: Final = (
                     "checking|turning|pulling|parking|putting|fetching|digging|walking over)"
                 ),
                 "dont move|(need|take|takes|want) [a|one|just|another]* (moment|minute|second|sec|bit|tick|mo)",
-                "two shakes|not yet|almost (there|ready|got it)|nearly there",
+                "two shakes|almost (there|ready|got it)|nearly there",
                 (
                     "let me (dig|rummage|run|turn|close|open|write|note|plug|sit|switch|wake|call over|read|count|"
                     "step|move|shut|try (this|to find)|ask my|put (on|my|the)|take (off|a (look|seat))|pull|unlock|"
