@@ -194,7 +194,8 @@ def _language_for(call: Call, intent: Intent) -> str | None:
 def _put_through(call: Call, text: str, intent: Intent, now: float) -> None:
     """Promise only what is true: a person, the voicemail, or nobody at this hour."""
     if intent.situation == "to_whom":
-        tell(call, text, "live_agent", phrase(call, "to_whom"), now)
+        whom: Situation = "to_whom" if call.profile.named else _resort(call, now, "how_can_i_help")
+        tell(call, text, "live_agent", phrase(call, whom), now)
         return
     way = way_to_a_person(call, call.profile.reachable, now)
     if way == "nobody_there" and call.profile.takes_messages and not call.standing.in_workflow():

@@ -29,10 +29,13 @@ def spoken(line: Line, said: str) -> str:
     [
         *(("en", said) for said in ("this is ridiculous", "this is the third time I call", "you stupid machine",
           "I want to complain", "I'm so frustrated", "nobody ever calls me back", "this is bullshit",
-          "you are wasting my time")),
+          "you are wasting my time", "You people sent it twice and nobody ever calls me back.",
+          "Don't give me that. This is ridiculous.", "you messed up my appointment again", "are you kidding me")),
         *(("es", said) for said in ("esto es ridículo", "es la tercera vez que llamo", "estoy harta",
           "máquina estúpida", "quiero poner una queja", "nunca me devuelven la llamada", "qué porquería",
-          "me hace perder el tiempo")),
+          "me hace perder el tiempo", "me lo mandaron dos veces y nadie me devuelve la llamada",
+          "No me venga con eso. Esto es ridículo.", "me cancelaron la cita sin avisar",
+          "siempre es lo mismo con ustedes")),
     ],
 )  # fmt: skip
 def test_anger_is_met_by_an_apology_and_the_offer_of_a_person(language: str, said: str) -> None:

@@ -362,12 +362,18 @@ def test_a_greeting_without_it_is_returned_without(language: str, said: str) -> 
     ],
 )  # fmt: skip
 def test_whoever_breaks_off_before_a_name_is_asked_for_it(language: str, said: str) -> None:
-    line = Line(language=language, transfer=True)
+    line = Line(language=language, transfer=True, named=["grace"])
     effects = line.says(said)
 
     assert not asked(effects)
-    assert words(effects).endswith("?")
+    assert words(effects) in language_of(language).phrases.sayings["to_whom"]
     assert routes(line) == []
+
+
+def test_where_nobody_has_a_name_whoever_breaks_off_is_offered_a_person() -> None:
+    sayings = language_of("en").phrases.sayings
+
+    assert words(Line(transfer=True).says("I want to talk to, uh")) in sayings["person_offered"]
 
 
 @pytest.mark.parametrize(

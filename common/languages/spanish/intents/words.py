@@ -25,6 +25,7 @@ SLOT_HEADS: Final = (
     "oido colgue cuelgo cuelga cuelgue cuelgan colgamos colgar colgarte colgarle corto corta corte cortar terminar "
     "termina terminamos terminado acabamos acabado finalizar finaliza finalice cerrar cierra cierre fin final cambio "
     "repeticion repeticiones dejamos quedamos hasta me te le les lo la los las nos me chao chau adios bye porque que "
+    "mintieron enganaron estafaron arruinaron ignoraron cobraron avisar plantado plantada "
     "repite nadie vez veces queja quejas quejarme reclamacion reclamo "
     "saludo saludos " + f"{REPEAT}|{TELL}".replace("|", " ")
 )

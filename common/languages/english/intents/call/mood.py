@@ -32,22 +32,133 @@ COMPLAINT: Final = (
                 "not happy|fed up|sick to death",
                 "running out of patience|at my wits end|out of patience|beside myself",
             ),
-            "over_this": (
-                "with|about|at|of|by|you|this|that|your|the|service|clinic|company|all|everything",
-                "waiting|calling|asking",
-                "people|it|how|treated|being|here|place|office|whole|thing|today|right|now|these",
-                "machines|games|excuses",
-                "repeating|myself|and|so|to|off|me|i|am|im|been|business|practice|nonsense|always|on",
-                "hold|same|runaround",
-            ),
-            "poor_sort": (
-                "terrible|awful|horrible|poor|lousy|worst|rotten|appalling|disgraceful|crappy|shitty",
-                "dreadful|disgusting|bad",
-            ),
-            "treatment": "service|customer service|treatment|attitude|support|company|organization",
         },
         example="This is ridiculous.",
         unlike="Is it ridiculous to whiten my teeth twice a year?",
+    ),
+    Pattern(
+        "protest",
+        phrases=(
+            "[<plainly>]* (dont|do not|stop|quit) [you|even]* <feeding> [me|us|with]* <that_story>+ [<plainly>]*",
+            "[<plainly>]* (enough|no more|stop|quit|spare me) [<that_story>|of|giving|me|us]* <excuses> [<plainly>]*",
+            "[<plainly>]* <disbelief> [<plainly>|<over_this>]*",
+            (
+                "[<plainly>]* (not|isnt|hardly|never|far from) [<plainly>]* (good enough|acceptable|how you treat "
+                "<word>) [<plainly>]*"
+            ),
+            (
+                "[<plainly>]* (what|some) [a|kind|sort|type|of]* <sham> (is (this|that|it|this one)|are you "
+                "[people|running]*|do you run)"
+            ),
+            "[<plainly>]* <poor_sort> (<treatment>|<place>) [<plainly>|ever|had|seen|i|have|ive|in|town|my|life]*",
+        ),
+        parts={
+            "feeding": "give|giving|hand|handing|feed|feeding|start|pull|pulling|try",
+            "that_story": "that|this|it|those|these|your|the|same|old|any|line|story|again|with|stuff|talk|<excuses>",
+            "excuses": (
+                "excuses|excuse|nonsense|runaround|lies|rubbish|crap|bull|bullshit|attitude|apologies|apology|games"
+            ),
+            "disbelief": (
+                (
+                    "(you have got to|youve got to|you gotta|you have to|you must|youve gotta|got to) be (kidding|"
+                    "joking) [me]"
+                ),
+                "(are|r) you [even|actually|really|fucking]* (kidding|joking|serious) [me|with me|right now|now]*",
+                (
+                    "give me a break|come off it|for (crying out loud|heavens sake|goodness sake|the love of god)|"
+                    "how dare you"
+                ),
+                (
+                    "what a (joke|disgrace|mess|shambles|waste|circus|racket|ripoff|rip off)|this (takes the cake|"
+                    "is the limit)"
+                ),
+                "i (cant|cannot|dont|do not) [<plainly>]* believe (this|it|you people|you guys|what im hearing)",
+                "thats no excuse|thats (it|enough) im done with (you|this)|you should be ashamed|shame on you",
+            ),
+            "sham": (
+                "service|joke|nonsense|circus|outfit|racket|people|clowns|show|operation|idiots|treatment|customer "
+                "service"
+            ),
+            "place": (
+                "clinic|place|business|practice|office|experience|dentist|dentists|shop|restaurant|garage|people|store"
+            ),
+        },
+        example="Don't give me that.",
+        unlike="Don't give me that discount.",
+    ),
+    Pattern(
+        "accusation",
+        phrases=(
+            (
+                "[<plainly>|once]* <they> [<plainly>|have|just|still|all]* <did> [<word> [<word> [<word> [<word>]]]] "
+                "<amiss> [<in_vain>]*"
+            ),
+            (
+                "[<plainly>]* <they> [<plainly>]* (never|ever) [even|just|really|do|does|bother|to|can]* "
+                "<do_right>+ [<in_vain>]*"
+            ),
+            (
+                "[<plainly>]* <they> (dont|doesnt|cant|wont|havent|didnt|do not|arent) [even|ever|really|seem to|"
+                "bother to]* <do_jobs> [<in_vain>]*"
+            ),
+        ),
+        parts={
+            "did": (
+                (
+                    "sent|send|charged|charge|billed|bill|booked|cancelled|canceled|changed|moved|put|kept|left|"
+                    "told|hung up|made"
+                ),
+                "promised|transferred|called|call|took|said|did|forgot|gave|lost",
+            ),
+            "amiss": (
+                (
+                    "twice|again|three times|two times|four times|yet again|for nothing|on hold|waiting|hanging|on "
+                    "me|the wrong way"
+                ),
+                "(without|with no) (telling|asking|warning|notice) [me]",
+                (
+                    "for (weeks|months|days|hours|the (second|third|fourth) time)|over and over [again]|every "
+                    "(single)* time"
+                ),
+            ),
+            "do_jobs": (
+                (
+                    "(know|have) [a clue] (what (youre|you are|theyre) doing|a clue)|care [about <word>]|do (your|"
+                    "their) jobs"
+                ),
+                (
+                    "do (your|their) job|(pick up|answer) [the phone|my calls|anything]|(call|get back to|called) "
+                    "me [back]"
+                ),
+                "(return|returned) (my|our|any) calls|(keep|kept) (your|their) (promises|word|promise)|have a clue",
+            ),
+            "do_right": (
+                "get|gets|getting|anything|nothing|right|done|do|does|doing|your|their|his|her|job|jobs|know|knows|what",
+                (
+                    "youre|you are|theyre|pick|picks|up|answer|answers|the|phone|return|returns|my|our|calls|call|"
+                    "back|called"
+                ),
+                "fix|fixes|fixed|it|this|sort|sorted|out|respond|responds|reply|replies|keep|keeps|promises|word|promise",
+                "care|cares|listen|listens|help|helps|me|us|a|clue|tell|tells|anyone|anybody|ever|properly",
+            ),
+        },
+        example="You sent it twice.",
+        unlike="You sent me a letter about my crown, what does it mean?",
+    ),
+    Pattern(
+        "wronged",
+        phrases="[<plainly>]* <they> [<plainly>|have|just|all]* <spoiled> [<word> [<word> [<word> [<word>]]]] <end>",
+        parts={
+            "spoiled": (
+                (
+                    "messed up|screwed up|mixed up|botched|ruined|overcharged|double charged|double billed|lied to|"
+                    "lied|ignored"
+                ),
+                "cheated|ripped off|ripped|hung up on|stood up|fobbed off|wasted|fooled|tricked",
+            ),
+        },
+        example="You messed up my booking.",
+        unlike="You messed up my booking, can I come on Friday?",
     ),
     Pattern(
         "again_and_again",
@@ -97,18 +208,6 @@ COMPLAINT: Final = (
                 "understands|returns|called back",
             ),
             "waste": "wasting|waste|a waste",
-            "in_vain": (
-                "for|all|day|days|week|weeks|month|months|morning|since|hours|minutes|an|hour|twenty",
-                "ten|thirty|forty|five",
-                "monday|tuesday|wednesday|thursday|friday|and|nobody|no|one|answers|helps|helped",
-                "picks|up|me|ever|over|more",
-                "than|half|now|here|reach|get|through|you|somebody|anyone|yesterday|last|the|whole",
-                "time|around|from|person",
-                "left|right|back|about|it|same|thing|things|problem|still|to|that|this|of|with|again",
-                "calls|called|i|call",
-                "call|my|our|your|us|a|line|myself|ourselves|phone|in|at|today|already|everybody|listening|is|are|on",
-                "there|question|answer",
-            ),
         },
         example="This is the third time I call.",
         unlike="Nobody told me what the third visit costs.",
@@ -169,7 +268,8 @@ COMPLAINT: Final = (
             "useless": (
                 "useless|incompetent|unhelpful|worthless|no help|rude|the worst|not helping",
                 "not listening|terrible|awful",
-                "no use|good for nothing|not helpful|annoying|slow|clueless",
+                "no use|good for nothing|not helpful|annoying|slow|clueless|[of] no [good|use] [to me]",
+                "no help (at all|whatsoever|to me)|no good",
             ),
         },
         example="You stupid machine!",
@@ -179,6 +279,36 @@ COMPLAINT: Final = (
 )
 
 MOOD: Final[Mapping[str, Phrases]] = {
+    "they": (
+        "you [people|guys|lot|folks|all|clowns|idiots|always]*|youve|they|theyve|yall|somebody there",
+        "(your|the) (people|staff|office|clinic|company|colleagues|system|receptionist|lot)",
+        "(nobody|no one|noone|none of you) [there|here|over|at|your|the|office|clinic|in]*",
+    ),
+    "over_this": (
+        "with|about|at|of|by|you|this|that|your|the|service|clinic|company|all|everything",
+        "waiting|calling|asking",
+        "people|it|how|treated|being|here|place|office|whole|thing|today|right|now|these",
+        "machines|games|excuses",
+        "repeating|myself|and|so|to|off|me|i|am|im|been|business|practice|nonsense|always|on",
+        "hold|same|runaround",
+    ),
+    "poor_sort": (
+        "terrible|awful|horrible|poor|lousy|worst|rotten|appalling|disgraceful|crappy|shitty",
+        "dreadful|disgusting|bad",
+    ),
+    "treatment": "service|customer service|treatment|attitude|support|company|organization",
+    "in_vain": (
+        "for|all|day|days|week|weeks|month|months|morning|since|hours|minutes|an|hour|twenty",
+        "ten|thirty|forty|five",
+        "monday|tuesday|wednesday|thursday|friday|and|nobody|no|one|answers|helps|helped",
+        "picks|up|me|ever|over|more",
+        "than|half|now|here|reach|get|through|you|somebody|anyone|yesterday|last|the|whole",
+        "time|around|from|person",
+        "left|right|back|about|it|same|thing|things|problem|still|to|that|this|of|with|again",
+        "calls|called|i|call",
+        "call|my|our|your|us|a|line|myself|ourselves|phone|in|at|today|already|everybody|listening|is|are|on",
+        "there|question|answer",
+    ),
     "dear_one": (
         "grandson|granddaughter|grandkids|neighbor|neighbour|cat|dog|sister|brother|mother|father|friend|aunt",
         "uncle|cousin|nephew|niece|wife|husband|daughter|son|mom|dad|boss|landlady|priest|parrot|friends|neighbors",

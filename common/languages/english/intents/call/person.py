@@ -89,7 +89,7 @@ LIVE_AGENT: Final = (
         "transfer_me",
         phrases=(
             "escalate (this|it|my (issue|problem|complaint|case)) [please|now]*",
-            "(transfer|connect|forward|redirect|reroute|escalate) (me|us|my call) [<after>]*",
+            "(transfer|connect|forward|redirect|reroute|escalate) (me|us|my call|the call|this call|call) [<after>]*",
             "(put|patch|pass) (me|us|my call) (through|over|along) [now|right (now|away)|immediately|there]*",
             "(be|get) (transferred|put through|connected) [now|right (now|away)|elsewhere]*",
             "<hand_me> [back|directly|straight]* (to|with) [the|your|a|an]* (<dept>)+ [<soon>]*",
@@ -285,7 +285,7 @@ REFUSE_AGENT: Final = (
             "(i|we) [really|just|still]* <do_not> <want_one> [<to_speak>]* <whom_not> [<right_now>]*",
             "(id|i would|i d|i) (rather not|prefer not to) <speak> [<to_speak>]* [<whom_not>] [<right_now>]*",
             "<not> [<to_speak>]* <whom_not> [<right_now>|you (can|will|could) (help [me]|do|manage|handle it)]*",
-            "[<no_need>]* (transfer|transfers) [<right_now>]*",
+            "<no_need>+ (transfer|transfers) [<right_now>]*",
             "(leave|keep) [<to_speak>]* <whom_not> out of (it|this) [<right_now>]*",
         ),
         parts={

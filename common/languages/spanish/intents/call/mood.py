@@ -35,7 +35,10 @@ COMPLAINT: Final = (
             "outrage": (
                 "ridiculo|ridicula|inaceptable|inadmisible|indignante|absurdo|vergonzoso|increible",
                 "intolerable|lamentable",
-                "frustrante|desesperante|insoportable|decepcionante|indignada|indignado|el colmo",
+                (
+                    "frustrante|desesperante|insoportable|decepcionante|indignada|indignado|el colmo|un atropello|"
+                    "una falta de seriedad"
+                ),
                 (
                     "(una|que|la) (burla|verguenza|tomadura de pelo|broma|pesadilla|locura|payasada|"
                     "estupidez|tonteria|falta de respeto|barbaridad)"
@@ -51,18 +54,104 @@ COMPLAINT: Final = (
                 "cansado ya|cansada ya|molestisima|molestisimo|podrido|podrida",
             ),
             "the_limit": "(la coronilla|el gorro|las narices|aqui|la madre|los huevos|los cojones|el copete|la nariz)",
-            "over_this": (
-                "de|con|por|esto|eso|usted|ustedes|la|el|los|las|clinica|servicio|empresa|todo|toda",
-                "esperar|llamar|que|me",
-                "esperando|llamando|atencion|trato|su|sus|ya|aqui|siempre|lo|mismo|misma|cosa|repetir",
-                "maquinas|excusas|tanto",
-                "no|atienden|contestan|hagan|caso|esta|este|negocio|consultorio|tienda|pasen|pasando",
-                "vueltas|maquina|robot",
-            ),
             "treatment": "servicio|atencion|trato|clinica|empresa|organizacion|lugar",
         },
         example="Esto es ridículo.",
         unlike="¿Es ridículo blanquearse los dientes dos veces?",
+    ),
+    Pattern(
+        "protest",
+        phrases=(
+            (
+                "[<plainly>]* (no|ni|ya no) (me|nos) (venga|vengas|vengan|salga|salgas|salgan|diga|digas|digan|"
+                "ande|cuente|"
+                "cuentes|cuenten|eche|eches) [con|mas|<plainly>]* <story>+ [<plainly>]*"
+            ),
+            (
+                "[<plainly>]* (basta de|dejese de|dejate de|dejense de|guardese|ahorrese|no quiero (oir|mas "
+                "(excusas|cuentos))) <story>+ [<plainly>]*"
+            ),
+            (
+                "[<plainly>]* (que|vaya|menuda|menudo) [clase|tipo|tipos]* [de]* <sham> (es|son) (este|esta|esto|"
+                "ese|esa|ustedes)+ [<plainly>]*"
+            ),
+            "[<plainly>]* (vaya|menudo|menuda) <sham> [<plainly>]*",
+            (
+                "[<plainly>]* (siempre|otra vez|todos los dias|cada vez|de nuevo) [es|son|con|<plainly>]* <same> "
+                "[con|<plainly>]*"
+            ),
+            (
+                "[<plainly>]* (no lo puedo creer|es increible|que poca (verguenza|madre|seriedad)|como se atreven|"
+                "hasta cuando) [<plainly>]*"
+            ),
+            (
+                "[<plainly>]* me [<plainly>]* (canse|harte|cansaron|hartaron|canso|desesperan|enferman) [de|con|"
+                "<over_this>]*"
+            ),
+            (
+                "[<plainly>]* (estan|esta) [ustedes]* de (broma|guasa|cachondeo)|[<plainly>]* (bromea|esta "
+                "bromeando|me esta vacilando)"
+            ),
+        ),
+        parts={
+            "story": (
+                "eso|esas|esos|cuentos|cuento|excusas|excusa|historias|tonterias|pretextos|esa|cosas|ese|evasivas|mentiras",
+                "estupideces|disculpas|rollos|bobadas|mas|tantas|tantos|sus|lo|siento|que",
+            ),
+            "sham": (
+                "servicio|atencion|gente|negocio|broma|trato|clinica|personas|lugar|circo|empresa|organizacion|desorden"
+            ),
+            "same": "lo mismo|la misma (historia|cosa|cancion|respuesta|excusa)|el mismo (cuento|problema|error)|igual",
+        },
+        example="No me venga con eso.",
+        unlike="No me venga a buscar.",
+    ),
+    Pattern(
+        "accusation",
+        phrases=(
+            "[<to_us>]* <did> [<word> [<word> [<word> [<word>]]]] <amiss> [<plainly>|<in_vain>]*",
+            (
+                "[<plainly>|alli|ahi|nadie]* (nunca|jamas|no|nadie) [<plainly>|<to_us>|ahi|alli]* <they_do> "
+                "[nada|bien|su|trabajo|lo|que|prometen|dicen|el|telefono|las|llamadas|caso|como|debe|ser|<in_vain>]*"
+            ),
+            (
+                "[<plainly>]* (ya|van|ya van|con esta|son|es) [van|son|<plainly>]* <nth> veces [que|ya]* <i_call> "
+                "[<in_vain>]*"
+            ),
+        ),
+        parts={
+            "did": (
+                "cobraron|cobran|mandaron|mandan|enviaron|cancelaron|cancelan|cambiaron|facturaron|dejaron|tienen|colgaron",
+                "prometieron|pasaron|dijeron|hicieron|hacen|llamaron|cargaron|olvidaron|cobrado|mandado|enviado|cancelado",
+            ),
+            "amiss": (
+                (
+                    "dos veces|otra vez|de nuevo|tres veces|doble|sin avisar|sin avisarme|esperando|plantado|"
+                    "plantada|colgado"
+                ),
+                "colgada|por nada|hace (semanas|meses|dias)|en espera|cuatro veces|sin razon|una y otra vez|de mas",
+            ),
+            "they_do": (
+                "hacen|hace|cumplen|cumple|saben|sabe|contestan|contesta|resuelven|resuelve|responden|responde|arreglan|arregla",
+                "entienden|ayudan|ayuda|avisan|avisa|devuelven|devuelve|atienden|atiende|solucionan|soluciona|escuchan|escucha",
+            ),
+        },
+        example="Me cobraron dos veces.",
+        unlike="¿Me cobraron dos limpiezas en la factura?",
+    ),
+    Pattern(
+        "wronged",
+        phrases="[<to_us>]* <spoiled> [<word> [<word> [<word> [<word>]]]] <end>",
+        parts={
+            "spoiled": (
+                (
+                    "mintieron|enganaron|estafaron|arruinaron|ignoraron|ignoran|mienten|enganan|estafan|"
+                    "roban|tomaron el pelo"
+                ),
+            ),
+        },
+        example="Me mintieron con el precio.",
+        unlike="¿Me mintieron con el precio o es otro?",
     ),
     Pattern(
         "again_and_again",
@@ -112,11 +201,6 @@ COMPLAINT: Final = (
             "[<plainly>]* se (burlan|burla|estan burlando|esta burlando) de (mi|nosotros|uno) [<plainly>]*",
         ),
         parts={
-            "nth": "segunda|tercera|cuarta|quinta|sexta|decima|enesima|tres|cuatro|cinco|diez|mil|cien|2|3|4|5",
-            "i_call": (
-                "llamo|les llamo|los llamo|le llamo|marco|pregunto|lo pido|explico|lo explico|lo digo",
-                "estoy llamando|he llamado|llame",
-            ),
             "say_again": (
                 "llamar|llamarlos|llamarles|decir|decirlo|decirle|decirles|repetir|repetirlo|explicar",
                 "explicarlo|preguntar|marcar",
@@ -126,17 +210,6 @@ COMPLAINT: Final = (
             "helps": (
                 "resuelve|resuelven|contesta|contestan|ayuda|ayudan|atiende|atienden|escucha|escuchan",
                 "responde|devuelven|devuelve|hace caso|hacen caso|llaman|llama|devuelto|entiende",
-            ),
-            "in_vain": (
-                "toda|todo|la|el|los|las|semana|dia|manana|tarde|hora|horas|minutos|media|una|dos",
-                "tres|diez|veinte|treinta",
-                "y|nadie|nada|me|nos|contesta|atiende|resuelve|ayuda|desde|hace|dias|semanas|meses|lo",
-                "mismo|misma|cosa|que",
-                "de|por|esto|eso|aqui|ya|un|rato|mas|media|mes|llamada|llamadas|llamando|tiempo|ayer",
-                "lunes|martes|miercoles",
-                "jueves|viernes|sin|respuesta|hoy|esta|ustedes|usted|problema|le|les|se|contestan|a",
-                "al|telefono|en|espera|igual",
-                "llamar|para|pregunta|otra|vez",
             ),
         },
         example="Es la tercera vez que llamo.",
@@ -210,6 +283,33 @@ COMPLAINT: Final = (
 )
 
 MOOD: Final[Mapping[str, Phrases]] = {
+    "to_us": (
+        "me|nos|les|se|ya|le|lo|la|los|las|otra|vez|ustedes|usted|siempre|han|ha|y|pero|oiga|mire|encima|ademas|ay"
+    ),
+    "over_this": (
+        "de|con|por|esto|eso|usted|ustedes|la|el|los|las|clinica|servicio|empresa|todo|toda",
+        "esperar|llamar|que|me",
+        "esperando|llamando|atencion|trato|su|sus|ya|aqui|siempre|lo|mismo|misma|cosa|repetir",
+        "maquinas|excusas|tanto",
+        "no|atienden|contestan|hagan|caso|esta|este|negocio|consultorio|tienda|pasen|pasando",
+        "vueltas|maquina|robot",
+    ),
+    "nth": "segunda|tercera|cuarta|quinta|sexta|decima|enesima|tres|cuatro|cinco|diez|mil|cien|2|3|4|5",
+    "i_call": (
+        "llamo|les llamo|los llamo|le llamo|marco|pregunto|lo pido|explico|lo explico|lo digo",
+        "estoy llamando|he llamado|llame",
+    ),
+    "in_vain": (
+        "toda|todo|la|el|los|las|semana|dia|manana|tarde|hora|horas|minutos|media|una|dos",
+        "tres|diez|veinte|treinta",
+        "y|nadie|nada|me|nos|contesta|atiende|resuelve|ayuda|desde|hace|dias|semanas|meses|lo",
+        "mismo|misma|cosa|que",
+        "de|por|esto|eso|aqui|ya|un|rato|mas|media|mes|llamada|llamadas|llamando|tiempo|ayer",
+        "lunes|martes|miercoles",
+        "jueves|viernes|sin|respuesta|hoy|esta|ustedes|usted|problema|le|les|se|contestan|a",
+        "al|telefono|en|espera|igual",
+        "llamar|para|pregunta|otra|vez",
+    ),
     "dear_one": (
         "nieto|nieta|nietos|vecino|vecina|gato|gata|perro|perra|hermana|hermano|madre|padre|mama|papa",
         "amiga|amigo|tia|tio",
