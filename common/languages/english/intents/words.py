@@ -21,8 +21,8 @@ FILLERS: Final = (
 )
 
 SLOT_HEADS: Final = (
-    "complain complaint complaints nobody third second fourth fifth twice messed screwed botched ruined overcharged lied "
-    "ignored cheated ripped hung wasted fooled tricked "
+    "complain complaint complaints nobody third second fourth fifth twice messed screwed botched ruined "
+    "overcharged lied ignored cheated ripped hung wasted fooled tricked "
     "run again say transfer connect patch someone somebody speak talk thanks thank thx thankyou job work bye treating "
     "meet repeat goodnight hear gotta hang appreciate appreciated grateful thankful obliged gratitude appreciation "
     "reached reach through calling about office clinic store shop company salon bakery practice number human person"
