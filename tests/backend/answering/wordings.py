@@ -230,8 +230,8 @@ OTHER_TONGUES: Final[dict[str, tuple[str, ...]]] = {
 OF_LANGUAGES: Final[dict[str, tuple[str, ...]]] = {
     "en": (
         "My son speaks Spanish at school.",
-        "The Spanish bread was a gift.",
-        "The Spanish cousins ate it all.",
+        "Do you sell books about Spanish?",
+        "My husband learned Spanish in Peru.",
         "Is your Spanish ham sliced?",
         "Her Spanish teacher recommended you.",
         "We heard Spanish music in your shop.",
@@ -244,7 +244,7 @@ OF_LANGUAGES: Final[dict[str, tuple[str, ...]]] = {
         "Mi marido aprendió inglés en Londres.",
         "¿Tienen pastel inglés?",
         "Su profesora de inglés me los recomendó.",
-        "El primo inglés se lo comió todo.",
+        "En su tienda sonaba música en inglés.",
         "¿El té inglés viene con leche?",
         "¿Era un nombre inglés lo del pastel?",
     ),
