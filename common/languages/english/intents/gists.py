@@ -759,6 +759,8 @@ _LANGUAGE: Final = (
         without=(
             "emails|email|letters|messages|homework|questions|brother|embassy|translated|translates|guy",
             "accent|pouty|books|copies|visa",
+            "learn|learns|learned|learnt|learning|studies|studied|teacher|class|classes|book",
+            "music|song|songs|movie|film|brochure|brochures|form|forms|leaflet|ham|cake|wine|passport|food",
             "<deal>|<taught>|how (do|would|can|should) [<word>] (you|i|they|one)",
             "(my|our) <family> [<word>] (speak|speaks|can speak) [<word>] <spoken_here> [now|too|well]* <end>",
             (

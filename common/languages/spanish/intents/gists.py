@@ -166,6 +166,7 @@ _LANGUAGE: Final = (
             ),
         ),
         without=(
+            "folleto|folletos|libro|libros|musica|cancion|canciones|pelicula|formulario|formularios|sonaba|pasaporte",
             "<deal>|<taught>|(dan|ofrecen|imparten|hacen|tocan|cantan) [<word>] en",
             "como se (dice|escribe|llama|pronuncia)|dilo|digalo|traduce|traduzca|traduceme|manual",
             (

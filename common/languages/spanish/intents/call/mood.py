@@ -63,9 +63,12 @@ COMPLAINT: Final = (
         "protest",
         phrases=(
             (
-                "[<plainly>]* (no|ni|ya no) (me|nos) (venga|vengas|vengan|salga|salgas|salgan|diga|digas|digan|"
-                "ande|cuente|"
-                "cuentes|cuenten|eche|eches) [con|mas|<plainly>]* <story>+ [<plainly>]*"
+                "[<plainly>]* (no|ni|ya no) (me|nos) (venga|vengas|vengan|salga|salgas|salgan|ande|eche|eches) "
+                "[con|<plainly>]* <story>+ [<plainly>]*"
+            ),
+            (
+                "[<plainly>]* (no|ni|ya no) (me|nos) (diga|digas|digan|cuente|cuentes|cuenten) [mas|tantos|"
+                "tantas]* <tales> [<plainly>]*"
             ),
             (
                 "[<plainly>]* (basta de|dejese de|dejate de|dejense de|guardese|ahorrese|no quiero (oir|mas "
@@ -96,7 +99,7 @@ COMPLAINT: Final = (
         parts={
             "story": (
                 "eso|esas|esos|cuentos|cuento|excusas|excusa|historias|tonterias|pretextos|esa|cosas|ese|evasivas|mentiras",
-                "estupideces|disculpas|rollos|bobadas|mas|tantas|tantos|sus|lo|siento|que",
+                "estupideces|disculpas|rollos|bobadas|tantas|tantos|sus",
             ),
             "sham": (
                 "servicio|atencion|gente|negocio|broma|trato|clinica|personas|lugar|circo|empresa|organizacion|desorden"
