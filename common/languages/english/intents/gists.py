@@ -686,6 +686,7 @@ _ROBOT: Final = (
             ),
         ),
         without=(
+            "(sick|tired|fed up|bored|done|had enough) [of|with] (talking|speaking|chatting|dealing)",
             "washing|coffee|vacuum|vending|class|classes|course|atm|age|created|invented|made|security|camera",
             "record|who|company|questions|produces|answer",
             "sick of|tired of|fed up|bored (of|with)|had enough|done (with|talking)|(make|making) me (talk|speak)",

@@ -68,7 +68,7 @@ COMPLAINT: Final = (
             ),
             (
                 "[<plainly>]* (no|ni|ya no) (me|nos) (diga|digas|digan|cuente|cuentes|cuenten) [mas|tantos|"
-                "tantas]* <tales> [<plainly>]*"
+                "tantas]* (cuentos|excusas|historias|tonterias|mentiras) [<plainly>]*"
             ),
             (
                 "[<plainly>]* (basta de|dejese de|dejate de|dejense de|guardese|ahorrese|no quiero (oir|mas "
