@@ -147,7 +147,7 @@ LAST_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "Me queda todo clarísimo.",
         "Entonces ya puedo dormir en paz.",
         "Pues se acabó mi lista.",
-        "Ya sé a qué atenerme.",
+        "Con esa respuesta ya puedo organizarme.",
         "Con eso me quita un peso de encima.",
         "Mi curiosidad está satisfecha.",
         "Así ya puedo decírselo a mi marido.",
@@ -205,7 +205,7 @@ GOES_ON: Final[dict[str, tuple[str, ...]]] = {
 
 OTHER_TONGUES: Final[dict[str, tuple[str, ...]]] = {
     "en": (
-        "This goes too fast for me, what my grandma spoke would be easier.",
+        "What my grandma spoke would be so much easier.",
         "I can follow better in my own tongue, which is that of Madrid.",
         "I grew up in Bogota and never got used to this one.",
         "My head only works the way they talk in Mexico.",

@@ -71,8 +71,8 @@ COMPLAINT: Final = (
                 "tantas]* (cuentos|excusas|historias|tonterias|mentiras) [<plainly>]*"
             ),
             (
-                "[<plainly>]* (basta de|dejese de|dejate de|dejense de|guardese|ahorrese|no quiero (oir|mas "
-                "(excusas|cuentos))) <story>+ [<plainly>]*"
+                "[<plainly>]* (basta de|dejese de|dejate de|dejense de|guardese|ahorrese|no quiero (oir "
+                "(sus|mas|tantas|tantos|esas|esos)|mas (excusas|cuentos))) <story>+ [<plainly>]*"
             ),
             (
                 "[<plainly>]* (que|vaya|menuda|menudo) [clase|tipo|tipos]* [de]* <sham> (es|son) (este|esta|esto|"
