@@ -14,6 +14,8 @@ from dev.setup.places import HERE
 
 DEEPEST: Final = {"common": 10, "relay": 5, "backend": 10, "dev": 10}
 """The longest chain of imports in each package. It may shrink, and must not grow."""
+MOST: Final = {"backend": 150}
+"""How many modules a package may have: a new thought first looks for a module that it belongs to."""
 CROWD: Final = 14
 """How many things a folder may show."""
 OVERLONG: Final = {"dev.commands.evaluation.answers.run": 50}
@@ -106,6 +108,11 @@ def test_a_small_module_belongs_to_its_only_importer() -> None:
 def test_imports_do_not_go_deeper(package: str) -> None:
     chain = longest_chain(modules_here(), package)
     assert len(chain) <= DEEPEST[package], " > ".join(chain)
+
+
+@pytest.mark.parametrize("package", MOST)
+def test_modules_do_not_multiply(package: str) -> None:
+    assert sum(name.split(".")[0] == package for name in modules_here()) <= MOST[package]
 
 
 def test_no_module_imports_itself_by_way_of_others() -> None:

@@ -17,8 +17,8 @@ from common.wire.turn import Chunk, Status, StreamEvent
 
 _notes: list[tuple[str, float]] = []
 _BEFORE: Final = {
-    "request": "backend.api.access.relay.check_length",
-    "verify": "backend.api.access.relay.replay",
+    "request": "backend.api.access.check_length",
+    "verify": "backend.api.access.replay",
     "load": "backend.answering.generation.inquire",
     "rephrase": "backend.answering.generation.generate",
 }

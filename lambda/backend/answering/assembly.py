@@ -18,7 +18,7 @@ from backend.profiles.model import Profile
 from backend.profiles.store import active_profiles
 from backend.retrieval.embedding.embedder import EmbeddingSettings
 from backend.retrieval.embedding.providers import Providers
-from backend.retrieval.knowledge import Knowledge
+from backend.retrieval.hybrid import Knowledge
 from backend.runtime.logs import log_failure
 from backend.runtime.settings import NamedSecrets
 from backend.workflows.effects.endpoint import Endpoints

@@ -12,7 +12,7 @@ from itertools import takewhile
 from typing import Final, Literal, TypeAlias, assert_never
 
 from backend.languages import BackendLanguage
-from backend.profiles.urgent import EMERGENCY_NUMBERS
+from backend.profiles.business import EMERGENCY_NUMBERS
 from backend.workflows.slots.figures import words_in_figures
 from common.numbers import spoken_digits
 from common.words import without_accents

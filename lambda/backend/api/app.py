@@ -18,7 +18,7 @@ from fastapi import APIRouter, FastAPI, Request
 from fastapi.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from backend.api.access.relay import RelayAccess
+from backend.api.access import RelayAccess, TwilioAccess
 from backend.api.refusal import answer_in_one_shape, refusal
 from backend.api.services import Services
 from backend.postgres.database import Connections, Database
@@ -164,11 +164,11 @@ def _guard(app: FastAPI, kind: FunctionKind, services: Services) -> None:
         now=services.now,
     )
     if kind in ("all", "voice"):
-        from backend.api.access.twilio import TwilioAccess  # noqa: PLC0415  # twilio
+        from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]  # noqa: PLC0415  # twilio, which ships no types
 
         app.add_middleware(
             TwilioAccess,
-            auth_tokens=settings.twilio_auth_tokens,
+            validators=tuple(RequestValidator(token) for token in settings.twilio_auth_tokens),
             public_url=settings.public_url,
             account_sid=settings.twilio_account_sid,
         )

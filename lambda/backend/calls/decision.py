@@ -10,15 +10,25 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
-from backend.calls.ending import is_call_over
-from backend.calls.step import Announce, Apologise, Ask, HangUp, NextStep, Nothing, PutThrough, Relay, TakeMessage
+from backend.calls.step import (
+    Announce,
+    Apologise,
+    Ask,
+    HangUp,
+    NextStep,
+    Nothing,
+    PutThrough,
+    Relay,
+    TakeMessage,
+    is_call_over,
+)
 from backend.languages import language_of
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.reception import MESSAGE, Menu, MenuPlace, Option
 from common.words import without_accents
 
 if TYPE_CHECKING:
-    from backend.calls.ending import SessionEnding
+    from backend.calls.step import SessionEnding
     from backend.languages.sentences import Words
     from backend.profiles.model import Profile
     from backend.profiles.reception import Otherwise

@@ -13,13 +13,12 @@ from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from backend.profiles.business import Contact, OpeningHours, Person, TimeZone
+from backend.profiles.business import Contact, OpeningHours, Person, ShortNumber, TimeZone, UrgentRule, emergency_number
 from backend.profiles.fields import ModelName, Name, Part, PhoneNumber, Phrase, RouteLanguage, Said, Seconds
 from backend.profiles.notify import Notify
 from backend.profiles.people import People
 from backend.profiles.reception import AfterHours, Destination, Menu, Recording, Transfer, Voicemail
 from backend.profiles.speech import Speech
-from backend.profiles.urgent import ShortNumber, UrgentRule, emergency_number
 from backend.workflows.model import Workflow
 from common.limits import CALL_LIMIT_S
 

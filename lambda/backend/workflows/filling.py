@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from backend.workflows.declaration import TELLING, asks
 from backend.workflows.meaning import (
     Correction,
     asks_something,
@@ -16,7 +17,6 @@ from backend.workflows.meaning import (
 from backend.workflows.saying import question, say_date, say_time, say_value
 from backend.workflows.slots.answers import read_answer, read_place
 from backend.workflows.slots.contact import part_of_number, read_phone
-from backend.workflows.slots.declaration import TELLING, asks
 from backend.workflows.slots.figures import corrected
 from backend.workflows.slots.reading import Reader, calendar_of, hours_for, problem
 from backend.workflows.slots.times import half_of_day
@@ -24,8 +24,8 @@ from backend.workflows.state import Outcome, Pending, Run
 from backend.workflows.steps import after, finder_of, go_on, place_of_slot
 
 if TYPE_CHECKING:
+    from backend.workflows.declaration import Ask
     from backend.workflows.model import Workflow
-    from backend.workflows.slots.declaration import Ask
     from backend.workflows.state import CallerInput, TurnContext
 
 

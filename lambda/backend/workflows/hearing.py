@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from backend.profiles.reception import MESSAGE
+from backend.workflows.declaration import asks
 from backend.workflows.effects import Release
 from backend.workflows.filling import (
     NOT_ECHOED,
@@ -32,7 +33,6 @@ from backend.workflows.meaning import (
 from backend.workflows.offering import pick, pick_appointment
 from backend.workflows.saying import one_of, question, say_text, say_value
 from backend.workflows.slots.answers import read_answer, refuses_to_say
-from backend.workflows.slots.declaration import asks
 from backend.workflows.slots.figures import breaks_off, in_figures, plain, without_fillers
 from backend.workflows.slots.reading import Reader
 from backend.workflows.state import SEARCHED_DAYS, WHOLE_DAY, Digression, Outcome, Pending
@@ -41,8 +41,8 @@ from common.intents import aftermath_in, classify
 from common.wire.turn import Signal
 
 if TYPE_CHECKING:
+    from backend.workflows.declaration import Ask
     from backend.workflows.model import Workflow
-    from backend.workflows.slots.declaration import Ask
     from backend.workflows.state import CallerInput, Run, TurnContext
 
 _MOST_TRIES = 3

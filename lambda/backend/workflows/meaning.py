@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Final
 
 from backend.languages import BackendLanguage
 from backend.languages.slots import Task
+from backend.workflows.declaration import TELLING, asks
 from backend.workflows.slots.contact import speaks_of_own_number
 from backend.workflows.slots.dates import read_date
-from backend.workflows.slots.declaration import TELLING, asks
 from backend.workflows.slots.figures import plain
 from backend.workflows.slots.times import read_time
 from common.intents import classify
 
 if TYPE_CHECKING:
+    from backend.workflows.declaration import Ask
     from backend.workflows.model import Workflow
-    from backend.workflows.slots.declaration import Ask
     from backend.workflows.slots.reading import Reader
     from backend.workflows.state import CallerInput
 

@@ -11,8 +11,7 @@ from backend.languages.slots import Task
 from backend.profiles.business import TimeZone
 from backend.profiles.fields import Name, Part, Phrase, RouteLanguage, Said
 from backend.workflows.calendar.opening import Calendar
-from backend.workflows.effects.declaration import Call
-from backend.workflows.slots.declaration import PLACE, Ask, Slot, Value, Words
+from backend.workflows.declaration import PLACE, Ask, Call, Slot, Value, Words
 
 TriggeringIntent: TypeAlias = Literal["live_agent", "request", "question", "change_language", "other"]
 """Intents that the edge leaves to the backend; others never get here."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from backend.workflows.declaration import asks
 from backend.workflows.saying import question, say_moment
 from backend.workflows.slots.answers import read_answer, read_place, without_places
 from backend.workflows.slots.dates import named_weekdays, read_date
-from backend.workflows.slots.declaration import asks
 from backend.workflows.slots.figures import plain
 from backend.workflows.slots.reading import Reader
 from backend.workflows.slots.times import half_of_day, read_time

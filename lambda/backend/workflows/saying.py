@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from backend.languages.messages import to_caller
 from backend.profiles.fields import in_language
-from backend.workflows.slots.declaration import PLACE, asks
+from backend.workflows.declaration import PLACE, asks
 from backend.workflows.state import Pending
 from common.session.wording import fresh, repeats
 from common.speech import speakable
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from backend.languages import BackendLanguage
     from backend.languages.facts import FactSentences
     from backend.profiles.fields import Said
+    from backend.workflows.declaration import Ask
     from backend.workflows.model import Workflow
-    from backend.workflows.slots.declaration import Ask
     from backend.workflows.state import Run, TurnContext
 
 

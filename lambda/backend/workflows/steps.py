@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Final, assert_never
 
+from backend.workflows.declaration import asks
 from backend.workflows.effects import (
     Booked,
     Called,
@@ -27,16 +28,15 @@ from backend.workflows.effects import (
 )
 from backend.workflows.saying import question, say_text
 from backend.workflows.slots.contact import read_phone
-from backend.workflows.slots.declaration import asks
 from backend.workflows.state import WHOLE_DAY, Outcome, Pending
 from common.wire.turn import Signal
 
 if TYPE_CHECKING:
+    from backend.workflows.declaration import Ask
     from backend.workflows.effects import (
         Result,
     )
     from backend.workflows.model import Step, Workflow
-    from backend.workflows.slots.declaration import Ask
     from backend.workflows.state import Kind, Run, TurnContext
     from common.wire.turn import AnswerContext
 

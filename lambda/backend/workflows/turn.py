@@ -29,9 +29,8 @@ from backend.facts.people.taking_messages import (
 from backend.languages import language_of
 from backend.models.interface import BEGIN, Tool
 from backend.runtime.logs import log
-from backend.workflows.beginning import begin, move
+from backend.workflows.beginning import begin, chosen, may_be_offered, move
 from backend.workflows.calendar.book import Owner
-from backend.workflows.choosing import chosen, may_be_offered
 from backend.workflows.effects import CallEndpoint, WorkflowStuck
 from backend.workflows.effects.performing import RunContext
 from backend.workflows.hearing import hear

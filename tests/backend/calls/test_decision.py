@@ -18,7 +18,6 @@ from backend.calls.decision import (
     go_on,
     operator,
 )
-from backend.calls.ending import SessionEnding, parse_handoff
 from backend.calls.step import (
     Announce,
     Apologise,
@@ -28,7 +27,9 @@ from backend.calls.step import (
     Nothing,
     PutThrough,
     Relay,
+    SessionEnding,
     TakeMessage,
+    parse_handoff,
 )
 from backend.profiles.loader import parse_profile
 from backend.profiles.model import Profile

@@ -11,7 +11,7 @@ import sys
 from typing import Any, Final
 
 import backend
-from backend.calls.whisper import whisper
+from backend.api.webhooks.transfer import whisper
 from backend.languages import LANGUAGES
 from backend.postgres.database import connect
 from backend.profiles.loader import parse_profile

@@ -10,7 +10,7 @@ import pytest
 
 from backend.calls.twiml.document import document
 from backend.calls.twiml.relay import connect
-from backend.profiles.urgent import crisis_line, emergency_number
+from backend.profiles.business import crisis_line, emergency_number
 from common.wire.profile import EdgeProfile, UrgentRule, edge_profile
 from tests.backend.calls.twiml.documents import ORIGINS, profile, session
 

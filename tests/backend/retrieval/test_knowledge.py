@@ -16,7 +16,7 @@ from backend.postgres.database import Connections
 from backend.retrieval.embedding.embedder import EmbeddingSettings
 from backend.retrieval.embedding.providers import Providers
 from backend.retrieval.embedding_sets import fill, switch
-from backend.retrieval.knowledge import REST_S, Knowledge, KnowledgeAway
+from backend.retrieval.hybrid import REST_S, Knowledge, KnowledgeAway
 from dev.stack.loopback.serving import served
 from ingest import Document, Section, ingest
 from tests.backend.retrieval.embedding.providers_played import KEYS, Pauses, Played, busy

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from backend.languages import language_of
-from backend.workflows.choosing import Choice, chosen, may_be_offered
+from backend.workflows.beginning import Choice, chosen, may_be_offered
 from backend.workflows.state import CallerInput
 from common.wire.turn import Utterance
 from tests.backend.workflows.conversation import appointment

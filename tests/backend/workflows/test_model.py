@@ -8,7 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from backend.profiles.loader import ProfileInvalid, parse_profile
-from backend.workflows.effects.declaration import Call
+from backend.workflows.declaration import Call
 from backend.workflows.model import Workflow
 from common.intents.intent import ANSWERED_AT_EDGE
 from dev.setup.places import HERE

@@ -22,8 +22,8 @@ from backend.api.webhooks.request import (
     spoken,
     whole_number,
 )
-from backend.calls.ending import is_call_over
 from backend.calls.rows import Recorded, note_recording, note_status
+from backend.calls.step import is_call_over
 from backend.calls.twiml.document import document, hang_up, say_phrase
 from backend.notices.messages import tell_unfinished
 from backend.postgres.database import attempt

@@ -19,9 +19,8 @@ from backend.api.webhooks.call import KnownCall, admit, find_or_admit, unless_aw
 from backend.api.webhooks.proceed import new_credential, proceed, proceed_without_relay
 from backend.api.webhooks.request import NotAnswered, TwimlResponse, Webhook, WebhookDep, apologise, call_sid_of, spoken
 from backend.calls.decision import MAX_ASKS, answer, choose, chosen, come_back, go_on, rescue
-from backend.calls.ending import SessionEnding
 from backend.calls.rows import note_handoff, note_status
-from backend.calls.step import Announce, Apologise, Ask, NextStep
+from backend.calls.step import Announce, Apologise, Ask, NextStep, SessionEnding
 from backend.calls.twiml.document import Verb, document, hang_up, opening, say, say_phrase
 from backend.postgres.database import attempt
 from backend.profiles.reception import MenuPlace, Option

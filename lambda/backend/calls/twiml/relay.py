@@ -15,10 +15,10 @@ from twilio.twiml.voice_response import Connect, ConversationRelay  # type: igno
 
 from backend.calls.twiml.document import Origins, Verb
 from backend.facts.people.directory import names_for_edge
+from backend.profiles.business import UrgentRule, crisis_line, emergency_number
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.model import Profile
 from backend.profiles.speech import Failed, Speech
-from backend.profiles.urgent import UrgentRule, crisis_line, emergency_number
 from backend.workflows.state import chosen
 from common.wire.profile import EdgeProfile, Spans, edge_profile
 from common.wire.profile import UrgentRule as EdgeUrgentRule

@@ -18,10 +18,10 @@ from backend.facts.people.leaving_word import (
 from backend.languages import LANGUAGES, language_of
 from backend.models.interface import TAKE_MESSAGE, Tool
 from backend.models.refusals import offers_message
+from backend.workflows.declaration import asks
 from backend.workflows.effects import StoreMessage, message_of, step_name
 from backend.workflows.model import Workflow
 from backend.workflows.slots.contact import read_phone
-from backend.workflows.slots.declaration import asks
 
 if TYPE_CHECKING:
     from backend.answering.interface import Turn

@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from backend.models.extractive.bounds import bounds
-from backend.models.extractive.question import is_of_kind
+from backend.models.extractive.question import bounds, is_of_kind
 from backend.models.extractive.terms import terms, words_of
 
 if TYPE_CHECKING:

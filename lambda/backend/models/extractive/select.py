@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from backend.models.extractive.bounds import bounds
 from backend.models.extractive.fitting import EARLY_PLACES, HEADING_CONCEPT, OWN_CONCEPT, SOFT, Fit, Fitting
-from backend.models.extractive.question import kind_of, take_apart
+from backend.models.extractive.question import bounds, kind_of, take_apart
 from backend.models.extractive.terms import Likeness, terms, words_of
 
 if TYPE_CHECKING:

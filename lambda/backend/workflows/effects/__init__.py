@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from backend.workflows.slots.declaration import write_text
+from backend.workflows.declaration import write_text
 
 if TYPE_CHECKING:
-    from backend.workflows.effects.declaration import Call
+    from backend.workflows.declaration import Call
     from backend.workflows.model import Book, Find, Move, Step, TakeMessage, Workflow
     from backend.workflows.state import Run, TurnContext
 

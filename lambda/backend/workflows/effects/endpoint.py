@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from backend.runtime.logs import log_failure
 from backend.runtime.settings import SecretMissing
-from backend.workflows.effects.declaration import CALL_BUDGET_S, SECRET_PLACE, Call
+from backend.workflows.declaration import CALL_BUDGET_S, SECRET_PLACE, Call
 from common.wire.json_shape import NotJson, as_list, as_object, read_json
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from backend.workflows.declaration import asks
 from backend.workflows.slots.answers import read_answer, read_choice, read_freely, read_place
 from backend.workflows.slots.birth_dates import read_birth_date
 from backend.workflows.slots.contact import read_email, read_phone, speaks_of_own_number
 from backend.workflows.slots.dates import read_date, read_days
 from backend.workflows.slots.days import next_day
-from backend.workflows.slots.declaration import asks
 from backend.workflows.slots.figures import corrected, moments_in_figures, plain, read_number, without_fillers
 from backend.workflows.slots.names import read_name
 from backend.workflows.slots.times import read_part, read_time
@@ -21,8 +21,8 @@ from backend.workflows.state import SEARCHED_DAYS
 if TYPE_CHECKING:
     from backend.languages import BackendLanguage
     from backend.workflows.calendar.opening import Calendar
+    from backend.workflows.declaration import Ask
     from backend.workflows.model import Workflow
-    from backend.workflows.slots.declaration import Ask
     from backend.workflows.state import CallerInput, TurnContext
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 import pytest
 from starlette.types import Message, Receive, Scope
 
-from backend.api.access.body import BodyCut, BodyRefused, check_length, read_body, replay
+from backend.api.access import BodyCut, BodyRefused, check_length, read_body, replay
 from common.limits import MAX_BODY_BYTES
 
 

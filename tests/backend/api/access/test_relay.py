@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from backend.api.access.relay import Seen
+from backend.api.access import Seen
 from common.limits import CALL_LIMIT_S
 from common.wire.credentials import SIGNATURE_HEADER, TOKEN_HEADER, Refused
 from tests.backend.harness import CALL, Backend, backend_with, relay_headers, token_for, turn

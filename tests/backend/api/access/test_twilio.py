@@ -11,7 +11,7 @@ from starlette.datastructures import ImmutableMultiDict
 from starlette.types import Message, Receive, Scope, Send
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]  # ships no types
 
-from backend.api.access.twilio import TwilioAccess
+from backend.api.access import TwilioAccess
 from common.wire.credentials import twilio_signature
 from tests.backend.harness import AUTH_TOKEN, ORIGIN, backend_with, incoming
 
@@ -132,7 +132,7 @@ async def test_a_url_that_is_none_of_ours_is_refused(path: str) -> None:
         "query_string": query.encode(),
         "headers": [(b"x-twilio-signature", signature.encode())],
     }
-    await TwilioAccess(never, (AUTH_TOKEN,), ORIGIN)(scope, body, note)
+    await TwilioAccess(never, (RequestValidator(AUTH_TOKEN),), ORIGIN)(scope, body, note)
     assert sent[0]["status"] == 403
 
 

@@ -7,7 +7,7 @@ import pytest
 from backend.answering.understand import understand
 from backend.languages import language_of
 from backend.models.extractive.answerer import compose
-from backend.models.extractive.bounds import bounds, numbers
+from backend.models.extractive.question import bounds, numbers
 from backend.models.interface import Business, ModelPrompt
 from backend.models.refusals import refuses
 from backend.retrieval.hybrid import Passage, Scores

@@ -17,8 +17,8 @@ from starlette.types import Receive, Scope, Send
 from backend.postgres.database import Connections
 from backend.runtime.settings import SecretMissing
 from backend.workflows.calendar.book import Owner
+from backend.workflows.declaration import Call, looks_secret
 from backend.workflows.effects import Called, CallEndpoint, CallFailed
-from backend.workflows.effects.declaration import Call, looks_secret
 from backend.workflows.effects.endpoint import Endpoints
 from backend.workflows.effects.performing import Performer, RunContext
 from dev.stack.loopback.serving import served

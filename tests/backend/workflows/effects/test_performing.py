@@ -17,6 +17,7 @@ from starlette.types import Receive, Scope, Send
 
 from backend.postgres.database import Connections
 from backend.workflows.calendar.book import Owner
+from backend.workflows.declaration import Call
 from backend.workflows.effects import (
     Booked,
     BookTime,
@@ -29,7 +30,6 @@ from backend.workflows.effects import (
     Released,
     Taken,
 )
-from backend.workflows.effects.declaration import Call
 from backend.workflows.effects.endpoint import Endpoints
 from backend.workflows.effects.performing import Performer, RunContext
 from backend.workflows.model import Workflow

@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from backend.languages import language_of
+from backend.workflows.declaration import Ask
 from backend.workflows.saying import say_value
 from backend.workflows.slots.birth_dates import read_birth_date
-from backend.workflows.slots.declaration import Ask
 from backend.workflows.slots.reading import Reader
 from backend.workflows.state import CallerInput, TurnContext
 from tests.backend.workflows.conversation import MONDAY, appointment

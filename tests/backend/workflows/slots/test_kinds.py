@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from backend.languages import language_of
+from backend.workflows.declaration import Ask
 from backend.workflows.slots.answers import read_answer, read_choice
 from backend.workflows.slots.contact import read_email, read_phone
-from backend.workflows.slots.declaration import Ask
 from backend.workflows.slots.names import read_name
 from backend.workflows.slots.reading import Reader
 from backend.workflows.state import CallerInput, TurnContext

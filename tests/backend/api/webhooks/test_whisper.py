@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from backend.calls.whisper import whisper
+from backend.api.webhooks.transfer import whisper
 from backend.profiles.fields import RouteLanguage
 from common.wire.handoff import EMERGENCY, HANDED_OVER, PERSON_ASKED, TRANSFER_ANNOUNCED, URGENT
 
