@@ -67,6 +67,9 @@ CLOSE_AFTER_END_S: Final = 10.0
 CALL_LIMIT_S: Final = 4 * 3600.0
 """The longest call, Twilio's own default: a session that nobody ends is ended."""
 
+RECONNECT_S: Final = 60.0
+"""How long a call whose socket dropped waits for Twilio to open another, which publishes no figure of its own."""
+
 SETUP_DEADLINE_S: Final = 10.0
 """How long a socket may stay open without ``setup``, which Twilio sends in the same millisecond as it opens."""
 

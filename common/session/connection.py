@@ -6,11 +6,12 @@ from typing import Final, Literal, TypeAlias
 
 from common.intents import prepare
 from common.languages import Language, language_of
-from common.limits import MAX_FRAME_CHARS, SETUP_DEADLINE_S, SPEECH_FAILURES
+from common.limits import MAX_FRAME_CHARS, RECONNECT_S, SETUP_DEADLINE_S, SPEECH_FAILURES
 from common.session import turns
 from common.session.effects import AbortTurn, CloseSocket, RefuseSocket, TakeSocket
 from common.session.ending import end_now, finish, mark_ended
 from common.session.events import SetupReceived
+from common.session.interruption import lose_line
 from common.session.state.call import Call
 from common.session.state.stages import Answering, Ended, Ending, Fresh, Idle
 from common.session.wording import announce, phrase
@@ -29,6 +30,8 @@ CHARS_PER_S: Final = float(MAX_FRAME_CHARS)
 PATIENCE: Final = 50
 """How many frames may still come after the close: what was on its way."""
 _CLOSED_BY_CALL_END: Final = frozenset({1000, 1001, 1005})
+_HUNG_UP: Final = frozenset({1000, 1005})
+"""What no outage closes with: with ``applicationReconnect`` any other close may be followed by another socket."""
 _DROPPED: Final = 1006
 _LOOK_AGAIN_S: Final = 900.0
 """When to look whether the outbox is empty at last; it keeps its own time, and this is only for when that is lost."""
@@ -39,6 +42,7 @@ Verdict: TypeAlias = Literal["take", "close", "drop", "cut"]
 
 def opened(call: Call, now: float) -> None:
     """A socket is open: a live call goes on until it has proved itself; one that is over may come back on it."""
+    call.newcomer = True
     if isinstance(call.stage, Ended):
         call.enter(Fresh(now + SETUP_DEADLINE_S))
 
@@ -58,6 +62,9 @@ def set_up(call: Call, event: SetupReceived, now: float) -> None:
     if event.again:
         call.log("warn", "second setup ignored")
         return
+    if token is not None and call.profile.reconnects and call.identity.is_present(token) and _is_live(call):
+        come_back(call, now)
+        return
     if token is None or call.identity.has_used(token):
         call.log("warn", "setup refused", reason=event.refusal or "session token: used before")
         call.do(RefuseSocket(1008, "setup refused"))
@@ -65,6 +72,7 @@ def set_up(call: Call, event: SetupReceived, now: float) -> None:
             mark_ended(call, now)
         return
     returns = bool(call.identity.sid)
+    call.back_by, call.newcomer = None, False
     if isinstance(call.stage, Answering):
         call.do(AbortTurn(call.stage.turn))
         turns.record_answer(call, call.stage, now, complete=False)
@@ -115,10 +123,52 @@ def closed(call: Call, code: int, now: float) -> None:
     if isinstance(call.stage, Fresh | Ended):
         mark_ended(call, now)
         return
+    if call.profile.reconnects and code not in _HUNG_UP and isinstance(call.stage, Idle | Answering):
+        _wait_for_return(call, code, now)
+        return
     if isinstance(call.stage, Answering):
         turns.truncate(call, call.stage, now)
     hung_up = code in _CLOSED_BY_CALL_END
     finish(call, "caller" if hung_up else "error", "hang-up" if hung_up else f"socket closed with {code}", now)
+
+
+def _is_live(call: Call) -> bool:
+    return isinstance(call.stage, Idle | Answering | Ending)
+
+
+def _wait_for_return(call: Call, code: int, now: float) -> None:
+    if call.back_by is None:
+        lose_line(call, now)
+        call.back_by = now + RECONNECT_S
+        call.log("warn", "socket dropped", code=code)
+
+
+def may_come_back(call: Call) -> bool:
+    """Whether a socket that says nothing of itself carries the call from its first frame on.
+
+    Twilio may replay what it kept without a setup (``applicationReconnect``), also before the loss is known here. Only
+    a socket that was opened since can: what the old one still brings is late. Its signature has been checked.
+    """
+    return call.profile.reconnects and call.newcomer and _is_live(call)
+
+
+def come_back(call: Call, now: float) -> None:
+    """The newest socket carries the call on, without a greeting; what was missed is said when nobody speaks first."""
+    if call.back_by is None and not isinstance(call.stage, Ending):
+        lose_line(call, now)
+    call.back_by, call.newcomer = None, False
+    call.do(TakeSocket())
+    call.resumption.postpone(now)
+    call.quiet.begin(now)
+    call.notice("reconnected", "", now)
+    call.log("info", "socket came back")
+
+
+def give_up(call: Call, now: float) -> None:
+    """No socket came back in time: the call is lost."""
+    if call.back_by is not None and now >= call.back_by:
+        call.back_by = None
+        finish(call, "error", "socket dropped and did not come back", now)
 
 
 def close_in_time(call: Call, now: float) -> None:

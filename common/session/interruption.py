@@ -38,6 +38,20 @@ def interrupt(call: Call, frame: Interrupt, now: float) -> None:
         call.resumption.offer(_unsaid(cuts, stage, ahead, now))
 
 
+def lose_line(call: Call, now: float) -> None:
+    """The socket has dropped and will come back: whatever the caller misses meanwhile is said then, or asked anew."""
+    cuts, stage = call.voice.left_unheard(now), call.stage
+    ahead = call.standing.checkpoint(cuts[-1].turn if cuts else call.turn)
+    if isinstance(stage, Answering):
+        if not cuts or cuts[-1].turn != stage.turn:
+            cuts = [*cuts, Cut(stage.turn, call.playback.heard.get(stage.turn, ""), "")]
+        truncate(call, stage, now)
+    call.voice.restart(call.profile.pacing_s)
+    call.leave_unheard([cut for cut in cuts if cut.rest], now, by="end")
+    if cuts:
+        call.resumption.offer(_unsaid(cuts, stage, ahead, now))
+
+
 def _unsaid(cuts: Sequence[Cut], stage: Stage, ahead: Checkpoint, now: float) -> Unsaid:
     broken = _broken(stage, cuts[-1]) if isinstance(stage, Answering) else None
     complete = cuts[:-1] if broken else cuts

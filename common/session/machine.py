@@ -72,6 +72,8 @@ class Session:
     def deadline(self) -> float | None:
         """When ``Ticked`` is due, in the same seconds as ``now``; ``None`` if nothing is waited for."""
         call = self.call
+        if call.back_by is not None:
+            return call.back_by
         match call.stage:
             case Fresh(by):
                 return by
@@ -89,8 +91,8 @@ class Session:
 
     def handle(self, event: Event, now: float) -> list[Effect]:
         """Take one event at this time (seconds, never running back) and give back what to do, in order."""
-        if isinstance(event, FrameReceived | SocketClosed) and event.place == "beside":
-            return []  # a socket that proved nothing leaves the call where it is
+        if not self._concerns(event, now):
+            return []
         match event:
             case TurnStreamed() | TurnFailed() | Classified():
                 self._progress(event, now)
@@ -112,6 +114,13 @@ class Session:
             case _:
                 assert_never(event)
         return self._save(event)
+
+    def _concerns(self, event: Event, now: float) -> bool:
+        """Whether it is of the call: a socket beside the line is not, unless the line comes back on it."""
+        if isinstance(event, FrameReceived) and event.place != "line" and connection.may_come_back(self.call):
+            connection.come_back(self.call, now)
+            return True
+        return not (isinstance(event, FrameReceived | SocketClosed) and event.place == "beside")
 
     def _save(self, event: Event) -> list[Effect]:
         """The effects of this event, led by ``Save`` if it changed what was stored last.
@@ -159,6 +168,9 @@ class Session:
 
     def _tick(self, now: float) -> None:
         call = self.call
+        if call.back_by is not None:
+            connection.give_up(call, now)
+            return
         call.flush(now)
         if (pause_ends := call.keypad.deadline()) is not None and now >= pause_ends:
             caller.take_entry(call, call.keypad.finish(call.digit_rule()), now)
@@ -196,15 +208,16 @@ class Session:
             case TwilioError(_, code):
                 connection.twilio_failed(call, code, now)
             case Setup() | Info() | Unknown():
-                self._note(frame)
+                self._note(frame, now)
             case _:
                 assert_never(frame)
 
-    def _note(self, frame: Setup | Info | Unknown) -> None:
-        """Frames that change nothing are logged."""
+    def _note(self, frame: Setup | Info | Unknown, now: float) -> None:
+        """Frames that change nothing are logged, and what Twilio tells by them is recorded."""
         match frame:
-            case Info(name):
+            case Info(name, value):
                 self.call.log("debug", "info", info=name)
+                self.call.notice(name, value, now)
             case Unknown(reason):
                 self.call.log("warn", "frame ignored", reason=reason)
             case Setup():

@@ -131,6 +131,18 @@ class BackendRecords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Noticed:
+    """Twilio told something that changes nothing: a provider that failed over, a name that nobody here knows.
+
+    Also ``reconnected``: a dropped socket came back. A ``name`` is recorded once a call, ``configUpdated`` each time.
+    """
+
+    kind: ClassVar[str] = "noticed"
+    name: Label
+    text: Words = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallEnded:
     """The call is over on this socket."""
 
@@ -166,6 +178,7 @@ Known: TypeAlias = (
     | Unanswered
     | LanguageChanged
     | BackendRecords
+    | Noticed
     | CallEnded
     | SetAside
 )

@@ -94,7 +94,7 @@ class TokensPlayed:
 
 @dataclass(frozen=True, slots=True)
 class Info:
-    """Any other ``info`` frame, kept opaque."""
+    """Any other ``info`` frame, and the frames of a recogniser that guesses ahead: kept opaque."""
 
     name: str
     value: str = ""
@@ -177,6 +177,11 @@ def _info(body: Json) -> Inbound:
             return Info(name, value)
 
 
+def _early(body: Json) -> Inbound:
+    """Deepgram's flux says that the caller seems to have finished, or goes on after all; the prompt decides."""
+    return Info(_text(body, "type"), _text(body, "transcript") or _text(body, "voicePrompt"))
+
+
 _PARSERS = {
     "setup": _setup,
     "prompt": _prompt,
@@ -184,6 +189,8 @@ _PARSERS = {
     "interrupt": _interrupt,
     "error": _error,
     "info": _info,
+    "eagerEndOfTurn": _early,
+    "turnResumed": _early,
 }
 
 

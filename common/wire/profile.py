@@ -133,7 +133,8 @@ class EdgeProfile:
     ``named`` are plain words for somebody in particular: who asks for one of these is put through by the backend.
     ``emergency_number`` is whom to call when a life is in danger, ``crisis_line`` whom when somebody wants to die, both
     as they are dialled, empty if not known. ``detects_language``: Twilio recognises several languages at once
-    (``multi``) and says which one it heard.
+    (``multi``) and says which one it heard. ``reconnects``: Twilio opens a socket that drops again by itself
+    (``applicationReconnect``), and the call waits for it.
     """
 
     greeting: str = _field(_text, always=True)
@@ -156,6 +157,7 @@ class EdgeProfile:
     idle_prompts: int = _field(_count(2))
     hold_s: float = _field(_seconds(60.0))
     pacing_s: float = _field(_seconds(0.0))
+    reconnects: bool = _field(_flag)
     preprocessing: bool = _field(_flag)
 
     def locale(self, language: str) -> str:

@@ -25,12 +25,19 @@ def token(now: float, *, call_sid: str = CALL, environment: str = "dev", token_i
     return mint_token(KEYS, SessionToken(call_sid, "clinic", int(now), token_id, environment))
 
 
-def setup(session_token: str, *, call_sid: str = CALL, codes: Sequence[str] = ("en", "es")) -> str:
-    edge = {"greeting": "Welcome.", "codes": {code: f"{code}-US" for code in codes}}
+def setup(
+    session_token: str,
+    *,
+    call_sid: str = CALL,
+    session: str = "VX1",
+    codes: Sequence[str] = ("en", "es"),
+    **more: object,
+) -> str:
+    edge = {"greeting": "Welcome.", "codes": {code: f"{code}-US" for code in codes}, **more}
     return json.dumps(
         {
             "type": "setup",
-            "sessionId": "VX1",
+            "sessionId": session,
             "callSid": call_sid,
             "customParameters": {"session_token": session_token, "edge": json.dumps(edge)},
         }

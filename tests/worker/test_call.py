@@ -335,3 +335,52 @@ async def test_a_close_is_answered_by_a_code_that_may_be_sent(code: int, answer:
     phone.relay.closed(phone.socket, code, "bye")
 
     assert phone.socket.closed == (None if answer is None else (answer, "bye"))
+
+
+def reconnecting() -> tuple[Phone, str]:
+    """A call whose socket Twilio opens again when it drops, and its token."""
+    phone = Phone()
+    text = token(phone.platform.time)
+    phone.relay.received(phone.socket, setup(text, reconnects=True))
+    return phone, text
+
+
+@pytest.mark.parametrize("shape", ["same session", "new session", "no setup", "unknown mark"])
+@pytest.mark.parametrize("dropped", [True, False])
+async def test_a_socket_that_comes_back_carries_the_call_on_in_each_shape(shape: str, dropped: bool) -> None:
+    phone, text = reconnecting()
+    old = phone.socket
+    phone.platform.time += 600
+    if dropped:
+        phone.platform.open.remove(old)
+        phone.relay.closed(old, 1006)
+    phone.socket = phone.connect()
+    if shape != "no setup":
+        mark = {"reconnect": True} if shape == "unknown mark" else {}
+        session = "VX2" if shape == "new session" else "VX1"
+        frame = json.loads(setup(text, session=session, reconnects=True)) | mark
+        phone.relay.received(phone.socket, json.dumps(frame))
+    phone.says("Hello")
+
+    assert phone.words()
+    assert phone.socket.closed is None
+    assert dropped or old.closed == (1000, "replaced by a newer connection")
+    assert phone.relay.is_under_way()
+
+
+async def test_a_stranger_does_not_come_back_in_place_of_the_socket_that_dropped() -> None:
+    phone, _ = reconnecting()
+    stranger = phone.connect()
+    phone.relay.received(stranger, setup("forged", reconnects=True))
+
+    assert stranger.closed == (1008, "setup refused")
+
+
+async def test_where_twilio_does_not_reconnect_an_old_token_is_refused() -> None:
+    phone = Phone()
+    phone.start("one")
+    phone.platform.time += 600
+    again = phone.connect()
+    phone.relay.received(again, setup(token(phone.platform.time - 600, token_id="one")))
+
+    assert again.closed == (1008, "setup refused")

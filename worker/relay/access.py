@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from common.languages import LANGUAGES
+from common.limits import CALL_LIMIT_S
 from common.wire.credentials import (
     SIGNATURE_HEADER,
     START_WINDOW_S,
@@ -70,13 +71,17 @@ def admit_warm_up(settings: Settings, path: str, signature: str, now: float) -> 
     return Admitted(found["call_sid"])
 
 
-def check_setup(settings: Settings, setup: Setup, call_sid: str, now: float) -> SessionToken | str:
-    """The session token of a setup, if it was just made for the call in the socket's path; else why not."""
+def check_setup(settings: Settings, setup: Setup, call_sid: str, now: float, *, known: str = "") -> SessionToken | str:
+    """The session token of a setup, if it was just made for the call in the socket's path; else why not.
+
+    ``known`` is the one that carries the call already: a socket that comes back brings it again, however late.
+    """
     if setup.call_sid != call_sid:
         return "setup for another call than the socket's"
     text = setup.parameters.get("session_token", "")
     try:
-        token = verify_token(settings.session_keys, text, call_sid=call_sid, now=now, max_age_s=START_WINDOW_S)
+        window = CALL_LIMIT_S if text and text == known else START_WINDOW_S
+        token = verify_token(settings.session_keys, text, call_sid=call_sid, now=now, max_age_s=window)
     except Refused as refusal:
         return str(refusal)
     if token.environment != settings.environment:

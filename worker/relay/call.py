@@ -104,10 +104,13 @@ class CallRelay:
 
     def _take(self, socket: Socket, frame: Inbound) -> None:
         if not isinstance(frame, Setup):
+            self._sockets.offer(socket)
             self._feed(FrameReceived(frame, self._sockets.place(socket)))
+            self._sockets.withdraw()
             return
         self._sockets.prove(socket)
-        token = check_setup(self._settings, frame, self._call_sid, self._platform.now())
+        now, known = self._platform.now(), self._session_token()
+        token = check_setup(self._settings, frame, self._call_sid, now, known=known)
         refusal, admitted = (token, None) if isinstance(token, str) else ("", token)
         self._feed(SetupReceived(frame, admitted, refusal, again=socket.carries()))
 

@@ -50,9 +50,17 @@ class Sockets:
         """A setup came on this socket, which the session takes or refuses next."""
         self._proving = socket
 
+    def offer(self, socket: Socket) -> None:
+        """A frame came on a socket, which the session may take without a setup if it does not carry the call yet."""
+        self._proving = None if socket.carries() else socket
+
+    def withdraw(self) -> None:
+        """A socket that was not taken for its frame has proved nothing by it."""
+        self._proving = None
+
     def take(self) -> None:
         """The socket that is proving itself carries the call from now on; one that did before is closed."""
-        assert self._proving is not None, "a socket is taken only by its own setup"
+        assert self._proving is not None, "a socket is taken only by what it brings itself"
         old = self._find_line()
         if old is not None:
             old.carry(on=False)

@@ -20,20 +20,24 @@ from common.session.state.stages import Fresh, Stage, dump_stage, load_stage, ma
 from common.session.state.standing import Standing
 from common.session.state.voice import Voice
 from common.speech import Chunker, speakable
-from common.wire.events import CallEvent, Cutter, Detail, Interrupted, LanguageChanged
+from common.wire.events import CallEvent, Cutter, Detail, Interrupted, LanguageChanged, Noticed
 from common.wire.frames import Language as LanguageFrame
 from common.wire.frames import Text
 from common.wire.profile import DigitRule, EdgeProfile
 
-VERSION: Final = 5
+VERSION: Final = 6
 """Grows with each change of what is stored; a call that another version stored is begun afresh."""
+_CONFIG_UPDATED: Final = "configUpdated"
+_MOST_NOTICED, _MOST_NAME, _MOST_TEXT = 20, 64, 300
 
 
 @dataclass(slots=True)
 class Call:
     """The state of one call. All but the effects outlives a sleep: a Durable Object wakes with what was stored.
 
-    ``turn`` and ``seq`` only grow. ``close_by`` is when a socket that Twilio leaves open after the end is closed.
+    ``turn`` and ``seq`` only grow. ``close_by`` is when a socket that Twilio leaves open after the end is closed,
+    ``back_by`` when one that dropped must have come back; ``newcomer``: a socket was opened that carries nothing yet.
+    ``noticed`` are the names that were recorded of what changes nothing.
     """
 
     stage: Stage
@@ -42,6 +46,9 @@ class Call:
     turn: int = 0
     seq: int = 0
     close_by: float | None = None
+    back_by: float | None = None
+    newcomer: bool = False
+    noticed: list[str] = field(default_factory=list[str])
     speech_failures: int = 0
     identity: Identity = field(default_factory=Identity)
     history: History = field(default_factory=History)
@@ -152,6 +159,14 @@ class Call:
         self.seq += 1
         self.do(Record(CallEvent(self.seq, self.turn if turn is None else turn, int(now * 1000), detail)))
 
+    def notice(self, name: str, text: str, now: float) -> None:
+        """Record what changes nothing: each name once, but for settings that Twilio changed, so nothing floods."""
+        if name not in self.noticed and len(self.noticed) < _MOST_NOTICED:
+            self.noticed.append(name)
+        elif name != _CONFIG_UPDATED:
+            return
+        self.record(Noticed(name=name[:_MOST_NAME], text=text[:_MOST_TEXT]), now)
+
     def log(self, level: Level, name: str, **fields: Scalar) -> None:
         """One structured line about this call."""
         self.do(Log(level, name, {"call": self.identity.sid, "turn": self.turn, **fields}))
@@ -166,6 +181,9 @@ class Call:
             "turn": self.turn,
             "seq": self.seq,
             "close_by": self.close_by,
+            "back_by": self.back_by,
+            "newcomer": self.newcomer,
+            "noticed": list(self.noticed),
             "speech_failures": self.speech_failures,
             "identity": self.identity.to_json(),
             "history": self.history.to_json(),
@@ -193,6 +211,9 @@ class Call:
             body["turn"],
             body["seq"],
             body["close_by"],
+            body["back_by"],
+            body["newcomer"],
+            list(body["noticed"]),
             body["speech_failures"],
             identity,
             History.from_json(body["history"]),

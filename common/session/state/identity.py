@@ -34,6 +34,10 @@ class Identity:
         """Whether a socket has proved itself by this token before."""
         return token.token_id in self.used_tokens
 
+    def is_present(self, token: SessionToken) -> bool:
+        """Whether this is the token that carries the call now: a socket that comes back brings it again."""
+        return self.used_tokens[-1:] == [token.token_id]
+
     def set_up(self, frame: Setup, token: SessionToken, now: float) -> None:
         """Take over what a setup says that has proved itself; the call began with the first of them."""
         assert not self.has_used(token), "a session token counts once"

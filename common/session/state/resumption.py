@@ -52,6 +52,12 @@ class Resumption:
         """These words were cut short."""
         self.unsaid = unsaid
 
+    def postpone(self, now: float) -> None:
+        """The line is there again: what was missed waits from now on for the caller's words, which come first."""
+        self.after_noise = False
+        if self.unsaid is not None:
+            self.unsaid = replace(self.unsaid, at=now)
+
     def drop(self) -> None:
         """Something else is said: the words are not needed any more."""
         self.unsaid = None

@@ -42,6 +42,7 @@ def find_inconsistencies(profile: Profile) -> list[Inconsistency]:
         _voicemail,
         _hours,
         _speech,
+        _regulated,
         _digits,
         _notify,
         _limits,
@@ -227,6 +228,25 @@ def _speech(profile: Profile) -> Findings:
         if profile.edge.detects_language and not speech.can_detect:
             needs = "ElevenLabs, and Deepgram with nova-2-general or nova-3-general"
             yield place, f"edge.detects_language needs {needs} in every language"
+
+
+_NOT_ELIGIBLE: Final = {
+    "turnDetection": "turn_detection",
+    "intelligenceService": "intelligence_service",
+}
+"""What of Twilio's is not eligible for PCI and HIPAA, by its own name and a profile's (Twilio's guides, 2026-11)."""
+
+
+def _regulated(profile: Profile) -> Findings:
+    if not profile.privacy.regulated:
+        return
+    under = " and ".join(rule.upper() for rule in profile.privacy.regulated)
+    for attribute, key in _NOT_ELIGIBLE.items():
+        wrong = f"is not eligible for {under}, which privacy.regulated names"
+        if getattr(profile.relay, key):
+            yield ("relay", key), wrong
+        if profile.relay.extra.get(attribute, "false").lower() != "false":
+            yield ("relay", "extra", attribute), wrong
 
 
 def _digits(profile: Profile) -> Findings:

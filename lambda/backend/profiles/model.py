@@ -18,7 +18,7 @@ from backend.profiles.fields import ModelName, Name, Part, PhoneNumber, Phrase, 
 from backend.profiles.notify import Notify
 from backend.profiles.people import People
 from backend.profiles.reception import AfterHours, Destination, Menu, Recording, Transfer, Voicemail
-from backend.profiles.speech import Speech
+from backend.profiles.speech import Relay, Speech
 from backend.workflows.model import Workflow
 from common.limits import CALL_LIMIT_S
 
@@ -162,6 +162,8 @@ class Privacy(Part):
     """What was asked of a model and what it answered."""
     mask: tuple[Masked, ...] = ("card",)
     """What is replaced by a mark wherever words are stored: card numbers, e-mail addresses, phone numbers."""
+    regulated: tuple[Literal["pci", "hipaa"], ...] = ()
+    """Rules that the business is under; what Twilio does not vouch for under them is refused."""
     keep_days: Annotated[int, Field(ge=0, le=3650)] = 90
     """0 deletes a call's records at the next run of the retention job."""
 
@@ -189,6 +191,7 @@ class Profile(Part):
     assistant: Assistant
     languages: Annotated[dict[RouteLanguage, Speech], Field(min_length=1)]
     """How each language is heard and spoken, by its code."""
+    relay: Relay = Relay()
     business: Contact = Contact()
     people: Annotated[tuple[Person, ...], Field(max_length=100)] = ()
     """Whom callers ask for by name or by what they do."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Annotated, Final, Literal, TypeAlias
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from backend.languages import language_of
-from backend.profiles.fields import Part, Phrase
+from backend.profiles.fields import Part, Phrase, written_as
 
 SPEECH_MODELS: Final = {"Deepgram": "nova-3-general", "Google": "telephony"}
 """The recognisers' usual models (Twilio, ConversationRelay), written out so that they cannot change under us."""
@@ -64,6 +64,51 @@ def has_gone(voice: str) -> bool:
 
 Failed: TypeAlias = Literal["tts", "stt"]
 """Which side of a session's speech has failed: speaking or hearing."""
+
+
+_ATTRIBUTE: Final = re.compile(r"[a-z][A-Za-z]{1,63}")
+
+
+def _is_attribute(value: str) -> str:
+    if not _ATTRIBUTE.fullmatch(value) or value == "url":
+        raise ValueError("expected the name of an attribute as Twilio writes it, such as turnDetection, and not url")
+    return value
+
+
+Attribute: TypeAlias = Annotated[str, AfterValidator(_is_attribute), written_as(_ATTRIBUTE)]
+
+
+class Relay(Part):
+    """How ConversationRelay listens and speaks beyond what its languages say; the defaults are right for most."""
+
+    interrupt_sensitivity: Literal["low", "medium", "high"] = "high"
+    """How easily callers interrupt; ``low`` in noise."""
+    echo_prompt_filtering: bool = False
+    """Drops what the recogniser hears of the assistant's own voice: for callers on a loudspeaker."""
+    turn_detection: bool = False
+    """Has a model of Twilio's decide when a caller has finished; not eligible for PCI and HIPAA."""
+    speech_timeout_ms: Annotated[int, Field(ge=600, le=5000)] | None = None
+    """Milliseconds of silence that end what a caller says; Twilio decides when left out."""
+    eot_threshold: Annotated[float, Field(ge=0.5, le=0.9)] | None = None
+    """How sure Deepgram's flux must be that a caller has finished, such as ``0.8``."""
+    eager_eot_threshold: Annotated[float, Field(ge=0.3, le=0.9)] | None = None
+    """How sure flux must be to say early that a caller seems to have finished, such as ``0.4``."""
+    asr_smart_format: bool | None = None
+    """Whether the recogniser writes dates, numbers and money as such, whoever hears."""
+    tts_text_normalization: Literal["auto", "on", "off"] | None = None
+    """Whether the voice's provider makes texts speakable too; the edge has done so already."""
+    background_noise_reduction: Phrase | None = None
+    """Filters noise before callers are heard, such as ``"true"``; Twilio publishes no list of values."""
+    partial_prompt_on_hangup: bool = False
+    """Whether what a caller was saying when they hung up is reported."""
+    application_reconnect: bool = False
+    """Has Twilio open a dropped socket again; the call waits for it and goes on where it was."""
+    report_configuration: bool = False
+    """Whether Twilio tells when it changes providers (``config-updated``); it stands in the records of the call."""
+    intelligence_service: Phrase | None = None
+    """A service of Conversational Intelligence, such as ``GA0123456789abcdef``; not eligible for PCI and HIPAA."""
+    extra: Annotated[dict[Attribute, str], Field(max_length=20)] = Field(default_factory=dict[str, str])
+    """Attributes that are sent as they stand, such as ``{newSetting: "true"}``: for what Twilio brings out later."""
 
 
 class Backup(Part):

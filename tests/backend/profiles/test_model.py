@@ -30,6 +30,7 @@ def test_the_edge_knows_every_setting_that_a_profile_has_for_it() -> None:
         "named",
         "crisis_line",
         "takes_messages",
+        "reconnects",
     }
     assert {*Edge.model_fields, *filled_in_by_the_webhook} == {field.name for field in fields(EdgeProfile)}
 

@@ -1,50 +1,45 @@
 """Connecting a call to the assistant: ``<Connect><ConversationRelay>``.
 
-Attributes are those of Twilio's ConversationRelay reference. One that Twilio does not know is only a warning there
-(12200) and has no effect.
+Its attributes are those of ``attributes``, and nothing else.
 """
 
 # The library of twilio ships no types:
 # pyright: reportUnknownMemberType=false
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import Final
 
 from twilio.twiml.voice_response import Connect, ConversationRelay  # type: ignore[import-untyped]  # ships no types
 
+from backend.calls.twiml.attributes import Value, written
 from backend.calls.twiml.document import Origins, Verb
 from backend.facts.people.directory import names_for_edge
 from backend.profiles.business import UrgentRule, crisis_line, emergency_number
 from backend.profiles.fields import RouteLanguage
 from backend.profiles.model import Profile
-from backend.profiles.speech import Failed, Speech
+from backend.profiles.speech import Failed, Relay, Speech
 from backend.workflows.state import chosen
 from common.wire.profile import EdgeProfile, Spans, edge_profile
 from common.wire.profile import UrgentRule as EdgeUrgentRule
 
 EVENTS: Final = "speaker-events tokens-played"
-_FOR_EVERY_CALL: Final[dict[str, Any]] = {
+_FOR_EVERY_CALL: Final[Mapping[str, Value]] = {
     "interruptible": "any",
-    "interrupt_sensitivity": "high",
     # "Uh huh" is no reason to fall silent.
     "ignoreBackchannel": True,
     # An answer given while the assistant still speaks must reach the edge; Twilio's default keeps it back.
-    "report_input_during_agent_speech": "any",
-    "dtmf_detection": True,
-    # Without these nobody knows what the caller has heard when an answer is cut short.
-    "events": EVENTS,
+    "reportInputDuringAgentSpeech": "any",
+    "dtmfDetection": True,
     # Fillers say for themselves that they may be cut.
     "preemptible": False,
-    "partial_prompts": False,
-    "partial_prompt_on_hangup": False,
+    "partialPrompts": False,
     # A masked word is a word the assistant does not understand.
-    "profanity_filter": False,
+    "profanityFilter": False,
     "deepgramSmartFormat": True,
     # The edge makes its words speakable itself; to have it done twice costs time.
-    "elevenlabs_text_normalization": "off",
-    # A socket that drops is opened again by the action webhook, which can count.
-    "application_reconnect": False,
+    "elevenlabsTextNormalization": "off",
 }
 
 
@@ -79,39 +74,63 @@ def connect(profile: Profile, session: RelaySession, origins: Origins) -> Verb:
 def _relay(profile: Profile, session: RelaySession, origins: Origins) -> ConversationRelay:
     speech = profile.languages[session.language].without(session.failed)
     detects = profile.edge.detects_language and speech.can_detect
-    relay = ConversationRelay(
-        url=f"{origins.relay_url}/ws/{origins.environment}/{session.language}/{session.call_sid}",
+    given: dict[str, Value | None] = {
+        "url": f"{origins.relay_url}/ws/{origins.environment}/{session.language}/{session.call_sid}",
         # Twilio plays it as soon as the socket is up; the edge speaks no welcome of its own.
-        welcome_greeting=session.greeting or None,
-        welcome_greeting_interruptible="any" if session.greeting else None,
-        language=speech.code,
-        tts_language=speech.code,
+        "welcomeGreeting": session.greeting or None,
+        "welcomeGreetingInterruptible": "any" if session.greeting else None,
+        "language": speech.code,
+        "ttsLanguage": speech.code,
         # Hearing any of the languages at once; Twilio then says with each prompt which one it was.
-        transcription_language="multi" if detects else speech.code,
-        hints=", ".join(speech.hints) or None,
+        "transcriptionLanguage": "multi" if detects else speech.code,
+        "hints": ", ".join(speech.hints) or None,
         **_providers(speech),
         **_FOR_EVERY_CALL,
-    )
+        **_wishes(profile.relay),
+    }
+    relay = ConversationRelay(**written("ConversationRelay", given, profile.relay.extra))
     for language in profile.languages.values():
         _language(relay, language.without(session.failed))
     if detects:
-        relay.language(code="multi", **_providers(speech))
+        relay.language(**written("Language", {"code": "multi", **_providers(speech)}))
     for name, value in _parameters(profile, session).items():
         relay.parameter(name=name, value=value)
     return relay
 
 
+def _wishes(relay: Relay) -> dict[str, Value | None]:
+    """What the profile says of the session; what it leaves to Twilio is left out."""
+    return {
+        "interruptSensitivity": relay.interrupt_sensitivity,
+        "partialPromptOnHangup": relay.partial_prompt_on_hangup,
+        # Without it, a socket that drops is opened again by the action webhook, which can count.
+        "applicationReconnect": relay.application_reconnect,
+        # Without these nobody knows what the caller has heard when an answer is cut short.
+        "events": f"{EVENTS} config-updated" if relay.report_configuration else EVENTS,
+        "echoPromptFiltering": relay.echo_prompt_filtering or None,
+        "turnDetection": relay.turn_detection or None,
+        "speechTimeout": relay.speech_timeout_ms,
+        "eotThreshold": relay.eot_threshold,
+        "eagerEotThreshold": relay.eager_eot_threshold,
+        "asrSmartFormat": relay.asr_smart_format,
+        "ttsTextNormalization": relay.tts_text_normalization,
+        "backgroundNoiseReduction": relay.background_noise_reduction,
+        "intelligenceService": relay.intelligence_service,
+    }
+
+
 def _language(relay: ConversationRelay, speech: Speech) -> None:
-    relay.language(code=speech.code, hints=", ".join(speech.hints) or None, **_providers(speech))
+    given: dict[str, Value | None] = {"code": speech.code, "hints": ", ".join(speech.hints) or None}
+    relay.language(**written("Language", {**given, **_providers(speech)}))
 
 
-def _providers(speech: Speech) -> dict[str, str | None]:
+def _providers(speech: Speech) -> dict[str, Value | None]:
     """Who speaks and who hears. Which provider hears when none is named depends on the age of the account."""
     return {
-        "tts_provider": speech.tts_provider,
+        "ttsProvider": speech.tts_provider,
         "voice": speech.voice or None,
-        "transcription_provider": speech.transcription_provider,
-        "speech_model": speech.recogniser,
+        "transcriptionProvider": speech.transcription_provider,
+        "speechModel": speech.recogniser,
     }
 
 
@@ -138,6 +157,7 @@ def _edge(profile: Profile, session: RelaySession) -> EdgeProfile:
         keeps=_keeps(profile),
         codes={language: speech.code for language, speech in profile.languages.items()},
         max_call_s=profile.max_call_s,
+        reconnects=profile.relay.application_reconnect,
         workflow=chosen(session.workflow).to_json() if session.workflow else None,
         reachable=_reachable(profile, profile.transfer.usual, session.now) if may_transfer else None,
         closed=profile.transfer.closed if may_transfer else "assistant",
