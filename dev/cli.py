@@ -6,7 +6,7 @@ import os
 import sys
 import traceback
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import Annotated, Any, Final
 
 import typer
 from typer.core import TyperGroup
@@ -20,23 +20,23 @@ from dev.commands.stored import appointments, messages, notices, records
 from dev.setup.places import NotSetUp
 from dev.terminal.failures import CommandFailed, ExitCode
 
-if TYPE_CHECKING:
-    import click
-
 
 class WholeHelp(TyperGroup):
     """Lists commands with the whole first paragraph of their help: what is cut off is what one wanted to know."""
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    # Typer keeps click's types under a private name.
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
         """As click's, on as many lines as it takes."""
         commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
-        rows = [(name, _first_paragraph(command)) for name, command in commands if command and not command.hidden]
+        rows = [
+            (name, _first_paragraph(command.help or "")) for name, command in commands if command and not command.hidden
+        ]
         with formatter.section("Commands"):
             formatter.write_dl(rows)
 
 
-def _first_paragraph(command: click.Command) -> str:
-    return " ".join((command.help or "").partition("\n\n")[0].split())
+def _first_paragraph(text: str) -> str:
+    return " ".join(text.partition("\n\n")[0].split())
 
 
 app: Final = typer.Typer(

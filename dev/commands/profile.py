@@ -116,8 +116,8 @@ def list_profiles(
     versions = on_database(lambda connection: _versions(connection, name), stack)
     if as_json:
         listed = [{**asdict(replace(item, body={})), "numbers": item.body["numbers"]} for item in versions]
-        for item in listed:
-            del item["body"]
+        for entry in listed:
+            del entry["body"]
         typer.echo(json.dumps(listed, ensure_ascii=False, indent=2))
         return
     if not versions:

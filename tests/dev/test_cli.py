@@ -139,7 +139,7 @@ def test_each_command_that_prints_rows_prints_json_too() -> None:
     }
     commands = typer.main.get_command(app)
 
-    without = []
+    without: list[str] = []
     for name in sorted(tables):
         command: Any = commands
         for word in name.split():

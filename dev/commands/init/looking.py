@@ -182,7 +182,7 @@ def _page(item: Item) -> str:
 
 def _facts(pages: Sequence[tuple[Tree, str]]) -> Findings:
     stated = read_stated([script for tree, _ in pages for script in tree.data]) or Stated()
-    dialled = [
+    dialled: list[str] = [
         element.get("href")[4:]
         for tree, _ in pages
         for element in tree.body.walk()
@@ -192,9 +192,9 @@ def _facts(pages: Sequence[tuple[Tree, str]]) -> Findings:
     weeks: list[Week] = [week_of(stated.hours), *(read_week("\n".join(_short(_lines(tree.body)))) for tree, _ in pages)]
     return Findings(
         name=_name(pages),
-        telephone=next(filter(None, map(as_phone, [*stated.telephones, *dialled])), ""),
+        telephone=next((phone for number in [*stated.telephones, *dialled] if (phone := as_phone(number))), ""),
         address=next(filter(None, addresses), ""),
-        week=next((week for week in weeks if week), {}),
+        week=next((week for week in weeks if week), Week()),
     )
 
 

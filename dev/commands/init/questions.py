@@ -46,7 +46,7 @@ def _of_facts(business: Business, language: str) -> Iterator[dict[str, Any]]:
     words = words_of(language)["questions"]
     days = language_of(language).core.speech.calendar.days
     opened: list[Day] = list(business.week)
-    for day in opened if len(opened) < 2 else [opened[0], opened[-1]]:
+    for day in opened if len(opened) < 2 else list[Day]([opened[0], opened[-1]]):
         name, spans = days[DAYS.index(day)], business.week[day]
         yield {"ask": words["opens"].format(day=name), "must": [spans[0][:5]]}
         yield {"ask": words["closes"].format(day=name), "must": [spans[-1][-5:].replace("24:00", "00:00")]}

@@ -92,8 +92,6 @@ Words: TypeAlias = Literal[
     "whisper_urgent",
     "whisper_emergency",
     "whisper_summary",
-    "whisper_caller",
-    "whisper_assistant",
     "whisper_speaks",
     "whisper_accept",
 ]
@@ -128,8 +126,6 @@ class Phrases(TypedDict):
     whisper_urgent: Once
     whisper_emergency: Once
     whisper_summary: Once
-    whisper_caller: Once
-    whisper_assistant: Once
     whisper_speaks: Once
     whisper_accept: Once
 

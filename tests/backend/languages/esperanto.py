@@ -159,8 +159,6 @@ PHRASES: Final[Phrases] = {
     "whisper_urgent": ("urĝas",),
     "whisper_emergency": ("Danĝero por vivo.",),
     "whisper_summary": ("Laste oni diris: {summary}",),
-    "whisper_caller": ("Vokanto",),
-    "whisper_assistant": ("Asistanto",),
     "whisper_speaks": ("La vokanto parolas {language}.",),
     "whisper_accept": ("Premu klavon por preni la vokon.",),
 }
@@ -458,6 +456,8 @@ MESSAGES: Final = MessageWords(
     details=(),
     mine=re.compile("^mia "),
     yours="via ",
+    not_turned=re.compile(r"\bvi\b"),
+    turned=((re.compile(r"\bmia\b"), "via"),),
     anybody=frozenset({"iu"}),
     introductions=spoken("mi estas (?P<who>.+)"),
     bare_introductions=(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import pytest
@@ -102,7 +103,7 @@ def choose(said: str, language: str, *before: str) -> Choice | None:
     return chosen(flows, CallerInput(said), talk(*before), language_of(language), MONDAY)
 
 
-def cases(words: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+def cases(words: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
     return [(language, said) for language, group in words.items() for said in group]
 
 

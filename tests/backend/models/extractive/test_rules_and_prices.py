@@ -197,10 +197,10 @@ def test_a_rule_tells_for_whom_it_is(text: str, language: str, found: tuple[tupl
     [
         ("we're nine people", "en", {9}),
         ("my mom is seventy six", "en", {76}),
-        ("I owe 450 dollars", "en", set()),
+        ("I owe 450 dollars", "en", set[int]()),
         ("somos siete", "es", {7}),
         ("tengo setenta y un años", "es", {71}),
-        ("debo 450 dólares", "es", set()),
+        ("debo 450 dólares", "es", set[int]()),
     ],
 )
 def test_callers_name_how_many_or_how_old_they_are(text: str, language: str, named: set[int]) -> None:
