@@ -90,6 +90,7 @@ LEXICON: Final = Lexicon(
     day_range="ĝis",
     opener=pattern(r"^\W*(?:(?:kaj|sed)\b[\s,]*)*"),
     asking=pattern(rf"\b(?:{_ASK})\b"),
+    telling=pattern(r"^mi (?:vidis|estis)\b"),
     pointer=pattern(r"\b(?:tio|tion|ĝi|ĝin)\b"),
     joint=pattern(r"[?!;]\s+"),
     range_word="ĝis",

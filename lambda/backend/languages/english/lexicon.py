@@ -891,6 +891,15 @@ LEXICON: Final = Lexicon(
         rf"\b(?:{_WISH})\b",
         r"(?:^|, )(?:so |and |is )?any (?:[\w-]+ ){0,2}[\w-]+\W*$",
     ),
+    # Who tells something begins with whom it is about; verbs of the business ("you guys buy ...") ask.
+    telling=pattern(
+        r"^(?:(?:well|so|and|but|oh|yes|yeah|no|um|uh|you know|see)\W+)*(?:my|our) (?!question|problem is (?:how|what))"
+        r"(?!.*\b(?:you|your|can|could|still|allowed|okay|possible|covered|much|cost|price|dead|broken|broke)\b)",
+        r"^(?:(?:well|so|and|but|oh|yes|yeah|no|um|uh|you know|see)\W+)*"
+        r"(?:he|she|it|they|nobody|somebody|everybody|the weather|i|we) (?:\w+ed|was|were|had|has been|went|came|got|"
+        r"said|told|ever|never|always|ran|fell|grew|saw|took|thought)\b(?!.*\b(?:can|could|do|does|how|much|cover)\b)",
+        r"^(?:well\W+)?you people (?:\w+ed|sent|never|always|told|said|lost|took|made|kept|keep)\b",
+    ),
     pointer=pattern(r"\b(?:it|that|this|they|them|those|these|one|ones)\b"),
     joint=pattern(
         r"[?!;]\s+",

@@ -877,6 +877,14 @@ LEXICON: Final = Lexicon(
         rf"\b(?:{_WISH})\b",
         "¿",
     ),
+    # Who tells something begins with whom or when it is about; a verb of the business at the start ("venden ...") asks.
+    telling=pattern(
+        r"^(?:(?:bueno|pues|y|pero|ay|sí|no|es que|mire|fíjese)\W+)*"
+        r"(?:mis? (?!pregunta|duda|consulta)\w+|nuestr[oa]s? \w+|él|ella|nadie|nunca|siempre|anoche|ayer|antier|antes|"
+        r"(?:me|nos) \w+(?:aron|eron|[óió]|amos|imos|aba|ía))\b"
+        r"(?!.*\b(?:puede|pueden|podría|podrían|puedo|se puede|cubre|cubren|hay|tienen|cobran|aceptan|sirve|debo|tengo "
+        r"que|cuesta|sale|vale)\b)",
+    ),
     pointer=pattern(r"\b(?:eso|esto|ese|esa|esos|esas|lo|ello|ellos|ellas)\b"),
     joint=pattern(
         r"[?!;]\s+",

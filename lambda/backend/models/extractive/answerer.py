@@ -124,6 +124,8 @@ def _only_tells(prompt: ModelPrompt) -> bool:
     lexicon = language_of(prompt.language).lexicon
     if prompt.pending or "?" in prompt.text or len(prompt.text.split()) < _SHORTEST_STORY:
         return False
+    if not lexicon.telling.search(prompt.text.lower()):
+        return False
     return not any(
         one.topic or lexicon.asking.search(one.text.lower()) or kind_of(one.text, lexicon) for one in prompt.questions
     )

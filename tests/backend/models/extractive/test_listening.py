@@ -45,6 +45,12 @@ QUESTIONS = {
         "tell me about the moon landing",
         "sushi",
         "can you fix my washing machine",
+        "you guys buy old boats",
+        "my boat is too big for the harbor, can it stay outside",
+        "the kids are allergic to shellfish and want to eat with us",
+        "teach kids how to sail",
+        "a boat for six with a roof",
+        "my brother broke his boat and wants it mended",
     ],
     "es": [
         "¿Venden barcos?",
@@ -55,6 +61,12 @@ QUESTIONS = {
         "dígame algo de la luna",
         "sushi",
         "me puede arreglar la lavadora",
+        "dan clases de vela para niños",
+        "les puedo mandar el barco por tren",
+        "se puede fumar en cubierta",
+        "van a tener algo especial en agosto",
+        "mi duda es si arreglan barcos viejos",
+        "mi papá es alérgico al marisco, puede comer con ustedes",
     ],
 }
 
