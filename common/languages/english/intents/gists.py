@@ -31,7 +31,7 @@ _RECORDED: Final = (
             ),
         ),
         without=(
-            "scotch|duct|lesson|lessons|class|classes|watch",
+            "scotch|duct|lesson|lessons|class|classes|watch|dash|cam|sell|dent|dents|damage|readings|visit|visits",
             "<deal>|<record_of>|my (record|records|recording|tape|vote)",
             "(can|could|will|would|please) you [please] record|(want|need|like) to record",
             "(get|send|buy|want|need|have|hear) (a|my|the|that) (copy|recording|tape)",
@@ -144,11 +144,21 @@ _QUIET: Final = (
                 "(stop|enough) (there|right there)|be silent|keep (quiet|silent)|no more (talking|words|please)",
                 "stop (it|now|please) <end>|a lot stop|less (chat|talk|chatter|chatting)",
                 "(youve|you have|youre) said (enough|plenty)|not talking",
+                (
+                    "(dont|do not|no need to|neednt|without you|stop) (say|saying) (any|anything|another|no|a) (more|"
+                    "else|further|word|thing)"
+                ),
+                "(bit|moment|minute|little) of (silence|quiet|hush|peace) [and]* (from|please|would|now|<end>)",
+                "(silence|peace and quiet) (from you|please)|on and on|enough (dont|please) <word>|bas bas",
+                "(okay|ok|right|alright|yes|please|fine) enough <end>|thats enough",
             ),
         ),
         without=(
             "told|alarm|restaurant|room|leak|leaking|charging",
-            "<deal>|<not_at_you>|(he|she|they|dog|dogs|neighbors|kids) <word>|noise from",
+            (
+                "(quiet|silent) about|you about|<deal>|<not_at_you>|(he|she|they|dog|dogs|neighbors|kids) "
+                "<word>|noise from"
+            ),
             "enough (for|to|room|space|time|money)",
         ),
         example="For goodness' sake, would it kill you to be quiet for once.",
@@ -164,17 +174,20 @@ _SLOWER: Final = (
         concepts=(
             (
                 "fast|quick|quickly|rapid|rapidly|speedy|fastly|hurried|hurry|rushing|rushed|rush|racing|speeding",
-                "hundred miles|so fast",
+                "hundred miles|so fast|gabbling|gabble|mile a minute|ninety miles|motormouth|breakneck",
             ),
             (
-                "whizzed|process|follow|write|think|understand|listen|reading",
+                (
+                    "gabbling|gabble|minute|miles|youre|breakneck|whizzed|process|follow|write|think|"
+                    "understand|listen|reading"
+                ),
                 "<you_speak>|you (went|go|went way|are going|rattle|rush|raced|sped)",
                 "(too|so|way) [<word>] (fast|quick|quickly) (for|to follow|to catch|to write|to understand|i)",
                 "going by|flew by|went by|lost me|take a breath",
             ),
             (
                 "too|so|very|really|how|that|way|much|pretty|quite|bit|dont|didnt|not|hundred|cant|stop|keep|why",
-                "less|such|through|youre",
+                "less|such|through|youre|your|going|a",
             ),
         ),
         without=(
@@ -207,7 +220,10 @@ _SLOWER: Final = (
         ),
         without=(
             "faster|drain|boat|beginner|beginners|cook|cooker|cooked|lane|he|she|download|bike|treadmill",
-            "website|computer|driver|drivers|gate|dog|dogs|kid|kids|engine|truck|train|bus|traffic",
+            (
+                "laptops|phones|computers|tablets|clocks|broadband|wifi|website|computer|driver|drivers|gate|"
+                "dog|dogs|kid|kids|engine|truck|train|bus|traffic"
+            ),
             "<deal>|<not_at_you>|the guy|told him|asked (him|her|the)",
             "speed (limit|camera|ticket|boat|dating|internet|test)|high speed|full speed|service was",
             "so slow (today|lately)|too slow|very slow|is slow|is so slow|been slow",
@@ -230,7 +246,10 @@ _LOUDER: Final = (
                 "you come|my (side|end)|it is|this call|this line|you keep",
             ),
             (
-                "quiet|quietly|low|soft|softly|faint|faintly|distant|weak|muffled|small|inaudible|tiny|mumbling",
+                (
+                    "mumble|mumbles|stronger|oomph|feeble|thin|hushed|muted|silent|quiet|quietly|low|soft|"
+                    "softly|faint|faintly|distant|weak|muffled|small|inaudible|tiny|mumbling"
+                ),
                 "far|fading|fades|fade|dropping|quieter|underwater|drowned|disappearing",
                 "(voice|you) [<word>] [<word>] [<word>] (lost|drowned)|far away",
                 "(youre|you are|stop|like|just) [a|you|all]* (whispering|whisper)",
@@ -260,20 +279,20 @@ _LOUDER: Final = (
         concepts=(
             (
                 "cant|cannot|barely|hardly|hard|difficult|unable|trouble|struggling|couldnt|scarcely|dont",
-                "impossible|straining|not|strain",
-                "hear you better|can not|not able",
+                "impossible|straining|not|strain|deaf",
+                "hear you better|can not|not able|hard of hearing",
             ),
             (
-                "hear|hearing|audible",
+                "hear|hearing|audible|mumble|whisper|sound|deaf",
                 "make out|make you out|make it out|hear out",
             ),
             (
-                "you|youre|your|thing|word|anything|voice|much|phone",
+                "you|youre|your|thing|word|anything|voice|much|phone|mumble|whisper",
                 "over here|very well|(hear|hearing) [now|here|properly|well|at|all|very|anymore]* <end>",
             ),
         ),
         without=(
-            "see|doctor|since|tinnitus|ears",
+            "see|doctor|since|tinnitus|ears|test|loop|aid|aids",
             "<deal>|<not_at_you>|<device>|(my|right|left) (ear|ears)|hear back|heard back|hear from",
             "hear about|do you|are you|is there|have you|out of",
         ),
@@ -286,6 +305,10 @@ _LOUDER: Final = (
         concepts=(
             (
                 "louder|loudly|loud|shout|yell|raise|crank|amplify",
+                (
+                    "stronger|oomph|projection|speak out|(increase|boost|lift|up|raise) [your|the|that]* "
+                    "(volume|voice|sound)|strong voice"
+                ),
                 "speak up|talk up|turn up|turn [it|yourself|that|the|your|volume|voice]* up|closer to|volume up",
                 "pump up|more volume|bump up|(more|higher|increase [the]*) volume",
                 "into the (phone|mic|receiver|microphone)",
@@ -320,7 +343,7 @@ _WRONG: Final = (
             ),
             (
                 "dial|dialed|dialled|dialing|dialling|digit|digits|call|called|calling|phoned|rang|ringing|ring",
-                "line|pressed|punched|hit|tapped|button|contact|typed|number|place|reached|reach|bother|bothering",
+                "rung|line|pressed|punched|hit|tapped|button|contact|typed|number|place|reached|reach|bother|bothering",
                 "disturb|troubling|house|person|office|shop|company|numbers|finger|fingers|fingered|department",
                 "people|thing|extension|guys|party|sorry",
                 "got you|got through|came through|speed dial|one <end>|hold of|for them",
@@ -339,6 +362,25 @@ _WRONG: Final = (
         ),
         example="Ever so sorry, my finger slipped and I hit a wrong digit.",
         unlike="The phone number on my file is wrong, can you change it?",
+    ),
+    Gist(
+        "digit_slip",
+        "wrong_number",
+        concepts=(
+            "one|two|three|four|five|six|seven|eight|nine|zero|digit|digits|1|2|3|4|5|6|7|8|9|0",
+            "instead of|rather than|(should|supposed) [to|have]* (be|been)|shouldve been|swapped|not a|meant (a|to)",
+            (
+                "sorry|bother|bothering|dialed|dialled|pressed|hit|typed|punched|finger|disturb|disturbing|"
+                "apologies|silly|oops"
+            ),
+        ),
+        without=(
+            "people|guests|table|oclock|pm|nights|days|hours|pieces|pairs|at|boxes|tickets|of us",
+            "<deal>|<asks>|<want>|<not_at_you>|on (the|my|your|our)|you (sent|gave|put|typed)",
+        ),
+        example="Oh, sorry love, I pressed a nine that should have been a six.",
+        unlike="Sorry, I typed two guests and it should be three.",
+        at_most=18,
     ),
     Gist(
         "phone_called_itself",
@@ -438,6 +480,8 @@ _WAIT: Final = (
                     "step|move|shut|try (this|to find)|ask my|put (on|my|the)|take (off|a (look|seat))|pull|unlock|"
                     "scroll|search|locate|finish|clear|read)"
                 ),
+                "hold (your|ya) horses|(lemme|let me|gotta|got to|need to|have to|just) pull (over|in|up)",
+                "(wont|will not) (take|be) (long|a (moment|minute|second|tick|sec))|be with you in",
                 "wait <end>|<begin> [okay|ok|no|oh|please|sorry]* (hold up|patience|shh)",
                 "wait (i|im|let|my|no|wait|sir|maam|honey|dear|love|its|shes|hes)|be patient|hold it <end>",
                 "put (you|ya|u) on (hold|speaker|mute)",
@@ -452,7 +496,7 @@ _WAIT: Final = (
             "reminder|directions|free|hotel|item|items|todo|transaction|transactions|appointments|bookings",
             "reservations|meetings|declined|expired|lost|stolen|broken|broke|missing|wrong|doesnt|isnt|wasnt",
             "failed|rejected|closed|open|works|hurt|hurts|pain|coat",
-            "<not_at_you>|<asks>|wait times|the wait|hold my",
+            "will it|to get there|(minute|moment) of|<not_at_you>|<asks>|wait times|the wait|hold my",
             (
                 "second (visit|opinion|time|one|person|floor|hand|home|car|job|child|half|class|place|phone|line|"
                 "quote|look)"
@@ -477,6 +521,27 @@ _WAIT: Final = (
         unlike="I need a minute with the doctor before the surgery.",
         at_most=22,
     ),
+    Gist(
+        "with_you_soon",
+        "wait",
+        concepts=(
+            "ill|i will|i can|just|shall",
+            (
+                "be [right|back|all]* with (you|ya)|be right (back|there|with)",
+                (
+                    "with (you|ya) in [just|about|like]* (a|one|two|half|five|no)|back in [just|like]* (a "
+                    "(moment|sec|tick|mo|jiffy)|two ticks)"
+                ),
+            ),
+        ),
+        without=(
+            "collect|pick|shop|store|drop|come|coming|park|parking|drive|driving|table|arrive|wife|husband|when",
+            "<deal>|<asks>|<want>|with you (for|on|at|about|guys since)|be with you (for|on|at)",
+        ),
+        example="Goodness, the kettle, I'll be with you in a moment.",
+        unlike="I'll be back in a moment, where do I park?",
+        at_most=16,
+    ),
 )
 
 _BUSINESS: Final = (
@@ -493,14 +558,12 @@ _BUSINESS: Final = (
                 "whos this|(im|i am) (through|calling|connected)|ive (reached|called|come|got)",
                 "(sure|check|confirm|checking|certain) (this|that|it|its|youre|you are) (is|the|a|still)",
                 "are you [guys|people|folks|still|not|really]* the|(is|isnt) this [the]* [right]* number (for|of)",
-                "(you|you guys|you people|youre) are the",
+                "(you|you guys|you people|youre) are the|whose (business|shop|office|company|place) is (it|this|that)",
             ),
             "<place>|right (number|line|phone number) for",
             (
-                (
-                    "is|isnt|right|on|in|by|near|next|at|over|or|for|from|with|still|the|called|what|which|it",
-                    "called me",
-                )
+                "is|isnt|right|on|in|by|near|next|at|over|or|for|from|with|still|the|called|what|which|it",
+                "called me",
             ),
         ),
         without=(
@@ -512,7 +575,7 @@ _BUSINESS: Final = (
             "do i|id like|i saw|who makes|get to|near me|speak to|talk to (a|the|somebody|someone)",
             "want (a|an|the|some)|to (book|order|buy|come|see|know|ask)|needs to know|bank needs",
             "are you (open|closed|still|in|able|going|taking|accepting|looking)|kind of|ones who|the one who",
-            "place (for|to)",
+            "place (for|to)|next door",
         ),
         example="Hello, is that the barber's on the corner of Mill Lane?",
         unlike="Is this store open on Sundays?",
@@ -607,7 +670,11 @@ _NAME: Final = (
                 "(get|have|catch|give me|take|note|know|got) (a|your|the|ya) name|what was (the|your|that) name",
                 "(the|your|ya) name (again|is|was)|with a name|(a|the) name please",
                 "your (badge|agent|operator) (number|id|name)|(what|how) [<word>] (i|we) (call|address) you",
-                "what to call you|you (called|go by|named)|what name (shall|should|do|can|may|could) i",
+                "name i can (put|write|note|use)|tell me who you are|know who you are",
+                (
+                    "(ive|have) (i|we) got on the (line|phone)|what to call you|you (called|go by|named)|"
+                    "what name (shall|should|do|can|may|could) i"
+                ),
                 "and you (would be|are|might be) <end>|name for my (records|notes)",
             ),
         ),
@@ -621,18 +688,28 @@ _NAME: Final = (
         at_most=14,
     ),
     Gist(
+        "introduce_yourself",
+        "who_are_you",
+        concepts=(
+            "introduce|identify|introducing|identifying|introduction",
+            "yourself|yourselves|your side|from you",
+        ),
+        without="<deal>|to (my|the|our|him|her|them)|myself|(how|when) (do|did|will)",
+        example="Could you introduce yourself, love, before we go any further?",
+        unlike="Will you introduce yourselves to my mother first?",
+        at_most=16,
+    ),
+    Gist(
         "who_is_talking",
         "who_are_you",
         concepts=(
             (
-                (
-                    "who|whos|whom|whose",
-                    "whom do i have",
-                )
+                "who|whos|whom|whose|whove",
+                "whom do i have",
             ),
             (
                 "pleasure|picked|answered|identify|addressing|honor|honour",
-                "(talking|speaking|chatting|talk|speak|spoke|talked|dealing) (to|with)",
+                "(talking|speaking|chatting|talk|speak|spoke|talked|dealing) (to|with)|have (i|we) got|i got",
                 "on the (line|phone|other end)|(is|was) this|(are|r) you|this (is|was) (i|im)|am i",
                 "(is|whos) (speaking|talking|calling|this|that|answering)|whos this|picked up",
                 "took (my|the|this) call|(is|was) it|on the other side|have the pleasure|(is|was) that",
@@ -663,11 +740,17 @@ _ROBOT: Final = (
         concepts=(
             (
                 "robot|robots|bot|bots|chatbot|machine|computer|chatgpt|synthetic|automated|computerized|robotic",
-                "android|program|software|prerecorded|electronic|machines|computers|synthesized|generated|cyborg",
+                (
+                    "computerised|synthesised|gadget|gadgets|gizmo|contraption|automaton|android|program|"
+                    "software|prerecorded|electronic|machines|computers|synthesized|generated|cyborg"
+                ),
                 "simulated|simulation|algorithm|siri|alexa|chatbots|programmed|assistants",
                 "artificial intelligence|virtual assistant|answering machine|a recording|recorded (message|voice)",
                 "digital assistant|are you (siri|alexa|ai|google)|(an|this|youre|with|some|just|or) ai",
-                "ai (or|bot|agent|voice|assistant|system|thing|thingy)|computer generated|(a|on|some) tape",
+                (
+                    "ai (or|bot|agent|voice|assistant|system|thing|thingy|things|gadget|ones)|computer "
+                    "generated|(a|on|some) tape"
+                ),
                 "answering service|not real|(with|by) ai",
                 "(have|got) (feelings|emotions|a soul|a heartbeat|a body|a pulse)",
                 "voice (assistant|assistants|bot|system)",
@@ -677,7 +760,10 @@ _ROBOT: Final = (
                 "this (a|an|is|thing|just|actually|some)|(is|isnt) (this|it|that)",
                 "(talking|speaking|chatting) (to|with)|do i have|or (a|an|just|is|are)|(this|it) is (a|an)",
                 "its (a|an)|that what|you not|arent you|(actually|really) there|anybody there|anyone there",
-                "on the line|do you have|did they replace",
+                (
+                    "on the line|do you have|did they replace|(is|isnt|was) (this|it|that)|have i got|one of "
+                    "(them|those|these)"
+                ),
             ),
             (
                 "are|youre|is|isnt|arent|am|or|right|then|sounds|sound|really|just|checking|tell|wondering",
@@ -687,7 +773,10 @@ _ROBOT: Final = (
         ),
         without=(
             "(sick|tired|fed up|bored|done|had enough) [of|with] (talking|speaking|chatting|dealing)",
-            "washing|coffee|vacuum|vending|class|classes|course|atm|age|created|invented|made|security|camera",
+            (
+                "till|tills|register|scan|scanner|sent|bought|sold|delivered|wash|washing|coffee|vacuum|"
+                "vending|class|classes|course|atm|age|created|invented|made|security|camera"
+            ),
             "record|who|company|questions|produces|answer",
             "sick of|tired of|fed up|bored (of|with)|had enough|done (with|talking)|(make|making) me (talk|speak)",
             "<deal>|<wanting>|my (computer|machine|robot|vacuum|program|software|voicemail|android)",
@@ -712,6 +801,7 @@ _ROBOT: Final = (
         concepts=(
             (
                 "human|humans|real|alive|breathing",
+                "(cant|cannot|couldnt|not|surely) [possibly|really]* be (a|any) (person|human|lady|man)",
                 (
                     "(real|actual|live|living|genuine|proper) (human|humans|person|people|somebody|someone|voice|"
                     "lady|man|woman|guy|body)"
@@ -726,17 +816,20 @@ _ROBOT: Final = (
                 "youre|truth|honest|honestly",
                 "are you|you are|you a|you an|is this|this is|this a|am i (talking|speaking|chatting)",
                 "im (talking|speaking) (to|with)|youre not|arent you|is it|you not|you really|tell if|tell me",
-                "be (straight|honest)|you (cant|cannot|could|must|might|wont) [not]* be",
+                "be (straight|honest)|you (cant|cannot|could|must|might|wont) [not|really|possibly]* be",
             ),
         ),
         without=(
             "<deal>|<wanting>",
             "real (estate|leather|silk|fur|wood|flowers|food|deal|time|quick|good|nice|plants|one|bad)",
             "human (resources|hair)|for real (estate)|really (good|nice|need|want|like)",
-            "person (who|in charge|that|for)|contact person|per person|each person|a person (can|to)|how many",
+            (
+                "person (who|in charge|that|for)|contact person|per person|each person|a person (can (do|i|"
+                "we|help|be|fix|get|have|eat|use)|to)|how many"
+            ),
             "which person|person i (spoke|talked)|first person|third person",
         ),
-        example="Before I go on, I'd hope this is an actual human, not some gadget, yes?",
+        example="Before I go on, I'd hope this is an actual human, not a parrot, yes?",
         unlike="I want a real leather couch, is this the shop for it?",
         at_most=18,
     ),
@@ -819,9 +912,24 @@ _AGENT: Final = (
             (
                 "somebody|someone|person|human|agent|agents|representative|rep|colleague|colleagues|manager",
                 "supervisor|operator|receptionist|staff|reception|coworker|people|advisor|adviser|associate",
-                "front desk|human being",
+                (
+                    "front desk|human being|one of (the|your) (team|staff|girls|boys|lads|ladies|guys|people|"
+                    "crew)|in person"
+                ),
+                "anybody|anyone|(concerned|right|relevant|responsible) (person|department|team|desk|officer)",
             ),
             (
+                (
+                    "(discuss|discussing|talk|speak|chat|go over|take) [it|this|that|things|about|over|through|up|my|"
+                    "case|problem|matter]* (with|to) (<whom>|one of (the|your))"
+                ),
+                "(forward|divert|redirect|route|escalate|pass|switch|transfer) (my|the|this) call",
+                "(somebody|someone|one of you) <gap> (take|handle|pick up) (this|my|the) (call|case)",
+                (
+                    "(anybody|anyone|somebody|someone) [else|there|here|who|that|real|around|available]* (i|"
+                    "we) [could|can|might|actually|really]* (talk|speak|chat)"
+                ),
+                "(who|whom) (can|could|do|may) (i|we) (speak|talk|chat) (to|with) (in person|there|directly)",
                 (
                     "(put|putting|patch|patching|pass|passing|hand|handing|transfer|transferring|connect|connecting|"
                     "switch|get) me [over|through|across|on|along|up|back]* (to|with|through|over|onto)"
@@ -867,6 +975,8 @@ _AGAIN: Final = (
         concepts=(
             (
                 "again|repeat|repeating|rewind|recap",
+                "(missed|lost) (that|it) (<end>|there|sorry|completely|bit|last|first|with|a|somebody|someone)",
+                "(running|run|going|go) (through|over) (that|it|this)",
                 "one more time|once more|run that (by|past)|go over",
                 "what did you [just] say (about|after|before|again|<end>)|go back to what",
                 (
@@ -876,13 +986,18 @@ _AGAIN: Final = (
             ),
             (
                 "catch|caught|hear|heard|missed|understand|understood|follow",
+                "(kindly|please) repeat (once|again|that|it|what|yourself|<end>)",
+                "(through|over) (that|it) again",
                 "(say|said|saying) (it|that|this)|you said|you were saying|run that (by|past)|lost you|get that",
                 "got that|the rest|last (part|bit|thing)|what was (that|it)|(what|everything) you (said|say)",
                 "(repeat|go over) (that|it|this|what)|gone over my head|you say",
             ),
         ),
         without=(
-            "order|orders|prescription|payment|charged|charge|broke|broken|test|exam|song|appointment|booking",
+            (
+                "delivery|parcel|deadline|visit|order|orders|prescription|payment|charged|charge|broke|"
+                "broken|test|exam|song|appointment|booking"
+            ),
             "booked|book|refund|how|why|where|which|who|when|is|are|need|want|bill|send|fact|joke|sent|email",
             "happened|happens|happening|they|he|she|them|him|her|my|password|never|card|transaction|music|yes",
             "no|dont|balance|account|slowly|slower|louder|help|alarm|list|reminder|calendar|find|try|change",
@@ -932,6 +1047,132 @@ _COURTESY: Final = (
         at_most=16,
     ),
     Gist(
+        "well_done",
+        "thanks",
+        concepts=(
+            (
+                "lovely|superb|excellent|brilliant|wonderful|fantastic|great|perfect|amazing|awesome|outstanding|clear",
+                (
+                    "splendid|marvellous|marvelous|terrific|impressive|impressed|best|better|nicely|"
+                    "beautifully|wonderfully"
+                ),
+                "brilliantly|perfectly|relief|relieved|reassured|reassuring|thank|thanks|exceptional|faultless|spot",
+                "well|ease|rest|nice|good|clearly",
+            ),
+            (
+                "answer|answers|explained|explanation|explaining|handled|dealt|patience|mind|work|job|service|done",
+                "sorted|put (it|that)|stuff|treatment|manners|attitude|professional|assistance",
+            ),
+            ("what a|you|youve|youre|your|that|thats|job|couldnt|than|how|such|really|honestly|all|this|ever",),
+        ),
+        within=(
+            "i|im|ive|id|am|me|my|we|us|you|youre|youve|your|yall|that|thats|this|it|its|is|was|were|been|have|had",
+            "has|so|very|really|truly|honestly|absolutely|simply|quite|such|what|how|a|an|the|all|both|for|of|to|with",
+            "on|at|in|and|well|oh|okay|ok|right|wow|now|here|just|as|than|then|but|know|ramble|slow|bit|old|like",
+            "lovely|superb|excellent|brilliant|wonderful|fantastic|great|perfect|amazing|awesome|outstanding|clear",
+            "splendid|marvellous|marvelous|terrific|impressive|impressed|best|better|nicely|beautifully|nice|good",
+            (
+                "puts|putting|wonderfully|brilliantly|perfectly|relief|relieved|reassured|reassuring|"
+                "exceptional|faultless|spot|first"
+            ),
+            "ease|rest|clearly|answer|answers|explained|explanation|explaining|handled|dealt|patience|patient|mind",
+            (
+                "are|were|being|work|job|service|done|did|do|doing|put|sorted|stuff|treatment|manners|"
+                "attitude|professional|assistance"
+            ),
+            "thanks|thank|thankyou|kindly|cheers|much|lot|everything|everyone|everybody|anybody|anyone|nobody|ever",
+            "people|guys|folks|lot|lads|team|person|ones|yourselves|yourself|couldnt|could|not|asked|ask|wished|hoped",
+            "hope|worry|worrying|worried|made|makes|make|sense|simple|easy|easily|quick|quickly|class|rate|top|notch",
+            "dear|love|sir|maam|mate|bless|god|heart|say|must|said|credit|true|real|sure|keep|up|one|most|more|give",
+        ),
+        without=(
+            (
+                "<begin> (is|are|was|do|does|did|can|could|how (do|is|are|much|long)|what (is|are|do|was))|"
+                "not (a|good|very|happy|clear)"
+            ),
+            "(not|never) [a|very|so|that|really|been]* (good|great|clear|nice|well|perfect|easy|happy|impressed|sure)",
+            (
+                "(could|can) (you|i|we)|(do|did) you|sure (that|you|it|this)|couldnt (have|do|be) (done|a|"
+                "the)|how (do|to|is|was|much)"
+            ),
+        ),
+        example="Honestly you've explained that so nicely, much better than anyone.",
+        unlike="Your explanation was not very clear.",
+        at_most=16,
+    ),
+    Gist(
+        "all_done",
+        "farewell",
+        concepts=(
+            (
+                (
+                    "(were|im|we are|i am|i think were) (done|finished|through|all set|all done)|that will "
+                    "be (it|all)|thatll be (it|all)"
+                ),
+                (
+                    "(finish|stop|leave it|end|wrap up|wrap it up|call it) [it|this|things|the call]* (here|"
+                    "there|now|up|a day)"
+                ),
+            ),
+            ("bye|goodbye|goodnight|ive|think|believe|sir|all|everything|good night|so|cheers|thanks|thank|then",),
+        ),
+        within=(
+            "we|were|are|i|im|ive|id|am|can|could|will|be|it|that|thats|thatll|this|the|call|done|finished|through|all",
+            (
+                "set|here|there|now|then|so|okay|ok|right|well|good|night|goodnight|bye|goodbye|sir|maam|"
+                "madam|dear|love|mate"
+            ),
+            "finish|stop|leave|end|wrap|up|a|day|got|have|had|everything|wanted|needed|asked|for|from|you|my|me|think",
+            "believe|guess|reckon|suppose|only|just|thanks|thank|very|much|cheers|take|care|lets|let|us|answer|answers",
+            "information|info|is|what|came|after|was|sorted|happy|things|to|know|and|talk|soon|enough",
+        ),
+        without="not|when|how|what (time|do|is)|can you|could you|done with",
+        example="Right, we can finish here, I have everything I asked for.",
+        unlike="Are we done with the filling today?",
+        at_most=16,
+    ),
+    Gist(
+        "weather_talk",
+        "greeting",
+        concepts=(
+            "hello|hi|hey|hiya|morning|evening|afternoon|mornin",
+            (
+                (
+                    "weather|sunshine|sunny|day|(cold|hot|warm|wet|chilly|dry|icy|windy) (enough|out|today|"
+                    "one|morning|day|for you)"
+                ),
+                "raining|pouring|freezing|boiling|drizzling|scorcher",
+            ),
+            (
+                "lovely|nice|enough|isnt|aint|innit|eh|once|gorgeous|awful|miserable|dreadful|terrible|beautiful|out",
+                "horrid|glorious|grand|again|finally|proper|bitter|one|what a|hope",
+            ),
+        ),
+        within=(
+            (
+                "hello|hi|hey|hiya|good|morning|mornin|evening|afternoon|to|you|there|dear|love|sir|maam|"
+                "mate|all|oh|well|and|what"
+            ),
+            (
+                "weather|sun|sunshine|sunny|day|cold|hot|warm|wet|chilly|dry|icy|windy|enough|out|outside|"
+                "today|one|for|raining"
+            ),
+            (
+                "pouring|freezing|boiling|drizzling|scorcher|lovely|nice|isnt|aint|innit|it|its|is|eh|once|"
+                "gorgeous|awful|a"
+            ),
+            (
+                "miserable|dreadful|terrible|beautiful|horrid|glorious|grand|again|finally|proper|bitter|"
+                "hope|youre|your|this"
+            ),
+            "having|enjoying|the|been|we|having|at|last|bit|very|so|such|such|another|though|hasnt|has|we|weve|got|are",
+        ),
+        without="what (is|s|will)|whats|(hi|hello|hey) is|is it (cold|hot|raining|sunny|dry|open)|will",
+        example="Hiya, miserable weather again today, isn't it?",
+        unlike="Good morning, what's the weather today?",
+        at_most=14,
+    ),
+    Gist(
         "off_now",
         "farewell",
         concepts=(
@@ -972,7 +1213,10 @@ _COURTESY: Final = (
             "expect|anyone|anybody|somebody|someone|that|your|youre|week|weeks|weekend|weekends|days|mornings",
             "mornin|today|all|everything|everybody|okay|ok|fine|great|lovely|nice|going|with|over|things|its",
             "pick|picked|up|fast|quick|quickly|the|phone|a|at|on|in|end|answer|answered|really|how|hows",
-            "keeping|treating|being|this|bright|beautiful|do|doing|feeling|life|kind|kindly|ready|not",
+            (
+                "having|one|alright|only|again|it|keeping|treating|being|this|bright|beautiful|do|doing|"
+                "feeling|life|kind|kindly|ready|not"
+            ),
         ),
         without="how (do|is the|fast|quick)",
         example="Hello there, gosh, I wasn't expecting anybody to pick up.",
@@ -1078,13 +1322,12 @@ GIST_RULES: Final[Mapping[str, Phrases]] = {
     ),
     "refusing": (
         (
-            (
-                "(dont|do not|no|without|not|didnt|never|rather not) [<word>] [<word>] [<word>] (person|human|"
-                "agent|somebody|someone|representative|operator|transfer|manager|talk|speak)"
-            ),
-            "instead of|no need",
-        )
+            "(dont|do not|no|without|not|didnt|never|rather not) [<word>] [<word>] [<word>] (person|human|"
+            "agent|somebody|someone|representative|operator|transfer|manager|talk|speak)"
+        ),
+        "instead of|no need",
     ),
+    "gap": "[<word>] [<word>] [<word>] [<word>] [<word>] [<word>]",
     "whom": (
         "[a|an|the|your|another|some|one|any|of|my|real|actual|live]* (somebody|someone|person|human|"
         "agent|representative|rep|colleague|colleagues|manager|supervisor|operator|receptionist|staff|"
@@ -1136,12 +1379,10 @@ GIST_RULES: Final[Mapping[str, Phrases]] = {
     ),
     "unspoken": (
         (
-            (
-                "(my|not|no|little|bad|poor|weak|broken|dont speak|cant speak|dont [<word>] speak|not much|dont "
-                "understand|than) [<word>] <language>"
-            ),
-            "<language> [is] (only|bad|poor|not|isnt|terrible)",
-        )
+            "(my|not|no|little|bad|poor|weak|broken|dont speak|cant speak|dont [<word>] speak|not much|dont "
+            "understand|than) [<word>] <language>"
+        ),
+        "<language> [is] (only|bad|poor|not|isnt|terrible)",
     ),
     "language": "|".join(LANGUAGES),
 }

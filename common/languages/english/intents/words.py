@@ -256,7 +256,7 @@ RULES: Final[Mapping[str, Phrases]] = {
     "over_there_of_the_line": "of the (line|phone|call|world|country|wire|globe)",
     "over_there_end": "end|side|part|place|corner",
     "hail": (
-        "hello|hi|ayy|aye|ay|eyy|hidey|doody|hiho|hai|eyup|ey|ey up|ay up|halo|helo|hey|hiya",
+        "hello|hi|ayy|aye|ay|eyy|hidey|doody|hiho|hai|eyup|ayup|ey|ey up|ay up|halo|helo|hey|hiya",
         "heya|howdy|yo|hullo|hallo|ahoy|aloha|hola|bonjour|namaste|namaskar|shalom|greetings",
         "salutations|ello|oi|hii|heyy|ola|konnichiwa|ahoyhoy|heyo|ayo|salut|guten|salaam",
         "salam|assalamu|ciao|hej|moin|buongiorno|henlo|hewwo|hihi|heyhey|heyya|hellow|helloo",

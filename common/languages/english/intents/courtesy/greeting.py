@@ -179,7 +179,8 @@ GREETING: Final = (
     Pattern(
         "me_again",
         phrases=(
-            "[hey|yes|yeah|oh]* (its|it is|tis) [only|just]* <me> [again|back|here|<hailing>]*",
+            "[hey|yes|yeah|oh|hi|hello|hiya]* (its|it is|tis) [only|just]* <me> [again|back|here|<hailing>]*",
+            "(hi|hello|hey|hiya) [only|just]* me [again|back|here]*",
             "guess who [its me|is back]*",
             "(didnt|did not) [even]* (see|notice|spot) <you> there",
         ),

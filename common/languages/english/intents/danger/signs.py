@@ -381,7 +381,7 @@ _SIGNS: Final = (
             (
                 "(pills|tablets) [are|is|all|right|here|lined up]* (in (my|his|her) hand|in front of (me|him|"
                 "her)) <gap> "
-                "(take|taking|swallow|swallowing|going)"
+                "(take|taking|swallow|swallowing|going|goodbye|never|waking|die)"
             ),
         ),
         parts={
@@ -394,7 +394,10 @@ _SIGNS: Final = (
                 "roof|bridge|ledge|railing|rooftop|windowsill|window|overpass|parapet|cliff|balcony|building",
                 "edge <!of>",
             ),
-            "leap": "jump|jumping|leap|leaping|die|end it|kill|throw (himself|herself|myself|themselves)",
+            "leap": (
+                "jump|jumping|leap|leaping|die|end it|kill|let go|(step|stepping|stepped) off|throw (himself|"
+                "herself|myself|themselves)"
+            ),
         },
         example="he's standing on the bridge and says he'll leap",
         unlike="can we leap off the bridge with your bungee cord",
@@ -465,6 +468,30 @@ _SIGNS: Final = (
         ),
         example="I think he's dying",
         unlike="I'm dying to know what it costs",
+    ),
+    Sign(
+        "going_under",
+        phrases=(
+            (
+                "(fell|fallen|falling|gone|jumped|slipped) (in|into|through) (the|a|our|that) [<word>] "
+                "(river|canal|lake|"
+                "sea|water|pool|pond|ice|harbour|harbor|sewer|well|weir) <gap> (<gone_under>|(cant|cannot) swim)"
+            ),
+            "chest is (crushing|being crushed|squeezing)",
+            (
+                "chest <gap> (arm|arms|jaw) [is|has|feels|went]* [gone|going|all|completely|totally]* (numb|"
+                "tingling|tingly)"
+            ),
+        ),
+        parts={
+            "gone_under": (
+                "(going|gone|went|pulled|slipping|being dragged) under|(hasnt|not|hes not|didnt) come "
+                "[back]* up|sinking|"
+                "face down|swept away"
+            ),
+        },
+        example="a boy has fallen into the canal and he's going under",
+        unlike="my phone fell in the pool, can you fix it",
     ),
     Sign(
         "ambulance",
@@ -543,7 +570,7 @@ _SIGNS: Final = (
             "(nothing|no reason|no point) [left] (to live for|to live|to keep living|in living|to go on)",
             "cant go on (living|like this|anymore|any longer)",
             "(tired of|done with) (living|being alive)",
-            "want to be dead",
+            "(want|wants|wanting) to be dead <!sure>",
         ),
         parts={
             "die": (
@@ -557,6 +584,7 @@ _SIGNS: Final = (
                 "ending it [all] <!with>",
                 "jump (<end>|off (a|the|this) [<word>] <high>|in front of)",
             ),
+            "sure": "certain|sure|on|center|centre|level|straight|set|against|quiet|honest",
             "is_being": "was|is|am|been|keeps|keep|thinking",
             "now": (
                 "<end>",
@@ -566,6 +594,146 @@ _SIGNS: Final = (
         },
         example="I don't want to live anymore",
         unlike="the wait makes me want to die",
+        kind="self_harm",
+    ),
+    Sign(
+        "own_hand",
+        phrases=(
+            "<means_to> [<soft>]* <deed>",
+            "(<who>|<be>|id|shed|hed|weve|hes|shes) [<soft>]* <resolved> [<soft>]* (die <!dying_of>|be dead) <!figure>",
+            "(die|dead|death|dying|died|go|gone) by (my|his|her|their) own (hand|hands)",
+            "taking <own> life <!not_life>",
+            "(slit|slitting|slashed|slashing) <own> [own] (wrist|wrists|throat|veins)",
+            "(cut|cutting) <own> [own] (wrists|veins)",
+            "enough <drug> to (kill|die|end|finish|never|not)",
+            "[ive|i have|hes|shes|he has|she has]* (tied|tying|made|making) (a|the|my|his|her) noose",
+            "noose (around|round) <own> neck",
+        ),
+        parts={
+            "means_to": (
+                "to|gonna|wanna|ill|i will|ima|imma|hell|shell|theyll|he will|she will|lets|let me|might",
+                (
+                    "id rather|would rather|(planning|plan|thinking|dreaming|thought|intent|set|decided|"
+                    "considering) [on|of]"
+                ),
+            ),
+            "deed": (
+                "(do|doing) <self> in <!elsewhere>",
+                "(top|topping|off|offing|finish|neck) <self> <!not_dead>",
+                "(end|ending) (me|<self>|<own> days|<own> [own] life)",
+                "(take|taking) <own> [own] life <!not_life>",
+                "(put|putting) an end to (it all <!kept>|<own> life|<self>|<own> existence)",
+                "(slit|slitting|slash|slashing|cut|cutting|open) <own> [own] (wrist|wrists|throat|veins)",
+                "(blow|blowing) <own> [own|bloody|fucking|damn]* (brains|head) (out|off)",
+                "(string|stringing) <self> up",
+                "(gas|gassing|asphyxiate|suffocate) <self>",
+                "(drown|drowning|poison|poisoning) <self> <!not_dead>",
+                (
+                    "(throw|throwing|chuck|chucking|fling|hurl) <self> (off|under|from|over|out of|in "
+                    "front of|(into|in) "
+                    "(the|a) (river|sea|canal|water|lake|traffic))"
+                ),
+                (
+                    "(jump|jumping|walk|walking|step|stepping|run|running|lie down) (in front of|under|into|on) [a|the|"
+                    "oncoming|moving|next]* (train|trains|lorry|truck|trucks|traffic <!kept>|tube|tracks)"
+                ),
+                (
+                    "(drive|crash) (<own>|the|this) car (off|into) (a|the|this|oncoming) [<word>] (bridge|"
+                    "cliff|wall|tree|river|traffic)"
+                ),
+                "(stop|cease|quit) (to exist|existing <!kept>|living <!kept>|being alive|breathing <!kept>)",
+                "(disappear|vanish) from (this (world|earth|life)|the face)",
+                "(fall asleep|go to sleep|sleep) [and]* (forever|(never|not) (wake|waking) up)",
+                "never (wake|waking) up <!kept>",
+                "(leave|depart|depart from) (this|the) (world|earth|life) <!kept>",
+                "(overdose|od) <!kept>",
+            ),
+            "resolved": (
+                "(decided|deserve|deserves|hope|hoping|hopes|intend|intending|plan|determined|like|love|prefer|"
+                "begging|begs|longing|long|chosen) to|rather|(wish|hope) (i|id|he|she) [could|would|can|just]*"
+            ),
+            "own": "my|his|her|their",
+            "not_life": (
+                "insurance|jacket|savings|back|in|story|partner|policy|sciences|coach|membership|and|on|easy|seriously"
+            ),
+            "elsewhere": "the|a|an|my|this|one|time|at|with|cash|advance|person|front|two|your|there",
+            "not_dead": "up|off|a|an|at|with|in|laughing|as|to|the|some",
+            "kept": (
+                "customers|customer|orders|here|there|in|at|with|on|by|so|early|late|before|debt|this|of|"
+                "school|court|the|easy"
+            ),
+            "figure": (
+                "of|for|laughing|happy|if|than|from|with|over|on|in|when|honest|before|tired|serious|hard|"
+                "weight|batteries|and rise"
+            ),
+        },
+        example="she's going to do herself in",
+        unlike="I'm going to do it myself in the morning",
+        kind="self_harm",
+    ),
+    Sign(
+        "no_morning",
+        phrases=(
+            "<not_to> (<i>|<meaning>|<soft>)+ (wake|waking) up (<end>|again|ever|tomorrow <!early>|anymore)",
+            "<i> [will|would|can]* never wake up again",
+            (
+                "<hoping> [that|to|<i>|could|would|will|can|<soft>]* (dont|never|wont|not) wake up (<end>|"
+                "again|ever|tomorrow <!early>)"
+            ),
+            (
+                "(wont|will not|not going to|not gonna|dont want to|dont plan to|not planning to) be (alive|"
+                "breathing) <!in>"
+            ),
+            "(ill|i will|im going to|im gonna|hell|he will|shell|she will) [all]* be dead by <dawn> <!if_so>",
+            (
+                "by <dawn> (ill|i will|im going to|im gonna|hell|he will|shell|she will) be (dead|gone "
+                "forever|no more) <!if_so>"
+            ),
+            "(nobody|no one|noone) (would|will|is going to|is gonna) (miss|notice) (me <!elsewhere>|if (i|im) <gone>)",
+            "(nobody|no one|noone) (would|will) (care|miss me|notice|cry|mind) if (i|im) <gone>",
+            (
+                "(world|everyone|everybody|they|family|kids) [is|are|would|will|be|all]* better [off] "
+                "(without me|if i <gone>)"
+            ),
+            (
+                "(tonights|tonight is|todays|today is) the (night|day) [that]* (i|ill|im) (die|dying|go "
+                "(<end>|for good|forever)|end it)"
+            ),
+            (
+                "(last|final) (person|voice|human|people) [that]* (ill|i will|i|im going to|im gonna) ever "
+                "(speak|talk|hear)"
+            ),
+            "last time (anyone|anybody|you|they) [will|ever|would]* (see|hear|sees|hears) [from]* me alive",
+            "(wrote|written|writing|left|leaving|found) [<word>] suicide (note|letter|letters)",
+            (
+                "(wrote|written|writing|left|leaving) (my|a|the|his|her) [<word>] (note|letter|letters|notes|goodbye|"
+                "goodbyes|will) <gap> (die|dying|stop existing|end it <!with>|kill <self>|leave this (world|life))"
+            ),
+            "(had|have|got) enough of (living|life|being alive|existing|this life|this world) <!kept>",
+            "(i|i just|i really|he says he|she says she) (cant|cannot|can not) go on <end>",
+            "(cant|cannot|dont want to|do not want to) (carry on|keep on|keep) living <!kept>",
+            "(cant|cannot|dont want to) (see|face|live|live through) another day <!kept>",
+        ),
+        parts={
+            "i": "i|id|ill|im|he|hell|hes|she|shell|shes|they",
+            "not_to": "not|without|instead of",
+            "meaning": "planning|plan|going|gonna|intending|hoping|wanting|want|expecting|intend|expect|to|on",
+            "hoping": "hope|hoping|wish|wishing|pray|praying|make sure|making sure",
+            "early": "with|before|early|late|at|sick|hungover|to|and",
+            "dawn": (
+                "tonight|morning|the morning|tomorrow|midnight|sunrise|dawn|the time you|the end of the (day|night)"
+            ),
+            "if_so": "if|unless|with|at|when|tired",
+            "elsewhere": "at|on|for|in|there|today|tomorrow|this|until|while|when|over|if|next|from|during|anyway",
+            "gone": (
+                "died|die|disappeared|vanished|(was|were|wasnt|werent|am) (gone|dead|around|here|alive)|"
+                "gone|dead|killed|"
+                "ended it|stopped existing|jumped"
+            ),
+            "kept": "in|at|with|on|by|here|there|like|of|alone|without|insurance",
+        },
+        example="by the morning I'll be dead",
+        unlike="I hope I don't wake up late tomorrow",
         kind="self_harm",
     ),
     Sign(

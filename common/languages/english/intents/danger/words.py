@@ -17,6 +17,7 @@ RULES: Final[Mapping[str, Phrases]] = {
         "roommate|neighbor|neighbors|neighbour|coworker|colleague|patient|client|guest",
         "customer|teacher|student|boy|girl|man|mans|guy|guys|woman|womans|lady|person|worker",
         "stepson|stepdad|stepmom|grandson|granddaughter|grandchild|twin|driver",
+        "mate|mates|pal|flatmate|housemate|nan|nanna|gran|bloke|fella|missus|lad|lass",
     ),
     "person": (
         "(my|our|his|her|their|the|this|a|an|some|one) [<word> [<word> [<word>]]] <kin>",
@@ -107,7 +108,15 @@ RULES: Final[Mapping[str, Phrases]] = {
         "alarm|alarms|exit|exits|drill|extinguisher|extinguishers|pit|hydrant|station|sale",
         "escape|door|hazard|code|inspection|department|safety|lane|place|policy",
     ),
-    "dying_of": "to|of|for|from|over|with|laughing|here|inside|down|out|on|because|waiting",
+    "dying_of": (
+        "to|of|for|from|over|with|laughing|here|inside|down|out|on|because|waiting|cut",
+        # As speech recognition writes "dye".
+        (
+            "(my|his|her|our|their|the|some|this) [<word>] (hair|roots|eyebrows|brows|lashes|eyelashes|beard|"
+            "shirt|dress|jeans)"
+        ),
+        "(my|his|her|our|their|the|some|this) [<word>] (fabric|cloth|curtains|shoes|jacket|tips)",
+    ),
     "up": "up",
     "with": "with",
     "of": "of",
