@@ -49,15 +49,22 @@ SAID = {
 }
 CHANGED = {
     "en": {
-        "book": ("Book a cleaning for {day} at ten in the morning", "Mia Fox", "555 010 0198", "Yes", "Goodbye"),
-        "move": ("I need to move my appointment", "Mia Fox", "{day}", "At eleven in the morning", "Yes", "Goodbye"),
+        "book": (
+            "Book a cleaning for {day} at ten in the morning", "Mia Fox", "555 010 0198", "Yes, please book it",
+            "Goodbye",
+        ),
+        "move": (
+            "I need to move my appointment", "Mia Fox", "{day}", "At eleven in the morning", "Yes, please move it",
+            "Goodbye",
+        ),
         "cancel": ("I have to cancel my appointment", "My name is Mia Fox", "Yes, cancel it", "Goodbye"),
     },
     "es": {
         "book": (
-            "Quiero cita para una limpieza {day} a las diez de la mañana", "Iris Vega", "555 010 0197", "Sí", "Adiós",
+            "Quiero cita para una limpieza {day} a las diez de la mañana", "Iris Vega", "555 010 0197",
+            "Sí, resérvela", "Adiós",
         ),
-        "move": ("Necesito cambiar mi cita", "Iris Vega", "{day}", "A las once de la mañana", "Sí", "Adiós"),
+        "move": ("Necesito cambiar mi cita", "Iris Vega", "{day}", "A las once de la mañana", "Sí, cámbiela", "Adiós"),
         "cancel": ("Tengo que cancelar mi cita", "Me llamo Iris Vega", "Sí, cancélela", "Adiós"),
     },
 }  # fmt: skip
@@ -117,5 +124,7 @@ def test_an_interruption_at_every_step_moves_and_cancels_exactly_once(stack: Sta
     for task, when in (("book", spoken), ("move", spoken_later), ("cancel", "")):
         report = call(stack, language, when, cut=3, said=lines[task], caller=phone)
 
-        assert [turn["interrupted"] for turn in report["turns"][:-1]] == [True] * (len(lines[task]) - 1)
+        assert [turn["interrupted"] for turn in report["turns"][:-1]] == [True] * (len(lines[task]) - 1), report[
+            "turns"
+        ]
         assert appointments(stack, name) == stood.get(task, []), report

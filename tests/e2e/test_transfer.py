@@ -58,7 +58,7 @@ async def test_a_person_who_answers_hears_who_calls_and_the_call_ends_with_the_t
 
     (whisper,) = [event.text for event in happened(call, Announced) if event.to == "callee"]
     assert whisper.startswith("A call for Bright Smile Dental, from 1 5 5 5 0 1 0 9 9 9 9.")
-    assert WANTS_A_PERSON in whisper
+    assert whisper.endswith("The reason: the caller asks for a person.")
     assert happened(call, Transferring) == [Transferring("dial", RECEPTION)]
     assert ended == Ended("assistant", f"transferred to {RECEPTION}: completed")
     assert happened(call, Warned) == []

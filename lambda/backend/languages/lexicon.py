@@ -72,11 +72,11 @@ class Lexicon:
     ``days`` gives each name of a day its numbers (0 is Monday); ``day_range`` matches what stands between the first
     and the last day of a range. ``opener`` matches how an elliptic follow-up begins, ``narrowing`` how one begins that
     keeps the thing asked about and narrows it ("and for ..."), ``preamble`` what callers say before they ask,
-    ``asking`` what makes a question of its own, ``telling`` how somebody begins who only tells something, ``pointer`` a word for something spoken of before, ``joint`` the seam
-    between two questions, or between a question and what leads to it. ``range_word`` is said for the dash of "9-5".
-    ``abbreviations`` end no sentence by their full stop, and may be patterns; ``orders`` matches what somebody writes
-    into a page for a machine to obey, and nothing that a business tells its customers ("follow the instructions on the
-    box", "our rules for returns").
+    ``asking`` what makes a question of its own, ``telling`` how somebody begins who only tells something, ``pointer`` a
+    word for something spoken of before, ``joint`` the seam between two questions, or between a question and what leads
+    to it. ``range_word`` is said for the dash of "9-5". ``abbreviations`` end no sentence by their full stop, and may
+    be patterns; ``orders`` matches what somebody writes into a page for a machine to obey, and nothing that a business
+    tells its customers ("follow the instructions on the box", "our rules for returns").
     """
 
     stop_words: frozenset[str]
