@@ -22,12 +22,14 @@ _EDGES: Final = " .,;:!?¡¿\"'"
 
 
 def refuses(text: str) -> bool:
-    """Whether an answer, of any language, begins by saying that this is not known."""
-    return any(
-        known.admitting.refuses.search(sentence)
-        for known in LANGUAGES.values()
-        if (sentence := next((one for one in _sentences(text) if not known.admitting.regret.match(one)), ""))
-    )
+    """Whether an answer, of any language, begins by saying that this is not known; "here it is again" begins none."""
+    said = _sentences(text)
+    for known in LANGUAGES.values():
+        led = set(_sentences(" ".join(known.core.phrases.sayings["again"])))
+        first = next((one for one in said if one not in led and not known.admitting.regret.match(one)), "")
+        if first and known.admitting.refuses.search(first):
+            return True
+    return False
 
 
 def in_a_row(history: Sequence[Utterance]) -> int:

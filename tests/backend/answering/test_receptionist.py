@@ -87,7 +87,7 @@ async def test_an_answer_in_between_begins_the_count_anew() -> None:
 async def test_a_refusal_that_is_repeated_on_request_counts_once() -> None:
     on_line = talk(closed_now())
     first = await on_line.says(UNKNOWN["en"][0])
-    assert await on_line.says("Sorry, can you repeat that?") == first
+    assert (await on_line.says("Sorry, can you repeat that?")).endswith(first)
     assert "Corner Bakery" not in await on_line.says(UNKNOWN["en"][1])
     assert "Corner Bakery" in await on_line.says(UNKNOWN["en"][2])
 

@@ -103,6 +103,8 @@ def _matter(summary: str, reason: str, language: BackendLanguage) -> str:
 
 
 def _tells_the_matter(said: str, reason: str, language: BackendLanguage) -> bool:
+    if not any(map(str.isalpha, said)):
+        return False  # keys
     words = set(_WORD.findall(said.lower()))
     if len(words) > _MORE_THAN_A_WISH:
         return True

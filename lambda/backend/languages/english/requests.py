@@ -112,8 +112,9 @@ APPOINTMENTS: Final = AppointmentWords(
         r"|cancell?ed|confirmed|rescheduled)\b(?! (?:in )?for)"
     ),
     needed=re.compile(
-        r"\b(?:do|does|don't|doesn't|would|wouldn't|will|won't|should|must|shall|did) (?:i|we|he|she|they|one|people"
-        r"|patients|customers|everybody|everyone|somebody|someone|my \w+)(?: (?:also|even|really|actually|always|still"
+        r"(?<!\bhow )\b(?:do|does|don't|doesn't|would|wouldn't|will|won't|should|must|shall|did)"
+        r" (?:i|we|he|she|they|one|people|patients|customers|everybody|everyone|somebody|someone|my \w+)"
+        r"(?: (?:also|even|really|actually|always|still"
         r"|first|then|just|usually|normally))*"
         r" (?:need|have to|require|got to|want|book|make|schedule|get|set up|call for|call ahead)\b(?! my\b)"
         r"|\b(?:do|does|would|will|don't) (?:you|they|the \w+) (?:need|require|insist on|only (?:see|take|work))\b"
