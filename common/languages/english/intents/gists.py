@@ -516,6 +516,8 @@ _WAIT: Final = (
             "need an appointment|let me see (my|all|some)|my (order|appointment) (is|was|hasnt)",
             "(to|can|could|you|please|and|i|wanna) book|book (a|an|me|the|it|us)|music (lesson|class|lessons)",
             "(me|im|am|been|parcel|order) on hold|with you (if|whether|about)|then the",
+            "i (mean|meant|said) (on|the|this|that|next|in|at|for|to)|(wait|hold on|hang on) (no|not|actually)",
+            "<begin> no wait",
         ),
         example="Hang on a sec, my other line's ringing and I have to find a pen.",
         unlike="I need a minute with the doctor before the surgery.",
