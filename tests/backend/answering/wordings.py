@@ -137,7 +137,7 @@ LAST_WORDS: Final[dict[str, tuple[str, ...]]] = {
         "With that I can go to bed in peace.",
         "Then my list is finished.",
         "So now I know where I stand.",
-        "That puts my mind at rest.",
+        "Then all is settled in my kitchen.",
         "Then I shall be on your doorstep in the morning.",
         "My curiosity is satisfied.",
         "There you have made an old woman happy.",
