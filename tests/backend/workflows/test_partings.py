@@ -12,6 +12,7 @@ PARTINGS = {
         "See you tomorrow at ten",
         "Great, see you Thursday at three",
         "Okay, see you then",
+        "See you then!",
         "See you next Tuesday",
         "Talk to you tomorrow",
         "Perfect, see you on Friday morning, bye",

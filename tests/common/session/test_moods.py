@@ -142,10 +142,12 @@ def test_where_the_name_is_not_known_nobody_is_told_it() -> None:
     [
         *(("en", said) for said in ("see you tomorrow at ten", "see you on Friday then", "okay, see you next week",
           "I'll see you Tuesday at three", "see you on the fifth at noon", "see you in the morning",
-          "see you Monday morning", "great, see you at nine thirty")),
+          "see you Monday morning", "great, see you at nine thirty", "see you then", "great, see you then, bye",
+          "catch you then", "perfect, see you that day")),
         *(("es", said) for said in ("nos vemos el martes", "nos vemos mañana a las diez", "bueno, hasta el jueves",
           "allí nos vemos el viernes", "nos vemos por la mañana", "le veo el lunes",
-          "nos vemos la semana que viene", "perfecto, nos vemos a las cinco")),
+          "nos vemos la semana que viene", "perfecto, nos vemos a las cinco", "nos vemos entonces", "hasta entonces",
+          "listo, nos vemos ese día", "hasta entonces, gracias")),
     ],
 )  # fmt: skip
 def test_a_goodbye_with_a_day_is_one_unless_a_question_waits(language: str, said: str) -> None:

@@ -54,6 +54,41 @@ FAREWELL: Final = (
         unlike="How do they say goodbye in Hawaii?",
     ),
     Pattern(
+        "see_you_then",
+        phrases=(
+            (
+                "[<then_we>]* (see|seeing|catch|meet) <you> [guys|all|folks|there|then|again]* "
+                "<when>+ [<parting>|<when>|soon]* <end>"
+            ),
+        ),
+        parts={
+            "then_we": "ill|i will|we will|well|we|i shall|okay|ok|so|then|be|great|perfect|alright|right",
+            "when": (
+                "tomorrow|tonight|today|then|bright and early|first thing|that (day|morning|afternoon|evening)",
+                "[on|this|next|coming|for]* (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+                "[at|around|about|by]* <hour> [thirty|fifteen|fortyfive|oclock|sharp|pm|am|30|15|45|00|in the]*",
+                "[in] [the] (morning|afternoon|evening)|next (week|month)|after lunch|at noon|noon",
+                (
+                    "in [a|an|two|three|four|five|ten|half|couple|few|the|of]* (week|weeks|days|hour|"
+                    "hours|minutes|month|bit|while)"
+                ),
+                (
+                    "on the [<word>] (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+                    "tenth|twentieth|thirtieth)"
+                ),
+                (
+                    "(at|for) (my|the|our|his|her) [<word>] (appointment|visit|cleaning|checkup|"
+                    "meeting|reservation|party|class)"
+                ),
+                "at (your|the) (office|clinic|place|restaurant|shop|store)",
+            ),
+            "hour": "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12",
+        },
+        example="See you tomorrow at ten.",
+        unlike="I'd like to see you tomorrow at ten.",
+        situation="see_you_then",
+    ),
+    Pattern(
         "see_you",
         phrases=(
             "[<hope_to>] (see|seeing|catch|seein) <you> [<after>]*",
@@ -95,41 +130,6 @@ FAREWELL: Final = (
         },
         example="See you later!",
         unlike="I'll see you at five about the car.",
-    ),
-    Pattern(
-        "see_you_then",
-        phrases=(
-            (
-                "[<then_we>]* (see|seeing|catch|meet) <you> [guys|all|folks|there|then|again]* "
-                "<when>+ [<parting>|<when>]* <end>"
-            ),
-        ),
-        parts={
-            "then_we": "ill|i will|we will|well|we|i shall|okay|ok|so|then|be|great|perfect|alright|right",
-            "when": (
-                "tomorrow|tonight|today|soon|then|bright and early|first thing",
-                "[on|this|next|coming|for]* (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
-                "[at|around|about|by]* <hour> [thirty|fifteen|fortyfive|oclock|sharp|pm|am|30|15|45|00|in the]*",
-                "[in] [the] (morning|afternoon|evening)|next (week|month)|after lunch|at noon|noon",
-                (
-                    "in [a|an|two|three|four|five|ten|half|couple|few|the|of]* (week|weeks|days|hour|"
-                    "hours|minutes|month|bit|while)"
-                ),
-                (
-                    "on the [<word>] (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
-                    "tenth|twentieth|thirtieth)"
-                ),
-                (
-                    "(at|for) (my|the|our|his|her) [<word>] (appointment|visit|cleaning|checkup|"
-                    "meeting|reservation|party|class)"
-                ),
-                "at (your|the) (office|clinic|place|restaurant|shop|store)",
-            ),
-            "hour": "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1|2|3|4|5|6|7|8|9|10|11|12",
-        },
-        example="See you tomorrow at ten.",
-        unlike="I'd like to see you tomorrow at ten.",
-        situation="see_you_then",
     ),
     Pattern(
         "talk_later",

@@ -31,6 +31,43 @@ FAREWELL: Final = (
         unlike="¿Cómo se dice adiós en inglés?",
     ),
     Pattern(
+        "see_you_then",
+        phrases=(
+            (
+                "[<then_we>]* (nos vemos|nos veremos|vernos|le veo|la veo|lo veo|los veo|te veo|alli "
+                "estare|ahi estare|alla estare|hasta) [<you>|alli|ahi|alla|aqui|entonces|pues]* "
+                "<when>+ [<closing_word>|<when>]* <end>"
+            ),
+            (
+                "[<then_we>]* (alli|ahi|alla|aqui) (nos vemos|estare|estaremos|estoy) "
+                "[<closing_word>|<when>|entonces|pues|sin falta]* <end>"
+            ),
+        ),
+        parts={
+            "then_we": (
+                "bueno|pues|entonces|y|ya|ok|okay|listo|muy bien|perfecto|vale|gracias|de acuerdo|asi que",
+                "ahi|alli|alla",
+            ),
+            "when": (
+                "manana|pasado manana|hoy|entonces|tempranito|temprano|(ese|aquel) dia|esa (manana|tarde|noche)",
+                "[el|este|proximo|ese]* (lunes|martes|miercoles|jueves|viernes|sabado|domingo)",
+                "a (la|las) <hour> [y (media|cuarto|pico)|en punto|menos cuarto|de la (manana|tarde|noche)]*",
+                "(en|por|a) la (manana|tarde|noche|cita|consulta|clinica|hora)|al mediodia",
+                "en [un|una|unos|unas|dos|tres|cinco|diez|media]* (dia|dias|hora|horas|minutos|semana|semanas|rato)",
+                "la (proxima|otra) semana|la semana (que viene|proxima)|el dia de la cita",
+                "el <word> de <word>|el proximo <word>",
+            ),
+            "hour": "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|1|2|3|4|5|6|7|8|9|10|11|12",
+            "closing_word": (
+                "pues|entonces|gracias|adios|chao|chau|bye|<dear>|<god_willing>|sin falta|saludos",
+                "muchas gracias|hasta luego|luego|pronto",
+            ),
+        },
+        example="Nos vemos mañana a las diez.",
+        unlike="Nos vemos obligados a cambiar la cita.",
+        situation="see_you_then",
+    ),
+    Pattern(
         "until",
         phrases=(
             "(hasta|ta) <then> [pues|entonces|cocodrilo|<dear>|<god_willing>|y <bye>]*",
@@ -100,43 +137,6 @@ FAREWELL: Final = (
         },
         example="Nos vemos luego.",
         unlike="¿Nos vemos el lunes para la cita?",
-    ),
-    Pattern(
-        "see_you_then",
-        phrases=(
-            (
-                "[<then_we>]* (nos vemos|nos veremos|vernos|le veo|la veo|lo veo|los veo|te veo|alli "
-                "estare|ahi estare|alla estare|hasta) [<you>|alli|ahi|alla|aqui|entonces|pues]* "
-                "<when>+ [<closing_word>|<when>]* <end>"
-            ),
-            (
-                "[<then_we>]* (alli|ahi|alla|aqui) (nos vemos|estare|estaremos|estoy) "
-                "[<closing_word>|<when>|entonces|pues|sin falta]* <end>"
-            ),
-        ),
-        parts={
-            "then_we": (
-                "bueno|pues|entonces|y|ya|ok|okay|listo|muy bien|perfecto|vale|gracias|de acuerdo|asi que",
-                "ahi|alli|alla",
-            ),
-            "when": (
-                "manana|pasado manana|hoy|pronto|luego|entonces|tempranito|temprano",
-                "[el|este|proximo|ese]* (lunes|martes|miercoles|jueves|viernes|sabado|domingo)",
-                "a (la|las) <hour> [y (media|cuarto|pico)|en punto|menos cuarto|de la (manana|tarde|noche)]*",
-                "(en|por|a) la (manana|tarde|noche|cita|consulta|clinica|hora)|al mediodia",
-                "en [un|una|unos|unas|dos|tres|cinco|diez|media]* (dia|dias|hora|horas|minutos|semana|semanas|rato)",
-                "la (proxima|otra) semana|la semana (que viene|proxima)|el dia de la cita",
-                "el <word> de <word>|el proximo <word>",
-            ),
-            "hour": "una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|1|2|3|4|5|6|7|8|9|10|11|12",
-            "closing_word": (
-                "pues|entonces|gracias|adios|chao|chau|bye|<dear>|<god_willing>|sin falta|saludos",
-                "muchas gracias|hasta luego",
-            ),
-        },
-        example="Nos vemos mañana a las diez.",
-        unlike="Nos vemos obligados a cambiar la cita.",
-        situation="see_you_then",
     ),
     Pattern(
         "fare_well",
