@@ -87,18 +87,25 @@ def _offered(talk: Sequence[Utterance], language: BackendLanguage) -> bool:
 
 
 def _talked_of(flow: Workflow, talk: Sequence[Utterance], language: BackendLanguage) -> dict[str, str] | None:
-    """What was talked about last, by slot; None if it was nothing that is booked here."""
+    """What was talked about last, by slot; None if it was nothing that is booked here, or something was asked since."""
     for entry in reversed(talk[-_TALK:]):
-        if entry.role == "user" and _names(flow, entry.text, language):
-            found = {
-                ask.slot: read_choice(
-                    entry.text, {one.value: one.names(language.code) for one in ask.choices}, language
-                )
-                for ask in asks(flow)
-                if ask.type == "choice"
-            }
-            return {slot: values[0] for slot, values in found.items() if len(values) == 1}
+        if entry.role != "user":
+            continue
+        if _names(flow, entry.text, language):
+            return _chosen_in(entry.text, flow, language)
+        if classify(entry.text, language.core.intents).name == "question":
+            return None
     return None
+
+
+def _chosen_in(text: str, flow: Workflow, language: BackendLanguage) -> dict[str, str]:
+    """The choices that the text leaves no doubt about, by slot."""
+    found = {
+        ask.slot: read_choice(text, {one.value: one.names(language.code) for one in ask.choices}, language)
+        for ask in asks(flow)
+        if ask.type == "choice"
+    }
+    return {slot: values[0] for slot, values in found.items() if len(values) == 1}
 
 
 def _names(flow: Workflow, text: str, language: BackendLanguage) -> bool:

@@ -161,3 +161,18 @@ def test_the_offer_is_taken_by_a_yes(language: str, said: str) -> None:
 
 def test_what_is_said_now_counts_more_than_what_was_talked_about() -> None:
     assert choose("Bueno, una limpieza entonces", "es", "¿Cuánto cuesta el blanqueamiento?", "320 dólares.") is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "said"),
+    [
+        ("en", "And what time do you close on Saturdays?", "No wait, I mean on Thursdays."),
+        ("en", "are you open on Friday", "Friday afternoon"),
+        ("en", "Where can I park?", "On Thursday"),
+        ("es", "¿Y a qué hora cierran los sábados?", "No, espere, digo los jueves."),
+        ("es", "abren el viernes", "el viernes por la tarde"),
+        ("es", "¿Dónde puedo estacionar?", "El jueves"),
+    ],
+)
+def test_a_day_belongs_to_what_was_asked_last(language: str, asked: str, said: str) -> None:
+    assert choose(said, language, *PRICE[language], asked, "...") is None

@@ -149,7 +149,7 @@ _QUIET: Final = (
                     "else|further|word|thing)"
                 ),
                 "(bit|moment|minute|little) of (silence|quiet|hush|peace) [and]* (from|please|would|now|<end>)",
-                "(silence|peace and quiet) (from you|please)|on and on|enough (dont|please) <word>|bas bas",
+                "(silence|peace and quiet) (from you|please)|on and on|enough (dont|please) <word>",
                 "(okay|ok|right|alright|yes|please|fine) enough <end>|thats enough",
             ),
         ),
@@ -247,7 +247,7 @@ _LOUDER: Final = (
             ),
             (
                 (
-                    "mumble|mumbles|stronger|oomph|feeble|thin|hushed|muted|silent|quiet|quietly|low|soft|"
+                    "mumble|mumbles|stronger|feeble|thin|hushed|muted|silent|quiet|quietly|low|soft|"
                     "softly|faint|faintly|distant|weak|muffled|small|inaudible|tiny|mumbling"
                 ),
                 "far|fading|fades|fade|dropping|quieter|underwater|drowned|disappearing",
@@ -306,7 +306,7 @@ _LOUDER: Final = (
             (
                 "louder|loudly|loud|shout|yell|raise|crank|amplify",
                 (
-                    "stronger|oomph|projection|speak out|(increase|boost|lift|up|raise) [your|the|that]* "
+                    "stronger|projection|speak out|(increase|boost|lift|up|raise) [your|the|that]* "
                     "(volume|voice|sound)|strong voice"
                 ),
                 "speak up|talk up|turn up|turn [it|yourself|that|the|your|volume|voice]* up|closer to|volume up",

@@ -887,7 +887,7 @@ LEXICON: Final = Lexicon(
     asking=pattern(
         rf"\b(?:{_ASK})\b(?! about)",
         rf"^\W*(?:(?:and|or|so|but)\s+)?(?:{_AUX})\b",
-        rf"\b(?:{_AUX}) (?:{_SUBJECT})\b",
+        rf"(?<!\bi )(?<!\bwe )(?<!\bhe )(?<!\bshe )(?<!\bthey )\b(?:{_AUX}) (?:{_SUBJECT})\b",  # "I was there" tells
         rf"\b(?:{_WISH})\b",
         r"(?:^|, )(?:so |and |is )?any (?:[\w-]+ ){0,2}[\w-]+\W*$",
     ),

@@ -23,6 +23,7 @@ STORIES = {
         "Nobody ever picks up over there.",
         "My sister got married in the spring.",
         "It rained on us all the way from the station.",
+        "I was there in May with my cousin, such a lovely walk",
     ],
     "es": [
         "Me mandaron dos veces la misma factura.",
